@@ -1,0 +1,9 @@
+/**
+ * Milliseconds since the epoch of an ISO 8601 date or instant; a bare date is its midnight in UTC.
+ * Null for what is no such text.
+ */
+export const instantMs = (iso: string | null): number | null => {
+  if (iso === null || !/^\d{4}-\d{2}-\d{2}/.test(iso)) return null;
+  const ms = Date.parse(iso);
+  return Number.isNaN(ms) ? null : ms;
+};

@@ -1,0 +1,57 @@
+import type { Status } from './reading.ts';
+
+/** A span of one revision of a stored article, with its words as they stand there. */
+export type Citation = {
+  readonly article: string;
+  readonly revision: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  readonly publishedAt: string | null;
+};
+
+/** At least one: the type that makes a line without evidence impossible. */
+export type Citations = readonly [Citation, ...Citation[]];
+
+/** Something said about the world. */
+export type Line = {
+  readonly text: string;
+  readonly citations: Citations;
+  readonly attribution: readonly { readonly name: string }[];
+  readonly status: Status;
+};
+
+/** Something said about the library or the bot, never about the world. */
+export type Note = { readonly text: string };
+
+export type Section = { readonly title: Line | Note; readonly lines: readonly (Line | Note)[] };
+
+export type Freshness = {
+  readonly newest: string | null;
+  readonly articles: number;
+  readonly missing: readonly string[];
+};
+
+export type Report = {
+  readonly schema: 1;
+  readonly title: string;
+  readonly sections: readonly Section[];
+  readonly freshness: Freshness;
+};
+
+export type AnswerKind = 'answered' | 'abstained' | 'disputed' | 'false-premise';
+
+export type Answer = {
+  readonly schema: 1;
+  readonly id?: string;
+  readonly kind: AnswerKind;
+  readonly answer: string | null;
+  readonly lines: readonly Line[];
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly nearest: readonly Citation[];
+};
+
+export const isLine = (item: Line | Note): item is Line => 'citations' in item;

@@ -1,0 +1,310 @@
+/**
+ * The few roles the inner rooms need from outside. Types only; each has one contract suite in test/contracts
+ * that every implementation runs.
+ */
+import type { Article, ArticleDraft, ArticleHead, Shelf, Withdrawal } from './domain/article.ts';
+import type { ActorKind, Claim, Event, Plover, Reading } from './domain/reading.ts';
+import type { Report } from './domain/report.ts';
+import type { Source } from './domain/source.ts';
+import type { Span } from './domain/span.ts';
+import type { Delivery, DeliveryPart, DeliveryState, Subscription } from './domain/subscription.ts';
+
+export type Clock = { readonly now: () => number };
+
+// ---------------------------------------------------------------- articles
+
+/** Who asks: the shelves whose articles may be shown. */
+export type Scope = { readonly shelves: readonly Shelf[] };
+
+/** Milliseconds since the epoch, `sinceMs` inclusive, `untilMs` exclusive; null: unbounded. */
+export type Period = { readonly sinceMs: number | null; readonly untilMs: number | null };
+
+export type StoredArticle = Article & {
+  readonly importedAtMs: number;
+  /** The newest revision of this article; larger than `revision` where this one was superseded. */
+  readonly latestRevision: number;
+  readonly withdrawal: Withdrawal | null;
+};
+
+export type Known = { readonly id: string; readonly revision: number; readonly contentHash: string };
+
+/** `reading` is null for an article that is stored and searchable but not read (another language). */
+export type SaveItem = { readonly article: Article; readonly reading: Reading | null; readonly importedAtMs: number };
+
+/** `stale`: the revision is not the stored one plus one, somebody else was quicker; nothing was written. */
+export type SaveOutcome = {
+  readonly kind: 'added' | 'revised' | 'stale';
+  readonly id: string;
+  readonly revision: number;
+};
+
+export type LibrarySummary = {
+  readonly articles: number;
+  readonly revisions: number;
+  readonly withdrawn: number;
+  readonly unread: number;
+  readonly sentences: number;
+  readonly claims: number;
+  readonly events: number;
+  readonly actors: number;
+  readonly oldest: string | null;
+  readonly newest: string | null;
+  readonly undated: number;
+  readonly publishers: readonly { readonly name: string; readonly articles: number }[];
+  readonly languages: readonly { readonly tag: string; readonly articles: number }[];
+  readonly bytes: number;
+};
+
+export interface ArticleStore {
+  /** For each key the stored article with that id, else one on that shelf with that content hash, else null. */
+  known(shelf: Shelf, keys: readonly { id: string; contentHash: string }[]): Promise<(Known | null)[]>;
+  /** One transaction an item: article, revision, reading, index entries, together or not at all. */
+  save(items: readonly SaveItem[]): Promise<SaveOutcome[]>;
+  withdraw(id: string, withdrawal: Withdrawal): Promise<'withdrawn' | 'already' | 'unknown'>;
+  /** A certain revision, or the newest. */
+  article(id: string, revision?: number): Promise<StoredArticle | null>;
+  articles(ids: readonly string[]): Promise<StoredArticle[]>;
+  readings(ids: readonly string[]): Promise<Reading[]>;
+  /** Newest first by publication (undated last); withdrawn ones left out. */
+  heads(query: { scope: Scope; period: Period; limit: number; offset?: number }): Promise<ArticleHead[]>;
+  /** What was imported, revised or withdrawn in a period of *import* time, oldest first. */
+  arrivals(query: { scope: Scope; period: Period; limit: number }): Promise<Arrival[]>;
+  summary(scope: Scope): Promise<LibrarySummary>;
+}
+
+export type Arrival = {
+  readonly id: string;
+  readonly revision: number;
+  readonly atMs: number;
+  readonly kind: 'added' | 'revised' | 'withdrawn';
+};
+
+// ---------------------------------------------------------------- finding
+
+/** A sentence of a stored article's newest revision. */
+export type Passage = {
+  readonly article: ArticleHead;
+  readonly sentence: number;
+  readonly span: Span;
+  readonly text: string;
+  /** BM25, larger is better. */
+  readonly score: number;
+};
+
+export type PassageQuery = {
+  readonly scope: Scope;
+  readonly period: Period;
+  /** Every group must match; within a group any word or quoted phrase does. Plain words, not query syntax. */
+  readonly all: readonly (readonly string[])[];
+  /** At least one must match where `all` is empty; else they only raise the score. */
+  readonly any: readonly string[];
+  readonly limit: number;
+};
+
+export type ActorEntry = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly aliases: readonly string[];
+  readonly articles: number;
+  readonly firstSeen: string | null;
+  readonly lastSeen: string | null;
+};
+
+export type EventEntry = {
+  readonly article: ArticleHead;
+  readonly event: Event;
+  readonly sentence: Span;
+  readonly text: string;
+};
+export type ClaimEntry = {
+  readonly article: ArticleHead;
+  readonly claim: Claim;
+  readonly sentence: Span;
+  readonly text: string;
+};
+
+export interface Finder {
+  passages(query: PassageQuery): Promise<Passage[]>;
+  /** Document frequency of words (in sentences), to search the rare ones first. */
+  frequencies(words: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** Actors whose name or alias starts with `prefix` (case and diacritics folded; any word of the name counts), most seen first. */
+  actorsByPrefix(query: { scope: Scope; prefix: string; limit: number }): Promise<ActorEntry[]>;
+  /** Actors with exactly this name or alias (folded). */
+  actorsByName(query: { scope: Scope; name: string }): Promise<ActorEntry[]>;
+  /** Events in which one of `actors` takes part, as `role` where given; newest first. */
+  events(query: {
+    scope: Scope;
+    period: Period;
+    actors?: readonly string[];
+    role?: 'actor' | 'recipient' | 'place';
+    types?: readonly Plover[];
+    articles?: readonly string[];
+    limit: number;
+  }): Promise<EventEntry[]>;
+  /** Claims by one of `speakers`, or in these articles, or about one of `about` (mentioned in the content); newest first. */
+  claims(query: {
+    scope: Scope;
+    period: Period;
+    speakers?: readonly string[];
+    about?: readonly string[];
+    articles?: readonly string[];
+    limit: number;
+  }): Promise<ClaimEntry[]>;
+}
+
+// ---------------------------------------------------------------- sources, kept reports, facts
+
+export interface SourceStore {
+  add(source: Source): Promise<'added' | 'exists'>;
+  list(shelf: Shelf | null): Promise<Source[]>;
+  remove(id: string): Promise<boolean>;
+  update(id: string, change: Partial<Omit<Source, 'id' | 'shelf' | 'url'>>): Promise<void>;
+}
+
+/** A report as it was shown, so that its buttons work after a restart. */
+export type KeptReport = {
+  readonly id: string;
+  readonly guildId: string | null;
+  readonly report: Report;
+  readonly keptAtMs: number;
+};
+
+export interface ReportStore {
+  keep(kept: KeptReport): Promise<void>;
+  find(id: string): Promise<KeptReport | null>;
+  /** Drops those kept before, digests' own excepted. */
+  forget(beforeMs: number): Promise<number>;
+}
+
+/** Small named values that outlive the process ("commands.hash"). */
+export interface FactStore {
+  get(name: string): Promise<string | null>;
+  set(name: string, value: string): Promise<void>;
+}
+
+// ---------------------------------------------------------------- digests
+
+export interface SubscriptionStore {
+  add(subscription: Subscription): Promise<void>;
+  replace(subscription: Subscription): Promise<boolean>;
+  remove(id: string): Promise<boolean>;
+  find(id: string): Promise<Subscription | null>;
+  list(guildId: string | null): Promise<Subscription[]>;
+}
+
+export type ClaimedPart = DeliveryPart & {
+  readonly guildId: string;
+  readonly channelId: string;
+  readonly subscriptionId: string;
+  /** Grows with every claim of this part; a write with an older one is refused. */
+  readonly fence: number;
+};
+
+export type PartOutcome =
+  | { readonly kind: 'sent'; readonly messageId: string }
+  /** Certainly not posted; may be tried again from then on. */
+  | { readonly kind: 'retry'; readonly notBeforeMs: number; readonly reason: string }
+  | { readonly kind: 'failed'; readonly reason: string }
+  /** May or may not stand in the channel, and the channel cannot be read. */
+  | { readonly kind: 'uncertain'; readonly reason: string };
+
+export interface DeliveryLedger {
+  /** Slot, frozen parts and outbox rows in one transaction; `exists` where (subscription, localDay) is taken. No parts: a slot that is settled already (skipped, missed). */
+  open(
+    delivery: Delivery,
+    parts: readonly Pick<DeliveryPart, 'body' | 'nonce' | 'marker'>[],
+  ): Promise<'opened' | 'exists'>;
+  /** Leases the next unfinished part of each pending delivery (never part k+1 before k is sent), oldest due first. */
+  claim(query: { owner: string; nowMs: number; leaseMs: number; limit: number }): Promise<ClaimedPart[]>;
+  /** Writes the attempt down before the request leaves. False: the lease is lost, send nothing. */
+  attempt(part: ClaimedPart, nowMs: number): Promise<boolean>;
+  /** False: the lease is lost, nothing was written. A delivery whose last part is sent becomes `delivered`; a failed or uncertain part settles its delivery so. */
+  settle(part: ClaimedPart, outcome: PartOutcome): Promise<boolean>;
+  find(id: string): Promise<{ delivery: Delivery; parts: DeliveryPart[] } | null>;
+  byMarker(marker: string): Promise<Delivery | null>;
+  /** Newest first. */
+  history(query: { subscriptionId: string; limit: number }): Promise<Delivery[]>;
+  last(subscriptionId: string, states: readonly DeliveryState[]): Promise<Delivery | null>;
+  pending(): Promise<number>;
+}
+
+// ---------------------------------------------------------------- reading, loading, fetching
+
+/** Raw bytes of one thing to import: a file, an archive member, a page, a feed. */
+export type RawDocument = {
+  /** Shown to people and used to guess the format: "news/a.html", "https://…". */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** From a server's answer, where there was one. */
+  readonly contentType: string | null;
+  readonly url: string | null;
+};
+
+export type LoadFault = { readonly origin: string; readonly place: string | null; readonly reason: string };
+export type Loaded = { readonly drafts: readonly ArticleDraft[]; readonly faults: readonly LoadFault[] };
+
+/** Turns bytes into articles; runs off the main thread. Never throws for bad input: that is a fault. */
+export interface Loader {
+  load(document: RawDocument, options: { readonly publishedAt: string | null }): Promise<Loaded>;
+}
+
+/** Reads an article; runs off the main thread. Null: its language is not one we read. */
+export interface Reader {
+  read(article: Article, options?: { readonly tokens?: boolean }): Promise<Reading | null>;
+}
+
+export type Fetched =
+  | {
+      readonly kind: 'ok';
+      readonly url: string;
+      readonly bytes: Uint8Array;
+      readonly contentType: string | null;
+      readonly etag: string | null;
+      readonly lastModified: string | null;
+    }
+  | { readonly kind: 'unchanged' }
+  /** `reason` is for people and names the cure where there is one. */
+  | { readonly kind: 'refused' | 'failed'; readonly reason: string };
+
+export interface Fetcher {
+  fetch(
+    url: string,
+    conditions: { readonly etag: string | null; readonly lastModified: string | null },
+  ): Promise<Fetched>;
+}
+
+// ---------------------------------------------------------------- posting
+
+export type PostOutcome =
+  | { readonly kind: 'sent'; readonly messageId: string }
+  /** Discord answered that it did not take it; `afterMs` says how long to wait. */
+  | { readonly kind: 'busy'; readonly afterMs: number; readonly reason: string }
+  /** No answer, or one that leaves it open whether the message stands. */
+  | { readonly kind: 'unknown'; readonly reason: string }
+  /** Will not work until somebody changes something: channel gone, access missing. */
+  | { readonly kind: 'barred'; readonly code: number; readonly reason: string }
+  | { readonly kind: 'unauthorized'; readonly reason: string };
+
+export type LookupOutcome =
+  | { readonly kind: 'found'; readonly messageId: string }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
+/** Channels of Discord, as digests need them. */
+export interface Posts {
+  /** Renders a report into frozen Create Message bodies; `marker` stands in every part's button. */
+  freeze(
+    report: Report,
+    options: {
+      readonly marker: (index: number) => string;
+      readonly reportId: string;
+      readonly mentionRole: string | null;
+    },
+  ): string[];
+  post(channelId: string, body: string, nonce: string): Promise<PostOutcome>;
+  /** Looks for our message with this marker among those after that moment. */
+  find(channelId: string, marker: string, afterMs: number): Promise<LookupOutcome>;
+  /** Publishes a message of an announcement channel; does nothing elsewhere. */
+  publish(channelId: string, messageId: string): Promise<void>;
+}

@@ -1,0 +1,141 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** What each room may import of the others. Default deny. */
+const INNER = ['domain', 'ports', 'library', 'reading', 'stories', 'briefing', 'answering', 'digests', 'pictures'];
+const ALLOWED: Record<string, readonly string[]> = {
+  domain: [],
+  ports: ['domain'],
+  library: ['domain', 'ports'],
+  reading: ['domain', 'ports'],
+  stories: ['domain', 'ports', 'library', 'reading'],
+  briefing: ['domain', 'ports', 'library', 'reading', 'stories'],
+  answering: ['domain', 'ports', 'library', 'reading', 'stories'],
+  digests: ['domain', 'ports', 'library', 'reading', 'stories', 'briefing', 'answering'],
+  pictures: ['domain', 'ports', 'stories', 'answering'],
+  evaluation: INNER,
+  'adapters/files': INNER,
+  'adapters/sqlite': INNER,
+  'adapters/net': INNER,
+  'adapters/openai': INNER,
+  'adapters/discord': INNER,
+  'adapters/workers': [...INNER, 'adapters/files', 'adapters/sqlite', 'adapters/net'],
+  playground: [],
+  commands: [...INNER, 'adapters/discord/command'],
+};
+/** Composition: these know everyone. */
+const COMPOSITION = new Set(['config', 'main', 'cli']);
+const PURE = new Set([...INNER, 'evaluation', 'commands']);
+/** Packages without I/O that pure rooms may use. */
+const PURE_PACKAGES = new Set([
+  '@mozilla/readability',
+  'linkedom',
+  'feedsmith',
+  'csv-parse/sync',
+  'yaml',
+  'fflate',
+  'tinyld',
+  'iconv-lite',
+  'chardet',
+  'chrono-node',
+  'temporal-polyfill',
+  'd3-scale',
+  'd3-shape',
+  'd3-force',
+  'zod',
+  'p-queue',
+]);
+const PURE_NODE = new Set(['node:crypto']);
+
+type Import = { readonly from: string; readonly target: string; readonly line: number };
+
+const filesUnder = (folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => join(entry.parentPath, entry.name));
+
+const IMPORT = /(?:\bfrom\s*|\bimport\s*\(\s*|\bimport\s+|\brequire\s*\(\s*)(['"`])([^'"`\n]+)\1/g;
+
+const importsIn = (path: string, source: string): Import[] =>
+  [...source.matchAll(IMPORT)].map((match) => ({
+    from: relative(root, path),
+    target: match[2] as string,
+    line: source.slice(0, match.index).split('\n').length,
+  }));
+
+const roomOf = (path: string): string => {
+  const parts = relative(root, path).replace(/\.ts$/, '').split('/');
+  if (parts[0] === 'commands') return 'commands';
+  if (parts[1] === 'adapters') {
+    const file = parts.slice(1, 4).join('/');
+    return file === 'adapters/discord/command' ? file : parts.slice(1, 3).join('/');
+  }
+  return parts[1] ?? '';
+};
+
+const faultsOf = (path: string, source: string): string[] => {
+  const room = roomOf(path);
+  if (COMPOSITION.has(room)) return [];
+  const home = room === 'adapters/discord/command' ? 'adapters/discord' : room;
+  return importsIn(path, source).flatMap(({ from, target, line }) => {
+    const at = `${from}:${line}`;
+    if (target.startsWith('.')) {
+      const aim = roomOf(resolve(dirname(path), target));
+      const same = aim === home || (home === 'adapters/discord' && aim === 'adapters/discord/command');
+      return same || (ALLOWED[home] ?? []).includes(aim) ? [] : [`${at}: ${home} may not import ${aim} (${target})`];
+    }
+    if (!PURE.has(home)) return [];
+    const allowed = target.startsWith('node:') ? PURE_NODE.has(target) : PURE_PACKAGES.has(target);
+    return allowed ? [] : [`${at}: ${home} is pure and may not import ${target}`];
+  });
+};
+
+const AMBIENT =
+  /(?<![\w.'"])(?:new Date\(\s*\)|Date\.now\(|fetch\(|console\.|process\.|setTimeout\(|setInterval\(|Math\.random\()/;
+
+const ambientFaults = (path: string, source: string): string[] => {
+  if (!PURE.has(roomOf(path))) return [];
+  return source.split('\n').flatMap((text, index) => {
+    const code = text.replace(/^\s*(\*|\/\/|\/\*).*$/, '').replace(/\/\/.*$/, '');
+    const hit = AMBIENT.exec(code);
+    return hit ? [`${relative(root, path)}:${index + 1}: ${hit[0]} in a pure room`] : [];
+  });
+};
+
+const sources = ['src', 'commands'].flatMap(filesUnder).map((path) => [path, readFileSync(path, 'utf8')] as const);
+
+describe('architecture', () => {
+  test('each room imports only what the table allows', () => {
+    expect(sources.flatMap(([path, source]) => faultsOf(path, source))).toEqual([]);
+  });
+
+  test('pure rooms touch no clock, network, console, environment or chance', () => {
+    expect(sources.flatMap(([path, source]) => ambientFaults(path, source))).toEqual([]);
+  });
+
+  test.each([
+    ["import '../adapters/net/fetcher.ts';", 'a bare import'],
+    ["const x = await import('../adapters/net/fetcher.ts');", 'a dynamic import'],
+    ["import type { X } from '../adapters/net/fetcher.ts';", 'a type import'],
+    ["export { x } from '../adapters/net/fetcher.ts';", 'a re-export'],
+    ["import { readFileSync } from 'node:fs';", 'a node I/O module'],
+    ["import OpenAI from 'openai';", 'a package with I/O'],
+  ])('%s in a pure room is seen', (source) => {
+    expect(faultsOf(join(root, 'src/stories/made-up.ts'), source)).toHaveLength(1);
+  });
+
+  test('adapters do not know each other', () => {
+    expect(faultsOf(join(root, 'src/adapters/discord/a.ts'), "import { x } from '../sqlite/open.ts';")).toHaveLength(1);
+  });
+
+  test('the playground knows no room of sitrep', () => {
+    expect(faultsOf(join(root, 'src/playground/a.ts'), "import { x } from '../domain/report.ts';")).toHaveLength(1);
+  });
+
+  test('a room nobody listed may import nothing', () => {
+    expect(faultsOf(join(root, 'src/somewhere/a.ts'), "import { x } from '../domain/report.ts';")).toHaveLength(1);
+  });
+});
