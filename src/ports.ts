@@ -111,17 +111,23 @@ export type ActorEntry = {
   readonly lastSeen: string | null;
 };
 
+/** `sentence` is the span of the sentence that holds it, `text` that sentence's words; names are those of the reading's actors, else the words of the span. */
 export type EventEntry = {
   readonly article: ArticleHead;
   readonly event: Event;
   readonly sentence: Span;
   readonly text: string;
+  /** Who tells it, outwards; empty in the article's own voice. */
+  readonly speakers: readonly { readonly id: string | null; readonly name: string }[];
+  readonly names: { readonly actor: string | null; readonly recipient: string | null; readonly place: string | null };
 };
 export type ClaimEntry = {
   readonly article: ArticleHead;
   readonly claim: Claim;
   readonly sentence: Span;
   readonly text: string;
+  /** The attribution by name, in its order. */
+  readonly speakers: readonly { readonly id: string | null; readonly name: string }[];
 };
 
 export interface Finder {
@@ -152,6 +158,9 @@ export interface Finder {
     limit: number;
   }): Promise<ClaimEntry[]>;
 }
+
+/** What the rooms that brief and answer need of the store. */
+export type LibraryAccess = { readonly articles: ArticleStore; readonly finder: Finder };
 
 // ---------------------------------------------------------------- sources, kept reports, facts
 

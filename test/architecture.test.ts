@@ -49,6 +49,7 @@ const PURE_PACKAGES = new Set([
   'd3-force',
   'zod',
   'p-queue',
+  'stemmer',
 ]);
 const PURE_NODE = new Set(['node:crypto']);
 

@@ -1,0 +1,144 @@
+import { existsSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { config as loadDotenv } from 'dotenv';
+import { z } from 'zod';
+
+/** Everything that can be set from outside, checked. */
+export type Config = {
+  /** Null: no Discord; the playground starts instead. */
+  readonly discordToken: string | null;
+  readonly dataDir: string;
+  readonly articlesDir: string | null;
+  readonly feedsFile: string | null;
+  readonly feedMinutes: number;
+  readonly readingThreads: number;
+  readonly maxFileBytes: number;
+  readonly playgroundPort: number;
+  readonly defaultZone: string;
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
+  readonly model: { readonly apiKey: string; readonly baseUrl: string | null; readonly model: string } | null;
+};
+
+/** Bad settings; the message lists all of them, each with its cure. */
+export class ConfigError extends Error {
+  readonly faults: readonly string[];
+  constructor(faults: readonly string[]) {
+    super(
+      `The configuration has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`,
+    );
+    this.name = 'ConfigError';
+    this.faults = faults;
+  }
+}
+
+const MEBIBYTE = 1024 * 1024;
+
+const knownZone = (zone: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }) !== null;
+  } catch {
+    return false;
+  }
+};
+
+const text = z.string().trim();
+const whole = (name: string, min: number, max: number, fallback: number) =>
+  text.optional().transform((value, context) => {
+    if (value === undefined) return fallback;
+    const number = Number(value);
+    if (Number.isInteger(number) && number >= min && number <= max) return number;
+    context.addIssue({
+      code: 'custom',
+      message: `${name} is "${value}"; give a whole number from ${min} to ${max}, or leave it out for ${fallback}`,
+    });
+    return z.NEVER;
+  });
+
+const folder = (name: string) =>
+  text.optional().refine((value) => value === undefined || (existsSync(value) && statSync(value).isDirectory()), {
+    error: (issue) => `${name} is "${String(issue.input)}", which is no folder here; create it or correct the path`,
+  });
+
+const file = (name: string) =>
+  text.optional().refine((value) => value === undefined || (existsSync(value) && statSync(value).isFile()), {
+    error: (issue) => `${name} is "${String(issue.input)}", which is no file here; create it or correct the path`,
+  });
+
+const environment = z.object({
+  DISCORD_TOKEN: text.optional().refine((value) => value === undefined || value.split('.').length === 3, {
+    error:
+      'DISCORD_TOKEN does not look like a bot token (three parts joined by dots); copy it anew from the Bot page of your application, or leave it out to use the playground',
+  }),
+  DATA_DIR: text.default('./data'),
+  ARTICLES_DIR: folder('ARTICLES_DIR'),
+  FEEDS_FILE: file('FEEDS_FILE'),
+  FEED_MINUTES: whole('FEED_MINUTES', 5, 1440, 15),
+  READING_THREADS: whole('READING_THREADS', 1, 64, Math.max(1, Math.min(4, availableParallelism()))),
+  MAX_FILE_MB: whole('MAX_FILE_MB', 1, 2048, 64),
+  PLAYGROUND_PORT: whole('PLAYGROUND_PORT', 0, 65535, 4310),
+  DEFAULT_ZONE: text.default('Etc/UTC').refine(knownZone, {
+    error: (issue) =>
+      `DEFAULT_ZONE is "${String(issue.input)}", which is no IANA time zone; an example is Europe/Berlin`,
+  }),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error'], {
+      error: (issue) => `LOG_LEVEL is "${String(issue.input)}"; give debug, info, warn or error`,
+    })
+    .default('info'),
+  OPENAI_API_KEY: text.optional(),
+  OPENAI_BASE_URL: text.optional().refine((value) => value === undefined || /^https?:\/\/\S+$/.test(value), {
+    error: (issue) =>
+      `OPENAI_BASE_URL is "${String(issue.input)}"; give an http(s) address such as https://api.openai.com/v1`,
+  }),
+  OPENAI_MODEL: text.optional(),
+});
+
+type Environment = z.infer<typeof environment>;
+
+const modelOf = (values: Environment): Config['model'] => {
+  const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: model } = values;
+  if (model === undefined || (apiKey === undefined && baseUrl === undefined)) return null;
+  return { apiKey: apiKey ?? 'none', baseUrl: baseUrl ?? null, model };
+};
+
+const crossFaults = (values: Environment): string[] =>
+  (values.OPENAI_API_KEY !== undefined || values.OPENAI_BASE_URL !== undefined) && values.OPENAI_MODEL === undefined
+    ? [
+        'OPENAI_MODEL is not set though OPENAI_API_KEY or OPENAI_BASE_URL is; name the model to use, or leave all three out to work without one',
+      ]
+    : [];
+
+/**
+ * Checks an environment. Empty values count as not set.
+ * @throws {ConfigError} naming every fault at once.
+ */
+export const configFrom = (variables: Readonly<Record<string, string | undefined>>): Config => {
+  const given = Object.fromEntries(
+    Object.entries(variables).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  );
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) throw new ConfigError(parsed.error.issues.map(({ message }) => message));
+  const values = parsed.data;
+  const faults = crossFaults(values);
+  if (faults.length > 0) throw new ConfigError(faults);
+  return {
+    discordToken: values.DISCORD_TOKEN ?? null,
+    dataDir: resolve(values.DATA_DIR),
+    articlesDir: values.ARTICLES_DIR === undefined ? null : resolve(values.ARTICLES_DIR),
+    feedsFile: values.FEEDS_FILE === undefined ? null : resolve(values.FEEDS_FILE),
+    feedMinutes: values.FEED_MINUTES,
+    readingThreads: values.READING_THREADS,
+    maxFileBytes: values.MAX_FILE_MB * MEBIBYTE,
+    playgroundPort: values.PLAYGROUND_PORT,
+    defaultZone: values.DEFAULT_ZONE,
+    logLevel: values.LOG_LEVEL,
+    model: modelOf(values),
+  };
+};
+
+/** Reads `.env` beside the working directory, if there is one, then the environment (which wins). */
+export const loadConfig = (): Config => {
+  loadDotenv({ quiet: true });
+  return configFrom(process.env);
+};

@@ -1,0 +1,57 @@
+import { stemmer } from 'stemmer';
+
+/** Words that carry no topic of their own. Own list, after the closed classes of English. */
+const STOP = new Set(
+  `a about above after again against all also although am among an and any are aren as at be because been before being
+  below between both but by can cannot could did didn do does doesn doing don down during each either else ever every few
+  for from further had hadn has hasn have haven having he her here hers herself him himself his how however i if in into
+  is isn it its itself just let ll may me might more most mr mrs ms much must my myself neither no nor not now of off on
+  once one only onto or other our ours ourselves out over own per quite rather re same shall she should shouldn since so
+  some such t than that the their theirs them themselves then there these they this those though through thus to too under
+  until up upon us ve very via was wasn we were weren what when where whether which while who whom whose why will with
+  within without won would wouldn yet you your yours yourself s d m said say says told according`.split(/\s+/),
+);
+
+const WORD = /[\p{L}\p{N}]+(?:[.'’][\p{L}\p{N}]+)*/gu;
+
+const stems = new Map<string, string>();
+/** Bounds the memory of the stem cache; a library's vocabulary seldom passes it. */
+const MOST_STEMS = 200_000;
+
+/** Porter stem of a lower-case word. */
+export const stem = (word: string): string => {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size >= MOST_STEMS) stems.clear();
+  const found = stemmer(word);
+  stems.set(word, found);
+  return found;
+};
+
+export const isStopWord = (word: string): boolean => STOP.has(word);
+
+const fold = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/[’']s$/u, '')
+    .replaceAll(/[.’']/gu, '');
+
+/** The words of a text as written, in order. */
+export const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
+
+/** Stems of the words that carry a topic, in order, repeats kept. */
+export const termsOf = (text: string): string[] => {
+  const terms: string[] = [];
+  for (const word of wordsOf(text)) {
+    const folded = fold(word);
+    if (folded.length > 1 && !STOP.has(folded)) terms.push(stem(folded));
+  }
+  return terms;
+};
+
+/** Stems of all words, stop words too. */
+export const allTermsOf = (text: string): string[] =>
+  wordsOf(text)
+    .map(fold)
+    .filter((word) => word.length > 0)
+    .map(stem);

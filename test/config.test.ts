@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ConfigError, configFrom } from '../src/config.ts';
+
+const faultsOf = (variables: Record<string, string>): readonly string[] => {
+  try {
+    configFrom(variables);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults;
+    throw error;
+  }
+};
+
+describe('the configuration', () => {
+  test('needs nothing', () => {
+    expect(configFrom({})).toMatchObject({ discordToken: null, feedMinutes: 15, defaultZone: 'Etc/UTC', model: null });
+  });
+
+  test('takes an empty value for one that is not set', () => {
+    expect(configFrom({ DISCORD_TOKEN: '  ', FEED_MINUTES: '' })).toMatchObject({
+      discordToken: null,
+      feedMinutes: 15,
+    });
+  });
+
+  test('reports all faults at once, each with the value and what would be right', () => {
+    const faults = faultsOf({
+      FEED_MINUTES: '2',
+      DEFAULT_ZONE: 'Mars/Olympus',
+      LOG_LEVEL: 'loud',
+      ARTICLES_DIR: '/no/such/folder',
+    });
+    expect(faults).toHaveLength(4);
+    expect(faults.join('\n')).toContain('FEED_MINUTES is "2"; give a whole number from 5 to 1440');
+    expect(faults.join('\n')).toContain('DEFAULT_ZONE is "Mars/Olympus"');
+    expect(faults.join('\n')).toContain('LOG_LEVEL is "loud"; give debug, info, warn or error');
+    expect(faults.join('\n')).toContain('ARTICLES_DIR is "/no/such/folder"');
+  });
+
+  test('refuses a token that cannot be one without printing it', () => {
+    const faults = faultsOf({ DISCORD_TOKEN: 'hunter2' });
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).not.toContain('hunter2');
+  });
+
+  test('wants the name of the model where a key is given', () => {
+    expect(faultsOf({ OPENAI_API_KEY: 'sk-x' })[0]).toContain('OPENAI_MODEL is not set');
+  });
+
+  test('takes a local model server without a key', () => {
+    expect(configFrom({ OPENAI_BASE_URL: 'http://127.0.0.1:1234/v1', OPENAI_MODEL: 'm' }).model).toMatchObject({
+      model: 'm',
+    });
+  });
+
+  test('.env.example names every variable that is read, and no other', () => {
+    const root = join(import.meta.dirname, '..');
+    const read = readFileSync(join(root, 'src/config.ts'), 'utf8').matchAll(/^ {2}([A-Z][A-Z_]+):/gm);
+    const shown = readFileSync(join(root, '.env.example'), 'utf8').matchAll(/^([A-Z][A-Z_]+)=/gm);
+    const names = (matches: Iterable<RegExpMatchArray>) => [...matches].map((match) => match[1]).sort();
+    expect(names(shown)).toEqual(names(read));
+  });
+});
