@@ -1,0 +1,86 @@
+import type { Line, Note, Report, Section } from '../domain/report.ts';
+import { termsOf, wordsOf } from '../library/terms.ts';
+import type { LibraryAccess, Period, Scope } from '../ports.ts';
+import { lineOfSentence, lineOfTitle } from '../stories/line.ts';
+import { gather, type Material } from '../stories/material.ts';
+import { type StoryDraft, storiesIn } from '../stories/story.ts';
+import { candidatesOf, withoutFurniture } from './candidates.ts';
+import { choose } from './choose.ts';
+import { freshnessOf } from './freshness.ts';
+import { articlesAbout } from './request.ts';
+
+export type BriefRequest = {
+  readonly scope: Scope;
+  readonly topic: string | null;
+  readonly period: Period;
+  /** Length aimed at, 40 to 400 words. */
+  readonly words: number;
+  readonly nowMs: number;
+};
+
+export const FEWEST_BRIEF_WORDS = 40;
+export const MOST_BRIEF_WORDS = 400;
+
+/** Fewer words than this do not make a story of its own in a briefing. */
+const WORDS_A_STORY = 45;
+const MOST_STORIES = 6;
+
+const weightOf = (story: StoryDraft, query: ReadonlySet<string>): number => {
+  const publishers = new Set(story.members.map(({ article }) => article.publisher ?? article.id)).size;
+  const newest = Math.max(...story.members.map(({ publishedMs }) => publishedMs ?? 0));
+  const asked =
+    query.size === 0
+      ? 0
+      : story.members.filter(({ article }) => termsOf(article.title ?? '').some((term) => query.has(term))).length;
+  return Math.log(1 + story.members.length) + Math.log(1 + publishers) + asked / story.members.length + newest / 1e13;
+};
+
+const wordsIn = (items: readonly (Line | Note)[]): number =>
+  items.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
+
+const sectionOf = (story: StoryDraft, words: number, query: readonly string[]): Section | null => {
+  const central = story.members[0] as Material;
+  const title = lineOfTitle(central.article, central.reading);
+  const budget = words - (title === null ? 0 : wordsIn([title]));
+  const chosen = choose(
+    withoutFurniture(story.members.flatMap(candidatesOf), story.members.length),
+    Math.max(budget, 1),
+    query,
+  );
+  const ordered = [...chosen].sort(
+    (a, b) => (a.material.publishedMs ?? 0) - (b.material.publishedMs ?? 0) || a.position - b.position,
+  );
+  const lines = ordered.map(({ material, sentence, span }) =>
+    lineOfSentence(material.article, material.reading, sentence, span),
+  );
+  if (title === null && lines.length === 0) return null;
+  return { title: title ?? { text: 'Without a headline' }, lines };
+};
+
+const titleOf = ({ topic }: BriefRequest): string => (topic === null ? 'Briefing' : `Briefing: ${topic}`);
+
+const emptyText = (request: BriefRequest): string =>
+  request.topic === null
+    ? 'The library holds no article from this period.'
+    : `The library holds no article about “${request.topic}” in this period.`;
+
+/** The stories that matter for a request, the weightiest first, each line a cited sentence that keeps its speaker. */
+export const brief = async (request: BriefRequest, library: LibraryAccess): Promise<Report> => {
+  const found = await articlesAbout(request, library);
+  const materials = await gather(library, found.ids);
+  const freshness = await freshnessOf(request.scope, library, materials);
+  const query = termsOf(request.topic ?? '');
+  const stories = storiesIn(materials).sort((a, b) => weightOf(b, new Set(query)) - weightOf(a, new Set(query)));
+  const told = stories.slice(0, Math.max(1, Math.min(MOST_STORIES, Math.floor(request.words / WORDS_A_STORY))));
+  const share = Math.floor(request.words / Math.max(1, told.length));
+  const sections = told.flatMap((story) => sectionOf(story, share, query) ?? []);
+  if (sections.length === 0) {
+    return {
+      schema: 1,
+      title: titleOf(request),
+      sections: [{ title: { text: emptyText(request) }, lines: found.nearest }],
+      freshness,
+    };
+  }
+  return { schema: 1, title: titleOf(request), sections, freshness };
+};

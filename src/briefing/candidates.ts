@@ -1,0 +1,63 @@
+import type { Span } from '../domain/span.ts';
+import { allTermsOf, termsOf, wordsOf } from '../library/terms.ts';
+import { withoutDateline } from '../stories/line.ts';
+import type { Material } from '../stories/material.ts';
+
+/** A sentence that may become a line. */
+export type Candidate = {
+  readonly material: Material;
+  /** Index into the reading's sentences; −1 where the article is not read. */
+  readonly sentence: number;
+  readonly span: Span;
+  readonly words: number;
+  readonly terms: readonly string[];
+  /** 0 for the first sentence of the body. */
+  readonly position: number;
+};
+
+const FEWEST_WORDS = 6;
+const MOST_WORDS = 60;
+/** A sentence that opens so leans on the one before it and says little alone. */
+const LEANS =
+  /^["“'‘(]*(?:he|she|they|it|this|that|these|those|his|her|their|its|there|here|but he|but she|and he|and she)\b/i;
+/** What outlets print around their articles. */
+const BOILERPLATE =
+  /\b(?:all rights reserved|click here|sign up|read more|follow us|subscribe|copyright|reporting by|editing by)\b|https?:\/\//i;
+
+const sentencesOf = (material: Material): { index: number; span: Span }[] => {
+  if (material.reading !== null) return material.reading.sentences.map((span, index) => ({ index, span }));
+  return material.article.paragraphs.map((span) => ({ index: -1, span }));
+};
+
+const isInTitle = (material: Material, span: Span): boolean =>
+  material.article.titleSpan !== null && span.end <= material.article.titleSpan.end;
+
+const stands = (words: string, count: number): boolean =>
+  count >= FEWEST_WORDS &&
+  count <= MOST_WORDS &&
+  /[.!?]["”’')\]]*$/.test(words) &&
+  !words.trimEnd().endsWith('?') &&
+  !LEANS.test(words) &&
+  !BOILERPLATE.test(words);
+
+/** The sentences of an article that can stand alone as a line of a briefing. */
+export const candidatesOf = (material: Material): Candidate[] => {
+  const body = sentencesOf(material).filter(({ span }) => !isInTitle(material, span));
+  return body.flatMap(({ index, span }, position) => {
+    const cited = withoutDateline(material.article.text, span);
+    const text = material.article.text.slice(cited.start, cited.end);
+    const words = wordsOf(text).length;
+    if (!stands(text, words)) return [];
+    return [{ material, sentence: index, span: cited, words, terms: termsOf(text), position }];
+  });
+};
+
+/** Sentences that stand word for word in more than half of many articles are furniture, not news. */
+export const withoutFurniture = (candidates: readonly Candidate[], articles: number): Candidate[] => {
+  if (articles < 4) return [...candidates];
+  const keyOf = ({ material, span }: Candidate) =>
+    allTermsOf(material.article.text.slice(span.start, span.end)).join(' ');
+  const counts = new Map<string, number>();
+  for (const candidate of candidates) counts.set(keyOf(candidate), (counts.get(keyOf(candidate)) ?? 0) + 1);
+  return candidates.filter((candidate) => (counts.get(keyOf(candidate)) ?? 0) <= articles / 2);
+};

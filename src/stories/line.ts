@@ -1,0 +1,103 @@
+import type { Article } from '../domain/article.ts';
+import { cite, citeWords } from '../domain/cite.ts';
+import type { Claim, Reading, Status, Voice } from '../domain/reading.ts';
+import type { Line } from '../domain/report.ts';
+import type { Span } from '../domain/span.ts';
+import type { ClaimEntry, EventEntry, Passage } from '../ports.ts';
+
+/** "OSTREL, March 3 (Meridian Wire) — ": where and when it was filed, before the first words of an article. */
+const DATELINE =
+  /^\p{Lu}[\p{Lu}\p{L} .,'’/-]{1,60}?(?:,? \p{L}{3,9}\.? \d{1,2})?\s*(?:\([^)\n]{1,40}\)\s*)?[—–-]{1,2}\s+/u;
+const FILED_IN_CAPITALS = /^[\p{Lu}]{3,}|^[^—–-]*\(/u;
+
+/** The span without a dateline at its head. */
+export const withoutDateline = (text: string, span: Span): Span => {
+  const words = text.slice(span.start, span.end);
+  const filed = DATELINE.exec(words)?.[0];
+  return filed !== undefined && FILED_IN_CAPITALS.test(filed) && filed.length < words.length
+    ? { start: span.start + filed.length, end: span.end }
+    : span;
+};
+
+export const inOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+const contentLength = (claim: Claim): number => claim.content.reduce((sum, { start, end }) => sum + end - start, 0);
+
+/** The claim that carries most of a sentence; null where the article speaks in its own voice. */
+export const mainClaim = (claims: readonly Claim[]): Claim | null =>
+  claims.reduce<Claim | null>(
+    (best, claim) => (best === null || contentLength(claim) > contentLength(best) ? claim : best),
+    null,
+  );
+
+/** The name a voice is known by in its article. */
+export const nameOfVoice = (voice: Voice, reading: Pick<Reading, 'actors' | 'article'>): string | null => {
+  const actor = voice.actor === null ? undefined : reading.actors.find(({ id }) => id === voice.actor);
+  if (actor !== undefined && !actor.id.startsWith('local/')) return actor.name;
+  return voice.span === null
+    ? (actor?.name ?? null)
+    : inOneLine(reading.article.text.slice(voice.span.start, voice.span.end));
+};
+
+const namesOf = (claim: Claim, reading: Reading): { name: string }[] =>
+  claim.attribution.flatMap((voice) => {
+    const name = nameOfVoice(voice, reading);
+    return name === null ? [] : [{ name }];
+  });
+
+const eventStatus = (reading: Reading, sentence: Span): Status | null =>
+  reading.events.find(({ trigger }) => trigger.start >= sentence.start && trigger.end <= sentence.end)?.status ?? null;
+
+/** A line that is one sentence of an article, with the speaker and status it is told under. */
+export const lineOfSentence = (article: Article, reading: Reading | null, index: number, span: Span): Line => {
+  const cited = withoutDateline(article.text, span);
+  const citation = cite(article, cited);
+  const claims = reading === null ? [] : reading.claims.filter(({ sentence }) => sentence === index);
+  const claim = mainClaim(claims);
+  return {
+    text: inOneLine(citation.text),
+    citations: [citation],
+    attribution: claim === null || reading === null ? [] : namesOf(claim, reading),
+    status: claim?.status ?? (reading === null ? null : eventStatus(reading, span)) ?? 'asserted',
+  };
+};
+
+/** An article's title as a cited line; null where its text holds none. */
+export const lineOfTitle = (article: Article, reading: Reading | null): Line | null => {
+  if (article.titleSpan === null) return null;
+  const span = article.titleSpan;
+  const index =
+    reading === null ? -1 : reading.sentences.findIndex(({ start, end }) => start >= span.start && end <= span.end);
+  return lineOfSentence(article, reading, index, span);
+};
+
+const shortened = (entry: { sentence: Span; text: string }): { span: Span; text: string } => {
+  const inner = withoutDateline(entry.text, { start: 0, end: entry.text.length });
+  return {
+    span: { start: entry.sentence.start + inner.start, end: entry.sentence.end },
+    text: entry.text.slice(inner.start),
+  };
+};
+
+/** A line that is the sentence an index row points to. */
+export const lineOfClaim = (entry: ClaimEntry): Line => {
+  const { span, text } = shortened(entry);
+  return {
+    text: inOneLine(text),
+    citations: [citeWords(entry.article, span, text)],
+    attribution: entry.speakers.map(({ name }) => ({ name })),
+    status: entry.claim.status,
+  };
+};
+
+export const lineOfEvent = (entry: EventEntry): Line => {
+  const { span, text } = shortened(entry);
+  return {
+    text: inOneLine(text),
+    citations: [citeWords(entry.article, span, text)],
+    attribution: entry.speakers.map(({ name }) => ({ name })),
+    status: entry.event.status,
+  };
+};
+
+export const citeOfPassage = (passage: Passage) => citeWords(passage.article, passage.span, passage.text);

@@ -1,0 +1,33 @@
+import { cluster } from './cluster.ts';
+import type { Material } from './material.ts';
+import { cosine, type Vector, vectorsOf } from './vectors.ts';
+
+/** Articles that tell the same developing story, the most central one first. */
+export type StoryDraft = {
+  readonly members: readonly Material[];
+  /** Mean likeness of each member to the others, in the members' order. */
+  readonly centrality: readonly number[];
+};
+
+const centralityOf = (members: readonly number[], vectors: readonly Vector[]): number[] =>
+  members.map((a) => {
+    const others = members.filter((b) => b !== a);
+    const sum = others.reduce((total, b) => total + cosine(vectors[a] as Vector, vectors[b] as Vector), 0);
+    return others.length === 0 ? 1 : sum / others.length;
+  });
+
+/** Groups articles by the story they tell. Every article is in exactly one story. */
+export const storiesIn = (materials: readonly Material[]): StoryDraft[] => {
+  const vectors = vectorsOf(materials.map(({ article }) => article));
+  const items = materials.map(({ publishedMs }, index) => ({ vector: vectors[index] as Vector, publishedMs }));
+  return cluster(items).map((members) => {
+    const centrality = centralityOf(members, vectors);
+    const order = members
+      .map((member, at) => ({ member, weight: centrality[at] as number }))
+      .sort((a, b) => b.weight - a.weight || a.member - b.member);
+    return {
+      members: order.map(({ member }) => materials[member] as Material),
+      centrality: order.map(({ weight }) => weight),
+    };
+  });
+};
