@@ -31,13 +31,17 @@ export type Known = { readonly id: string; readonly revision: number; readonly c
 /** `reading` is null for an article that is stored and searchable but not read (another language). */
 export type SaveItem = { readonly article: Article; readonly reading: Reading | null; readonly importedAtMs: number };
 
-/** `stale`: the revision is not the stored one plus one, somebody else was quicker; nothing was written. */
+/**
+ * `stale`: the revision is not the stored one plus one (somebody else was quicker), or the id is taken by an article
+ * of another shelf; nothing was written, `revision` is the stored one.
+ */
 export type SaveOutcome = {
   readonly kind: 'added' | 'revised' | 'stale';
   readonly id: string;
   readonly revision: number;
 };
 
+/** Withdrawn articles are counted in `withdrawn` and nowhere else. `bytes`: of the whole library on disk. */
 export type LibrarySummary = {
   readonly articles: number;
   readonly revisions: number;
@@ -56,14 +60,17 @@ export type LibrarySummary = {
 };
 
 export interface ArticleStore {
-  /** For each key the stored article with that id, else one on that shelf with that content hash, else null. */
+  /** For each key the article on that shelf with that id, else one on it with that content hash, else null. */
   known(shelf: Shelf, keys: readonly { id: string; contentHash: string }[]): Promise<(Known | null)[]>;
   /** One transaction an item: article, revision, reading, index entries, together or not at all. */
   save(items: readonly SaveItem[]): Promise<SaveOutcome[]>;
+  /** Takes it out of every search, list and count; its revisions stay readable, and a later revision stays withdrawn. */
   withdraw(id: string, withdrawal: Withdrawal): Promise<'withdrawn' | 'already' | 'unknown'>;
   /** A certain revision, or the newest. */
   article(id: string, revision?: number): Promise<StoredArticle | null>;
+  /** Newest revisions in the order asked for, withdrawn ones too; unknown ids are left out. */
   articles(ids: readonly string[]): Promise<StoredArticle[]>;
+  /** Of the newest revisions, in the order asked for; articles that are unknown or unread are left out. */
   readings(ids: readonly string[]): Promise<Reading[]>;
   /** Newest first by publication (undated last); withdrawn ones left out. */
   heads(query: { scope: Scope; period: Period; limit: number; offset?: number }): Promise<ArticleHead[]>;
@@ -132,7 +139,7 @@ export type ClaimEntry = {
 
 export interface Finder {
   passages(query: PassageQuery): Promise<Passage[]>;
-  /** Document frequency of words (in sentences), to search the rare ones first. */
+  /** Document frequency of words (in sentences, inflected forms together), to search the rare ones first; counted to 100,000 and no further. */
   frequencies(words: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Actors whose name or alias starts with `prefix` (case and diacritics folded; any word of the name counts), most seen first. */
   actorsByPrefix(query: { scope: Scope; prefix: string; limit: number }): Promise<ActorEntry[]>;
@@ -182,7 +189,7 @@ export type KeptReport = {
 export interface ReportStore {
   keep(kept: KeptReport): Promise<void>;
   find(id: string): Promise<KeptReport | null>;
-  /** Drops those kept before, digests' own excepted. */
+  /** Drops those kept before that moment, those of digests excepted (their id is a delivery's). */
   forget(beforeMs: number): Promise<number>;
 }
 
@@ -224,7 +231,7 @@ export interface DeliveryLedger {
     delivery: Delivery,
     parts: readonly Pick<DeliveryPart, 'body' | 'nonce' | 'marker'>[],
   ): Promise<'opened' | 'exists'>;
-  /** Leases the next unfinished part of each pending delivery (never part k+1 before k is sent), oldest due first. */
+  /** Leases the next unfinished part of each pending delivery that is due (never part k+1 before k is sent), oldest due first. */
   claim(query: { owner: string; nowMs: number; leaseMs: number; limit: number }): Promise<ClaimedPart[]>;
   /** Writes the attempt down before the request leaves. False: the lease is lost, send nothing. */
   attempt(part: ClaimedPart, nowMs: number): Promise<boolean>;
@@ -237,6 +244,21 @@ export interface DeliveryLedger {
   last(subscriptionId: string, states: readonly DeliveryState[]): Promise<Delivery | null>;
   pending(): Promise<number>;
 }
+
+// ---------------------------------------------------------------- the store as a whole
+
+/** What is kept on disk, by role. */
+export type Store = {
+  readonly articles: ArticleStore;
+  readonly finder: Finder;
+  readonly sources: SourceStore;
+  readonly reports: ReportStore;
+  readonly facts: FactStore;
+  readonly subscriptions: SubscriptionStore;
+  readonly deliveries: DeliveryLedger;
+  /** Waits for the work under way; what is asked afterwards is refused. */
+  readonly close: () => Promise<void>;
+};
 
 // ---------------------------------------------------------------- reading, loading, fetching
 

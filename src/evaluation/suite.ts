@@ -1,4 +1,4 @@
-import type { ArticleStore, Finder } from '../ports.ts';
+import type { Store } from '../ports.ts';
 import type { Core } from '../reading/core/core.ts';
 
 /** Reads a data folder; paths are relative to it, with forward slashes. */
@@ -24,7 +24,7 @@ export type SuiteTools = {
   readonly files: EvalFiles;
   readonly core: Core;
   /** An empty store that is thrown away after the suite. */
-  readonly store: () => Promise<ArticleStore & Finder>;
+  readonly store: () => Promise<Pick<Store, 'articles' | 'finder' | 'close'>>;
   readonly emit: (prediction: Prediction) => void;
   readonly progress: (done: number, total: number) => void;
 };
