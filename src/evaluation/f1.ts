@@ -1,0 +1,20 @@
+/** Counts that pool over files; F1 is the harmonic mean of precision and recall (van Rijsbergen 1979). */
+export type Counts = { readonly hits: number; readonly predicted: number; readonly gold: number };
+
+export const NO_COUNTS: Counts = { hits: 0, predicted: 0, gold: 0 };
+
+export const addCounts = (a: Counts, b: Counts): Counts => ({
+  hits: a.hits + b.hits,
+  predicted: a.predicted + b.predicted,
+  gold: a.gold + b.gold,
+});
+
+export const countSets = <T>(predicted: ReadonlySet<T>, gold: ReadonlySet<T>): Counts => ({
+  hits: predicted.intersection(gold).size,
+  predicted: predicted.size,
+  gold: gold.size,
+});
+
+/** 0 where nothing was predicted and nothing was there. */
+export const f1 = ({ hits, predicted, gold }: Counts): number =>
+  predicted + gold === 0 ? 0 : (2 * hits) / (predicted + gold);
