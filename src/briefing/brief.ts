@@ -64,23 +64,33 @@ const emptyText = (request: BriefRequest): string =>
     ? 'The library holds no article from this period.'
     : `The library holds no article about “${request.topic}” in this period.`;
 
-/** The stories that matter for a request, the weightiest first, each line a cited sentence that keeps its speaker. */
+export type BriefShape = {
+  readonly scope: Scope;
+  readonly title: string;
+  readonly query: string;
+  readonly words: number;
+};
+
+/** A briefing of these articles: their weightiest stories first, each line a cited sentence that keeps its speaker. */
+export const briefArticles = async (
+  materials: readonly Material[],
+  shape: BriefShape,
+  library: LibraryAccess,
+): Promise<Report> => {
+  const query = termsOf(shape.query);
+  const stories = storiesIn(materials).sort((a, b) => weightOf(b, new Set(query)) - weightOf(a, new Set(query)));
+  const told = stories.slice(0, Math.max(1, Math.min(MOST_STORIES, Math.floor(shape.words / WORDS_A_STORY))));
+  const share = Math.floor(shape.words / Math.max(1, told.length));
+  const sections = told.flatMap((story) => sectionOf(story, share, query) ?? []);
+  return { schema: 1, title: shape.title, sections, freshness: await freshnessOf(shape.scope, library, materials) };
+};
+
+/** The stories that matter for a request; where the library holds none, it says so and shows the nearest. */
 export const brief = async (request: BriefRequest, library: LibraryAccess): Promise<Report> => {
   const found = await articlesAbout(request, library);
   const materials = await gather(library, found.ids);
-  const freshness = await freshnessOf(request.scope, library, materials);
-  const query = termsOf(request.topic ?? '');
-  const stories = storiesIn(materials).sort((a, b) => weightOf(b, new Set(query)) - weightOf(a, new Set(query)));
-  const told = stories.slice(0, Math.max(1, Math.min(MOST_STORIES, Math.floor(request.words / WORDS_A_STORY))));
-  const share = Math.floor(request.words / Math.max(1, told.length));
-  const sections = told.flatMap((story) => sectionOf(story, share, query) ?? []);
-  if (sections.length === 0) {
-    return {
-      schema: 1,
-      title: titleOf(request),
-      sections: [{ title: { text: emptyText(request) }, lines: found.nearest }],
-      freshness,
-    };
-  }
-  return { schema: 1, title: titleOf(request), sections, freshness };
+  const shape = { scope: request.scope, title: titleOf(request), query: request.topic ?? '', words: request.words };
+  const report = await briefArticles(materials, shape, library);
+  if (report.sections.length > 0) return report;
+  return { ...report, sections: [{ title: { text: emptyText(request) }, lines: found.nearest }] };
 };

@@ -34,6 +34,8 @@ export type Subscription = {
   readonly quiet: 'skip' | 'note';
   readonly catchUpMs: number;
   readonly state: 'active' | 'paused';
+  /** When it was made or last resumed; slots before that are not owed. */
+  readonly activeSinceMs: number;
   readonly pausedReason: string | null;
 };
 

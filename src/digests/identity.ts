@@ -1,0 +1,13 @@
+import { createHash } from 'node:crypto';
+
+const digest = (text: string, length: number): string =>
+  createHash('sha256').update(text).digest('base64url').slice(0, length);
+
+/** The same for the same slot, whoever computes it and however often. */
+export const deliveryId = (subscriptionId: string, localDay: string): string =>
+  `d-${digest(`${subscriptionId} ${localDay}`, 20)}`;
+
+/** At most 25 characters, as Discord wants it. */
+export const nonceOf = (delivery: string, index: number): string => digest(`nonce ${delivery} ${index}`, 24);
+
+export const markerOf = (delivery: string, index: number): string => `m${digest(`marker ${delivery} ${index}`, 16)}`;
