@@ -1,0 +1,105 @@
+import pc from 'picocolors';
+import type { Status } from '../domain/reading.ts';
+import { type Answer, type Citation, isLine, type Line, type Note, type Report } from '../domain/report.ts';
+
+const WIDTH = 88;
+
+/** Control characters (terminal escapes among them) of an article's text never reach the terminal. */
+export const plain = (text: string): string =>
+  text.replaceAll(/[\p{Cc}\p{Bidi_Control}]/gu, (control) => (/\s/.test(control) ? ' ' : ''));
+
+const wrap = (text: string, indent: string): string => {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of plain(text).split(/\s+/)) {
+    if (line !== '' && line.length + word.length + 1 > WIDTH - indent.length) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line].map((each) => indent + each).join('\n');
+};
+
+/** What a reader is told of a status; a plain statement and a claim with its speaker in the words need nothing. */
+const STATUS_WORDS: Readonly<Record<Status, string | null>> = {
+  asserted: null,
+  claimed: 'claimed',
+  denied: 'denied',
+  alleged: 'alleged',
+  planned: 'planned',
+  threatened: 'threatened',
+  conditional: 'conditional',
+  possible: 'possible',
+  'did-not-happen': 'did not happen',
+};
+
+/** Numbers citations through a report: the same span has the same number. */
+const numbering = () => {
+  const cited: Citation[] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = (citation: Citation): number => {
+    const key = `${citation.article} ${citation.revision} ${citation.start} ${citation.end}`;
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    cited.push(citation);
+    numbers.set(key, cited.length);
+    return cited.length;
+  };
+  return { cited, numberOf };
+};
+
+const lineText = (line: Line, numberOf: (citation: Citation) => number): string => {
+  const marks = line.citations.map((citation) => `[${numberOf(citation)}]`).join('');
+  const status = STATUS_WORDS[line.status];
+  const speaker = line.attribution[0]?.name;
+  const aside = [speaker !== undefined && !line.text.includes(speaker) ? speaker : null, status]
+    .filter((part) => part !== null)
+    .join(', ');
+  return `${line.text} ${aside === '' ? '' : pc.yellow(`(${aside}) `)}${pc.cyan(marks)}`;
+};
+
+const itemText = (item: Line | Note, numberOf: (citation: Citation) => number): string =>
+  isLine(item) ? wrap(`• ${lineText(item, numberOf)}`, '  ') : pc.dim(wrap(item.text, '  '));
+
+const sourceText = (citation: Citation, at: number): string => {
+  const where = [citation.publisher, citation.publishedAt?.slice(0, 10), citation.url ?? citation.article]
+    .filter(Boolean)
+    .join(', ');
+  const words = citation.text.replaceAll(/\s+/g, ' ');
+  return `${pc.cyan(`[${at + 1}]`)} ${plain(where)}\n${pc.dim(wrap(`“${words}”`, '    '))}`;
+};
+
+const sourcesText = (cited: readonly Citation[]): string =>
+  cited.length === 0 ? '' : `\n${pc.bold('Evidence')}\n${cited.map(sourceText).join('\n')}\n`;
+
+/** A report for a terminal; colours only where the terminal takes them. */
+export const reportText = (report: Report): string => {
+  const { cited, numberOf } = numbering();
+  const sections = report.sections.map(({ title, lines }) => {
+    const head = isLine(title) ? pc.bold(wrap(lineText(title, numberOf), '')) : pc.bold(wrap(title.text, ''));
+    return [head, ...lines.map((item) => itemText(item, numberOf))].join('\n');
+  });
+  const { newest, articles, missing } = report.freshness;
+  const fresh = `${articles} ${articles === 1 ? 'article' : 'articles'}, newest ${newest ?? 'undated'}${missing.length > 0 ? `; missing: ${missing.join(', ')}` : ''}`;
+  return `${pc.bold(pc.underline(plain(report.title)))}\n\n${sections.join('\n\n')}\n${sourcesText(cited)}\n${pc.dim(fresh)}`;
+};
+
+const ANSWER_WORDS: Readonly<Record<Answer['kind'], string>> = {
+  answered: 'The library says',
+  abstained: 'The library does not say.',
+  disputed: 'Accounts differ',
+  'false-premise': 'No article says so; what it has',
+};
+
+/** An answer for a terminal. */
+export const answerText = (answer: Answer): string => {
+  const { cited, numberOf } = numbering();
+  const head = pc.bold(ANSWER_WORDS[answer.kind]);
+  const short = answer.answer === null ? [] : [wrap(answer.answer, '  ')];
+  const lines = answer.lines.map((line) => itemText(line, numberOf));
+  const nearest = answer.nearest.map((citation) =>
+    wrap(`• “${citation.text.replaceAll(/\s+/g, ' ')}” [${numberOf(citation)}]`, '  '),
+  );
+  const near = nearest.length > 0 && answer.kind !== 'answered' ? [pc.dim('The nearest it has:'), ...nearest] : [];
+  return `${[head, ...short, ...lines, ...near].join('\n')}\n${sourcesText(cited)}`;
+};
