@@ -17,7 +17,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   digests: ['domain', 'ports', 'library', 'reading', 'stories', 'briefing', 'answering'],
   pictures: ['domain', 'ports', 'stories', 'answering'],
   evaluation: INNER,
-  'adapters/files': INNER,
+  'adapters/files': [...INNER, 'evaluation'],
   'adapters/sqlite': INNER,
   'adapters/net': INNER,
   'adapters/openai': INNER,
