@@ -1,0 +1,123 @@
+import type { ArticleHead } from '../../domain/article.ts';
+import { foldName } from '../../domain/fold.ts';
+import type { ActorKind } from '../../domain/reading.ts';
+import type { ActorEntry, Scope } from '../../ports.ts';
+import type { Database } from './database.ts';
+import { UNDATED_MS } from './period.ts';
+import { shelfRows } from './shelves.ts';
+
+/** A prefix that starts more names than this is common: then the most seen actors are walked instead of the names. */
+const FEW_NAMES = 1000;
+
+/** Of the actor `?1`, on the shelves `?2` (a JSON list). */
+const SEEN_HERE = 'actor = ?1 AND shelf IN (SELECT value FROM json_each(?2))';
+
+type Seen = { readonly kind: ActorKind; readonly articles: number };
+
+const seenAt = (database: Database, actor: number, shelves: string, end: 'min' | 'max'): string | null => {
+  const moment = `SELECT ${end}(published_ms) FROM sightings WHERE ${SEEN_HERE} AND published_ms > ${UNDATED_MS}`;
+  const row = database.get<{ head: string }>(
+    `SELECT head FROM articles WHERE row = (
+       SELECT article FROM sightings WHERE ${SEEN_HERE} AND published_ms = (${moment}) LIMIT 1)`,
+    actor,
+    shelves,
+  );
+  return row ? (JSON.parse(row.head) as ArticleHead).publishedAt : null;
+};
+
+/** Names most used first; the first is what the articles call the actor in full, the rest are aliases. */
+const namesOf = (database: Database, actor: number, shelves: string): string[] => [
+  ...new Set(
+    database
+      .all<{ name: string }>(
+        `SELECT name FROM actor_names WHERE ${SEEN_HERE}
+         GROUP BY name, alias ORDER BY alias, sum(articles) DESC, name`,
+        actor,
+        shelves,
+      )
+      .map(({ name }) => name),
+  ),
+];
+
+const entryOf = (database: Database, actor: number, shelves: string): ActorEntry => {
+  const id = database.get<{ id: string }>('SELECT id FROM actors WHERE row = ?', actor)?.id ?? '';
+  // A bare column beside max() comes from the row that has the maximum.
+  const total = `SELECT kind, max(articles), sum(articles) AS articles FROM seen_actors WHERE ${SEEN_HERE}`;
+  const seen = database.get<Seen>(total, actor, shelves);
+  const [name = id, ...aliases] = namesOf(database, actor, shelves);
+  const firstSeen = seenAt(database, actor, shelves, 'min');
+  const lastSeen = seenAt(database, actor, shelves, 'max');
+  return { id, name, kind: seen?.kind ?? 'other', aliases, articles: seen?.articles ?? 0, firstSeen, lastSeen };
+};
+
+type Search = { readonly shelves: readonly number[]; readonly from: string; readonly below: string };
+
+/** An actor may come once a name and once a shelf: a shelf's count is taken once, shelves are added up by the entry. */
+const mostSeen = (rows: readonly { actor: number; articles: number }[]): number[] => {
+  const most = new Map<number, number>();
+  for (const { actor, articles } of rows) most.set(actor, Math.max(articles, most.get(actor) ?? 0));
+  return [...most].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([actor]) => actor);
+};
+
+/** Walks the names that start so; null where they are too many to sort by how often they were seen. */
+const byNames = (database: Database, { shelves, from, below }: Search): number[] | null => {
+  const rows = shelves.flatMap((shelf) =>
+    database.all<{ actor: number; articles: number }>(
+      `SELECT n.actor, a.articles FROM name_starts s JOIN actor_names n ON n.row = s.name
+       JOIN seen_actors a ON a.shelf = s.shelf AND a.actor = n.actor
+       WHERE s.shelf = ? AND s.start >= ? AND s.start < ? LIMIT ${FEW_NAMES}`,
+      shelf,
+      from,
+      below,
+    ),
+  );
+  if (rows.length >= FEW_NAMES) return null;
+  return mostSeen(rows);
+};
+
+/** Walks the actors, most seen first, until enough have a name that starts so. */
+const byPopularity = (database: Database, { shelves, from, below }: Search, limit: number): number[] =>
+  mostSeen(
+    shelves.flatMap((shelf) =>
+      database.all<{ actor: number; articles: number }>(
+        `SELECT a.actor, a.articles FROM seen_actors a WHERE a.shelf = ?1 AND EXISTS (
+           SELECT 1 FROM actor_names n CROSS JOIN name_starts s ON s.name = n.row
+           WHERE n.actor = a.actor AND n.shelf = ?1 AND s.start >= ?2 AND s.start < ?3)
+         ORDER BY a.articles DESC LIMIT ?4`,
+        shelf,
+        from,
+        below,
+        limit,
+      ),
+    ),
+  );
+
+const bySeen = (a: ActorEntry, b: ActorEntry): number => b.articles - a.articles || (a.id < b.id ? -1 : 1);
+
+const entriesOf = (database: Database, actors: readonly number[], shelves: readonly number[]): ActorEntry[] =>
+  actors.map((actor) => entryOf(database, actor, JSON.stringify(shelves))).sort(bySeen);
+
+export const actorsByPrefix = (
+  database: Database,
+  { scope, prefix, limit }: { scope: Scope; prefix: string; limit: number },
+): ActorEntry[] => {
+  const from = foldName(prefix);
+  const shelves = shelfRows(database, scope);
+  const search = { shelves, from, below: `${from}\u{10ffff}` };
+  const found = (from === '' ? null : byNames(database, search)) ?? byPopularity(database, search, limit);
+  return entriesOf(database, found.slice(0, limit), shelves);
+};
+
+export const actorsByName = (database: Database, { scope, name }: { scope: Scope; name: string }): ActorEntry[] => {
+  const shelves = shelfRows(database, scope);
+  const rows = database.all<{ actor: number }>(
+    `SELECT DISTINCT actor FROM actor_names WHERE folded = ? AND shelf IN (SELECT value FROM json_each(?))`,
+    foldName(name),
+    JSON.stringify(shelves),
+  );
+  return entriesOf(
+    database,
+    rows.map(({ actor }) => actor),
+    shelves,
+  );
+};

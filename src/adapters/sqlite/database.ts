@@ -1,0 +1,101 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { storeFault } from './store-error.ts';
+
+export type DatabaseOptions = {
+  readonly readOnly?: boolean;
+  /** How long a call waits for another process's lock before it fails as `busy`. */
+  readonly busyTimeoutMs?: number;
+};
+
+const PRAGMAS = [
+  'PRAGMA foreign_keys = ON',
+  // In WAL mode a lesser setting loses acknowledged commits when the power goes.
+  'PRAGMA synchronous = FULL',
+  'PRAGMA cache_size = -32768',
+  'PRAGMA mmap_size = 268435456',
+  'PRAGMA temp_store = MEMORY',
+];
+
+/** One connection with its prepared statements. Every fault it throws is a StoreError that names the file. */
+export class Database {
+  readonly path: string;
+  readonly #connection: DatabaseSync;
+  readonly #statements = new Map<string, StatementSync>();
+
+  constructor(path: string, { readOnly = false, busyTimeoutMs = 5000 }: DatabaseOptions = {}) {
+    this.path = path;
+    this.#connection = this.#guard(() => new DatabaseSync(path, { readOnly, timeout: busyTimeoutMs }));
+    try {
+      if (!readOnly) this.exec('PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 4000');
+      for (const pragma of PRAGMAS) this.exec(pragma);
+    } catch (error) {
+      this.#connection.close();
+      throw error;
+    }
+  }
+
+  /** Several statements without parameters. */
+  exec(sql: string): void {
+    this.#guard(() => this.#connection.exec(sql));
+  }
+
+  /** The first row; `Row` is the shape that the statement selects. */
+  get<Row>(sql: string, ...values: SQLInputValue[]): Row | undefined {
+    return this.#guard(() => this.#prepared(sql).get(...values)) as Row | undefined;
+  }
+
+  /** All rows; `Row` is the shape that the statement selects. */
+  all<Row>(sql: string, ...values: SQLInputValue[]): Row[] {
+    return this.#guard(() => this.#prepared(sql).all(...values)) as Row[];
+  }
+
+  /** Returns how many rows it changed and the row id of the last one inserted. */
+  run(sql: string, ...values: SQLInputValue[]): { readonly changes: number; readonly row: number } {
+    const { changes, lastInsertRowid } = this.#guard(() => this.#prepared(sql).run(...values));
+    return { changes: Number(changes), row: Number(lastInsertRowid) };
+  }
+
+  /** Takes the write lock first, so that what `work` reads cannot change before it writes; all of it or nothing. */
+  immediate<Result>(work: () => Result): Result {
+    return this.#transaction('BEGIN IMMEDIATE', work);
+  }
+
+  /** Everything `work` reads belongs to one moment, whatever is written meanwhile. */
+  snapshot<Result>(work: () => Result): Result {
+    return this.#transaction('BEGIN', work);
+  }
+
+  close(): void {
+    this.#statements.clear();
+    this.#connection.close();
+  }
+
+  #transaction<Result>(begin: string, work: () => Result): Result {
+    this.#guard(() => this.#prepared(begin).run());
+    try {
+      const result = work();
+      this.#guard(() => this.#prepared('COMMIT').run());
+      return result;
+    } catch (error) {
+      // SQLite has rolled back by itself after some faults (a full disk, for one).
+      if (this.#connection.isTransaction) this.#connection.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  #prepared(sql: string): StatementSync {
+    const known = this.#statements.get(sql);
+    if (known) return known;
+    const statement = this.#connection.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+
+  #guard<Result>(work: () => Result): Result {
+    try {
+      return work();
+    } catch (error) {
+      throw storeFault(error, this.path);
+    }
+  }
+}

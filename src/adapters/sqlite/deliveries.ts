@@ -1,0 +1,138 @@
+import type { Report } from '../../domain/report.ts';
+import type { Delivery, DeliveryPart, DeliveryState, PartState } from '../../domain/subscription.ts';
+import type { ClaimedPart, DeliveryLedger } from '../../ports.ts';
+import type { Database } from './database.ts';
+import type { Synchronous } from './roles.ts';
+import { attempt, settle } from './settle-part.ts';
+
+type DeliveryRow = Omit<Delivery, 'late' | 'report'> & { readonly late: number; readonly report: string | null };
+
+const DELIVERY = `d.id, d.subscription AS subscriptionId, d.guild AS guildId, d.channel AS channelId,
+  d.local_day AS localDay, d.due_ms AS dueAtMs, d.created_ms AS createdAtMs, d.state, d.late, d.reason, d.report,
+  d.covered_until_ms AS coveredUntilMs`;
+
+const PART = `p.delivery AS deliveryId, p.position AS "index", p.body, p.nonce, p.marker, p.state, p.attempts,
+  p.first_attempt_ms AS firstAttemptAtMs, p.not_before_ms AS notBeforeMs, p.message AS messageId`;
+
+const delivery = (row: DeliveryRow): Delivery => ({
+  ...row,
+  late: row.late !== 0,
+  report: row.report === null ? null : (JSON.parse(row.report) as Report),
+});
+
+const insertDelivery = (database: Database, opened: Delivery): boolean =>
+  database.run(
+    `INSERT INTO deliveries (id, subscription, guild, channel, local_day, due_ms, created_ms, state, late, reason,
+       report, covered_until_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT DO NOTHING`,
+    opened.id,
+    opened.subscriptionId,
+    opened.guildId,
+    opened.channelId,
+    opened.localDay,
+    opened.dueAtMs,
+    opened.createdAtMs,
+    opened.state,
+    opened.late ? 1 : 0,
+    opened.reason,
+    opened.report === null ? null : JSON.stringify(opened.report),
+    opened.coveredUntilMs,
+  ).changes > 0;
+
+type FrozenPart = Pick<DeliveryPart, 'body' | 'nonce' | 'marker'>;
+
+const insertParts = (database: Database, id: string, parts: readonly FrozenPart[]): void => {
+  const state: PartState = 'waiting';
+  parts.forEach(({ body, nonce, marker }, position) => {
+    database.run(
+      `INSERT INTO parts (delivery, position, body, nonce, marker, state, attempts, not_before_ms, fence,
+         lease_until_ms) VALUES (?, ?, ?, ?, ?, ?, 0, 0, 0, 0)`,
+      id,
+      position,
+      body,
+      nonce,
+      marker,
+      state,
+    );
+  });
+};
+
+const open = (database: Database, opened: Delivery, parts: readonly FrozenPart[]): 'opened' | 'exists' => {
+  if ((opened.state === 'pending') !== parts.length > 0) {
+    const wrong = `delivery ${opened.id} is ${opened.state} with ${parts.length} parts`;
+    throw new Error(`${wrong}: what is pending has something to send, what is settled has not`);
+  }
+  return database.immediate(() => {
+    if (!insertDelivery(database, opened)) return 'exists';
+    insertParts(database, opened.id, parts);
+    return 'opened';
+  });
+};
+
+/** The first part that is not sent, of each pending delivery that is due, where nobody holds it. */
+const CLAIMABLE = `SELECT p.delivery AS deliveryId, p.position FROM deliveries d
+  JOIN parts p ON p.delivery = d.id AND p.position = (
+    SELECT min(position) FROM parts WHERE delivery = d.id AND state <> 'sent')
+  WHERE d.state = 'pending' AND d.due_ms <= ?1 AND p.not_before_ms <= ?1 AND p.lease_until_ms <= ?1
+  ORDER BY d.due_ms, d.created_ms, d.id LIMIT ?2`;
+
+const CLAIMED = `SELECT ${PART}, d.guild AS guildId, d.channel AS channelId, d.subscription AS subscriptionId, p.fence
+  FROM parts p JOIN deliveries d ON d.id = p.delivery WHERE p.delivery = ? AND p.position = ?`;
+
+type Claiming = Parameters<DeliveryLedger['claim']>[0];
+
+const claim = (database: Database, { owner, nowMs, leaseMs, limit }: Claiming): ClaimedPart[] =>
+  database.immediate(() => {
+    const free = database.all<{ deliveryId: string; position: number }>(CLAIMABLE, nowMs, limit);
+    return free.flatMap(({ deliveryId, position }) => {
+      const lease =
+        'UPDATE parts SET fence = fence + 1, owner = ?, lease_until_ms = ? WHERE delivery = ? AND position = ?';
+      database.run(lease, owner, nowMs + leaseMs, deliveryId, position);
+      return database.get<ClaimedPart>(CLAIMED, deliveryId, position) ?? [];
+    });
+  });
+
+const find = (database: Database, id: string) => {
+  const row = database.get<DeliveryRow>(`SELECT ${DELIVERY} FROM deliveries d WHERE d.id = ?`, id);
+  if (!row) return null;
+  const parts = database.all<DeliveryPart>(`SELECT ${PART} FROM parts p WHERE p.delivery = ? ORDER BY p.position`, id);
+  return { delivery: delivery(row), parts };
+};
+
+const byMarker = (database: Database, marker: string): Delivery | null => {
+  const row = database.get<DeliveryRow>(
+    `SELECT ${DELIVERY} FROM parts p JOIN deliveries d ON d.id = p.delivery WHERE p.marker = ? ORDER BY d.due_ms DESC LIMIT 1`,
+    marker,
+  );
+  return row ? delivery(row) : null;
+};
+
+type Past = {
+  readonly subscriptionId: string;
+  readonly states: readonly DeliveryState[] | null;
+  readonly limit: number;
+};
+
+const newest = (database: Database, { subscriptionId, states, limit }: Past): Delivery[] =>
+  database
+    .all<DeliveryRow>(
+      `SELECT ${DELIVERY} FROM deliveries d WHERE d.subscription = ?1
+       AND (?2 IS NULL OR d.state IN (SELECT value FROM json_each(?2)))
+       ORDER BY d.due_ms DESC, d.created_ms DESC LIMIT ?3`,
+      subscriptionId,
+      states === null ? null : JSON.stringify(states),
+      limit,
+    )
+    .map(delivery);
+
+export const deliveryLedger = (database: Database): Synchronous<DeliveryLedger> => ({
+  open: (opened, parts) => open(database, opened, parts),
+  claim: (query) => claim(database, query),
+  attempt: (part, nowMs) => attempt(database, part, nowMs),
+  settle: (part, outcome) => settle(database, part, outcome),
+  find: (id) => find(database, id),
+  byMarker: (marker) => byMarker(database, marker),
+  history: ({ subscriptionId, limit }) => newest(database, { subscriptionId, states: null, limit }),
+  last: (subscriptionId, states) => newest(database, { subscriptionId, states, limit: 1 })[0] ?? null,
+  pending: () => database.get<{ n: number }>("SELECT count(*) AS n FROM deliveries WHERE state = 'pending'")?.n ?? 0,
+});

@@ -1,0 +1,10 @@
+import type { FactStore } from '../../ports.ts';
+import type { Database } from './database.ts';
+import type { Synchronous } from './roles.ts';
+
+export const factStore = (database: Database): Synchronous<FactStore> => ({
+  get: (name) => database.get<{ value: string }>('SELECT value FROM facts WHERE name = ?', name)?.value ?? null,
+  set: (name, value) => {
+    database.run('INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)', name, value);
+  },
+});

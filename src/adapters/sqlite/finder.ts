@@ -1,0 +1,16 @@
+import type { Finder } from '../../ports.ts';
+import { actorsByName, actorsByPrefix } from './actors.ts';
+import type { Database } from './database.ts';
+import { claims, events } from './entries.ts';
+import { frequencies } from './frequencies.ts';
+import { passages } from './passages.ts';
+import type { Synchronous } from './roles.ts';
+
+export const finder = (database: Database): Synchronous<Finder> => ({
+  passages: (query) => passages(database, query),
+  frequencies: (words) => frequencies(database, words),
+  actorsByPrefix: (query) => actorsByPrefix(database, query),
+  actorsByName: (query) => actorsByName(database, query),
+  events: (query) => events(database, query),
+  claims: (query) => claims(database, query),
+});

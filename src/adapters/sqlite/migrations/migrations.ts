@@ -1,0 +1,10 @@
+import { library } from './0001-library.ts';
+
+export type Migration = {
+  /** One more than the migration before it. */
+  readonly version: number;
+  readonly sql: string;
+};
+
+/** Oldest first. One that was released never changes: what comes later is a file of its own. */
+export const MIGRATIONS: readonly Migration[] = [library];

@@ -1,0 +1,104 @@
+import type { ArticleHead } from '../../domain/article.ts';
+import type { Passage, PassageQuery } from '../../ports.ts';
+import type { Database } from './database.ts';
+import { frequencyOf } from './frequencies.ts';
+import { allOf, ftsStrings, oneOf } from './match.ts';
+import { boundsOf } from './period.ts';
+import { shelfRows } from './shelves.ts';
+import { headOf, textOf } from './stored.ts';
+
+/** Of words that may match, the rare ones are looked for until their sentences are this many; commoner ones only raise scores. */
+const SOUGHT_SENTENCES = 20_000;
+/** Most sentences that are ranked; where more match they are the ones stored last. */
+const MOST_RANKED = 20_000;
+/** How many of the best are looked at again for the words that only raise scores. */
+const REVIEWED = 500;
+
+type Plan = { readonly match: string; readonly raising: readonly string[] };
+type Candidate = {
+  readonly row: number;
+  readonly article: number;
+  readonly position: number;
+  readonly start: number;
+  readonly stop: number;
+  score: number;
+};
+
+/** Rare words first: an OR over common words would rank a good part of the library. */
+const rareFirst = (database: Database, strings: readonly string[]): Plan => {
+  const counted = strings
+    .map((string) => ({ string, sentences: frequencyOf(database, string) }))
+    .filter(({ sentences }) => sentences > 0)
+    .sort((a, b) => a.sentences - b.sentences);
+  let sum = 0;
+  const sought = counted.filter(({ sentences }, index) => {
+    sum += sentences;
+    return index === 0 || sum <= SOUGHT_SENTENCES;
+  });
+  const raising = counted.slice(sought.length).map(({ string }) => string);
+  return { match: sought.length > 0 ? oneOf(sought.map(({ string }) => string)) : '', raising };
+};
+
+const planOf = (database: Database, { all, any }: PassageQuery): Plan => {
+  const match = allOf(all);
+  return match === '' ? rareFirst(database, ftsStrings(any)) : { match, raising: ftsStrings(any) };
+};
+
+type Within = { readonly shelves: string; readonly bounds: readonly [number, number] };
+
+/** FTS5's bm25() is the more negative the better. */
+const ranked = (database: Database, match: string, { shelves, bounds }: Within, limit: number): Candidate[] =>
+  database.all<Candidate>(
+    `SELECT row, article, position, start, stop, -score AS score FROM (
+       SELECT s.row, s.article, s.position, s.start, s.stop, bm25(sentence_words) AS score
+       FROM sentence_words CROSS JOIN sentences s ON s.row = sentence_words.rowid
+       WHERE sentence_words MATCH ? AND s.shelf IN (SELECT value FROM json_each(?))
+         AND s.published_ms >= ? AND s.published_ms < ?
+       ORDER BY sentence_words.rowid DESC LIMIT ${MOST_RANKED}
+     ) ORDER BY score DESC, row LIMIT ?`,
+    match,
+    shelves,
+    ...bounds,
+    limit,
+  );
+
+/** BM25's weight of a word met once in a sentence of average length. */
+const weightOf = (sentences: number, total: number): number =>
+  Math.max(0, Math.log((total - sentences + 0.5) / (sentences + 0.5)));
+
+const raise = (database: Database, { match, raising }: Plan, candidates: readonly Candidate[]): void => {
+  const byRow = new Map(candidates.map((candidate) => [candidate.row, candidate]));
+  const total = database.get<{ n: number }>('SELECT ifnull(max(row), 0) AS n FROM sentences')?.n ?? 0;
+  const lowest = candidates.reduce((least, { row }) => Math.min(least, row), Number.MAX_SAFE_INTEGER);
+  for (const string of raising) {
+    const weight = weightOf(frequencyOf(database, string), total);
+    const both = 'SELECT rowid AS row FROM sentence_words WHERE sentence_words MATCH ? AND rowid >= ? LIMIT ?';
+    for (const { row } of database.all<{ row: number }>(both, `(${match}) AND ${string}`, lowest, MOST_RANKED)) {
+      const candidate = byRow.get(row);
+      if (candidate) candidate.score += weight;
+    }
+  }
+};
+
+const passagesOf = (database: Database, candidates: readonly Candidate[]): Passage[] => {
+  const articles = new Map<number, { head: ArticleHead; text: string }>();
+  return candidates.map(({ article, position, start, stop, score }) => {
+    const known = articles.get(article) ?? { head: headOf(database, article), text: textOf(database, article) };
+    articles.set(article, known);
+    const span = { start, end: stop };
+    return { article: known.head, sentence: position, span, text: known.text.slice(start, stop), score };
+  });
+};
+
+/** Sentences by BM25, best first; the work is bounded however common the words are. */
+export const passages = (database: Database, query: PassageQuery): Passage[] => {
+  const shelves = shelfRows(database, query.scope);
+  const plan = planOf(database, query);
+  if (plan.match === '' || shelves.length === 0) return [];
+  const within = { shelves: JSON.stringify(shelves), bounds: boundsOf(query.period) };
+  const reviewed = plan.raising.length > 0 ? Math.max(REVIEWED, query.limit) : query.limit;
+  const candidates = ranked(database, plan.match, within, reviewed);
+  if (plan.raising.length > 0) raise(database, plan, candidates);
+  const best = candidates.sort((a, b) => b.score - a.score || a.row - b.row).slice(0, query.limit);
+  return passagesOf(database, best);
+};

@@ -1,0 +1,52 @@
+import { statSync } from 'node:fs';
+import type { ArticleHead } from '../../domain/article.ts';
+import type { LibrarySummary, Scope } from '../../ports.ts';
+import type { Database } from './database.ts';
+import { UNDATED_MS } from './period.ts';
+import { shelfRows } from './shelves.ts';
+
+type Counts = Pick<LibrarySummary, 'articles' | 'revisions' | 'unread' | 'sentences' | 'claims' | 'events' | 'undated'>;
+
+const SHOWN = 'FROM articles WHERE shelf IN (SELECT value FROM json_each(?)) AND withdrawn_at IS NULL';
+
+const countsOf = (database: Database, shelves: string): Counts =>
+  database.get<Counts>(
+    `SELECT count(*) AS articles, ifnull(sum(revision), 0) AS revisions, ifnull(sum(unread), 0) AS unread,
+       ifnull(sum(sentences), 0) AS sentences, ifnull(sum(claims), 0) AS claims, ifnull(sum(events), 0) AS events,
+       ifnull(sum(published_ms = ${UNDATED_MS}), 0) AS undated ${SHOWN}`,
+    shelves,
+  ) ?? { articles: 0, revisions: 0, unread: 0, sentences: 0, claims: 0, events: 0, undated: 0 };
+
+const countOf = (database: Database, sql: string, shelves: string): number =>
+  database.get<{ n: number }>(`SELECT count(*) AS n FROM (${sql})`, shelves)?.n ?? 0;
+
+const publishedAtEnd = (database: Database, shelves: string, order: 'ASC' | 'DESC'): string | null => {
+  const dated = `SELECT head ${SHOWN} AND published_ms > ${UNDATED_MS} ORDER BY published_ms ${order} LIMIT 1`;
+  const row = database.get<{ head: string }>(dated, shelves);
+  return row ? (JSON.parse(row.head) as ArticleHead).publishedAt : null;
+};
+
+const grouped = <Key extends 'name' | 'tag'>(database: Database, shelves: string, column: string, key: Key) =>
+  database.all<Record<Key, string> & { articles: number }>(
+    `SELECT ${column} AS ${key}, count(*) AS articles ${SHOWN} AND ${column} IS NOT NULL
+     GROUP BY ${column} ORDER BY articles DESC, ${column}`,
+    shelves,
+  );
+
+const bytesOnDisk = (path: string): number =>
+  ['', '-wal'].reduce((sum, end) => sum + (statSync(`${path}${end}`, { throwIfNoEntry: false })?.size ?? 0), 0);
+
+export const summaryOf = (database: Database, scope: Scope): LibrarySummary => {
+  const shelves = JSON.stringify(shelfRows(database, scope));
+  const inScope = 'WHERE shelf IN (SELECT value FROM json_each(?))';
+  return {
+    ...countsOf(database, shelves),
+    withdrawn: countOf(database, `SELECT 1 FROM articles ${inScope} AND withdrawn_at IS NOT NULL`, shelves),
+    actors: countOf(database, `SELECT DISTINCT actor FROM seen_actors ${inScope}`, shelves),
+    oldest: publishedAtEnd(database, shelves, 'ASC'),
+    newest: publishedAtEnd(database, shelves, 'DESC'),
+    publishers: grouped(database, shelves, 'publisher', 'name'),
+    languages: grouped(database, shelves, 'language', 'tag'),
+    bytes: bytesOnDisk(database.path),
+  };
+};
