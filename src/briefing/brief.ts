@@ -4,7 +4,7 @@ import type { LibraryAccess, Period, Scope } from '../ports.ts';
 import { lineOfSentence, lineOfTitle } from '../stories/line.ts';
 import { gather, type Material } from '../stories/material.ts';
 import { type StoryDraft, storiesIn } from '../stories/story.ts';
-import { candidatesOf, withoutFurniture } from './candidates.ts';
+import { type Candidate, candidatesOf, withoutFurniture } from './candidates.ts';
 import { choose } from './choose.ts';
 import { freshnessOf } from './freshness.ts';
 import { articlesAbout } from './request.ts';
@@ -42,11 +42,8 @@ const sectionOf = (story: StoryDraft, words: number, query: readonly string[]): 
   const central = story.members[0] as Material;
   const title = lineOfTitle(central.article, central.reading);
   const budget = words - (title === null ? 0 : wordsIn([title]));
-  const chosen = choose(
-    withoutFurniture(story.members.flatMap(candidatesOf), story.members.length),
-    Math.max(budget, 1),
-    query,
-  );
+  const candidates = withoutFurniture(story.members.flatMap(candidatesOf), story.members.length);
+  const chosen = choose(candidates, Math.max(budget, 1), query).map((at) => candidates[at] as Candidate);
   const ordered = [...chosen].sort(
     (a, b) => (a.material.publishedMs ?? 0) - (b.material.publishedMs ?? 0) || a.position - b.position,
   );

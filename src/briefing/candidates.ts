@@ -1,18 +1,16 @@
 import type { Span } from '../domain/span.ts';
-import { allTermsOf, termsOf, wordsOf } from '../library/terms.ts';
+import { allTermsOf, wordsOf } from '../library/terms.ts';
 import { withoutDateline } from '../stories/line.ts';
 import type { Material } from '../stories/material.ts';
+import type { Choosable } from './choose.ts';
+import { conceptsOf } from './concepts.ts';
 
 /** A sentence that may become a line. */
-export type Candidate = {
+export type Candidate = Choosable & {
   readonly material: Material;
   /** Index into the reading's sentences; −1 where the article is not read. */
   readonly sentence: number;
   readonly span: Span;
-  readonly words: number;
-  readonly terms: readonly string[];
-  /** 0 for the first sentence of the body. */
-  readonly position: number;
 };
 
 const FEWEST_WORDS = 6;
@@ -48,7 +46,17 @@ export const candidatesOf = (material: Material): Candidate[] => {
     const text = material.article.text.slice(cited.start, cited.end);
     const words = wordsOf(text).length;
     if (!stands(text, words)) return [];
-    return [{ material, sentence: index, span: cited, words, terms: termsOf(text), position }];
+    return [
+      {
+        material,
+        document: material.article.id,
+        sentence: index,
+        span: cited,
+        size: words,
+        concepts: conceptsOf(text),
+        position,
+      },
+    ];
   });
 };
 

@@ -1,0 +1,22 @@
+import type { ActorRequest } from '../../answering/actor.ts';
+import { actorReport } from '../../answering/actor.ts';
+import { type AskRequest, ask } from '../../answering/ask.ts';
+import { type EventRequest, eventReport } from '../../answering/event.ts';
+import { libraryReport } from '../../answering/library.ts';
+import { type BriefRequest, brief } from '../../briefing/brief.ts';
+import { composeDigest } from '../../digests/compose.ts';
+import type { Subscription } from '../../domain/subscription.ts';
+import type { LibraryAccess, Scope } from '../../ports.ts';
+
+/** What is answered from the library, off the gateway's thread. Arguments and answers are plain data. */
+export const deskCalls = (library: LibraryAccess) => ({
+  brief: (request: BriefRequest) => brief(request, library),
+  actor: (request: ActorRequest) => actorReport(request, library),
+  event: (request: EventRequest) => eventReport(request, library),
+  ask: (request: AskRequest) => ask(request, library),
+  library: (scope: Scope) => libraryReport(scope, library),
+  digest: (subscription: Subscription, period: { sinceMs: number | null; untilMs: number }) =>
+    composeDigest(subscription, period, library),
+});
+
+export type DeskCalls = ReturnType<typeof deskCalls>;
