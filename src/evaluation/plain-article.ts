@@ -1,15 +1,5 @@
 import type { Article } from '../domain/article.ts';
-import type { Span } from '../domain/span.ts';
-
-const paragraphsOf = (text: string): Span[] => {
-  const spans: Span[] = [];
-  let start = 0;
-  for (const paragraph of text.split('\n\n')) {
-    spans.push({ start, end: start + paragraph.length });
-    start += paragraph.length + 2;
-  }
-  return spans;
-};
+import { paragraphsOf } from './article-text.ts';
 
 /** An article of a data set that gives nothing but its text (paragraphs parted by a blank line) and perhaps a date. */
 export const plainArticle = (id: string, text: string, publishedAt: string | null = null): Article => ({
