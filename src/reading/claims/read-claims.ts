@@ -1,5 +1,83 @@
-import type { Actor, Claim } from '../../domain/reading.ts';
-import type { Analysis } from '../analysis.ts';
+import type { Actor, Claim, Voice } from '../../domain/reading.ts';
+import type { Span } from '../../domain/span.ts';
+import type { Analysis, Sentence } from '../analysis.ts';
+import { treeOf } from '../tree.ts';
+import { chainFrom } from './chains.ts';
+import { cueProbability, shippedCueTable } from './cue-score.ts';
+import { type Draft, draftOf, draftOfPhrase, type Place } from './draft.ts';
+import { candidateAt } from './frames.ts';
+import { headlineDraft } from './headline-cues.ts';
+import { moodOf } from './moods.ts';
+import { phraseAt } from './phrases.ts';
+import { giveQuotations, overlaps, within } from './quotations.ts';
+import { type Quote, quotesIn } from './quotes.ts';
+import { mentionsOf } from './voices.ts';
 
-/** Who says what, with the chain of who reports it, and what is claimed of it. */
-export const readClaims = (_analysis: Analysis, _actors: readonly Actor[]): Claim[] => [];
+/** From here on a candidate is taken for a cue: where the F1 over sentences of the counted part is best. */
+export const CUE_THRESHOLD = 0.45;
+
+const paragraphSpans = (sentences: readonly Sentence[]): Span[] => {
+  const spans: { start: number; end: number; paragraph: number }[] = [];
+  for (const { span, paragraph } of sentences) {
+    const last = spans.at(-1);
+    if (last?.paragraph === paragraph) last.end = span.end;
+    else spans.push({ ...span, paragraph });
+  }
+  return spans;
+};
+
+const draftsIn = (place: Place, quotes: readonly Quote[], headline: boolean): Draft[] => {
+  const drafts: Draft[] = [];
+  const table = shippedCueTable();
+  const framed = headline ? headlineDraft(place) : null;
+  if (framed) drafts.push(framed);
+  place.tree.tokens.forEach((token, index) => {
+    if (framed && overlaps(framed.cue, token)) return;
+    const phrase = phraseAt(place.tree, index);
+    if (phrase) drafts.push(draftOfPhrase(place, phrase));
+    const candidate = phrase ? null : candidateAt(place.tree, index, quotes);
+    const confidence = candidate ? cueProbability(table, candidate) : 0;
+    if (candidate && confidence >= CUE_THRESHOLD) drafts.push(draftOf(place, candidate, confidence));
+  });
+  return drafts.filter(({ content }) => content.length > 0);
+};
+
+/** "I think", "we want" inside a quotation are the speaker's own words, and said once already by whoever quotes. */
+const isOwnWords = (draft: Draft, quotes: readonly Quote[], text: string): boolean =>
+  quotes.some((quote) => within(draft.cue, quote)) &&
+  (draft.speaker === null || /^(?:I|we|you|me|us|my|our)$/i.test(text.slice(draft.speaker.start, draft.speaker.end)));
+
+/**
+ * Who says what: one claim for each cue, in the order of the text, with everybody it passes through and what is claimed of
+ * it. Cues are words in constructions that mostly introduce attributed content (see `cue-table.ts`), phrases such as
+ * "according to", and headlines' commas and colons. Sentences without a claim are the article's own voice.
+ */
+export const readClaims = (analysis: Analysis, actors: readonly Actor[]): Claim[] => {
+  const { text, sentences } = analysis;
+  const quotes = paragraphSpans(sentences).flatMap((paragraph) => quotesIn(text, paragraph));
+  let next = 0;
+  const drafts = sentences.flatMap((sentence, index) => {
+    while ((quotes[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.span.start) next++;
+    const near: Quote[] = [];
+    for (let at = next; (quotes[at]?.start ?? Number.POSITIVE_INFINITY) < sentence.span.end; at++) {
+      const quote = quotes[at];
+      if (quote) near.push(quote);
+    }
+    const place = { text, tree: treeOf(sentence), sentence: index };
+    return draftsIn(place, near, sentence.headline).filter((draft) => !isOwnWords(draft, near, text));
+  });
+  giveQuotations({ text, sentences }, quotes, drafts);
+  const mentions = mentionsOf(actors);
+  return drafts.map((draft, index): Claim => {
+    const attribution: Voice[] = chainFrom({ text, sentences, drafts, mentions }, draft);
+    return {
+      id: `c${index + 1}`,
+      sentence: draft.sentence,
+      attribution,
+      cue: draft.cue,
+      content: draft.content,
+      ...moodOf(sentences[draft.sentence], draft, quotes),
+      confidence: Math.round(draft.confidence * 100) / 100,
+    };
+  });
+};

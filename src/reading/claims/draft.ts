@@ -1,0 +1,113 @@
+import type { Span } from '../../domain/span.ts';
+import { dependentsBy, runsOf, subtree, type Tree } from '../tree.ts';
+import type { Candidate } from './frames.ts';
+import type { Phrase } from './phrases.ts';
+import { isIncidental } from './speakers.ts';
+
+/** Who speaks: the head token in its sentence, and the span of its noun phrase. */
+export type Speaker = Span & { readonly token: number };
+
+/** A claim while its article is still being read; `content` grows as quotations and their continuations are found. */
+export type Draft = {
+  readonly sentence: number;
+  /** The head of the cue in its sentence; −1 where it is a punctuation mark. */
+  readonly token: number;
+  readonly cue: Span;
+  readonly lemma: string;
+  readonly frame: string;
+  readonly speaker: Speaker | null;
+  /** The heads of what is said within the sentence. */
+  readonly heads: readonly number[];
+  content: Span[];
+  confidence: number;
+};
+
+const PUNCTUATION_EDGE = /^[\s,;:.–—-]+|[\s,;:–—-]+$/g;
+
+/** A span without the commas, colons, dashes and spaces at its edges. */
+export const trimSpan = (text: string, { start, end }: Span): Span => {
+  const covered = text.slice(start, end);
+  const left = /^[\s,;:.–—-]*/.exec(covered)?.[0].length ?? 0;
+  const kept = covered.replace(PUNCTUATION_EDGE, '');
+  return { start: start + left, end: start + left + kept.length };
+};
+
+export const spansOf = (text: string, tree: Tree, indices: readonly number[]): Span[] =>
+  runsOf(tree, indices)
+    .map((run) => trimSpan(text, run))
+    .filter(({ start, end }) => end > start && /[\p{L}\p{N}]/u.test(text.slice(start, end)));
+
+/** The noun phrase of a speaker: its modifiers and what tells it apart, not what is told of it in passing. */
+export const speakerAt = (text: string, tree: Tree, token: number): Speaker | null => {
+  if (token < 0) return null;
+  const kept = subtree(tree, token, (branch) => {
+    const deprel = tree.tokens[branch]?.deprel ?? '';
+    return isIncidental(tree, branch) || (branch > token && deprel === 'case') || isEdge(deprel, branch, token);
+  });
+  const at = tree.tokens[token];
+  const run = runsOf(tree, kept).find(({ start, end }) => at && start <= at.start && at.end <= end);
+  return run ? { ...trimSpan(text, run), token } : null;
+};
+
+const isEdge = (deprel: string, branch: number, token: number): boolean =>
+  branch < token && (deprel === 'case' || deprel === 'cc' || deprel === 'mark' || deprel === 'cop' || deprel === 'aux');
+
+const GROUP_LEFT = new Set(['aux', 'aux:pass', 'advmod', 'cop', 'neg']);
+
+/** The verb group around a cue: auxiliaries, negation and adverbs that touch it, its particle, the preposition of its content. */
+const groupAround = (tree: Tree, { token, frame, content }: Candidate): number[] => {
+  let [first, last] = [token, token];
+  while (first > 0 && tree.tokens[first - 1]?.head === token && GROUP_LEFT.has(tree.tokens[first - 1]?.deprel ?? ''))
+    first--;
+  const next = last + 1;
+  if (tree.tokens[next]?.deprel === 'compound:prt') last = next;
+  const preposition = frame.includes('obl:') ? dependentsBy(tree, content.at(-1) ?? -1, 'case')[0] : undefined;
+  if (preposition === last + 1) last = preposition;
+  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+};
+
+const insideContent = (tree: Tree, candidate: Candidate, cue: readonly number[]): number[] => {
+  const left = new Set(cue);
+  const said = candidate.content.flatMap((head) =>
+    subtree(tree, head, (branch) => branch === candidate.token || branch === candidate.speaker),
+  );
+  return [...new Set(said)].filter((index) => !left.has(index)).sort((a, b) => a - b);
+};
+
+const aroundAside = (tree: Tree, { content, token }: Candidate): number[] =>
+  [...new Set(content.flatMap((head) => subtree(tree, head, (branch) => branch === token)))].sort((a, b) => a - b);
+
+export type Place = { readonly text: string; readonly tree: Tree; readonly sentence: number };
+
+export const draftOf = ({ text, tree, sentence }: Place, candidate: Candidate, confidence: number): Draft => {
+  const cue = groupAround(tree, candidate);
+  const content = candidate.aside ? aroundAside(tree, candidate) : insideContent(tree, candidate, cue);
+  const [first, last] = [tree.tokens[cue[0] ?? -1], tree.tokens[cue.at(-1) ?? -1]];
+  return {
+    sentence,
+    token: candidate.token,
+    cue: { start: first?.start ?? 0, end: last?.end ?? 0 },
+    lemma: candidate.lemma,
+    frame: candidate.frame,
+    speaker: speakerAt(text, tree, candidate.speaker),
+    heads: candidate.content,
+    content: spansOf(text, tree, content),
+    confidence,
+  };
+};
+
+/** The words of a phrase need not touch ("in the minister's view"): the cue is its last word then, or all of them. */
+export const draftOfPhrase = ({ text, tree, sentence }: Place, phrase: Phrase): Draft => {
+  const [cue] = runsOf(tree, phrase.cue).slice(-1);
+  return {
+    sentence,
+    token: phrase.cue.at(-1) ?? -1,
+    cue: cue ?? { start: 0, end: 0 },
+    lemma: phrase.lemma,
+    frame: 'phrase',
+    speaker: speakerAt(text, tree, phrase.speaker),
+    heads: phrase.content.filter((index) => !phrase.content.includes(tree.tokens[index]?.head ?? -1)).slice(0, 1),
+    content: spansOf(text, tree, phrase.content),
+    confidence: 0.9,
+  };
+};

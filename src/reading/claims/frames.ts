@@ -1,0 +1,162 @@
+import type { Span } from '../../domain/span.ts';
+import { dependentsBy, relation, type Tree } from '../tree.ts';
+import { isPassive, type SpeakerClass, speakerClass, speakerOf } from './speakers.ts';
+
+/**
+ * A word that may introduce what somebody says, with the construction it stands in. The names of the constructions
+ * are the keys of the cue table: "ccomp", "xcomp", "obj", "obl:about", "acl", "nmod:of", "quote" …, with "pass-" before a
+ * passive.
+ */
+export type Candidate = {
+  readonly token: number;
+  readonly lemma: string;
+  readonly part: 'v' | 'n' | 'a';
+  readonly frame: string;
+  /** Heads of what is said, in this sentence. */
+  readonly content: readonly number[];
+  /** True where what is said is all of the clause that the cue is an aside to. */
+  readonly aside: boolean;
+  readonly speaker: number;
+  readonly speakerClass: SpeakerClass;
+};
+
+type Found = Pick<Candidate, 'frame' | 'content'> & { readonly aside?: boolean };
+
+const lower = (tree: Tree, index: number): string => tree.tokens[index]?.form.toLowerCase() ?? '';
+
+const prepositionOf = (tree: Tree, oblique: number): string => {
+  const marker = dependentsBy(tree, oblique, 'case', 'mark')
+    .filter((index) => index < oblique)
+    .at(-1);
+  return marker === undefined ? '' : lower(tree, marker);
+};
+
+/** Prepositions through which a verb or noun may name what it is about. */
+const TOPICAL = new Set('about of on for against over with to as at in from into upon toward towards that'.split(' '));
+
+const quoteAt = (tree: Tree, index: number, quotes: readonly Span[]): boolean => {
+  const token = tree.tokens[index];
+  return token !== undefined && quotes.some(({ start, end }) => start <= token.start && token.end <= end);
+};
+
+const clauseKind = (tree: Tree, clause: number): string => {
+  const token = tree.tokens[clause];
+  if (token?.upos !== 'VERB' && token?.upos !== 'AUX') return 'xcomp:n';
+  if (dependentsBy(tree, clause, 'mark').some((index) => lower(tree, index) === 'to')) return 'xcomp:to';
+  return token.verbForm === 'Ger' || /ing$/.test(token.form) ? 'xcomp:ing' : 'xcomp:v';
+};
+
+const oblique = (tree: Tree, head: number): Found | null => {
+  const found = dependentsBy(tree, head, 'obl', 'nmod', 'advcl', 'xcomp')
+    .filter((index) => index > head)
+    .map((index) => ({ index, preposition: prepositionOf(tree, index) }))
+    .find(
+      ({ index, preposition }) =>
+        TOPICAL.has(preposition) &&
+        !/^(?:obl|nmod):(?:tmod|agent|npmod|unmarked|poss)$/.test(tree.tokens[index]?.deprel ?? ''),
+    );
+  return found ? { frame: `obl:${found.preposition}`, content: [found.index] } : null;
+};
+
+const complement = (tree: Tree, head: number, quotes: readonly Span[]): Found | null => {
+  const clauses = dependentsBy(tree, head, 'ccomp', 'csubj');
+  if (clauses.length > 0) return { frame: 'ccomp', content: clauses };
+  const spoken = dependentsBy(tree, head, 'obj', 'parataxis', 'xcomp', 'dep', 'obl').filter((index) =>
+    quoteAt(tree, index, quotes),
+  );
+  if (spoken.length > 0 && !quoteAt(tree, head, quotes)) return { frame: 'quote', content: spoken };
+  const open = dependentsBy(tree, head, 'xcomp')[0];
+  if (open !== undefined) return { frame: clauseKind(tree, open), content: [open] };
+  return null;
+};
+
+const asAside = (tree: Tree, head: number): Found | null => {
+  const { head: outer = -1, deprel = '' } = tree.tokens[head] ?? {};
+  if (outer < 0) return null;
+  const marked = dependentsBy(tree, head, 'mark', 'advmod', 'case').some((index) => lower(tree, index) === 'as');
+  if (relation(deprel) === 'parataxis') return { frame: 'aside', content: [outer], aside: true };
+  if (relation(deprel) === 'advcl' && marked) return { frame: 'as', content: [outer], aside: true };
+  return null;
+};
+
+const verbFrame = (tree: Tree, verb: number, quotes: readonly Span[]): Found => {
+  const full = complement(tree, verb, quotes);
+  if (full?.frame === 'ccomp' || full?.frame === 'quote') return full;
+  const aside = full ? null : asAside(tree, verb);
+  if (aside) return aside;
+  if (full) return full;
+  const object = dependentsBy(tree, verb, 'obj')[0];
+  const about = oblique(tree, verb);
+  if (object !== undefined)
+    return { frame: about ? `obj+${about.frame}` : 'obj', content: [object, ...(about?.content ?? [])] };
+  if (about) return about;
+  const paratactic = dependentsBy(tree, verb, 'parataxis').filter((index) => index > verb);
+  if (paratactic.length > 0) return { frame: 'parataxis', content: paratactic };
+  return { frame: 'none', content: [] };
+};
+
+const passiveFrame = (tree: Tree, verb: number, found: Found): Found => {
+  const patients = dependentsBy(tree, verb, 'nsubj:pass').filter((index) => !/^(?:it|there)$/.test(lower(tree, index)));
+  const content = found.aside ? found.content : [...patients, ...found.content];
+  return { ...found, frame: `pass-${found.frame}`, content: content.toSorted((a, b) => a - b) };
+};
+
+const copular = (tree: Tree, index: number): boolean => dependentsBy(tree, index, 'cop').length > 0;
+
+const nounFrame = (tree: Tree, noun: number): Found | null => {
+  const clauses = dependentsBy(tree, noun, 'acl', 'ccomp', 'xcomp').filter(
+    (index) => index > noun && tree.tokens[index]?.deprel !== 'acl:relcl',
+  );
+  const clause = clauses[0];
+  if (clause !== undefined) return { frame: `acl${clauseKind(tree, clause).slice(5)}`, content: [clause] };
+  const about = oblique(tree, noun);
+  if (about) return { frame: about.frame, content: about.content };
+  const { head = -1, deprel = '' } = tree.tokens[noun] ?? {};
+  if (relation(deprel) === 'nsubj' && head > noun && copular(tree, head))
+    return { frame: 'nsubj-cop', content: [head] };
+  return null;
+};
+
+const adjectiveFrame = (tree: Tree, adjective: number, quotes: readonly Span[]): Found | null => {
+  const about = dependentsBy(tree, adjective, 'advcl', 'obl', 'ccomp', 'xcomp').filter((index) => index > adjective);
+  if (about.length === 0) return null;
+  const full = complement(tree, adjective, quotes);
+  return full ?? oblique(tree, adjective);
+};
+
+const possessor = (tree: Tree, noun: number): number => {
+  const own = dependentsBy(tree, noun, 'nmod:poss')[0];
+  if (own !== undefined) return own;
+  const marked = dependentsBy(tree, noun, 'nmod').find((index) =>
+    /^(?:by|from|among)$/.test(prepositionOf(tree, index)),
+  );
+  if (marked !== undefined) return marked;
+  const { head = -1, deprel = '' } = tree.tokens[noun] ?? {};
+  if (relation(deprel) === 'obj' || relation(deprel) === 'obl') return speakerOf(tree, head);
+  return copular(tree, noun) ? speakerOf(tree, noun) : -1;
+};
+
+const finish = (tree: Tree, token: number, part: Candidate['part'], found: Found): Candidate => {
+  const speaker = part === 'n' ? possessor(tree, token) : speakerOf(tree, token);
+  return {
+    token,
+    lemma: tree.tokens[token]?.lemma.toLowerCase() ?? '',
+    part,
+    frame: found.frame,
+    content: found.content.filter((index) => index !== speaker),
+    aside: found.aside ?? false,
+    speaker,
+    speakerClass: speakerClass(tree, speaker),
+  };
+};
+
+/** What the word at `index` may introduce, or null where it stands in no construction that introduces anything. */
+export const candidateAt = (tree: Tree, index: number, quotes: readonly Span[]): Candidate | null => {
+  const upos = tree.tokens[index]?.upos;
+  if (upos === 'VERB') {
+    const found = verbFrame(tree, index, quotes);
+    return finish(tree, index, 'v', isPassive(tree, index) ? passiveFrame(tree, index, found) : found);
+  }
+  const found = upos === 'NOUN' ? nounFrame(tree, index) : upos === 'ADJ' ? adjectiveFrame(tree, index, quotes) : null;
+  return found && finish(tree, index, upos === 'NOUN' ? 'n' : 'a', found);
+};

@@ -1,0 +1,69 @@
+import { type Draft, type Place, spansOf } from './draft.ts';
+import { kindOf } from './kinds.ts';
+import { speakerClass } from './speakers.ts';
+import { isSpeechVerb } from './speech-verbs.ts';
+
+const LONGEST_SPEAKER = 6;
+
+type Parts = {
+  readonly speaker: readonly [number, number];
+  readonly cue: readonly [number, number];
+  readonly content: readonly [number, number];
+};
+
+const form = ({ tree }: Place, index: number): string => tree.tokens[index]?.form ?? '';
+
+const speaks = ({ tree }: Place, first: number, end: number): boolean => {
+  if (end <= first || end - first > LONGEST_SPEAKER) return false;
+  const words = tree.tokens.slice(first, end);
+  if (words.some(({ upos }) => upos === 'VERB' || upos === 'NUM')) return false;
+  return speakerClass(tree, end - 1) === 'p' || speakerClass(tree, end - 1) === 'd';
+};
+
+/** "Bridge Is Safe, Officials Say" */
+const trailingVerb = (place: Place, end: number): Parts | null => {
+  const verb = end - 1;
+  const lemma = place.tree.tokens[verb]?.lemma.toLowerCase() ?? '';
+  if (!isSpeechVerb(lemma) && !isSpeechVerb(form(place, verb).toLowerCase().replace(/s$/, ''))) return null;
+  const comma = place.tree.tokens.findLastIndex((token, index) => index < verb && token.form === ',');
+  return comma > 1 && speaks(place, comma + 1, verb)
+    ? { speaker: [comma + 1, verb], cue: [verb, end], content: [0, comma] }
+    : null;
+};
+
+/** "Officials: Bridge Is Safe" and "Bridge Is Safe: Officials" */
+const colon = (place: Place, end: number): Parts | null => {
+  const at = place.tree.tokens.findIndex((token) => token.form === ':');
+  if (at < 1 || at >= end - 1) return null;
+  if (speaks(place, 0, at) && end - at > 2) return { speaker: [0, at], cue: [at, at + 1], content: [at + 1, end] };
+  return speaks(place, at + 1, end) && end - at <= 4
+    ? { speaker: [at + 1, end], cue: [at, at + 1], content: [0, at] }
+    : null;
+};
+
+const range = ([first, end]: readonly [number, number]): number[] =>
+  Array.from({ length: end - first }, (_, offset) => first + offset);
+
+/** The cue of a headline whose speaker stands before or behind a comma or colon; null where it has none. */
+export const headlineDraft = (place: Place): Draft | null => {
+  const { tree, text, sentence } = place;
+  const end = /^[.!?]$/.test(tree.tokens.at(-1)?.form ?? '') ? tree.tokens.length - 1 : tree.tokens.length;
+  const parts = trailingVerb(place, end) ?? colon(place, end);
+  if (!parts) return null;
+  const [speaker] = spansOf(text, tree, range(parts.speaker));
+  const cue = tree.tokens[parts.cue[0]];
+  if (!speaker || !cue) return null;
+  const lemma = cue.form === ':' ? 'say' : cue.lemma.toLowerCase();
+  const content = range(parts.content);
+  return {
+    sentence,
+    token: cue.form === ':' ? -1 : parts.cue[0],
+    cue: { start: cue.start, end: cue.end },
+    lemma,
+    frame: 'headline',
+    speaker: { ...speaker, token: parts.speaker[1] - 1 },
+    heads: content.filter((index) => !content.includes(tree.tokens[index]?.head ?? -1)).slice(0, 1),
+    content: spansOf(text, tree, content),
+    confidence: kindOf(lemma) === 'says' ? 0.8 : 0.75,
+  };
+};

@@ -1,0 +1,45 @@
+import type { ClaimKind, Status } from '../../domain/reading.ts';
+
+const LEMMAS: Readonly<Record<Exclude<ClaimKind, 'says'>, string>> = {
+  denies: `deny denial refute rebut rebuttal disavow repudiate repudiation contradict disclaim debunk dispute dismiss dismissal
+    reject rejection disprove discount`,
+  confirms:
+    'confirm confirmation acknowledge acknowledgement admit admission concede verify corroborate affirm reaffirm',
+  alleges: `allege allegation accuse accusation charge blame implicate purport purportedly allegedly supposedly ostensibly
+    indict incriminate insinuate`,
+  warns: 'warn warning caution alert fear worry dread',
+  threatens: 'threaten threat',
+  plans: `plan intend intention intent vow pledge promise aim want hope agree agreement decide decision seek propose
+    proposal offer commit commitment prepare prefer wish desire consider mull weigh eager willing ready determined resolve
+    resolution swear aspire ambition goal bid schedule decline refuse refusal choose opt volunteer undertake contemplate`,
+  demands: `demand urge call insist order require instruct press appeal plead plea beg command exhort implore push lobby
+    insistence mandate direct compel advise encourage recommend recommendation advice`,
+  estimates: `estimate predict prediction forecast project projection expect expectation reckon calculate anticipate foresee
+    bet guess`,
+  asks: 'ask question wonder inquire enquire inquiry query request petition',
+};
+
+const KIND = new Map<string, ClaimKind>(
+  Object.entries(LEMMAS).flatMap(([kind, lemmas]) =>
+    lemmas.split(/\s+/).map((lemma) => [lemma, kind as ClaimKind] as const),
+  ),
+);
+
+/** The kind of claim that a cue's lemma makes; whatever is in no list just says. */
+export const kindOf = (lemma: string): ClaimKind => KIND.get(lemma) ?? 'says';
+
+const STATUS: Readonly<Record<ClaimKind, Status>> = {
+  says: 'claimed',
+  denies: 'denied',
+  confirms: 'claimed',
+  alleges: 'alleged',
+  warns: 'possible',
+  threatens: 'threatened',
+  plans: 'planned',
+  demands: 'possible',
+  estimates: 'possible',
+  asks: 'possible',
+};
+
+/** What is claimed of the content by a claim of this kind, before the content's own mood is looked at. */
+export const statusOfKind = (kind: ClaimKind): Status => STATUS[kind];

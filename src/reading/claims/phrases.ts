@@ -1,0 +1,97 @@
+import { dependentsBy, relation, subtree, type Tree } from '../tree.ts';
+import { speakerClass } from './speakers.ts';
+
+/** A cue that is no verb: the tokens of the phrase, who speaks, and what is said, as token indices. */
+export type Phrase = {
+  readonly cue: readonly number[];
+  readonly lemma: string;
+  readonly speaker: number;
+  readonly content: readonly number[];
+};
+
+const form = (tree: Tree, index: number): string => tree.tokens[index]?.form.toLowerCase() ?? '';
+const headOf = (tree: Tree, index: number): number => tree.tokens[index]?.head ?? -1;
+
+/** Up to the head of the noun phrase that an adposition at `index` opens. */
+const nounPhraseHead = (tree: Tree, index: number): number => {
+  let head = headOf(tree, index);
+  if (relation(tree.tokens[head]?.deprel ?? '') === 'fixed' || head < index) head = headOf(tree, head);
+  if (head > index) return head;
+  for (let next = index + 1; next < Math.min(tree.tokens.length, index + 8); next++) {
+    const upos = tree.tokens[next]?.upos ?? '';
+    if (/^(?:NOUN|PROPN|PRON)$/.test(upos) && relation(tree.tokens[next]?.deprel ?? '') !== 'compound') return next;
+  }
+  return -1;
+};
+
+const clauseAround = (tree: Tree, inner: number): number => {
+  let at = headOf(tree, inner);
+  for (let steps = 0; at >= 0 && steps < tree.tokens.length; steps++) {
+    const link = relation(tree.tokens[at]?.deprel ?? '');
+    if (/^(?:root|ccomp|advcl|parataxis|acl|conj|xcomp)$/.test(link)) return at;
+    at = headOf(tree, at);
+  }
+  return -1;
+};
+
+const rest = (tree: Tree, inner: number, cue: readonly number[]): number[] => {
+  const clause = clauseAround(tree, inner);
+  const left = new Set([...subtree(tree, inner), ...cue]);
+  const all = clause < 0 ? tree.tokens.map((_, index) => index) : subtree(tree, clause);
+  return all.filter((index) => !left.has(index));
+};
+
+const accordingTo = (tree: Tree, index: number): Phrase | null => {
+  if (form(tree, index) !== 'according' || form(tree, index + 1) !== 'to') return null;
+  const speaker = nounPhraseHead(tree, index + 1);
+  if (speaker < 0) return null;
+  const cue = [index, index + 1];
+  const top = headOf(tree, index) === speaker ? speaker : index;
+  return { cue, lemma: 'according', speaker, content: rest(tree, top, [...cue, ...subtree(tree, speaker)]) };
+};
+
+const VIEWS = new Set([
+  'view',
+  'opinion',
+  'eyes',
+  'words',
+  'mind',
+  'telling',
+  'judgment',
+  'judgement',
+  'estimation',
+  'assessment',
+]);
+
+const inTheView = (tree: Tree, index: number): Phrase | null => {
+  if (!VIEWS.has(form(tree, index))) return null;
+  const within = dependentsBy(tree, index, 'case').find((word) => /^(?:in|to|by)$/.test(form(tree, word)));
+  const speaker = dependentsBy(tree, index, 'nmod:poss', 'nmod')[0];
+  if (within === undefined || speaker === undefined || speakerClass(tree, speaker) === 'x') return null;
+  return { cue: [within, index], lemma: 'view', speaker, content: rest(tree, index, []) };
+};
+
+const per = (tree: Tree, index: number): Phrase | null => {
+  if (form(tree, index) !== 'per') return null;
+  const speaker = headOf(tree, index);
+  if (speaker <= index || !/^[BI]-(?:PER|ORG)$/.test(tree.tokens[speaker]?.name ?? 'O')) return null;
+  return { cue: [index], lemma: 'per', speaker, content: rest(tree, speaker, [index]) };
+};
+
+const HEARSAY = new Set('reportedly allegedly purportedly supposedly ostensibly'.split(' '));
+const HEARSAY_ADJECTIVES = new Set('alleged purported rumored rumoured so-called'.split(' '));
+
+const hearsay = (tree: Tree, index: number): Phrase | null => {
+  const word = form(tree, index);
+  const head = headOf(tree, index);
+  if (HEARSAY_ADJECTIVES.has(word) && relation(tree.tokens[index]?.deprel ?? '') === 'amod')
+    return { cue: [index], lemma: word, speaker: -1, content: subtree(tree, head).filter((token) => token > index) };
+  if (!HEARSAY.has(word)) return null;
+  const content =
+    head < 0 ? [] : subtree(tree, head, (branch) => relation(tree.tokens[branch]?.deprel ?? '') === 'conj');
+  return { cue: [index], lemma: word, speaker: -1, content: content.filter((token) => token !== index) };
+};
+
+/** "according to …", "in the view of …", "per …", "reportedly": the phrase whose first or main word stands at `index`. */
+export const phraseAt = (tree: Tree, index: number): Phrase | null =>
+  accordingTo(tree, index) ?? inTheView(tree, index) ?? per(tree, index) ?? hearsay(tree, index);

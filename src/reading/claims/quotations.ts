@@ -1,0 +1,84 @@
+import type { Span } from '../../domain/span.ts';
+import type { Sentence } from '../analysis.ts';
+import type { Draft } from './draft.ts';
+import type { Quote } from './quotes.ts';
+import { isSpeechVerb } from './speech-verbs.ts';
+
+/** Shorter quotations within a sentence are names, titles and words held at arm's length. */
+const LEAST_WORDS = 4;
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+export const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+
+/** Spans in order, those that overlap or touch made one. */
+export const union = (spans: readonly Span[]): Span[] => {
+  const merged: { start: number; end: number }[] = [];
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return merged;
+};
+
+const extend = (draft: Draft, quotes: readonly Quote[]): void => {
+  const cut = quotes.filter(
+    (quote) =>
+      !overlaps(quote, draft.cue) && draft.content.some((span) => overlaps(span, quote) && !within(quote, span)),
+  );
+  if (cut.length > 0) draft.content = union([...draft.content, ...cut.map(({ start, end }) => ({ start, end }))]);
+};
+
+const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+const isSpoken = ({ lemma, frame }: Draft): boolean =>
+  isSpeechVerb(lemma) || frame === 'phrase' || frame === 'headline';
+
+const distance = (a: Span, b: Span): number => (overlaps(a, b) ? 0 : Math.max(b.start - a.end, a.start - b.end));
+
+export type Scene = { readonly text: string; readonly sentences: readonly Sentence[] };
+
+const nearestInSentence = ({ sentences }: Scene, quote: Quote, drafts: readonly Draft[]): Draft | null => {
+  const beside = drafts.filter((draft) => {
+    const sentence = sentences[draft.sentence];
+    return sentence && overlaps(sentence.span, quote) && !overlaps(draft.cue, quote);
+  });
+  const spoken = beside.filter(isSpoken);
+  const candidates = spoken.length > 0 ? spoken : beside;
+  return candidates.toSorted((a, b) => distance(a.cue, quote) - distance(b.cue, quote))[0] ?? null;
+};
+
+const startsSentence = ({ text, sentences }: Scene, quote: Quote): boolean =>
+  sentences.some(({ span }) => overlaps(span, quote) && text.slice(span.start, quote.start).trim().length === 0);
+
+const paragraphAt = ({ sentences }: Scene, offset: number): number =>
+  sentences.findLast(({ span }) => span.start <= offset)?.paragraph ?? -1;
+
+/** Who spoke last before a quotation that names nobody, in its paragraph or the one before. */
+const lastSpeaker = (scene: Scene, quote: Quote, drafts: readonly Draft[]): Draft | null => {
+  const paragraph = paragraphAt(scene, quote.start);
+  const before = drafts.filter(({ cue }) => cue.end <= quote.start);
+  return (
+    before.findLast((draft) => {
+      const own = scene.sentences[draft.sentence]?.paragraph ?? -1;
+      return isSpoken(draft) && own >= paragraph - 1;
+    }) ?? null
+  );
+};
+
+/**
+ * Gives each quotation its speaker: content that a quotation overlaps runs to its marks; a quotation beside a cue in its
+ * sentence belongs to the nearest; a whole sentence in quotation marks that names nobody goes on from who spoke last.
+ * `drafts` stand in the order of the text and are changed in place.
+ */
+export const giveQuotations = (scene: Scene, quotes: readonly Quote[], drafts: readonly Draft[]): void => {
+  for (const draft of drafts) extend(draft, quotes);
+  for (const quote of quotes) {
+    if (drafts.some(({ content }) => content.some((span) => overlaps(span, quote)))) continue;
+    if (wordCount(scene.text.slice(quote.start, quote.end)) < LEAST_WORDS) continue;
+    const owner =
+      nearestInSentence(scene, quote, drafts) ??
+      (startsSentence(scene, quote) ? lastSpeaker(scene, quote, drafts) : null);
+    if (owner) owner.content = union([...owner.content, { start: quote.start, end: quote.end }]);
+  }
+};

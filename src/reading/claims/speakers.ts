@@ -1,0 +1,134 @@
+import { dependentsBy, isBelow, relation, type Tree } from '../tree.ts';
+
+/** What kind of thing stands where a speaker may stand: a person or body, a document, something else, nothing. */
+export type SpeakerClass = 'p' | 'd' | 'x' | '0';
+
+const PERSONAL = new Set(
+  'i we you he she they who one someone somebody everyone everybody nobody anyone anybody none those'.split(' '),
+);
+const DOCUMENTS = new Set(
+  `report study poll survey law bill statement letter document court record article paper book memo e-mail email
+  tweet post message headline sign banner ad video data figure figures statistic research analysis finding result plan proposal
+  order rule ruling deal agreement resolution treaty constitution amendment legislation complaint lawsuit suit indictment
+  transcript affidavit filing file caption story editorial website site page speech testimony score account census
+  photo picture image film movie documentary map chart footage recording test investigation inquiry review audit`.split(
+    /\s+/,
+  ),
+);
+const PEOPLE = new Set(
+  `people official officials police spokesman spokeswoman spokesperson man woman men women person boy girl child mother father
+  parent son daughter wife husband brother sister friend family member leader chief head president minister secretary senator
+  congressman congresswoman representative governor mayor candidate nominee aide adviser advisor analyst expert critic
+  supporter opponent ally voter resident witness source diplomat general colonel captain sergeant soldier troop rebel
+  militant insurgent gunman activist protester campaigner lawyer attorney prosecutor judge justice jury king queen prince princess
+  pope bishop priest imam doctor nurse scientist researcher professor teacher student author writer journalist
+  reporter columnist editor blogger pundit commentator host anchor producer director executive ceo chairman chairwoman chair
+  founder owner manager boss worker employee employer union investor economist banker trader farmer driver
+  player coach athlete star singer actor actress artist fan victim survivor refugee migrant immigrant veteran
+  democrat republican conservative liberal progressive socialist tory government administration ministry department
+  agency bureau commission committee council board parliament congress senate house party campaign company firm group
+  organization organisation association institute university team army navy military force forces media press newspaper
+  magazine network outlet bank regulator authority authorities embassy state country nation city town public community
+  american briton european russian chinese iranian israeli palestinian syrian turk saudi iraqi muslim christian jew
+  majority minority many most some others several few lawmaker legislator politician strategist operative surrogate
+  delegate donor cop officer detective agent investigator commander envoy ambassador negotiator delegation
+  monitor observer watchdog tribe clan elder neighbour neighbor colleague guest participant respondent
+  guy lady kid gentleman crowd audience side camp team staff staffer crew panel coalition alliance bloc movement guild`.split(
+    /\s+/,
+  ),
+);
+
+const isAgentNoun = (lemma: string): boolean =>
+  PEOPLE.has(lemma) ||
+  (lemma.length > 6 && /(?:ists?|[^e]ers?|tors?|[^u]men|[^u]man|women|woman|crats?|icians?)$/.test(lemma));
+
+/** The class of the speaker whose head is `index`; −1 for none. */
+export const speakerClass = ({ tokens }: Tree, index: number): SpeakerClass => {
+  const token = tokens[index];
+  if (!token) return '0';
+  const lower = token.form.toLowerCase();
+  if (PERSONAL.has(lower) || /-(?:PER|ORG)$/.test(token.name)) return 'p';
+  const lemma = token.lemma.toLowerCase();
+  if (DOCUMENTS.has(lemma)) return 'd';
+  if (isAgentNoun(lemma) || isAgentNoun(lower)) return 'p';
+  return token.upos === 'PROPN' || token.name !== 'O' ? 'p' : 'x';
+};
+
+const isExpletive = (tree: Tree, index: number): boolean => {
+  const token = tree.tokens[index];
+  return token?.deprel === 'expl' || /^(?:it|there)$/i.test(token?.form ?? '');
+};
+
+const agentOf = (tree: Tree, verb: number): number =>
+  dependentsBy(tree, verb, 'obl', 'obl:agent', 'nmod').find((oblique) =>
+    dependentsBy(tree, oblique, 'case').some((adposition) => /^by$/i.test(tree.tokens[adposition]?.form ?? '')),
+  ) ?? -1;
+
+/** True where a verb stands in the passive, be it a finite clause or a reduced relative ("accused of"). */
+export const isPassive = (tree: Tree, verb: number): boolean =>
+  tree.tokens[verb]?.voice === 'Pass' || dependentsBy(tree, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass').length > 0;
+
+const ownSubject = (tree: Tree, verb: number): number => {
+  const subjects = dependentsBy(tree, verb, 'nsubj').filter((subject) => tree.tokens[subject]?.deprel !== 'nsubj:pass');
+  return subjects.find((subject) => !isExpletive(tree, subject)) ?? -1;
+};
+
+/**
+ * The token of who speaks through a verb or a predicate: its subject, a passive's by-phrase, else the subject it
+ * shares by conjunction, control or as a relative or participial clause; −1 where the sentence names none.
+ */
+export const speakerOf = (tree: Tree, predicate: number, depth = 0): number => {
+  const token = tree.tokens[predicate];
+  if (!token || depth > 6) return -1;
+  if (isPassive(tree, predicate)) return agentOf(tree, predicate);
+  const own = ownSubject(tree, predicate);
+  if (own >= 0) return own;
+  if (dependentsBy(tree, predicate, 'expl', 'nsubj').length > 0) return -1;
+  return inheritedSpeaker(tree, predicate, depth);
+};
+
+const inheritedSpeaker = (tree: Tree, predicate: number, depth: number): number => {
+  const { head = -1, deprel = '' } = tree.tokens[predicate] ?? {};
+  if (head < 0) return -1;
+  const link = relation(deprel);
+  if (link === 'conj' || link === 'advcl' || link === 'xcomp' || link === 'parataxis') {
+    if (link === 'xcomp') {
+      const objects = dependentsBy(tree, head, 'obj', 'iobj');
+      if (objects[0] !== undefined) return objects[0];
+    }
+    if (isPassive(tree, head)) return patientOf(tree, head);
+    return speakerOf(tree, head, depth + 1);
+  }
+  if (link === 'acl' && isBelow(tree, predicate, head)) return head;
+  return -1;
+};
+
+const patientOf = (tree: Tree, verb: number): number => {
+  const own = dependentsBy(tree, verb, 'nsubj:pass').find((subject) => !isExpletive(tree, subject));
+  if (own !== undefined) return own;
+  const { head = -1, deprel = '' } = tree.tokens[verb] ?? {};
+  return relation(deprel) === 'acl' ? head : -1;
+};
+
+const SOURCE_BRANCHES_LEFT_OUT = new Set(['punct', 'acl:relcl', 'parataxis', 'cc', 'discourse', 'advcl', 'dep']);
+
+/** A branch that describes a speaker in passing: a relative clause behind a comma, a bracket, an aside. */
+export const isIncidental = (tree: Tree, branch: number): boolean => {
+  const token = tree.tokens[branch];
+  if (!token) return true;
+  if (relation(token.deprel) === 'advcl' || token.deprel === 'discourse') return true;
+  if (!SOURCE_BRANCHES_LEFT_OUT.has(token.deprel) || token.deprel === 'punct' || token.deprel === 'cc') return false;
+  return (
+    dependentsBy(tree, branch, 'punct').length > 0 || (tree.tokens[leftmost(tree, branch) - 1]?.form ?? '') === ','
+  );
+};
+
+const leftmost = (tree: Tree, index: number): number => {
+  let left = index;
+  for (let steps = 0; steps < tree.tokens.length; steps++) {
+    const first = tree.dependents[left]?.[0];
+    if (first === undefined || first > left) return left;
+    left = first;
+  }
+  return left;
+};
