@@ -270,10 +270,18 @@ export type RawDocument = {
   /** From a server's answer, where there was one. */
   readonly contentType: string | null;
   readonly url: string | null;
+  /** The number of its first line, where it is a part of a long file of lines. */
+  readonly firstLine?: number;
 };
 
 export type LoadFault = { readonly origin: string; readonly place: string | null; readonly reason: string };
-export type Loaded = { readonly drafts: readonly ArticleDraft[]; readonly faults: readonly LoadFault[] };
+export type Loaded = {
+  readonly drafts: readonly ArticleDraft[];
+  /** What could not be read. */
+  readonly faults: readonly LoadFault[];
+  /** What was read but is doubtful: no date, a date in the future. */
+  readonly notes: readonly LoadFault[];
+};
 
 /** Turns bytes into articles; runs off the main thread. Never throws for bad input: that is a fault. */
 export interface Loader {

@@ -1,0 +1,29 @@
+import { wordsOf } from './terms.ts';
+
+const SHINGLE_WORDS = 3;
+
+/**
+ * Every run of three words of a text, case folded: what Broder (1997), "On the resemblance and containment of documents",
+ * calls its shingling, kept whole (no sketch), so that comparisons are exact. A shorter text is one shingle.
+ */
+export const shingles = (text: string): ReadonlySet<string> => {
+  const words = wordsOf(text).map((word) => word.toLowerCase());
+  const found = new Set<string>();
+  for (let start = 0; start + SHINGLE_WORDS <= words.length; start += 1) {
+    found.add(words.slice(start, start + SHINGLE_WORDS).join(' '));
+  }
+  if (found.size === 0 && words.length > 0) found.add(words.join(' '));
+  return found;
+};
+
+const shared = (small: ReadonlySet<string>, large: ReadonlySet<string>): number => {
+  let count = 0;
+  for (const shingle of small) if (large.has(shingle)) count += 1;
+  return count;
+};
+
+/** The share, 0 to 1, of the smaller set that stands in the larger one; 0 where either is empty. */
+export const containment = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  return small.size === 0 ? 0 : shared(small, large) / small.size;
+};

@@ -1,0 +1,69 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { pageUrl } from '../canonical-url.ts';
+import { NOTHING_FOUND } from '../draft.ts';
+import { type Found, faultOf, foundOne, type TextDocument } from './found.ts';
+import { type DomNode, visibleParagraphs } from './html-text.ts';
+import { metadataOf, type Page } from './page-metadata.ts';
+
+/** More elements than any article has; Readability gives up above it instead of taking minutes. */
+const MOST_ELEMENTS = 60_000;
+/** Fewer characters are a notice, not an article. */
+const SHORTEST_BODY = 140;
+const SHORTEST_BESIDE_PASSWORD = 1500;
+
+type Article = {
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly paragraphs: readonly string[];
+};
+
+const readArticle = (document: unknown): Article | null => {
+  const article = new Readability<DomNode>(document, {
+    maxElemsToParse: MOST_ELEMENTS,
+    serializer: (node: unknown) => node as DomNode,
+  }).parse();
+  if (article?.content === null || article?.content === undefined) return null;
+  return {
+    title: article.title ?? null,
+    byline: article.byline ?? null,
+    publisher: article.siteName ?? null,
+    published: article.publishedTime ?? null,
+    paragraphs: visibleParagraphs(article.content),
+  };
+};
+
+const lengthOf = (paragraphs: readonly string[]): number => paragraphs.reduce((sum, { length }) => sum + length, 0);
+
+const faultIn = (article: Article | null, asksPassword: boolean): string | null => {
+  const length = article === null ? 0 : lengthOf(article.paragraphs);
+  if (asksPassword && length < SHORTEST_BESIDE_PASSWORD)
+    return 'this is a login page, not an article; save the page while logged in';
+  return length < SHORTEST_BODY
+    ? 'no article was found on this page; it may be a list, a notice or a page that scripts fill'
+    : null;
+};
+
+/** HTML page: its article as Mozilla's Readability finds it, with the page's metadata. */
+export const loadHtml = ({ name, url, text }: TextDocument): Found => {
+  const { document } = parseHTML(text);
+  const metadata = metadataOf(document as unknown as Page);
+  const asksPassword = document.querySelector('input[type="password"]') !== null;
+  const article = readArticle(document);
+  const fault = faultIn(article, asksPassword);
+  if (article === null || fault !== null) return faultOf(name, fault ?? 'no article was found on this page');
+  return foundOne({
+    ...NOTHING_FOUND,
+    origin: name,
+    fileName: name,
+    title: article.title ?? metadata.title,
+    body: article.paragraphs,
+    url: pageUrl(metadata.url, url),
+    publisher: metadata.publisher ?? article.publisher,
+    byline: article.byline ?? metadata.byline,
+    metadata: metadata.published ?? article.published,
+    language: metadata.language,
+  });
+};
