@@ -1,0 +1,63 @@
+import { mix } from './hash.ts';
+
+/**
+ * A linear classifier over hashed features (Weinberger et al. 2009): row `hash & mask` of `weights` holds one weight a
+ * class. Shipped weights are Int8, scaled so that the largest one is 127; training uses floats in the same layout.
+ */
+export type Linear = {
+  readonly classes: number;
+  readonly mask: number;
+  readonly weights: Int8Array | Float32Array;
+};
+
+/** The features of one decision, as hashes; reused from one decision to the next. */
+export class FeatureList {
+  readonly ids = new Int32Array(160);
+  count = 0;
+  #template = 0;
+
+  clear(): void {
+    this.count = 0;
+    this.#template = 0;
+  }
+
+  /** Each call is a template of its own: templates are told apart by their place in the sequence of calls. */
+  add(a: number): void {
+    this.#push(mix(this.#next(), a));
+  }
+
+  add2(a: number, b: number): void {
+    this.#push(mix(mix(this.#next(), a), b));
+  }
+
+  add3(a: number, b: number, c: number): void {
+    this.#push(mix(mix(mix(this.#next(), a), b), c));
+  }
+
+  #next(): number {
+    this.#template += 1;
+    return Math.imul(this.#template, 0x9e3779b1);
+  }
+
+  #push(hash: number): void {
+    this.ids[this.count] = mix(hash, 0x27d4eb2f);
+    this.count += 1;
+  }
+}
+
+/** Writes the score of every class into `scores`. */
+export const scoreClasses = ({ classes, mask, weights }: Linear, features: FeatureList, scores: Float32Array): void => {
+  scores.fill(0, 0, classes);
+  const { ids, count } = features;
+  for (let f = 0; f < count; f += 1) {
+    const base = ((ids[f] as number) & mask) * classes;
+    for (let c = 0; c < classes; c += 1) scores[c] = (scores[c] as number) + (weights[base + c] as number);
+  }
+};
+
+/** The class with the largest score, the first of equals. */
+export const bestClass = (scores: Float32Array, classes: number): number => {
+  let best = 0;
+  for (let c = 1; c < classes; c += 1) if ((scores[c] as number) > (scores[best] as number)) best = c;
+  return best;
+};

@@ -1,0 +1,106 @@
+import type { Token } from '../analysis.ts';
+import { FeatureList, type Linear, scoreClasses } from './linear.ts';
+import { shoutingOf } from './tagger.ts';
+import { EDGE, type Word } from './words.ts';
+
+export type NameTag = Token['name'];
+
+export const NAME_TAGS: readonly NameTag[] = [
+  'O',
+  'B-PER',
+  'I-PER',
+  'B-ORG',
+  'I-ORG',
+  'B-LOC',
+  'I-LOC',
+  'B-MISC',
+  'I-MISC',
+];
+
+export type NameContext = {
+  readonly words: readonly Word[];
+  /** Indices of UPOS. */
+  readonly upos: Int32Array;
+  readonly shouting: number;
+  /** Indices into NAME_TAGS, filled from the left. */
+  readonly names: Int32Array;
+};
+
+export const nameContext = (words: readonly Word[], upos: Int32Array): NameContext => ({
+  words,
+  upos,
+  shouting: shoutingOf(words),
+  names: new Int32Array(words.length),
+});
+
+const addWord = (list: FeatureList, word: Word, shouting: number): void => {
+  list.add(word.lower);
+  list.add(word.fine);
+  list.add(word.coarse);
+  list.add2(word.shape, shouting);
+  list.add2(word.casing, shouting);
+  list.add2(word.suffix3, word.casing);
+  list.add(word.listed);
+};
+
+/** The features of word `i`, whose predecessors are tagged already. */
+export const nameFeatures = (list: FeatureList, { words, upos, shouting, names }: NameContext, i: number): void => {
+  const at = (offset: number): Word => words[i + offset] ?? EDGE;
+  const pos = (offset: number): number => upos[i + offset] ?? -1;
+  const [w, before, after] = [at(0), at(-1), at(1)];
+  const last = i > 0 ? (names[i - 1] as number) : 0;
+  const last2 = i > 1 ? (names[i - 2] as number) : 0;
+  list.clear();
+  for (const offset of [-2, -1, 0, 1, 2]) addWord(list, at(offset), shouting);
+  list.add(w.form);
+  list.add(w.suffix2);
+  list.add(w.suffix4);
+  list.add(w.prefix2);
+  list.add(w.prefix3);
+  list.add2(w.usual, w.casing);
+  list.add(pos(0));
+  list.add2(pos(0), pos(1));
+  list.add2(pos(-1), pos(0));
+  list.add(last);
+  list.add2(last, last2);
+  list.add2(last, w.lower);
+  list.add2(last, w.fine);
+  list.add3(last, w.casing, pos(0));
+  list.add2(last, before.lower);
+  list.add2(last, after.fine);
+  list.add3(last, w.listed, w.casing);
+  list.add2(before.lower, w.lower);
+  list.add2(w.lower, after.lower);
+  list.add2(before.fine, w.fine);
+  list.add2(w.fine, after.fine);
+  list.add3(before.casing, w.casing, after.casing);
+  list.add3(before.lower, w.casing, last);
+  list.add2(after.lower, w.casing);
+  list.add3(w.coarse, before.coarse, after.coarse);
+};
+
+/** The tags that may follow one another: inside a name only after its beginning or inside. */
+export const mayFollow = (last: number, tag: number): boolean =>
+  tag % 2 === 1 || tag === 0 || last === tag || last === tag - 1;
+
+/** The best tag that may follow the last. */
+export const bestName = (scores: Float32Array, last: number): number => {
+  let best = 0;
+  for (let tag = 1; tag < NAME_TAGS.length; tag += 1) {
+    if (mayFollow(last, tag) && (scores[tag] as number) > (scores[best] as number)) best = tag;
+  }
+  return best;
+};
+
+const list = new FeatureList();
+const scores = new Float32Array(16);
+
+/** Tags names from left to right. Indices into NAME_TAGS. */
+export const tagNames = (context: NameContext, model: Linear): Int32Array => {
+  for (let i = 0; i < context.words.length; i += 1) {
+    nameFeatures(list, context, i);
+    scoreClasses(model, list, scores);
+    context.names[i] = bestName(scores, i > 0 ? (context.names[i - 1] as number) : 0);
+  }
+  return context.names;
+};

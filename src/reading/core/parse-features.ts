@@ -1,0 +1,191 @@
+import type { FeatureList } from './linear.ts';
+import { NONE, type ParseState } from './parse-state.ts';
+import { EDGE, type Word } from './words.ts';
+
+/** What a parser sees of a sentence. `tags` and `upos` are indices; the root is the word behind the last. */
+export type ParseInput = {
+  readonly words: readonly Word[];
+  readonly tags: Int32Array;
+  readonly upos: Int32Array;
+};
+
+const ROOT_TAG = 250;
+const NO_TAG = 251;
+
+const wordAt = ({ words }: ParseInput, i: number): Word => (i < 0 ? EDGE : (words[i] ?? EDGE));
+const tagAt = ({ tags }: ParseInput, i: number): number =>
+  i < 0 ? NO_TAG : i >= tags.length ? ROOT_TAG : (tags[i] as number);
+const uposAt = ({ upos }: ParseInput, i: number): number =>
+  i < 0 ? NO_TAG : i >= upos.length ? ROOT_TAG : (upos[i] as number);
+const of = (column: Int32Array, i: number): number => (i === NONE ? NONE : (column[i] as number));
+
+const distanceClass = (distance: number): number => {
+  if (distance < 5) return distance;
+  if (distance < 8) return 5;
+  return distance < 14 ? 6 : 7;
+};
+
+const addPair = (list: FeatureList, input: ParseInput, a: number, b: number): void => {
+  const [x, y] = [wordAt(input, a), wordAt(input, b)];
+  const [p, q] = [tagAt(input, a), tagAt(input, b)];
+  list.add2(p, q);
+  list.add2(x.lower, q);
+  list.add2(p, y.lower);
+  list.add2(x.lower, y.lower);
+  list.add3(x.lower, p, q);
+  list.add3(p, y.lower, q);
+  list.add2(x.fine, y.fine);
+  list.add2(x.fine, q);
+  list.add2(p, y.fine);
+};
+
+const addSingle = (list: FeatureList, input: ParseInput, i: number): void => {
+  const word = wordAt(input, i);
+  const tag = tagAt(input, i);
+  list.add(word.lower);
+  list.add(tag);
+  list.add2(word.lower, tag);
+  list.add2(word.fine, tag);
+};
+
+const addChildren = (list: FeatureList, input: ParseInput, state: ParseState, i: number): void => {
+  const tag = tagAt(input, i);
+  const [l, r] = [of(state.left, i), of(state.right, i)];
+  list.add2(tag, tagAt(input, l));
+  list.add2(tag, tagAt(input, r));
+  list.add2(tag, of(state.labels, l));
+  list.add2(tag, of(state.labels, r));
+  list.add3(tag, i === NONE ? 0 : (state.leftCount[i] as number), 1);
+  list.add3(tag, i === NONE ? 0 : (state.rightCount[i] as number), 2);
+};
+
+/** The features of the next move (Zhang and Nivre 2011, with word clusters). */
+export const moveFeatures = (list: FeatureList, input: ParseInput, state: ParseState): void => {
+  list.clear();
+  const [s0, s1, s2] = [state.stacked(0), state.stacked(1), state.stacked(2)];
+  const [b0, b1, b2] = [state.buffered(0), state.buffered(1), state.buffered(2)];
+  const distance = s0 === NONE ? 0 : distanceClass(b0 - s0);
+  const gap = s1 === NONE ? 0 : distanceClass(s0 - s1);
+  for (const i of [s0, s1, b0, b1, b2]) addSingle(list, input, i);
+  list.add2(tagAt(input, s2), uposAt(input, s1));
+  addPair(list, input, s0, b0);
+  addPair(list, input, s1, s0);
+  addPair(list, input, b0, b1);
+  addContext(list, input, state);
+  const [p0, p1, q0] = [tagAt(input, s0), tagAt(input, s1), tagAt(input, b0)];
+  list.add3(p0, q0, distance);
+  list.add3(p1, p0, gap);
+  list.add3(wordAt(input, s0).lower, q0, distance);
+  list.add3(p0, wordAt(input, b0).lower, distance);
+  addTriples(list, input, state);
+  for (const i of [s0, s1, b0]) addChildren(list, input, state, i);
+  list.add3(b1 === NONE ? 1 : 0, p0, b2 === NONE ? 1 : 0);
+};
+
+const addContext = (list: FeatureList, input: ParseInput, state: ParseState): void => {
+  const [s0, b0] = [state.stacked(0), state.buffered(0)];
+  const [w0, v0] = [wordAt(input, s0), wordAt(input, b0)];
+  const [w1, v1] = [wordAt(input, state.stacked(1)), wordAt(input, state.buffered(1))];
+  list.add2(w0.coarse, v0.coarse);
+  list.add3(w1.coarse, w0.coarse, v0.coarse);
+  list.add3(w0.coarse, v0.coarse, v1.coarse);
+  list.add3(tagAt(input, s0 === NONE ? NONE : s0 - 1), tagAt(input, s0), tagAt(input, b0));
+  list.add3(tagAt(input, s0), tagAt(input, s0 === NONE ? NONE : s0 + 1), tagAt(input, b0));
+  list.add3(tagAt(input, s0), tagAt(input, b0 - 1), tagAt(input, b0));
+};
+
+const addTriples = (list: FeatureList, input: ParseInput, state: ParseState): void => {
+  const [s0, s1] = [state.stacked(0), state.stacked(1)];
+  const [b0, b1, b2] = [state.buffered(0), state.buffered(1), state.buffered(2)];
+  const [p0, p1, p2] = [tagAt(input, s0), tagAt(input, s1), tagAt(input, state.stacked(2))];
+  const [q0, q1, q2] = [tagAt(input, b0), tagAt(input, b1), tagAt(input, b2)];
+  list.add3(p0, q0, q1);
+  list.add3(q0, q1, q2);
+  list.add3(p1, p0, q0);
+  list.add3(p2, p1, p0);
+  list.add3(p0, q0, tagAt(input, of(state.left, b0)));
+  list.add3(p0, q0, tagAt(input, of(state.left, s0)));
+  list.add3(p0, q0, tagAt(input, of(state.right, s0)));
+  list.add3(p1, p0, tagAt(input, of(state.right, s1)));
+  list.add3(p1, p0, tagAt(input, of(state.left, s1)));
+  list.add3(p1, p0, tagAt(input, of(state.left, s0)));
+  list.add3(p1, p0, tagAt(input, of(state.right, s0)));
+  list.add3(p0, of(state.labels, of(state.right, s0)), of(state.labels, of(state.right2, s0)));
+  list.add3(p0, of(state.labels, of(state.left, s0)), of(state.labels, of(state.left2, s0)));
+  list.add3(q0, of(state.labels, of(state.left, b0)), of(state.labels, of(state.left2, b0)));
+  list.add3(p1, of(state.labels, of(state.right, s1)), p0);
+  list.add3(wordAt(input, s0).lower, of(state.labels, of(state.right, s0)), q0);
+  list.add3(wordAt(input, s1).lower, of(state.labels, of(state.right, s1)), p0);
+};
+
+/** The features of the relation between `head` and `child`, taken when the child is complete. */
+export const labelFeatures = (
+  list: FeatureList,
+  input: ParseInput,
+  state: ParseState,
+  { head, child }: { readonly head: number; readonly child: number },
+): void => {
+  list.clear();
+  const [h, d] = [wordAt(input, head), wordAt(input, child)];
+  const [p, q] = [tagAt(input, head), tagAt(input, child)];
+  const side = child < head ? 1 : 2;
+  const [cl, cr] = [of(state.left, child), of(state.right, child)];
+  list.add2(p, q);
+  list.add3(p, q, side);
+  list.add3(p, q, side * 16 + distanceClass(Math.abs(head - child)));
+  list.add2(h.lower, side);
+  list.add2(d.lower, side);
+  list.add3(h.lower, q, side);
+  list.add3(d.lower, p, side);
+  list.add3(h.lower, d.lower, side);
+  list.add3(h.fine, q, side);
+  list.add3(d.fine, p, side);
+  list.add3(h.fine, d.fine, side);
+  list.add3(d.suffix3, q, side);
+  list.add3(h.suffix3, p, side);
+  addLabelContext(list, input, { head, child });
+  list.add3(wordAt(input, cl).lower, p, side);
+  list.add3(wordAt(input, cl).lower, q, h.fine);
+  list.add3(of(state.labels, cl), p, q);
+  list.add3(of(state.labels, cr), p, q);
+  list.add3(wordAt(input, cl).lower, d.lower, side);
+  list.add3(wordAt(input, cl).lower, h.lower, side);
+  list.add3(tagAt(input, cl), q, side);
+  addSiblings(list, input, state, { head, child });
+};
+
+const addLabelContext = (
+  list: FeatureList,
+  input: ParseInput,
+  { head, child }: { readonly head: number; readonly child: number },
+): void => {
+  const side = child < head ? 1 : 2;
+  const q = tagAt(input, child);
+  list.add3(tagAt(input, child - 1), q, side);
+  list.add3(q, tagAt(input, child + 1), side);
+  list.add3(wordAt(input, child - 1).lower, q, side);
+  list.add3(wordAt(input, child + 1).lower, q, side);
+  list.add3(tagAt(input, head - 1), tagAt(input, head), q);
+  list.add3(tagAt(input, head), tagAt(input, head + 1), q);
+  list.add3(tagAt(input, child - 1), q, tagAt(input, head));
+  list.add3(wordAt(input, child).coarse, wordAt(input, head).coarse, side);
+};
+
+const addSiblings = (
+  list: FeatureList,
+  input: ParseInput,
+  state: ParseState,
+  { head, child }: { readonly head: number; readonly child: number },
+): void => {
+  const side = child < head ? 1 : 2;
+  const [p, q] = [tagAt(input, head), tagAt(input, child)];
+  const near = of(child < head ? state.left : state.right, head);
+  const far = of(child < head ? state.left2 : state.right2, head);
+  const across = of(child < head ? state.right : state.left, head);
+  list.add3(of(state.labels, near), q, side);
+  list.add3(of(state.labels, near), of(state.labels, far), q);
+  list.add3(tagAt(input, near), p, q);
+  list.add3(of(state.labels, across), p, q);
+  list.add3(of(state.labels, of(state.left, head)), wordAt(input, head).lower, q);
+  list.add3(wordAt(input, near).lower, p, q);
+};

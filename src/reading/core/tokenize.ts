@@ -1,0 +1,80 @@
+import type { Span } from '../../domain/span.ts';
+import { isAbbreviation } from './abbreviations.ts';
+
+export type RawToken = Span & { readonly form: string };
+
+/** Prefixes that UD English keeps with their word: "non-profit", "co-founder". */
+const PREFIX =
+  '(?:non|co|ex|anti|pre|post|pro|re|mid|semi|multi|counter|inter|intra|ultra|sub|super|trans|un|vice|e|neo|over|under|micro|mini|bi|tri|uni|cyber|cross|psycho|socio|quasi|pseudo)';
+
+/** One token from the start of what is left, tried in this order. */
+const TOKEN = new RegExp(
+  [
+    String.raw`https?:\/\/[^\s<>"”]*[^\s<>"”.,;:!?)\]'’]`,
+    String.raw`www\.[^\s<>"”]*[^\s<>"”.,;:!?)\]'’]`,
+    String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+    String.raw`[@#][\p{L}_][\p{L}\p{N}_]*`,
+    String.raw`[\p{L}\p{N}-]+\.(?:com|org|net|gov|edu|co\.uk|info|io)\b`,
+    String.raw`\p{L}&\p{L}(?![\p{L}\p{N}])`,
+    String.raw`(?:\p{L}\.){2,}`,
+    String.raw`\d{4}-\d{2}-\d{2}(?![\p{L}\p{N}])`,
+    String.raw`\d+(?:st|nd|rd|th|s)(?![\p{L}\p{N}])`,
+    String.raw`\d+(?:[.,:]\d+)*`,
+    String.raw`[.,]\d+(?![\p{L}\p{N}])`,
+    String.raw`${PREFIX}-\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*`,
+    String.raw`(?:['’](?:em|til|cause|bout|n)|['’]\d\ds?)(?![\p{L}\p{N}])`,
+    String.raw`[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*`,
+    String.raw`\.{2,}|…+|-{2,}|!+|\?+|_{2,}|={2,}|\*+|~+`,
+    "``|''",
+    String.raw`\S`,
+  ].join('|'),
+  'giuy',
+);
+
+const CLITIC = /^(?:(.+?)(n['’]t)|(.+?)(['’](?:s|re|ve|ll|d|m)))$/iu;
+const TOGETHER: Readonly<Record<string, number>> = { cannot: 3, gonna: 3, wanna: 3, gotta: 3, gimme: 3, lemme: 3 };
+
+/** Where a word is cut into syntactic words, as an offset into it; 0 for nowhere. */
+const cutOf = (form: string): number => {
+  const together = TOGETHER[form.toLowerCase()];
+  if (together !== undefined) return together;
+  if (/^\d+\p{L}/u.test(form)) return 0;
+  const match = CLITIC.exec(form);
+  return match ? (match[1] ?? match[3] ?? '').length : 0;
+};
+
+/** A plural's apostrophe ("Nazis' ") is a word of its own already; a stop belongs to an abbreviation. */
+const keepsStop = (form: string, text: string, end: number): boolean =>
+  text.charAt(end) === '.' && text.charAt(end + 1) !== '.' && isAbbreviation(form);
+
+const pushWord = (tokens: RawToken[], form: string, start: number): void => {
+  const cut = cutOf(form);
+  if (cut === 0) {
+    tokens.push({ form, start, end: start + form.length });
+    return;
+  }
+  pushWord(tokens, form.slice(0, cut), start);
+  tokens.push({ form: form.slice(cut), start: start + cut, end: start + form.length });
+};
+
+/**
+ * Syntactic words by the conventions of UD English (EWT, GUM): clitics and hyphens are words of their own, stops stay with
+ * abbreviations. Offsets are into `text`; together the tokens cover every character of `span` that is not white space.
+ */
+export const tokenize = (text: string, span: Span = { start: 0, end: text.length }): RawToken[] => {
+  const tokens: RawToken[] = [];
+  const body = text.slice(span.start, span.end);
+  let i = 0;
+  while (i < body.length) {
+    if (/\s/.test(body.charAt(i))) {
+      i += 1;
+      continue;
+    }
+    TOKEN.lastIndex = i;
+    const found = TOKEN.exec(body)?.[0] ?? body.charAt(i);
+    const form = keepsStop(found, body, i + found.length) ? `${found}.` : found;
+    pushWord(tokens, form, span.start + i);
+    i += form.length;
+  }
+  return tokens;
+};

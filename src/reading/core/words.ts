@@ -1,0 +1,114 @@
+import { hashText } from './hash.ts';
+
+/** What models know of a word form without its context; all fields are hashes or small numbers. */
+export type Word = {
+  readonly lower: number;
+  readonly form: number;
+  readonly prefix2: number;
+  readonly prefix3: number;
+  readonly suffix1: number;
+  readonly suffix2: number;
+  readonly suffix3: number;
+  readonly suffix4: number;
+  readonly shape: number;
+  /** Case pattern: 0 no letters, 1 lower, 2 Capitalised, 3 ALL CAPS, 4 mIxed. */
+  readonly casing: number;
+  /** Cluster numbers at two grains, 0 where the word is unknown. */
+  readonly fine: number;
+  readonly coarse: number;
+  /** The word's most frequent tag in the treebanks plus one, 0 where it is rare. */
+  readonly usual: number;
+  /** What the name lists say of it, as bits; 0 where nothing. */
+  readonly listed: number;
+};
+
+/** Facts about word types, learned from treebanks and raw text; keys are lower-case with digits as 0. */
+export type Lexicon = {
+  readonly fine: ReadonlyMap<string, number>;
+  readonly coarse: ReadonlyMap<string, number>;
+  readonly usual: ReadonlyMap<string, number>;
+  readonly listed: ReadonlyMap<string, number>;
+};
+
+const CACHE_LIMIT = 60_000;
+
+const casingOf = (form: string): number => {
+  const lower = form.toLowerCase();
+  const upper = form.toUpperCase();
+  if (lower === upper) return 0;
+  if (form === lower) return 1;
+  if (form === upper) return form.length === 1 ? 2 : 3;
+  return form.slice(1) === lower.slice(1) ? 2 : 4;
+};
+
+const shapeOf = (form: string): string =>
+  form
+    .replace(/\p{Lu}/gu, 'X')
+    .replace(/\p{Ll}/gu, 'x')
+    .replace(/[0-9]/g, '0')
+    .replace(/(.)\1{2,}/gu, '$1$1');
+
+/** The key of a word in every table: lower case, digits as 0, curly apostrophes straight. */
+export const wordKey = (form: string): string => form.toLowerCase().replace(/[0-9]/g, '0').replace(/[’‘]/g, "'");
+
+const describe = (form: string, lexicon: Lexicon): Word => {
+  const short = form.length > 40 ? form.slice(0, 40) : form;
+  const key = wordKey(short);
+  return {
+    lower: hashText(key),
+    form: hashText(short),
+    prefix2: hashText(key.slice(0, 2)),
+    prefix3: hashText(key.slice(0, 3)),
+    suffix1: hashText(key.slice(-1)),
+    suffix2: hashText(key.slice(-2)),
+    suffix3: hashText(key.slice(-3)),
+    suffix4: hashText(key.slice(-4)),
+    shape: hashText(shapeOf(short)),
+    casing: casingOf(short),
+    fine: lexicon.fine.get(key) ?? 0,
+    coarse: lexicon.coarse.get(key) ?? 0,
+    usual: lexicon.usual.get(key) ?? 0,
+    listed: lexicon.listed.get(key) ?? 0,
+  };
+};
+
+/** Looks words up and remembers them; forgets everything when it grows past a bound. */
+export class Vocabulary {
+  readonly #lexicon: Lexicon;
+  readonly #known = new Map<string, Word>();
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  word(form: string): Word {
+    const known = this.#known.get(form);
+    if (known) return known;
+    const word = describe(form, this.#lexicon);
+    if (this.#known.size >= CACHE_LIMIT) this.#known.clear();
+    this.#known.set(form, word);
+    return word;
+  }
+
+  words(forms: readonly string[]): Word[] {
+    return forms.map((form) => this.word(form));
+  }
+}
+
+/** Stands before the first and after the last word of a sentence. */
+export const EDGE: Word = {
+  lower: 1,
+  form: 1,
+  prefix2: 1,
+  prefix3: 1,
+  suffix1: 1,
+  suffix2: 1,
+  suffix3: 1,
+  suffix4: 1,
+  shape: 1,
+  casing: 5,
+  fine: -1,
+  coarse: -1,
+  usual: -1,
+  listed: 0,
+};

@@ -1,0 +1,50 @@
+import { FeatureList, type Linear, scoreClasses } from '../src/reading/core/linear.ts';
+import { bestName, mayFollow, NAME_TAGS, nameContext, nameFeatures } from '../src/reading/core/names.ts';
+import type { Word } from '../src/reading/core/words.ts';
+import { Perceptron } from './perceptron.ts';
+import { shuffle } from './random.ts';
+
+export type NamedWords = { readonly words: readonly Word[]; readonly upos: Int32Array; readonly gold: Int32Array };
+
+export type NamesPlan = {
+  readonly bits: number;
+  readonly epochs: number;
+  readonly random: () => number;
+  readonly progress: (line: string) => void;
+};
+
+const list = new FeatureList();
+const scores = new Float32Array(16);
+
+/** Where the beginning of a name was missed, its inside can only be learned as a beginning. */
+const reachable = (last: number, tag: number): number => (mayFollow(last, tag) ? tag : tag - 1);
+
+const learnSentence = (model: Perceptron, { words, upos, gold }: NamedWords): number => {
+  const context = nameContext(words, upos);
+  let wrong = 0;
+  for (let i = 0; i < words.length; i += 1) {
+    nameFeatures(list, context, i);
+    scoreClasses(model, list, scores);
+    const last = i > 0 ? (context.names[i - 1] as number) : 0;
+    const guess = bestName(scores, last);
+    const right = reachable(last, gold[i] as number);
+    model.tick();
+    if (guess !== right) {
+      model.update(list, right, guess);
+      wrong += 1;
+    }
+    context.names[i] = guess;
+  }
+  return wrong;
+};
+
+export const trainNames = (sentences: readonly NamedWords[], plan: NamesPlan): Linear => {
+  const model = new Perceptron(NAME_TAGS.length, plan.bits);
+  const order = [...sentences];
+  for (let epoch = 1; epoch <= plan.epochs; epoch += 1) {
+    let wrong = 0;
+    for (const sentence of shuffle(order, plan.random)) wrong += learnSentence(model, sentence);
+    plan.progress(`epoch ${epoch} of ${plan.epochs}: ${wrong} wrong tags`);
+  }
+  return model.averaged();
+};
