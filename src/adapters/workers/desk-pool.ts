@@ -1,0 +1,32 @@
+import { Piscina } from 'piscina';
+import { storePath } from '../sqlite/open-store-here.ts';
+import type { DeskCalls } from './desk-calls.ts';
+import type { DeskTask } from './desk-thread.ts';
+
+export type DeskPool = DeskCalls & { readonly close: () => Promise<void> };
+
+/**
+ * Briefing, answering and digest composition in threads of their own, each with a reading connection to the library.
+ * The library must have been opened (made and migrated) before the first call.
+ */
+export const createDeskPool = (options: { readonly dataDir: string; readonly threads: number }): DeskPool => {
+  const pool = new Piscina({
+    filename: new URL('./desk-thread.ts', import.meta.url).href,
+    minThreads: 1,
+    maxThreads: options.threads,
+    workerData: { path: storePath(options.dataDir) },
+  });
+  const call =
+    <Method extends keyof DeskCalls>(method: Method) =>
+    (...args: Parameters<DeskCalls[Method]>): ReturnType<DeskCalls[Method]> =>
+      pool.run({ method, args } satisfies DeskTask) as ReturnType<DeskCalls[Method]>;
+  return {
+    brief: call('brief'),
+    actor: call('actor'),
+    event: call('event'),
+    ask: call('ask'),
+    library: call('library'),
+    digest: call('digest'),
+    close: () => pool.close(),
+  };
+};
