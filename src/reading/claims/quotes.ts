@@ -3,42 +3,48 @@ import type { Span } from '../../domain/span.ts';
 /** A stretch between quotation marks, the marks with it. `closed` is false where its closing mark is missing. */
 export type Quote = Span & { readonly closed: boolean };
 
-type Open = { readonly at: number; readonly closer: string };
+/** A mark as read: its first offset, its length, and whether it is one of the single kind. */
+type Mark = { readonly at: number; readonly length: number; readonly sign: string; readonly single: boolean };
 
-const CLOSER: Readonly<Record<string, string>> = { '“': '”', '„': '”', '«': '»', '"': '"', '‘': '’', "'": "'" };
+const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '”': '”', '„': '”', '«': '»', '"': '"', '‘': '’', "'": "'", "''": "''", '``': "''" };
+const SIGNS = new Set(['“', '”', '„', '«', '»', '"', '‘', '’', "'", '`']);
+/** How far a single mark looks for its closing one. */
+const SINGLE_REACH = 400;
+
 const isWordCharacter = (character: string | undefined): boolean =>
   character !== undefined && /[\p{L}\p{N}]/u.test(character);
 const isGap = (character: string | undefined): boolean => character === undefined || /[\s([{—–:/-]/.test(character);
+const isSpace = (character: string | undefined): boolean => character === undefined || /\s/.test(character);
+
+const markAt = (text: string, at: number): Mark => {
+  const sign = text[at] ?? '';
+  const double = (sign === "'" || sign === '`') && text[at + 1] === sign;
+  return { at, length: double ? 2 : 1, sign: double ? sign + sign : sign, single: !double && /['‘’`]/.test(sign) };
+};
+
+/** An apostrophe inside a word or behind a plural ("the rebels' leader") does not close. */
+const closes = (text: string, { at, length, sign, single }: Mark, opener: string): boolean => {
+  const closer = CLOSERS[opener];
+  const before = text[at - 1];
+  const after = text[at + length];
+  if (sign !== closer && !(closer === '”' && sign === '"') && !(opener === '"' && sign === '”')) return false;
+  if (!single) return !(isGap(before) && isWordCharacter(after));
+  return !isWordCharacter(after) && !isSpace(before) && !(before === 's' && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3)));
+};
 
 /** A single mark opens only before a word and where some later one closes: the rest are apostrophes. */
-const opensSingle = (text: string, at: number, end: number): boolean => {
-  if (!isGap(text[at - 1]) || !isWordCharacter(text[at + 1])) return false;
-  for (let next = at + 2; next < Math.min(end, at + 400); next++)
-    if (closes(text, next, { at, closer: CLOSER[text[at] ?? ''] ?? '' })) return next - at > 3;
+const opensSingle = (text: string, { at, sign }: Mark, end: number): boolean => {
+  if (!(sign in CLOSERS) || !isGap(text[at - 1]) || !isWordCharacter(text[at + 1])) return false;
+  for (let next = at + 2; next < Math.min(end, at + SINGLE_REACH); next++)
+    if (closes(text, markAt(text, next), sign)) return next - at > 3;
   return false;
 };
 
-/** A plural's apostrophe ("the rebels' leader") does not close. */
-const closes = (text: string, at: number, { closer }: Open): boolean => {
-  const mark = text[at];
-  if (mark !== closer) return false;
-  if (closer === '"') return !(isGap(text[at - 1]) && isWordCharacter(text[at + 1]));
-  if (closer !== '’' && closer !== "'") return true;
-  return (
-    !isWordCharacter(text[at + 1]) &&
-    !/\s/.test(text[at - 1] ?? ' ') &&
-    !(text[at - 1] === 's' && /\s\p{Ll}/u.test(text.slice(at + 1, at + 3)))
-  );
+const opens = (text: string, mark: Mark, end: number): boolean => {
+  if (mark.single) return opensSingle(text, mark, end);
+  if (!(mark.sign in CLOSERS) || isSpace(text[mark.at + mark.length])) return false;
+  return /^[“„«`]/.test(mark.sign) || !isWordCharacter(text[mark.at - 1]);
 };
-
-const opens = (text: string, at: number, end: number): boolean => {
-  const mark = text[at] ?? '';
-  if (!(mark in CLOSER)) return false;
-  if (mark === '‘' || mark === "'") return opensSingle(text, at, end);
-  return !/\s/.test(text[at + 1] ?? ' ') && (mark !== '"' || !isWordCharacter(text[at - 1]));
-};
-
-const isDouble = (mark: string): boolean => mark !== '‘' && mark !== "'";
 
 /**
  * The outermost quotations of one paragraph, in order. A mark that opens inside an open quotation of the same kind
@@ -47,17 +53,18 @@ const isDouble = (mark: string): boolean => mark !== '‘' && mark !== "'";
  */
 export const quotesIn = (text: string, { start, end }: Span): Quote[] => {
   const quotes: Quote[] = [];
-  let open: Open | null = null;
+  let open: Mark | null = null;
   for (let at = start; at < end; at++) {
-    if (!((text[at] ?? '') in CLOSER) && text[at] !== open?.closer) continue;
-    if (open && closes(text, at, open)) {
-      quotes.push({ start: open.at, end: at + 1, closed: true });
+    if (!SIGNS.has(text[at] ?? '')) continue;
+    const mark = markAt(text, at);
+    if (open && closes(text, mark, open.sign)) {
+      quotes.push({ start: open.at, end: at + mark.length, closed: true });
       open = null;
-    } else if (opens(text, at, end)) {
-      const reopened: boolean = open !== null && text[open.at] === text[at] && isDouble(text[at] ?? '');
-      if (open && reopened) quotes.push({ start: open.at, end: at, closed: false });
-      if (!open || reopened) open = { at, closer: CLOSER[text[at] ?? ''] ?? '' };
+    } else if ((!open || (!mark.single && open.sign === mark.sign)) && opens(text, mark, end)) {
+      if (open) quotes.push({ start: open.at, end: at, closed: false });
+      open = mark;
     }
+    at += mark.length - 1;
   }
   if (open) quotes.push({ start: open.at, end, closed: false });
   return quotes;

@@ -39,7 +39,7 @@ const draftsIn = (place: Place, quotes: readonly Quote[], headline: boolean): Dr
     const confidence = candidate ? cueProbability(table, candidate) : 0;
     if (candidate && confidence >= CUE_THRESHOLD) drafts.push(draftOf(place, candidate, confidence));
   });
-  return drafts.filter(({ content }) => content.length > 0);
+  return drafts;
 };
 
 /** "I think", "we want" inside a quotation are the speaker's own words, and said once already by whoever quotes. */
@@ -68,8 +68,9 @@ export const readClaims = (analysis: Analysis, actors: readonly Actor[]): Claim[
   });
   giveQuotations({ text, sentences }, quotes, drafts);
   const mentions = mentionsOf(actors);
-  return drafts.map((draft, index): Claim => {
-    const attribution: Voice[] = chainFrom({ text, sentences, drafts, mentions }, draft);
+  const told = drafts.filter(({ content }) => content.length > 0);
+  return told.map((draft, index): Claim => {
+    const attribution: Voice[] = chainFrom({ text, sentences, drafts: told, mentions }, draft);
     return {
       id: `c${index + 1}`,
       sentence: draft.sentence,
