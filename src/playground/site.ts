@@ -24,7 +24,10 @@ const SHOWN_INLINE = /^(image\/(png|jpeg|gif|webp)|text\/plain)/;
 /** Files the bot sent; anything but pictures and plain text comes as a download, and nothing runs. */
 const sendAttachment = (store: Store, pathname: string, response: ServerResponse): void => {
   const attachment = store.attachment(pathname.split('/')[3] ?? '');
-  if (!attachment) return sendJson(response, { status: 404, body: { message: 'No such attachment' } });
+  if (!attachment) {
+    sendJson(response, { status: 404, body: { message: 'No such attachment' } });
+    return;
+  }
   const inline = SHOWN_INLINE.test(attachment.contentType);
   const name = encodeURIComponent(attachment.filename);
   response.writeHead(200, {

@@ -51,18 +51,20 @@ export const dispatchOf = (world: World, change: Change): Dispatch | null => {
   }
 };
 
+/** Ephemeral messages are between the bot and their person: no event tells of them. */
 const messageDispatch = (
   world: World,
   op: 'create' | 'update' | 'delete',
   { message, visibleTo }: Message,
-): Dispatch => {
+): Dispatch | null => {
+  if (visibleTo !== null) return null;
   const guildId = world.channels.get(message.channel_id)?.guildId ?? null;
   const place = { channel_id: message.channel_id, ...(guildId !== null && { guild_id: guildId }) };
   const intent = guildId === null ? Intent.DirectMessages : Intent.GuildMessages;
   if (op === 'delete') return { event: MESSAGE_EVENTS.delete, guildId, intent, data: { id: message.id, ...place } };
   const member = guildId === null ? undefined : world.member(guildId, message.author.id);
   const data = { ...message, ...place, ...(member && { member: memberFields(member) }) };
-  const readable = guildId === null || visibleTo !== null || isAbout(world.bot.id, message);
+  const readable = guildId === null || isAbout(world.bot.id, message);
   return { event: MESSAGE_EVENTS[op], guildId, intent, data, ...(!readable && { bare: withoutContent(data) }) };
 };
 

@@ -56,13 +56,16 @@ export class Session {
     this.#write(sent);
   }
 
-  /** False when what the client missed is no longer kept. */
-  replay(afterSequence: number): boolean {
+  /** Whether everything after that number is still kept. */
+  holds(afterSequence: number): boolean {
     const missed = this.#sent.filter(({ s }) => s > afterSequence);
-    if (afterSequence > this.#sequence || missed.length < this.#sequence - afterSequence) return false;
-    for (const sent of missed) this.#write(sent);
+    return afterSequence <= this.#sequence && missed.length === this.#sequence - afterSequence;
+  }
+
+  /** Sends again what came after that number, then RESUMED. */
+  replay(afterSequence: number): void {
+    for (const sent of this.#sent.filter(({ s }) => s > afterSequence)) this.#write(sent);
     this.send('RESUMED', {});
-    return true;
   }
 
   #write(sent: Sent): void {

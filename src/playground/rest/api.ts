@@ -101,10 +101,13 @@ export const createApi = (parts: ApiParts): ((request: IncomingMessage, response
         body: received instanceof Error ? null : received.body,
         ...(fault && { fault: fault.kind }),
       });
-    if (fault) return strike(fault, { act: () => outcome(act), response, note });
-    const answer = outcome(act);
-    note(answer.status);
-    sendJson(response, answer);
+    if (fault) {
+      strike(fault, { act: () => outcome(act), response, note });
+    } else {
+      const answer = outcome(act);
+      note(answer.status);
+      sendJson(response, answer);
+    }
   };
 };
 
@@ -209,18 +212,20 @@ const PLAIN: Readonly<Record<string, Answer>> = {
 const strike = (fault: RequestFault, { act, response, note }: Struck): void => {
   const stored = fault.kind.startsWith('stored-then-') || fault.kind === 'truncated' ? act() : undefined;
   const kind = fault.kind.replace('stored-then-', '');
-  if (kind === 'hang') return note(0);
-  if (kind === 'reset') {
+  if (kind === 'truncated' && stored) {
+    truncate(stored, response, note);
+  } else if (kind === 'hang' || kind === 'reset') {
     note(0);
-    response.socket?.resetAndDestroy();
-    return;
+    if (kind === 'reset') response.socket?.resetAndDestroy();
+  } else {
+    const answer = kind === '429' ? limitedFor(fault) : PLAIN[kind];
+    note(answer?.status ?? 500);
+    sendJson(response, answer ?? { status: 500, body: {} });
   }
-  if (kind === 'truncated' && stored) return truncate(stored, response, note);
-  const answer =
-    kind === '429' ? tooMany((fault.retryAfterMs ?? 1000) / 1000, false, { 'x-ratelimit-scope': 'user' }) : PLAIN[kind];
-  note(answer?.status ?? 500);
-  sendJson(response, answer ?? { status: 500, body: {} });
 };
+
+const limitedFor = ({ retryAfterMs = 1000 }: RequestFault): Answer =>
+  tooMany(retryAfterMs / 1000, false, { 'x-ratelimit-scope': 'user' });
 
 /** Announces the whole length, sends half of it and hangs up. */
 const truncate = (answer: Answer, response: ServerResponse, note: (status: number) => void): void => {
