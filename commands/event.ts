@@ -1,0 +1,29 @@
+import { defineCommand } from '../src/adapters/discord/command.ts';
+import { periodOf, requiredText, sinceOption } from './since.ts';
+
+export const event = defineCommand({
+  name: 'event',
+  description: 'What happened: who, to whom, where and when, as each source tells it',
+  permission: null,
+  where: 'anywhere',
+  answers: 'public',
+  options: [
+    {
+      kind: 'text',
+      name: 'query',
+      description: 'The event in a few words, such as “strike on the port”',
+      required: true,
+      maxLength: 200,
+    },
+    sinceOption('How far back: 24h, 7d, yesterday, Monday, 2026-03-14 … (everything if left out)'),
+  ],
+  run: async (call, desk) => {
+    const report = await desk.event({
+      scope: call.scope,
+      query: requiredText(call, 'query'),
+      period: periodOf(call, desk, null),
+      nowMs: call.nowMs,
+    });
+    return { kind: 'report', report };
+  },
+});

@@ -1,0 +1,37 @@
+import { type Call, defineCommand, type Markup, say, words } from '../src/adapters/discord/command.ts';
+
+const about = (): Markup[] => [
+  say`## sitrep`,
+  say`It reads stored articles and tells you what they say: every line shows its source, every claim keeps its speaker, plans stay plans and denials denials. It says so when the library does not know.`,
+];
+
+const reading = ({ mention }: Call): Markup[] => [
+  say`### Read`,
+  say`${mention('brief')} the main stories, or those about a topic`,
+  say`${mention('actor')} what somebody did, said and denies, and what is said of them`,
+  say`${mention('event')} who did what to whom, as each source tells it`,
+  say`${mention('ask')} a cited answer to a question`,
+  say`${mention('library')} what is stored, and how fresh it is`,
+];
+
+const managing = ({ mention }: Call): Markup[] => [
+  say`### Set up (Manage Server)`,
+  say`${mention('digest add')} a digest in a channel at a local time · ${mention('digest list')} · ${mention('digest preview')} · ${mention('digest now')} · ${mention('digest remove')}`,
+  say`${mention('source add')} a feed for this server · ${mention('source list')} · ${mention('source check')} · ${mention('source remove')}`,
+];
+
+const reader = (): Markup[] => [
+  say`### How to read a line`,
+  say`Numbers such as ${'[1]'} point to the evidence: press **Evidence** for the exact sentences in their paragraphs.`,
+  say`A word such as \`planned\`, \`alleged\` or \`denied\` before a line is its status, as its source tells it. Nothing here says that something is true.`,
+];
+
+export const help = defineCommand({
+  name: 'help',
+  description: 'What sitrep can do, and how to read it',
+  permission: null,
+  where: 'anywhere',
+  answers: 'ephemeral',
+  options: [],
+  run: async (call) => words(...about(), ...reading(call), ...managing(call), ...reader()),
+});

@@ -1,0 +1,12 @@
+import type { Command } from '../src/adapters/discord/command.ts';
+import { actor } from './actor.ts';
+import { ask } from './ask.ts';
+import { brief } from './brief.ts';
+import { digest } from './digest.ts';
+import { event } from './event.ts';
+import { help } from './help.ts';
+import { library } from './library.ts';
+import { source } from './source.ts';
+
+/** Every slash command. */
+export const commands: readonly Command[] = [brief, actor, event, ask, library, digest, source, help];

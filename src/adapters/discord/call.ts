@@ -1,0 +1,83 @@
+import {
+  type AutocompleteInteraction,
+  type BaseInteraction,
+  ChannelType,
+  type ChatInputCommandInteraction,
+  type MessageComponentInteraction,
+  PermissionFlagsBits,
+  type PermissionsBitField,
+} from 'discord.js';
+import { scopeOf } from '../../digests/compose.ts';
+import { type Call, type ChannelValue, commandMention, type Desk, type Place, type Press } from './command.ts';
+
+/** Ids of the registered commands by name; empty until Discord has answered. */
+export type CommandIds = () => ReadonlyMap<string, string>;
+
+const placeOf = (interaction: BaseInteraction, desk: Desk): Place => ({
+  interactionId: interaction.id,
+  guildId: interaction.guildId,
+  userId: interaction.user.id,
+  scope: scopeOf(interaction.guildId),
+  nowMs: desk.clock.now(),
+});
+
+const THREADS: ReadonlySet<number> = new Set([
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.AnnouncementThread,
+]);
+
+/** What posting a digest, and looking for it again, takes; in the words of Discord's own settings. */
+const neededIn = (channelType: number): readonly (readonly [bigint, string])[] => [
+  [PermissionFlagsBits.ViewChannel, 'View Channel'],
+  [PermissionFlagsBits.ReadMessageHistory, 'Read Message History'],
+  THREADS.has(channelType)
+    ? [PermissionFlagsBits.SendMessagesInThreads, 'Send Messages in Threads']
+    : [PermissionFlagsBits.SendMessages, channelType === ChannelType.GuildForum ? 'Create Posts' : 'Send Messages'],
+];
+
+const missingIn = (channelType: number, held: Readonly<PermissionsBitField> | null): string[] =>
+  neededIn(channelType).flatMap(([flag, name]) => (held?.has(flag) === true ? [] : [name]));
+
+type OptionChannel = NonNullable<ReturnType<ChatInputCommandInteraction['options']['getChannel']>>;
+
+/** Discord sends the bot's permissions with the channel; what the client knows of the server stands in where it does not. */
+const heldIn = (
+  channel: OptionChannel,
+  interaction: ChatInputCommandInteraction,
+): Readonly<PermissionsBitField> | null => {
+  if ('appPermissions' in channel && channel.appPermissions !== null) return channel.appPermissions;
+  const me = interaction.guild?.members.me ?? null;
+  return me !== null && 'permissionsFor' in channel ? channel.permissionsFor(me) : null;
+};
+
+const channelValue = (interaction: ChatInputCommandInteraction, name: string): ChannelValue | null => {
+  const channel = interaction.options.getChannel(name);
+  if (channel === null) return null;
+  return {
+    id: channel.id,
+    name: channel.name ?? 'channel',
+    missing: missingIn(channel.type, heldIn(channel, interaction)),
+  };
+};
+
+/** A slash command as plain data. */
+export const callOf = (interaction: ChatInputCommandInteraction, desk: Desk, ids: CommandIds): Call => ({
+  ...placeOf(interaction, desk),
+  values: {
+    text: (name) => interaction.options.getString(name),
+    whole: (name) => interaction.options.getInteger(name),
+    channel: (name) => channelValue(interaction, name),
+  },
+  mention: (path) => commandMention(path, ids().get(path.split(' ')[0] ?? '') ?? null),
+});
+
+export const pressOf = (interaction: MessageComponentInteraction, args: readonly string[], desk: Desk): Press => ({
+  ...placeOf(interaction, desk),
+  args,
+  chosen: interaction.isAnySelectMenu() ? interaction.values : [],
+});
+
+/** The words that called: "digest add". */
+export const pathOf = (interaction: ChatInputCommandInteraction | AutocompleteInteraction): string =>
+  [interaction.commandName, interaction.options.getSubcommand(false)].filter((part) => part !== null).join(' ');

@@ -1,0 +1,141 @@
+import { REST, type RESTOptions } from '@discordjs/rest';
+import { Client, DiscordjsError, DiscordjsErrorCodes, Events, GatewayCloseCodes, GatewayIntentBits } from 'discord.js';
+import { type APIChannel, Routes } from 'discord-api-types/v10';
+import type { FactStore, Posts } from '../../ports.ts';
+import type { Command, Desk } from './command.ts';
+import { createDispatch } from './dispatch.ts';
+import { describeFault, type Log } from './log.ts';
+import { refusalOf } from './post-outcome.ts';
+import { type ChannelKind, createPosts } from './posts.ts';
+import { registerCommands } from './register.ts';
+
+/** The connection is dead for good; the process ends and its supervisor starts it anew (`lost`) or does not (`unauthorized`). */
+export type Ending = { readonly kind: 'unauthorized' | 'lost'; readonly reason: string };
+
+export type DiscordOptions = {
+  readonly token: string;
+  /** Base of the REST API without a version, "http://127.0.0.1:4310/api"; null: Discord's own. */
+  readonly api: string | null;
+  readonly log: Log;
+  /** Called at most once. */
+  readonly onEnd: (ending: Ending) => void;
+};
+
+export type Work = {
+  readonly commands: readonly Command[];
+  readonly desk: Desk;
+  readonly facts: FactStore;
+  readonly devGuildId: string | null;
+};
+
+export type Started = { readonly kind: 'ready'; readonly user: string; readonly guilds: number } | Ending;
+
+export type Discord = {
+  readonly posts: Posts;
+  /** Connects, registers the commands and takes interactions from then on. Rejects when Discord cannot be reached. */
+  readonly start: (work: Work) => Promise<Started>;
+  readonly stop: () => Promise<void>;
+};
+
+const REQUEST_TIMEOUT_MS = 10_000;
+const LOOPBACK_REQUESTS_PER_SECOND = 10_000;
+/** Longer waits for a rate limit go back to the outbox: its lease would run out. */
+const LONGEST_WAIT_MS = 5_000;
+
+const isLoopback = (api: string): boolean => /^(?:127\.|localhost$|\[::1\]$)/.test(URL.parse(api)?.hostname ?? '');
+
+const restOptions = ({ api }: DiscordOptions): Partial<RESTOptions> => ({
+  timeout: REQUEST_TIMEOUT_MS,
+  ...(api === null ? {} : { api }),
+  ...(api !== null && isLoopback(api) ? { globalRequestsPerSecond: LOOPBACK_REQUESTS_PER_SECOND } : {}),
+});
+
+const createClient = (options: DiscordOptions): Client =>
+  new Client({
+    intents: [GatewayIntentBits.Guilds],
+    allowedMentions: { parse: [] },
+    rest: { ...restOptions(options), retries: 1 },
+  });
+
+const postsRest = (options: DiscordOptions): REST =>
+  new REST({
+    ...restOptions(options),
+    retries: 0,
+    rejectOnRateLimit: ({ timeToReset, retryAfter }) => Math.max(timeToReset, retryAfter) > LONGEST_WAIT_MS,
+  }).setToken(options.token);
+
+/** From what the gateway told us; asked of Discord where it did not (a thread not in the cache). */
+const channelKindFrom =
+  (client: Client, rest: REST) =>
+  async (channelId: string): Promise<ChannelKind | null> => {
+    const cached = client.channels.cache.get(channelId);
+    if (cached !== undefined) return { type: cached.type, guildId: 'guildId' in cached ? cached.guildId : null };
+    if (client.isReady()) return null;
+    const channel = (await rest.get(Routes.channel(channelId))) as APIChannel;
+    return { type: channel.type, guildId: 'guild_id' in channel ? (channel.guild_id ?? null) : null };
+  };
+
+const listen = (client: Client, { log, onEnd }: DiscordOptions): void => {
+  let ended = false;
+  const end = (ending: Ending): void => {
+    if (!ended) onEnd(ending);
+    ended = true;
+  };
+  client.on(Events.Error, (error) => log('error', `Discord client: ${describeFault(error)}`));
+  client.on(Events.Warn, (message) => log('warn', `Discord client: ${message}`));
+  client.on(Events.ShardError, (error, shard) => log('warn', `shard ${shard}: ${describeFault(error)}`));
+  client.on(Events.ShardReconnecting, (shard) => log('info', `shard ${shard} is reconnecting`));
+  client.on(Events.ShardResume, (shard, replayed) =>
+    log('info', `shard ${shard} resumed, ${replayed} events replayed`),
+  );
+  client.on(Events.Invalidated, () => end({ kind: 'lost', reason: 'Discord invalidated the session' }));
+  client.on(Events.ShardDisconnect, ({ code }) =>
+    end(
+      code === GatewayCloseCodes.AuthenticationFailed
+        ? { kind: 'unauthorized', reason: 'Discord does not accept the bot’s token (4004)' }
+        : { kind: 'lost', reason: `Discord closed the connection for good (${code})` },
+    ),
+  );
+};
+
+const isBadToken = (error: unknown): boolean =>
+  (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) ||
+  refusalOf(error).kind === 'unauthorized';
+
+const whenReady = (client: Client<boolean>): Promise<Client<true>> =>
+  client.isReady() ? Promise.resolve(client) : new Promise((resolve) => client.once(Events.ClientReady, resolve));
+
+const start = async (client: Client, { token, log }: DiscordOptions, work: Work): Promise<Started> => {
+  let ids: ReadonlyMap<string, string> = new Map();
+  const dispatch = createDispatch({ commands: work.commands, desk: work.desk, log, commandIds: () => ids });
+  client.on(Events.InteractionCreate, (interaction) => void dispatch(interaction));
+  try {
+    const ready = whenReady(client);
+    await client.login(token);
+    const { application, user, guilds } = await ready;
+    ids = await registerCommands({ ...work, rest: client.rest, applicationId: application.id });
+    return { kind: 'ready', user: user.tag, guilds: guilds.cache.size };
+  } catch (error) {
+    if (!isBadToken(error)) throw error;
+    return {
+      kind: 'unauthorized',
+      reason: 'Discord does not accept DISCORD_TOKEN; copy it anew from the Bot page of your application',
+    };
+  }
+};
+
+/** The bot's connection to Discord, not yet open: `posts` may be handed out before `start`. */
+export const createDiscord = (options: DiscordOptions): Discord => {
+  const client = createClient(options);
+  const rest = postsRest(options);
+  listen(client, options);
+  return {
+    posts: createPosts({ rest, channelKind: channelKindFrom(client, rest), log: options.log }),
+    start: (work) => start(client, options, work),
+    stop: async () => {
+      await client.destroy();
+      rest.clearHandlerSweeper();
+      rest.clearHashSweeper();
+    },
+  };
+};

@@ -1,0 +1,240 @@
+/**
+ * What commands see of Discord: plain data in, plain data out. A command is a definition and one call into the rooms;
+ * dispatch answers, defers, checks and catches.
+ */
+
+import type { Answer, Report } from '../../domain/report.ts';
+import type { Source } from '../../domain/source.ts';
+import type { Subscription, Weekday } from '../../domain/subscription.ts';
+import type { Clock, Period, Scope, Store } from '../../ports.ts';
+import type { Markup } from './markup.ts';
+
+export { customId } from './custom-id.ts';
+export { channelMention, commandMention, joined, link, type Markup, say, timestamp } from './markup.ts';
+
+// ---------------------------------------------------------------- what composition provides
+
+export type SourceOutcome =
+  | { readonly kind: 'added'; readonly source: Source; readonly articles: number }
+  | { readonly kind: 'exists'; readonly source: Source }
+  /** Not a feed, not reachable, too many; in words for people, with the cure. */
+  | { readonly kind: 'refused'; readonly reason: string };
+
+export type SourceCheck =
+  | { readonly kind: 'checked'; readonly source: Source; readonly articles: number }
+  | { readonly kind: 'failed'; readonly source: Source; readonly reason: string }
+  | { readonly kind: 'unknown' };
+
+export type DigestDraft = Pick<
+  Subscription,
+  'guildId' | 'channelId' | 'createdBy' | 'time' | 'days' | 'zone' | 'filter' | 'words'
+>;
+
+export type DigestOutcome =
+  | { readonly kind: 'added'; readonly subscription: Subscription }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** `queued`: it stands in the outbox and will be posted. */
+export type NowOutcome =
+  | { readonly kind: 'posted' | 'queued' | 'nothing-new' }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+export type Asked = { readonly scope: Scope; readonly period: Period; readonly nowMs: number };
+
+/** Every call is answered from memory at once: autocompletion may not wait for the store. */
+export type Memory = {
+  /** Names of actors that begin with what was typed (folded), most seen first; the most seen ones for nothing typed. */
+  readonly actors: (scope: Scope, typed: string, limit: number) => readonly string[];
+  readonly sources: (guildId: string) => readonly Pick<Source, 'id' | 'url' | 'title'>[];
+  readonly digests: (guildId: string) => readonly Subscription[];
+};
+
+/** What handlers may use; composition fills it. */
+export type Desk = {
+  readonly clock: Clock;
+  readonly store: Pick<Store, 'articles' | 'reports' | 'deliveries'>;
+  readonly memory: Memory;
+  /** Whose local time is meant where nobody says ("yesterday"): an IANA name. */
+  readonly defaultZone: string;
+  readonly brief: (request: Asked & { topic: string | null; words: number }) => Promise<Report>;
+  readonly actor: (request: Asked & { name: string }) => Promise<Report>;
+  readonly event: (request: Asked & { query: string }) => Promise<Report>;
+  readonly ask: (request: Asked & { question: string }) => Promise<Answer>;
+  readonly library: (scope: Scope) => Promise<Report>;
+  readonly sources: {
+    readonly add: (guildId: string, url: string, userId: string) => Promise<SourceOutcome>;
+    readonly list: (guildId: string) => Promise<readonly Source[]>;
+    readonly remove: (guildId: string, id: string) => Promise<boolean>;
+    readonly check: (guildId: string, id: string) => Promise<SourceCheck>;
+  };
+  readonly digests: {
+    readonly add: (draft: DigestDraft) => Promise<DigestOutcome>;
+    readonly list: (guildId: string) => Promise<readonly Subscription[]>;
+    readonly remove: (guildId: string, id: string) => Promise<boolean>;
+    /** What it would say now; null: nothing changed since the last one. */
+    readonly preview: (subscription: Subscription) => Promise<Report | null>;
+    /** Posts it now; the interaction's id makes asking twice harmless. */
+    readonly now: (subscription: Subscription, interactionId: string) => Promise<NowOutcome>;
+    /** Moments in milliseconds. */
+    readonly nextSlots: (
+      schedule: { time: string; days: readonly Weekday[]; zone: string },
+      count: number,
+    ) => readonly number[];
+  };
+};
+
+// ---------------------------------------------------------------- what was asked
+
+/** A channel as an option names it. `missing`: permissions that the bot lacks there for posting, in Discord's words. */
+export type ChannelValue = { readonly id: string; readonly name: string; readonly missing: readonly string[] };
+
+/** Values of a command's options by name; those not given are absent. */
+export type Values = {
+  readonly text: (name: string) => string | null;
+  readonly whole: (name: string) => number | null;
+  readonly channel: (name: string) => ChannelValue | null;
+};
+
+/** Where and by whom something was asked. */
+export type Place = {
+  readonly interactionId: string;
+  readonly guildId: string | null;
+  readonly userId: string;
+  /** What may be read there. */
+  readonly scope: Scope;
+  readonly nowMs: number;
+};
+
+export type Call = Place & {
+  readonly values: Values;
+  /** A clickable mention of a command: "digest add". */
+  readonly mention: (path: string) => Markup;
+};
+
+export type Press = Place & {
+  readonly args: readonly string[];
+  /** Chosen values of a select; empty for a button. */
+  readonly chosen: readonly string[];
+};
+
+// ---------------------------------------------------------------- what is answered
+
+export type ButtonStyle = 'primary' | 'secondary' | 'success' | 'danger';
+export type Button = {
+  readonly label: string;
+  readonly customId: string;
+  readonly style?: ButtonStyle;
+  readonly disabled?: boolean;
+};
+
+export type Reply =
+  /** Kept, so that its Evidence button works from then on. */
+  | { readonly kind: 'report'; readonly report: Report }
+  | { readonly kind: 'answer'; readonly question: string; readonly answer: Answer }
+  /** The bot's own words, one element a line; never about the world. */
+  | { readonly kind: 'words'; readonly lines: readonly Markup[]; readonly buttons?: readonly Button[] };
+
+export const words = (...lines: Markup[]): Reply => ({ kind: 'words', lines });
+
+/** Something the user can put right; its message is shown to them as it is, and never logged as a fault. */
+export class UserFault extends Error {
+  override readonly name = 'UserFault';
+}
+
+// ---------------------------------------------------------------- definitions
+
+export type Choice = { readonly name: string; readonly value: string };
+export type Completion = {
+  readonly typed: string;
+  readonly guildId: string | null;
+  readonly scope: Scope;
+  readonly desk: Desk;
+};
+
+type Named = { readonly name: string; readonly description: string; readonly required?: boolean };
+export type TextOption = Named & {
+  readonly kind: 'text';
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly choices?: readonly Choice[];
+  /** From memory; Discord does not hold users to it, so the handler checks the value again. */
+  readonly complete?: (asked: Completion) => readonly Choice[];
+};
+export type WholeOption = Named & { readonly kind: 'whole'; readonly min: number; readonly max: number };
+export type ChannelOption = Named & { readonly kind: 'channel' };
+export type Option = TextOption | WholeOption | ChannelOption;
+
+export type Visibility = 'public' | 'ephemeral';
+
+/** Something that runs: a command without subcommands, or a subcommand. */
+export type Action = {
+  readonly name: string;
+  readonly description: string;
+  readonly options: readonly Option[];
+  /** Who sees the answer; dispatch defers accordingly before anything is read. */
+  readonly answers: Visibility;
+  /** @throws {UserFault} for what the user can put right. */
+  readonly run: (call: Call, desk: Desk) => Promise<Reply>;
+};
+
+/** A button, select or modal by the first word of its custom id. */
+export type Control = {
+  readonly prefix: string;
+  /** `update` changes the message that the control stands on. */
+  readonly answers: Visibility | 'update';
+  readonly permission: 'manage-guild' | null;
+  readonly run: (press: Press, desk: Desk) => Promise<Reply>;
+};
+
+type Shared = {
+  /** Held by Discord through the command's default permissions, and checked again by dispatch. */
+  readonly permission: 'manage-guild' | null;
+  /** `guild`: needs a server; `anywhere`: also direct messages and other apps' places. */
+  readonly where: 'guild' | 'anywhere';
+  readonly controls?: readonly Control[];
+};
+export type SingleCommand = Shared & Action;
+export type GroupCommand = Shared & {
+  readonly name: string;
+  readonly description: string;
+  readonly subcommands: readonly Action[];
+};
+export type Command = SingleCommand | GroupCommand;
+
+/** Discord's limits on what a command may say of itself. */
+const NAME = /^[\p{Ll}\p{Lm}\p{Lo}\p{N}_-]{1,32}$/u;
+const LONGEST_DESCRIPTION = 100;
+const MOST_OPTIONS = 25;
+
+const checkNamed = ({ name, description }: { name: string; description: string }, path: string): void => {
+  if (!NAME.test(name)) throw new RangeError(`${path}: "${name}" is no command or option name`);
+  if (description.length < 1 || description.length > LONGEST_DESCRIPTION)
+    throw new RangeError(`${path}: the description of ${name} needs 1 to ${LONGEST_DESCRIPTION} characters`);
+};
+
+const checkOptions = (options: readonly Option[], path: string): void => {
+  if (options.length > MOST_OPTIONS) throw new RangeError(`${path}: more than ${MOST_OPTIONS} options`);
+  for (const option of options) checkNamed(option, path);
+  const lastRequired = options.findLastIndex(({ required }) => required === true);
+  const firstFree = options.findIndex(({ required }) => required !== true);
+  if (firstFree >= 0 && firstFree < lastRequired) throw new RangeError(`${path}: required options come first`);
+};
+
+/** The actions of a command with the words that call them ("digest add"). */
+export const actionsOf = (command: Command): readonly { readonly path: string; readonly action: Action }[] =>
+  'subcommands' in command
+    ? command.subcommands.map((action) => ({ path: `${command.name} ${action.name}`, action }))
+    : [{ path: command.name, action: command }];
+
+/**
+ * A command, held against Discord's limits when it is loaded.
+ * @throws {RangeError} naming the command and what is over.
+ */
+export const defineCommand = <T extends Command>(command: T): T => {
+  checkNamed(command, `/${command.name}`);
+  for (const { path, action } of actionsOf(command)) {
+    checkNamed(action, `/${path}`);
+    checkOptions(action.options, `/${path}`);
+  }
+  return command;
+};

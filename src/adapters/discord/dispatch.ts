@@ -1,0 +1,233 @@
+import { randomInt } from 'node:crypto';
+import {
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+  DiscordAPIError,
+  type Interaction,
+  type MessageComponentInteraction,
+  MessageFlags,
+  PermissionFlagsBits,
+} from 'discord.js';
+import { scopeOf } from '../../digests/compose.ts';
+import type { Report } from '../../domain/report.ts';
+import { reportOfAnswer } from './answer-report.ts';
+import { type CommandIds, callOf, pathOf, pressOf } from './call.ts';
+import {
+  type Action,
+  actionsOf,
+  type Command,
+  type Control,
+  type Desk,
+  type Reply,
+  say,
+  UserFault,
+  words,
+} from './command.ts';
+import { parseCustomId } from './custom-id.ts';
+import { evidenceControls, evidenceId } from './evidence.ts';
+import { describeFault, type Log } from './log.ts';
+import type { MessageBody } from './message.ts';
+import { renderReport, renderWords } from './render.ts';
+
+export type DispatchDeps = {
+  readonly commands: readonly Command[];
+  readonly desk: Desk;
+  readonly log: Log;
+  readonly commandIds: CommandIds;
+};
+
+type Answerable = ChatInputCommandInteraction | MessageComponentInteraction;
+type Answers = Control['answers'];
+type Rule = { readonly permission: 'manage-guild' | null; readonly where: 'guild' | 'anywhere' };
+
+/** Unknown interaction, already acknowledged, unknown webhook, invalid webhook token: too late to answer. */
+const EXPIRED: ReadonlySet<number | string> = new Set([10062, 40060, 10015, 50027]);
+const MOST_CHOICES = 25;
+const LONGEST_CHOICE = 100;
+const REFERENCE_LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+
+const newReference = (): string =>
+  Array.from({ length: 6 }, () => REFERENCE_LETTERS[randomInt(REFERENCE_LETTERS.length)]).join('');
+
+const checkRule = (interaction: Answerable, { permission, where }: Rule): void => {
+  if (where === 'guild' && interaction.guildId === null)
+    throw new UserFault('This works in a server only, not in direct messages.');
+  if (permission === 'manage-guild' && interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) !== true)
+    throw new UserFault('This needs the Manage Server permission. Ask somebody who has it.');
+};
+
+/** Before anything is read: Discord waits three seconds, and no longer. */
+const acknowledge = (interaction: Answerable, answers: Answers): Promise<unknown> => {
+  if (answers === 'update' && !interaction.isChatInputCommand()) return interaction.deferUpdate();
+  return interaction.deferReply(answers === 'ephemeral' ? { flags: MessageFlags.Ephemeral } : {});
+};
+
+/** The first message fills the deferred answer, the others follow it. */
+const deliver = async (interaction: Answerable, bodies: readonly MessageBody[], answers: Answers): Promise<void> => {
+  const [first, ...others] = bodies;
+  if (first === undefined) return;
+  const mentions = { allowedMentions: { parse: [] } };
+  await interaction.editReply({ components: first.components, flags: MessageFlags.IsComponentsV2, ...mentions });
+  for (const { components } of others) {
+    const hidden = answers === 'ephemeral' ? MessageFlags.Ephemeral : 0;
+    await interaction.followUp({ components, flags: MessageFlags.IsComponentsV2 | hidden, ...mentions });
+  }
+};
+
+const keep = async (report: Report, interaction: Answerable, { store, clock }: Desk): Promise<MessageBody[]> => {
+  const id = `r-${interaction.id}`;
+  await store.reports.keep({ id, guildId: interaction.guildId, report, keptAtMs: clock.now() });
+  const evidence = (firstNumber: number): string => evidenceId(id, firstNumber);
+  return renderReport(report, { evidence, evidenceAlways: false, mentionRole: null });
+};
+
+const rendered = (reply: Reply, interaction: Answerable, desk: Desk): Promise<MessageBody[]> => {
+  switch (reply.kind) {
+    case 'words':
+      return Promise.resolve(renderWords(reply));
+    case 'report':
+      return keep(reply.report, interaction, desk);
+    case 'answer':
+      return keep(reportOfAnswer(reply.question, reply.answer), interaction, desk);
+  }
+};
+
+/** What a fault is told as: the user's own in its words, ours by a reference that the log has too. Null: too late. */
+const apology = (error: unknown, what: string, log: Log): Reply | null => {
+  if (error instanceof UserFault) return words(say`${error.message}`);
+  if (error instanceof DiscordAPIError && EXPIRED.has(error.code)) {
+    log('warn', `${what}: too late to answer (${error.code})`);
+    return null;
+  }
+  const reference = newReference();
+  log('error', `${what} failed, reference ${reference}: ${describeFault(error)}`);
+  return words(
+    say`Something went wrong (reference ${reference}). It is in the operator’s log; please try again later.`,
+  );
+};
+
+type Run = {
+  readonly what: string;
+  readonly answers: Answers;
+  readonly rule: Rule;
+  readonly reply: () => Promise<Reply>;
+};
+
+const apologise = async (interaction: Answerable, { what, answers }: Run, error: unknown, log: Log): Promise<void> => {
+  const reply = apology(error, what, log);
+  if (reply === null || reply.kind !== 'words' || !(interaction.deferred || interaction.replied)) return;
+  try {
+    const bodies = renderWords(reply);
+    // An update keeps what the message shows: the apology comes beside it.
+    if (answers !== 'update') await deliver(interaction, bodies, answers);
+    else
+      for (const { components } of bodies)
+        await interaction.followUp({ components, flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral });
+  } catch (again) {
+    log('warn', `${what}: the fault could not be told either: ${describeFault(again)}`);
+  }
+};
+
+const answer = async (interaction: Answerable, run: Run, { desk, log }: DispatchDeps): Promise<void> => {
+  try {
+    await acknowledge(interaction, run.answers);
+    checkRule(interaction, run.rule);
+    await deliver(interaction, await rendered(await run.reply(), interaction, desk), run.answers);
+  } catch (error) {
+    await apologise(interaction, run, error, log);
+  }
+};
+
+type Routes = {
+  readonly actions: ReadonlyMap<string, { readonly action: Action; readonly rule: Rule }>;
+  readonly controls: ReadonlyMap<string, Control>;
+};
+
+const routesOf = (commands: readonly Command[]): Routes => ({
+  actions: new Map(
+    commands.flatMap((command) =>
+      actionsOf(command).map(({ path, action }) => [path, { action, rule: command }] as const),
+    ),
+  ),
+  controls: new Map(
+    [...evidenceControls, ...commands.flatMap(({ controls }) => controls ?? [])].map((control) => [
+      control.prefix,
+      control,
+    ]),
+  ),
+});
+
+const onCommand = (interaction: ChatInputCommandInteraction, routes: Routes, deps: DispatchDeps): Promise<void> => {
+  const path = pathOf(interaction);
+  const route = routes.actions.get(path);
+  const gone = (): Promise<Reply> =>
+    Promise.reject(
+      new UserFault(`/${path} is not known to this version of sitrep. Discord shows the new list shortly.`),
+    );
+  return answer(
+    interaction,
+    {
+      what: `/${path}`,
+      answers: route?.action.answers ?? 'ephemeral',
+      rule: route?.rule ?? { permission: null, where: 'anywhere' },
+      reply: () => route?.action.run(callOf(interaction, deps.desk, deps.commandIds), deps.desk) ?? gone(),
+    },
+    deps,
+  );
+};
+
+const OUTDATED = 'This button is from an older version of sitrep. Run the command again for a fresh one.';
+
+const onComponent = (interaction: MessageComponentInteraction, routes: Routes, deps: DispatchDeps): Promise<void> => {
+  const parsed = parseCustomId(interaction.customId);
+  const control = parsed.kind === 'target' ? routes.controls.get(parsed.target.prefix) : undefined;
+  const args = parsed.kind === 'target' ? parsed.target.args : [];
+  return answer(
+    interaction,
+    {
+      what: `control ${control?.prefix ?? 'unknown'}`,
+      answers: control?.answers ?? 'ephemeral',
+      rule: { permission: control?.permission ?? null, where: 'anywhere' },
+      reply: async () => {
+        if (control === undefined) throw new UserFault(OUTDATED);
+        return control.run(pressOf(interaction, args, deps.desk), deps.desk);
+      },
+    },
+    deps,
+  );
+};
+
+/** From memory, at once; a fault is logged and shows as no suggestion. */
+const onAutocomplete = async (
+  interaction: AutocompleteInteraction,
+  routes: Routes,
+  { desk, log }: DispatchDeps,
+): Promise<void> => {
+  const path = pathOf(interaction);
+  try {
+    const { name, value } = interaction.options.getFocused(true);
+    const option = routes.actions.get(path)?.action.options.find((each) => each.name === name);
+    const { guildId } = interaction;
+    const asked = { typed: value, guildId, scope: scopeOf(guildId), desk };
+    const choices = option?.kind === 'text' ? (option.complete?.(asked) ?? []) : [];
+    const short = choices.filter((choice) => choice.value.length <= LONGEST_CHOICE && choice.name.trim() !== '');
+    await interaction.respond(
+      short.slice(0, MOST_CHOICES).map((choice) => ({ ...choice, name: choice.name.slice(0, LONGEST_CHOICE) })),
+    );
+  } catch (error) {
+    log('warn', `/${path} autocompletion: ${describeFault(error)}`);
+  }
+};
+
+/**
+ * Takes every interaction: acknowledges it before anything is read, runs the one handler it belongs to, sends what that
+ * answers. The only catcher of handlers' faults; its promise never rejects.
+ */
+export const createDispatch = (deps: DispatchDeps): ((interaction: Interaction) => Promise<void>) => {
+  const routes = routesOf(deps.commands);
+  return async (interaction) => {
+    if (interaction.isChatInputCommand()) await onCommand(interaction, routes, deps);
+    else if (interaction.isMessageComponent()) await onComponent(interaction, routes, deps);
+    else if (interaction.isAutocomplete()) await onAutocomplete(interaction, routes, deps);
+  };
+};

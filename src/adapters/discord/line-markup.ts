@@ -1,0 +1,75 @@
+import { foldName } from '../../domain/fold.ts';
+import type { Status } from '../../domain/reading.ts';
+import type { Citation, Line } from '../../domain/report.ts';
+import { escapeLine, maskedLink, safeLink } from './escape.ts';
+import type { Numbering } from './numbering.ts';
+
+/** What a status is called beside a line; nothing where the line's own words say enough. */
+const STATUS_WORDS: Readonly<Record<Status, string | null>> = {
+  asserted: null,
+  claimed: null,
+  denied: 'denied',
+  alleged: 'alleged',
+  planned: 'planned',
+  threatened: 'threatened',
+  conditional: 'conditional',
+  possible: 'possible',
+  'did-not-happen': 'did not happen',
+};
+
+export const statusWord = (status: Status): string | null => STATUS_WORDS[status];
+
+/** "Angela Merkel" stands in "Merkel said": the last of several capitalised words is enough, "ministry" is not. */
+const namedIn = (text: string, name: string): boolean => {
+  const folded = ` ${foldName(text)} `;
+  if (folded.includes(` ${foldName(name)} `)) return true;
+  const parts = name.trim().split(/\s+/);
+  const person = parts.length > 1 && parts.every((part) => /^\p{Lu}\p{Ll}/u.test(part));
+  return person && text.split(/[^\p{L}\p{N}-]+/u).includes(parts.at(-1) ?? '');
+};
+
+/** Who says it, outwards, where the line's own words leave somebody of them out; empty otherwise. */
+export const speakerWords = ({ text, attribution }: Pick<Line, 'text' | 'attribution'>): string => {
+  if (attribution.every(({ name }) => namedIn(text, name))) return '';
+  const names = attribution.map(({ name }) => escapeLine(name)).filter((name) => name !== '');
+  return names.length === 0 ? '' : `according to ${names.join(', via ')}`;
+};
+
+/** Publisher with its link; the host is shown wherever `showHost` says so, so that a name cannot pretend to be another site. */
+export const publisherMarkup = ({ publisher, url }: Pick<Citation, 'publisher' | 'url'>, showHost: boolean): string => {
+  const linked = safeLink(url);
+  const host = linked?.host ?? null;
+  const name = publisher ?? host ?? 'publisher unknown';
+  const shown = linked === null ? escapeLine(name) : maskedLink(name, linked.href);
+  return showHost && host !== null && host !== name ? `${shown} (${escapeLine(host)})` : shown;
+};
+
+/** Remembers which publishers were introduced with their host in this report. */
+export type Introduced = Set<string>;
+
+const sourceWords = (citation: Citation, numbers: readonly number[], introduced: Introduced): string[] => {
+  const key = `${citation.publisher} ${safeLink(citation.url)?.host}`;
+  const first = !introduced.has(key);
+  introduced.add(key);
+  return [numbers.map((number) => `\\[${number}\\]`).join(''), publisherMarkup(citation, first)];
+};
+
+const bySource = (citations: readonly Citation[], numbering: Numbering): Map<string, [Citation, number[]]> => {
+  const groups = new Map<string, [Citation, number[]]>();
+  for (const citation of citations) {
+    const key = JSON.stringify([citation.publisher, citation.url]);
+    const numbers = groups.get(key)?.[1] ?? [];
+    groups.set(key, [citation, [...numbers, numbering.numberOf(citation)]]);
+  }
+  return groups;
+};
+
+/** "[1] Publisher · [2][3] Other": what stands at a line's end. Words that may be parted between each other. */
+export const citationWords = (line: Line, numbering: Numbering, introduced: Introduced): string[] =>
+  [...bySource(line.citations, numbering).values()].flatMap(([citation, numbers]) =>
+    sourceWords(citation, [...new Set(numbers)], introduced),
+  );
+
+export const numbersOf = (line: Line, numbering: Numbering): number[] => [
+  ...new Set(line.citations.map((citation) => numbering.numberOf(citation))),
+];

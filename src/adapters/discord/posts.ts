@@ -1,0 +1,150 @@
+import { DiscordAPIError, type REST } from '@discordjs/rest';
+import {
+  type APIMessage,
+  type APIThreadChannel,
+  ChannelType,
+  type RESTGetAPIChannelMessagesResult,
+  Routes,
+} from 'discord-api-types/v10';
+import type { LookupOutcome, PostOutcome, Posts } from '../../ports.ts';
+import { evidenceId } from './evidence.ts';
+import { describeFault, type Log } from './log.ts';
+import { refusalOf } from './post-outcome.ts';
+import { renderReport } from './render.ts';
+
+/** What is known of a channel; null: unknown, it is then taken for a text channel. */
+export type ChannelKind = { readonly type: number; readonly guildId: string | null };
+export type PostsDeps = {
+  /** With `retries: 0`: a message stored and then answered with an error must not be sent again unasked. */
+  readonly rest: REST;
+  readonly channelKind: (channelId: string) => Promise<ChannelKind | null>;
+  readonly log: Log;
+};
+
+const DISCORD_EPOCH_MS = 1_420_070_400_000;
+/** Our clock and Discord's differ by less than this. */
+const SKEW_MS = 60_000;
+const PAGE = 100;
+const MOST_PAGES = 100;
+const ALREADY_PUBLISHED = 40033;
+const LONGEST_POST_NAME = 100;
+
+const snowflakeAt = (ms: number): bigint => BigInt(Math.max(0, ms - DISCORD_EPOCH_MS)) << 22n;
+
+/** Whether a component of the message, however deep, has a custom id with this marker in it. */
+const carries = (component: unknown, marker: string): boolean => {
+  if (Array.isArray(component)) return component.some((each) => carries(each, marker));
+  if (typeof component !== 'object' || component === null) return false;
+  return Object.entries(component).some(([key, value]) =>
+    key === 'custom_id' ? typeof value === 'string' && value.split(':').includes(marker) : carries(value, marker),
+  );
+};
+
+const marked = (messages: readonly APIMessage[], marker: string): APIMessage | undefined =>
+  messages.find(({ components }) => carries(components, marker));
+
+/** Messages after a moment, page by page, oldest page first. */
+const findInChannel = async (
+  rest: REST,
+  channelId: string,
+  marker: string,
+  afterMs: number,
+): Promise<LookupOutcome> => {
+  let after = snowflakeAt(afterMs - SKEW_MS);
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const query = new URLSearchParams({ after: after.toString(), limit: String(PAGE) });
+    const messages = (await rest.get(Routes.channelMessages(channelId), { query })) as RESTGetAPIChannelMessagesResult;
+    const found = marked(messages, marker);
+    if (found !== undefined) return { kind: 'found', messageId: found.id };
+    if (messages.length < PAGE) return { kind: 'absent' };
+    after = messages.reduce((newest, { id }) => (BigInt(id) > newest ? BigInt(id) : newest), after);
+  }
+  return { kind: 'unreadable', reason: `more than ${PAGE * MOST_PAGES} messages have been written since` };
+};
+
+type Threads = { readonly threads: readonly APIThreadChannel[] };
+
+/** Posts of a forum are threads whose first message has the thread's own id. */
+const findInForum = async (
+  rest: REST,
+  forum: { readonly id: string; readonly guildId: string },
+  marker: string,
+  afterMs: number,
+): Promise<LookupOutcome> => {
+  const since = snowflakeAt(afterMs - SKEW_MS);
+  const active = (await rest.get(Routes.guildActiveThreads(forum.guildId))) as Threads;
+  const archived = (await rest.get(Routes.channelThreads(forum.id, 'public'))) as Threads;
+  const threads = [...active.threads, ...archived.threads].filter(
+    ({ id, parent_id }) => parent_id === forum.id && BigInt(id) >= since,
+  );
+  for (const { id } of threads) {
+    const first = (await rest.get(Routes.channelMessage(id, id))) as APIMessage;
+    if (carries(first.components, marker)) return { kind: 'found', messageId: first.id };
+  }
+  return { kind: 'absent' };
+};
+
+/** A forum post needs a name: the message's own first words, as they are shown. */
+const postName = (body: string): string => {
+  const first = /"content":"((?:[^"\\]|\\.)*)"/.exec(body)?.[1] ?? 'Digest';
+  const line = (JSON.parse(`"${first}"`) as string).split('\n')[0] ?? '';
+  const plain = line.replace(/^(?:-#|#+)\s*/, '').replaceAll(/\\(.)/g, '$1');
+  return plain.slice(0, LONGEST_POST_NAME).toWellFormed().trim() || 'Digest';
+};
+
+const send = async (
+  { rest, channelKind }: PostsDeps,
+  channelId: string,
+  body: string,
+  nonce: string,
+): Promise<string> => {
+  const message = JSON.parse(body) as Record<string, unknown>;
+  if ((await channelKind(channelId))?.type === ChannelType.GuildForum) {
+    const thread = { name: postName(body), message };
+    return ((await rest.post(Routes.threads(channelId), { body: thread })) as { id: string }).id;
+  }
+  const withNonce = { ...message, nonce, enforce_nonce: true };
+  return ((await rest.post(Routes.channelMessages(channelId), { body: withNonce })) as { id: string }).id;
+};
+
+const post = async (deps: PostsDeps, channelId: string, body: string, nonce: string): Promise<PostOutcome> => {
+  try {
+    return { kind: 'sent', messageId: await send(deps, channelId, body, nonce) };
+  } catch (error) {
+    return refusalOf(error);
+  }
+};
+
+const find = async (deps: PostsDeps, channelId: string, marker: string, afterMs: number): Promise<LookupOutcome> => {
+  try {
+    const kind = await deps.channelKind(channelId);
+    return kind?.type === ChannelType.GuildForum && kind.guildId !== null
+      ? await findInForum(deps.rest, { id: channelId, guildId: kind.guildId }, marker, afterMs)
+      : await findInChannel(deps.rest, channelId, marker, afterMs);
+  } catch (error) {
+    return { kind: 'unreadable', reason: refusalOf(error).reason };
+  }
+};
+
+const publish = async (deps: PostsDeps, channelId: string, messageId: string): Promise<void> => {
+  try {
+    if ((await deps.channelKind(channelId))?.type !== ChannelType.GuildAnnouncement) return;
+    await deps.rest.post(Routes.channelMessageCrosspost(channelId, messageId));
+  } catch (error) {
+    if (error instanceof DiscordAPIError && error.code === ALREADY_PUBLISHED) return;
+    deps.log('warn', `message ${messageId} stands in ${channelId} but was not published: ${describeFault(error)}`);
+  }
+};
+
+/** Channels of Discord as digests need them: rendered once, posted under a nonce, found again by the marker in their button. */
+export const createPosts = (deps: PostsDeps): Posts => ({
+  freeze: (report, { marker, reportId, mentionRole }) =>
+    renderReport(report, {
+      evidence: (firstNumber, index) => evidenceId(reportId, firstNumber, marker(index)),
+      evidenceAlways: true,
+      mentionRole,
+    }).map((body) => JSON.stringify(body)),
+  post: (channelId, body, nonce) => post(deps, channelId, body, nonce),
+  find: (channelId, marker, afterMs) => find(deps, channelId, marker, afterMs),
+  publish: (channelId, messageId) => publish(deps, channelId, messageId),
+});

@@ -1,0 +1,114 @@
+import { instantMs } from '../../domain/instant.ts';
+import { type Freshness, isLine, type Line, type Note, type Report, type Section } from '../../domain/report.ts';
+import { type Block, citedOn } from './budget.ts';
+import type { Button, Reply } from './command.ts';
+import { escapeLine } from './escape.ts';
+import { citationWords, type Introduced, numbersOf, speakerWords, statusWord } from './line-markup.ts';
+import { layOut, type MessageBody } from './message.ts';
+import { type Numbering, numberCitations } from './numbering.ts';
+
+const wordsOf = (text: string): string[] => escapeLine(text).split(' ');
+
+type Drawing = { readonly numbering: Numbering; readonly introduced: Introduced };
+
+/** "- `planned` The ministry will … — according to … [1] Publisher". */
+const lineBlock = (line: Line, { numbering, introduced }: Drawing): Block => {
+  const status = statusWord(line.status);
+  const speaker = speakerWords(line);
+  return {
+    words: [
+      '-',
+      ...(status === null ? [] : [`\`${status}\``]),
+      ...wordsOf(line.text),
+      ...(speaker === '' ? [] : ['—', ...speaker.split(' ')]),
+      ...citationWords(line, numbering, introduced),
+    ],
+    cites: numbersOf(line, numbering),
+  };
+};
+
+const noteBlock = ({ text }: Note): Block => ({ words: ['-#', ...wordsOf(text)] });
+
+/** A headline is evidence too: its source stands in small print below it, and goes where it goes. */
+const titleBlocks = ({ title, lines }: Section, { numbering, introduced }: Drawing): Block[] => {
+  if (!isLine(title)) {
+    const bare = lines.length === 0;
+    return [{ words: bare ? wordsOf(title.text) : ['###', ...wordsOf(title.text)], heading: !bare, opens: true }];
+  }
+  const status = statusWord(title.status);
+  const speaker = speakerWords(title);
+  const small = [
+    '-#',
+    ...(status === null ? [] : [`\`${status}\``]),
+    ...(speaker === '' ? [] : speaker.split(' ')),
+    ...citationWords(title, numbering, introduced),
+  ];
+  const cites = numbersOf(title, numbering);
+  return [
+    { words: ['###', ...wordsOf(title.text)], heading: true, opens: true, cites },
+    { words: small, heading: lines.length > 0, cites },
+  ];
+};
+
+const sectionBlocks = (section: Section, drawing: Drawing): Block[] => [
+  ...titleBlocks(section, drawing),
+  ...section.lines.map((item) => (isLine(item) ? lineBlock(item, drawing) : noteBlock(item))),
+];
+
+/** Every line, note and citation number of a report, as lines of messages. */
+export const blocksOfReport = (report: Report, numbering: Numbering): Block[] => {
+  const drawing = { numbering, introduced: new Set<string>() };
+  const title: Block = { words: ['##', ...wordsOf(report.title)], heading: report.sections.length > 0, opens: true };
+  return [title, ...report.sections.flatMap((section) => sectionBlocks(section, drawing))];
+};
+
+/** How fresh the articles behind it are: "Newest article 2 hours ago · 12 articles". */
+const freshnessWords = ({ newest, articles, missing }: Freshness): string => {
+  const newestMs = instantMs(newest);
+  const parts = [
+    articles === 0
+      ? 'No article stands behind this'
+      : `Drawn from ${articles} ${articles === 1 ? 'article' : 'articles'}`,
+    ...(newestMs === null ? [] : [`newest <t:${Math.floor(newestMs / 1000)}:R>`]),
+    ...(missing.length === 0 ? [] : [`not known: ${missing.map(escapeLine).join(', ')}`]),
+  ];
+  return `-# ${parts.join(' · ')}`;
+};
+
+export type ReportFrame = {
+  /** Custom id of the Evidence button of a message, given the number of the first citation on it and the message's index. */
+  readonly evidence: (firstNumber: number, index: number) => string;
+  /** The button stands on messages without citations too (disabled), since it carries a digest's marker. */
+  readonly evidenceAlways: boolean;
+  readonly mentionRole: string | null;
+};
+
+const evidenceButtons = (cited: readonly number[], index: number, frame: ReportFrame): Button[] => {
+  if (cited.length === 0 && !frame.evidenceAlways) return [];
+  return [{ label: 'Evidence', customId: frame.evidence(cited[0] ?? 0, index), disabled: cited.length === 0 }];
+};
+
+const LONGEST_CONTINUED = 80;
+
+/** A report as messages: sections, lines with their sources, how fresh it is, and a button that opens the evidence. */
+export const renderReport = (report: Report, frame: ReportFrame): MessageBody[] => {
+  const blocks = blocksOfReport(report, numberCitations(report));
+  return layOut(blocks, {
+    footer: freshnessWords(report.freshness),
+    continued: escapeLine([...report.title].slice(0, LONGEST_CONTINUED).join('')),
+    buttons: (page, index) => evidenceButtons(citedOn(page), index, frame),
+    mentionRole: frame.mentionRole,
+  });
+};
+
+/** The bot's own words as messages. */
+export const renderWords = ({ lines, buttons = [] }: Extract<Reply, { kind: 'words' }>): MessageBody[] =>
+  layOut(
+    lines.map(({ markdown }) => ({ words: [markdown] })),
+    {
+      footer: null,
+      continued: 'continued',
+      buttons: (_, index, pages) => (index === pages - 1 ? buttons : []),
+      mentionRole: null,
+    },
+  );
