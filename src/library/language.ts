@@ -8,6 +8,18 @@ const LIKELY =
 const ENOUGH = 120;
 const SAMPLE_LENGTH = 1500;
 
+/** Words that stand in every English text and hardly in another language's. */
+const ENGLISH = new Set(
+  'the of and that with for from by his her has have had they their this which were would said who are not'.split(' '),
+);
+/** Their share, of all words, from which a text is English without a closer look; English news has .25, Dutch .03. */
+const ENGLISH_SHARE = 0.13;
+
+const isPlainlyEnglish = (sample: string): boolean => {
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.filter((word) => ENGLISH.has(word)).length >= words.length * ENGLISH_SHARE;
+};
+
 /** A stated language as a BCP 47 tag in its canonical form, or null where it is none. */
 export const languageTag = (stated: string | null | undefined): string | null => {
   const tag = stated
@@ -26,7 +38,8 @@ export const languageTag = (stated: string | null | undefined): string | null =>
 export const languageOf = (text: string, stated: string | null): string => {
   const tag = languageTag(stated);
   if (text.length < ENOUGH && tag !== null) return tag;
-  const found = detect(text.slice(0, SAMPLE_LENGTH), { only: LIKELY });
+  const sample = text.slice(0, SAMPLE_LENGTH);
+  const found = isPlainlyEnglish(sample) ? 'en' : detect(sample, { only: LIKELY });
   if (found === '') return tag ?? 'und';
   return tag?.split('-')[0] === found ? tag : found;
 };
