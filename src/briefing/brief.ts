@@ -1,6 +1,7 @@
 import type { Line, Note, Report, Section } from '../domain/report.ts';
 import { termsOf, wordsOf } from '../library/terms.ts';
 import type { LibraryAccess, Period, Scope } from '../ports.ts';
+import { type Print, printsOf } from '../stories/copies.ts';
 import { lineOfSentence, lineOfTitle } from '../stories/line.ts';
 import { gather, type Material } from '../stories/material.ts';
 import { type StoryDraft, storiesIn } from '../stories/story.ts';
@@ -22,7 +23,7 @@ export const FEWEST_BRIEF_WORDS = 40;
 export const MOST_BRIEF_WORDS = 400;
 
 /** Fewer words than this do not make a story of its own in a briefing. */
-const WORDS_A_STORY = 45;
+const WORDS_A_STORY = 60;
 const MOST_STORIES = 6;
 
 const weightOf = (story: StoryDraft, query: ReadonlySet<string>): number => {
@@ -38,20 +39,35 @@ const weightOf = (story: StoryDraft, query: ReadonlySet<string>): number => {
 const wordsIn = (items: readonly (Line | Note)[]): number =>
   items.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
 
+/** Sentences of a story's reports; what is re-printed counts once, under the report it was printed in first. */
+const candidatesIn = (prints: readonly Print[]): Candidate[] =>
+  withoutFurniture(
+    prints.flatMap(({ first }) => candidatesOf(first)),
+    prints.length,
+  );
+
+const lineOf = ({ material, sentence, span }: Candidate): Line =>
+  lineOfSentence(material.article, material.reading, sentence, span);
+
+const inOrder = (chosen: readonly Candidate[]): Candidate[] =>
+  [...chosen].sort((a, b) => (a.material.publishedMs ?? 0) - (b.material.publishedMs ?? 0) || a.position - b.position);
+
+/** The sentence that says most of what the story's reports share heads a story that has no headline. */
+const leadOf = (candidates: readonly Candidate[], query: readonly string[]): Candidate | null => {
+  const sized = candidates.map((candidate) => ({ ...candidate, size: 1 }));
+  return candidates[choose(sized, 1, query)[0] ?? -1] ?? null;
+};
+
 const sectionOf = (story: StoryDraft, words: number, query: readonly string[]): Section | null => {
-  const central = story.members[0] as Material;
-  const title = lineOfTitle(central.article, central.reading);
-  const budget = words - (title === null ? 0 : wordsIn([title]));
-  const candidates = withoutFurniture(story.members.flatMap(candidatesOf), story.members.length);
-  const chosen = choose(candidates, Math.max(budget, 1), query).map((at) => candidates[at] as Candidate);
-  const ordered = [...chosen].sort(
-    (a, b) => (a.material.publishedMs ?? 0) - (b.material.publishedMs ?? 0) || a.position - b.position,
-  );
-  const lines = ordered.map(({ material, sentence, span }) =>
-    lineOfSentence(material.article, material.reading, sentence, span),
-  );
-  if (title === null && lines.length === 0) return null;
-  return { title: title ?? { text: 'Without a headline' }, lines };
+  const prints = printsOf(story.members);
+  const candidates = candidatesIn(prints);
+  const headed = story.members.find(({ article }) => article.titleSpan !== null);
+  const lead = headed === undefined ? leadOf(candidates, query) : null;
+  const title = headed === undefined ? lead && lineOf(lead) : lineOfTitle(headed.article, headed.reading);
+  if (title === null) return null;
+  const rest = candidates.filter((candidate) => candidate !== lead);
+  const chosen = choose(rest, Math.max(words - wordsIn([title]), 1), query).map((at) => rest[at] as Candidate);
+  return { title, lines: inOrder(chosen).map(lineOf) };
 };
 
 const titleOf = ({ topic }: BriefRequest): string => (topic === null ? 'Briefing' : `Briefing: ${topic}`);

@@ -23,10 +23,17 @@ const OPENING_FADES_OVER = 3;
 const QUERY_FACTOR = 1.6;
 /** Exchange is tried among this many sentences that would gain most alone; the rest hardly ever enter. */
 const POOL = 100;
+/** What tells less than this share of what the best sentence tells is left out, though there be room. */
+const WORTH_TELLING = 0.2;
 const MOST_EXCHANGES = 10;
 
 type Item = { readonly at: number; readonly size: number; readonly concepts: Int32Array };
-type Problem = { readonly items: readonly Item[]; readonly weights: Float64Array };
+type Problem = {
+  readonly items: readonly Item[];
+  readonly weights: Float64Array;
+  /** The least gain for which a sentence is taken. */
+  readonly floor: number;
+};
 
 type Seen = { documents: Set<string>; opening: number };
 
@@ -68,7 +75,7 @@ const problemOf = (sentences: readonly Choosable[], query: readonly string[]): P
     size,
     concepts: Int32Array.from([...concepts.single, ...concepts.pairs].flatMap((concept) => index.get(concept) ?? [])),
   }));
-  return { items, weights: Float64Array.from(weights) };
+  return { items, weights: Float64Array.from(weights), floor: 0 };
 };
 
 /** What an item adds to what is covered already. */
@@ -84,8 +91,13 @@ const cover = (item: Item, covered: Uint8Array): void => {
 
 type Selection = { readonly items: readonly Item[]; readonly value: number };
 
-/** Adds, greedily by gain for its size to the power `thrift`, whatever still fits. */
-const fill = (start: readonly Item[], { items, weights }: Problem, capacity: number, thrift: number): Selection => {
+/** Adds, greedily by gain for its size to the power `thrift`, whatever still fits and is worth telling. */
+const fill = (
+  start: readonly Item[],
+  { items, weights, floor }: Problem,
+  capacity: number,
+  thrift: number,
+): Selection => {
   const covered = new Uint8Array(weights.length);
   const chosen = [...start];
   let left = capacity;
@@ -100,8 +112,9 @@ const fill = (start: readonly Item[], { items, weights }: Problem, capacity: num
     let bestWorth = 0;
     for (const item of items) {
       if (item.size > left || chosen.includes(item)) continue;
-      const worth = gain(item, covered, weights) / item.size ** thrift;
-      if (worth > bestWorth) [best, bestWorth] = [item, worth];
+      const gained = gain(item, covered, weights);
+      const worth = gained / item.size ** thrift;
+      if (gained >= floor && worth > bestWorth) [best, bestWorth] = [item, worth];
     }
     if (best === null) return { items: chosen, value };
     value += gain(best, covered, weights);
@@ -130,12 +143,16 @@ const exchange = (selection: Selection, problem: Problem, capacity: number): Sel
   return null;
 };
 
+/** The sentences that gain most alone for their size, and the floor that the best of all sets. */
 const promising = ({ items, weights }: Problem): Problem => {
   const nothing = new Uint8Array(weights.length);
-  const worth = new Map(items.map((item) => [item, gain(item, nothing, weights) / item.size]));
+  const gains = new Map(items.map((item) => [item, gain(item, nothing, weights)]));
+  const worth = (item: Item): number => (gains.get(item) ?? 0) / item.size;
+  const best = Math.max(0, ...gains.values());
   return {
-    items: [...items].sort((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0) || a.at - b.at).slice(0, POOL),
+    items: [...items].sort((a, b) => worth(b) - worth(a) || a.at - b.at).slice(0, POOL),
     weights,
+    floor: best * WORTH_TELLING,
   };
 };
 

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createWriteStream, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Command } from 'commander';
 import pc from 'picocolors';
 import { evalFiles } from '../adapters/files/eval-files.ts';
 import { openStore } from '../adapters/sqlite/open-store.ts';
@@ -148,4 +149,22 @@ export const evaluate = async (names: readonly string[], options: EvalOptions): 
   await writer.close();
   if (scored === 0) throw new CliFault(`Nothing was scored: none of the sets asked for is in ${data}.`);
   return EXIT.done;
+};
+
+/** `sitrep eval SUITE… --data DIR`. */
+export const addEvalCommand = (program: Command): void => {
+  program
+    .command('eval')
+    .argument('[suites...]', `which: ${SUITES.map(({ name }) => name).join(', ')}, or all`)
+    .description('score the reading, briefing and answering on public data sets with human answers')
+    .requiredOption('--data <dir>', 'the folder that holds the sets')
+    .option('--json', 'print a JSON line a suite')
+    .option('--predictions <file>', 'write a JSON line an item: text, gold, predicted')
+    .action(async (names: string[], options: { data: string; json?: boolean; predictions?: string }) => {
+      await evaluate(names, {
+        data: options.data,
+        json: options.json ?? false,
+        predictions: options.predictions ?? null,
+      });
+    });
 };

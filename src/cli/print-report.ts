@@ -23,7 +23,7 @@ const wrap = (text: string, indent: string): string => {
 /** What a reader is told of a status; a plain statement and a claim with its speaker in the words need nothing. */
 const STATUS_WORDS: Readonly<Record<Status, string | null>> = {
   asserted: null,
-  claimed: 'claimed',
+  claimed: null,
   denied: 'denied',
   alleged: 'alleged',
   planned: 'planned',

@@ -1,0 +1,48 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander';
+import { StoreError } from './adapters/sqlite/store-error.ts';
+import { addAskCommands } from './cli/ask-commands.ts';
+import { addEvalCommand } from './cli/eval.ts';
+import { addLibraryCommands } from './cli/library-commands.ts';
+import { CliFault, EXIT, note } from './cli/output.ts';
+import { ConfigError, loadConfig } from './config.ts';
+
+const build = (): Command => {
+  const program = new Command('sitrep')
+    .description('Briefings and answers from stored news articles, every line with its evidence.')
+    .showHelpAfterError('(sitrep --help lists the commands)')
+    .exitOverride();
+  const config = loadConfig();
+  addLibraryCommands(program, config);
+  addAskCommands(program, config);
+  addEvalCommand(program);
+  for (const command of program.commands)
+    command.exitOverride().showHelpAfterError(`(sitrep ${command.name()} --help)`);
+  return program;
+};
+
+const exitCodeOf = (error: unknown): number => {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  if (error instanceof CliFault) {
+    note(error.message);
+    return error.exitCode;
+  }
+  if (error instanceof ConfigError || error instanceof StoreError) {
+    note(error.message);
+    return EXIT.failed;
+  }
+  note(`Something went wrong: ${error instanceof Error ? error.message : String(error)}`);
+  if (process.env.LOG_LEVEL === 'debug' && error instanceof Error) note(error.stack ?? '');
+  return EXIT.failed;
+};
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(EXIT.done);
+  throw error;
+});
+
+try {
+  await build().parseAsync();
+} catch (error) {
+  process.exitCode = exitCodeOf(error);
+}

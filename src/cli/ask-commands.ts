@@ -1,0 +1,131 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import type { Command } from 'commander';
+import { FEWEST_BRIEF_WORDS, MOST_BRIEF_WORDS } from '../briefing/brief.ts';
+import type { Config } from '../config.ts';
+import type { Report } from '../domain/report.ts';
+import { CliFault, EXIT, note, print, printJson } from './output.ts';
+import { type PeriodOptions, periodOf } from './period.ts';
+import { answerText, reportText } from './print-report.ts';
+import { OPERATOR, type Session, withSession } from './session.ts';
+
+type Common = PeriodOptions & { readonly dataDir?: string; readonly json?: boolean };
+
+const show = (report: Report, { json }: Common): void => {
+  if (json) printJson(report);
+  else print(reportText(report));
+};
+
+const shared = (command: Command): Command =>
+  command
+    .option('--since <when>', 'not before this: 24h, 7d, yesterday, Monday, 2026-03-01')
+    .option('--until <when>', 'before this; a bare date means the whole day')
+    .option('--data-dir <dir>', 'the library to use (default: DATA_DIR)')
+    .option('--json', 'print JSON (docs/schemas) instead of text');
+
+const wholeNumber =
+  (option: string, min: number, max: number) =>
+  (typed: string): number => {
+    const value = Number(typed);
+    if (Number.isInteger(value) && value >= min && value <= max) return value;
+    throw new CliFault(`${option} ${typed}: give a whole number from ${min} to ${max}`, EXIT.usage);
+  };
+
+type Question = { readonly id: string; readonly question: string };
+
+const questionIn = (line: string, at: number, file: string): Question => {
+  try {
+    const { id, question } = JSON.parse(line) as Partial<Question>;
+    if (typeof question === 'string' && (typeof id === 'string' || typeof id === 'number'))
+      return { id: String(id), question };
+  } catch {
+    throw new CliFault(
+      `${file}, line ${at}: no JSON; each line is an object such as {"id":"1","question":"Who…?"}`,
+      EXIT.usage,
+    );
+  }
+  throw new CliFault(`${file}, line ${at}: "id" and "question" are needed, both text`, EXIT.usage);
+};
+
+const answerBatch = async (file: string, options: Common, config: Config): Promise<void> => {
+  const period = periodOf(options, config.defaultZone);
+  await withSession(options, config, async ({ desk }: Session) => {
+    const lines = createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY });
+    let at = 0;
+    for await (const line of lines) {
+      at += 1;
+      if (line.trim() === '') continue;
+      const { id, question } = questionIn(line, at, file);
+      const answer = await desk.ask({ scope: OPERATOR, question, period, nowMs: Date.now() });
+      if (options.json) printJson({ ...answer, id });
+      else print(`${id}: ${question}\n${answerText(answer)}`);
+    }
+    note(`${at} lines read from ${file}`);
+  });
+};
+
+/** brief, actor, event, ask: the same answers as in Discord. */
+export const addAskCommands = (program: Command, config: Config): void => {
+  shared(program.command('brief').argument('[topic]', 'what it should be about; all there is, if left out'))
+    .description('a short briefing, each line with its evidence')
+    .option(
+      '--words <n>',
+      `length, ${FEWEST_BRIEF_WORDS} to ${MOST_BRIEF_WORDS} words`,
+      wholeNumber('--words', FEWEST_BRIEF_WORDS, MOST_BRIEF_WORDS),
+      200,
+    )
+    .action((topic: string | undefined, options: Common & { words: number }) =>
+      withSession(options, config, async ({ desk }) => {
+        const request = {
+          scope: OPERATOR,
+          topic: topic ?? null,
+          period: periodOf(options, config.defaultZone),
+          words: options.words,
+          nowMs: Date.now(),
+        };
+        show(await desk.brief(request), options);
+      }),
+    );
+  shared(program.command('actor').argument('<name>', 'a person, organisation, armed group, country or place'))
+    .description('what an actor did, said and denied, and what is said of them')
+    .action((name: string, options: Common) =>
+      withSession(options, config, async ({ desk }) => {
+        show(
+          await desk.actor({ scope: OPERATOR, name, period: periodOf(options, config.defaultZone), nowMs: Date.now() }),
+          options,
+        );
+      }),
+    );
+  shared(program.command('event').argument('<query>', 'words that tell the event'))
+    .description('what is told of an event, by whom, and who denies it')
+    .action((query: string, options: Common) =>
+      withSession(options, config, async ({ desk }) => {
+        show(
+          await desk.event({
+            scope: OPERATOR,
+            query,
+            period: periodOf(options, config.defaultZone),
+            nowMs: Date.now(),
+          }),
+          options,
+        );
+      }),
+    );
+  shared(program.command('ask').argument('[question]', 'a question in English'))
+    .description('a cited answer, or that the library does not say')
+    .option('--batch <file>', 'answer many: JSON lines of {"id", "question"}')
+    .action(async (question: string | undefined, options: Common & { batch?: string }) => {
+      if (options.batch !== undefined) return answerBatch(options.batch, options, config);
+      if (question === undefined) throw new CliFault('Give a question, or --batch FILE.', EXIT.usage);
+      return withSession(options, config, async ({ desk }) => {
+        const answer = await desk.ask({
+          scope: OPERATOR,
+          question,
+          period: periodOf(options, config.defaultZone),
+          nowMs: Date.now(),
+        });
+        if (options.json) printJson(answer);
+        else print(answerText(answer));
+      });
+    });
+};

@@ -1,0 +1,48 @@
+import { resolve } from 'node:path';
+import { findFiles, readFiles } from '../adapters/files/documents.ts';
+import { readCore } from '../adapters/workers/weights.ts';
+import type { Config } from '../config.ts';
+import type { Article } from '../domain/article.ts';
+import { articleId } from '../library/identity.ts';
+import { loadDocument } from '../library/load.ts';
+import type { LoadFault } from '../ports.ts';
+import { isReadable, read } from '../reading/read.ts';
+import { CliFault, EXIT, note, print, printJson } from './output.ts';
+import { readingText } from './print-reading.ts';
+
+export type ReadOptions = { readonly date?: string; readonly json?: boolean; readonly tokens?: boolean };
+
+const articlesIn = async (
+  file: string,
+  date: string | null,
+  config: Config,
+): Promise<{ articles: Article[]; faults: LoadFault[] }> => {
+  const faults: LoadFault[] = [];
+  const articles: Article[] = [];
+  const onFault = (fault: LoadFault): void => void faults.push(fault);
+  const files = await findFiles([file], { onFault });
+  for await (const document of readFiles(files, { maxBytes: config.maxFileBytes, onFault, base: process.cwd() })) {
+    const loaded = loadDocument(document, { publishedAt: date, nowMs: Date.now() });
+    faults.push(...loaded.faults);
+    for (const draft of loaded.drafts) {
+      const { givenId: _, ...content } = draft;
+      articles.push({ ...content, id: articleId(draft, 'operator'), revision: 1, shelf: 'operator' });
+    }
+  }
+  return { articles, faults };
+};
+
+/** Shows what is understood of the articles in a file; stores nothing. */
+export const readFileAloud = async (file: string, options: ReadOptions, config: Config): Promise<number> => {
+  const { articles, faults } = await articlesIn(file, options.date ?? null, config);
+  for (const { origin, place, reason } of faults) note(`${origin}${place === null ? '' : `, ${place}`}: ${reason}`);
+  if (articles.length === 0) throw new CliFault(`Nothing to read in ${resolve(file)}.`);
+  const core = readCore();
+  for (const article of articles) {
+    if (!isReadable(article))
+      note(`${article.origin}: the language is ${article.language}, which is stored and searchable but not read`);
+    else if (options.json) printJson(read(article, core, { tokens: options.tokens ?? false }));
+    else print(readingText(read(article, core)));
+  }
+  return faults.length > 0 ? EXIT.someUnread : EXIT.done;
+};

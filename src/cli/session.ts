@@ -1,0 +1,28 @@
+import { resolve } from 'node:path';
+import { openStore } from '../adapters/sqlite/open-store.ts';
+import { createDeskPool, type DeskPool } from '../adapters/workers/desk-pool.ts';
+import type { Config } from '../config.ts';
+import type { Scope, Store } from '../ports.ts';
+
+/** What most commands need: the open library and the desk that answers from it. */
+export type Session = { readonly store: Store; readonly desk: DeskPool; readonly dataDir: string };
+
+/** The command line reads what the operator imported, not what servers brought. */
+export const OPERATOR: Scope = { shelves: ['operator'] };
+
+/** Opens the library, does the work and closes it again, whatever happens. */
+export const withSession = async <Result>(
+  options: { readonly dataDir?: string | undefined },
+  config: Config,
+  work: (session: Session) => Promise<Result>,
+): Promise<Result> => {
+  const dataDir = options.dataDir === undefined ? config.dataDir : resolve(options.dataDir);
+  const store = await openStore({ dataDir, readers: 1 });
+  const desk = createDeskPool({ dataDir, threads: 1 });
+  try {
+    return await work({ store, desk, dataDir });
+  } finally {
+    await desk.close();
+    await store.close();
+  }
+};
