@@ -7,7 +7,7 @@ export type CueTable = ReadonlyMap<string, Count>;
 type Key = Pick<Candidate, 'part' | 'lemma' | 'frame' | 'speakerClass'>;
 
 /** How many observations a more general count is worth beside a more particular one. */
-const PRIOR_WEIGHT = 3;
+const PRIOR_WEIGHT = Number(process.env.PW ?? 3);
 /** Stands in the table for all the lemmas that are too rare to be listed. */
 const RARE = '*';
 
@@ -28,6 +28,8 @@ export const parseCueTable = (lines: string): CueTable => {
     add(table, `${part} ${lemma} ${frame} ${speaker}`, count);
     add(table, `${part} ${lemma} ${frame}`, count);
     add(table, `${part} ${lemma}`, count);
+    add(table, `${part} - ${frame} ${speaker}`, count);
+    add(table, `${part} -`, count);
   }
   return table;
 };
@@ -40,12 +42,18 @@ const shrink = (count: Count | undefined, prior: number): number =>
  * with this class of speaker, shrunk toward the lemma in its frame, the lemma, and the rare lemmas in that frame.
  */
 export const cueProbability = (table: CueTable, { part, lemma, frame, speakerClass }: Key): number => {
-  const rareFrame = shrink(table.get(`${part} ${RARE} ${frame}`), 0.1);
-  const rare = shrink(table.get(`${part} ${RARE} ${frame} ${speakerClass}`), rareFrame);
-  const anyFrame = shrink(table.get(`${part} ${lemma}`), rare);
-  const inFrame = shrink(table.get(`${part} ${lemma} ${frame}`), anyFrame);
-  return shrink(table.get(`${part} ${lemma} ${frame} ${speakerClass}`), inFrame);
+  const overall = rate(table.get(`${part} -`));
+  const known = table.has(`${part} ${lemma}`) ? lemma : RARE;
+  const ofLemma = shrink(table.get(`${part} ${known}`), overall);
+  const ofFrame = shrink(table.get(`${part} - ${frame} ${speakerClass}`), overall);
+  const prior = sigmoid(logit(ofLemma) + W * (logit(ofFrame) - logit(overall)));
+  const inFrame = shrink(table.get(`${part} ${known} ${frame}`), prior);
+  return shrink(table.get(`${part} ${known} ${frame} ${speakerClass}`), (inFrame + prior) / 2);
 };
+const W = Number(process.env.W ?? 0.7);
+const rate = (c: Count | undefined): number => ((c?.cue ?? 0) + 1) / ((c?.all ?? 0) + 10);
+const logit = (p: number): number => Math.log(p / (1 - p));
+const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
 let shipped: CueTable | null = null;
 

@@ -77,11 +77,32 @@ const insideContent = (tree: Tree, candidate: Candidate, cue: readonly number[])
 const aroundAside = (tree: Tree, { content, token }: Candidate): number[] =>
   [...new Set(content.flatMap((head) => subtree(tree, head, (branch) => branch === token)))].sort((a, b) => a - b);
 
+const REPORTS = new Set(
+  'say tell report note add show find write claim insist argue hope know suggest state reply'.split(' '),
+);
+
+/** True for a verb that hardly stands without saying what was said. */
+const isReport = ({ lemma, part, speaker, frame }: Candidate): boolean =>
+  part === 'v' && speaker >= 0 && REPORTS.has(lemma) && !frame.endsWith('+q');
+
+/** What a report must concern where the parse shows no complement: all before it, all around it, or all behind it. */
+const byPlace = (tree: Tree, candidate: Candidate, cue: readonly number[]): number[] => {
+  const speaker = new Set(candidate.speaker < 0 ? [] : subtree(tree, candidate.speaker));
+  const own = (index: number): boolean => cue.includes(index) || speaker.has(index);
+  const words = tree.tokens.map((_, index) => index);
+  const behind = words.filter((index) => index > (cue.at(-1) ?? 0) && !own(index));
+  const before = words.filter((index) => index < (cue[0] ?? 0) && !own(index));
+  const last = behind.findIndex((index) => tree.tokens[index]?.upos !== 'PUNCT');
+  if (last < 0) return before;
+  return tree.tokens[behind[0] ?? -1]?.form === ',' && before.length > 0 ? [...before, ...behind] : behind;
+};
+
 export type Place = { readonly text: string; readonly tree: Tree; readonly sentence: number };
 
 export const draftOf = ({ text, tree, sentence }: Place, candidate: Candidate, confidence: number): Draft => {
   const cue = groupAround(tree, candidate);
-  const content = candidate.aside ? aroundAside(tree, candidate) : insideContent(tree, candidate, cue);
+  const parsed = candidate.aside ? aroundAside(tree, candidate) : insideContent(tree, candidate, cue);
+  const content = parsed.length > 0 || !isReport(candidate) ? parsed : byPlace(tree, candidate, cue);
   const [first, last] = [tree.tokens[cue[0] ?? -1], tree.tokens[cue.at(-1) ?? -1]];
   return {
     sentence,

@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import { dependentsBy, relation, type Tree } from '../tree.ts';
-import { isPassive, type SpeakerClass, speakerClass, speakerOf } from './speakers.ts';
+import { isPassive, type SpeakerClass, speakerByPlace, speakerClass, speakerOf } from './speakers.ts';
+import { isSpeechVerb } from './speech-verbs.ts';
 
 /**
  * A word that may introduce what somebody says, with the construction it stands in. The names of the constructions
@@ -79,9 +80,36 @@ const asAside = (tree: Tree, head: number): Found | null => {
   return null;
 };
 
+/** Shorter quotations are words held at arm's length, and farther ones belong to somebody else. */
+const SHORTEST_SPEECH = 15;
+const BESIDE = 60;
+
+const standsBesideQuote = (tree: Tree, verb: number, quotes: readonly Span[]): boolean => {
+  const token = tree.tokens[verb];
+  return (
+    token !== undefined &&
+    !quoteAt(tree, verb, quotes) &&
+    quotes.some(
+      ({ start, end }) =>
+        end - start >= SHORTEST_SPEECH && (end <= token.start ? token.start - end : start - token.end) <= BESIDE,
+    )
+  );
+};
+
+/** Where and when something was said is no part of it. */
+const PLAIN_SPEECH = new Set('say add write tweet note state reply'.split(' '));
+const CIRCUMSTANCE = /^obl:(?:in|on|at|with|to|from|over|into)$/;
+
 const verbFrame = (tree: Tree, verb: number, quotes: readonly Span[]): Found => {
   const full = complement(tree, verb, quotes);
   if (full?.frame === 'ccomp' || full?.frame === 'quote') return full;
+  const found = plainFrame(tree, verb, full);
+  const bare = PLAIN_SPEECH.has(tree.tokens[verb]?.lemma ?? '') && CIRCUMSTANCE.test(found.frame);
+  const frame = standsBesideQuote(tree, verb, quotes) ? `${found.frame}+q` : found.frame;
+  return { ...found, frame, content: bare ? [] : found.content };
+};
+
+const plainFrame = (tree: Tree, verb: number, full: Found | null): Found => {
   const aside = full ? null : asAside(tree, verb);
   if (aside) return aside;
   if (full) return full;
@@ -136,8 +164,23 @@ const possessor = (tree: Tree, noun: number): number => {
   return copular(tree, noun) ? speakerOf(tree, noun) : -1;
 };
 
-const finish = (tree: Tree, token: number, part: Candidate['part'], found: Found): Candidate => {
-  const speaker = part === 'n' ? possessor(tree, token) : speakerOf(tree, token);
+const speakerOfVerb = (tree: Tree, verb: number, quotes: readonly Span[]): number => {
+  const spoken = quoteAt(tree, verb, quotes);
+  const outside = (index: number): boolean => quoteAt(tree, index, quotes) === spoken;
+  const parsed = speakerOf(tree, verb);
+  if (parsed >= 0 && outside(parsed)) return parsed;
+  const { verbForm, lemma = '', start = 0 } = tree.tokens[verb] ?? {};
+  const inverted = quotes.some(({ end }) => end <= start && start - end < 4);
+  if (isPassive(tree, verb) || verbForm === 'Inf' || (verbForm !== 'Fin' && !isSpeechVerb(lemma)))
+    return parsed >= 0 && spoken ? parsed : -1;
+  return speakerByPlace(tree, verb, inverted, outside);
+};
+
+type Place = { readonly tree: Tree; readonly quotes: readonly Span[] };
+
+const finish = ({ tree, quotes }: Place, token: number, part: Candidate['part'], found: Found): Candidate => {
+  const speaker =
+    part === 'n' ? possessor(tree, token) : part === 'v' ? speakerOfVerb(tree, token, quotes) : speakerOf(tree, token);
   return {
     token,
     lemma: tree.tokens[token]?.lemma.toLowerCase() ?? '',
@@ -155,8 +198,8 @@ export const candidateAt = (tree: Tree, index: number, quotes: readonly Span[]):
   const upos = tree.tokens[index]?.upos;
   if (upos === 'VERB') {
     const found = verbFrame(tree, index, quotes);
-    return finish(tree, index, 'v', isPassive(tree, index) ? passiveFrame(tree, index, found) : found);
+    return finish({ tree, quotes }, index, 'v', isPassive(tree, index) ? passiveFrame(tree, index, found) : found);
   }
   const found = upos === 'NOUN' ? nounFrame(tree, index) : upos === 'ADJ' ? adjectiveFrame(tree, index, quotes) : null;
-  return found && finish(tree, index, upos === 'NOUN' ? 'n' : 'a', found);
+  return found && finish({ tree, quotes }, index, upos === 'NOUN' ? 'n' : 'a', found);
 };

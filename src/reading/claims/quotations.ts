@@ -74,7 +74,8 @@ const lastSpeaker = (scene: Scene, quote: Quote, drafts: readonly Draft[]): Draf
 export const giveQuotations = (scene: Scene, quotes: readonly Quote[], drafts: readonly Draft[]): void => {
   for (const draft of drafts) extend(draft, quotes);
   for (const quote of quotes) {
-    if (drafts.some(({ cue, content }) => !overlaps(cue, quote) && content.some((span) => overlaps(span, quote)))) continue;
+    if (drafts.some(({ cue, content }) => !overlaps(cue, quote) && content.some((span) => overlaps(span, quote))))
+      continue;
     if (wordCount(scene.text.slice(quote.start, quote.end)) < LEAST_WORDS) continue;
     const owner =
       nearestInSentence(scene, quote, drafts) ??

@@ -6,7 +6,17 @@ export type Quote = Span & { readonly closed: boolean };
 /** A mark as read: its first offset, its length, and whether it is one of the single kind. */
 type Mark = { readonly at: number; readonly length: number; readonly sign: string; readonly single: boolean };
 
-const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '”': '”', '„': '”', '«': '»', '"': '"', '‘': '’', "'": "'", "''": "''", '``': "''" };
+const CLOSERS: Readonly<Record<string, string>> = {
+  '“': '”',
+  '”': '”',
+  '„': '”',
+  '«': '»',
+  '"': '"',
+  '‘': '’',
+  "'": "'",
+  "''": "''",
+  '``': "''",
+};
 const SIGNS = new Set(['“', '”', '„', '«', '»', '"', '‘', '’', "'", '`']);
 /** How far a single mark looks for its closing one. */
 const SINGLE_REACH = 400;
@@ -29,7 +39,9 @@ const closes = (text: string, { at, length, sign, single }: Mark, opener: string
   const after = text[at + length];
   if (sign !== closer && !(closer === '”' && sign === '"') && !(opener === '"' && sign === '”')) return false;
   if (!single) return !(isGap(before) && isWordCharacter(after));
-  return !isWordCharacter(after) && !isSpace(before) && !(before === 's' && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3)));
+  return (
+    !isWordCharacter(after) && !isSpace(before) && !(before === 's' && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3)))
+  );
 };
 
 /** A single mark opens only before a word and where some later one closes: the rest are apostrophes. */

@@ -14,7 +14,7 @@ import { type Quote, quotesIn } from './quotes.ts';
 import { mentionsOf } from './voices.ts';
 
 /** From here on a candidate is taken for a cue: where the F1 over sentences of the counted part is best. */
-export const CUE_THRESHOLD = 0.45;
+export const CUE_THRESHOLD = Number(process.env.TH ?? 0.45);
 
 const paragraphSpans = (sentences: readonly Sentence[]): Span[] => {
   const spans: { start: number; end: number; paragraph: number }[] = [];
@@ -42,10 +42,18 @@ const draftsIn = (place: Place, quotes: readonly Quote[], headline: boolean): Dr
   return drafts;
 };
 
+/** Told inside a quotation, only what a third person is reported to have said is a claim of its own. */
+const REPORTS = new Set(
+  'say tell report announce claim deny allege accuse warn threaten confirm promise order'.split(' '),
+);
+
 /** "I think", "we want" inside a quotation are the speaker's own words, and said once already by whoever quotes. */
-const isOwnWords = (draft: Draft, quotes: readonly Quote[], text: string): boolean =>
-  quotes.some((quote) => within(draft.cue, quote)) &&
-  (draft.speaker === null || /^(?:I|we|you|me|us|my|our)$/i.test(text.slice(draft.speaker.start, draft.speaker.end)));
+const isOwnWords = ({ cue, speaker, lemma, frame }: Draft, quotes: readonly Quote[], text: string): boolean =>
+  quotes.some((quote) => within(cue, quote)) &&
+  (speaker === null ||
+    !REPORTS.has(lemma) ||
+    !/ccomp|xcomp|obl:of/.test(frame) ||
+    /^(?:I|we|you|me|us|my|our)$/i.test(text.slice(speaker.start, speaker.end)));
 
 /**
  * Who says what: one claim for each cue, in the order of the text, with everybody it passes through and what is claimed of

@@ -110,6 +110,40 @@ const patientOf = (tree: Tree, verb: number): number => {
   return relation(deprel) === 'acl' ? head : -1;
 };
 
+const isNominal = (tree: Tree, index: number): boolean =>
+  /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(tree.tokens[index]?.upos ?? '');
+
+const phraseHead = (tree: Tree, index: number, allowed: (head: number) => boolean): number => {
+  let at = index;
+  for (let steps = 0; steps < 12; steps++) {
+    const { head = -1 } = tree.tokens[at] ?? {};
+    if (head < 0 || !allowed(head) || !isNominal(tree, head)) break;
+    at = head;
+  }
+  return /^(?:NOUN|PROPN|PRON)$/.test(tree.tokens[at]?.upos ?? '') ? at : -1;
+};
+
+/**
+ * Who stands where a speaker stands, where the parse names none: right behind a verb that a quotation precedes (", " said
+ * Mrs. Ito"), else right before it.
+ */
+export const speakerByPlace = (
+  tree: Tree,
+  verb: number,
+  inverted: boolean,
+  outside: (index: number) => boolean,
+): number => {
+  if (inverted && isNominal(tree, verb + 1) && outside(verb + 1)) {
+    const found = phraseHead(tree, verb + 1, (head) => head > verb && outside(head));
+    if (found >= 0) return found;
+  }
+  let before = verb - 1;
+  while (before >= 0 && /^(?:AUX|ADV|PUNCT|PART)$/.test(tree.tokens[before]?.upos ?? '') && outside(before)) before--;
+  return before >= 0 && outside(before) && isNominal(tree, before)
+    ? phraseHead(tree, before, (head) => head < verb && outside(head))
+    : -1;
+};
+
 const SOURCE_BRANCHES_LEFT_OUT = new Set(['punct', 'acl:relcl', 'parataxis', 'cc', 'discourse', 'advcl', 'dep']);
 
 /** A branch that describes a speaker in passing: a relative clause behind a comma, a bracket, an aside. */
