@@ -27,7 +27,7 @@ export const sinceOption = (description: string): TextOption => ({
 });
 
 /**
- * The period from `since` to now; `fallback` where nothing was said, null: everything.
+ * The period that begins at `since`; `fallback` where nothing was said, null: everything.
  * @throws {UserFault} for a moment that cannot be made out.
  */
 export const periodOf = (call: Call, { defaultZone }: Desk, fallback: string | null): Period => {

@@ -85,6 +85,10 @@ const trailingHeadings = (blocks: readonly Block[]): number => {
   return kept === 0 ? 0 : blocks.length - kept;
 };
 
+/** A block that is cut leaves this much for the headings above it. */
+const ROOM_FOR_HEADINGS = 400;
+const LEAST_CHARACTERS = ROOM_FOR_HEADINGS + 600;
+
 /** Takes the headings at the foot off the page, where there is room for them beside the block they announce. */
 const takenAlong = (page: Block[], block: Block, room: Room): Block[] => {
   const from = page.length - trailingHeadings(page);
@@ -96,10 +100,10 @@ const takenAlong = (page: Block[], block: Block, room: Room): Block[] => {
  * @throws {RangeError} when the room is too small to hold anything.
  */
 export const paginate = (blocks: readonly Block[], room: Room): Page[] => {
-  if (room.characters < 100 || room.components < COMPONENTS_A_PARAGRAPH)
+  if (room.characters < LEAST_CHARACTERS || room.components < COMPONENTS_A_PARAGRAPH)
     throw new RangeError(`no message fits into ${room.characters} characters and ${room.components} components`);
   const pages: Block[][] = [[]];
-  for (const block of blocks.flatMap((each) => parted(each, room.characters - 1))) {
+  for (const block of blocks.flatMap((each) => parted(each, room.characters - ROOM_FOR_HEADINGS))) {
     const page = pages.at(-1) ?? [];
     if (page.length === 0 || fits([...page, block], room)) page.push(block);
     else pages.push([...takenAlong(page, block, room), block]);

@@ -22,8 +22,9 @@ export const visibleText = (text: string): string =>
   text
     .toWellFormed()
     .replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-    .replaceAll(/[\t\v\f]|[^\S\n]/g, ' ')
+    .replaceAll(/[\t\v\f]/g, ' ')
     .replaceAll(UNSEEN, '')
+    .replaceAll(/[^\S\n]/g, ' ')
     .replaceAll(STRAY_JOINER, '');
 
 /** Markdown that shows exactly `visibleText(text)`, whatever the text holds. */
