@@ -28,12 +28,14 @@ const addSentences = (database: Database, text: string, spans: readonly Span[], 
 };
 
 const addItems = (database: Database, reading: Reading, { article, shelf, publishedMs }: Place): void => {
+  const actors = new Map<string, number>();
   for (const { kind, position, type, roles } of itemsOf(reading)) {
     const at = [shelf, publishedMs, article, position] as const;
     const item = 'INSERT INTO items (kind, shelf, published_ms, article, position, type) VALUES (?, ?, ?, ?, ?, ?)';
     database.run(item, kind, ...at, type);
     for (const { role, actor } of roles) {
-      const row = ensureActor(database, actor);
+      const row = actors.get(actor) ?? ensureActor(database, actor);
+      actors.set(actor, row);
       const add = 'INSERT INTO roles (actor, role, shelf, published_ms, article, position) VALUES (?, ?, ?, ?, ?, ?)';
       // The same actor may stand twice in one role.
       database.run(`${add} ON CONFLICT DO NOTHING`, row, role, ...at);

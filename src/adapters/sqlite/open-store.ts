@@ -4,23 +4,27 @@ import { storePath } from './open-store-here.ts';
 import { rolesOver } from './roles.ts';
 import { StoreError } from './store-error.ts';
 import { StoreLine } from './store-line.ts';
-import { type Response, type ThreadOptions, unwireError } from './wire.ts';
+import type { ThreadOptions } from './wire.ts';
 
 const ENTRY = new URL('../workers/store-thread.ts', import.meta.url);
 
-const startThread = async (options: ThreadOptions, name: string): Promise<StoreLine> => {
-  const worker = new Worker(ENTRY, { workerData: options, name: `store ${name}` });
-  const line = new StoreLine(worker, name);
-  const first = await new Promise<Response>((resolve, reject) => {
-    worker.once('message', resolve);
-    worker.once('error', reject);
-  });
-  if (first.kind === 'unopened') throw unwireError(first.error);
-  return line;
-};
+const startThread = (options: ThreadOptions, name: string): StoreLine =>
+  new StoreLine(new Worker(ENTRY, { workerData: options, name: `store ${name}` }), name);
 
 const leastBusy = (lines: readonly StoreLine[], otherwise: StoreLine): StoreLine =>
   lines.reduce((best, line) => (line.load < best.load ? line : best), lines[0] ?? otherwise);
+
+/** The writer first: it makes and migrates the file that the others read. */
+const openAll = async (reading: readonly StoreLine[], writer: StoreLine): Promise<void> => {
+  await writer.ask('open');
+  await Promise.all(reading.map((line) => line.ask('open')));
+};
+
+/** The writer last: closing the last connection folds the log into the file. */
+const closeAll = async (reading: readonly StoreLine[], writer: StoreLine): Promise<void> => {
+  await Promise.all(reading.map((line) => line.close()));
+  await writer.close();
+};
 
 export type StoreOptions = {
   readonly dataDir: string;
@@ -40,30 +44,22 @@ const requireReaders = (readers: number): void => {
 export const openStore = async ({ dataDir, readers = 2 }: StoreOptions): Promise<Store> => {
   requireReaders(readers);
   const path = storePath(dataDir);
-  const writer = await startThread({ path, access: 'write' }, 'writing');
-  const reading: StoreLine[] = [];
-  let closed: Promise<void> | null = null;
-  const closeAll = async (): Promise<void> => {
-    // The writer last: closing the last connection folds the log into the file.
-    await Promise.all(reading.map((line) => line.close()));
-    await writer.close();
+  const writer = startThread({ path, access: 'write' }, 'writing');
+  const reading = Array.from({ length: readers }, (_, nth) =>
+    startThread({ path, access: 'read' }, `reading ${nth + 1}`),
+  );
+  let closing: Promise<void> | null = null;
+  const close = (): Promise<void> => {
+    closing ??= closeAll(reading, writer);
+    return closing;
   };
-  try {
-    for (let nth = 1; nth <= readers; nth += 1)
-      reading.push(await startThread({ path, access: 'read' }, `reading ${nth}`));
-  } catch (error) {
-    await closeAll();
+  await openAll(reading, writer).catch(async (error: unknown) => {
+    await close();
     throw error;
-  }
-  const roles = rolesOver(async (call, access) => {
-    if (closed) throw new StoreError('closed', `The library was closed before ${call.role}.${call.method} was asked.`);
-    return (access === 'write' ? writer : leastBusy(reading, writer)).send(call);
   });
-  return {
-    ...roles,
-    close: () => {
-      closed ??= closeAll();
-      return closed;
-    },
-  };
+  const roles = rolesOver(async (call, access) => {
+    if (closing) throw new StoreError('closed', `The library was closed before ${call.role}.${call.method} was asked.`);
+    return (access === 'write' ? writer : leastBusy(reading, writer)).ask(call);
+  });
+  return { ...roles, close };
 };

@@ -1,17 +1,16 @@
 import type { Worker } from 'node:worker_threads';
-import type { Call } from './roles.ts';
 import { StoreError } from './store-error.ts';
-import { type Response, unwireError } from './wire.ts';
+import { type Request, type Response, unwireError } from './wire.ts';
 
 type Waiting = { readonly resolve: (value: unknown) => void; readonly reject: (reason: Error) => void };
 
-/** The line to one store thread: numbers the calls and hands each its answer. */
+/** The line to one store thread: numbers what is asked and hands each its answer. */
 export class StoreLine {
   readonly #worker: Worker;
   readonly #name: string;
   readonly #waiting = new Map<number, Waiting>();
   readonly #gone: Promise<void>;
-  #calls = 0;
+  #asked = 0;
   #death: StoreError | null = null;
   #cause: Error | null = null;
 
@@ -30,28 +29,29 @@ export class StoreLine {
     });
   }
 
-  /** Calls that have no answer yet. */
+  /** How much was asked that has no answer yet. */
   get load(): number {
     return this.#waiting.size;
   }
 
-  send(call: Call): Promise<unknown> {
+  /** Rejects with what the thread threw, or with `dead-thread` where it has ended or ends meanwhile. */
+  ask(ask: Request['ask']): Promise<unknown> {
     if (this.#death) return Promise.reject(this.#death);
     return new Promise((resolve, reject) => {
-      this.#calls += 1;
-      this.#waiting.set(this.#calls, { resolve, reject });
-      this.#worker.postMessage({ id: this.#calls, call });
+      this.#asked += 1;
+      this.#waiting.set(this.#asked, { resolve, reject });
+      const request: Request = { id: this.#asked, ask };
+      this.#worker.postMessage(request);
     });
   }
 
   /** The thread answers what it was asked before, closes its connection and ends. */
   async close(): Promise<void> {
-    if (!this.#death) this.#worker.postMessage('close');
+    if (!this.#death) await this.ask('close');
     await this.#gone;
   }
 
   #receive(response: Response): void {
-    if (response.kind !== 'answer' && response.kind !== 'fault') return;
     const waiting = this.#waiting.get(response.id);
     this.#waiting.delete(response.id);
     if (response.kind === 'answer') waiting?.resolve(response.value);

@@ -9,11 +9,10 @@ export type WiredError = {
   readonly cause: WiredError | null;
 };
 
-export type Request = { readonly id: number; readonly call: Call } | 'close';
+/** Each is answered once, in its turn; nothing is answered after `close`. */
+export type Request = { readonly id: number; readonly ask: 'open' | 'close' | Call };
 
 export type Response =
-  | { readonly kind: 'ready' }
-  | { readonly kind: 'unopened'; readonly error: WiredError }
   | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'fault'; readonly id: number; readonly error: WiredError };
 

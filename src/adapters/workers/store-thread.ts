@@ -1,4 +1,4 @@
-/** A thread that owns one connection to the library and answers calls on it, one after the other. */
+/** A thread that owns one connection to the library and answers what it is asked, one after the other. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { answering } from '../sqlite/core.ts';
 import { Database } from '../sqlite/database.ts';
@@ -9,30 +9,32 @@ import { type Request, type Response, type ThreadOptions, wireError } from '../s
 const port = parentPort;
 if (!port) throw new Error('store-thread.ts is the entry of a worker thread');
 
-const post = (response: Response): void => port.postMessage(response);
+const { path, access }: ThreadOptions = workerData;
+let database: Database | null = null;
+let answer: ((call: Call) => unknown) | null = null;
 
-const respond = (id: number, call: Call, answer: (call: Call) => unknown): Response => {
+const open = (): void => {
+  database = access === 'write' ? openDatabase(path) : new Database(path, { readOnly: true });
+  answer = answering(database);
+};
+
+const perform = (ask: Request['ask']): unknown => {
+  if (ask === 'open') return open();
+  if (ask === 'close') return database?.close();
+  if (!answer) throw new Error('the store thread was asked before it was opened');
+  return answer(ask);
+};
+
+const respond = ({ id, ask }: Request): Response => {
   try {
-    return { kind: 'answer', id, value: answer(call) };
+    return { kind: 'answer', id, value: perform(ask) };
   } catch (error) {
     return { kind: 'fault', id, error: wireError(error) };
   }
 };
 
-const serve = (database: Database): void => {
-  const answer = answering(database);
-  port.on('message', (request: Request) => {
-    if (request === 'close') {
-      database.close();
-      port.close();
-    } else post(respond(request.id, request.call, answer));
-  });
-  post({ kind: 'ready' });
-};
-
-const { path, access }: ThreadOptions = workerData;
-try {
-  serve(access === 'write' ? openDatabase(path) : new Database(path, { readOnly: true }));
-} catch (error) {
-  post({ kind: 'unopened', error: wireError(error) });
-}
+port.on('message', (request: Request) => {
+  port.postMessage(respond(request));
+  // Nothing else keeps the thread alive.
+  if (request.ask === 'close') port.close();
+});

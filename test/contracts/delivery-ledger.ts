@@ -1,0 +1,224 @@
+import { describe, expect, test } from 'vitest';
+import type { ClaimedPart, DeliveryLedger } from '../../src/ports.ts';
+import { aDelivery, someParts } from './fixtures.ts';
+import { type OpenStore, withStore } from './open.ts';
+
+const NOW = 5000;
+const LEASE = 1000;
+
+const claimAt = (ledger: DeliveryLedger, nowMs: number, owner = 'us', limit = 9): Promise<ClaimedPart[]> =>
+  ledger.claim({ owner, nowMs, leaseMs: LEASE, limit });
+
+const claimOne = async (ledger: DeliveryLedger, nowMs = NOW, owner = 'us'): Promise<ClaimedPart> => {
+  const [part] = await claimAt(ledger, nowMs, owner);
+  if (!part) throw new Error('nothing to claim');
+  return part;
+};
+
+const stateOf = async (ledger: DeliveryLedger, id: string) => {
+  const found = await ledger.find(id);
+  return [found?.delivery.state, ...(found?.parts.map(({ state }) => state) ?? [])];
+};
+
+export const describeDeliveryLedger = (name: string, open: OpenStore): void => {
+  const check = (sentence: string, body: (ledger: DeliveryLedger) => Promise<void>) =>
+    test(
+      sentence,
+      withStore(open, ({ deliveries }) => body(deliveries)),
+    );
+
+  describe(`${name} as delivery ledger: slots`, () => {
+    check('a slot comes back with its frozen parts', async (ledger) => {
+      expect(await ledger.open(aDelivery('d', { late: true }), someParts('d', 2))).toBe('opened');
+      const part = {
+        deliveryId: 'd',
+        index: 1,
+        body: '{"content":"d 1"}',
+        nonce: 'n:d:1',
+        marker: 'm:d:1',
+        state: 'waiting',
+        attempts: 0,
+        firstAttemptAtMs: null,
+        notBeforeMs: 0,
+        messageId: null,
+      };
+      const found = await ledger.find('d');
+      expect(found?.delivery).toEqual(aDelivery('d', { late: true }));
+      expect(found?.parts).toHaveLength(2);
+      expect(found?.parts[1]).toEqual(part);
+      expect(await ledger.find('nowhere')).toBeNull();
+    });
+
+    check('a subscription has one delivery a local day, and the second changes nothing', async (ledger) => {
+      const day = { localDay: '2031-03-04' };
+      await ledger.open(aDelivery('first', day), someParts('first', 1));
+      expect(await ledger.open(aDelivery('second', day), someParts('second', 3))).toBe('exists');
+      expect(await ledger.open(aDelivery('first', day), someParts('first', 1))).toBe('exists');
+      expect(await ledger.find('second')).toBeNull();
+      expect((await ledger.find('first'))?.parts).toHaveLength(1);
+      expect(await ledger.open(aDelivery('other', { ...day, subscriptionId: 'b' }), someParts('o', 1))).toBe('opened');
+    });
+
+    check('a settled slot has nothing to claim', async (ledger) => {
+      const skipped = aDelivery('quiet', { state: 'skipped', reason: 'nothing changed', report: null });
+      expect(await ledger.open(skipped, [])).toBe('opened');
+      expect((await ledger.find('quiet'))?.delivery).toEqual(skipped);
+      expect(await claimAt(ledger, NOW)).toEqual([]);
+      expect(await ledger.pending()).toBe(0);
+    });
+
+    check('a pending slot without parts and a settled one with parts are refused', async (ledger) => {
+      await expect(ledger.open(aDelivery('d'), [])).rejects.toThrow(/pending with 0 parts/);
+      await expect(ledger.open(aDelivery('d', { state: 'missed' }), someParts('d', 1))).rejects.toThrow(
+        /missed with 1/,
+      );
+      expect(await ledger.find('d')).toBeNull();
+    });
+  });
+
+  describe(`${name} as delivery ledger: claiming`, () => {
+    check('what is due longest is claimed first, and what is not due not at all', async (ledger) => {
+      await ledger.open(aDelivery('b', { dueAtMs: 200 }), someParts('b', 1));
+      await ledger.open(aDelivery('a', { dueAtMs: 100 }), someParts('a', 1));
+      await ledger.open(aDelivery('soon', { dueAtMs: NOW + 1 }), someParts('soon', 1));
+      const first = await claimAt(ledger, NOW, 'us', 1);
+      expect(first.map(({ deliveryId }) => deliveryId)).toEqual(['a']);
+      expect((await claimAt(ledger, NOW)).map(({ deliveryId }) => deliveryId)).toEqual(['b']);
+      expect((await claimAt(ledger, NOW + 1)).map(({ deliveryId }) => deliveryId)).toEqual(['soon']);
+    });
+
+    check('a claimed part tells where it goes', async (ledger) => {
+      await ledger.open(aDelivery('d'), someParts('d', 2));
+      expect(await claimOne(ledger)).toMatchObject({
+        deliveryId: 'd',
+        index: 0,
+        body: '{"content":"d 0"}',
+        guildId: '77',
+        channelId: '88',
+        subscriptionId: 'sub',
+        fence: 1,
+      });
+    });
+
+    check('a part is leased to one owner until its lease runs out, and its fence grows', async (ledger) => {
+      await ledger.open(aDelivery('d'), someParts('d', 1));
+      const ours = await claimOne(ledger);
+      expect(await claimAt(ledger, NOW + LEASE - 1, 'they')).toEqual([]);
+      const theirs = await claimOne(ledger, NOW + LEASE, 'they');
+      expect(theirs.fence).toBeGreaterThan(ours.fence);
+      expect(await ledger.attempt(ours, NOW + LEASE)).toBe(false);
+      expect(await ledger.settle(ours, { kind: 'sent', messageId: '1' })).toBe(false);
+      expect(await ledger.attempt(theirs, NOW + LEASE)).toBe(true);
+      expect(await stateOf(ledger, 'd')).toEqual(['pending', 'sending']);
+    });
+
+    check('a part is not claimed before the one before it is sent', async (ledger) => {
+      await ledger.open(aDelivery('d'), someParts('d', 2));
+      const first = await claimOne(ledger);
+      expect(await claimAt(ledger, NOW)).toEqual([]);
+      await ledger.attempt(first, NOW);
+      await ledger.settle(first, { kind: 'sent', messageId: '1' });
+      expect(await claimOne(ledger)).toMatchObject({ deliveryId: 'd', index: 1 });
+    });
+
+    check('claims that race never share a part', async (ledger) => {
+      for (const id of ['a', 'b', 'c', 'd']) await ledger.open(aDelivery(id), someParts(id, 1));
+      const claimed = await Promise.all(['x', 'y', 'z'].map((owner) => claimAt(ledger, NOW, owner, 2)));
+      const ids = claimed.flat().map(({ deliveryId }) => deliveryId);
+      expect(ids.sort()).toEqual(['a', 'b', 'c', 'd']);
+    });
+  });
+
+  describe(`${name} as delivery ledger: sending`, () => {
+    check('an attempt is on record before anything is sent, with the time of the first', async (ledger) => {
+      await ledger.open(aDelivery('d'), someParts('d', 1));
+      expect(await ledger.attempt(await claimOne(ledger), NOW)).toBe(true);
+      const again = await claimOne(ledger, NOW + LEASE);
+      expect(again).toMatchObject({ state: 'sending', attempts: 1, firstAttemptAtMs: NOW });
+      await ledger.attempt(again, NOW + LEASE);
+      const found = await ledger.find('d');
+      expect(found?.parts[0]).toMatchObject({ attempts: 2, firstAttemptAtMs: NOW, state: 'sending' });
+    });
+
+    check('an attempt is refused once the lease ran out, even if nobody took it', async (ledger) => {
+      await ledger.open(aDelivery('d'), someParts('d', 1));
+      const part = await claimOne(ledger);
+      expect(await ledger.attempt(part, NOW + LEASE)).toBe(false);
+      expect(await stateOf(ledger, 'd')).toEqual(['pending', 'waiting']);
+    });
+
+    check('a delivery is delivered when its last part is sent', async (ledger) => {
+      await ledger.open(aDelivery('d'), someParts('d', 2));
+      for (const messageId of ['1', '2']) {
+        expect(await ledger.pending()).toBe(1);
+        const part = await claimOne(ledger);
+        await ledger.attempt(part, NOW);
+        expect(await ledger.settle(part, { kind: 'sent', messageId })).toBe(true);
+      }
+      expect(await stateOf(ledger, 'd')).toEqual(['delivered', 'sent', 'sent']);
+      expect((await ledger.find('d'))?.parts.map(({ messageId }) => messageId)).toEqual(['1', '2']);
+      expect(await ledger.pending()).toBe(0);
+      expect(await claimAt(ledger, NOW + 10 * LEASE)).toEqual([]);
+    });
+
+    check('what was sent is believed after the lease ran out while nobody else claimed', async (ledger) => {
+      await ledger.open(aDelivery('d'), someParts('d', 1));
+      const part = await claimOne(ledger);
+      await ledger.attempt(part, NOW);
+      expect(await ledger.settle(part, { kind: 'sent', messageId: '1' })).toBe(true);
+      expect(await ledger.settle(part, { kind: 'failed', reason: 'late' })).toBe(false);
+      expect(await stateOf(ledger, 'd')).toEqual(['delivered', 'sent']);
+    });
+
+    check('a retry waits for its time and says why', async (ledger) => {
+      await ledger.open(aDelivery('d'), someParts('d', 1));
+      const part = await claimOne(ledger);
+      await ledger.attempt(part, NOW);
+      const outcome = { kind: 'retry', notBeforeMs: NOW + 500, reason: 'asked to slow down' } as const;
+      expect(await ledger.settle(part, outcome)).toBe(true);
+      expect(await ledger.settle(part, { kind: 'sent', messageId: '1' })).toBe(false);
+      expect((await ledger.find('d'))?.delivery.reason).toBe('asked to slow down');
+      expect(await claimAt(ledger, NOW + 499)).toEqual([]);
+      const next = await claimOne(ledger, NOW + 500);
+      expect(next).toMatchObject({ state: 'waiting', attempts: 1, firstAttemptAtMs: NOW });
+      await ledger.attempt(next, NOW + 500);
+      await ledger.settle(next, { kind: 'sent', messageId: '1' });
+      expect((await ledger.find('d'))?.delivery).toMatchObject({ state: 'delivered', reason: null });
+    });
+
+    for (const kind of ['failed', 'uncertain'] as const) {
+      check(`a part that is ${kind} settles its delivery so, and no later part is sent`, async (ledger) => {
+        await ledger.open(aDelivery('d'), someParts('d', 2));
+        const part = await claimOne(ledger);
+        await ledger.attempt(part, NOW);
+        expect(await ledger.settle(part, { kind, reason: 'no such channel' })).toBe(true);
+        expect(await stateOf(ledger, 'd')).toEqual([kind, kind, 'waiting']);
+        expect((await ledger.find('d'))?.delivery.reason).toBe('no such channel');
+        expect(await claimAt(ledger, NOW + 10 * LEASE)).toEqual([]);
+      });
+    }
+  });
+
+  describe(`${name} as delivery ledger: looking back`, () => {
+    check('a delivery is found by the marker of any of its parts', async (ledger) => {
+      await ledger.open(aDelivery('d'), someParts('d', 2));
+      expect(await ledger.byMarker('m:d:1')).toEqual(aDelivery('d'));
+      expect(await ledger.byMarker('m:nowhere')).toBeNull();
+    });
+
+    check('history tells the newest first, and last the newest in one of some states', async (ledger) => {
+      const missed = aDelivery('missed', { dueAtMs: 300, state: 'missed', reason: 'was down', report: null });
+      const skipped = aDelivery('skipped', { dueAtMs: 200, state: 'skipped', report: null });
+      await ledger.open(missed, []);
+      await ledger.open(skipped, []);
+      await ledger.open(aDelivery('d', { dueAtMs: 400 }), someParts('d', 1));
+      await ledger.open(aDelivery('foreign', { subscriptionId: 'b', dueAtMs: 900 }), someParts('foreign', 1));
+      const ids = async (limit: number) => (await ledger.history({ subscriptionId: 'sub', limit })).map(({ id }) => id);
+      expect(await ids(9)).toEqual(['d', 'missed', 'skipped']);
+      expect(await ids(1)).toEqual(['d']);
+      expect(await ledger.last('sub', ['skipped', 'missed'])).toEqual(missed);
+      expect(await ledger.last('sub', ['delivered'])).toBeNull();
+      expect(await ledger.last('sub', [])).toBeNull();
+    });
+  });
+};

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { aDelivery, aReport, aSource, aSubscription, someParts } from './fixtures.ts';
+import { type OpenStore, withStore } from './open.ts';
+
+export const describeSourceStore = (name: string, open: OpenStore): void => {
+  describe(`${name} as source store`, () => {
+    test(
+      'sources are listed by shelf, oldest first',
+      withStore(open, async ({ sources }) => {
+        const [late, early, own] = [
+          aSource('late', { addedAtMs: 20 }),
+          aSource('early'),
+          aSource('own', { shelf: 'guild:77' }),
+        ];
+        for (const source of [late, early, own]) expect(await sources.add(source)).toBe('added');
+        expect(await sources.list('operator')).toEqual([early, late]);
+        expect(await sources.list('guild:77')).toEqual([own]);
+        expect(await sources.list(null)).toHaveLength(3);
+      }),
+    );
+
+    test(
+      'a shelf has an address once, another shelf may have it too',
+      withStore(open, async ({ sources }) => {
+        const source = aSource('one');
+        await sources.add(source);
+        expect(await sources.add({ ...source, id: 'two' })).toBe('exists');
+        expect(await sources.add({ ...source, id: 'three', shelf: 'guild:77' })).toBe('added');
+      }),
+    );
+
+    test(
+      'an update changes what it names and nothing else; one of an unknown source does nothing',
+      withStore(open, async ({ sources }) => {
+        const source = aSource('one', { fault: 'timed out' });
+        await sources.add(source);
+        await sources.update('one', { etag: '"v2"', fault: null, articles: 3 });
+        await sources.update('nowhere', { articles: 9 });
+        expect(await sources.list(null)).toEqual([{ ...source, etag: '"v2"', fault: null, articles: 3 }]);
+      }),
+    );
+
+    test(
+      'a removed source is gone',
+      withStore(open, async ({ sources }) => {
+        await sources.add(aSource('one'));
+        expect(await sources.remove('one')).toBe(true);
+        expect(await sources.remove('one')).toBe(false);
+        expect(await sources.list(null)).toEqual([]);
+      }),
+    );
+  });
+};
+
+export const describeReportStore = (name: string, open: OpenStore): void => {
+  const kept = (id: string, keptAtMs: number) => ({ id, guildId: '77', report: aReport(id), keptAtMs });
+
+  describe(`${name} as report store`, () => {
+    test(
+      'a report comes back as it was kept, and is replaced by its id',
+      withStore(open, async ({ reports }) => {
+        await reports.keep(kept('r', 5));
+        expect(await reports.find('r')).toEqual(kept('r', 5));
+        await reports.keep(kept('r', 6));
+        expect(await reports.find('r')).toEqual(kept('r', 6));
+        expect(await reports.find('nowhere')).toBeNull();
+      }),
+    );
+
+    test(
+      'old ones are forgotten, those of digests are not',
+      withStore(open, async ({ reports, deliveries }) => {
+        await deliveries.open(aDelivery('digest'), someParts('digest', 1));
+        for (const report of [kept('old', 5), kept('digest', 5), kept('new', 10)]) await reports.keep(report);
+        expect(await reports.forget(10)).toBe(1);
+        expect(await reports.find('old')).toBeNull();
+        expect(await reports.find('digest')).not.toBeNull();
+        expect(await reports.find('new')).not.toBeNull();
+      }),
+    );
+  });
+};
+
+export const describeFactStore = (name: string, open: OpenStore): void => {
+  describe(`${name} as fact store`, () => {
+    test(
+      'a fact is what was set last, and null before',
+      withStore(open, async ({ facts }) => {
+        expect(await facts.get('commands.hash')).toBeNull();
+        await facts.set('commands.hash', 'a');
+        await facts.set('commands.hash', 'b');
+        expect(await facts.get('commands.hash')).toBe('b');
+      }),
+    );
+  });
+};
+
+export const describeSubscriptionStore = (name: string, open: OpenStore): void => {
+  describe(`${name} as subscription store`, () => {
+    test(
+      'subscriptions are listed by server, oldest first',
+      withStore(open, async ({ subscriptions }) => {
+        const [late, early] = [aSubscription('late', { createdAtMs: 20 }), aSubscription('early')];
+        const other = aSubscription('other', { guildId: '99' });
+        for (const subscription of [late, early, other]) await subscriptions.add(subscription);
+        expect(await subscriptions.list('77')).toEqual([early, late]);
+        expect(await subscriptions.list(null)).toHaveLength(3);
+        expect(await subscriptions.find('other')).toEqual(other);
+        expect(await subscriptions.find('nowhere')).toBeNull();
+      }),
+    );
+
+    test(
+      'one is replaced by its id, and an unknown one is not made',
+      withStore(open, async ({ subscriptions }) => {
+        const paused = aSubscription('one', { state: 'paused', pausedReason: 'channel gone' });
+        expect(await subscriptions.replace(paused)).toBe(false);
+        await subscriptions.add(aSubscription('one'));
+        expect(await subscriptions.replace(paused)).toBe(true);
+        expect(await subscriptions.find('one')).toEqual(paused);
+      }),
+    );
+
+    test(
+      'an id is given once',
+      withStore(open, async ({ subscriptions }) => {
+        await subscriptions.add(aSubscription('one'));
+        await expect(subscriptions.add(aSubscription('one', { time: '09:00' }))).rejects.toThrow();
+        expect(await subscriptions.find('one')).toMatchObject({ time: '08:00' });
+      }),
+    );
+
+    test(
+      'removing one keeps its history',
+      withStore(open, async ({ subscriptions, deliveries }) => {
+        await subscriptions.add(aSubscription('sub'));
+        await deliveries.open(aDelivery('d'), someParts('d', 1));
+        expect(await subscriptions.remove('sub')).toBe(true);
+        expect(await subscriptions.remove('sub')).toBe(false);
+        expect(await deliveries.history({ subscriptionId: 'sub', limit: 9 })).toEqual([aDelivery('d')]);
+      }),
+    );
+  });
+};

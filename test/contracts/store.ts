@@ -1,0 +1,21 @@
+import { describeArticleStore } from './article-store.ts';
+import { describeDeliveryLedger } from './delivery-ledger.ts';
+import { describeFinder } from './finder.ts';
+import type { OpenStore } from './open.ts';
+import {
+  describeFactStore,
+  describeReportStore,
+  describeSourceStore,
+  describeSubscriptionStore,
+} from './small-stores.ts';
+
+/** All that every store must do, whatever it keeps its rows in. */
+export const describeStore = (name: string, open: OpenStore): void => {
+  describeArticleStore(name, open);
+  describeFinder(name, open);
+  describeSourceStore(name, open);
+  describeReportStore(name, open);
+  describeFactStore(name, open);
+  describeSubscriptionStore(name, open);
+  describeDeliveryLedger(name, open);
+};
