@@ -281,7 +281,10 @@ export type Loaded = {
   readonly faults: readonly LoadFault[];
   /** What was read but is doubtful: no date, a date in the future. */
   readonly notes: readonly LoadFault[];
+  /** Where the document is a feed. */
+  readonly feed?: FeedHead;
 };
+export type FeedHead = { readonly title: string | null; readonly entries: number };
 
 /** Turns bytes into articles; runs off the main thread. Never throws for bad input: that is a fault. */
 export interface Loader {

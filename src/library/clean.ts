@@ -1,15 +1,14 @@
 const range = (from: number, to: number): string => `\\u{${from.toString(16)}}-\\u{${to.toString(16)}}`;
 
 /**
- * What a reader cannot see but a parser or a screen obeys: C0 and C1 controls (tab, line feed and NEL aside), soft
+ * What a reader cannot see but a parser or a screen obeys: C0 and C1 controls (tab and line feed aside), soft
  * hyphen, zero-width characters, bidirectional controls (Unicode TR9), BOM, interlinear marks, tag characters.
  */
 const INVISIBLE = new RegExp(
   `[${[
     range(0x00, 0x08),
     range(0x0e, 0x1f),
-    range(0x7f, 0x84),
-    range(0x86, 0x9f),
+    range(0x7f, 0x9f),
     range(0xad, 0xad),
     range(0x61c, 0x61c),
     range(0x180e, 0x180e),
@@ -25,8 +24,14 @@ const INVISIBLE = new RegExp(
 );
 /** Zero-width joiner and non-joiner shape letters in many scripts; between Latin letters they only hide things. */
 const JOINERS = /(?<![^\p{Script=Latin}\p{N}\p{P}\p{Z}\n])[\u200C\u200D]/gu;
-const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+const LINE_ENDS = /\r\n?|[\v\f\u2028\u2029]/g;
 const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t]/g;
+
+/** Windows-1252 from 0x80: what C1 controls in a text were meant to be. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+const C1 = new RegExp(`[${range(0x80, 0x9f)}]`, 'gu');
+
+const asWindows = (control: string): string => WINDOWS[control.charCodeAt(0) - 0x80] ?? '';
 
 /**
  * Text as a reader sees it: NFC, line feeds only, plain spaces, nothing invisible, well-formed UTF-16. Lines and
@@ -35,6 +40,7 @@ const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t]/g;
 export const cleanText = (text: string): string =>
   text
     .toWellFormed()
+    .replace(C1, asWindows)
     .replace(LINE_ENDS, '\n')
     .replace(INVISIBLE, '')
     .replace(JOINERS, '')

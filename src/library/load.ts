@@ -65,7 +65,7 @@ const findIn = (document: RawDocument): Found => {
  * input. `notes` tell what was read but is doubtful (no date, one in the future).
  */
 export const loadDocument = (document: RawDocument, context: LoadContext): Loaded => {
-  const { articles, faults } = findIn(document);
+  const { articles, faults, feed } = findIn(document);
   const notes: LoadFault[] = [];
   const unusable: LoadFault[] = [];
   const drafts = articles.flatMap((article) => {
@@ -74,5 +74,5 @@ export const loadDocument = (document: RawDocument, context: LoadContext): Loade
     else if (drafted.note !== null) notes.push(drafted.note);
     return drafted.kind === 'draft' ? [drafted.draft] : [];
   });
-  return { drafts, faults: [...faults, ...unusable], notes };
+  return { drafts, faults: [...faults, ...unusable], notes, ...(feed ? { feed } : {}) };
 };

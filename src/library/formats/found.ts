@@ -1,8 +1,13 @@
-import type { LoadFault, RawDocument } from '../../ports.ts';
+import type { FeedHead, LoadFault, RawDocument } from '../../ports.ts';
 import type { FoundArticle } from '../draft.ts';
 
 /** What a format reads from a document: articles as found, and what it could not read. */
-export type Found = { readonly articles: readonly FoundArticle[]; readonly faults: readonly LoadFault[] };
+export type Found = {
+  readonly articles: readonly FoundArticle[];
+  readonly faults: readonly LoadFault[];
+  /** What a feed says of itself. */
+  readonly feed?: FeedHead;
+};
 
 /** A document whose encoding is known. */
 export type TextDocument = Pick<RawDocument, 'name' | 'url'> & {
