@@ -37,6 +37,13 @@ export class Perceptron implements Linear {
     }
   }
 
+  /** Forgets the history: averages count from here, starting at the averages so far. */
+  restartAverage(): void {
+    this.weights.set(this.averaged().weights);
+    this.#totals.fill(0);
+    this.#moment = 1;
+  }
+
   /** The averaged weights; training may go on afterwards. */
   averaged(): Linear & { readonly weights: Float32Array } {
     const weights = new Float32Array(this.weights.length);

@@ -33,7 +33,7 @@ export type TrainingPlan = {
 export type Clusters = Pick<LexiconColumns, 'fine' | 'coarse'>;
 
 /** What every part learns from. */
-type Course = TrainingPlan & {
+export type Course = TrainingPlan & {
   readonly treebanks: Treebanks;
   readonly sentences: readonly ConlluSentence[];
   readonly vocabulary: Vocabulary;
@@ -50,7 +50,7 @@ const uposIndices = (tags: readonly string[]): Int32Array => {
   return Int32Array.from(upos, (name) => inventory.indexOf(name));
 };
 
-const tagger = (course: Course, sentences: readonly ConlluSentence[], title: string, epochs: number): Linear => {
+export const tagger = (course: Course, sentences: readonly ConlluSentence[], title: string, epochs: number): Linear => {
   const indexOf = tagIndexer(course.tags);
   const examples = sentences.map(({ words }) => ({
     words: course.vocabulary.words(words.map(({ form }) => form)),
@@ -67,7 +67,7 @@ const tagger = (course: Course, sentences: readonly ConlluSentence[], title: str
 };
 
 /** Tags for the parser to learn from, given by taggers that never saw the sentence. */
-const jackknife = (course: Course): Int32Array[] => {
+export const jackknife = (course: Course): Int32Array[] => {
   const tagged: Int32Array[] = [];
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const seen = course.sentences.filter((_, i) => i % FOLDS !== fold);
@@ -103,13 +103,15 @@ const parser = (course: Course): { readonly moves: Linear; readonly relation: Li
     relations: course.relations,
     moveBits: 21,
     labelBits: 18,
-    epochs: 8,
+    greedyEpochs: 6,
+    beamEpochs: 6,
+    beamWidth: 8,
     random: seeded(course.seed + 1),
     progress: (line) => course.progress(`parser: ${line}`),
   });
 };
 
-const namedSentences = (course: Course): NamedSentence[] => {
+export const namedSentences = (course: Course): NamedSentence[] => {
   const sets = readNameSets(course.data);
   const re3d = course.raw === null ? null : readRe3d(course.raw);
   if (!re3d) course.progress('names: no re3d below --raw, so names of armed groups and officials will be weaker');
@@ -128,7 +130,7 @@ const names = (course: Course, tagModel: Linear): Linear => {
   return trainNames(examples, { bits: 18, epochs: 6, random: seeded(course.seed + 2), progress });
 };
 
-const enrol = (plan: TrainingPlan, clusters: Clusters) => {
+export const enrol = (plan: TrainingPlan, clusters: Clusters) => {
   const treebanks = readTreebanks(plan.data);
   const sentences = [...treebanks.ewt, ...treebanks.gum];
   const tags = tagClasses(sentences);

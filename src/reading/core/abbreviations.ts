@@ -1,11 +1,14 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Abbreviations that a name or number follows; their full stop ends no sentence. Lower case, without the last stop. */
-export const OPENING_ABBREVIATIONS = words(
+const OPENING_ABBREVIATIONS = words(
   `mr mrs ms messrs dr prof gen sen reps rep gov lt col capt cpt sgt maj adm cmdr cdr brig supt det insp rev hon pres
-   st ste mt ft vs v no nos fig figs pp vol ch sec art para ca cf approx est e.g i.e viz al-haj sheik pte pvt cpl
-   lieut amb atty fr msgr pfc spc dep asst assoc sens govs gens drs profs lt.col lt.gen maj.gen brig.gen rear-adm ex`,
+   st ste mt ft vs v ca cf approx est e.g i.e viz pte pvt cpl mlle mme
+   lieut amb atty fr msgr pfc spc dep asst assoc sens govs gens drs profs`,
 );
+
+/** Abbreviations only where a number follows: "No. 10", "c. 1818". */
+const COUNTING_ABBREVIATIONS = words('no nos fig figs pp p vol ch sec art arts para c b d r nr chap');
 
 /** Abbreviations that may end a sentence: what follows decides. */
 export const CLOSING_ABBREVIATIONS = words(
@@ -30,7 +33,12 @@ export const isInitial = (word: string): boolean => /^\p{Lu}$/u.test(word);
 /** Letters each with a stop but the last: "U.S", "p.m", "J.R.R". */
 export const isDotted = (word: string): boolean => /^\p{L}(?:\.\p{L})+$/u.test(word);
 
-export const isAbbreviation = (word: string): boolean => {
+/** Whether a stop behind `word` belongs to it and something must follow it; `next` is the text after the stop. */
+export const opensWithStop = (word: string, next: string): boolean => {
   const key = word.toLowerCase();
-  return isInitial(word) || isDotted(word) || OPENING_ABBREVIATIONS.has(key) || CLOSING_ABBREVIATIONS.has(key);
+  return OPENING_ABBREVIATIONS.has(key) || (COUNTING_ABBREVIATIONS.has(key) && /^\s?\d/.test(next));
 };
+
+/** Whether a stop behind `word` is part of it; `next` is the text after the stop. */
+export const isAbbreviation = (word: string, next: string): boolean =>
+  isInitial(word) || isDotted(word) || opensWithStop(word, next) || CLOSING_ABBREVIATIONS.has(word.toLowerCase());

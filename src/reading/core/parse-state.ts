@@ -12,7 +12,8 @@ export const NONE = -1;
  * (Ballesteros and Nivre 2013). A word below `next` is on the stack exactly while it has no head.
  */
 export class ParseState {
-  readonly size: number;
+  readonly capacity: number;
+  size = 0;
   readonly heads: Int32Array;
   readonly labels: Int32Array;
   /** Outermost and second outermost children on each side. */
@@ -22,22 +23,66 @@ export class ParseState {
   readonly right2: Int32Array;
   readonly leftCount: Int32Array;
   readonly rightCount: Int32Array;
-  readonly #stack: Int32Array;
+  /** The moves made so far, in order. */
+  readonly moves: Int32Array;
+  made = 0;
   depth = 0;
   next = 0;
+  /** The sum of the scores of its moves. */
+  score = 0;
+  readonly #stack: Int32Array;
 
-  constructor(size: number) {
-    const column = () => new Int32Array(size + 1).fill(NONE);
-    this.size = size;
+  constructor(capacity: number) {
+    const column = () => new Int32Array(capacity + 1);
+    this.capacity = capacity;
     this.heads = column();
     this.labels = column();
     this.left = column();
     this.left2 = column();
     this.right = column();
     this.right2 = column();
-    this.leftCount = new Int32Array(size + 1);
-    this.rightCount = new Int32Array(size + 1);
-    this.#stack = new Int32Array(size + 1);
+    this.leftCount = column();
+    this.rightCount = column();
+    this.moves = new Int32Array(2 * capacity + 2);
+    this.#stack = column();
+    this.reset(capacity);
+  }
+
+  /** Starts a new tree; `size` may not exceed the capacity. */
+  reset(size: number): this {
+    this.size = size;
+    for (const column of [this.heads, this.labels, this.left, this.left2, this.right, this.right2]) {
+      column.fill(NONE, 0, size + 1);
+    }
+    this.leftCount.fill(0, 0, size + 1);
+    this.rightCount.fill(0, 0, size + 1);
+    this.made = 0;
+    this.depth = 0;
+    this.next = 0;
+    this.score = 0;
+    return this;
+  }
+
+  /** Becomes equal to another state. */
+  copy(other: ParseState): this {
+    this.size = other.size;
+    for (let i = 0; i <= other.size; i += 1) {
+      this.heads[i] = other.heads[i] as number;
+      this.labels[i] = other.labels[i] as number;
+      this.left[i] = other.left[i] as number;
+      this.left2[i] = other.left2[i] as number;
+      this.right[i] = other.right[i] as number;
+      this.right2[i] = other.right2[i] as number;
+      this.leftCount[i] = other.leftCount[i] as number;
+      this.rightCount[i] = other.rightCount[i] as number;
+    }
+    for (let i = 0; i < other.depth; i += 1) this.#stack[i] = other.#stack[i] as number;
+    for (let i = 0; i < other.made; i += 1) this.moves[i] = other.moves[i] as number;
+    this.made = other.made;
+    this.depth = other.depth;
+    this.next = other.next;
+    this.score = other.score;
+    return this;
   }
 
   /** The word `below` places under the top of the stack. */
@@ -61,20 +106,33 @@ export class ParseState {
     return this.depth === 1 || (this.depth > 1 && this.next < this.size);
   }
 
+  /** The head that the stack's top would get by LEFT or RIGHT. */
+  headBy(move: number): number {
+    return move === LEFT ? this.buffered(0) : this.stacked(1);
+  }
+
   shift(): void {
     this.#stack[this.depth] = this.next;
     this.depth += 1;
     this.next += 1;
+    this.#note(SHIFT);
   }
 
-  /** Takes the top off the stack and hangs it under its head. */
-  reduce(head: number, label: number): void {
+  /** Takes the top off the stack and hangs it under its head, by LEFT or RIGHT. */
+  reduce(move: number, label: number): void {
+    const head = this.headBy(move);
     const child = this.stacked(0);
     this.depth -= 1;
     this.heads[child] = head;
     this.labels[child] = label;
-    if (child < head) this.#hangLeft(head, child);
+    if (move === LEFT) this.#hangLeft(head, child);
     else this.#hangRight(head, child);
+    this.#note(move);
+  }
+
+  #note(move: number): void {
+    this.moves[this.made] = move;
+    this.made += 1;
   }
 
   #hangLeft(head: number, child: number): void {

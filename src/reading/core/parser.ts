@@ -1,9 +1,18 @@
 import { FeatureList, type Linear, scoreClasses } from './linear.ts';
 import { labelFeatures, moveFeatures, type ParseInput } from './parse-features.ts';
-import { LEFT, ParseState, RIGHT, SHIFT } from './parse-state.ts';
+import { ParseState, RIGHT, SHIFT } from './parse-state.ts';
 
-/** `moves` chooses among SHIFT, LEFT and RIGHT; `labels` names each arc when it is drawn. */
+/** `moves` chooses among SHIFT, LEFT and RIGHT; `relation` names each arc when it is drawn. */
 export type Parser = { readonly relations: readonly string[]; readonly moves: Linear; readonly relation: Linear };
+
+export type BeamWidth = {
+  /** How many half-built trees are kept. */
+  readonly width: number;
+  /** A tree whose score lies further than this behind the best is dropped. */
+  readonly gap: number;
+};
+
+type Candidate = { from: number; move: number; score: number };
 
 const list = new FeatureList();
 const scores = new Float32Array(256);
@@ -18,42 +27,119 @@ export const bestMove = (state: ParseState, moveScores: Float32Array): number =>
   return best;
 };
 
-/** The head that the stack's top gets by a LEFT or RIGHT move. */
-export const headBy = (state: ParseState, move: number): number =>
-  move === LEFT ? state.buffered(0) : state.stacked(1);
-
-const isRoot = (relation: string | undefined): boolean => relation === 'root';
-
-/** The best relation; "root" exactly for the word that hangs from the root. */
-export const bestRelation = (relations: readonly string[], labelScores: Float32Array, fromRoot: boolean): number => {
-  let best = -1;
-  for (let c = 0; c < relations.length; c += 1) {
-    if (isRoot(relations[c]) !== fromRoot) continue;
-    if (best < 0 || (labelScores[c] as number) > (labelScores[best] as number)) best = c;
+/** The best relation other than "root", which belongs to the word that hangs from the root alone. */
+export const bestRelation = (relations: readonly string[], labelScores: Float32Array): number => {
+  const root = relations.indexOf('root');
+  let best = root === 0 ? 1 : 0;
+  for (let c = best + 1; c < relations.length; c += 1) {
+    if (c !== root && (labelScores[c] as number) > (labelScores[best] as number)) best = c;
   }
   return best;
 };
 
-const labelArc = (input: ParseInput, state: ParseState, head: number, parser: Parser): number => {
-  if (head === state.size) return parser.relations.indexOf('root');
+/** Makes a move and names the arc it draws. */
+export const makeMove = (input: ParseInput, state: ParseState, move: number, parser: Parser): void => {
+  if (move === SHIFT) {
+    state.shift();
+    return;
+  }
+  const head = state.headBy(move);
+  if (head === state.size) {
+    state.reduce(move, parser.relations.indexOf('root'));
+    return;
+  }
   labelFeatures(list, input, state, { head, child: state.stacked(0) });
   scoreClasses(parser.relation, list, scores);
-  return bestRelation(parser.relations, scores, false);
+  state.reduce(move, bestRelation(parser.relations, scores));
 };
 
-/** Draws a projective tree greedily in 2n moves. Heads are indices, `size` for the root. */
-export const parseWords = (input: ParseInput, parser: Parser): ParseState => {
-  const state = new ParseState(input.words.length);
-  while (!state.done) {
-    moveFeatures(list, input, state);
-    scoreClasses(parser.moves, list, scores);
-    const move = bestMove(state, scores);
-    if (move === SHIFT) {
-      state.shift();
-      continue;
-    }
-    const head = headBy(state, move);
-    state.reduce(head, labelArc(input, state, head, parser));
+/** Half-built trees, best first, and room for their successors; kept from sentence to sentence. */
+export class Beam {
+  readonly #width: number;
+  readonly #gap: number;
+  #states: ParseState[] = [];
+  #spare: ParseState[] = [];
+  #candidates: Candidate[] = [];
+  #count = 0;
+  live = 0;
+
+  constructor({ width, gap }: BeamWidth) {
+    this.#width = width;
+    this.#gap = gap;
+    this.#candidates = Array.from({ length: width * 3 }, () => ({ from: 0, move: 0, score: 0 }));
   }
-  return state;
+
+  start(size: number): void {
+    if ((this.#states[0]?.capacity ?? -1) < size) {
+      const fresh = () => Array.from({ length: this.#width }, () => new ParseState(Math.max(256, size)));
+      this.#states = fresh();
+      this.#spare = fresh();
+    }
+    this.state(0).reset(size);
+    this.live = 1;
+  }
+
+  /** The state of that rank. */
+  state(rank: number): ParseState {
+    return this.#states[rank] as ParseState;
+  }
+
+  /** One move further: the best successors of all states. */
+  step(input: ParseInput, parser: Parser): void {
+    this.#gather(input, parser);
+    this.#keepBest();
+    for (let rank = 0; rank < this.live; rank += 1) this.#succeed(input, rank, parser);
+    [this.#states, this.#spare] = [this.#spare, this.#states];
+  }
+
+  #gather(input: ParseInput, parser: Parser): void {
+    this.#count = 0;
+    for (let from = 0; from < this.live; from += 1) {
+      const state = this.state(from);
+      moveFeatures(list, input, state);
+      scoreClasses(parser.moves, list, scores);
+      for (let move = SHIFT; move <= RIGHT; move += 1) {
+        if (state.allows(move)) this.#propose(from, move, state.score + (scores[move] as number));
+      }
+    }
+  }
+
+  #propose(from: number, move: number, score: number): void {
+    const candidate = this.#candidates[this.#count] as Candidate;
+    candidate.from = from;
+    candidate.move = move;
+    candidate.score = score;
+    this.#count += 1;
+  }
+
+  /** Brings the best candidates to the front, in order, and counts those that live. */
+  #keepBest(): void {
+    const candidates = this.#candidates;
+    let live = 0;
+    for (; live < this.#width && live < this.#count; live += 1) {
+      let best = live;
+      for (let i = live + 1; i < this.#count; i += 1) {
+        if ((candidates[i] as Candidate).score > (candidates[best] as Candidate).score) best = i;
+      }
+      const chosen = candidates[best] as Candidate;
+      if (chosen.score < (candidates[0] as Candidate).score - this.#gap && live > 0) break;
+      candidates[best] = candidates[live] as Candidate;
+      candidates[live] = chosen;
+    }
+    this.live = live;
+  }
+
+  #succeed(input: ParseInput, rank: number, parser: Parser): void {
+    const { from, move, score } = this.#candidates[rank] as Candidate;
+    const state = (this.#spare[rank] as ParseState).copy(this.state(from));
+    state.score = score;
+    makeMove(input, state, move, parser);
+  }
+}
+
+/** Draws a projective tree in 2n moves, keeping a few in play. Heads are indices, `size` for the root. Overwritten by the next call. */
+export const parseWords = (input: ParseInput, parser: Parser, beam: Beam): ParseState => {
+  beam.start(input.words.length);
+  while (!beam.state(0).done) beam.step(input, parser);
+  return beam.state(0);
 };

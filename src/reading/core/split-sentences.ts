@@ -1,18 +1,12 @@
 import type { Span } from '../../domain/span.ts';
-import {
-  CLOSING_ABBREVIATIONS,
-  isDotted,
-  isInitial,
-  OPENING_ABBREVIATIONS,
-  SENTENCE_STARTERS,
-} from './abbreviations.ts';
+import { CLOSING_ABBREVIATIONS, isDotted, isInitial, opensWithStop, SENTENCE_STARTERS } from './abbreviations.ts';
 import { isHeadline } from './headlines.ts';
 
 export type SentenceSpan = { readonly span: Span; readonly paragraph: number; readonly headline: boolean };
 
 /** Terminators with the quotation marks and brackets that close after them; or a line break. */
 const CANDIDATE =
-  /[.!?…。！？]+["'”’»)\]]*(?=\s|$)|[.!?]+["”](?=[\p{Lu}“"])|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll}+\s)|\r?\n/gu;
+  /[.!?…。！？]+["'”’»)\]]*(?:\s?\[\d{1,3}\])*(?:\s["'”’](?=\s|$))?(?=\s|$)|[.!?]+["”](?=[\p{Lu}“"])|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll}+\s)|\r?\n/gu;
 const SPEECH = /^\S+(?:\s\S+){0,3}\s(?:said|says|asked|asks|told|tells|wrote|added|shouted|replied|cried)\b/;
 const LOOK_BACK = 40;
 const LOOK_AHEAD = 80;
@@ -27,8 +21,7 @@ const wordBefore = (text: string, from: number, end: number): string => {
 
 const followsAbbreviation = (word: string, next: string): boolean => {
   const key = word.toLowerCase();
-  if (key === 'no' && !/^\d/.test(next)) return false;
-  if (OPENING_ABBREVIATIONS.has(key)) return true;
+  if (opensWithStop(word, next)) return true;
   const starter = SENTENCE_STARTERS.has((/^[\p{L}']+/u.exec(next)?.[0] ?? '').toLowerCase());
   if (isInitial(word)) return !starter;
   if (isDotted(word) || CLOSING_ABBREVIATIONS.has(key)) return !starter;
@@ -44,7 +37,7 @@ const isEnumerator = (text: string, place: Place): boolean =>
 const endsAtStop = (text: string, place: Place, next: string): boolean => {
   const word = wordBefore(text, place.opened, place.start);
   if (isEnumerator(text, place)) return false;
-  if (place.mark === '.' || place.mark.startsWith('.)')) return !followsAbbreviation(word, next);
+  if (/^\.(?!\.)/.test(place.mark)) return !followsAbbreviation(word, next);
   return true;
 };
 

@@ -16,8 +16,12 @@ const TOKEN = new RegExp(
     String.raw`[@#][\p{L}_][\p{L}\p{N}_]*`,
     String.raw`[\p{L}\p{N}-]+\.(?:com|org|net|gov|edu|co\.uk|info|io)\b`,
     String.raw`\p{L}&\p{L}(?![\p{L}\p{N}])`,
-    String.raw`(?:\p{L}\.){2,}`,
+    String.raw`(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])\.?`,
+    String.raw`(?:Ph|M|B)\.(?:D|Sc|Phil)\.`,
+    String.raw`[:;]-?[()DPp](?![\p{L}\p{N}])`,
+    String.raw`US\$|\[\.\.\.\]`,
     String.raw`\d{4}-\d{2}-\d{2}(?![\p{L}\p{N}])`,
+    String.raw`\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})(?![\p{L}\p{N}/])`,
     String.raw`\d+(?:st|nd|rd|th|s)(?![\p{L}\p{N}])`,
     String.raw`\d+(?:[.,:]\d+)*`,
     String.raw`[.,]\d+(?![\p{L}\p{N}])`,
@@ -45,7 +49,7 @@ const cutOf = (form: string): number => {
 
 /** A plural's apostrophe ("Nazis' ") is a word of its own already; a stop belongs to an abbreviation. */
 const keepsStop = (form: string, text: string, end: number): boolean =>
-  text.charAt(end) === '.' && text.charAt(end + 1) !== '.' && isAbbreviation(form);
+  text.charAt(end) === '.' && text.charAt(end + 1) !== '.' && isAbbreviation(form, text.slice(end + 1, end + 3));
 
 const pushWord = (tokens: RawToken[], form: string, start: number): void => {
   const cut = cutOf(form);
