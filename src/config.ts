@@ -32,6 +32,9 @@ export class ConfigError extends Error {
   }
 }
 
+/** Who asks, for those whose feeds and pages are fetched. */
+export const USER_AGENT = 'sitrep/0.1 (news digests for Discord)';
+
 const MEBIBYTE = 1024 * 1024;
 
 const knownZone = (zone: string): boolean => {

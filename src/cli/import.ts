@@ -3,7 +3,7 @@ import { findFiles, readFiles } from '../adapters/files/documents.ts';
 import { createFetcher } from '../adapters/net/fetcher.ts';
 import { createLoadingPool } from '../adapters/workers/loading.ts';
 import { createReadingPool } from '../adapters/workers/reading-pool.ts';
-import type { Config } from '../config.ts';
+import { type Config, USER_AGENT } from '../config.ts';
 import { type IngestReport, ingest } from '../library/ingest.ts';
 import type { LoadFault, RawDocument } from '../ports.ts';
 import { EXIT, note, print, printJson } from './output.ts';
@@ -15,7 +15,7 @@ export type ImportOptions = { readonly dataDir?: string; readonly date?: string;
 const isUrl = (path: string): boolean => /^https?:\/\//i.test(path);
 
 async function* fetchAll(urls: readonly string[], onFault: (fault: LoadFault) => void): AsyncGenerator<RawDocument> {
-  const fetcher = createFetcher();
+  const fetcher = createFetcher({ userAgent: USER_AGENT });
   for (const url of urls) {
     const fetched = await fetcher.fetch(url, { etag: null, lastModified: null });
     if (fetched.kind === 'ok')

@@ -1,7 +1,12 @@
+import { briefingsSuite } from './briefings.ts';
+import { claimsSuite } from './claims.ts';
+import { ingestSuite } from './ingest.ts';
+import { sentencesSuite } from './sentences.ts';
 import type { Suite } from './suite.ts';
+import { syntaxSuite } from './syntax.ts';
 
 /** Every suite, in the order of `sitrep eval all`. */
-export const SUITES: readonly Suite[] = [];
+export const SUITES: readonly Suite[] = [sentencesSuite, syntaxSuite, claimsSuite, briefingsSuite, ingestSuite];
 
 /** What a figure should at least be, by suite and metric; shown beside it. */
 export const TARGETS: Readonly<Record<string, Readonly<Record<string, number>>>> = {

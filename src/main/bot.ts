@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+import { commands } from '../../commands/index.ts';
+import { createDiscord, type Ending } from '../adapters/discord/client.ts';
+import type { Desk } from '../adapters/discord/command.ts';
+import type { Log } from '../adapters/discord/log.ts';
+import { createFetcher } from '../adapters/net/fetcher.ts';
+import { openStore } from '../adapters/sqlite/open-store.ts';
+import { createDeskPool } from '../adapters/workers/desk-pool.ts';
+import { type Config, USER_AGENT } from '../config.ts';
+import { type BeatDeps, beat } from '../digests/beat.ts';
+import type { Clock, Period, Store } from '../ports.ts';
+import { createDigestDesk } from './digest-desk.ts';
+import { createLibraryRoom, type LibraryRoom } from './library-room.ts';
+import { createMemory } from './memory.ts';
+import { type Pulse, startPulse } from './pulse.ts';
+import { createSourceDesk } from './source-desk.ts';
+
+export type BotOptions = {
+  readonly config: Config;
+  readonly token: string;
+  /** REST base of a Discord that is not Discord's own; null: Discord. */
+  readonly api: string | null;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly onEnd: (ending: Ending) => void;
+};
+
+export type Bot = {
+  readonly store: Store;
+  readonly room: LibraryRoom;
+  readonly pulse: Pulse;
+  readonly user: string;
+  readonly stop: () => Promise<void>;
+};
+
+const REPORTS_KEPT_MS = 90 * 86_400_000;
+
+/** What lies after now has not happened yet, for the reader. */
+const untilNow = (period: Period, nowMs: number): Period => ({
+  sinceMs: period.sinceMs,
+  untilMs: period.untilMs === null ? nowMs : Math.min(period.untilMs, nowMs),
+});
+
+/**
+ * The whole bot: library, desk, digests and the connection to Discord. Resolves when it takes commands; an `Ending` where
+ * Discord refuses it. Everything opened is closed again by `stop`, or where this rejects.
+ */
+export const startBot = async (options: BotOptions): Promise<Bot | Ending> => {
+  const { config, clock, log } = options;
+  const store = await openStore({ dataDir: config.dataDir });
+  const answers = createDeskPool({ dataDir: config.dataDir, threads: 1 });
+  const memory = createMemory(store);
+  const fetcher = createFetcher({ userAgent: USER_AGENT });
+  const room = createLibraryRoom({ config, store, fetcher, clock, log, onChange: () => memory.refresh() });
+  const discord = createDiscord({ token: options.token, api: options.api, log, onEnd: options.onEnd });
+  const beatDeps: BeatDeps = {
+    subscriptions: store.subscriptions,
+    ledger: store.deliveries,
+    posts: discord.posts,
+    clock,
+    compose: (subscription, period) => answers.digest(subscription, period),
+    owner: randomUUID(),
+  };
+  const sources = createSourceDesk({ store, room, fetcher, clock, log, memory, minutes: config.feedMinutes });
+  const desk: Desk = {
+    clock,
+    store,
+    memory,
+    defaultZone: config.defaultZone,
+    brief: (request) => answers.brief({ ...request, period: untilNow(request.period, request.nowMs) }),
+    actor: (request) => answers.actor({ ...request, period: untilNow(request.period, request.nowMs) }),
+    event: (request) => answers.event({ ...request, period: untilNow(request.period, request.nowMs) }),
+    ask: (request) => answers.ask({ ...request, period: untilNow(request.period, request.nowMs) }),
+    library: (scope) => answers.library(scope),
+    sources: sources.desk,
+    digests: createDigestDesk(beatDeps, memory),
+  };
+  const closeInside = async (): Promise<void> => {
+    await discord.stop();
+    await room.close();
+    await answers.close();
+    await store.close();
+  };
+  try {
+    await memory.refresh();
+    const started = await discord.start({ commands, desk, facts: store.facts, devGuildId: null });
+    if (started.kind !== 'ready') {
+      await closeInside();
+      return started;
+    }
+    const pulse = startPulse(async () => {
+      const { results } = await beat(beatDeps);
+      const refused = results.find(({ kind }) => kind === 'unauthorized');
+      if (refused !== undefined)
+        options.onEnd({ kind: 'unauthorized', reason: 'Discord does not accept the bot’s token (401)' });
+      await sources.poll();
+      await store.reports.forget(clock.now() - REPORTS_KEPT_MS);
+    }, log);
+    void pulse.now();
+    const stop = async (): Promise<void> => {
+      await pulse.stop();
+      await closeInside();
+    };
+    return { store, room, pulse, user: started.user, stop };
+  } catch (error) {
+    await closeInside();
+    throw error;
+  }
+};

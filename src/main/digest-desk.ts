@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import type { Desk, DigestDraft, NowOutcome } from '../adapters/discord/command.ts';
+import { type BeatDeps, deliverPending, openSlot } from '../digests/beat.ts';
+import { deliveryId } from '../digests/identity.ts';
+import { nextSlots } from '../digests/slots.ts';
+import type { Subscription } from '../domain/subscription.ts';
+import type { KeptMemory } from './memory.ts';
+
+const MOST_DIGESTS_A_SERVER = 50;
+const CATCH_UP_MS = 6 * 3_600_000;
+
+const subscriptionOf = (draft: DigestDraft, nowMs: number): Subscription => ({
+  ...draft,
+  id: randomUUID(),
+  createdAtMs: nowMs,
+  activeSinceMs: nowMs,
+  language: null,
+  mentionRole: null,
+  quiet: 'skip',
+  catchUpMs: CATCH_UP_MS,
+  state: 'active',
+  pausedReason: null,
+});
+
+const outcomeNow = async (id: string, { ledger }: BeatDeps): Promise<NowOutcome> => {
+  const found = await ledger.find(id);
+  if (found === null || found.delivery.state === 'skipped') return { kind: 'nothing-new' };
+  if (found.delivery.state === 'delivered') return { kind: 'posted' };
+  if (found.delivery.state === 'pending') return { kind: 'queued' };
+  return { kind: 'failed', reason: found.delivery.reason ?? 'Discord did not take the message' };
+};
+
+/** What /digest does, over the same slots, ledger and outbox as the pulse. */
+export const createDigestDesk = (deps: BeatDeps, memory: KeptMemory): Desk['digests'] => {
+  const toldUntil = async (id: string): Promise<number | null> =>
+    (await deps.ledger.last(id, ['pending', 'delivered', 'skipped']))?.coveredUntilMs ?? null;
+  return {
+    add: async (draft) => {
+      const known = await deps.subscriptions.list(draft.guildId);
+      if (known.length >= MOST_DIGESTS_A_SERVER) {
+        return {
+          kind: 'refused',
+          reason: `a server may have ${MOST_DIGESTS_A_SERVER} digests; remove one with /digest remove`,
+        };
+      }
+      const subscription = subscriptionOf(draft, deps.clock.now());
+      await deps.subscriptions.add(subscription);
+      await memory.refresh();
+      return { kind: 'added', subscription };
+    },
+    list: (guildId) => deps.subscriptions.list(guildId),
+    remove: async (guildId, id) => {
+      const found = await deps.subscriptions.find(id);
+      if (found === null || found.guildId !== guildId) return false;
+      const removed = await deps.subscriptions.remove(id);
+      await memory.refresh();
+      return removed;
+    },
+    preview: async (subscription) =>
+      deps.compose(subscription, { sinceMs: await toldUntil(subscription.id), untilMs: deps.clock.now() }),
+    now: async (subscription, interactionId) => {
+      const nowMs = deps.clock.now();
+      const slot = { localDay: `now:${interactionId}`, atMs: nowMs };
+      await openSlot({ subscription, slot, nowMs }, await toldUntil(subscription.id), false, deps);
+      await deliverPending(deps);
+      return outcomeNow(deliveryId(subscription.id, slot.localDay), deps);
+    },
+    nextSlots: (schedule, count) => nextSlots(schedule, deps.clock.now(), count).map(({ atMs }) => atMs),
+  };
+};

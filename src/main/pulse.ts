@@ -1,0 +1,37 @@
+import { schedule } from 'node-cron';
+import { describeFault, type Log } from '../adapters/discord/log.ts';
+
+export type Pulse = {
+  /** Beats now, unless a beat is under way; then once more after it. */
+  readonly now: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
+
+/**
+ * Beats once a minute, never twice at a time. node-cron is the minute's pulse and nothing more: what is due comes from the
+ * subscriptions and the ledger, so a beat that is dropped is made up for by the next.
+ */
+export const startPulse = (beat: () => Promise<void>, log: Log): Pulse => {
+  let running: Promise<void> | null = null;
+  let again = false;
+  const run = async (): Promise<void> => {
+    do {
+      again = false;
+      await beat().catch((error: unknown) => log('error', `heartbeat: ${describeFault(error)}`));
+    } while (again);
+    running = null;
+  };
+  const now = (): Promise<void> => {
+    if (running === null) running = run();
+    else again = true;
+    return running;
+  };
+  const task = schedule('* * * * *', () => void now());
+  return {
+    now,
+    stop: async () => {
+      await task.destroy();
+      await running;
+    },
+  };
+};
