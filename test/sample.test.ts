@@ -79,6 +79,20 @@ describe('the sample library', () => {
     expect(reprints.length).toBeGreaterThanOrEqual(8);
   });
 
+  test('has a key whose every article exists, and whose re-prints share most of their word runs with the origin', () => {
+    const key = readFileSync(join(import.meta.dirname, '../sample/README.md'), 'utf8');
+    const idsIn = (text: string): readonly string[] => text.match(/(?<=`)[a-z]+-03\d\d-[a-z-]+(?=`)/g) ?? [];
+    const byId = new Map(articles.map((item) => [item.id, item]));
+    for (const id of idsIn(key)) expect(byId.has(id), id).toBe(true);
+    const rows = key.split('## Re-prints')[1]?.split('\n## ')[0]?.split('\n').map(idsIn) ?? [];
+    const pairs = rows.flatMap(([origin = '', ...copies]) => copies.map((copy) => [copy, origin] as const));
+    expect(pairs.length).toBe(22);
+    for (const [copy, origin] of pairs) {
+      const [item, source] = [byId.get(copy), byId.get(origin)];
+      expect(item && source ? sharedWith(item, source) : 0, copy).toBeGreaterThan(0.6);
+    }
+  });
+
   test('corrects one article under its own id, and says so', () => {
     expect(later.map((item) => item.id)).toEqual(['gazette-0303-toll']);
     const first = articles.find((item) => item.id === 'gazette-0303-toll');
