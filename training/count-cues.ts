@@ -19,7 +19,9 @@ const HEAD = `/**
 export const CUE_COUNTS = \``;
 
 const filesBelow = (folder: string): string[] =>
-  ['text', 'attributions'].flatMap((kind) => readdirSync(join(folder, kind)).map((name) => `${folder}/${kind}/${name}`));
+  ['text', 'attributions'].flatMap((kind) =>
+    readdirSync(join(folder, kind)).map((name) => `${folder}/${kind}/${name}`),
+  );
 
 const main = (): void => {
   const { values } = parseArgs({ options: { data: { type: 'string' } } });
@@ -31,7 +33,7 @@ const main = (): void => {
     countCues(counts, analyse(plainArticle(text, true), readCore()), gold);
   }
   const lines = cueLines(counts);
-  if (lines.some((line) => /[`\\$]/.test(line.replaceAll('$ ', '')))) throw new Error('count-cues: a lemma needs escaping');
+  if (lines.some((line) => /[`\\]|\$\{/.test(line))) throw new Error('count-cues: a lemma needs escaping');
   writeFileSync(OUT, `${HEAD}\n${lines.join('\n')}\n\`;\n`);
   process.stdout.write(`${lines.length} lemmas → ${OUT}\n`);
 };

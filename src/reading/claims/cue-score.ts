@@ -7,9 +7,12 @@ export type CueTable = ReadonlyMap<string, Count>;
 type Key = Pick<Candidate, 'part' | 'lemma' | 'frame' | 'speakerClass'>;
 
 /** How many observations a more general count is worth beside a more particular one. */
-const PRIOR_WEIGHT = Number(process.env.PW ?? 3);
-/** Stands in the table for all the lemmas that are too rare to be listed. */
-const RARE = '*';
+const PRIOR_WEIGHT = 3;
+/** How far a frame, whatever its lemma, moves what is thought of a lemma. */
+const FRAME_WEIGHT = 0.7;
+/** Stand in the table for the lemmas that are too rare to be listed, and for all lemmas together. */
+export const RARE = '*';
+export const ANY = '-';
 
 const add = (table: Map<string, Count>, key: string, { cue, all }: Count): void => {
   const known = table.get(key);
@@ -19,41 +22,42 @@ const add = (table: Map<string, Count>, key: string, { cue, all }: Count): void 
   } else table.set(key, { cue, all });
 };
 
-/** Reads lines of "part lemma frame class cue all" and sums them at each grain that `cueProbability` falls back to. */
+/**
+ * Reads lines of a part of speech, a lemma and any number of "frame class cue all", and sums them at each grain that
+ * `cueProbability` falls back to.
+ */
 export const parseCueTable = (lines: string): CueTable => {
   const table = new Map<string, Count>();
   for (const line of lines.trim().split('\n')) {
-    const [part = '', lemma = '', frame = '', speaker = '', cue, all] = line.trim().split(' ');
-    const count = { cue: Number(cue), all: Number(all) };
-    add(table, `${part} ${lemma} ${frame} ${speaker}`, count);
-    add(table, `${part} ${lemma} ${frame}`, count);
-    add(table, `${part} ${lemma}`, count);
-    add(table, `${part} - ${frame} ${speaker}`, count);
-    add(table, `${part} -`, count);
+    const [part = '', lemma = '', ...cells] = line.split(' ');
+    for (let at = 0; at + 3 < cells.length; at += 4) {
+      const count = { cue: Number(cells[at + 2]), all: Number(cells[at + 3]) };
+      add(table, `${part} ${lemma} ${cells[at]} ${cells[at + 1]}`, count);
+      add(table, `${part} ${lemma} ${cells[at]}`, count);
+      add(table, `${part} ${lemma}`, count);
+    }
   }
   return table;
 };
 
 const shrink = (count: Count | undefined, prior: number): number =>
   count ? (count.cue + PRIOR_WEIGHT * prior) / (count.all + PRIOR_WEIGHT) : prior;
+const logit = (probability: number): number => Math.log(probability / (1 - probability));
+const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /**
- * How often a word in this construction introduces what somebody says, counted over a table: the lemma in its frame
- * with this class of speaker, shrunk toward the lemma in its frame, the lemma, and the rare lemmas in that frame.
+ * How often a word in this construction introduces what somebody says: the table's count for the lemma in its frame with
+ * this class of speaker, shrunk toward the lemma in its frame, and that toward what lemma and frame promise apart.
  */
 export const cueProbability = (table: CueTable, { part, lemma, frame, speakerClass }: Key): number => {
-  const overall = rate(table.get(`${part} -`));
+  const overall = shrink(table.get(`${part} ${ANY}`), 0.1);
   const known = table.has(`${part} ${lemma}`) ? lemma : RARE;
   const ofLemma = shrink(table.get(`${part} ${known}`), overall);
-  const ofFrame = shrink(table.get(`${part} - ${frame} ${speakerClass}`), overall);
-  const prior = sigmoid(logit(ofLemma) + W * (logit(ofFrame) - logit(overall)));
-  const inFrame = shrink(table.get(`${part} ${known} ${frame}`), prior);
-  return shrink(table.get(`${part} ${known} ${frame} ${speakerClass}`), (inFrame + prior) / 2);
+  const ofFrame = shrink(table.get(`${part} ${ANY} ${frame} ${speakerClass}`), overall);
+  const apart = logistic(logit(ofLemma) + FRAME_WEIGHT * (logit(ofFrame) - logit(overall)));
+  const inFrame = shrink(table.get(`${part} ${known} ${frame}`), apart);
+  return shrink(table.get(`${part} ${known} ${frame} ${speakerClass}`), (inFrame + apart) / 2);
 };
-const W = Number(process.env.W ?? 0.7);
-const rate = (c: Count | undefined): number => ((c?.cue ?? 0) + 1) / ((c?.all ?? 0) + 10);
-const logit = (p: number): number => Math.log(p / (1 - p));
-const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
 let shipped: CueTable | null = null;
 
@@ -62,7 +66,6 @@ export const shippedCueTable = (): CueTable => {
   shipped ??= parseCueTable(CUE_COUNTS);
   return shipped;
 };
-
 export const useTable = (table: CueTable): void => {
   shipped = table;
 };

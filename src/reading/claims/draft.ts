@@ -87,8 +87,11 @@ const isReport = ({ lemma, part, speaker, frame }: Candidate): boolean =>
 
 /** What a report must concern where the parse shows no complement: all before it, all around it, or all behind it. */
 const byPlace = (tree: Tree, candidate: Candidate, cue: readonly number[]): number[] => {
-  const speaker = new Set(candidate.speaker < 0 ? [] : subtree(tree, candidate.speaker));
-  const own = (index: number): boolean => cue.includes(index) || speaker.has(index);
+  const people = [candidate.speaker, ...dependentsBy(tree, candidate.token, 'obj', 'iobj')].filter(
+    (index) => index >= 0,
+  );
+  const left = new Set([...cue, ...people.flatMap((person) => subtree(tree, person))]);
+  const own = (index: number): boolean => left.has(index);
   const words = tree.tokens.map((_, index) => index);
   const behind = words.filter((index) => index > (cue.at(-1) ?? 0) && !own(index));
   const before = words.filter((index) => index < (cue[0] ?? 0) && !own(index));
@@ -97,12 +100,31 @@ const byPlace = (tree: Tree, candidate: Candidate, cue: readonly number[]): numb
   return tree.tokens[behind[0] ?? -1]?.form === ',' && before.length > 0 ? [...before, ...behind] : behind;
 };
 
+const WHEN =
+  /^(?:on|in|at|last|this|next|earlier|later|late|early|during|after|before|since|while|as|when|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?$/i;
+
+/**
+ * Content runs on to the sentence's end where no comma parts it from the rest, the speaker does not go on to something
+ * else, and the rest does not say when it was said: parses often hang a complement's tail on the cue.
+ */
+const withTail = (tree: Tree, { token, part, aside }: Candidate, content: readonly number[]): readonly number[] => {
+  const last = content.at(-1) ?? -1;
+  const next = tree.tokens[last + 1];
+  if (aside || part !== 'v' || last < token || !next || next.upos === 'PUNCT') return content;
+  const goesOn = dependentsBy(tree, token, 'conj').some(
+    (verb) => verb > last && dependentsBy(tree, verb, 'aux').length === 0,
+  );
+  if (goesOn || WHEN.test(next.form)) return content;
+  return [...content, ...tree.tokens.map((_, index) => index).slice(last + 1)];
+};
+
 export type Place = { readonly text: string; readonly tree: Tree; readonly sentence: number };
 
 export const draftOf = ({ text, tree, sentence }: Place, candidate: Candidate, confidence: number): Draft => {
   const cue = groupAround(tree, candidate);
   const parsed = candidate.aside ? aroundAside(tree, candidate) : insideContent(tree, candidate, cue);
-  const content = parsed.length > 0 || !isReport(candidate) ? parsed : byPlace(tree, candidate, cue);
+  const found = parsed.length > 0 || !isReport(candidate) ? parsed : byPlace(tree, candidate, cue);
+  const content = withTail(tree, candidate, found);
   const [first, last] = [tree.tokens[cue[0] ?? -1], tree.tokens[cue.at(-1) ?? -1]];
   return {
     sentence,

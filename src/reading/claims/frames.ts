@@ -104,7 +104,9 @@ const verbFrame = (tree: Tree, verb: number, quotes: readonly Span[]): Found => 
   const full = complement(tree, verb, quotes);
   if (full?.frame === 'ccomp' || full?.frame === 'quote') return full;
   const found = plainFrame(tree, verb, full);
-  const bare = PLAIN_SPEECH.has(tree.tokens[verb]?.lemma ?? '') && CIRCUMSTANCE.test(found.frame);
+  const lemma = tree.tokens[verb]?.lemma ?? '';
+  const bare =
+    (PLAIN_SPEECH.has(lemma) && CIRCUMSTANCE.test(found.frame)) || (lemma === 'tell' && found.frame === 'obj');
   const frame = standsBesideQuote(tree, verb, quotes) ? `${found.frame}+q` : found.frame;
   return { ...found, frame, content: bare ? [] : found.content };
 };

@@ -46,8 +46,9 @@ const accordingTo = (tree: Tree, index: number): Phrase | null => {
   const speaker = nounPhraseHead(tree, index + 1);
   if (speaker < 0) return null;
   const cue = [index, index + 1];
-  const top = headOf(tree, index) === speaker ? speaker : index;
-  return { cue, lemma: 'according', speaker, content: rest(tree, top, [...cue, ...subtree(tree, speaker)]) };
+  const left = new Set([...cue, ...subtree(tree, speaker)]);
+  const content = tree.tokens.map((_, at) => at).filter((at) => !left.has(at));
+  return { cue, lemma: 'according', speaker, content };
 };
 
 const VIEWS = new Set([

@@ -1,6 +1,5 @@
 import type { Actor, Claim, Voice } from '../../domain/reading.ts';
-import type { Span } from '../../domain/span.ts';
-import type { Analysis, Sentence } from '../analysis.ts';
+import type { Analysis } from '../analysis.ts';
 import { treeOf } from '../tree.ts';
 import { chainFrom } from './chains.ts';
 import { cueProbability, shippedCueTable } from './cue-score.ts';
@@ -8,23 +7,14 @@ import { type Draft, draftOf, draftOfPhrase, type Place } from './draft.ts';
 import { candidateAt } from './frames.ts';
 import { headlineDraft } from './headline-cues.ts';
 import { moodOf } from './moods.ts';
+import { paragraphSpans } from './paragraph-spans.ts';
 import { phraseAt } from './phrases.ts';
 import { giveQuotations, overlaps, within } from './quotations.ts';
 import { type Quote, quotesIn } from './quotes.ts';
 import { mentionsOf } from './voices.ts';
 
 /** From here on a candidate is taken for a cue: where the F1 over sentences of the counted part is best. */
-export const CUE_THRESHOLD = Number(process.env.TH ?? 0.45);
-
-const paragraphSpans = (sentences: readonly Sentence[]): Span[] => {
-  const spans: { start: number; end: number; paragraph: number }[] = [];
-  for (const { span, paragraph } of sentences) {
-    const last = spans.at(-1);
-    if (last?.paragraph === paragraph) last.end = span.end;
-    else spans.push({ ...span, paragraph });
-  }
-  return spans;
-};
+export const CUE_THRESHOLD = 0.4;
 
 const draftsIn = (place: Place, quotes: readonly Quote[], headline: boolean): Draft[] => {
   const drafts: Draft[] = [];
