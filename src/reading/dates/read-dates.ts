@@ -1,5 +1,134 @@
 import type { DateMention } from '../../domain/reading.ts';
 import type { Analysis } from '../analysis.ts';
+import { ABSOLUTE } from './absolute.ts';
+import { addMonths, civilDate, type DayNumber, parseDay, quarterText } from './calendar.ts';
+import { DURATIONS } from './durations.ts';
+import { type Line, lineOf } from './line.ts';
+import { REFERENCES } from './references.ts';
+import { RELATIVE } from './relative.ts';
+import type { Found, Memory, Rule } from './rule.ts';
+import { MONTHS, WEEKDAYS } from './words.ts';
 
-/** TIMEX3 values of the dates, times and durations in a text, against the day it was published (ISO 8601; null: unknown). */
-export const readDates = (_analysis: Analysis, _publishedAt: string | null): DateMention[] => [];
+const RULES: readonly Rule[] = [...ABSOLUTE, ...RELATIVE, ...DURATIONS, ...REFERENCES];
+
+/** Words without which there is no date; a line is read only near them. */
+const HEART =
+  /^(?:(?:second|minute|hour|day|night|week|weekend|month|quarter|year|decade|fortnight)s?|centur(?:y|ies)|period|1[0-9]\d\d|20\d\d|(?:1[5-9]|20)\d0s|'?[2-9]0s|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|\d{4}-\d\d-\d\d|spring|summer|fall|autumn|winter|mornings?|afternoons?|evenings?|today|yesterday|tomorrow|tonight|half|a\.m\.?|p\.m\.?|am|pm|o'clock|noon|midday|midnight|dawn|dusk|overnight|sunrise|sunset|\/|gmt|utc|(?:[01]?\d|2[0-3]):[0-5]\d|christmas|thanksgiving|easter|daily|nightly|hourly|weekly|biweekly|monthly|yearly|annually|now|present|currently|presently|nowadays|moment|time|current|recently|recent|past|formerly|ago|lately|once|future|soon|term|run|someday|possible|date|eve|memory|times)$/;
+
+const REACH = 9;
+
+const isHeart = (word: string): boolean => HEART.test(word) || MONTHS.has(word) || WEEKDAYS.has(word);
+
+/** For each cell whether a word at the heart of a date follows within reach. */
+const nearHeart = ({ cells }: Line): boolean[] => {
+  const near: boolean[] = [];
+  let next = Number.POSITIVE_INFINITY;
+  for (let index = cells.length - 1; index >= 0; index--) {
+    if (isHeart(cells[index]?.lower ?? '')) next = index;
+    near[index] = next - index <= REACH;
+  }
+  return near;
+};
+
+type Hit = Found & { readonly to: number };
+
+const longestAt = (
+  line: Line,
+  from: number,
+  offset: number,
+  rest: { today: DayNumber | null; memory: Memory },
+): Hit | null => {
+  let best: Hit | null = null;
+  for (const { pattern, read } of RULES) {
+    pattern.lastIndex = offset;
+    const match = pattern.exec(line.text);
+    if (!match || match[0] === '') continue;
+    const to = line.at.get(offset + match[0].length + 1) ?? line.cells.length;
+    if (best && to <= best.to) continue;
+    const found = read(match.groups ?? {}, { ...rest, line, from, to });
+    if (found) best = { ...found, to };
+  }
+  return best;
+};
+
+/** The quarter that ended last, as TIMEX3. */
+const quarterBefore = (today: DayNumber): string => {
+  const { year, month } = civilDate(today);
+  const { year: at, month: first } = addMonths(year, month, -3);
+  return quarterText(at, Math.floor((first - 1) / 3) + 1);
+};
+
+/** What later dates count from: days, months, years and the quarter reported on; not durations or vague ones. */
+const remember = (memory: Memory, { value, type }: Found, today: DayNumber | null): void => {
+  if (type !== 'DATE' && type !== 'TIME') return;
+  const quarter = /^\d{4}-Q\d$/.test(value);
+  if (
+    quarter &&
+    (memory.quarter === null || value > memory.quarter) &&
+    (today === null || value <= quarterBefore(today))
+  )
+    memory.quarter = value;
+  else if (/^\d{4}(?:-\d\d(?:-\d\d)?)?(?:T.*)?$/.test(value)) memory.last = value.replace(/T.*$/, '');
+};
+
+const PARTS: Readonly<Record<string, string>> = {
+  morning: 'TMO',
+  afternoon: 'TAF',
+  evening: 'TEV',
+  night: 'TNI',
+  hours: 'TMO',
+};
+const isDay = ({ value, type }: Found): boolean => type === 'DATE' && value.length === 10;
+
+/** "the night of March 3" is one time, not a day. */
+const withPartBefore = (line: Line, from: number, hit: Hit): { from: number; hit: Hit } => {
+  const part = PARTS[line.cells[from - 2]?.lower ?? ''];
+  if (!isDay(hit) || !part || line.cells[from - 1]?.lower !== 'of') return { from, hit };
+  return { from: from - 2, hit: { value: `${hit.value}${part}`, type: 'TIME', to: hit.to } };
+};
+
+/** The second day of "March 3-5" and "March 3 to 5". */
+const rangeEnd = (line: Line, hit: Hit): { at: number; value: string } | null => {
+  const words = [line.cells[hit.to]?.lower ?? '', line.cells[hit.to + 1]?.lower ?? ''];
+  const at = /^(?:to|through|and|-|–|—)$/.test(words[0] ?? '') ? hit.to + 1 : line.cells[hit.to]?.glued ? hit.to : -1;
+  const day = Number(line.cells[at]?.lower);
+  if (at < 0 || !isDay(hit) || !/^\d{1,2}$/.test(line.cells[at]?.lower ?? '')) return null;
+  if (!/^\d{1,2}$/.test(line.cells[hit.to - 1]?.lower ?? '') || MONTHS.has(line.cells[at + 1]?.lower ?? ''))
+    return null;
+  const value = `${hit.value.slice(0, 8)}${String(day).padStart(2, '0')}`;
+  return day > Number(hit.value.slice(8)) && parseDay(value) !== null ? { at, value } : null;
+};
+
+const mentionOf = ({ cells }: Line, from: number, { to, value, type }: Hit): DateMention[] => {
+  const [first, last] = [cells[from], cells[to - 1]];
+  return first && last ? [{ start: first.start, end: last.end, value, type }] : [];
+};
+
+const datesOf = (line: Line, rest: { today: DayNumber | null; memory: Memory }): DateMention[] => {
+  const near = nearHeart(line);
+  const found: DateMention[] = [];
+  let offset = 0;
+  for (let from = 0; from < line.cells.length; ) {
+    const hit = near[from] ? longestAt(line, from, offset, rest) : null;
+    if (hit) {
+      const whole = withPartBefore(line, from, hit);
+      found.push(...mentionOf(line, whole.from, whole.hit));
+      remember(rest.memory, hit, rest.today);
+    }
+    const range = hit && rangeEnd(line, hit);
+    if (range) found.push(...mentionOf(line, range.at, { value: range.value, type: 'DATE', to: range.at + 1 }));
+    for (const to = range ? range.at + 1 : (hit?.to ?? from + 1); from < to; from++)
+      offset += (line.cells[from]?.lower.length ?? 0) + 1;
+  }
+  return found;
+};
+
+/**
+ * TIMEX3 values (Pustejovsky et al. 2003; TimeML 1.2.1) of the dates, times and durations in a text, against the day it
+ * was published (ISO 8601; null: unknown, then what is missing is X).
+ */
+export const readDates = (analysis: Analysis, publishedAt: string | null): DateMention[] => {
+  const today = parseDay(publishedAt);
+  const memory: Memory = { last: null, quarter: null };
+  return analysis.sentences.flatMap((sentence) => datesOf(lineOf(sentence), { today, memory }));
+};

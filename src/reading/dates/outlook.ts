@@ -1,0 +1,53 @@
+import type { Sentence, Token } from '../analysis.ts';
+import { dependentsBy, type Tree, treeOf } from '../tree.ts';
+
+/** Which way the predicate around a date looks from the day of publication. */
+export type Outlook = 'past' | 'future' | 'open';
+
+const FUTURE_AUXILIARIES = /^(?:will|'ll|’ll|wo|shall|would|'d|may|might|could|should|must|can|ca)$/i;
+/** Predicates whose complements and adjuncts lie ahead. */
+const AHEAD =
+  /^(?:expect|plan|schedule|intend|aim|hope|promise|vow|pledge|prepare|propose|due|set|want|seek|agree|decide|threaten|warn|forecast|predict|project|anticipate|resume|await|likely|plans|deadline|until|upcoming|slate|ready|scheduled)$/;
+
+/** Those that look ahead even when they are told as past: "planned a march on Saturday". */
+const STILL_AHEAD = /^(?:plan|schedule|expect|intend|slate|due)$/;
+
+const verbAbove = (tokens: readonly Token[], from: number): number => {
+  let at = from;
+  for (let steps = 0; at >= 0 && steps <= tokens.length; steps++) {
+    const token = tokens[at];
+    if (!token) return -1;
+    if (token.upos === 'VERB' || (token.upos === 'AUX' && token.head < 0)) return at;
+    if (AHEAD.test(token.lemma) && at !== from) return at;
+    at = token.head;
+  }
+  return -1;
+};
+
+const auxiliaries = (tree: Tree, verb: number): Token[] =>
+  dependentsBy(tree, verb, 'aux', 'cop').flatMap((index) => tree.tokens[index] ?? []);
+
+const outlookOfVerb = (tree: Tree, at: number, steps: number): Outlook => {
+  const verb = tree.tokens[at];
+  if (!verb || steps > 4) return 'open';
+  const helpers = auxiliaries(tree, at);
+  if (helpers.some(({ form }) => FUTURE_AUXILIARIES.test(form))) return 'future';
+  if (STILL_AHEAD.test(verb.lemma)) return 'future';
+  if (AHEAD.test(verb.lemma) && !(verb.tense === 'Past' && verb.verbForm === 'Fin')) return 'future';
+  const infinitive = dependentsBy(tree, at, 'mark').some((mark) => tree.tokens[mark]?.lemma === 'to');
+  if (infinitive && verb.head >= 0) {
+    const above = tree.tokens[verb.head];
+    if (above && (AHEAD.test(above.lemma) || above.lemma === 'be')) return 'future';
+    return outlookOfVerb(tree, verb.head, steps + 1);
+  }
+  if (helpers.some(({ tense, lemma }) => tense === 'Past' || lemma === 'have')) return 'past';
+  if (verb.tense === 'Past') return 'past';
+  return 'open';
+};
+
+/** The outlook of the predicate that governs token `at`: its tense, auxiliaries, and verbs of planning above it. */
+export const outlookAt = (sentence: Sentence, at: number): Outlook => {
+  const tree = treeOf(sentence);
+  const verb = verbAbove(sentence.tokens, at);
+  return verb < 0 ? 'open' : outlookOfVerb(tree, verb, 0);
+};
