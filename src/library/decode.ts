@@ -90,6 +90,9 @@ const looksBinary = (bytes: Uint8Array): boolean => {
   return SIGNATURES.some((signature) => head.startsWith(signature));
 };
 
+/** Encodings of seven-bit bytes, which are valid UTF-8 all the same. */
+const isEscaped = (encoding: string): boolean => /^(?:iso-?2022|hz|utf-?7)/i.test(encoding);
+
 /** Candidates in the order in which they are believed: shape, server, document; each only where it is known and fits. */
 const encodingOf = (bytes: Uint8Array, contentType: string | null): string => {
   const shape = encodingByShape(bytes);
@@ -98,6 +101,8 @@ const encodingOf = (bytes: Uint8Array, contentType: string | null): string => {
   const stated = [inContentType(contentType), inDocument(head)].filter((name) => name !== null);
   const usable = stated.map(meant).find((name) => iconv.encodingExists(name) && !/^utf-?(?:16|32)/i.test(name));
   const utf8 = isUtf8(bytes);
+  // Text in another encoding is hardly ever valid UTF-8; a stale declaration above text that is, is common.
+  if (utf8 && bytes.some((byte) => byte > 0x7f) && (usable === undefined || !isEscaped(usable))) return 'utf-8';
   if (usable !== undefined && !(/^utf-?8$/i.test(usable) && !utf8)) return usable;
   return utf8 ? 'utf-8' : byStatistics(bytes);
 };

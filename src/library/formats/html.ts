@@ -8,8 +8,12 @@ import { metadataOf, type Page } from './page-metadata.ts';
 
 /** More elements than any article has; Readability gives up above it instead of taking minutes. */
 const MOST_ELEMENTS = 60_000;
-/** Fewer characters are a notice, not an article. */
-const SHORTEST_BODY = 140;
+/** Fewer characters are no article. */
+const SHORTEST_BODY = 25;
+/** A page that asks for something instead of telling something is short. */
+const LONGEST_NOTICE = 400;
+const NOTICE =
+  /\b(?:(?:enable|turn on|requires?) (?:javascript|cookies)|(?:sign|log) ?in\b|verify (?:that )?you are (?:a )?human|captcha|access denied|subscribe to (?:continue|read)|page not found|are you a robot)/i;
 const SHORTEST_BESIDE_PASSWORD = 1500;
 
 type Article = {
@@ -39,9 +43,11 @@ const lengthOf = (paragraphs: readonly string[]): number => paragraphs.reduce((s
 
 const faultIn = (article: Article | null, asksPassword: boolean): string | null => {
   const length = article === null ? 0 : lengthOf(article.paragraphs);
-  if (asksPassword && length < SHORTEST_BESIDE_PASSWORD)
+  if (asksPassword && length < SHORTEST_BESIDE_PASSWORD) {
     return 'this is a login page, not an article; save the page while logged in';
-  return length < SHORTEST_BODY
+  }
+  const isNotice = length < LONGEST_NOTICE && NOTICE.test(article?.paragraphs.join(' ') ?? '');
+  return length < SHORTEST_BODY || isNotice
     ? 'no article was found on this page; it may be a list, a notice or a page that scripts fill'
     : null;
 };
