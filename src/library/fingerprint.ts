@@ -27,3 +27,12 @@ export const containment = (a: ReadonlySet<string>, b: ReadonlySet<string>): num
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   return small.size === 0 ? 0 : shared(small, large) / small.size;
 };
+
+/** A text of which this share stands in another is a re-print of it, trimmed or with another lead. */
+const IS_REPRINT = 0.6;
+/** Shorter texts share shingles by chance. */
+const FEWEST_SHINGLES = 20;
+
+/** Whether one text is a re-print or near-copy of the other. */
+export const isReprint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  Math.min(a.size, b.size) >= FEWEST_SHINGLES && containment(a, b) >= IS_REPRINT;
