@@ -6,13 +6,13 @@ const EVERY: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5];
 const WEEKEND: readonly Weekday[] = [6, 7];
 
-const NAMED_DAYS: Readonly<Record<string, readonly Weekday[]>> = {
-  'every day': EVERY,
-  daily: EVERY,
-  weekdays: WEEKDAYS,
-  weekends: WEEKEND,
-  weekend: WEEKEND,
-};
+const NAMED_DAYS: ReadonlyMap<string, readonly Weekday[]> = new Map([
+  ['every day', EVERY],
+  ['daily', EVERY],
+  ['weekdays', WEEKDAYS],
+  ['weekends', WEEKEND],
+  ['weekend', WEEKEND],
+]);
 
 /** "Mon", "mondays": at least three letters of the name. */
 const dayOf = (word: string): Weekday | null => {
@@ -27,7 +27,7 @@ const dayOf = (word: string): Weekday | null => {
  */
 export const parseDays = (text: string): readonly Weekday[] => {
   const folded = text.trim().toLowerCase().replaceAll(/\s+/g, ' ');
-  const named = NAMED_DAYS[folded];
+  const named = NAMED_DAYS.get(folded);
   if (named !== undefined) return named;
   const days = folded
     .split(/[\s,;+&]+|\band\b/)
@@ -42,7 +42,7 @@ export const parseDays = (text: string): readonly Weekday[] => {
 };
 
 export const daysText = (days: readonly Weekday[]): string => {
-  const named = Object.entries(NAMED_DAYS).find(([, value]) => value.join() === days.join())?.[0];
+  const named = [...NAMED_DAYS].find(([, value]) => value.join() === days.join())?.[0];
   return named ?? days.map((day) => NAMES[day - 1]).join(', ');
 };
 

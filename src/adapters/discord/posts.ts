@@ -64,22 +64,23 @@ const findInChannel = async (
 
 type Threads = { readonly threads: readonly APIThreadChannel[] };
 
+type ForumSearch = { readonly forumId: string; readonly since: bigint; readonly marker: string };
+
 /** Posts of a forum are threads whose first message has the thread's own id. */
-const findInForum = async (
-  rest: REST,
-  forum: { readonly id: string; readonly guildId: string },
-  marker: string,
-  afterMs: number,
-): Promise<LookupOutcome> => {
-  const since = snowflakeAt(afterMs - SKEW_MS);
-  const active = (await rest.get(Routes.guildActiveThreads(forum.guildId))) as Threads;
-  const archived = (await rest.get(Routes.channelThreads(forum.id, 'public'))) as Threads;
-  const threads = [...active.threads, ...archived.threads].filter(
-    ({ id, parent_id }) => parent_id === forum.id && BigInt(id) >= since,
-  );
-  for (const { id } of threads) {
+const findAmong = async (rest: REST, { threads }: Threads, search: ForumSearch): Promise<APIMessage | null> => {
+  const young = threads.filter(({ id, parent_id }) => parent_id === search.forumId && BigInt(id) >= search.since);
+  for (const { id } of young) {
     const first = (await rest.get(Routes.channelMessage(id, id))) as APIMessage;
-    if (carries(first.components, marker)) return { kind: 'found', messageId: first.id };
+    if (carries(first.components, search.marker)) return first;
+  }
+  return null;
+};
+
+/** Posts fall asleep after an hour or more, so the archived ones are looked through as well. */
+const findInForum = async (rest: REST, guildId: string, search: ForumSearch): Promise<LookupOutcome> => {
+  for (const route of [Routes.guildActiveThreads(guildId), Routes.channelThreads(search.forumId, 'public')]) {
+    const found = await findAmong(rest, (await rest.get(route)) as Threads, search);
+    if (found !== null) return { kind: 'found', messageId: found.id };
   }
   return { kind: 'absent' };
 };
@@ -119,7 +120,11 @@ const find = async (deps: PostsDeps, channelId: string, marker: string, afterMs:
   try {
     const kind = await deps.channelKind(channelId);
     return kind?.type === ChannelType.GuildForum && kind.guildId !== null
-      ? await findInForum(deps.rest, { id: channelId, guildId: kind.guildId }, marker, afterMs)
+      ? await findInForum(deps.rest, kind.guildId, {
+          forumId: channelId,
+          since: snowflakeAt(afterMs - SKEW_MS),
+          marker,
+        })
       : await findInChannel(deps.rest, channelId, marker, afterMs);
   } catch (error) {
     return { kind: 'unreadable', reason: refusalOf(error).reason };
