@@ -1,12 +1,22 @@
 import { briefingsSuite } from './briefings.ts';
 import { claimsSuite } from './claims.ts';
 import { ingestSuite } from './ingest.ts';
+import { reprintsSuite } from './reprints.ts';
 import { sentencesSuite } from './sentences.ts';
+import { storiesSuite } from './stories.ts';
 import type { Suite } from './suite.ts';
 import { syntaxSuite } from './syntax.ts';
 
 /** Every suite, in the order of `sitrep eval all`. */
-export const SUITES: readonly Suite[] = [sentencesSuite, syntaxSuite, claimsSuite, briefingsSuite, ingestSuite];
+export const SUITES: readonly Suite[] = [
+  sentencesSuite,
+  syntaxSuite,
+  claimsSuite,
+  storiesSuite,
+  reprintsSuite,
+  briefingsSuite,
+  ingestSuite,
+];
 
 /** What a figure should at least be, by suite and metric; shown beside it. */
 export const TARGETS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
