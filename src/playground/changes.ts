@@ -7,9 +7,10 @@ export type Change =
   | { readonly kind: 'channel'; readonly op: 'create' | 'update' | 'delete'; readonly channel: Channel }
   | { readonly kind: 'guild'; readonly op: 'create' | 'delete'; readonly guild: Guild }
   | { readonly kind: 'commands'; readonly commands: readonly Command[] }
+  /** The bot came or went. */
+  | { readonly kind: 'presence' }
   /** An interaction was made (goes to the bot) or changed its state (shown to its person). */
-  | { readonly kind: 'interaction'; readonly op: 'create' | 'update'; readonly interaction: Interaction }
-  | { readonly kind: 'clock' };
+  | { readonly kind: 'interaction'; readonly op: 'create' | 'update'; readonly interaction: Interaction };
 
 export type Changes = {
   readonly emit: (change: Change) => void;

@@ -1,6 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { control, controlActions, type SiteParts } from './control.ts';
+import { isOwnOrigin } from './guard.ts';
 import { sendJson } from './http.ts';
+import { pageActions } from './page/actions.ts';
+import { loadAssets, sendAsset } from './page/assets.ts';
+import { createEvents } from './page/events.ts';
 import type { Store } from './store.ts';
 
 export type Site = {
@@ -8,16 +12,30 @@ export type Site = {
   readonly stop: () => void;
 };
 
-/** Everything outside `/api/v10`: attachments, control, the page. */
-export const createSite = (parts: SiteParts): Site => ({
-  handle: async (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://playground');
-    if (pathname.startsWith('/attachments/')) return sendAttachment(parts.world.store, pathname, response);
-    const answer = pathname.startsWith('/playground/api/') ? await control(parts, controlActions, request) : null;
-    sendJson(response, answer ?? { status: 404, body: { message: `Nothing at ${pathname}` } });
-  },
-  stop: () => undefined,
-});
+const ACTIONS = { ...controlActions, ...pageActions };
+
+/** Everything outside `/api/v10`: attachments, control, the page and its live updates. */
+export const createSite = (parts: SiteParts): Site => {
+  const assets = loadAssets();
+  const events = createEvents(parts);
+  return {
+    handle: async (request, response) => {
+      const { pathname, searchParams } = new URL(request.url ?? '/', 'http://playground');
+      if (pathname.startsWith('/attachments/')) {
+        sendAttachment(parts.world.store, pathname, response);
+      } else if (pathname === '/playground/api/events' && isOwnOrigin(request)) {
+        events.handle(request, response, searchParams.get('user') ?? '');
+      } else if (pathname.startsWith('/playground/api/')) {
+        sendJson(response, (await control(parts, ACTIONS, request)) ?? nothingAt(pathname));
+      } else if (!sendAsset(assets, pathname, response)) {
+        sendJson(response, nothingAt(pathname));
+      }
+    },
+    stop: events.stop,
+  };
+};
+
+const nothingAt = (pathname: string) => ({ status: 404, body: { message: `Nothing at ${pathname}` } });
 
 const SHOWN_INLINE = /^(image\/(png|jpeg|gif|webp)|text\/plain)/;
 

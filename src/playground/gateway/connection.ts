@@ -57,6 +57,7 @@ export class Connection {
     clearTimeout(this.#heartbeat);
     if (this.#session?.socket !== this.#socket) return;
     this.#session.attach(null);
+    this.#options.world.emit({ kind: 'presence' });
     if (code === 1000 || code === 1001) this.#options.sessions.delete(this.#session.id);
   }
 
@@ -96,6 +97,7 @@ export class Connection {
     const [oldest] = sessions.size > SESSIONS_KEPT ? sessions.keys() : [];
     if (oldest !== undefined) sessions.delete(oldest);
     welcome(world, session, url());
+    world.emit({ kind: 'presence' });
     return null;
   }
 
@@ -111,6 +113,7 @@ export class Connection {
     this.#session = session;
     session.attach(this.#socket);
     session.replay(sequence);
+    this.#options.world.emit({ kind: 'presence' });
     return null;
   }
 }

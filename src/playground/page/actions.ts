@@ -1,0 +1,118 @@
+import { PermissionFlagsBits as Bits } from 'discord-api-types/v10';
+import { askCompletion, type OptionValues, runOnTarget, visibleCommands } from '../commanding.ts';
+import type { Action, Asked, SiteParts } from '../control.ts';
+import type { Answer } from '../http.ts';
+import type { Interaction } from '../interactions.ts';
+import type { Person } from '../person.ts';
+import type { Channel } from '../records.ts';
+
+/** What the page asks on behalf of the person who looks at it. */
+
+const ok = (body: unknown): Answer => ({ status: 200, body });
+
+/** How much of a channel the page shows. */
+const SHOWN = 100;
+
+const text = ({ body }: Asked, field: string): string => {
+  const value = body[field];
+  if (typeof value !== 'string') throw new RangeError(`${field}: a text is needed`);
+  return value;
+};
+
+/** By id, or by user name ("you"). */
+const personOf = ({ world, user }: SiteParts, named: string | null): Person => {
+  const found = [...world.users.values()].find(({ id, username }) => id === named || username === named);
+  if (!found) throw new RangeError(`user: no person "${named}"`);
+  return user(found.id);
+};
+
+const acting = (parts: SiteParts, asked: Asked): Person => personOf(parts, text(asked, 'user'));
+
+const opened = ({ id }: Interaction): Answer => ok({ interaction: id });
+
+const situationOf = (parts: SiteParts, userId: string, channel: Channel) => ({ ...parts, userId, channel });
+
+const channelOf = (parts: SiteParts, id: string): Channel => {
+  const channel = parts.world.channels.get(id);
+  if (!channel) throw new RangeError(`channel: no channel "${id}"`);
+  return channel;
+};
+
+/** Everything but the messages: who looks, the guild, its channels and commands as that person sees them. */
+const view: Action = (parts, { query }) => {
+  const { world } = parts;
+  const me = personOf(parts, query.get('user')).id;
+  const seen = [...world.channels.values()].filter(
+    (channel) => (world.permissions(me, channel) & Bits.ViewChannel) !== 0n,
+  );
+  const inGuild = seen.find(({ guildId, thread }) => guildId !== null && !thread);
+  const direct = seen.find(({ guildId }) => guildId === null);
+  const commandsIn = (channel: Channel | undefined) =>
+    channel ? visibleCommands(situationOf(parts, me, channel)) : [];
+  return ok({
+    me,
+    bot: world.bot,
+    connected: parts.gateway.connected() > 0,
+    people: [...world.users.values()].filter(({ username }) => username !== 'owner'),
+    guilds: [...world.guilds.values()].map(({ id, name, roles }) => ({ id, name, roles })),
+    channels: seen.map((channel) => channelView(parts, me, channel)),
+    commands: { guild: commandsIn(inGuild), direct: commandsIn(direct) },
+    clock: clockView(parts),
+  });
+};
+
+const channelView = ({ world }: SiteParts, me: string, channel: Channel) => ({
+  id: channel.id,
+  guildId: channel.guildId,
+  type: channel.type,
+  name: channel.guildId === null ? world.bot.name : channel.name,
+  topic: channel.topic,
+  position: channel.position,
+  parentId: channel.parentId,
+  thread: channel.thread !== null,
+  mayWrite: (world.permissions(me, channel) & Bits.SendMessages) !== 0n,
+});
+
+export const clockView = ({ world }: SiteParts) => ({ nowMs: world.clock.now(), offsetMs: world.clock.offsetMs() });
+
+export const pageActions: Readonly<Record<string, Action>> = {
+  'GET view': view,
+  'GET messages': (parts, { query }) =>
+    ok(
+      personOf(parts, query.get('user'))
+        .messages(query.get('channel') ?? '')
+        .slice(-SHOWN),
+    ),
+  'POST command': (parts, asked) => {
+    const options = (asked.body.options ?? {}) as OptionValues;
+    return opened(acting(parts, asked).command(text(asked, 'channel'), text(asked, 'name'), options));
+  },
+  'POST complete': async (parts, asked) => {
+    const person = acting(parts, asked);
+    const situation = situationOf(parts, person.id, channelOf(parts, text(asked, 'channel')));
+    const options = (asked.body.options ?? {}) as OptionValues;
+    const asking = askCompletion(situation, text(asked, 'name'), options, text(asked, 'focused'));
+    const { interaction } = await person.settled(asking);
+    return ok(interaction.state.kind === 'choices' ? interaction.state.choices : []);
+  },
+  'POST target': (parts, asked) => {
+    const { id } = acting(parts, asked);
+    const channel = channelOf(parts, text(asked, 'channel'));
+    return opened(runOnTarget(situationOf(parts, id, channel), text(asked, 'name'), text(asked, 'target')));
+  },
+  'POST component': (parts, asked) => {
+    const values = (asked.body.values ?? []) as readonly string[];
+    return opened(acting(parts, asked).use(text(asked, 'message'), text(asked, 'customId'), values));
+  },
+  'POST modal': (parts, asked) => {
+    const interaction = parts.book.byId(text(asked, 'interaction'));
+    if (!interaction) throw new RangeError('interaction: it is no longer known');
+    const values = (asked.body.values ?? {}) as Readonly<Record<string, string | readonly string[]>>;
+    return opened(acting(parts, asked).submit(interaction, values));
+  },
+  'POST say': (parts, asked) => ok(acting(parts, asked).say(text(asked, 'channel'), text(asked, 'content'))),
+  'POST dismiss': (parts, asked) => {
+    acting(parts, asked).dismiss(text(asked, 'message'));
+    return ok({});
+  },
+};

@@ -1,0 +1,86 @@
+import { createComposer } from './composer.ts';
+import { byId, fill, h } from './dom.ts';
+import { createHeader } from './header.ts';
+import { refreshTimes } from './markdown-view.ts';
+import { openMessageMenu } from './menu.ts';
+import { type MessageParts, messageView, pendingView } from './message-view.ts';
+import { openModal } from './modal-view.ts';
+import { createSidebar } from './sidebar.ts';
+import { Store } from './store.ts';
+import type { Message, View } from './wire.ts';
+
+/** Within so many pixels of its end the list keeps showing the newest. */
+const AT_END_PX = 160;
+const FIRST_PERSON = 'you';
+
+const showMessages = (store: Store, parts: MessageParts): void => {
+  const list = byId('messages');
+  const shown = new Map<
+    string,
+    { readonly message: Message; readonly before: string | undefined; readonly element: HTMLElement }
+  >();
+  let channelId = '';
+
+  const view = (message: Message, before: Message | undefined): HTMLElement => {
+    const known = shown.get(message.id);
+    if (known && known.message === message && known.before === before?.id) return known.element;
+    const element = messageView(message, before, parts);
+    shown.set(message.id, { message, before: before?.id, element });
+    return element;
+  };
+  const paint = (): void => {
+    const arrived = channelId !== store.channelId;
+    const atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < AT_END_PX;
+    if (arrived) shown.clear();
+    channelId = store.channelId;
+    const messages = store.messages.map((message, index) => view(message, store.messages[index - 1]));
+    const pending = store.pending.filter((one) => one.channelId === channelId).map((one) => pendingView(one, parts));
+    const welcome = store.messages.length === 0 && pending.length === 0 ? welcomeView(store) : null;
+    fill(list, welcome, messages, pending);
+    if (arrived || atEnd) list.scrollTop = list.scrollHeight;
+  };
+  store.on('messages', paint);
+  paint();
+};
+
+const welcomeView = ({ channel }: Store): HTMLElement =>
+  h(
+    'li',
+    { class: 'welcome' },
+    h('div', { class: 'welcome-icon', 'aria-hidden': 'true' }, '#'),
+    h('h2', {}, `Welcome to #${channel?.name ?? ''}`),
+    h('p', {}, channel?.topic ?? 'Nothing has been said here yet.'),
+    h('p', {}, 'Type ', h('kbd', {}, '/'), ' to see what the bot can do.'),
+  );
+
+const showNotice = (store: Store): void => {
+  const place = byId('notice');
+  store.on('notice', () => {
+    place.hidden = store.notice === null;
+    fill(
+      place,
+      store.notice ?? '',
+      h('button', { type: 'button', 'aria-label': 'Close', onclick: () => store.say(null) }, '✕'),
+    );
+  });
+};
+
+const start = async (): Promise<void> => {
+  const answer = await fetch(`/playground/api/view?user=${FIRST_PERSON}`);
+  const store = new Store((await answer.json()) as View);
+  const general = store.view.channels.find(({ guildId }) => guildId !== null) ?? store.view.channels[0];
+  const composer = createComposer(store);
+  const reader = { store, startCommand: composer.startCommand };
+  store.onModal = (news) => openModal(news, reader);
+  createSidebar(store);
+  createHeader(store);
+  showNotice(store);
+  showMessages(store, { reader, openMenu: (message, at) => openMessageMenu(store, message, at) });
+  setInterval(() => refreshTimes(store), 1000);
+  store.on('clock', () => refreshTimes(store));
+  store.listen();
+  if (general) await store.choose(general.id);
+  byId('box').focus();
+};
+
+await start();
