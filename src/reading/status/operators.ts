@@ -58,6 +58,10 @@ const BY_LEMMA = new Map<string, Status>(
 /** What a word says of its complement; null where it says nothing of whether that came about. */
 export const operatorOf = (lemma: string): Status | null => BY_LEMMA.get(lemma) ?? null;
 
+/** Verbs that say nothing of whether their object is there: a rejected offer was made, a supported strike took place. */
+export const LEAVES_OBJECT = words(`reject oppose resist decline refuse drop support approve call tell ask push press
+  pressure persuade force encourage help require order urge warn blame accuse suspect expect`);
+
 /** Verbs that only carry the event that their object names. */
 export const LIGHT =
   words(`launch carry conduct stage mount make take begin start continue commit perform undertake do have give

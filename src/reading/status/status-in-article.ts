@@ -22,12 +22,15 @@ export const claimAround = (
 
 /**
  * Whether the predicate at token `index` of a sentence is told as having happened, by its sentence and by the claims it is told
- * in: what its sentence alone asserts is as the claim around it has it ("“They crossed the river,” she said" is claimed).
+ * in: what its sentence alone asserts is only claimed inside a claim ("“They crossed the river,” she said"), and alleged
+ * inside an allegation. What a plan or a warning presupposes is as claimed as anything else its speaker says.
  */
 export const statusInArticle = ({ analysis, claims }: Article, sentence: number, index: number): Status => {
   const place = analysis.sentences[sentence];
   const token = place?.tokens[index];
   if (!place || !token) return 'asserted';
   const status = statusOf(place, index);
-  return status === 'asserted' ? (claimAround(claims, token)?.status ?? status) : status;
+  const claim = status === 'asserted' ? claimAround(claims, token) : null;
+  if (!claim) return status;
+  return claim.status === 'alleged' ? 'alleged' : 'claimed';
 };

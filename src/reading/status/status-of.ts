@@ -1,7 +1,7 @@
 import type { Status } from '../../domain/reading.ts';
 import type { Sentence } from '../analysis.ts';
 import { dependentsBy, relation, type Tree, treeOf } from '../tree.ts';
-import { CONDITIONAL_MARKER, LIGHT, MODAL, MODIFIER, operatorOf } from './operators.ts';
+import { CONDITIONAL_MARKER, LEAVES_OBJECT, LIGHT, MODAL, MODIFIER, operatorOf } from './operators.ts';
 
 const lemmaOf = (tree: Tree, index: number): string => tree.tokens[index]?.lemma.toLowerCase() ?? '';
 const formOf = (tree: Tree, index: number): string => tree.tokens[index]?.form.toLowerCase() ?? '';
@@ -20,6 +20,9 @@ export const isNegated = (tree: Tree, index: number): boolean =>
   ) || dependentsBy(tree, index, 'nsubj').some((subject) => isNoOne(tree, subject));
 
 const isNotOnly = (tree: Tree, index: number): boolean => /^(?:only|just|merely|least)$/.test(formOf(tree, index + 1));
+
+const MAY = /^(?:may|might)$/;
+const auxiliaryAt = (tree: Tree, index: number): string => formOf(tree, dependentsBy(tree, index, 'aux')[0] ?? -1);
 
 const modalAt = (tree: Tree, index: number): Status | null => {
   for (const auxiliary of dependentsBy(tree, index, 'aux')) {
@@ -58,6 +61,7 @@ const asideSpeaker = (tree: Tree, index: number): boolean =>
 const under = (outer: Status, inner: Status): Status => {
   if (outer === 'denied') return inner === 'did-not-happen' ? 'claimed' : 'denied';
   if (outer === 'did-not-happen') return inner === 'did-not-happen' ? 'possible' : 'did-not-happen';
+  if (inner === 'did-not-happen' && (outer === 'planned' || outer === 'threatened')) return 'possible';
   return inner === 'asserted' || (inner === 'claimed' && outer !== 'claimed') ? outer : inner;
 };
 
@@ -70,8 +74,9 @@ const negatedOperator = (operator: Status): Status => {
 
 /** A predicate's own mood: its modals, negation, condition and the adverbs or adjectives on it. */
 const moodAt = (tree: Tree, index: number): Status => {
-  if (isNegated(tree, index)) return 'did-not-happen';
   const modal = modalAt(tree, index);
+  if (isNegated(tree, index))
+    return modal === 'possible' && MAY.test(auxiliaryAt(tree, index)) ? 'possible' : 'did-not-happen';
   if (modal && hasCondition(tree, index)) return 'conditional';
   return modal ?? modifierAt(tree, index) ?? 'asserted';
 };
@@ -82,6 +87,7 @@ const TOPICAL = new Set(['of', 'about', 'for', 'to', 'on', 'from', 'with', 'agai
 const isComplement = (tree: Tree, index: number, operator: Status): boolean => {
   const { head = -1, deprel = '' } = tree.tokens[index] ?? {};
   if (deprel === 'acl:relcl') return false;
+  if (LEAVES_OBJECT.has(lemmaOf(tree, head)) && (relation(deprel) === 'obj' || deprel === 'nsubj:pass')) return false;
   if (COMPLEMENT.has(relation(deprel)) || COMPLEMENT.has(deprel))
     return operator !== 'claimed' || relation(deprel) !== 'obj';
   if (relation(deprel) === 'nsubj') return tree.tokens[head]?.upos === 'ADJ';
