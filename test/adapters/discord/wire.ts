@@ -10,7 +10,7 @@ import { nextSlots } from '../../../src/digests/slots.ts';
 import type { Article } from '../../../src/domain/article.ts';
 import type { Answer } from '../../../src/domain/report.ts';
 import { type Playground, type PlaygroundOptions, startPlayground } from '../../../src/playground/server.ts';
-import type { Store } from '../../../src/ports.ts';
+import type { Posts, Store } from '../../../src/ports.ts';
 import { report } from './sample-report.ts';
 
 /** 24 November 2026, 09:30 UTC, a Tuesday. */
@@ -90,7 +90,11 @@ export type Wire = {
   readonly playground: Playground;
   readonly store: Store;
   /** Starts the bot; several may follow each other on the same playground and store. */
-  readonly bot: (options?: { desk?: Partial<Desk>; commands?: readonly Command[]; token?: string }) => Promise<Bot>;
+  readonly bot: (options?: {
+    desk?: Partial<Desk> | ((posts: Posts) => Partial<Desk>);
+    commands?: readonly Command[];
+    token?: string;
+  }) => Promise<Bot>;
   readonly close: () => Promise<void>;
 };
 
@@ -110,7 +114,8 @@ export const openWire = async (options: PlaygroundOptions = {}): Promise<Wire> =
       const onEnd = (ending: Ending): number => endings.push(ending);
       const discord = createDiscord({ token, api: playground.restUrl, log, onEnd });
       running.push(discord);
-      const work = { commands, desk: deskOver(store, desk), facts: store.facts, devGuildId: null };
+      const part = typeof desk === 'function' ? desk(discord.posts) : desk;
+      const work = { commands, desk: deskOver(store, part), facts: store.facts, devGuildId: null };
       return { discord, started: await discord.start(work), logged, endings };
     },
     close: async () => {

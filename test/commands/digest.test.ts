@@ -1,0 +1,176 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { BeatDeps, Compose } from '../../src/digests/beat.ts';
+import { createDigestDesk } from '../../src/main/digest-desk.ts';
+import { createMemory } from '../../src/main/memory.ts';
+import { IDS } from '../../src/playground/seed.ts';
+import { cause } from '../../src/playground/world-faults.ts';
+import { report } from '../adapters/discord/sample-report.ts';
+import { NOW, openWire, type Wire } from '../adapters/discord/wire.ts';
+import { idsIn, isHidden, textIn } from './shown.ts';
+
+let wire: Wire;
+let compose: Compose;
+beforeEach(async () => {
+  wire = await openWire();
+  compose = async () => report({ title: 'Digest' });
+  const memory = createMemory(wire.store);
+  await wire.bot({
+    desk: (posts) => {
+      const deps: BeatDeps = {
+        subscriptions: wire.store.subscriptions,
+        ledger: wire.store.deliveries,
+        posts,
+        clock: { now: () => NOW },
+        compose: (subscription, period) => compose(subscription, period),
+        owner: 'test',
+      };
+      return { digests: createDigestDesk(deps, memory), memory };
+    },
+  });
+});
+afterEach(() => wire.close());
+
+const you = () => wire.playground.user(IDS.admin);
+const run = async (name: string, options: Record<string, string | number> = {}) =>
+  (await you().runCommand(IDS.general, name, options)).message;
+const add = (options: Record<string, string | number> = {}) =>
+  run('digest add', { channel: IDS.briefings, time: '8am', zone: 'Europe/Berlin', ...options });
+const saved = () => wire.store.subscriptions.list(IDS.guild);
+const unix = (iso: string): number => Date.parse(iso) / 1000;
+
+describe('/digest add', () => {
+  test('saves what was asked and shows the next three times', async () => {
+    const message = await add({ days: 'mon, wed, fri', topic: 'harbour, Ostrel ', length: 120 });
+    expect(isHidden(message)).toBe(true);
+    expect(textIn(message)).toContain(
+      `Saved. A digest of harbour, Ostrel in <#${IDS.briefings}>, Monday, Wednesday, Friday at 08\\:00 (Europe/Berlin).`,
+    );
+    const next = ['2026-11-25T07:00Z', '2026-11-27T07:00Z', '2026-11-30T07:00Z'].map((iso) => `<t:${unix(iso)}:F>`);
+    expect(textIn(message)).toContain(`Next: ${next.join(' · ')}`);
+    expect(await saved()).toMatchObject([
+      {
+        channelId: IDS.briefings,
+        createdBy: IDS.admin,
+        time: '08:00',
+        zone: 'Europe/Berlin',
+        days: [1, 3, 5],
+        words: 120,
+        filter: { topics: ['harbour', 'Ostrel'] },
+      },
+    ]);
+  });
+
+  test('takes the operator’s zone and every day where nothing is said', async () => {
+    await run('digest add', { channel: IDS.briefings, time: '20:30' });
+    expect(await saved()).toMatchObject([{ time: '20:30', zone: 'Europe/Berlin', days: [1, 2, 3, 4, 5, 6, 7] }]);
+  });
+
+  test.each([
+    ['missing-permissions', 'Send Messages'],
+    ['missing-access', 'View Channel'],
+  ] as const)('to a channel with %s names it and saves nothing', async (kind, permission) => {
+    cause(wire.playground, { kind, channel: IDS.briefings });
+    const text = textIn(await add());
+    expect(text).toContain(`I cannot post in \\#briefings yet`);
+    expect(text).toContain(permission);
+    expect(await saved()).toEqual([]);
+  });
+
+  test.each([
+    [{ time: 'dawn' }, 'the time “dawn”'],
+    [{ zone: 'berlin' }, 'did you mean Europe/Berlin'],
+    [{ days: 'someday' }, 'the days “someday”'],
+  ])('with %j says what would be right and saves nothing', async (options, said) => {
+    expect(textIn(await add(options as Record<string, string>))).toContain(said);
+    expect(await saved()).toEqual([]);
+  });
+
+  test('offers time zones while one is typed', async () => {
+    const typed = { channel: IDS.briefings, time: '8', zone: 'tok' };
+    const choices = await you().autocomplete(IDS.general, 'digest add', typed, 'zone');
+    expect(choices[0]?.value).toBe('Asia/Tokyo');
+  });
+});
+
+describe('the digests of a server', () => {
+  test('are listed with their next times, or how to make one', async () => {
+    expect(textIn(await run('digest list'))).toMatch(
+      /This server has no digest yet\.\n-# <\/digest add:\d+> makes one/,
+    );
+    await add();
+    expect(textIn(await run('digest list'))).toContain(`- <#${IDS.briefings}> · every day at 08\\:00 (Europe/Berlin)`);
+  });
+
+  test('that are paused say why', async () => {
+    await add();
+    const [first] = await saved();
+    if (first)
+      await wire.store.subscriptions.replace({
+        ...first,
+        state: 'paused',
+        pausedReason: 'the channel no longer exists',
+      });
+    expect(textIn(await run('digest list'))).toContain('**paused**: the channel no longer exists');
+  });
+
+  test('are removed by choice from the list', async () => {
+    await add();
+    const [choice] = await you().autocomplete(IDS.general, 'digest remove', { digest: 'every' }, 'digest');
+    expect(choice?.name).toBe('08:00 Europe/Berlin, every day: everything new');
+    expect(textIn(await run('digest remove', { digest: String(choice?.value) }))).toContain('Removed');
+    expect(await saved()).toEqual([]);
+  });
+
+  test.each(['digest remove', 'digest preview', 'digest now'])('%s of one that is not there says so', async (name) => {
+    expect(textIn(await run(name, { digest: 'no-such' }))).toContain('has no digest yet');
+    await add();
+    expect(textIn(await run(name, { digest: 'no-such' }))).toContain('has no digest “no-such”');
+    expect(await saved()).toHaveLength(1);
+  });
+
+  test('of which there are several must be told apart', async () => {
+    await add();
+    await add({ time: '9am' });
+    expect(textIn(await run('digest preview'))).toContain('several digests; choose one');
+  });
+});
+
+describe('/digest preview', () => {
+  test('shows only the asker what it would say, with evidence', async () => {
+    await add();
+    const message = await run('digest preview');
+    expect(isHidden(message)).toBe(true);
+    expect(textIn(message)).toContain('## Digest \\(preview\\)');
+    expect(idsIn(message)[0]).toMatch(/^1:evidence:r-\d+:1$/);
+    expect(you().messages(IDS.briefings)).toEqual([]);
+  });
+
+  test('without news says so', async () => {
+    await add();
+    compose = async () => null;
+    expect(textIn(await run('digest preview'))).toContain('Nothing new for this digest');
+  });
+});
+
+describe('/digest now', () => {
+  test('posts it, and its evidence opens from the ledger', async () => {
+    await add();
+    expect(textIn(await run('digest now'))).toBe(`Posted in <#${IDS.briefings}>.`);
+    const [posted] = you().messages(IDS.briefings);
+    const evidence = (await you().click(posted?.id ?? '', idsIn(posted)[0] ?? '')).message;
+    expect(textIn(evidence)).toContain('> **The harbour of Ostrel was closed.**');
+  });
+
+  test('without news posts nothing and says so', async () => {
+    await add();
+    compose = async () => null;
+    expect(textIn(await run('digest now'))).toContain('nothing was posted');
+    expect(you().messages(IDS.briefings)).toEqual([]);
+  });
+
+  test('that Discord refuses says why', async () => {
+    await add();
+    cause(wire.playground, { kind: 'deleted-channel', channel: IDS.briefings });
+    expect(textIn(await run('digest now'))).toContain('It could not be posted\\: the channel no longer exists');
+  });
+});
