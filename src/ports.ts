@@ -139,7 +139,7 @@ export type ClaimEntry = {
 
 export interface Finder {
   passages(query: PassageQuery): Promise<Passage[]>;
-  /** Document frequency of words (in sentences, inflected forms together), to search the rare ones first; counted to 100,000 and no further. */
+  /** Document frequency of words (in sentences, inflected forms together), to search the rare ones first; counted to 50,000 and no further. */
   frequencies(words: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Actors whose name or alias starts with `prefix` (case and diacritics folded; any word of the name counts), most seen first. */
   actorsByPrefix(query: { scope: Scope; prefix: string; limit: number }): Promise<ActorEntry[]>;
@@ -155,7 +155,7 @@ export interface Finder {
     articles?: readonly string[];
     limit: number;
   }): Promise<EventEntry[]>;
-  /** Claims by one of `speakers`, or in these articles, or about one of `about` (mentioned in the content); newest first. */
+  /** Claims that one of `speakers` voices, in these articles, about one of `about` (mentioned in the content): what is given must all hold; newest first. */
   claims(query: {
     scope: Scope;
     period: Period;

@@ -52,28 +52,36 @@ const entryOf = (database: Database, actor: number, shelves: string): ActorEntry
 
 type Search = { readonly shelves: readonly number[]; readonly from: string; readonly below: string };
 
-/** An actor may come once a name and once a shelf: a shelf's count is taken once, shelves are added up by the entry. */
+/** An actor may come once a shelf; here the larger count orders them, the entries add them up. */
 const mostSeen = (rows: readonly { actor: number; articles: number }[]): number[] => {
   const most = new Map<number, number>();
   for (const { actor, articles } of rows) most.set(actor, Math.max(articles, most.get(actor) ?? 0));
   return [...most].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([actor]) => actor);
 };
 
-/** Walks the names that start so; null where they are too many to sort by how often they were seen. */
-const byNames = (database: Database, { shelves, from, below }: Search): number[] | null => {
-  const rows = shelves.flatMap((shelf) =>
-    database.all<{ actor: number; articles: number }>(
-      `SELECT n.actor, a.articles FROM name_starts s JOIN actor_names n ON n.row = s.name
-       JOIN seen_actors a ON a.shelf = s.shelf AND a.actor = n.actor
-       WHERE s.shelf = ? AND s.start >= ? AND s.start < ? LIMIT ${FEW_NAMES}`,
-      shelf,
-      from,
-      below,
+const areFew = (database: Database, { shelves, from, below }: Search): boolean => {
+  const names = 'SELECT 1 FROM name_starts WHERE shelf = ? AND start >= ? AND start < ? LIMIT ?';
+  const counts = shelves.map(
+    (shelf) =>
+      database.get<{ n: number }>(`SELECT count(*) AS n FROM (${names})`, shelf, from, below, FEW_NAMES)?.n ?? 0,
+  );
+  return counts.every((count) => count < FEW_NAMES);
+};
+
+/** Walks the names that start so. */
+const byNames = (database: Database, { shelves, from, below }: Search): number[] =>
+  mostSeen(
+    shelves.flatMap((shelf) =>
+      database.all<{ actor: number; articles: number }>(
+        `SELECT DISTINCT n.actor, a.articles FROM name_starts s CROSS JOIN actor_names n ON n.row = s.name
+         CROSS JOIN seen_actors a ON a.shelf = s.shelf AND a.actor = n.actor
+         WHERE s.shelf = ? AND s.start >= ? AND s.start < ?`,
+        shelf,
+        from,
+        below,
+      ),
     ),
   );
-  if (rows.length >= FEW_NAMES) return null;
-  return mostSeen(rows);
-};
 
 /** Walks the actors, most seen first, until enough have a name that starts so. */
 const byPopularity = (database: Database, { shelves, from, below }: Search, limit: number): number[] =>
@@ -104,7 +112,7 @@ export const actorsByPrefix = (
   const from = foldName(prefix);
   const shelves = shelfRows(database, scope);
   const search = { shelves, from, below: `${from}\u{10ffff}` };
-  const found = (from === '' ? null : byNames(database, search)) ?? byPopularity(database, search, limit);
+  const found = areFew(database, search) ? byNames(database, search) : byPopularity(database, search, limit);
   return entriesOf(database, found.slice(0, limit), shelves);
 };
 

@@ -21,6 +21,7 @@ export class Database {
   readonly path: string;
   readonly #connection: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
+  #written = 0;
 
   constructor(path: string, { readOnly = false, busyTimeoutMs = 5000 }: DatabaseOptions = {}) {
     this.path = path;
@@ -57,12 +58,19 @@ export class Database {
 
   /** Takes the write lock first, so that what `work` reads cannot change before it writes; all of it or nothing. */
   immediate<Result>(work: () => Result): Result {
+    this.#written += 1;
     return this.#transaction('BEGIN IMMEDIATE', work);
   }
 
   /** Everything `work` reads belongs to one moment, whatever is written meanwhile. */
   snapshot<Result>(work: () => Result): Result {
     return this.#transaction('BEGIN', work);
+  }
+
+  /** Differs from an earlier one when anything was committed since, by this connection or another. */
+  version(): string {
+    const others = this.get<{ data_version: number }>('PRAGMA data_version')?.data_version ?? 0;
+    return `${others}:${this.#written}`;
   }
 
   close(): void {

@@ -5,7 +5,7 @@ import { newestFirst } from './newest.ts';
 import { boundsOf } from './period.ts';
 import { shelfRows } from './shelves.ts';
 
-/** Items in which one of `actors` stands in one of `roles`. */
+/** Items in which one of `actors` stands in one of `roles`, which are roles of the query's kind. */
 export type Taking = { readonly roles: readonly number[]; readonly actors: readonly string[] };
 
 export type ItemQuery = {
@@ -25,53 +25,66 @@ type Condition = { readonly sql: string; readonly values: readonly SQLInputValue
 
 const LIST = '(SELECT value FROM json_each(?))';
 
-const rowsOf = (database: Database, table: 'actors' | 'articles', ids: readonly string[]): string =>
-  JSON.stringify(
-    ids.flatMap((id) => database.get<{ row: number }>(`SELECT row FROM ${table} WHERE id = ?`, id)?.row ?? []),
-  );
+/** That a row `t` stands for the same item as row `i`, in the order of both primary keys. */
+const SAME =
+  't.shelf = i.shelf AND t.published_ms = i.published_ms AND t.article = i.article AND t.position = i.position';
 
-/** In the shape "item is one of these", driven by the index of roles. */
+const rowsOf = (database: Database, table: 'actors' | 'articles', ids: readonly string[]): number[] =>
+  ids.flatMap((id) => database.get<{ row: number }>(`SELECT row FROM ${table} WHERE id = ?`, id)?.row ?? []);
+
 const takingPart = (database: Database, { roles, actors }: Taking): Condition => ({
-  sql: `EXISTS (SELECT 1 FROM roles r WHERE r.article = i.article AND r.position = i.position
-          AND r.role IN ${LIST} AND r.actor IN ${LIST})`,
-  values: [JSON.stringify(roles), rowsOf(database, 'actors', actors)],
+  sql: `EXISTS (SELECT 1 FROM roles t WHERE t.actor IN ${LIST} AND t.role IN ${LIST} AND ${SAME})`,
+  values: [JSON.stringify(rowsOf(database, 'actors', actors)), JSON.stringify(roles)],
 });
 
 const conditionsOf = (database: Database, query: ItemQuery): Condition[] => {
   const conditions = query.taking.slice(1).map((taking) => takingPart(database, taking));
-  if (query.types) conditions.push({ sql: `i.type IN ${LIST}`, values: [JSON.stringify(query.types)] });
+  if (query.types) {
+    const sql = `EXISTS (SELECT 1 FROM items t WHERE t.kind = ? AND ${SAME} AND t.type IN ${LIST})`;
+    conditions.push({ sql, values: [query.kind, JSON.stringify(query.types)] });
+  }
   if (query.articles) {
-    conditions.push({ sql: `i.article IN ${LIST}`, values: [rowsOf(database, 'articles', query.articles)] });
+    const rows = rowsOf(database, 'articles', query.articles);
+    conditions.push({ sql: `i.article IN ${LIST}`, values: [JSON.stringify(rows)] });
   }
   return conditions;
 };
 
-/** Where actors are named their roles are walked, else the items of the shelf, newest first both. */
-const sourceOf = (database: Database, { kind, taking }: ItemQuery, shelf: number): Condition => {
+/** What to walk on each shelf: one stretch of the roles' index an actor and role, else one of the items'. */
+const walksOf = (database: Database, { kind, taking, articles }: ItemQuery): Condition[] => {
   const [first] = taking;
-  if (!first) return { sql: 'items i WHERE i.kind = ? AND i.shelf = ?', values: [kind, shelf] };
-  return {
-    sql: `roles t CROSS JOIN items i ON i.kind = ? AND i.shelf = t.shelf AND i.published_ms = t.published_ms
-            AND i.article = t.article AND i.position = t.position
-          WHERE t.shelf = ? AND t.role IN ${LIST} AND t.actor IN ${LIST}`,
-    values: [kind, shelf, JSON.stringify(first.roles), rowsOf(database, 'actors', first.actors)],
-  };
+  if (!first) {
+    // Without statistics SQLite would walk the whole shelf for the sake of a few articles.
+    const index = articles ? 'INDEXED BY items_by_article' : '';
+    return [{ sql: `items i ${index} WHERE i.kind = ?`, values: [kind] }];
+  }
+  return rowsOf(database, 'actors', first.actors).flatMap((actor) =>
+    first.roles.map((role) => ({ sql: 'roles i WHERE i.actor = ? AND i.role = ?', values: [actor, role] })),
+  );
 };
+
+const distinct = (found: readonly FoundItem[]): FoundItem[] => [
+  ...new Map(found.map((item) => [`${item.article}/${item.position}`, item])).values(),
+];
 
 /** Where the items that were asked for stand, newest first, in the order of the text within an article. */
 export const findItems = (database: Database, query: ItemQuery): FoundItem[] => {
+  const walks = walksOf(database, query);
   const conditions = conditionsOf(database, query);
-  return newestFirst(shelfRows(database, query.scope), query.limit, (shelf) => {
-    const source = sourceOf(database, query, shelf);
-    return database.all<FoundItem>(
-      `SELECT DISTINCT i.published_ms, i.article, i.position FROM ${source.sql}
-       ${conditions.map(({ sql }) => `AND ${sql}`).join(' ')}
-       AND i.published_ms >= ? AND i.published_ms < ?
-       ORDER BY i.published_ms DESC, i.article DESC, i.position LIMIT ?`,
-      ...source.values,
-      ...conditions.flatMap(({ values }) => values),
-      ...boundsOf(query.period),
-      query.limit,
-    );
-  });
+  return newestFirst(shelfRows(database, query.scope), query.limit, (shelf) =>
+    distinct(
+      walks.flatMap((walk) =>
+        database.all<FoundItem>(
+          `SELECT i.published_ms, i.article, i.position FROM ${walk.sql} AND i.shelf = ?
+           AND i.published_ms >= ? AND i.published_ms < ? ${conditions.map(({ sql }) => `AND ${sql}`).join(' ')}
+           ORDER BY i.published_ms DESC, i.article DESC, i.position LIMIT ?`,
+          ...walk.values,
+          shelf,
+          ...boundsOf(query.period),
+          ...conditions.flatMap(({ values }) => values),
+          query.limit,
+        ),
+      ),
+    ),
+  );
 };

@@ -8,13 +8,19 @@ import { shelfRows } from './shelves.ts';
 import { headOf, textOf } from './stored.ts';
 
 /** Of words that may match, the rare ones are looked for until their sentences are this many; commoner ones only raise scores. */
-const SOUGHT_SENTENCES = 20_000;
-/** Most sentences that are ranked; where more match they are the ones stored last. */
-const MOST_RANKED = 20_000;
+const SOUGHT_SENTENCES = 6000;
+/** Most sentences that are ranked (some 2 µs each); where more match they are the ones stored last. */
+const MOST_RANKED = 8000;
 /** How many of the best are looked at again for the words that only raise scores. */
 const REVIEWED = 500;
 
-type Plan = { readonly match: string; readonly raising: readonly string[] };
+type Plan = {
+  readonly match: string;
+  /** They only raise scores. */
+  readonly raising: readonly string[];
+  /** What to look for where `match` finds too little. */
+  readonly wider: string | null;
+};
 type Candidate = {
   readonly row: number;
   readonly article: number;
@@ -23,6 +29,8 @@ type Candidate = {
   readonly stop: number;
   score: number;
 };
+
+const NOTHING: Plan = { match: '', raising: [], wider: null };
 
 /** Rare words first: an OR over common words would rank a good part of the library. */
 const rareFirst = (database: Database, strings: readonly string[]): Plan => {
@@ -35,13 +43,17 @@ const rareFirst = (database: Database, strings: readonly string[]): Plan => {
     sum += sentences;
     return index === 0 || sum <= SOUGHT_SENTENCES;
   });
-  const raising = counted.slice(sought.length).map(({ string }) => string);
-  return { match: sought.length > 0 ? oneOf(sought.map(({ string }) => string)) : '', raising };
+  const found = counted.map(({ string }) => string);
+  if (found.length === 0) return NOTHING;
+  const rare = found.slice(0, sought.length);
+  const raising = found.slice(sought.length);
+  return { match: oneOf(rare), raising, wider: raising.length > 0 ? oneOf(found) : null };
 };
 
 const planOf = (database: Database, { all, any }: PassageQuery): Plan => {
   const match = allOf(all);
-  return match === '' ? rareFirst(database, ftsStrings(any)) : { match, raising: ftsStrings(any) };
+  if (match === '') return rareFirst(database, ftsStrings(any));
+  return { match, raising: ftsStrings(any), wider: null };
 };
 
 type Within = { readonly shelves: string; readonly bounds: readonly [number, number] };
@@ -67,6 +79,7 @@ const weightOf = (sentences: number, total: number): number =>
   Math.max(0, Math.log((total - sentences + 0.5) / (sentences + 0.5)));
 
 const raise = (database: Database, { match, raising }: Plan, candidates: readonly Candidate[]): void => {
+  if (raising.length === 0) return;
   const byRow = new Map(candidates.map((candidate) => [candidate.row, candidate]));
   const total = database.get<{ n: number }>('SELECT ifnull(max(row), 0) AS n FROM sentences')?.n ?? 0;
   const lowest = candidates.reduce((least, { row }) => Math.min(least, row), Number.MAX_SAFE_INTEGER);
@@ -90,15 +103,20 @@ const passagesOf = (database: Database, candidates: readonly Candidate[]): Passa
   });
 };
 
+/** The best for what is sought, looked at again for the words that only raise; wider where those are too few. */
+const candidatesOf = (database: Database, plan: Plan, within: Within, limit: number): Candidate[] => {
+  const reviewed = plan.raising.length > 0 ? Math.max(REVIEWED, limit) : limit;
+  const candidates = ranked(database, plan.match, within, reviewed);
+  if (plan.wider !== null && candidates.length < limit) return ranked(database, plan.wider, within, limit);
+  raise(database, plan, candidates);
+  return candidates.sort((a, b) => b.score - a.score || a.row - b.row).slice(0, limit);
+};
+
 /** Sentences by BM25, best first; the work is bounded however common the words are. */
 export const passages = (database: Database, query: PassageQuery): Passage[] => {
   const shelves = shelfRows(database, query.scope);
   const plan = planOf(database, query);
   if (plan.match === '' || shelves.length === 0) return [];
   const within = { shelves: JSON.stringify(shelves), bounds: boundsOf(query.period) };
-  const reviewed = plan.raising.length > 0 ? Math.max(REVIEWED, query.limit) : query.limit;
-  const candidates = ranked(database, plan.match, within, reviewed);
-  if (plan.raising.length > 0) raise(database, plan, candidates);
-  const best = candidates.sort((a, b) => b.score - a.score || a.row - b.row).slice(0, query.limit);
-  return passagesOf(database, best);
+  return passagesOf(database, candidatesOf(database, plan, within, query.limit));
 };

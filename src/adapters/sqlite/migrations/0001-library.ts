@@ -26,6 +26,9 @@ CREATE TABLE articles (
   withdrawn_reason TEXT
 ) STRICT;
 CREATE INDEX articles_by_date ON articles (shelf, published_ms) WHERE withdrawn_at IS NULL;
+CREATE INDEX articles_summary ON articles (
+  shelf, withdrawn_at, published_ms, publisher, language, revision, unread, sentences, claims, events
+);
 CREATE INDEX articles_by_hash ON articles (shelf, content_hash);
 
 CREATE TABLE revisions (
