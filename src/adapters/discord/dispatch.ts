@@ -9,8 +9,6 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import { scopeOf } from '../../digests/compose.ts';
-import type { Report } from '../../domain/report.ts';
-import { reportOfAnswer } from './answer-report.ts';
 import { type CommandIds, callOf, pathOf, pressOf } from './call.ts';
 import {
   type Action,
@@ -24,10 +22,10 @@ import {
   words,
 } from './command.ts';
 import { parseCustomId } from './custom-id.ts';
-import { evidenceControls, evidenceId } from './evidence.ts';
+import { evidenceControls } from './evidence.ts';
 import { describeFault, type Log } from './log.ts';
-import type { MessageBody } from './message.ts';
-import { renderReport, renderWords } from './render.ts';
+import { renderWords } from './render.ts';
+import { type Answerable, type Answers, acknowledge, deliver, rendered } from './respond.ts';
 
 export type DispatchDeps = {
   readonly commands: readonly Command[];
@@ -36,8 +34,6 @@ export type DispatchDeps = {
   readonly commandIds: CommandIds;
 };
 
-type Answerable = ChatInputCommandInteraction | MessageComponentInteraction;
-type Answers = Control['answers'];
 type Rule = { readonly permission: 'manage-guild' | null; readonly where: 'guild' | 'anywhere' };
 
 /** Unknown interaction, already acknowledged, unknown webhook, invalid webhook token: too late to answer. */
@@ -54,42 +50,6 @@ const checkRule = (interaction: Answerable, { permission, where }: Rule): void =
     throw new UserFault('This works in a server only, not in direct messages.');
   if (permission === 'manage-guild' && interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) !== true)
     throw new UserFault('This needs the Manage Server permission. Ask somebody who has it.');
-};
-
-/** Before anything is read: Discord waits three seconds, and no longer. */
-const acknowledge = (interaction: Answerable, answers: Answers): Promise<unknown> => {
-  if (answers === 'update' && !interaction.isChatInputCommand()) return interaction.deferUpdate();
-  return interaction.deferReply(answers === 'ephemeral' ? { flags: MessageFlags.Ephemeral } : {});
-};
-
-/** The first message fills the deferred answer, the others follow it. */
-const deliver = async (interaction: Answerable, bodies: readonly MessageBody[], answers: Answers): Promise<void> => {
-  const [first, ...others] = bodies;
-  if (first === undefined) return;
-  const mentions = { allowedMentions: { parse: [] } };
-  await interaction.editReply({ components: first.components, flags: MessageFlags.IsComponentsV2, ...mentions });
-  for (const { components } of others) {
-    const hidden = answers === 'ephemeral' ? MessageFlags.Ephemeral : 0;
-    await interaction.followUp({ components, flags: MessageFlags.IsComponentsV2 | hidden, ...mentions });
-  }
-};
-
-const keep = async (report: Report, interaction: Answerable, { store, clock }: Desk): Promise<MessageBody[]> => {
-  const id = `r-${interaction.id}`;
-  await store.reports.keep({ id, guildId: interaction.guildId, report, keptAtMs: clock.now() });
-  const evidence = (firstNumber: number): string => evidenceId(id, firstNumber);
-  return renderReport(report, { evidence, evidenceAlways: false, mentionRole: null });
-};
-
-const rendered = (reply: Reply, interaction: Answerable, desk: Desk): Promise<MessageBody[]> => {
-  switch (reply.kind) {
-    case 'words':
-      return Promise.resolve(renderWords(reply));
-    case 'report':
-      return keep(reply.report, interaction, desk);
-    case 'answer':
-      return keep(reportOfAnswer(reply.question, reply.answer), interaction, desk);
-  }
 };
 
 /** What a fault is told as: the user's own in its words, ours by a reference that the log has too. Null: too late. */
