@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { loadCore } from '../../../src/reading/core/core.ts';
+import { decodeModel, encodeModel } from '../../../src/reading/core/model-file.ts';
+
+const table = { classes: 3, mask: 15, weights: new Int8Array(48) };
+table.weights.set([1, -2, 3], 0);
+table.weights.set([0, 0, -127], 21);
+table.weights.set([5, 0, 0], 45);
+
+describe('a model file', () => {
+  test('gives back what was written', () => {
+    const { meta, tables } = decodeModel(encodeModel({ tags: ['a', 'é'] }, [table, table]));
+    expect(meta).toEqual({ tags: ['a', 'é'] });
+    expect(tables).toEqual([table, table]);
+  });
+
+  test('that is cut short is refused with both sizes', () => {
+    const bytes = encodeModel(null, [table]);
+    expect(() => decodeModel(bytes.subarray(0, bytes.length - 2))).toThrow(/holds \d+ bytes, its tables need \d+/);
+  });
+
+  test('that is missing is named', () => {
+    expect(() => loadCore({})).toThrow('"tagger" is missing; there are none');
+  });
+});

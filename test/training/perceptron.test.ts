@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { FeatureList, scoreClasses } from '../../src/reading/core/linear.ts';
+import { Perceptron, quantised } from '../../training/perceptron.ts';
+import { seeded, shuffle } from '../../training/random.ts';
+
+const features = (...values: number[]): FeatureList => {
+  const list = new FeatureList();
+  for (const value of values) list.add(value);
+  return list;
+};
+
+describe('the perceptron', () => {
+  test('averages weights over the decisions they lived through', () => {
+    const model = new Perceptron(2, 4);
+    const list = features(7);
+    model.tick();
+    model.update(list, 0, 1);
+    model.tick();
+    model.tick();
+    const scores = new Float32Array(2);
+    scoreClasses(model.averaged(), list, scores);
+    expect([...scores]).toEqual([0.5, -0.5]);
+  });
+
+  test('quantised weights reach 127 and keep their order and sign', () => {
+    const weights = Float32Array.from([0.1, -8, 4, 0]);
+    const { weights: small } = quantised({ classes: 2, mask: 1, weights });
+    expect([...small]).toEqual([2, -127, 64, 0]);
+  });
+
+  test('all-zero weights stay zero', () => {
+    expect([...quantised({ classes: 1, mask: 1, weights: new Float32Array(2) }).weights]).toEqual([0, 0]);
+  });
+});
+
+describe('chance', () => {
+  test('depends on the seed alone', () => {
+    const draw = (seed: number) => shuffle([1, 2, 3, 4, 5, 6, 7, 8], seeded(seed));
+    expect(draw(3)).toEqual(draw(3));
+    expect(draw(3)).not.toEqual(draw(4));
+  });
+});
