@@ -2,30 +2,14 @@ import type { Ending } from './adapters/discord/client.ts';
 import { describeFault, type Log } from './adapters/discord/log.ts';
 import { StoreError } from './adapters/sqlite/store-error.ts';
 import { type Config, ConfigError, loadConfig } from './config.ts';
-import { type Bot, type BotOptions, startBot } from './main/bot.ts';
+import { type Bot, type BotOptions, EndingError, startBot } from './main/bot.ts';
 import { createLog } from './main/log.ts';
-import { hostPlayground, playgroundConfig } from './main/playground.ts';
-import { createDrip } from './main/sample.ts';
+import { startOnPlayground } from './main/playground.ts';
 
 /** After sysexits(3), so that a supervisor can tell what needs a person from what a restart mends. */
 const EXIT = { fault: 70, lost: 75, unauthorized: 77, config: 78 } as const;
 
 type Running = { readonly bot: Bot; readonly stop: () => Promise<void> };
-
-const isBot = (started: Bot | Ending): started is Bot => 'pulse' in started;
-
-const orEnd = (started: Bot | Ending): Bot => {
-  if (isBot(started)) return started;
-  throw new EndingError(started);
-};
-
-class EndingError extends Error {
-  readonly ending: Ending;
-  constructor(ending: Ending) {
-    super(ending.reason);
-    this.ending = ending;
-  }
-}
 
 const EMPTY =
   'The library is empty. Fill it with “npx sitrep import PATH…”, or set ARTICLES_DIR or FEEDS_FILE (see .env.example).';
@@ -36,7 +20,7 @@ const startOnDiscord = async (
   options: Omit<BotOptions, 'token' | 'api' | 'clock'>,
 ): Promise<Running> => {
   const { config, log } = options;
-  const bot = orEnd(await startBot({ ...options, token, api: null, clock: { now: () => Date.now() } }));
+  const bot = await startBot({ ...options, token, api: null, clock: { now: () => Date.now() } });
   if (config.articlesDir !== null) await bot.room.followFolder(config.articlesDir);
   const { articles } = await bot.store.articles.summary({ shelves: ['operator'] });
   log('info', `Ready as ${bot.user}; ${articles} articles in the library.`);
@@ -58,26 +42,9 @@ const BANNER = (url: string): string => `
 `;
 
 /** The same bot on a Discord of its own, on loopback, with the sample library. */
-const startOnPlayground = async (options: Omit<BotOptions, 'token' | 'api' | 'clock'>): Promise<Running> => {
-  const host = await hostPlayground(options.config);
-  const { playground, clock } = host;
-  const config = playgroundConfig(options.config);
-  const bot = orEnd(await startBot({ ...options, config, token: playground.token, api: playground.restUrl, clock }));
-  await host.catchUp(bot.store.facts);
-  const drip = await createDrip(bot.room);
-  await drip.until(clock.now());
-  const follow = async (): Promise<void> => {
-    await drip.until(clock.now());
-    await host.remember(bot.store.facts);
-    await bot.pulse.now();
-  };
-  playground.clock.onAdvance(() => void follow().catch((error: unknown) => options.log('error', describeFault(error))));
+const startHere = async (options: Omit<BotOptions, 'token' | 'api' | 'clock'>): Promise<Running> => {
+  const { bot, playground, stop } = await startOnPlayground(options);
   process.stderr.write(BANNER(playground.pageUrl));
-  const stop = async (): Promise<void> => {
-    await host.remember(bot.store.facts);
-    await bot.stop();
-    await playground.close();
-  };
   return { bot, stop };
 };
 
@@ -105,9 +72,7 @@ const start = async (config: Config, log: Log): Promise<void> => {
     void endWith(log, ending.kind === 'lost' ? EXIT.lost : EXIT.unauthorized, ending.reason);
   const options = { config, log, onEnd };
   const running =
-    config.discordToken === null
-      ? await startOnPlayground(options)
-      : await startOnDiscord(config.discordToken, options);
+    config.discordToken === null ? await startHere(options) : await startOnDiscord(config.discordToken, options);
   let stopping = false;
   const stop = (): void => {
     if (stopping) process.exit(EXIT.fault);

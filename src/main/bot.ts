@@ -41,17 +41,28 @@ const untilNow = (period: Period, nowMs: number): Period => ({
   untilMs: period.untilMs === null ? nowMs : Math.min(period.untilMs, nowMs),
 });
 
+/** Discord refused the bot, or let it go for good. */
+export class EndingError extends Error {
+  readonly ending: Ending;
+  constructor(ending: Ending) {
+    super(ending.reason);
+    this.name = 'EndingError';
+    this.ending = ending;
+  }
+}
+
 /**
- * The whole bot: library, desk, digests and the connection to Discord. Resolves when it takes commands; an `Ending` where
- * Discord refuses it. Everything opened is closed again by `stop`, or where this rejects.
+ * The whole bot: library, desk, digests and the connection to Discord. Resolves when it takes commands. Everything opened is
+ * closed again by `stop`, or where this rejects.
+ * @throws {EndingError} where Discord refuses it.
  */
-export const startBot = async (options: BotOptions): Promise<Bot | Ending> => {
+export const startBot = async (options: BotOptions): Promise<Bot> => {
   const { config, clock, log } = options;
   const store = await openStore({ dataDir: config.dataDir });
   const answers = createDeskPool({ dataDir: config.dataDir, threads: 1 });
   const memory = createMemory(store);
   const fetcher = createFetcher({ userAgent: USER_AGENT });
-  const room = createLibraryRoom({ config, store, fetcher, clock, log, onChange: () => memory.refresh() });
+  const room = createLibraryRoom({ config, store, clock, log, onChange: () => memory.refresh() });
   const discord = createDiscord({ token: options.token, api: options.api, log, onEnd: options.onEnd });
   const beatDeps: BeatDeps = {
     subscriptions: store.subscriptions,
@@ -61,7 +72,7 @@ export const startBot = async (options: BotOptions): Promise<Bot | Ending> => {
     compose: (subscription, period) => answers.digest(subscription, period),
     owner: randomUUID(),
   };
-  const sources = createSourceDesk({ store, room, fetcher, clock, log, memory, minutes: config.feedMinutes });
+  const sources = createSourceDesk({ store, room, fetcher, clock, log, memory, config });
   const desk: Desk = {
     clock,
     store,
@@ -82,12 +93,10 @@ export const startBot = async (options: BotOptions): Promise<Bot | Ending> => {
     await store.close();
   };
   try {
+    await sources.followFile();
     await memory.refresh();
     const started = await discord.start({ commands, desk, facts: store.facts, devGuildId: null });
-    if (started.kind !== 'ready') {
-      await closeInside();
-      return started;
-    }
+    if (started.kind !== 'ready') throw new EndingError(started);
     const pulse = startPulse(async () => {
       const { results } = await beat(beatDeps);
       const refused = results.find(({ kind }) => kind === 'unauthorized');

@@ -5,13 +5,12 @@ import { createLoadingPool } from '../adapters/workers/loading.ts';
 import { createReadingPool } from '../adapters/workers/reading-pool.ts';
 import type { Config } from '../config.ts';
 import type { Shelf } from '../domain/article.ts';
-import { type IngestReport, ingest } from '../library/ingest.ts';
-import type { Clock, Fetcher, LoadFault, RawDocument, Store } from '../ports.ts';
+import { type IngestDeps, type IngestReport, ingest } from '../library/ingest.ts';
+import type { Clock, LoadFault, RawDocument, Store } from '../ports.ts';
 
 export type LibraryRoomOptions = {
   readonly config: Config;
   readonly store: Store;
-  readonly fetcher: Fetcher;
   readonly clock: Clock;
   readonly log: Log;
   /** Called after anything new was stored. */
@@ -20,6 +19,8 @@ export type LibraryRoomOptions = {
 
 /** What fills the library while the bot runs. */
 export type LibraryRoom = {
+  /** What an import into this library needs, its shelf aside. */
+  readonly deps: Omit<IngestDeps, 'shelf'>;
   readonly ingest: (documents: AsyncIterable<RawDocument>, shelf: Shelf, clock?: Clock) => Promise<IngestReport>;
   /** Imports the folder of articles and watches it from then on. */
   readonly followFolder: (folder: string) => Promise<void>;
@@ -49,6 +50,7 @@ export const createLibraryRoom = ({ config, store, clock, log, onChange }: Libra
     log('info', `${paths.join(', ')}: ${told(await ingestAll(documents, 'operator'))}`);
   };
   return {
+    deps: { loader, reader, store: store.articles, clock },
     ingest: ingestAll,
     followFolder: async (folder) => {
       const watching = await watchFolder(folder, { onFiles: importFiles, onFault: (reason) => log('warn', reason) });

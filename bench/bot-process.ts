@@ -1,0 +1,50 @@
+/** The bot in a process of its own, so that a bench measures it from outside. */
+import { findFiles, readFiles } from '../src/adapters/files/documents.ts';
+import { configFrom } from '../src/config.ts';
+import { type Bot, startBot } from '../src/main/bot.ts';
+
+export type BotOrder = {
+  readonly dataDir: string;
+  readonly token: string;
+  readonly api: string;
+  readonly file: string;
+};
+export type BotMessage =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'imported'; readonly articles: number; readonly seconds: number }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+const MOST_BYTES = 1024 ** 3;
+
+const tell = (message: BotMessage): void => void process.send?.(message);
+
+const importFile = async (bot: Bot, file: string): Promise<void> => {
+  const onFault = ({ reason }: { reason: string }): void => tell({ kind: 'failed', reason });
+  const files = await findFiles([file], { onFault });
+  const started = performance.now();
+  const { added, revised } = await bot.room.ingest(
+    readFiles(files, { maxBytes: MOST_BYTES, onFault, base: '/' }),
+    'operator',
+  );
+  tell({ kind: 'imported', articles: added + revised, seconds: (performance.now() - started) / 1000 });
+};
+
+const start = async ({ dataDir, token, api, file }: BotOrder): Promise<void> => {
+  const bot = await startBot({
+    config: configFrom({ DATA_DIR: dataDir }),
+    token,
+    api,
+    clock: { now: () => Date.now() },
+    log: (level, message) => (level === 'error' ? tell({ kind: 'failed', reason: message }) : undefined),
+    onEnd: ({ reason }) => tell({ kind: 'failed', reason }),
+  });
+  process.on('message', (message) => {
+    if (message === 'import')
+      importFile(bot, file).catch((error: unknown) => tell({ kind: 'failed', reason: String(error) }));
+  });
+  tell({ kind: 'ready' });
+};
+
+process.once('message', (order) => {
+  start(order as BotOrder).catch((error: unknown) => tell({ kind: 'failed', reason: String(error) }));
+});

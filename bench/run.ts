@@ -1,0 +1,30 @@
+/** `npm run bench -- NAME [options]`: figures beside a peer's, on the same work, in one run. Nothing here is a test. */
+
+type Bench = { readonly about: string; readonly load: () => Promise<{ run: (args: string[]) => Promise<void> }> };
+
+const BENCHES: Readonly<Record<string, Bench>> = {
+  reading: {
+    about: 'sentences a second of the whole reading, beside wink-nlp and compromise',
+    load: () => import('./reading.ts'),
+  },
+  'ack-under-import': {
+    about: 'how soon commands are acknowledged over the wire while 2,000 articles are imported and read',
+    load: () => import('./ack-under-import.ts'),
+  },
+};
+
+const usage = (): string =>
+  [
+    'npm run bench -- NAME [options]',
+    '',
+    ...Object.entries(BENCHES).map(([name, { about }]) => `  ${name.padEnd(18)} ${about}`),
+  ].join('\n');
+
+const [name = '', ...args] = process.argv.slice(2);
+const bench = BENCHES[name];
+if (bench === undefined) {
+  const asked = name === '' || name === '--help';
+  process.stderr.write(`${asked ? '' : `There is no bench "${name}".\n`}${usage()}\n`);
+  process.exit(asked && name !== '' ? 0 : 2);
+}
+await (await bench.load()).run(args);
