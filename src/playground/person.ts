@@ -102,7 +102,8 @@ export class Person {
 
   /** What this person sees in a channel, oldest first. */
   messages(channelId: string): Message['message'][] {
-    return this.#world.messages(channelId).flatMap((entry) => (this.#sees(entry) ? [entry.message] : []));
+    const { channel } = this.#at(channelId);
+    return this.#world.messages(channel.id).flatMap((entry) => (this.#sees(entry) ? [entry.message] : []));
   }
 
   /** Takes an ephemeral message off their screen. */
@@ -138,8 +139,8 @@ export class Person {
     return { interaction, message };
   }
 
-  #sees({ visibleTo }: Message): boolean {
-    return visibleTo === null || visibleTo === this.id;
+  #sees(entry: Message): boolean {
+    return maySee(this.#world, this.id, entry);
   }
 
   #find(messageId: string): Message {
@@ -156,6 +157,13 @@ export class Person {
     return { world: this.#world, book: this.#book, userId: this.id, channel };
   }
 }
+
+/** Whether a person sees a message: the channel is theirs to view, and it is not for somebody else only. */
+export const maySee = (world: World, userId: string, { message, visibleTo }: Message): boolean => {
+  const channel = world.channels.get(message.channel_id);
+  const views = channel !== undefined && (world.permissions(userId, channel) & Bits.ViewChannel) !== 0n;
+  return views && (visibleTo === null || visibleTo === userId);
+};
 
 const isSettled = ({ state }: Interaction): boolean => state.kind !== 'pending' && state.kind !== 'deferred';
 

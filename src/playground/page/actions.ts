@@ -28,7 +28,12 @@ const personOf = ({ world, user }: SiteParts, named: string | null): Person => {
 
 const acting = (parts: SiteParts, asked: Asked): Person => personOf(parts, text(asked, 'user'));
 
-const opened = ({ id }: Interaction): Answer => ok({ interaction: id });
+/** The interaction's id at once; with `wait: true`, as programs ask, once it is settled and with its message. */
+const opened = async (person: Person, { body }: Asked, interaction: Interaction): Promise<Answer> => {
+  if (body.wait !== true) return ok({ interaction: interaction.id });
+  const reply = await person.settled(interaction);
+  return ok({ interaction: interaction.id, state: reply.interaction.state, message: reply.message });
+};
 
 const situationOf = (parts: SiteParts, userId: string, channel: Channel) => ({ ...parts, userId, channel });
 
@@ -75,6 +80,14 @@ const channelView = ({ world }: SiteParts, me: string, channel: Channel) => ({
 
 export const clockView = ({ world }: SiteParts) => ({ nowMs: world.clock.now(), offsetMs: world.clock.offsetMs() });
 
+/** Answers as soon as a message of the channel holds that text. */
+const wait: Action = async (parts, asked) => {
+  const holds = text(asked, 'holds');
+  const fits = (message: object): boolean => JSON.stringify(message).includes(JSON.stringify(holds).slice(1, -1));
+  const patienceMs = Number(asked.body.patienceMs ?? 10_000);
+  return ok(await acting(parts, asked).waitForMessage(text(asked, 'channel'), fits, patienceMs));
+};
+
 export const pageActions: Readonly<Record<string, Action>> = {
   'GET view': view,
   'GET messages': (parts, { query }) =>
@@ -85,7 +98,8 @@ export const pageActions: Readonly<Record<string, Action>> = {
     ),
   'POST command': (parts, asked) => {
     const options = (asked.body.options ?? {}) as OptionValues;
-    return opened(acting(parts, asked).command(text(asked, 'channel'), text(asked, 'name'), options));
+    const person = acting(parts, asked);
+    return opened(person, asked, person.command(text(asked, 'channel'), text(asked, 'name'), options));
   },
   'POST complete': async (parts, asked) => {
     const person = acting(parts, asked);
@@ -96,20 +110,23 @@ export const pageActions: Readonly<Record<string, Action>> = {
     return ok(interaction.state.kind === 'choices' ? interaction.state.choices : []);
   },
   'POST target': (parts, asked) => {
-    const { id } = acting(parts, asked);
-    const channel = channelOf(parts, text(asked, 'channel'));
-    return opened(runOnTarget(situationOf(parts, id, channel), text(asked, 'name'), text(asked, 'target')));
+    const person = acting(parts, asked);
+    const situation = situationOf(parts, person.id, channelOf(parts, text(asked, 'channel')));
+    return opened(person, asked, runOnTarget(situation, text(asked, 'name'), text(asked, 'target')));
   },
   'POST component': (parts, asked) => {
     const values = (asked.body.values ?? []) as readonly string[];
-    return opened(acting(parts, asked).use(text(asked, 'message'), text(asked, 'customId'), values));
+    const person = acting(parts, asked);
+    return opened(person, asked, person.use(text(asked, 'message'), text(asked, 'customId'), values));
   },
   'POST modal': (parts, asked) => {
     const interaction = parts.book.byId(text(asked, 'interaction'));
     if (!interaction) throw new RangeError('interaction: it is no longer known');
     const values = (asked.body.values ?? {}) as Readonly<Record<string, string | readonly string[]>>;
-    return opened(acting(parts, asked).submit(interaction, values));
+    const person = acting(parts, asked);
+    return opened(person, asked, person.submit(interaction, values));
   },
+  'POST wait': wait,
   'POST say': (parts, asked) => ok(acting(parts, asked).say(text(asked, 'channel'), text(asked, 'content'))),
   'POST dismiss': (parts, asked) => {
     acting(parts, asked).dismiss(text(asked, 'message'));

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Change } from '../changes.ts';
 import type { SiteParts } from '../control.ts';
+import { maySee } from '../person.ts';
 import { clockView } from './actions.ts';
 
 type Told = { readonly event: string; readonly data: unknown };
@@ -20,7 +21,7 @@ export const createEvents = (parts: SiteParts) => {
       response.write(': hello\n\n');
       open.add(response);
       const stop = world.listen((change) => {
-        const told = tell(change, userId);
+        const told = tell(parts, change, userId);
         if (told) send(response, told);
       });
       request.on('close', () => {
@@ -39,12 +40,11 @@ const send = (response: ServerResponse, { event, data }: Told): void => {
 };
 
 /** What of a change that person's page is told; null: nothing of theirs. */
-const tell = (change: Change, userId: string): Told | null => {
+const tell = ({ world }: SiteParts, change: Change, userId: string): Told | null => {
   switch (change.kind) {
     case 'message': {
-      const { message, visibleTo } = change.entry;
-      const theirs = visibleTo === null || visibleTo === userId;
-      return theirs ? { event: 'message', data: { op: change.op, message } } : null;
+      const { message } = change.entry;
+      return maySee(world, userId, change.entry) ? { event: 'message', data: { op: change.op, message } } : null;
     }
     case 'interaction': {
       const { id, type, userId: by, channelId, sourceId, state } = change.interaction;

@@ -127,8 +127,16 @@ export const answerFields = (world: World, interaction: Interaction): Partial<AP
   return fields as unknown as Partial<APIMessage>;
 };
 
+type Called = { readonly name: string; readonly type?: number; readonly options?: readonly Called[] };
+
+/** "digest add": a command's name with its sub-commands, as Discord shows it over the answer. */
+const fullName = ({ name, options = [] }: Called): string => {
+  const inner = options.find(({ type }) => type === 1 || type === 2);
+  return inner ? `${name} ${fullName(inner)}` : name;
+};
+
 const commandFields = (interaction: Interaction, user: Parameters<typeof userPayload>[0]): Record<string, unknown> => {
-  const { name } = interaction.payload.data as { name: string };
+  const name = fullName(interaction.payload.data as Called);
   return { id: interaction.id, type: 2, name, user: userPayload(user) };
 };
 

@@ -59,12 +59,18 @@ const PICTURE = Buffer.from(
   'base64',
 );
 
-const evidence = new ButtonBuilder().setCustomId('evidence').setLabel('Evidence').setEmoji('🔎').setStyle(ButtonStyle.Secondary);
+const evidence = new ButtonBuilder()
+  .setCustomId('evidence')
+  .setLabel('Evidence')
+  .setEmoji('🔎')
+  .setStyle(ButtonStyle.Secondary);
 
 const report = (topic: string) =>
   new ContainerBuilder()
     .setAccentColor(0x4f8ef7)
-    .addTextDisplayComponents((text) => text.setContent(`## ${topic}\n-# Invented for this test · <t:${NOW}:D> (<t:${NOW}:R>)`))
+    .addTextDisplayComponents((text) =>
+      text.setContent(`## ${topic}\n-# Invented for this test · <t:${NOW}:D> (<t:${NOW}:R>)`),
+    )
     .addSeparatorComponents((line) => line)
     .addSectionComponents((section) =>
       section
@@ -80,14 +86,19 @@ const report = (topic: string) =>
         '- The ministry ~~confirmed~~ **denied** a toll `[2]`\n- __Planned__, not done: talks in <#1100000000000000203>\n  1. first in Varda\n  2. then at sea\n> “We have not agreed to anything.”\nSpoiler: ||the toll is back|| · ask with </ask:1>',
       ),
     )
-    .addMediaGalleryComponents((gallery) => gallery.addItems((item) => item.setURL('attachment://chart.png').setDescription('Ships a day')))
+    .addMediaGalleryComponents((gallery) =>
+      gallery.addItems((item) => item.setURL('attachment://chart.png').setDescription('Ships a day')),
+    )
     .addFileComponents((file) => file.setURL('attachment://sources.txt'))
     .addActionRowComponents((row) =>
       row.addComponents(
         new StringSelectMenuBuilder()
           .setCustomId('depth')
           .setPlaceholder('How deep?')
-          .addOptions({ label: 'Headlines', value: 'h', description: 'One line a story' }, { label: 'Everything', value: 'all' }),
+          .addOptions(
+            { label: 'Headlines', value: 'h', description: 'One line a story' },
+            { label: 'Everything', value: 'all' },
+          ),
       ),
     )
     .addActionRowComponents((row) =>
@@ -122,8 +133,13 @@ const onCommand = async (interaction: Interaction): Promise<void> => {
     }
     case 'ask': {
       const input = new TextInputBuilder().setCustomId('question').setStyle(TextInputStyle.Paragraph);
-      const label = new LabelBuilder().setLabel('Question').setDescription('As to a librarian').setTextInputComponent(input);
-      await interaction.showModal(new ModalBuilder().setCustomId('ask').setTitle('Ask the library').addLabelComponents(label));
+      const label = new LabelBuilder()
+        .setLabel('Question')
+        .setDescription('As to a librarian')
+        .setTextInputComponent(input);
+      await interaction.showModal(
+        new ModalBuilder().setCustomId('ask').setTitle('Ask the library').addLabelComponents(label),
+      );
       return;
     }
     case 'embed': {
@@ -132,7 +148,10 @@ const onCommand = async (interaction: Interaction): Promise<void> => {
         .setURL('https://gazette.example/pact')
         .setColor(0xf2b53c)
         .setDescription('Two ministers say different things.\n```\nday  tonnes\nMon     410\nTue     388\n```')
-        .addFields({ name: 'Says', value: 'Orla Venn', inline: true }, { name: 'Denies', value: 'Tam Brask', inline: true })
+        .addFields(
+          { name: 'Says', value: 'Orla Venn', inline: true },
+          { name: 'Denies', value: 'Tam Brask', inline: true },
+        )
         .setFooter({ text: 'Invented' });
       await interaction.reply({ content: 'From <@1100000000000000012>’s shelf', embeds: [embed] });
       return;
@@ -146,7 +165,9 @@ const onOther = async (interaction: Interaction): Promise<void> => {
     const fitting = TOPICS.filter((topic) => topic.toLowerCase().includes(typed));
     await interaction.respond(fitting.map((topic) => ({ name: topic, value: topic })));
   } else if (interaction.isModalSubmit()) {
-    await interaction.reply(`You asked: *${interaction.fields.getTextInputValue('question')}* The library does not say.`);
+    await interaction.reply(
+      `You asked: *${interaction.fields.getTextInputValue('question')}* The library does not say.`,
+    );
   } else if (interaction.isAnySelectMenu()) {
     await interaction.reply({ content: `Chosen: ${interaction.values.join(', ')}`, flags: MessageFlags.Ephemeral });
   } else if (interaction.isButton() || interaction.isMessageContextMenuCommand()) {
