@@ -184,6 +184,15 @@ describe('evidence', () => {
     expect(textIn(evidence)).toContain('no longer kept');
   });
 
+  test('of another server’s report stays closed', async () => {
+    await wire.bot({ desk: { brief } });
+    const { message } = await you().runCommand(IDS.general, 'brief');
+    const [button = ''] = idsIn(message);
+    const kept = await wire.store.reports.find(button.split(':')[2] ?? '');
+    if (kept !== null) await wire.store.reports.keep({ ...kept, guildId: '999' });
+    expect(textIn((await you().click(message?.id ?? '', button)).message)).toContain('no longer kept');
+  });
+
   test('of a revision that is gone, withdrawn or superseded says so', async () => {
     await store();
     await wire.store.articles.withdraw('a-1', { at: '2026-11-23T00:00:00Z', reason: 'retracted by its publisher' });

@@ -203,6 +203,18 @@ describe('splitting', () => {
     for (const head of heads) expect(readMarkdown(head).syntax.filter((kind) => kind.includes('list'))).toEqual([]);
   });
 
+  test('counts the components of many short sections', () => {
+    const sections = Array.from({ length: 60 }, (_, index) => ({ title: { text: `Part ${index}` }, lines: [line()] }));
+    const bodies = renderReport(report({ sections }), { ...frame, mentionRole: '1' });
+    expect(bodies.flatMap(refusals)).toEqual([]);
+    expect(
+      bodies
+        .map(textOf)
+        .join('\n')
+        .match(/### Part \d+/g),
+    ).toHaveLength(60);
+  });
+
   test('leaves no headline at the foot of a message without what it announces', () => {
     const sections = Array.from({ length: 14 }, (_, index) => ({
       title: { text: `Part ${index}` },
