@@ -18,6 +18,38 @@ const catchUp = async (playground: Playground, facts: FactStore): Promise<void> 
   if (behindMs > 0) playground.clock.advance(behindMs);
 };
 
+/** A jump of the playground's clock is walked in steps of this, so that what falls due on the way is done in its time. */
+const STEP_MS = 5 * 60_000;
+
+type WalkingClock = Clock & { readonly walk: (step: () => Promise<void>) => Promise<void> };
+
+/**
+ * The bot's clock: the playground's, but after a jump it comes along step by step, and `step` is done at each. `walk` must be
+ * called in the moment of the jump.
+ */
+const walkingClock = ({ clock }: Playground): WalkingClock => {
+  let reachedMs: number | null = null;
+  let offsetMs = clock.offsetMs();
+  let walking: Promise<void> = Promise.resolve();
+  const goOn = async (step: () => Promise<void>): Promise<void> => {
+    while (reachedMs !== null && reachedMs < clock.now() - STEP_MS) {
+      reachedMs += STEP_MS;
+      await step();
+    }
+    reachedMs = null;
+    await step();
+  };
+  return {
+    now: () => reachedMs ?? clock.now(),
+    walk: (step) => {
+      reachedMs ??= clock.now() - (clock.offsetMs() - offsetMs);
+      offsetMs = clock.offsetMs();
+      walking = walking.then(() => goOn(step));
+      return walking;
+    },
+  };
+};
+
 export type OnPlayground = { readonly bot: Bot; readonly playground: Playground; readonly stop: () => Promise<void> };
 
 /**
@@ -34,16 +66,22 @@ export const startOnPlayground = async (
     dataDir: config.dataDir,
     realTime: () => SAMPLE_BEGINS_MS + (Date.now() - startedMs),
   });
-  const clock: Clock = { now: () => playground.clock.now() };
+  let walking: WalkingClock | null = null;
+  const clock: Clock = { now: () => (walking ?? playground.clock).now() };
   const bot = await startBot({ ...options, config, token: playground.token, api: playground.restUrl, clock });
   const remember = (): Promise<void> => bot.store.facts.set(REACHED, String(clock.now()));
   await catchUp(playground, bot.store.facts);
   const drip = await createDrip(bot.room);
-  const follow = async (): Promise<void> => {
-    await drip.until(clock.now());
-    await remember();
-    await bot.pulse.now();
-  };
+  const walker = walkingClock(playground);
+  walking = walker;
+  const follow = (): Promise<void> =>
+    walker
+      .walk(async () => {
+        await drip.until(clock.now());
+        await bot.pulse.now();
+      })
+      .then(remember);
+  await drip.until(clock.now());
   await follow();
   playground.clock.onAdvance(() => void follow().catch((error: unknown) => options.log('error', describeFault(error))));
   return {
