@@ -1,6 +1,5 @@
 import { PermissionFlagsBits as Bits, MessageFlags } from 'discord-api-types/v10';
 import { isEphemeral, type Situation, sendModal, useComponent } from './asking.ts';
-import type { Change } from './changes.ts';
 import { askCompletion, CannotRun, type OptionValues, runOnTarget, runSlash } from './commanding.ts';
 import { type Component, findByCustomId, SELECTS } from './components.ts';
 import type { Choice, Interaction, InteractionBook, Modal } from './interactions.ts';
@@ -173,14 +172,7 @@ export const until = <T>(
   { look, patienceMs, what }: { look: () => T | undefined; patienceMs: number; what: string },
 ): Promise<T> =>
   new Promise((resolve, reject) => {
-    const found = look();
-    if (found !== undefined) return resolve(found);
-    const stop = world.listen((_change: Change) => {
-      const now = look();
-      if (now === undefined) return;
-      finish();
-      resolve(now);
-    });
+    const stop = world.listen(() => settle());
     const timer = setTimeout(() => {
       finish();
       reject(new Error(`Waited ${patienceMs} ms for ${what}`));
@@ -189,6 +181,19 @@ export const until = <T>(
       clearTimeout(timer);
       stop();
     };
+    /** A look that throws (the channel is gone) ends the wait, not whatever caused the change. */
+    const settle = (): void => {
+      try {
+        const found = look();
+        if (found === undefined) return;
+        finish();
+        resolve(found);
+      } catch (error) {
+        finish();
+        reject(error);
+      }
+    };
+    settle();
   });
 
 const refuseValues = (select: Component, values: readonly string[]): void => {

@@ -76,6 +76,17 @@ export class World {
     this.store.put('guild', guild.id, guild);
   }
 
+  /** The bot joins a guild while it runs; it is told at once. */
+  joinGuild(guild: Guild, parts: { readonly channels: readonly Channel[]; readonly members: readonly Member[] }): void {
+    this.putGuild(guild);
+    for (const member of parts.members) this.putMember(member);
+    for (const channel of parts.channels) {
+      this.channels.set(channel.id, channel);
+      this.store.put('channel', channel.id, channel);
+    }
+    this.emit({ kind: 'guild', op: 'create', guild });
+  }
+
   /** The bot is put out of a guild: it and what belongs to it go. */
   removeGuild(guild: Guild): void {
     for (const channel of this.channelsOf(guild.id)) this.#forgetChannel(channel.id);

@@ -54,8 +54,19 @@ const file = (path: string): Asset => ({
 
 const script = (path: string): Asset => ({
   type: TYPES['.ts'] ?? '',
-  bytes: Buffer.from(stripTypeScriptTypes(readFileSync(path, 'utf8'))),
+  bytes: Buffer.from(quietly(() => stripTypeScriptTypes(readFileSync(path, 'utf8')))),
 });
+
+/** Node calls the stripping experimental, once a process; whoever starts the playground need not read that. */
+const quietly = <T>(act: () => T): T => {
+  const { emitWarning } = process;
+  process.emitWarning = () => undefined;
+  try {
+    return act();
+  } finally {
+    process.emitWarning = emitWarning;
+  }
+};
 
 const FONTS = [
   '400Regular/Inter_400Regular',

@@ -15,6 +15,7 @@ export type Composer = {
 export const createComposer = (store: Store): Composer => {
   const place = byId('composer');
   const box = h('textarea', { id: 'box', rows: 1, class: 'box', 'aria-label': 'Message; type / for commands' });
+  let shownFor = '';
   let open: { readonly name: string; readonly channelId: string } | null = null;
 
   const picker = createCombobox({
@@ -27,6 +28,7 @@ export const createComposer = (store: Store): Composer => {
 
   const showBox = (): void => {
     open = null;
+    shownFor = store.channelId;
     const { channel } = store;
     const writable = channel?.mayWrite === true && channel.type !== FORUM;
     box.disabled = !writable;
@@ -67,7 +69,8 @@ export const createComposer = (store: Store): Composer => {
   });
   box.addEventListener('blur', picker.close);
   store.on('view', () => {
-    if (open === null || open.channelId !== store.channelId) showBox();
+    const stale = open === null ? shownFor !== store.channelId : open.channelId !== store.channelId;
+    if (stale) showBox();
   });
   showBox();
   return { startCommand };

@@ -43,6 +43,17 @@ export const fill = (element: Element, ...children: Child[]): void => {
   append(element, children);
 };
 
+/** Makes `nodes` the children, moving only what must move, so that focus and open lists stay. */
+export const arrange = (parent: Element, nodes: readonly Element[]): void => {
+  const wanted = new Set<Element>(nodes);
+  for (const old of [...parent.children]) if (!wanted.has(old)) old.remove();
+  let at = parent.firstElementChild;
+  for (const node of nodes) {
+    if (node === at) at = at.nextElementSibling;
+    else parent.insertBefore(node, at);
+  }
+};
+
 /** An element of the page by its id. */
 export const byId = (id: string): HTMLElement => {
   const element = document.getElementById(id);

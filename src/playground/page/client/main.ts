@@ -1,5 +1,5 @@
 import { createComposer } from './composer.ts';
-import { byId, fill, h } from './dom.ts';
+import { arrange, byId, fill, h } from './dom.ts';
 import { createHeader } from './header.ts';
 import { refreshTimes } from './markdown-view.ts';
 import { openMessageMenu } from './menu.ts';
@@ -12,6 +12,7 @@ import type { Message, View } from './wire.ts';
 /** Within so many pixels of its end the list keeps showing the newest. */
 const AT_END_PX = 160;
 const FIRST_PERSON = 'you';
+const FORUM = 15;
 
 const showMessages = (store: Store, parts: MessageParts): void => {
   const list = byId('messages');
@@ -35,22 +36,38 @@ const showMessages = (store: Store, parts: MessageParts): void => {
     channelId = store.channelId;
     const messages = store.messages.map((message, index) => view(message, store.messages[index - 1]));
     const pending = store.pending.filter((one) => one.channelId === channelId).map((one) => pendingView(one, parts));
-    const welcome = store.messages.length === 0 && pending.length === 0 ? welcomeView(store) : null;
-    fill(list, welcome, messages, pending);
+    const empty = messages.length + pending.length === 0;
+    arrange(list, [...(empty ? [welcomeView(store)] : []), ...messages, ...pending]);
     if (arrived || atEnd) list.scrollTop = list.scrollHeight;
   };
   store.on('messages', paint);
   paint();
 };
 
-const welcomeView = ({ channel }: Store): HTMLElement =>
-  h(
+const welcomeView = (store: Store): HTMLElement => {
+  const { channel } = store;
+  return h(
     'li',
     { class: 'welcome' },
     h('div', { class: 'welcome-icon', 'aria-hidden': 'true' }, '#'),
     h('h2', {}, `Welcome to #${channel?.name ?? ''}`),
     h('p', {}, channel?.topic ?? 'Nothing has been said here yet.'),
-    h('p', {}, 'Type ', h('kbd', {}, '/'), ' to see what the bot can do.'),
+    channel?.mayWrite === true && channel.type !== FORUM
+      ? h('p', {}, 'Type ', h('kbd', {}, '/'), ' to see what the bot can do.')
+      : postsView(store),
+  );
+};
+
+/** The posts of a forum, which are its threads. */
+const postsView = (store: Store): HTMLElement =>
+  h(
+    'ul',
+    { class: 'posts' },
+    store.view.channels
+      .filter(({ parentId }) => parentId === store.channelId)
+      .map(({ id, name }) =>
+        h('li', {}, h('button', { class: 'post', type: 'button', onclick: () => void store.choose(id) }, name)),
+      ),
   );
 
 const showNotice = (store: Store): void => {

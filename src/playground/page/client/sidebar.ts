@@ -14,6 +14,7 @@ export const createSidebar = (store: Store): void => {
   document.addEventListener('keydown', (event) => event.key === 'Escape' && close());
 
   const paint = (): void => {
+    const focused = document.activeElement?.getAttribute('data-channel');
     const [guild] = store.view.guilds;
     const channels = store.view.channels.filter(({ guildId, thread }) => guildId !== null && !thread);
     const direct = store.view.channels.filter(({ guildId }) => guildId === null);
@@ -40,6 +41,7 @@ export const createSidebar = (store: Store): void => {
       ),
       whoPanel(store),
     );
+    if (focused) place.querySelector<HTMLElement>(`[data-channel="${focused}"]`)?.focus();
   };
   store.on('view', paint);
   paint();
@@ -65,6 +67,7 @@ const item = (store: Store, channel: Channel, close: () => void): Child => {
       {
         class: `channel${current ? ' current' : ''}${unread ? ' unread' : ''}${channel.thread ? ' thread' : ''}`,
         type: 'button',
+        'data-channel': channel.id,
         'aria-current': current ? 'page' : undefined,
         'aria-label': `${channel.name}, ${NAMES[channel.type] ?? 'thread'}${unread ? ', new messages' : ''}`,
         onclick: choose,

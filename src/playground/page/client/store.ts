@@ -126,6 +126,8 @@ export class Store {
     this.#clockAtMs = performance.now();
     this.tell('view');
     this.tell('clock');
+    const [first] = view.channels;
+    if (this.channelId !== '' && !this.channel && first) await this.choose(first.id);
   }
 
   // ------------------------------------------------------------ live
@@ -147,7 +149,23 @@ export class Store {
       this.#clockAtMs = performance.now();
       this.tell('clock');
     });
+    let lost = false;
+    events.addEventListener('error', () => {
+      lost = true;
+      this.say('The playground does not answer. It is tried again by itself.');
+    });
+    events.addEventListener('open', () => {
+      if (lost) void this.#catchUp();
+      lost = false;
+    });
     this.#events = events;
+  }
+
+  /** After a break: what came meanwhile. */
+  async #catchUp(): Promise<void> {
+    this.say(null);
+    await this.#refresh(this.view.me);
+    await this.choose(this.channelId);
   }
 
   #receive({ op, message }: { op: string; message: Message }): void {
