@@ -1,4 +1,4 @@
-import type { Store } from '../../src/ports.ts';
+import type { SaveItem, Store } from '../../src/ports.ts';
 
 /** A fresh, empty store; the suite closes it. */
 export type OpenStore = () => Promise<Store>;
@@ -12,3 +12,6 @@ export const withStore = (open: OpenStore, test: (store: Store) => Promise<void>
     await store.close();
   }
 };
+
+/** A test on a store that holds some items. */
+export type StoreCheck = (sentence: string, items: readonly SaveItem[], body: (store: Store) => Promise<void>) => void;

@@ -39,9 +39,10 @@ export class StoreLine {
     if (this.#death) return Promise.reject(this.#death);
     return new Promise((resolve, reject) => {
       this.#asked += 1;
-      this.#waiting.set(this.#asked, { resolve, reject });
       const request: Request = { id: this.#asked, ask };
+      // First, since it throws for what cannot be cloned.
       this.#worker.postMessage(request);
+      this.#waiting.set(request.id, { resolve, reject });
     });
   }
 
