@@ -13,9 +13,9 @@ export type PlaygroundClock = {
 
 type Alarm = { readonly momentMs: number; readonly task: () => void };
 
-/** `real`: where time comes from; a test gives a constant and moves time by `advance` alone. */
-export const createClock = (real: () => number = Date.now): PlaygroundClock => {
-  let offset = 0;
+/** `real`: where time comes from; a test gives a constant and moves time by `advance` alone. `startMs`: moved before. */
+export const createClock = (real: () => number = Date.now, startMs = 0): PlaygroundClock => {
+  let offset = startMs;
   let timer: NodeJS.Timeout | undefined;
   const alarms = new Set<Alarm>();
   const listeners = new Set<() => void>();

@@ -13,7 +13,7 @@ import { createApi } from './rest/api.ts';
 import { defaultSeed, type Seed } from './seed.ts';
 import { createSite } from './site.ts';
 import { loadSpec } from './spec.ts';
-import { openStore } from './store.ts';
+import { openStore, type Store } from './store.ts';
 import { World } from './world.ts';
 
 export type PlaygroundOptions = {
@@ -60,8 +60,8 @@ const IDENTIFIES_A_DAY = 1000;
 /** Starts a Discord on 127.0.0.1: REST v10, Gateway v10 and a page. Rejects when the port is taken. */
 export const startPlayground = async (options: PlaygroundOptions = {}): Promise<Playground> => {
   const spec = await loadSpec();
-  const clock = createClock(options.realTime);
   const store = openStore(options.dataDir ?? null);
+  const clock = keptClock(store, options.realTime);
   const world = new World({ seed: { ...defaultSeed(), ...options.seed }, clock, store });
   const book = new InteractionBook(world);
   const nonces = createNonces(clock.now);
@@ -114,6 +114,13 @@ export const startPlayground = async (options: PlaygroundOptions = {}): Promise<
       store.close();
     },
   };
+};
+
+/** A clock that was moved forward stays so over a restart: nobody's yesterday lies ahead. */
+const keptClock = (store: Store, realTime: (() => number) | undefined): PlaygroundClock => {
+  const clock = createClock(realTime, Number(store.all('setting')[0] ?? 0));
+  clock.onAdvance(() => store.put('setting', 'clock-offset-ms', clock.offsetMs()));
+  return clock;
 };
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;

@@ -106,6 +106,31 @@ describe('an unmodified discord.js client', () => {
     expect(bytes).toBe('as read');
   });
 
+  test('answers at once with a file and an embed that shows it', async () => {
+    await register();
+    const pixel =
+      'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAECAIAAAA8r+mnAAAAFElEQVR4nGNkYPjPgA0wYRUdlBIAO0MBB0hS3p0AAAAASUVORK5CYII=';
+    handle(async (interaction) => {
+      if (!interaction.isChatInputCommand()) return;
+      const files = [new AttachmentBuilder(Buffer.from(pixel, 'base64'), { name: 'chart.png', description: 'Ships' })];
+      await interaction.reply({ files, embeds: [{ title: 'Ships', image: { url: 'attachment://chart.png' } }] });
+    });
+    const { message } = await you().runCommand(IDS.general, 'brief');
+    expect(message?.attachments).toMatchObject([
+      { width: 8, height: 4, description: 'Ships', content_type: 'image/png' },
+    ]);
+    expect(message?.embeds[0]?.image?.url).toBe(message?.attachments[0]?.url);
+  });
+
+  test('says over an answer which sub-command was used', async () => {
+    await register();
+    handle(async (interaction) => {
+      if (interaction.isChatInputCommand()) await interaction.reply('done');
+    });
+    const { message } = await you().runCommand(IDS.general, 'digest add', { topic: 'grain' });
+    expect(message?.interaction?.name).toBe('digest add');
+  });
+
   test('completes an option while it is typed', async () => {
     await register();
     handle(async (interaction) => {

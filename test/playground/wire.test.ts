@@ -128,8 +128,10 @@ describe('the store', () => {
     await post(first, IDS.general, { content: 'kept' });
     const path = `/applications/${first.applicationId}/commands`;
     await ask(first, 'PUT', path, { body: [{ name: 'brief', description: 'x' }] });
+    first.clock.advance(86_400_000);
     await first.close();
     const second = await start({ dataDir });
+    expect(second.clock.offsetMs()).toBe(86_400_000);
     expect(second.user(IDS.admin).messages(IDS.general)).toMatchObject([{ content: 'kept' }]);
     expect((await ask(second, 'GET', path)).body).toMatchObject([{ name: 'brief' }]);
     const { body } = await post(second, IDS.general, { content: 'newer' });
