@@ -5,13 +5,14 @@
  * frames that were seen once.
  */
 export const CUE_COUNTS = `
-a * ccomp 0 4 14 ccomp d 0 1 ccomp p 1 3 ccomp x 0 5 obl:about 0 5 10 obl:about p 7 9 obl:about x 1 3 obl:against 0 0 1 obl:as 0 0 4 obl:as d 0 1 obl:as p 1 4 obl:as x 0 5 obl:at 0 0 2 obl:at p 1 2 obl:at x 1 3 obl:for 0 1 10 obl:for d 0 1 obl:for p 1 4 obl:for x 0 11 obl:from 0 1 4 obl:from p 0 4 obl:from x 0 2 obl:in 0 0 3 obl:in p 2 16 obl:in x 0 9 obl:into p 0 1 obl:of 0 0 10 obl:of p 7 11 obl:of x 2 7 obl:on 0 1 3 obl:on p 1 3 obl:on x 1 4 obl:that 0 1 1 obl:that x 0 1 obl:to 0 6 19 obl:to p 3 10 obl:to x 3 17 obl:with 0 0 2 obl:with p 5 8 quote 0 0 3 quote p 0 1 quote x 0 1 xcomp:n 0 0 1 xcomp:n p 0 1 xcomp:n x 0 1 xcomp:to 0 1 4 xcomp:to p 3 8 xcomp:to x 0 4
-a - ccomp 0 12 48 ccomp d 0 4 ccomp p 37 52 ccomp x 4 27 obl:about 0 13 23 obl:about d 0 1 obl:about p 34 41 obl:about x 3 7 obl:against 0 0 4 obl:against p 0 1 obl:against x 0 1 obl:as 0 1 20 obl:as d 0 1 obl:as p 1 8 obl:as x 0 16 obl:at 0 1 10 obl:at d 0 1 obl:at p 2 9 obl:at x 2 8 obl:for 0 3 38 obl:for d 0 3 obl:for p 3 33 obl:for x 1 65 obl:from 0 1 14 obl:from d 0 2 obl:from p 0 5 obl:from x 0 6 obl:in 0 2 83 obl:in d 0 6 obl:in p 16 76 obl:in x 3 62 obl:into 0 0 2 obl:into p 1 3 obl:of 0 4 132 obl:of d 3 3 obl:of p 30 60 obl:of x 9 38 obl:on 0 1 34 obl:on d 0 1 obl:on p 6 10 obl:on x 1 15 obl:over 0 1 3 obl:over x 0 2 obl:that 0 2 3 obl:that p 2 3 obl:that x 0 1 obl:to 0 19 118 obl:to d 2 7 obl:to p 22 81 obl:to x 11 72 obl:upon 0 0 2 obl:with 0 2 30 obl:with d 1 2 obl:with p 12 30 obl:with x 7 18 quote 0 0 9 quote p 2 5 quote x 0 2 xcomp:n 0 0 2 xcomp:n p 1 5 xcomp:n x 0 1 xcomp:to 0 14 51 xcomp:to d 0 3 xcomp:to p 45 153 xcomp:to x 10 49
-a able xcomp:to 0 0 4 xcomp:to p 3 25 xcomp:to x 2 7
+a * ccomp 0 4 14 ccomp d 0 1 ccomp p 1 3 ccomp x 0 5 obl:about 0 5 10 obl:about p 7 9 obl:about x 1 3 obl:against 0 0 1 obl:as 0 0 4 obl:as d 0 1 obl:as p 1 4 obl:as x 0 5 obl:at 0 0 2 obl:at p 1 2 obl:at x 1 3 obl:for 0 1 10 obl:for d 0 1 obl:for p 1 4 obl:for x 0 11 obl:from 0 0 3 obl:from p 0 4 obl:from x 0 2 obl:in 0 0 3 obl:in p 2 16 obl:in x 0 9 obl:into p 0 1 obl:of 0 0 10 obl:of p 7 11 obl:of x 2 7 obl:on 0 1 3 obl:on d 1 1 obl:on p 1 3 obl:on x 0 3 obl:that 0 1 1 obl:that x 0 1 obl:to 0 6 19 obl:to p 3 11 obl:to x 3 16 obl:with 0 0 2 obl:with p 5 7 quote 0 0 3 quote p 0 1 quote x 0 1 xcomp:ing 0 0 1 xcomp:ing p 0 2 xcomp:ing x 0 1 xcomp:n 0 0 1 xcomp:n p 0 1 xcomp:n x 0 1 xcomp:to 0 1 4 xcomp:to p 3 9 xcomp:to x 0 3
+a - ccomp 0 12 48 ccomp d 0 4 ccomp p 36 52 ccomp x 5 27 obl:about 0 13 23 obl:about d 0 1 obl:about p 34 41 obl:about x 3 7 obl:against 0 0 4 obl:against p 0 1 obl:against x 0 1 obl:as 0 1 20 obl:as d 0 1 obl:as p 1 10 obl:as x 0 14 obl:at 0 1 10 obl:at d 0 1 obl:at p 2 9 obl:at x 2 8 obl:for 0 3 38 obl:for d 0 3 obl:for p 3 33 obl:for x 1 65 obl:from 0 1 14 obl:from d 0 2 obl:from p 0 5 obl:from x 0 6 obl:in 0 2 83 obl:in d 0 3 obl:in p 16 79 obl:in x 3 62 obl:into 0 0 2 obl:into p 1 3 obl:of 0 4 132 obl:of d 3 3 obl:of p 31 62 obl:of x 8 36 obl:on 0 1 34 obl:on d 1 2 obl:on p 6 10 obl:on x 0 14 obl:over 0 1 3 obl:over p 0 1 obl:over x 0 1 obl:that 0 2 3 obl:that p 2 3 obl:that x 0 1 obl:to 0 19 118 obl:to d 2 7 obl:to p 22 84 obl:to x 11 69 obl:upon 0 0 2 obl:with 0 2 30 obl:with d 1 2 obl:with p 12 30 obl:with x 7 18 quote 0 0 9 quote p 2 5 quote x 0 2 xcomp:ing 0 1 12 xcomp:ing p 2 5 xcomp:ing x 0 2 xcomp:n 0 0 2 xcomp:n p 1 5 xcomp:n x 0 1 xcomp:to 0 14 51 xcomp:to d 0 2 xcomp:to p 46 155 xcomp:to x 9 48
+a able xcomp:to 0 0 4 xcomp:to p 3 27 xcomp:to x 2 5
 a about xcomp:to p 1 3 xcomp:to x 0 4 ~ ~ 1 1
 a active ~ ~ 0 4
 a adamant ccomp p 2 2
 a adapt ~ ~ 0 2
+a additional ~ ~ 0 4
 a aggressive obl:in p 1 3
 a aligned obl:with x 1 2
 a alive ~ ~ 0 2
@@ -28,17 +29,18 @@ a bad obl:for x 0 2 ~ ~ 1 2
 a bent ~ ~ 1 2
 a big ~ ~ 0 12
 a bound ~ ~ 0 4
-a capable obl:of 0 0 2 ~ ~ 1 2
+a busy xcomp:ing p 1 2 ~ ~ 0 1
+a capable obl:of 0 0 2 obl:of p 1 2
 a careful obl:to p 1 2 ~ ~ 1 5
 a central ~ ~ 0 6
-a certain ccomp 0 1 2 xcomp:to p 2 3 ~ ~ 2 3
+a certain ccomp 0 1 2 ccomp x 2 2 xcomp:to p 2 2 xcomp:to x 0 2
 a challenging ~ ~ 1 4
 a chemical ~ ~ 0 2
 a clear ccomp 0 1 4 obl:from 0 0 2 obl:in x 1 2 obl:of 0 0 2 obl:to x 2 2 ~ ~ 1 2
 a close ~ ~ 1 46
 a comfortable obl:with x 2 2 ~ ~ 1 2
 a committed obl:to p 1 2
-a common ~ ~ 0 6
+a common obl:in x 0 2 ~ ~ 1 5
 a competitive ~ ~ 0 4
 a complete ~ ~ 0 3
 a concerned ccomp p 1 2 obl:about p 3 4 obl:with p 2 2
@@ -62,7 +64,7 @@ a direct ~ ~ 0 2
 a dismissive ~ ~ 1 2
 a diverse ~ ~ 0 2
 a due ~ ~ 0 3
-a eager xcomp:to 0 2 5 xcomp:to p 8 10 ~ ~ 1 2
+a eager xcomp:to 0 2 5 xcomp:to p 7 9 xcomp:to x 2 2 ~ ~ 0 1
 a early ~ ~ 0 3
 a easy obl:for x 0 4 obl:to x 1 4 ~ ~ 0 5
 a effective ~ ~ 0 2
@@ -78,7 +80,7 @@ a familiar obl:with 0 0 12 obl:with p 1 5 obl:with x 0 3 ~ ~ 0 1
 a fast ~ ~ 0 2
 a favorable ~ ~ 1 2
 a favorite ~ ~ 0 3
-a few ~ ~ 0 4
+a few ~ ~ 0 5
 a first ~ ~ 0 14
 a flat ~ ~ 1 2
 a formidable ~ ~ 0 2
@@ -108,22 +110,23 @@ a influential ~ ~ 0 2
 a interested obl:in 0 1 3 obl:in p 4 5
 a involved ~ ~ 0 13
 a keen ~ ~ 2 2
-a key ~ ~ 0 4
+a key ~ ~ 0 5
 a large ~ ~ 0 11
 a late obl:as 0 1 2 obl:in 0 0 4 obl:on 0 0 8 ~ ~ 1 7
 a least ~ ~ 0 2
 a leery ~ ~ 2 2
 a less ~ ~ 0 3
-a likely xcomp:n p 0 2 xcomp:to 0 1 9 xcomp:to d 0 2 xcomp:to p 9 42 xcomp:to x 4 14 ~ ~ 0 3
+a likely xcomp:n p 0 2 xcomp:to 0 1 9 xcomp:to p 11 43 xcomp:to x 2 14 ~ ~ 0 4
 a little obl:to 0 0 2 xcomp:to 0 1 6 ~ ~ 1 1
+a live ~ ~ 1 2
 a low ~ ~ 0 4
 a loyal obl:to p 1 2 ~ ~ 0 2
 a magnanimous obl:in p 1 2
 a many ~ ~ 1 47
 a matched ~ ~ 0 2
 a more obl:about 0 3 3 obl:from 0 0 3 obl:in 0 0 2 obl:of 0 0 9 obl:of x 1 2 obl:on 0 0 4 obl:to 0 1 6 quote 0 0 2 ~ ~ 0 4
-a most obl:of 0 0 12 ~ ~ 1 4
-a much obl:of 0 1 20 obl:of p 0 3 obl:of x 0 3 ~ ~ 2 3
+a most obl:of 0 0 12 ~ ~ 1 5
+a much obl:of 0 1 20 obl:of p 0 3 obl:of x 0 3 ~ ~ 3 4
 a mum ~ ~ 2 2
 a muted ~ ~ 0 2
 a necessary ~ ~ 0 3
@@ -144,14 +147,14 @@ a positive ~ ~ 0 4
 a possible ~ ~ 0 3
 a predictive ~ ~ 0 2
 a present ~ ~ 0 4
-a primary ~ ~ 0 28
+a primary ~ ~ 0 30
 a progressive ~ ~ 0 2
 a prominent ~ ~ 0 2
 a proud obl:of p 4 5
 a qualified ~ ~ 0 5
 a quick obl:to 0 3 3 obl:to p 6 10 ~ ~ 1 1
 a rare ~ ~ 0 3
-a ready obl:for x 0 7 xcomp:to 0 1 4 xcomp:to p 3 12 ~ ~ 0 2
+a ready obl:for p 0 2 obl:for x 0 6 xcomp:to 0 1 4 xcomp:to p 3 12 ~ ~ 0 1
 a reflective ~ ~ 0 2
 a refundable ~ ~ 0 2
 a related obl:to 0 0 2 obl:to d 1 2 ~ ~ 1 3
@@ -169,7 +172,7 @@ a second ~ ~ 0 8
 a secretary ~ ~ 0 2
 a sensitive ~ ~ 1 2
 a set ~ ~ 0 4
-a several ~ ~ 0 7
+a several ~ ~ 0 8
 a shocked ~ ~ 2 2
 a short obl:for x 0 2 obl:of 0 0 3 obl:of p 1 4 obl:of x 0 4 ~ ~ 0 3
 a shy obl:of 0 0 3 ~ ~ 1 1
@@ -218,8 +221,8 @@ a wary obl:of p 2 2 obl:of x 2 2 ~ ~ 0 1
 a willing xcomp:to 0 4 5 xcomp:to p 5 8 xcomp:to x 2 2 ~ ~ 0 1
 a worried obl:about 0 2 2 obl:about p 4 4 ~ ~ 3 3
 a wrong ~ ~ 0 5
-n * acl:ing 0 3 73 acl:ing d 0 2 acl:ing p 1 25 acl:ing x 0 13 acl:n 0 4 8 acl:n p 1 2 acl:to 0 2 20 acl:to d 0 1 acl:to p 2 15 acl:to x 0 6 acl:v 0 6 69 acl:v d 0 1 acl:v p 4 19 acl:v x 1 13 nsubj-cop 0 0 85 nsubj-cop p 2 8 nsubj-cop x 0 10 obl:about 0 5 6 obl:about p 2 4 obl:about x 3 3 obl:against 0 2 5 obl:against p 0 2 obl:against x 1 3 obl:as 0 1 8 obl:as p 0 5 obl:as x 0 5 obl:at 0 2 29 obl:at d 1 1 obl:at p 1 7 obl:at x 1 7 obl:for 0 4 50 obl:for d 0 2 obl:for p 3 25 obl:for x 1 18 obl:from d 0 1 obl:from p 1 34 obl:from x 1 20 obl:in 0 3 116 obl:in p 1 60 obl:in x 0 36 obl:into 0 0 2 obl:into p 0 4 obl:into x 1 4 obl:of 0 6 167 obl:of d 0 4 obl:of p 10 103 obl:of x 9 79 obl:on 0 4 32 obl:on p 2 24 obl:on x 0 16 obl:over 0 0 5 obl:over p 1 11 obl:over x 0 4 obl:to 0 2 36 obl:to p 0 22 obl:to x 1 12 obl:toward p 0 1 obl:towards 0 1 1 obl:upon 0 0 1 obl:with 0 3 34 obl:with d 0 2 obl:with p 0 18 obl:with x 0 9
-n - acl:ing 0 54 649 acl:ing d 1 9 acl:ing p 98 417 acl:ing x 37 172 acl:n 0 15 53 acl:n p 14 43 acl:n x 5 17 acl:to 0 57 323 acl:to d 1 7 acl:to p 67 312 acl:to x 35 169 acl:v 0 52 901 acl:v d 3 20 acl:v p 36 309 acl:v x 10 150 nsubj-cop 0 26 841 nsubj-cop d 0 1 nsubj-cop p 13 124 nsubj-cop x 12 114 obl:about 0 44 86 obl:about d 4 4 obl:about p 65 91 obl:about x 21 41 obl:against 0 9 45 obl:against d 0 1 obl:against p 18 55 obl:against x 10 32 obl:as 0 7 69 obl:as d 0 5 obl:as p 3 75 obl:as x 2 46 obl:at 0 12 308 obl:at d 2 4 obl:at p 21 149 obl:at x 4 88 obl:for 0 48 559 obl:for d 4 19 obl:for p 63 339 obl:for x 27 213 obl:from 0 0 1 obl:from d 2 12 obl:from p 50 379 obl:from x 9 190 obl:in 0 23 1112 obl:in d 1 24 obl:in p 37 808 obl:in x 14 426 obl:into 0 1 24 obl:into d 0 1 obl:into p 3 27 obl:into x 1 24 obl:of 0 117 2570 obl:of d 5 68 obl:of p 149 1244 obl:of x 73 841 obl:on 0 29 367 obl:on d 2 9 obl:on p 63 331 obl:on x 43 199 obl:over 0 6 46 obl:over p 6 57 obl:over x 3 33 obl:that 0 0 2 obl:that p 1 1 obl:to 0 31 367 obl:to d 2 9 obl:to p 28 309 obl:to x 19 189 obl:toward 0 3 10 obl:toward p 4 6 obl:toward x 1 5 obl:towards 0 1 1 obl:towards x 0 2 obl:upon 0 0 1 obl:upon p 0 1 obl:with 0 13 220 obl:with d 0 8 obl:with p 25 277 obl:with x 7 115
+n * acl:ing 0 3 72 acl:ing d 0 2 acl:ing p 0 29 acl:ing x 1 10 acl:n 0 3 7 acl:n p 2 3 acl:to 0 2 19 acl:to d 0 1 acl:to p 2 17 acl:to x 0 5 acl:v 0 6 69 acl:v d 0 1 acl:v p 5 22 acl:v x 0 10 nsubj-cop 0 0 85 nsubj-cop p 2 17 nsubj-cop x 0 1 obl:about 0 5 6 obl:about p 2 4 obl:about x 3 3 obl:against 0 2 5 obl:against p 1 3 obl:against x 0 2 obl:as 0 1 8 obl:as p 0 6 obl:as x 0 4 obl:at 0 2 29 obl:at d 1 1 obl:at p 2 10 obl:at x 0 4 obl:for 0 4 50 obl:for d 0 2 obl:for p 3 27 obl:for x 1 16 obl:from d 0 1 obl:from p 1 39 obl:from x 1 15 obl:in 0 2 115 obl:in p 2 78 obl:in x 0 19 obl:into 0 0 2 obl:into p 1 6 obl:into x 0 2 obl:of 0 6 167 obl:of d 0 4 obl:of p 15 123 obl:of x 4 59 obl:on 0 4 31 obl:on p 2 29 obl:on x 0 12 obl:over 0 0 5 obl:over p 1 12 obl:over x 0 3 obl:to 0 2 36 obl:to p 1 27 obl:to x 0 7 obl:toward p 0 1 obl:towards 0 1 1 obl:upon 0 0 1 obl:with 0 3 34 obl:with d 0 2 obl:with p 0 21 obl:with x 0 6
+n - acl:ing 0 51 639 acl:ing d 1 8 acl:ing p 113 476 acl:ing x 25 124 acl:n 0 12 48 acl:n p 19 52 acl:n x 3 13 acl:to 0 53 314 acl:to d 1 7 acl:to p 99 389 acl:to x 7 101 acl:v 0 50 885 acl:v d 3 20 acl:v p 44 360 acl:v x 4 115 nsubj-cop 0 26 841 nsubj-cop d 0 1 nsubj-cop p 25 227 nsubj-cop x 0 11 obl:about 0 42 84 obl:about d 4 4 obl:about p 73 105 obl:about x 15 29 obl:against 0 9 44 obl:against d 0 1 obl:against p 22 70 obl:against x 6 18 obl:as 0 6 67 obl:as d 0 5 obl:as p 6 98 obl:as x 0 25 obl:at 0 11 307 obl:at d 2 4 obl:at p 23 180 obl:at x 3 58 obl:for 0 47 558 obl:for d 4 20 obl:for p 77 396 obl:for x 14 156 obl:from 0 0 1 obl:from d 2 12 obl:from p 51 398 obl:from x 8 171 obl:in 0 21 1105 obl:in d 1 24 obl:in p 46 982 obl:in x 7 259 obl:into 0 1 24 obl:into d 0 1 obl:into p 4 38 obl:into x 0 13 obl:of 0 116 2567 obl:of d 5 68 obl:of p 185 1428 obl:of x 38 660 obl:on 0 28 364 obl:on d 2 9 obl:on p 93 430 obl:on x 14 103 obl:over 0 6 45 obl:over p 6 70 obl:over x 3 21 obl:that 0 0 2 obl:that p 1 1 obl:to 0 30 363 obl:to d 2 9 obl:to p 40 392 obl:to x 8 110 obl:toward 0 3 10 obl:toward p 5 8 obl:toward x 0 3 obl:towards 0 1 1 obl:towards p 0 1 obl:towards x 0 1 obl:upon 0 0 1 obl:upon p 0 1 obl:with 0 13 218 obl:with d 0 9 obl:with p 29 334 obl:with x 3 59
 n ability ~ ~ 0 19
 n absence ~ ~ 0 6
 n access ~ ~ 0 21
@@ -234,9 +237,9 @@ n activist ~ ~ 0 8
 n activity ~ ~ 0 3
 n actor ~ ~ 0 5
 n actress ~ ~ 0 4
-n ad acl:ing 0 0 3 acl:ing p 2 4 acl:ing x 3 4 acl:v 0 0 4 nsubj-cop 0 0 4 obl:in 0 1 3 obl:in p 0 7 obl:on p 0 2 ~ ~ 1 6
+n ad acl:ing 0 0 3 acl:ing p 2 5 acl:ing x 3 3 acl:v 0 0 4 nsubj-cop 0 0 4 obl:in 0 1 3 obl:in p 0 6 obl:on p 0 2 ~ ~ 1 7
 n addition ~ ~ 0 22
-n address obl:in p 1 2 obl:to 0 0 2 obl:to p 0 3 ~ ~ 1 6
+n address obl:in p 1 2 obl:to 0 0 2 obl:to p 1 4 ~ ~ 0 5
 n adept ~ ~ 0 2
 n administration ~ ~ 0 10
 n administrator ~ ~ 0 2
@@ -259,7 +262,7 @@ n age ~ ~ 0 12
 n agency ~ ~ 0 4
 n agenda ~ ~ 0 8
 n agent ~ ~ 0 8
-n agreement acl:to 0 1 2 acl:to p 0 2 acl:v 0 1 5 nsubj-cop 0 0 2 obl:with 0 1 3 ~ ~ 0 3
+n agreement acl:to 0 1 2 acl:to p 0 2 acl:v 0 1 5 nsubj-cop 0 0 2 obl:with 0 1 2 obl:with p 0 2 ~ ~ 0 2
 n aid ~ ~ 0 3
 n aide ~ ~ 0 24
 n aim obl:at p 4 5 ~ ~ 0 1
@@ -272,7 +275,7 @@ n airwave ~ ~ 1 4
 n allegation obl:of 0 2 2 ~ ~ 4 4
 n allegiance obl:to x 2 2 ~ ~ 0 1
 n alliance ~ ~ 0 2
-n ally acl:v 0 0 2 nsubj-cop 0 0 3 obl:of 0 1 6 obl:on 0 0 2 ~ ~ 0 6
+n ally acl:ing p 0 2 acl:v 0 0 2 nsubj-cop 0 0 3 obl:in p 0 2 obl:of 0 1 6 obl:on 0 0 2 ~ ~ 0 2
 n alternative ~ ~ 0 6
 n ambassador ~ ~ 0 11
 n amendment ~ ~ 0 9
@@ -283,7 +286,7 @@ n analyst ~ ~ 0 20
 n anchor ~ ~ 0 2
 n anger obl:in 0 0 2 obl:of 0 0 2 ~ ~ 3 6
 n anniversary ~ ~ 0 4
-n announcement obl:from p 0 2 obl:of p 2 4 obl:of x 1 2 ~ ~ 3 9
+n announcement obl:from p 0 2 obl:of p 3 5 obl:on p 0 2 ~ ~ 3 8
 n anonymity ~ ~ 0 3
 n answer acl:v 0 0 2 nsubj-cop 0 0 2 obl:to 0 0 3 ~ ~ 3 9
 n antagonist ~ ~ 0 2
@@ -291,14 +294,14 @@ n anticipation ~ ~ 0 2
 n anxiety obl:about 0 2 3 ~ ~ 2 2
 n apartment ~ ~ 0 3
 n apology ~ ~ 2 3
-n appeal nsubj-cop p 1 2 obl:for p 1 3 obl:to 0 0 3 obl:to x 0 2 ~ ~ 0 7
-n appearance obl:at 0 0 3 obl:at p 0 3 obl:in x 0 2 obl:on 0 0 2 obl:on p 0 5 obl:on x 1 6 ~ ~ 1 8
+n appeal nsubj-cop p 1 2 obl:for p 1 3 obl:to 0 0 3 obl:to p 0 3 ~ ~ 0 6
+n appearance obl:at 0 0 3 obl:at p 0 4 obl:in p 0 3 obl:on 0 0 2 obl:on p 1 11 ~ ~ 1 6
 n appetite ~ ~ 0 3
 n applause ~ ~ 0 4
 n applicant ~ ~ 0 2
-n appointment obl:of x 2 2 ~ ~ 0 3
+n appointment ~ ~ 2 5
 n apprehension ~ ~ 1 2
-n approach nsubj-cop 0 0 2 obl:to 0 0 2 obl:to p 0 5 obl:to x 0 2 ~ ~ 2 8
+n approach acl:ing p 0 2 nsubj-cop 0 0 2 obl:to 0 0 2 obl:to p 0 5 obl:to x 0 2 ~ ~ 2 6
 n approval obl:of 0 1 2 ~ ~ 0 3
 n arbiter ~ ~ 0 3
 n architect obl:of p 2 2 ~ ~ 0 1
@@ -311,18 +314,18 @@ n array ~ ~ 0 7
 n arrival ~ ~ 0 3
 n article acl:ing p 2 2 acl:v 0 1 4 acl:v p 0 2 obl:about 0 0 2 obl:from p 0 2 obl:in 0 0 4 obl:on 0 0 2 ~ ~ 2 7
 n aspect ~ ~ 0 3
-n assault obl:on 0 0 3 obl:on x 2 2 ~ ~ 0 1
+n assault obl:on 0 0 3 obl:on p 2 2 ~ ~ 0 1
 n assertion acl:v 0 2 2 ~ ~ 5 6
-n assessment obl:of x 2 2 ~ ~ 1 2
+n assessment obl:of p 3 3 ~ ~ 0 1
 n asset ~ ~ 0 4
 n assistance ~ ~ 0 5
 n assistant ~ ~ 0 2
 n associate ~ ~ 0 2
 n association ~ ~ 0 4
 n assumption ~ ~ 3 5
-n attack acl:ing 0 0 2 acl:to p 1 2 acl:v 0 1 2 obl:against 0 2 2 obl:against x 2 2 obl:as 0 1 2 obl:from p 2 6 obl:from x 0 2 obl:in 0 0 19 obl:in p 0 5 obl:in x 0 5 obl:of 0 0 2 obl:on 0 4 10 obl:on p 13 24 obl:on x 8 11 ~ ~ 3 12
+n attack acl:ing 0 0 2 acl:to p 2 3 acl:v p 1 2 obl:against 0 2 2 obl:against x 2 2 obl:as 0 1 2 obl:from p 2 6 obl:from x 0 2 obl:in 0 0 18 obl:in p 0 6 obl:in x 0 5 obl:of 0 0 2 obl:on 0 4 10 obl:on p 19 33 obl:on x 2 2 ~ ~ 2 11
 n attacker ~ ~ 0 3
-n attempt acl:ing p 0 2 acl:to 0 4 13 acl:to p 2 18 acl:to x 2 8 ~ ~ 0 5
+n attempt acl:ing p 0 2 acl:to 0 4 13 acl:to p 3 22 acl:to x 1 4 ~ ~ 0 5
 n attendee ~ ~ 0 5
 n attention acl:v 0 0 2 obl:from p 2 2 obl:of x 1 4 obl:on 0 1 2 obl:to 0 1 2 ~ ~ 0 5
 n attitude nsubj-cop 0 0 2 ~ ~ 3 5
@@ -343,9 +346,9 @@ n backlash obl:from p 0 5 ~ ~ 2 3
 n bag ~ ~ 0 4
 n bailout ~ ~ 0 2
 n balance ~ ~ 0 2
-n ballot acl:ing p 0 2 obl:for p 1 2 obl:in 0 0 2 obl:in x 0 2 ~ ~ 1 7
+n ballot acl:ing p 0 2 obl:for p 1 3 obl:in 0 0 2 obl:in p 0 2 ~ ~ 1 6
 n ballroom ~ ~ 0 2
-n ban obl:on p 1 4 obl:on x 1 2 ~ ~ 1 3
+n ban obl:on p 2 6 ~ ~ 1 3
 n band ~ ~ 0 3
 n bank ~ ~ 0 8
 n banker ~ ~ 0 2
@@ -371,7 +374,7 @@ n bet ~ ~ 0 4
 n betrayal ~ ~ 0 2
 n bias ~ ~ 0 3
 n bid ~ ~ 0 25
-n bill acl:ing 0 0 2 acl:to 0 0 2 acl:v 0 0 2 obl:in 0 0 4 obl:in p 0 2 ~ ~ 3 9
+n bill acl:ing 0 0 2 acl:to 0 0 2 acl:to p 1 2 acl:v 0 0 2 obl:in 0 0 4 obl:in p 0 2 ~ ~ 2 7
 n billion ~ ~ 0 11
 n biography ~ ~ 0 3
 n birth ~ ~ 0 2
@@ -403,7 +406,7 @@ n bowl ~ ~ 0 2
 n box ~ ~ 0 3
 n boy ~ ~ 0 3
 n brainchild obl:of x 1 3
-n brand ~ ~ 1 5
+n brand obl:of p 1 2 ~ ~ 0 3
 n breach ~ ~ 0 2
 n breadth ~ ~ 0 2
 n break ~ ~ 0 7
@@ -423,10 +426,10 @@ n burst ~ ~ 0 2
 n business ~ ~ 0 8
 n businessman ~ ~ 0 4
 n buy ~ ~ 0 6
-n call acl:ing 0 1 2 acl:ing p 0 4 acl:to 0 4 4 acl:to p 2 2 obl:for 0 5 6 obl:for d 2 2 obl:for p 8 9 obl:for x 2 3 obl:in p 0 2 obl:of 0 2 2 obl:to 0 2 3 obl:with 0 0 3 obl:with p 2 10 ~ ~ 6 10
+n call acl:ing p 1 5 acl:to 0 4 4 acl:to p 3 3 obl:for 0 5 6 obl:for d 2 2 obl:for p 10 12 obl:in p 0 3 obl:of p 1 2 obl:to 0 2 3 obl:with 0 0 3 obl:with p 2 10 ~ ~ 6 9
 n camera ~ ~ 1 5
 n camp ~ ~ 0 4
-n campaign acl:ing 0 0 4 acl:ing p 0 4 acl:ing x 0 4 acl:to 0 0 2 acl:to p 1 4 acl:v 0 0 6 acl:v p 0 6 nsubj-cop 0 0 11 nsubj-cop p 0 4 obl:against p 4 6 obl:against x 1 2 obl:as 0 0 2 obl:for 0 0 3 obl:for p 0 7 obl:for x 0 5 obl:in 0 0 5 obl:in p 0 7 obl:in x 0 3 obl:of 0 0 6 obl:of p 0 5 obl:on 0 0 6 obl:on p 0 5 obl:on x 0 2 obl:with 0 0 2 obl:with x 0 3 ~ ~ 1 9
+n campaign acl:ing 0 0 4 acl:ing p 0 6 acl:ing x 0 2 acl:to 0 0 2 acl:to p 1 4 acl:v 0 0 6 acl:v p 0 6 nsubj-cop 0 0 11 nsubj-cop p 0 4 obl:against p 5 8 obl:as 0 0 2 obl:as p 0 2 obl:for 0 0 3 obl:for p 0 11 obl:in 0 0 5 obl:in p 0 9 obl:of 0 0 6 obl:of p 0 5 obl:on 0 0 5 obl:on p 0 8 obl:with 0 0 2 obl:with p 0 2 ~ ~ 1 10
 n campaigning ~ ~ 0 12
 n candidacy ~ ~ 0 15
 n candidate ~ ~ 2 145
@@ -461,7 +464,7 @@ n chain ~ ~ 0 2
 n chair ~ ~ 0 12
 n chairman ~ ~ 0 44
 n chairwoman ~ ~ 0 4
-n challenge acl:to 0 0 2 acl:to p 0 2 acl:v x 0 2 obl:as p 0 3 obl:for 0 0 2 obl:from p 1 6 obl:in p 0 2 obl:to 0 0 2 obl:to x 0 3 ~ ~ 1 10
+n challenge acl:to 0 0 2 acl:to p 0 2 acl:v x 0 2 obl:as p 0 3 obl:for 0 0 2 obl:from p 1 7 obl:in p 0 2 obl:to 0 0 2 obl:to p 0 2 obl:to x 0 2 ~ ~ 1 8
 n challenger ~ ~ 0 6
 n chamber ~ ~ 0 2
 n champion ~ ~ 0 2
@@ -482,11 +485,11 @@ n choice obl:for 0 0 2 obl:for p 1 3 obl:of p 0 2 ~ ~ 0 7
 n chord ~ ~ 1 2
 n chorus ~ ~ 0 3
 n chunk ~ ~ 0 4
-n church acl:v 0 0 2 obl:in 0 0 2 obl:in p 1 2 ~ ~ 0 1
+n church obl:in 0 0 2 obl:in p 1 2 ~ ~ 0 3
 n circle ~ ~ 0 3
 n citizen ~ ~ 0 5
 n city ~ ~ 0 21
-n claim acl:v 0 1 3 obl:about p 1 2 obl:to p 1 3 ~ ~ 7 11
+n claim acl:v 0 0 2 obl:about p 1 2 obl:in p 1 2 obl:to p 1 3 ~ ~ 7 10
 n clarity ~ ~ 1 3
 n clash ~ ~ 0 6
 n class ~ ~ 0 4
@@ -522,11 +525,11 @@ n comedy ~ ~ 0 2
 n comfort obl:to x 1 2 ~ ~ 0 1
 n command ~ ~ 0 2
 n commander ~ ~ 0 9
-n comment acl:v 0 0 3 nsubj-cop p 1 2 nsubj-cop x 0 3 obl:about d 2 2 obl:about p 5 6 obl:from p 0 4 obl:from x 0 2 obl:on p 2 3 obl:on x 2 2 ~ ~ 1 6
+n comment acl:v 0 0 3 nsubj-cop p 1 5 obl:about d 2 2 obl:about p 5 6 obl:from p 0 4 obl:from x 0 2 obl:on p 3 4 ~ ~ 2 7
 n commentator ~ ~ 0 2
 n commission ~ ~ 0 4
 n commissioner ~ ~ 0 2
-n commitment obl:to p 1 2 ~ ~ 0 4
+n commitment obl:to p 1 3 ~ ~ 0 3
 n committee ~ ~ 0 15
 n committeeman ~ ~ 0 3
 n communication ~ ~ 0 3
@@ -540,15 +543,15 @@ n compliance ~ ~ 0 2
 n compliment ~ ~ 1 2
 n component ~ ~ 0 2
 n compound ~ ~ 0 4
-n concern acl:ing 0 1 4 acl:v 0 1 3 nsubj-cop 0 1 2 obl:about 0 5 8 obl:about p 5 5 obl:about x 3 4 obl:for 0 2 3 obl:from p 1 2 obl:of 0 0 2 ~ ~ 2 8
+n concern acl:ing 0 1 4 acl:v 0 1 3 nsubj-cop 0 1 2 obl:about 0 5 8 obl:about p 6 7 obl:about x 2 2 obl:for 0 2 3 obl:from p 1 2 obl:of 0 0 2 ~ ~ 2 8
 n concert ~ ~ 0 2
 n concession ~ ~ 0 2
 n conclusion obl:of 0 0 2 ~ ~ 1 1
 n concrete ~ ~ 0 2
-n condemnation obl:of x 2 2
-n condition obl:of 0 0 7 obl:of p 2 12 obl:of x 0 2 ~ ~ 1 6
+n condemnation obl:of p 2 2
+n condition obl:of 0 0 7 obl:of p 2 14 ~ ~ 1 6
 n condominium ~ ~ 0 2
-n conference acl:v 0 0 2 obl:at p 1 2 obl:in 0 0 3 obl:in p 1 5 obl:in x 0 2 obl:of 0 0 2 obl:on 0 0 2 obl:on p 0 2 ~ ~ 0 8
+n conference acl:v 0 0 2 obl:at p 1 2 obl:in 0 0 3 obl:in p 1 7 obl:of 0 0 2 obl:on 0 0 2 obl:on p 0 2 ~ ~ 0 8
 n confidence ~ ~ 1 2
 n conflict ~ ~ 0 15
 n confrontation ~ ~ 0 6
@@ -579,9 +582,9 @@ n contrast obl:to 0 0 5 obl:to p 0 2 obl:to x 0 4 obl:with 0 0 2 obl:with p 2 4 
 n contribution ~ ~ 0 6
 n contributor ~ ~ 0 3
 n control ~ ~ 0 17
-n controversy acl:v 0 1 3 obl:over 0 0 2 obl:over x 1 2 ~ ~ 0 3
+n controversy acl:v 0 1 2 obl:over 0 0 2 obl:over x 1 2 ~ ~ 0 4
 n convention ~ ~ 1 40
-n conversation acl:v 0 0 2 obl:on x 0 2 obl:with p 0 4 obl:with x 0 5 ~ ~ 6 8
+n conversation acl:v 0 0 2 obl:on x 0 2 obl:with p 0 7 obl:with x 0 2 ~ ~ 6 8
 n cooperation ~ ~ 0 2
 n coordinator ~ ~ 0 3
 n copy ~ ~ 0 5
@@ -615,8 +618,8 @@ n crime ~ ~ 0 2
 n crise ~ ~ 0 2
 n crisis ~ ~ 0 4
 n critic obl:in 0 1 2 ~ ~ 3 8
-n criticism obl:for p 4 4 obl:from p 8 10 obl:from x 1 2 obl:of 0 5 9 obl:of p 5 6 obl:of x 7 8 obl:on 0 2 2 ~ ~ 7 10
-n critique obl:of p 3 3 obl:of x 1 3 ~ ~ 0 2
+n criticism obl:for p 4 4 obl:from p 8 10 obl:from x 1 2 obl:of 0 5 9 obl:of p 12 14 obl:on 0 2 2 ~ ~ 7 10
+n critique nsubj-cop p 0 2 obl:of p 4 5 ~ ~ 0 1
 n crowd ~ ~ 0 55
 n crude ~ ~ 0 2
 n crush ~ ~ 0 2
@@ -639,10 +642,10 @@ n deadline ~ ~ 0 4
 n deal acl:to 0 1 2 acl:to p 2 4 nsubj-cop 0 0 5 obl:in 0 0 2 obl:in p 0 3 obl:of 0 0 2 obl:with 0 0 2 obl:with p 0 4 obl:with x 0 2 ~ ~ 0 2
 n dean ~ ~ 0 2
 n death ~ ~ 0 14
-n debate acl:v 0 0 9 acl:v p 0 4 nsubj-cop 0 1 5 obl:about 0 2 3 obl:against p 1 2 obl:in 0 0 6 obl:in p 1 11 obl:in x 0 6 obl:of 0 0 2 obl:on 0 1 6 obl:on p 0 3 obl:on x 1 4 obl:over 0 2 6 obl:with x 0 3 ~ ~ 0 10
+n debate acl:v 0 0 7 acl:v p 0 6 nsubj-cop 0 1 5 obl:about 0 2 3 obl:against p 1 2 obl:in 0 0 6 obl:in p 1 13 obl:in x 0 4 obl:of 0 0 2 obl:on 0 1 6 obl:on p 0 4 obl:on x 1 3 obl:over 0 2 6 obl:with p 0 3 ~ ~ 0 10
 n debt ~ ~ 0 3
 n decade ~ ~ 0 14
-n decision acl:ing 0 2 4 acl:to 0 0 3 acl:to p 7 9 acl:to x 4 6 acl:v 0 1 4 acl:v d 0 2 nsubj-cop 0 0 2 ~ ~ 3 8
+n decision acl:ing 0 2 4 acl:to 0 0 3 acl:to p 10 13 acl:to x 1 2 acl:v 0 1 4 acl:v d 0 2 nsubj-cop 0 0 2 ~ ~ 3 8
 n deck ~ ~ 0 3
 n declaration ~ ~ 2 5
 n decline ~ ~ 0 6
@@ -664,9 +667,9 @@ n department ~ ~ 0 6
 n departure ~ ~ 0 7
 n deployment ~ ~ 0 2
 n depth acl:to 0 1 2 obl:of p 0 2 ~ ~ 0 1
-n description obl:of p 1 2 ~ ~ 2 4
+n description obl:of p 2 3 ~ ~ 1 3
 n design ~ ~ 0 2
-n desire acl:to x 1 2 ~ ~ 2 3
+n desire acl:to p 2 2 ~ ~ 1 3
 n desperation ~ ~ 1 2
 n detail obl:about p 1 2 obl:of 0 0 2 obl:of p 1 2
 n detour ~ ~ 0 2
@@ -684,7 +687,7 @@ n din ~ ~ 0 2
 n dinner ~ ~ 0 7
 n direction ~ ~ 0 5
 n director ~ ~ 0 107
-n disagreement obl:with x 2 2 ~ ~ 4 4
+n disagreement obl:with p 2 2 ~ ~ 4 4
 n disappointment ~ ~ 1 3
 n disclosure acl:v 0 0 3 obl:of 0 2 2 ~ ~ 2 2
 n discourse ~ ~ 0 2
@@ -732,15 +735,15 @@ n editor ~ ~ 0 16
 n editorial nsubj-cop 0 0 2 ~ ~ 1 3
 n education ~ ~ 0 2
 n effect ~ ~ 0 12
-n effort acl:ing 0 0 2 acl:ing p 0 2 acl:to 0 2 24 acl:to p 6 25 acl:to x 1 14 obl:in 0 0 2 obl:in p 0 5 obl:to x 0 2 ~ ~ 0 8
+n effort acl:ing 0 0 2 acl:ing p 0 2 acl:to 0 2 24 acl:to p 7 29 acl:to x 0 10 obl:in 0 0 2 obl:in p 0 5 obl:to p 0 2 ~ ~ 0 8
 n election ~ ~ 1 32
 n electorate nsubj-cop 0 0 2 obl:in 0 0 3 ~ ~ 1 6
 n element ~ ~ 0 7
 n eligibility ~ ~ 0 2
 n elite ~ ~ 0 2
-n email acl:ing 0 0 4 acl:ing p 0 3 acl:v 0 0 9 acl:v p 0 2 obl:for p 0 3 obl:from p 0 5 obl:in 0 1 2 obl:on p 0 2 obl:to 0 1 3 obl:to p 3 7 obl:to x 0 3 ~ ~ 3 7
+n email acl:ing 0 0 4 acl:ing p 0 3 acl:v 0 0 8 acl:v p 0 3 obl:for p 0 3 obl:from p 0 5 obl:in 0 1 2 obl:on p 0 2 obl:to 0 1 3 obl:to p 3 8 obl:to x 0 2 ~ ~ 3 7
 n embassy ~ ~ 0 3
-n embrace obl:of p 2 2 obl:of x 2 3 ~ ~ 0 1
+n embrace obl:of p 4 5 ~ ~ 0 1
 n emergence ~ ~ 0 4
 n emission ~ ~ 0 5
 n emphasis ~ ~ 0 3
@@ -749,7 +752,7 @@ n employer ~ ~ 0 2
 n employment ~ ~ 0 2
 n enclave ~ ~ 0 3
 n end ~ ~ 0 55
-n endorsement acl:ing p 1 3 nsubj-cop 0 0 2 obl:for p 1 2 obl:from p 2 4 obl:from x 0 3 obl:of p 12 13 obl:of x 5 5 ~ ~ 1 5
+n endorsement acl:ing p 1 3 nsubj-cop 0 0 2 obl:for p 1 2 obl:from p 2 4 obl:from x 0 3 obl:in p 0 2 obl:of p 13 14 obl:of x 4 4 ~ ~ 1 3
 n enemy ~ ~ 0 4
 n enthusiasm obl:for p 2 2 obl:of 0 1 2 obl:on 0 0 2 ~ ~ 1 4
 n entrepreneur ~ ~ 0 4
@@ -776,7 +779,7 @@ n evidence acl:to p 1 2 acl:v 0 1 2 obl:of 0 0 3 obl:to 0 0 3 ~ ~ 0 7
 n evolution ~ ~ 0 2
 n ex-wife ~ ~ 0 2
 n examination ~ ~ 0 2
-n example obl:of 0 1 5 obl:of p 1 2 obl:of x 0 3 ~ ~ 2 4
+n example obl:of 0 1 5 obl:of p 1 3 obl:of x 0 2 ~ ~ 2 4
 n exception ~ ~ 0 16
 n excerpt ~ ~ 0 2
 n exchange obl:for p 0 3 obl:with 0 1 4 ~ ~ 0 8
@@ -807,7 +810,7 @@ n fact acl:n 0 0 3 acl:v 0 1 16 acl:v x 0 5 nsubj-cop 0 0 3 ~ ~ 1 7
 n factor ~ ~ 0 9
 n factory ~ ~ 0 2
 n failure acl:to p 1 2 obl:to 0 0 2 ~ ~ 0 4
-n faith obl:in x 1 2 ~ ~ 1 3
+n faith obl:in p 1 2 ~ ~ 1 3
 n fall ~ ~ 0 7
 n fallout ~ ~ 0 4
 n family ~ ~ 0 19
@@ -816,7 +819,7 @@ n fate ~ ~ 0 9
 n father ~ ~ 0 12
 n favor obl:of 0 3 6 obl:of p 4 4 ~ ~ 1 2
 n favorite ~ ~ 0 8
-n fear obl:about x 1 2 obl:for 0 1 2 obl:of 0 2 4 ~ ~ 4 8
+n fear obl:about p 2 2 obl:for 0 1 2 obl:of 0 2 4 ~ ~ 3 8
 n feature ~ ~ 0 3
 n federation ~ ~ 0 4
 n fee ~ ~ 0 5
@@ -833,7 +836,7 @@ n filibuster ~ ~ 0 3
 n finding ~ ~ 1 5
 n finger ~ ~ 2 4
 n finish ~ ~ 0 12
-n fire obl:for p 0 2 obl:from p 0 2 obl:on x 2 3 ~ ~ 1 5
+n fire obl:for p 0 2 obl:from p 0 2 obl:on p 2 3 ~ ~ 1 5
 n firearm ~ ~ 0 2
 n firestorm ~ ~ 1 3
 n firework ~ ~ 0 2
@@ -849,7 +852,7 @@ n flood ~ ~ 0 7
 n floor ~ ~ 0 9
 n flower ~ ~ 0 2
 n flurry obl:of 0 0 2 ~ ~ 1 2
-n focus nsubj-cop 0 1 2 nsubj-cop x 0 2 obl:of 0 2 3 obl:of p 1 3 obl:on 0 1 7 obl:on x 1 3 ~ ~ 1 8
+n focus nsubj-cop 0 1 2 nsubj-cop p 0 2 obl:of 0 2 3 obl:of p 1 3 obl:on 0 1 7 obl:on p 0 2 obl:on x 1 2 ~ ~ 1 7
 n follower ~ ~ 0 5
 n food ~ ~ 0 3
 n foot ~ ~ 0 3
@@ -857,7 +860,7 @@ n footage obl:from x 0 2 obl:of 0 2 3 ~ ~ 1 3
 n foothold ~ ~ 0 2
 n footstep ~ ~ 0 3
 n force ~ ~ 0 18
-n forecast acl:v 0 2 2 ~ ~ 1 1
+n forecast ~ ~ 3 3
 n forefront ~ ~ 0 4
 n form ~ ~ 0 8
 n fortune ~ ~ 0 3
@@ -876,7 +879,7 @@ n fun ~ ~ 2 2
 n function ~ ~ 0 4
 n fund ~ ~ 0 4
 n funding ~ ~ 0 10
-n fundraiser acl:v p 0 2 obl:for p 0 2 obl:in 0 0 3 obl:in p 1 3 ~ ~ 0 3
+n fundraiser acl:v p 0 2 obl:for p 0 3 obl:in 0 0 3 obl:in p 1 3 ~ ~ 0 2
 n fundraising ~ ~ 0 3
 n fury obl:of p 0 2 ~ ~ 1 2
 n future ~ ~ 0 6
@@ -897,7 +900,7 @@ n girl ~ ~ 0 2
 n girlfriend ~ ~ 0 2
 n glimpse ~ ~ 0 2
 n globe ~ ~ 0 2
-n goal nsubj-cop 0 2 4 nsubj-cop x 1 2 obl:of 0 0 5 ~ ~ 3 3
+n goal nsubj-cop 0 2 4 nsubj-cop p 1 2 obl:of 0 0 5 ~ ~ 3 3
 n goer ~ ~ 0 5
 n goods ~ ~ 0 3
 n government ~ ~ 0 15
@@ -925,7 +928,7 @@ n hair ~ ~ 0 2
 n half ~ ~ 0 34
 n hall acl:v p 1 4 obl:in 0 0 10 obl:in p 1 8 obl:of 0 0 2 ~ ~ 0 8
 n hallmark ~ ~ 0 2
-n hand obl:of x 0 2 obl:with p 0 3 ~ ~ 1 8
+n hand obl:of p 0 2 obl:with p 0 3 ~ ~ 1 8
 n handful obl:of 0 0 7 obl:of p 1 2 obl:of x 0 3 ~ ~ 0 1
 n handgun ~ ~ 1 2
 n handling ~ ~ 0 10
@@ -947,7 +950,7 @@ n heroine ~ ~ 0 2
 n highlight ~ ~ 1 3
 n hill ~ ~ 0 2
 n hillary ~ ~ 0 2
-n hint obl:at 0 2 3 ~ ~ 2 2
+n hint obl:at 0 1 2 ~ ~ 3 3
 n historian ~ ~ 0 4
 n history ~ ~ 1 28
 n hit ~ ~ 0 5
@@ -958,7 +961,7 @@ n hometown ~ ~ 0 3
 n hope acl:ing 0 2 4 acl:ing p 2 3 obl:for x 2 2 obl:of 0 0 2 obl:of p 0 2 ~ ~ 5 7
 n horror ~ ~ 0 2
 n host ~ ~ 0 18
-n hostility obl:to x 1 2 ~ ~ 2 3
+n hostility obl:to p 1 2 ~ ~ 2 3
 n hotel ~ ~ 0 4
 n hour ~ ~ 0 23
 n house ~ ~ 0 14
@@ -967,10 +970,10 @@ n humility ~ ~ 0 2
 n hundred ~ ~ 0 39
 n hurdle ~ ~ 0 4
 n husband ~ ~ 0 9
-n idea acl:ing 0 1 2 acl:v 0 1 2 acl:v p 2 2 obl:from p 1 2 obl:into x 0 2 obl:of 0 0 3 obl:of p 2 5 obl:of x 0 2 ~ ~ 5 12
+n idea acl:ing 0 1 2 acl:v 0 1 2 acl:v p 2 2 obl:from p 1 2 obl:into p 0 3 obl:of 0 0 3 obl:of p 2 5 obl:of x 0 2 ~ ~ 5 11
 n identity ~ ~ 0 2
 n ideology ~ ~ 0 2
-n image acl:v 0 0 2 obl:of 0 1 6 obl:of p 0 5 ~ ~ 1 7
+n image acl:v 0 0 2 nsubj-cop p 1 2 obl:of 0 1 6 obl:of p 0 5 ~ ~ 0 5
 n imagination ~ ~ 0 2
 n immigrant ~ ~ 0 15
 n immigration ~ ~ 0 3
@@ -980,7 +983,7 @@ n implication ~ ~ 0 2
 n import ~ ~ 0 2
 n importance ~ ~ 0 11
 n impression ~ ~ 2 3
-n inability acl:to x 1 4 ~ ~ 0 1
+n inability acl:to p 1 3 ~ ~ 0 2
 n incarnation ~ ~ 0 3
 n incentive ~ ~ 0 4
 n inclination ~ ~ 2 2
@@ -1014,17 +1017,17 @@ n interaction ~ ~ 0 4
 n interest acl:ing p 4 7 acl:ing x 2 2 acl:to x 1 2 obl:in p 2 4 obl:of 0 1 2 obl:of x 1 2 ~ ~ 3 10
 n intersection ~ ~ 0 2
 n interval ~ ~ 0 2
-n interview acl:v 0 0 7 acl:v p 0 6 acl:v x 0 2 nsubj-cop 0 0 2 obl:in 0 0 6 obl:in p 3 8 obl:of 0 0 2 obl:on 0 0 4 obl:on p 1 13 obl:with 0 4 29 obl:with p 6 44 obl:with x 0 6 ~ ~ 3 8
+n interview acl:v 0 0 7 acl:v p 0 7 nsubj-cop 0 0 2 obl:in 0 0 6 obl:in p 3 8 obl:of 0 0 2 obl:on 0 0 4 obl:on p 1 13 obl:with 0 4 29 obl:with p 6 47 obl:with x 0 3 ~ ~ 3 9
 n intricacy ~ ~ 0 2
 n invasion ~ ~ 0 2
-n investigation obl:into 0 1 5 obl:into p 1 5 obl:into x 0 3 obl:of 0 0 3 ~ ~ 0 3
+n investigation obl:into 0 1 5 obl:into p 1 7 obl:of 0 0 3 ~ ~ 0 4
 n investment ~ ~ 0 3
 n investor ~ ~ 0 8
 n invitation ~ ~ 0 2
 n involvement ~ ~ 0 5
 n ire ~ ~ 0 2
 n island ~ ~ 0 3
-n issue acl:v x 0 2 nsubj-cop 0 0 7 nsubj-cop x 1 3 obl:for p 0 2 obl:for x 1 4 obl:in 0 0 4 obl:in x 0 4 obl:of 0 1 8 obl:of p 3 8 obl:of x 1 6 ~ ~ 1 14
+n issue acl:v p 0 2 nsubj-cop 0 0 7 nsubj-cop p 1 2 obl:for p 0 2 obl:for x 1 4 obl:in 0 0 4 obl:in x 0 4 obl:of 0 1 8 obl:of p 3 9 obl:of x 1 5 ~ ~ 1 15
 n item ~ ~ 0 4
 n jail ~ ~ 0 2
 n jet ~ ~ 0 3
@@ -1035,13 +1038,13 @@ n judge ~ ~ 0 18
 n judgment ~ ~ 0 2
 n jump ~ ~ 0 3
 n justice ~ ~ 0 9
-n justification obl:for x 1 2 ~ ~ 0 1
+n justification ~ ~ 1 3
 n killing ~ ~ 0 5
 n kind ~ ~ 0 36
 n knack ~ ~ 1 2
 n knowledge ~ ~ 0 3
 n labor ~ ~ 0 2
-n lack obl:of 0 1 6 obl:of p 0 3 obl:of x 2 3 ~ ~ 0 2
+n lack obl:of 0 1 6 obl:of p 1 4 obl:of x 1 2 ~ ~ 0 2
 n lady ~ ~ 0 3
 n lament ~ ~ 2 2
 n land ~ ~ 0 2
@@ -1061,11 +1064,11 @@ n leave ~ ~ 0 3
 n left obl:on p 1 2 ~ ~ 1 7
 n legacy ~ ~ 0 6
 n legion ~ ~ 0 2
-n legislation nsubj-cop x 0 2 ~ ~ 1 3
+n legislation nsubj-cop p 0 2 ~ ~ 1 3
 n lender ~ ~ 0 2
 n length obl:about p 3 3 obl:of p 0 2 ~ ~ 1 1
 n lesson ~ ~ 0 6
-n letter acl:ing p 6 7 acl:ing x 2 2 acl:v 0 0 2 acl:v p 2 4 obl:from p 0 4 obl:to p 0 7 ~ ~ 2 6
+n letter acl:ing p 6 7 acl:ing x 2 2 acl:v 0 0 2 acl:v p 3 5 obl:from p 0 4 obl:to p 0 7 ~ ~ 1 5
 n level ~ ~ 0 17
 n liberal ~ ~ 0 3
 n life ~ ~ 0 9
@@ -1074,17 +1077,17 @@ n likelihood ~ ~ 0 3
 n limit ~ ~ 0 3
 n limitation ~ ~ 0 2
 n line acl:ing 0 0 2 acl:ing p 0 2 obl:of 0 0 4 obl:of p 0 2 obl:with p 0 2 ~ ~ 1 13
-n link obl:to 0 0 3 ~ ~ 1 3
+n link obl:to 0 0 3 obl:to p 0 2 ~ ~ 1 1
 n lion ~ ~ 0 2
-n list nsubj-cop 0 0 3 obl:of 0 0 7 obl:of p 0 4 obl:of x 1 4 ~ ~ 3 8
+n list acl:to p 1 2 nsubj-cop 0 0 3 obl:of 0 0 7 obl:of p 1 8 ~ ~ 2 6
 n litany ~ ~ 0 2
 n lobby ~ ~ 1 2
 n lobbyist ~ ~ 0 6
 n location ~ ~ 0 7
 n lock ~ ~ 0 2
-n look acl:ing x 0 2 obl:at 0 3 10 obl:at p 2 4 obl:at x 0 2 ~ ~ 2 5
+n look acl:ing p 0 2 obl:at 0 3 10 obl:at p 2 4 obl:at x 0 2 ~ ~ 2 5
 n loss ~ ~ 0 34
-n lot obl:of 0 2 22 obl:of d 0 2 obl:of p 0 4 obl:of x 0 11 ~ ~ 0 3
+n lot obl:of 0 2 22 obl:of d 0 2 obl:of p 0 5 obl:of x 0 10 ~ ~ 0 3
 n love ~ ~ 0 3
 n loyalist ~ ~ 0 2
 n lunch ~ ~ 0 2
@@ -1129,11 +1132,11 @@ n meeting ~ ~ 1 61
 n megadeal ~ ~ 0 2
 n member ~ ~ 1 148
 n membership ~ ~ 0 2
-n memo acl:v p 1 3 ~ ~ 1 8
+n memo acl:v p 1 3 obl:to p 1 2 ~ ~ 0 6
 n memory ~ ~ 0 3
 n mention obl:of 0 2 3 obl:of p 3 5 ~ ~ 2 3
 n merger ~ ~ 0 5
-n message acl:to p 0 2 acl:v 0 0 3 nsubj-cop 0 0 3 nsubj-cop p 2 2 nsubj-cop x 1 3 obl:about 0 3 3 obl:about p 2 3 obl:from p 0 2 obl:of 0 1 4 obl:of p 3 3 obl:of x 2 3 obl:on x 1 2 obl:to p 3 5 ~ ~ 3 10
+n message acl:to p 0 2 acl:v 0 0 3 nsubj-cop 0 0 3 nsubj-cop p 3 5 obl:about 0 3 3 obl:about p 2 3 obl:from p 0 2 obl:of 0 1 4 obl:of p 5 6 obl:on p 1 2 obl:to p 3 5 ~ ~ 3 10
 n method ~ ~ 0 4
 n microphone ~ ~ 0 3
 n middle ~ ~ 0 9
@@ -1160,7 +1163,7 @@ n mogul ~ ~ 0 2
 n moment ~ ~ 1 33
 n momentum ~ ~ 0 7
 n money ~ ~ 0 16
-n month acl:ing 0 1 7 acl:ing p 0 5 acl:ing x 0 2 acl:to p 1 2 acl:v 0 1 6 acl:v p 1 4 obl:in 0 1 6 obl:in p 0 4 obl:of 0 1 5 obl:of p 0 7 obl:on p 0 2 ~ ~ 2 13
+n month acl:ing 0 1 7 acl:ing p 0 5 acl:ing x 0 2 acl:to p 1 2 acl:v 0 1 6 acl:v p 1 4 obl:in 0 1 6 obl:in p 0 4 obl:of 0 1 5 obl:of p 0 7 obl:on p 0 3 ~ ~ 2 12
 n mood obl:of 0 0 2 ~ ~ 1 2
 n morning ~ ~ 0 9
 n mosque ~ ~ 0 2
@@ -1173,16 +1176,16 @@ n murder ~ ~ 0 4
 n murmur obl:from p 1 2
 n muscle ~ ~ 0 2
 n mystery ~ ~ 0 2
-n name obl:for p 1 3 obl:of 0 0 2 obl:on x 1 2 ~ ~ 0 9
+n name obl:for p 1 3 obl:of 0 0 2 obl:on p 1 2 ~ ~ 0 9
 n nation ~ ~ 0 15
 n nature ~ ~ 0 2
-n need acl:to 0 0 4 acl:to p 0 4 obl:for 0 0 2 ~ ~ 1 2
+n need acl:to 0 0 3 acl:to p 0 5 obl:for 0 0 2 ~ ~ 1 2
 n negative ~ ~ 0 2
 n negotiation ~ ~ 0 2
 n negotiator ~ ~ 0 3
 n neighborhood ~ ~ 0 2
 n nephew ~ ~ 0 2
-n network acl:ing p 1 2 acl:to p 0 2 acl:v 0 0 2 obl:as d 0 3 obl:for 0 0 2 obl:of 0 0 2 obl:of p 0 3 obl:of x 0 2 obl:with d 0 2 ~ ~ 0 3
+n network acl:ing p 1 2 acl:to p 0 2 acl:v 0 0 2 obl:as d 0 3 obl:for 0 0 2 obl:of 0 0 2 obl:of p 0 4 obl:with d 0 2 ~ ~ 0 4
 n neurosurgeon ~ ~ 0 2
 n news acl:v 0 0 2 obl:at 0 0 2 obl:for 0 0 3 obl:for d 2 3 obl:for x 0 4 obl:from p 0 3 obl:of 0 1 2 ~ ~ 1 8
 n newspaper ~ ~ 0 10
@@ -1204,20 +1207,20 @@ n odd ~ ~ 0 10
 n off ~ ~ 0 5
 n offense ~ ~ 1 3
 n offer ~ ~ 0 2
-n office obl:for 0 0 2 obl:in 0 0 2 obl:in p 0 4 obl:in x 1 3 obl:of 0 0 3 obl:with p 0 2 ~ ~ 0 7
+n office obl:for 0 0 2 obl:in 0 0 2 obl:in p 1 6 obl:of 0 0 3 obl:with p 0 2 ~ ~ 0 8
 n officer ~ ~ 0 13
 n official ~ ~ 1 29
 n one ~ ~ 0 19
 n onslaught obl:of p 0 2 ~ ~ 1 1
 n onstage ~ ~ 0 2
 n opening ~ ~ 0 8
-n operation nsubj-cop 0 0 2 obl:in x 0 2 ~ ~ 1 6
+n operation nsubj-cop 0 0 2 ~ ~ 1 8
 n operative ~ ~ 0 8
-n opinion nsubj-cop 0 0 2 obl:of p 2 2 obl:of x 1 2 obl:on p 2 2 ~ ~ 1 4
+n opinion nsubj-cop 0 0 2 obl:of p 2 3 ~ ~ 4 7
 n opponent ~ ~ 0 5
 n opportunity acl:to 0 0 8 acl:to p 2 10 acl:to x 0 9 obl:for 0 0 4 obl:for x 0 7 ~ ~ 0 4
 n opposite ~ ~ 0 3
-n opposition acl:to 0 1 2 acl:v 0 0 3 obl:from p 1 2 obl:to 0 5 6 obl:to p 1 3 obl:to x 3 5 ~ ~ 1 4
+n opposition acl:to 0 1 2 acl:v 0 0 3 obl:from p 1 2 obl:to 0 5 6 obl:to p 4 8 ~ ~ 1 4
 n orange ~ ~ 0 3
 n order ~ ~ 2 3
 n organization ~ ~ 0 23
@@ -1287,14 +1290,14 @@ n picture ~ ~ 0 10
 n piece obl:of 0 0 2 obl:of x 1 3 ~ ~ 2 8
 n pile ~ ~ 1 2
 n pillar ~ ~ 0 2
-n pitch obl:to p 1 2 obl:to x 0 2 ~ ~ 1 4
+n pitch obl:to p 1 4 ~ ~ 1 4
 n pivot ~ ~ 0 2
 n place ~ ~ 0 30
 n plaintiff ~ ~ 0 3
-n plan acl:to 0 13 16 acl:to p 8 15 acl:to x 3 6 acl:v 0 0 5 nsubj-cop 0 1 5 obl:for p 0 2 obl:for x 0 2 ~ ~ 1 9
+n plan acl:ing p 0 2 acl:to 0 12 15 acl:to p 12 20 acl:to x 0 2 acl:v 0 0 5 nsubj-cop 0 1 5 obl:for p 0 3 ~ ~ 1 8
 n plane ~ ~ 0 6
 n plant ~ ~ 0 4
-n platform acl:to x 1 2 obl:in p 0 2 ~ ~ 1 6
+n platform obl:in p 0 2 ~ ~ 2 8
 n play ~ ~ 0 6
 n player ~ ~ 0 9
 n plea obl:for p 1 2 ~ ~ 0 1
@@ -1303,7 +1306,7 @@ n pledge obl:from p 1 2 ~ ~ 1 2
 n plenty obl:of 0 0 6 obl:of p 1 5 obl:of x 0 2 ~ ~ 0 3
 n pocket ~ ~ 0 2
 n podcast ~ ~ 0 7
-n point acl:ing p 1 3 acl:v x 0 2 nsubj-cop 0 0 3 nsubj-cop x 1 2 obl:for 0 0 5 obl:for x 0 2 obl:from d 0 2 obl:from p 0 2 obl:in 0 0 10 obl:in p 1 7 obl:in x 0 2 obl:of 0 0 5 obl:of p 1 2 obl:of x 1 5 obl:on p 1 2 obl:over 0 0 2 obl:to 0 1 3 obl:with p 0 2 ~ ~ 5 13
+n point acl:ing p 1 3 acl:v x 0 2 nsubj-cop 0 0 3 nsubj-cop p 2 3 obl:about p 2 2 obl:for 0 0 5 obl:for x 0 2 obl:from d 0 2 obl:from p 0 2 obl:in 0 0 10 obl:in p 1 7 obl:in x 0 2 obl:of 0 0 5 obl:of p 1 3 obl:of x 1 4 obl:on p 1 2 obl:over 0 0 2 obl:to 0 1 3 obl:with p 0 2 ~ ~ 2 10
 n police ~ ~ 0 2
 n policy acl:to 0 0 2 nsubj-cop 0 0 3 obl:at 0 0 3 obl:in 0 0 3 obl:of x 1 2 ~ ~ 2 14
 n politician ~ ~ 0 11
@@ -1312,15 +1315,15 @@ n poll ~ ~ 1 106
 n polling ~ ~ 0 6
 n pollster ~ ~ 0 7
 n pope ~ ~ 0 3
-n popularity obl:in p 0 2 ~ ~ 1 5
+n popularity obl:in p 0 3 ~ ~ 1 4
 n population ~ ~ 0 14
 n port ~ ~ 0 3
 n portfolio ~ ~ 0 2
 n portion ~ ~ 0 3
 n portrait ~ ~ 1 2
-n position acl:ing p 0 2 acl:to p 0 3 obl:in 0 0 2 obl:in p 0 2 obl:in x 0 5 obl:on p 4 5 obl:on x 3 5 ~ ~ 2 9
+n position acl:ing p 1 3 acl:to p 0 3 obl:in 0 0 2 obl:in p 0 5 obl:in x 0 2 obl:on p 6 9 ~ ~ 2 9
 n possibility ~ ~ 0 11
-n post obl:in x 0 2 obl:on p 1 3 ~ ~ 3 10
+n post obl:about p 1 2 obl:in p 0 3 obl:on p 1 3 ~ ~ 2 7
 n posting ~ ~ 0 2
 n potential ~ ~ 0 6
 n powder ~ ~ 0 2
@@ -1333,11 +1336,11 @@ n preference ~ ~ 1 2
 n prelude ~ ~ 0 2
 n premiere ~ ~ 0 2
 n preparation ~ ~ 0 2
-n presence obl:in p 0 2 obl:on 0 0 2 obl:on x 0 2 ~ ~ 1 6
+n presence obl:on 0 0 2 obl:on x 0 2 ~ ~ 1 8
 n presidency ~ ~ 0 2
 n president ~ ~ 0 70
 n press ~ ~ 0 3
-n pressure acl:to 0 2 4 acl:to p 0 6 obl:from p 0 3 obl:on 0 0 2 ~ ~ 0 10
+n pressure acl:to 0 1 3 acl:to p 1 7 obl:from p 0 3 obl:on 0 0 2 ~ ~ 0 10
 n preview obl:of 0 0 2 obl:of x 0 3 ~ ~ 2 2
 n price ~ ~ 0 10
 n primary ~ ~ 0 71
@@ -1360,11 +1363,11 @@ n progressive ~ ~ 0 4
 n project ~ ~ 2 9
 n projection ~ ~ 1 3
 n prominence ~ ~ 0 4
-n promise acl:to 0 1 2 acl:to p 2 2 acl:to x 2 2 obl:of x 1 2 ~ ~ 3 3
+n promise acl:to 0 1 2 acl:to p 4 4 ~ ~ 4 5
 n property ~ ~ 0 4
 n proponent obl:of 0 0 3 ~ ~ 2 4
 n proportion ~ ~ 0 5
-n proposal acl:to p 4 4 obl:for p 4 4 ~ ~ 4 11
+n proposal acl:to p 5 5 obl:for p 5 5 ~ ~ 2 9
 n proposition ~ ~ 1 2
 n prosecution ~ ~ 0 2
 n prosecutor ~ ~ 0 2
@@ -1378,7 +1381,7 @@ n publisher ~ ~ 0 3
 n pundit ~ ~ 0 2
 n purge ~ ~ 0 2
 n purpose ~ ~ 0 2
-n push acl:to 0 0 3 acl:v 0 0 2 obl:for p 0 3 ~ ~ 1 8
+n push acl:to 0 0 3 acl:v 0 0 2 obl:for p 1 4 ~ ~ 0 7
 n q&a ~ ~ 0 2
 n quality ~ ~ 0 2
 n quarter ~ ~ 0 21
@@ -1389,7 +1392,7 @@ n race ~ ~ 0 81
 n racing ~ ~ 0 2
 n radio ~ ~ 0 2
 n raiser ~ ~ 0 2
-n rally acl:v p 0 4 obl:at p 0 4 obl:for p 0 2 obl:in 0 0 19 obl:in p 2 32 obl:in x 0 3 obl:on 0 0 2 obl:with 0 0 2 obl:with p 1 3 ~ ~ 1 13
+n rally acl:v p 0 4 obl:at p 0 4 obl:for p 0 3 obl:in 0 0 19 obl:in p 2 33 obl:in x 0 2 obl:on 0 0 2 obl:with 0 0 2 obl:with p 1 3 ~ ~ 1 12
 n range obl:from x 0 2 obl:of 0 1 5 ~ ~ 0 2
 n rank ~ ~ 0 7
 n rarity ~ ~ 0 2
@@ -1402,10 +1405,10 @@ n reason acl:to 0 2 6 acl:to p 1 2 nsubj-cop 0 0 2 obl:for 0 0 5 ~ ~ 3 9
 n rebel ~ ~ 0 3
 n rebuke ~ ~ 0 2
 n rebuttal ~ ~ 0 3
-n reception ~ ~ 1 7
+n reception acl:v p 0 2 ~ ~ 1 5
 n recognition ~ ~ 0 3
 n recommendation ~ ~ 0 2
-n record acl:ing p 2 4 acl:v 0 0 2 obl:as x 0 2 obl:for p 0 3 obl:of p 0 6 ~ ~ 1 8
+n record acl:ing p 2 4 acl:v 0 0 2 obl:as p 0 3 obl:for p 0 3 obl:of p 0 6 ~ ~ 1 7
 n recovery ~ ~ 0 2
 n reelection ~ ~ 0 2
 n reference acl:n 0 0 2 obl:to 0 3 5 obl:to p 3 5 ~ ~ 2 3
@@ -1413,7 +1416,7 @@ n referendum ~ ~ 1 4
 n reflection ~ ~ 0 3
 n refrain ~ ~ 2 2
 n refugee ~ ~ 0 12
-n refusal acl:to p 2 3 ~ ~ 1 1
+n refusal acl:to p 3 4
 n regime ~ ~ 0 3
 n region ~ ~ 0 7
 n registration ~ ~ 0 2
@@ -1422,7 +1425,7 @@ n relationship ~ ~ 0 23
 n release acl:v p 0 2 obl:from p 0 2 obl:of 0 1 4 obl:of p 0 4 obl:of x 0 3 ~ ~ 2 6
 n relief ~ ~ 1 3
 n reluctance ~ ~ 2 2
-n remark acl:v x 1 2 obl:about p 2 3 obl:in p 0 2 obl:on p 0 3 ~ ~ 2 9
+n remark acl:v p 1 2 obl:about p 3 4 obl:in p 0 2 obl:on p 0 4 ~ ~ 1 7
 n reminder ~ ~ 0 4
 n renovation ~ ~ 0 3
 n rent ~ ~ 0 3
@@ -1431,7 +1434,7 @@ n replay ~ ~ 0 2
 n report acl:ing 0 0 2 acl:ing p 2 4 acl:v 0 0 4 acl:v p 1 3 acl:v x 0 3 obl:about 0 1 2 obl:from d 1 2 obl:from p 1 2 obl:in 0 0 2 obl:of 0 1 4 obl:on 0 1 4 obl:on p 0 2 ~ ~ 2 14
 n reporter acl:ing 0 0 2 acl:v 0 0 2 obl:for 0 0 4 obl:in 0 0 4 obl:on p 0 2 ~ ~ 1 5
 n representative ~ ~ 0 6
-n reputation acl:ing p 1 3 acl:n p 0 3 obl:as p 1 4 ~ ~ 1 7
+n reputation acl:ing p 1 3 acl:n p 0 3 obl:as p 2 5 obl:for p 0 2 ~ ~ 0 4
 n request acl:ing p 1 2 obl:for 0 1 3 obl:for p 5 15 ~ ~ 3 5
 n requirement ~ ~ 0 3
 n research ~ ~ 0 3
@@ -1443,9 +1446,9 @@ n resistance ~ ~ 0 5
 n resolution ~ ~ 1 2
 n resort ~ ~ 0 4
 n resource ~ ~ 1 4
-n respect obl:for x 2 2 ~ ~ 1 2
+n respect obl:for p 1 2 ~ ~ 2 2
 n respondent obl:in 0 0 2 ~ ~ 1 4
-n response acl:to 0 0 2 obl:on p 1 2 obl:to 0 3 15 obl:to p 5 18 obl:to x 1 4 ~ ~ 3 10
+n response acl:to 0 0 2 obl:on p 1 2 obl:to 0 3 15 obl:to p 5 19 obl:to x 1 3 ~ ~ 3 10
 n responsibility obl:for x 0 2 ~ ~ 1 3
 n rest ~ ~ 0 33
 n restaurant ~ ~ 0 2
@@ -1459,10 +1462,10 @@ n revelation ~ ~ 0 3
 n revenue ~ ~ 0 6
 n reversal obl:for 0 0 2 ~ ~ 2 3
 n reverse ~ ~ 0 2
-n review obl:of 0 0 4 obl:of p 1 2 ~ ~ 0 1
+n review obl:of 0 0 4 obl:of p 1 3
 n revival ~ ~ 0 5
 n revolt ~ ~ 1 3
-n rhetoric obl:on p 1 2 ~ ~ 1 7
+n rhetoric obl:on p 1 3 ~ ~ 1 6
 n ride ~ ~ 0 2
 n rift ~ ~ 0 2
 n right ~ ~ 0 19
@@ -1481,7 +1484,7 @@ n root ~ ~ 0 5
 n round obl:of 0 0 3 obl:of p 1 7 ~ ~ 0 4
 n route ~ ~ 0 5
 n row ~ ~ 0 7
-n rule nsubj-cop 0 0 2 obl:for 0 1 2 obl:of 0 0 6 ~ ~ 0 7
+n rule nsubj-cop 0 0 2 obl:for p 1 2 obl:of 0 0 6 ~ ~ 0 7
 n ruling acl:v 0 1 2 obl:in 0 0 2 ~ ~ 2 4
 n run ~ ~ 0 6
 n runner ~ ~ 0 22
@@ -1506,7 +1509,7 @@ n scramble obl:of 0 0 2 ~ ~ 1 1
 n screen ~ ~ 0 3
 n screening ~ ~ 0 2
 n scrutiny obl:of x 1 2 obl:over p 0 2 ~ ~ 2 5
-n search ~ ~ 1 4
+n search obl:for p 0 2 ~ ~ 1 2
 n season ~ ~ 0 10
 n seat ~ ~ 0 12
 n second ~ ~ 0 6
@@ -1521,16 +1524,16 @@ n seller ~ ~ 0 2
 n semblance obl:of 0 1 4
 n seminar ~ ~ 0 2
 n senator ~ ~ 1 57
-n sense acl:v x 0 2 obl:of 0 2 8 obl:of p 1 2 obl:of x 1 2 ~ ~ 2 4
+n sense obl:of 0 2 8 obl:of p 1 2 obl:of x 1 2 ~ ~ 2 6
 n sensibility ~ ~ 0 2
 n sensitivity ~ ~ 0 2
 n sentence ~ ~ 0 4
 n sentiment ~ ~ 1 2
-n series acl:v 0 0 2 obl:of 0 2 25 obl:of p 2 11 obl:of x 0 7 ~ ~ 1 4
+n series acl:v 0 0 2 obl:of 0 2 25 obl:of p 2 12 obl:of x 0 6 ~ ~ 1 4
 n server ~ ~ 0 10
 n service ~ ~ 0 5
 n session acl:v 0 0 2 obl:of 0 0 2 obl:of p 0 3 ~ ~ 1 5
-n set acl:to 0 0 2 obl:of 0 0 2 obl:of p 1 6 ~ ~ 0 5
+n set acl:to 0 0 2 obl:of 0 0 2 obl:of p 0 5 obl:of x 1 2 ~ ~ 0 4
 n setback ~ ~ 0 2
 n shade ~ ~ 0 3
 n shadow ~ ~ 0 4
@@ -1546,13 +1549,13 @@ n shooting ~ ~ 0 9
 n shop ~ ~ 0 2
 n shortage ~ ~ 0 3
 n shortcoming ~ ~ 0 2
-n shot acl:ing 0 2 2 obl:at 0 0 2 obl:at p 1 3 obl:at x 0 2 obl:in p 0 3 obl:in x 0 2 ~ ~ 1 7
-n show acl:ing p 0 2 nsubj-cop 0 1 3 obl:of p 0 2 ~ ~ 1 11
+n shot acl:ing p 1 2 obl:at 0 0 2 obl:at p 1 4 obl:in p 0 3 obl:in x 0 2 ~ ~ 2 8
+n show acl:ing p 0 2 nsubj-cop 0 1 3 obl:of p 0 3 ~ ~ 1 10
 n showdown ~ ~ 0 4
 n showing ~ ~ 0 9
 n side ~ ~ 1 33
 n sideline ~ ~ 0 6
-n sight obl:on x 1 2
+n sight obl:on p 1 2
 n sign acl:ing 0 0 4 acl:ing p 6 7 obl:for 0 1 3 obl:of 0 3 9 obl:of p 0 4 obl:of x 0 4 ~ ~ 0 6
 n signal ~ ~ 0 2
 n signature ~ ~ 0 2
@@ -1588,7 +1591,7 @@ n speaker ~ ~ 0 11
 n specialist ~ ~ 0 2
 n specifics ~ ~ 0 2
 n speculation ~ ~ 3 5
-n speech acl:ing 0 0 2 acl:ing p 1 3 acl:ing x 3 5 acl:v 0 0 2 acl:v p 0 5 acl:v x 0 2 nsubj-cop p 0 3 nsubj-cop x 0 2 obl:about p 1 2 obl:as x 0 2 obl:at 0 0 2 obl:at p 1 4 obl:at x 0 3 obl:in p 1 6 obl:on p 3 7 obl:to 0 0 2 obl:to p 0 7 obl:to x 0 3 ~ ~ 3 15
+n speech acl:ing 0 0 2 acl:ing p 4 7 acl:v 0 0 2 acl:v p 0 6 nsubj-cop p 0 5 obl:about p 2 3 obl:at 0 0 2 obl:at p 1 5 obl:at x 0 2 obl:in p 1 7 obl:on p 3 8 obl:to 0 0 2 obl:to p 0 9 ~ ~ 2 17
 n speechwriter ~ ~ 0 2
 n sphere ~ ~ 0 2
 n spokesman ~ ~ 0 35
@@ -1605,14 +1608,14 @@ n staffer acl:v 0 0 2 acl:v p 0 2 ~ ~ 1 3
 n stage ~ ~ 0 23
 n stake ~ ~ 0 16
 n stamp ~ ~ 0 2
-n stance obl:on p 2 3 ~ ~ 3 4
+n stance obl:on p 3 4 ~ ~ 2 3
 n standard ~ ~ 0 6
 n standing ~ ~ 0 3
 n star ~ ~ 0 16
 n stare ~ ~ 0 2
 n start ~ ~ 0 24
 n state ~ ~ 1 142
-n statement acl:ing 0 1 2 acl:ing p 19 21 acl:ing x 5 5 acl:n p 4 6 acl:v 0 2 9 acl:v p 1 4 nsubj-cop p 0 2 obl:about 0 1 2 obl:of p 3 3 obl:on p 3 3 obl:to p 1 2 ~ ~ 4 12
+n statement acl:ing 0 1 2 acl:ing p 20 22 acl:ing x 4 4 acl:n p 4 6 acl:v 0 2 9 acl:v p 1 4 nsubj-cop p 0 2 obl:about 0 1 2 obl:at p 1 2 obl:of p 3 4 obl:on p 4 4 obl:to p 1 2 ~ ~ 2 8
 n station ~ ~ 0 7
 n status ~ ~ 0 3
 n steep ~ ~ 0 2
@@ -1624,7 +1627,7 @@ n store ~ ~ 0 2
 n story acl:v 0 0 3 obl:about 0 1 4 obl:about p 2 3 obl:at 0 0 2 obl:from x 1 2 obl:of 0 3 6 obl:to d 0 2 ~ ~ 3 8
 n strain obl:of 0 0 2 obl:of x 1 2
 n strategist ~ ~ 0 24
-n strategy acl:ing p 1 2 acl:to 0 1 2 nsubj-cop 0 1 2 nsubj-cop p 0 2 obl:for p 1 2 obl:of p 0 2 ~ ~ 1 8
+n strategy acl:ing p 1 2 acl:to 0 1 2 nsubj-cop 0 1 2 nsubj-cop p 0 3 obl:for p 1 2 obl:of p 0 2 ~ ~ 1 7
 n stream ~ ~ 0 5
 n street ~ ~ 0 12
 n strength ~ ~ 0 13
@@ -1633,7 +1636,7 @@ n string obl:of 0 0 3 obl:of p 1 8 obl:of x 0 2 ~ ~ 0 1
 n strive ~ ~ 2 2
 n stronghold ~ ~ 0 2
 n structure ~ ~ 0 3
-n struggle acl:to p 1 2 acl:to x 0 2 ~ ~ 0 6
+n struggle acl:to p 1 4 ~ ~ 0 6
 n student ~ ~ 0 20
 n studio ~ ~ 0 2
 n study ~ ~ 0 11
@@ -1643,7 +1646,7 @@ n subject obl:of 0 1 3 obl:of p 0 4 ~ ~ 2 8
 n substance ~ ~ 0 2
 n suburb ~ ~ 0 3
 n success ~ ~ 0 12
-n suggestion acl:n x 2 2 acl:v p 2 2 ~ ~ 4 5
+n suggestion acl:n p 2 2 acl:v p 3 3 ~ ~ 3 4
 n suit ~ ~ 0 5
 n suite ~ ~ 0 3
 n sum ~ ~ 0 2
@@ -1652,8 +1655,8 @@ n summer ~ ~ 1 7
 n superdelegate ~ ~ 0 11
 n supermarket ~ ~ 0 2
 n supplement ~ ~ 0 2
-n support acl:ing 0 3 3 acl:v x 0 2 obl:for 0 6 11 obl:for p 5 8 obl:for x 7 10 obl:from p 5 9 obl:from x 4 8 obl:in p 1 2 obl:of 0 2 4 obl:of p 9 12 obl:of x 1 4 obl:to p 1 2 obl:to x 3 5 ~ ~ 4 14
-n supporter acl:ing 0 2 6 acl:ing p 2 4 acl:to 0 0 2 acl:to x 0 2 acl:v 0 0 6 acl:v p 0 2 nsubj-cop x 0 3 obl:as x 0 2 obl:at 0 0 2 obl:from p 1 3 obl:in 0 1 13 obl:in p 0 5 obl:in x 1 2 obl:of 0 6 27 obl:of p 5 8 obl:of x 1 4 obl:on p 1 2 obl:on x 0 3 ~ ~ 1 8
+n support acl:ing 0 3 3 acl:ing p 2 2 acl:v p 1 2 obl:for 0 6 11 obl:for p 10 16 obl:for x 2 2 obl:from p 5 10 obl:from x 4 7 obl:in p 1 2 obl:of 0 2 4 obl:of p 10 15 obl:to p 4 7 ~ ~ 1 13
+n supporter acl:ing 0 2 6 acl:ing p 2 5 acl:to p 0 3 acl:v 0 0 5 acl:v p 0 3 nsubj-cop p 0 4 obl:as p 0 2 obl:at 0 0 2 obl:at p 0 2 obl:from p 1 3 obl:in 0 1 13 obl:in p 1 7 obl:of 0 6 27 obl:of p 5 8 obl:of x 1 4 obl:on p 1 4 ~ ~ 1 6
 n surge ~ ~ 0 9
 n surprise acl:ing 0 1 2 obl:to x 1 2 ~ ~ 0 5
 n surrogate ~ ~ 1 3
@@ -1675,12 +1678,12 @@ n takeaway ~ ~ 1 3
 n takedown ~ ~ 1 2
 n takeover ~ ~ 0 3
 n tale ~ ~ 1 2
-n talk acl:ing 0 2 2 acl:v 0 1 2 obl:about 0 5 6 obl:of p 0 2 obl:to 0 1 2 ~ ~ 1 4
+n talk acl:v 0 1 2 obl:about 0 3 4 obl:about p 3 3 obl:to p 1 2 ~ ~ 2 7
 n tally ~ ~ 1 2
 n tank ~ ~ 0 3
 n target ~ ~ 0 14
 n tarmac ~ ~ 0 2
-n task acl:ing 0 0 3 acl:ing p 0 3 ~ ~ 1 3
+n task acl:ing 0 0 3 acl:ing p 0 2 acl:ing x 0 2 ~ ~ 1 2
 n tax ~ ~ 0 19
 n teacher ~ ~ 0 4
 n team ~ ~ 0 13
@@ -1691,33 +1694,33 @@ n ten ~ ~ 0 12
 n tendency ~ ~ 0 4
 n tension ~ ~ 0 2
 n tenure ~ ~ 0 2
-n term acl:v 0 0 2 acl:v x 1 2 obl:as 0 0 2 obl:for 0 0 2 obl:in d 0 2 obl:of 0 0 2 obl:of p 0 3 obl:of x 0 2 ~ ~ 0 7
+n term acl:v 0 0 2 obl:as 0 0 2 obl:for 0 0 2 obl:in d 0 2 obl:of 0 0 2 obl:of p 0 3 obl:of x 0 2 ~ ~ 1 9
 n territory ~ ~ 0 4
 n test ~ ~ 0 17
 n testimonial ~ ~ 1 2
-n testimony ~ ~ 1 2
+n testimony obl:on p 1 2
 n thanks ~ ~ 0 21
 n theater ~ ~ 0 3
 n theme ~ ~ 0 2
-n theory ~ ~ 1 3
+n theory obl:of p 1 2 ~ ~ 0 1
 n thing acl:ing 0 0 6 acl:to 0 1 7 acl:to p 0 4 acl:v p 0 2 nsubj-cop 0 0 5 obl:in p 0 2 ~ ~ 1 5
 n thinking ~ ~ 0 2
 n third ~ ~ 0 27
-n thought obl:on x 2 2 ~ ~ 0 1
+n thought obl:on p 2 2 ~ ~ 0 1
 n thousand ~ ~ 0 34
 n threat ~ ~ 0 19
 n threshold ~ ~ 1 2
 n thriller ~ ~ 0 2
 n ticket ~ ~ 0 6
 n tie ~ ~ 0 22
-n time acl:ing p 0 2 acl:to 0 0 6 acl:to p 1 7 acl:to x 0 3 acl:v 0 0 2 nsubj-cop 0 0 3 obl:at 0 0 2 obl:at p 0 2 obl:at x 0 2 obl:for 0 0 3 obl:for p 1 5 obl:for x 0 2 obl:in 0 1 10 obl:in p 0 9 obl:in x 1 6 obl:of 0 0 3 obl:on x 0 2 obl:to p 0 2 obl:with p 0 3 ~ ~ 1 10
+n time acl:ing p 0 2 acl:to 0 0 6 acl:to p 1 7 acl:to x 0 3 acl:v 0 0 2 nsubj-cop 0 0 3 obl:at 0 0 2 obl:at p 0 4 obl:for 0 0 3 obl:for p 1 5 obl:for x 0 2 obl:in 0 1 10 obl:in p 1 10 obl:in x 0 5 obl:of 0 0 3 obl:to p 0 2 obl:with p 0 3 ~ ~ 1 12
 n timeline ~ ~ 0 4
 n tip obl:of 0 0 3 ~ ~ 1 1
 n titan ~ ~ 0 2
 n title ~ ~ 0 2
 n tolerance ~ ~ 1 3
 n ton ~ ~ 0 2
-n tone obl:as 0 0 2 obl:in p 0 2 obl:of 0 0 2 ~ ~ 1 5
+n tone obl:in p 0 2 obl:of 0 0 2 ~ ~ 1 7
 n tool ~ ~ 0 6
 n top ~ ~ 0 20
 n topic obl:for x 1 2 obl:in x 0 2 obl:of 0 0 4 ~ ~ 0 4
@@ -1737,7 +1740,7 @@ n transition ~ ~ 0 6
 n trap ~ ~ 0 2
 n travail ~ ~ 0 3
 n travel ~ ~ 0 2
-n treatment ~ ~ 1 3
+n treatment obl:of p 1 2 ~ ~ 0 1
 n treaty ~ ~ 0 2
 n trend ~ ~ 0 5
 n tribute ~ ~ 3 3
@@ -1747,24 +1750,24 @@ n trio ~ ~ 0 6
 n trip ~ ~ 0 12
 n triumph ~ ~ 0 4
 n troops ~ ~ 0 2
-n trouble acl:ing p 1 5 ~ ~ 1 3
+n trouble acl:ing p 1 4 ~ ~ 1 4
 n truth ~ ~ 0 2
 n tsunami ~ ~ 1 3
 n tuition ~ ~ 0 3
 n tune ~ ~ 0 2
 n tunnel ~ ~ 0 2
 n turmoil ~ ~ 0 5
-n turn obl:in 0 0 3 obl:of 0 0 2 ~ ~ 2 7
+n turn obl:against p 2 2 obl:in 0 0 3 obl:of 0 0 2 ~ ~ 0 5
 n turnout ~ ~ 0 13
 n tweet acl:ing 0 0 2 acl:ing p 1 2 nsubj-cop 0 0 3 nsubj-cop p 0 2 obl:from p 0 2 obl:in 0 0 2 ~ ~ 3 5
 n twist ~ ~ 0 2
 n type ~ ~ 0 9
 n underdog ~ ~ 0 3
-n understanding obl:of x 2 2 ~ ~ 2 2
+n understanding obl:of p 2 2 ~ ~ 2 2
 n union ~ ~ 0 12
 n unity ~ ~ 0 4
 n university ~ ~ 0 2
-n unwillingness acl:to x 2 3
+n unwillingness acl:to p 2 2 ~ ~ 0 1
 n up obl:for 0 0 2 obl:to 0 1 4 ~ ~ 0 4
 n update obl:on 0 0 2 ~ ~ 2 2
 n upshot ~ ~ 0 2
@@ -1785,7 +1788,7 @@ n veteran ~ ~ 0 8
 n victim ~ ~ 0 6
 n victory ~ ~ 0 62
 n video ~ ~ 0 29
-n view nsubj-cop 0 2 2 obl:of 0 2 4 obl:of p 4 5 obl:of x 2 4 obl:on p 1 2 ~ ~ 5 10
+n view nsubj-cop 0 2 2 obl:of 0 2 4 obl:of p 5 6 obl:of x 1 3 obl:on p 1 2 ~ ~ 5 10
 n viewer obl:for 0 0 3 ~ ~ 1 4
 n village ~ ~ 0 3
 n violation ~ ~ 0 2
@@ -1793,35 +1796,35 @@ n violence ~ ~ 0 2
 n visa ~ ~ 0 2
 n vision ~ ~ 3 5
 n visit ~ ~ 0 11
-n voice obl:in 0 0 2 ~ ~ 4 12
+n voice obl:in 0 0 2 obl:on p 1 2 ~ ~ 3 10
 n volume ~ ~ 0 2
 n volunteer ~ ~ 0 4
-n vote acl:ing x 1 2 acl:to p 0 3 acl:v 0 0 2 nsubj-cop 0 0 4 obl:against 0 0 2 obl:for 0 1 2 obl:for p 2 10 obl:from x 1 2 obl:in 0 0 11 obl:in p 1 5 obl:in x 1 4 obl:of p 0 2 obl:of x 0 2 obl:on 0 0 2 obl:on p 0 4 obl:over 0 0 2 ~ ~ 1 8
+n vote acl:to p 0 3 acl:v 0 0 2 nsubj-cop 0 0 4 obl:against 0 0 2 obl:for 0 1 2 obl:for p 2 10 obl:from p 1 2 obl:in 0 0 11 obl:in p 1 6 obl:in x 1 3 obl:of p 0 2 obl:of x 0 2 obl:on 0 0 2 obl:on p 0 4 obl:over 0 0 2 ~ ~ 2 10
 n voter ~ ~ 2 113
 n voting obl:in 0 1 3 ~ ~ 2 4
-n vow ~ ~ 4 4
+n vow acl:to p 2 2 ~ ~ 2 2
 n wage ~ ~ 0 10
-n wake obl:of 0 1 9 obl:of p 0 5 obl:of x 0 4 ~ ~ 0 2
+n wake obl:of 0 1 9 obl:of p 0 4 obl:of x 0 5 ~ ~ 0 2
 n wall ~ ~ 0 12
 n war ~ ~ 0 17
 n warming ~ ~ 0 2
 n warning ~ ~ 5 7
 n watch ~ ~ 0 2
-n wave obl:of 0 1 7 obl:of p 0 2 obl:of x 0 8 ~ ~ 0 2
-n way acl:ing 0 0 3 acl:ing p 0 5 acl:ing x 1 2 acl:to 0 0 11 acl:to d 0 2 acl:to p 1 11 acl:to x 2 8 obl:about x 0 2 obl:for 0 0 3 obl:for p 0 2 obl:of x 0 4 obl:to p 0 2 obl:to x 0 4 ~ ~ 1 9
+n wave obl:of 0 1 7 obl:of p 0 3 obl:of x 0 7 ~ ~ 0 2
+n way acl:ing 0 0 3 acl:ing p 0 4 acl:ing x 1 3 acl:to 0 0 11 acl:to d 0 2 acl:to p 3 14 acl:to x 0 5 obl:about p 1 2 obl:for 0 0 3 obl:for x 0 2 obl:of p 0 4 obl:to p 0 6 ~ ~ 0 9
 n weakness ~ ~ 0 4
 n wealth ~ ~ 0 4
 n weapon ~ ~ 0 7
 n web ~ ~ 0 2
-n website acl:v 0 0 2 ~ ~ 1 5
-n week acl:ing 0 0 2 acl:ing p 1 6 acl:to 0 1 3 acl:v 0 1 2 acl:v p 0 3 nsubj-cop 0 0 3 obl:as 0 0 2 obl:at p 1 4 obl:in 0 1 7 obl:in p 0 5 obl:in x 0 4 obl:of 0 0 4 obl:of p 0 2 obl:of x 0 5 obl:on p 1 3 obl:to 0 0 2 obl:with p 0 2 ~ ~ 0 10
+n website acl:v 0 0 2 nsubj-cop p 0 2 ~ ~ 1 3
+n week acl:ing 0 0 2 acl:ing p 1 6 acl:to 0 1 3 acl:v 0 1 2 acl:v p 0 3 nsubj-cop 0 0 3 obl:as 0 0 2 obl:at p 1 4 obl:in 0 1 7 obl:in p 0 5 obl:in x 0 4 obl:of 0 0 4 obl:of p 0 3 obl:of x 0 4 obl:on p 1 3 obl:to 0 0 2 obl:with p 0 2 ~ ~ 0 10
 n weekend obl:of x 0 2 ~ ~ 1 4
 n weight ~ ~ 0 3
 n west ~ ~ 0 2
 n whack ~ ~ 2 2
-n wife acl:v p 0 2 nsubj-cop p 0 2 ~ ~ 1 3
+n wife acl:v p 0 2 nsubj-cop p 0 3 ~ ~ 1 2
 n will ~ ~ 0 2
-n willingness acl:to 0 0 2 acl:to x 1 2 ~ ~ 1 1
+n willingness acl:to 0 0 2 acl:to p 1 2 ~ ~ 1 1
 n win ~ ~ 0 56
 n wind ~ ~ 0 2
 n window ~ ~ 0 4
@@ -1837,10 +1840,10 @@ n worker ~ ~ 0 25
 n world ~ ~ 0 10
 n worth ~ ~ 0 2
 n writer ~ ~ 1 4
-n year acl:ing 0 0 4 acl:ing p 0 2 acl:to 0 0 2 acl:v 0 0 4 acl:v p 0 3 nsubj-cop 0 0 4 obl:as 0 0 4 obl:as p 1 4 obl:at x 0 3 obl:for p 0 2 obl:in 0 1 7 obl:in p 0 8 obl:in x 0 7 obl:of 0 0 11 obl:of p 0 6 obl:of x 0 8 obl:on p 1 2 obl:to p 0 2 obl:with p 0 2 ~ ~ 1 10
+n year acl:ing 0 0 4 acl:ing p 0 2 acl:to 0 0 2 acl:v 0 0 4 acl:v p 0 4 nsubj-cop 0 0 4 obl:as 0 0 4 obl:as p 1 5 obl:at p 0 2 obl:for p 0 2 obl:in 0 1 7 obl:in p 0 12 obl:in x 0 3 obl:of 0 0 11 obl:of p 0 7 obl:of x 0 7 obl:on p 1 2 obl:to p 0 2 obl:with p 0 2 ~ ~ 1 9
 n yen ~ ~ 0 2
-v * as p 1 5 as x 0 4 as+q p 0 1 aside 0 0 2 aside p 1 13 aside x 1 9 aside+q p 0 1 ccomp 0 2 6 ccomp p 12 19 ccomp x 0 10 none 0 11 136 none d 2 6 none p 5 54 none x 5 56 none+q 0 0 8 none+q p 0 5 none+q x 0 2 obj 0 5 45 obj d 1 6 obj p 32 154 obj x 14 143 obj+obl:about 0 0 1 obj+obl:about x 1 1 obj+obl:against p 1 1 obj+obl:against x 0 1 obj+obl:as d 1 2 obj+obl:as x 0 1 obj+obl:at 0 1 1 obj+obl:at x 0 3 obj+obl:at+q 0 1 1 obj+obl:for 0 0 1 obj+obl:for p 2 3 obj+obl:for x 0 1 obj+obl:for+q p 1 2 obj+obl:from p 0 4 obj+obl:from x 0 3 obj+obl:in p 1 5 obj+obl:in x 0 9 obj+obl:in+q p 0 2 obj+obl:into p 0 2 obj+obl:into x 1 2 obj+obl:of 0 0 2 obj+obl:of p 1 2 obj+obl:of x 2 6 obj+obl:on 0 1 1 obj+obl:on d 1 1 obj+obl:on p 2 4 obj+obl:on x 0 1 obj+obl:over p 1 1 obj+obl:to 0 1 2 obj+obl:to p 4 16 obj+obl:to x 0 2 obj+obl:to+q p 1 1 obj+obl:upon+q p 0 1 obj+obl:with p 0 3 obj+obl:with x 0 1 obj+q 0 0 3 obj+q d 0 1 obj+q p 2 5 obj+q x 1 4 obl:against d 0 1 obl:against p 0 2 obl:against x 1 1 obl:as p 1 4 obl:as x 0 1 obl:as+q p 0 1 obl:at 0 0 4 obl:at p 2 6 obl:at x 0 4 obl:for 0 0 1 obl:for d 1 1 obl:for p 3 7 obl:for x 1 4 obl:from p 1 6 obl:from x 0 3 obl:in 0 0 3 obl:in d 0 2 obl:in p 1 16 obl:in x 0 13 obl:in+q 0 0 1 obl:in+q p 1 1 obl:into 0 0 3 obl:into p 1 4 obl:into x 0 2 obl:of p 0 3 obl:of x 0 2 obl:on 0 1 2 obl:on p 1 5 obl:on x 0 4 obl:on+q d 0 1 obl:on+q x 0 1 obl:over 0 0 1 obl:over p 4 5 obl:over x 0 1 obl:over+q p 1 1 obl:that x 0 1 obl:to p 3 9 obl:to x 1 4 obl:to+q x 0 1 obl:with 0 0 1 obl:with p 3 9 obl:with x 1 6 obl:with+q p 1 1 obl:with+q x 0 1 parataxis d 0 1 parataxis x 0 1 pass-aside 0 0 1 pass-ccomp 0 1 1 pass-ccomp p 0 1 pass-ccomp x 0 1 pass-none 0 3 32 pass-none d 0 1 pass-none p 1 9 pass-none x 3 14 pass-none+q 0 0 1 pass-none+q p 0 1 pass-obj 0 1 9 pass-obj+obl:as 0 1 1 pass-obj+obl:as+q 0 1 1 pass-obj+obl:in 0 0 2 pass-obj+obl:to 0 1 1 pass-obj+obl:with 0 0 1 pass-obl:as 0 0 3 pass-obl:at 0 0 1 pass-obl:at x 0 1 pass-obl:at+q 0 1 1 pass-obl:for 0 0 4 pass-obl:from 0 0 2 pass-obl:from x 0 1 pass-obl:in 0 0 18 pass-obl:into 0 0 2 pass-obl:of 0 1 2 pass-obl:on 0 0 3 pass-obl:over 0 1 2 pass-obl:to 0 1 11 pass-obl:with 0 1 11 pass-parataxis 0 0 2 pass-parataxis d 0 1 pass-parataxis x 0 1 pass-quote 0 1 2 pass-xcomp:n 0 0 1 pass-xcomp:to 0 0 2 pass-xcomp:to+q 0 1 1 quote 0 1 3 quote p 9 10 quote x 1 2 xcomp:ing p 1 1 xcomp:ing x 1 1 xcomp:n 0 0 3 xcomp:n p 0 2 xcomp:n x 0 1 xcomp:to 0 1 2 xcomp:to d 0 1 xcomp:to p 1 3 xcomp:to x 1 2 xcomp:to+q p 0 1 xcomp:v 0 0 2 xcomp:v p 2 5 xcomp:v x 1 5
-v - as 0 2 13 as d 4 5 as p 65 198 as x 9 70 as+q 0 0 2 as+q p 18 32 as+q x 2 2 aside 0 6 51 aside d 8 20 aside p 138 383 aside x 27 160 aside+q 0 0 3 aside+q d 2 2 aside+q p 91 100 aside+q x 9 16 ccomp 0 180 298 ccomp d 175 205 ccomp p 5969 6380 ccomp x 524 820 none 0 498 2583 none d 45 140 none p 552 1810 none x 189 1298 none+q 0 79 197 none+q d 19 25 none+q p 720 793 none+q x 40 77 obj 0 152 998 obj d 170 349 obj p 2094 6418 obj x 513 2929 obj+obl:about 0 2 7 obj+obl:about d 1 3 obj+obl:about p 34 51 obj+obl:about x 5 7 obj+obl:about+q p 2 2 obj+obl:about+q x 1 1 obj+obl:against 0 2 4 obj+obl:against d 1 1 obj+obl:against p 8 18 obj+obl:against x 1 8 obj+obl:against+q d 0 1 obj+obl:against+q p 2 2 obj+obl:as 0 6 13 obj+obl:as d 4 8 obj+obl:as p 99 168 obj+obl:as x 24 61 obj+obl:as+q 0 2 5 obj+obl:as+q d 2 2 obj+obl:as+q p 10 13 obj+obl:as+q x 3 3 obj+obl:at 0 1 10 obj+obl:at d 3 4 obj+obl:at p 23 89 obj+obl:at x 5 32 obj+obl:at+q 0 1 3 obj+obl:at+q p 2 7 obj+obl:for 0 3 25 obj+obl:for d 1 6 obj+obl:for p 123 220 obj+obl:for x 17 66 obj+obl:for+q 0 0 1 obj+obl:for+q p 13 19 obj+obl:for+q x 1 1 obj+obl:from 0 1 8 obj+obl:from d 4 8 obj+obl:from p 26 85 obj+obl:from x 8 48 obj+obl:from+q 0 0 1 obj+obl:from+q p 3 3 obj+obl:from+q x 0 2 obj+obl:in 0 5 37 obj+obl:in d 3 13 obj+obl:in p 85 417 obj+obl:in x 17 137 obj+obl:in+q 0 0 1 obj+obl:in+q p 11 25 obj+obl:in+q x 1 7 obj+obl:into 0 0 5 obj+obl:into p 3 28 obj+obl:into x 1 18 obj+obl:into+q p 0 1 obj+obl:of 0 2 30 obj+obl:of d 4 11 obj+obl:of p 79 218 obj+obl:of x 17 72 obj+obl:of+q 0 1 1 obj+obl:of+q d 2 2 obj+obl:of+q p 13 17 obj+obl:of+q x 1 2 obj+obl:on 0 5 34 obj+obl:on d 5 9 obj+obl:on p 78 204 obj+obl:on x 12 71 obj+obl:on+q 0 2 3 obj+obl:on+q p 5 18 obj+obl:on+q x 1 6 obj+obl:over 0 1 1 obj+obl:over d 2 4 obj+obl:over p 13 35 obj+obl:over x 1 11 obj+obl:over+q p 1 3 obj+obl:that p 2 4 obj+obl:that x 1 2 obj+obl:that+q x 1 1 obj+obl:to 0 10 50 obj+obl:to d 1 11 obj+obl:to p 157 440 obj+obl:to x 26 154 obj+obl:to+q 0 1 2 obj+obl:to+q d 1 1 obj+obl:to+q p 18 28 obj+obl:to+q x 1 6 obj+obl:toward 0 0 1 obj+obl:toward d 1 1 obj+obl:toward p 1 5 obj+obl:toward x 0 3 obj+obl:upon+q p 0 1 obj+obl:with 0 2 10 obj+obl:with d 11 13 obj+obl:with p 31 113 obj+obl:with x 7 47 obj+obl:with+q p 2 7 obj+obl:with+q x 0 1 obj+q 0 45 86 obj+q d 22 29 obj+q p 298 526 obj+q x 42 101 obl:about 0 11 15 obl:about d 1 1 obl:about p 126 144 obl:about x 13 25 obl:about+q 0 3 4 obl:about+q d 1 1 obl:about+q p 14 16 obl:about+q x 2 3 obl:against 0 0 2 obl:against d 1 4 obl:against p 33 56 obl:against x 8 14 obl:against+q 0 1 1 obl:against+q p 2 5 obl:against+q x 0 1 obl:as 0 1 11 obl:as d 1 7 obl:as p 23 153 obl:as x 8 70 obl:as+q 0 0 3 obl:as+q p 7 18 obl:as+q x 1 2 obl:at 0 0 17 obl:at d 0 7 obl:at p 50 168 obl:at x 7 69 obl:at+q 0 1 4 obl:at+q p 17 23 obl:at+q x 1 1 obl:for 0 15 51 obl:for d 2 10 obl:for p 140 354 obl:for x 37 124 obl:for+q 0 1 2 obl:for+q d 1 1 obl:for+q p 13 33 obl:for+q x 1 4 obl:from 0 1 21 obl:from d 0 4 obl:from p 11 121 obl:from x 1 75 obl:from+q 0 1 3 obl:from+q p 3 6 obl:from+q x 1 4 obl:in 0 0 63 obl:in d 2 27 obl:in p 96 554 obl:in x 16 287 obl:in+q 0 2 7 obl:in+q d 1 2 obl:in+q p 104 125 obl:in+q x 10 15 obl:into 0 0 16 obl:into d 0 4 obl:into p 5 75 obl:into x 3 57 obl:into+q 0 0 1 obl:into+q d 0 1 obl:into+q p 2 6 obl:of 0 2 9 obl:of d 1 3 obl:of p 39 86 obl:of x 7 31 obl:of+q 0 3 4 obl:of+q p 18 20 obl:of+q x 2 3 obl:on 0 13 46 obl:on d 4 12 obl:on p 122 383 obl:on x 32 154 obl:on+q 0 0 3 obl:on+q d 1 3 obl:on+q p 35 58 obl:on+q x 3 9 obl:over 0 0 3 obl:over p 10 51 obl:over x 3 27 obl:over+q p 3 3 obl:over+q x 1 1 obl:that 0 1 1 obl:that d 2 2 obl:that p 4 6 obl:that x 2 3 obl:that+q 0 1 1 obl:that+q p 1 1 obl:to 0 11 70 obl:to d 7 16 obl:to p 184 579 obl:to x 30 269 obl:to+q 0 21 29 obl:to+q d 2 2 obl:to+q p 42 60 obl:to+q x 1 8 obl:toward 0 0 1 obl:toward p 0 5 obl:toward x 0 6 obl:towards p 0 1 obl:towards x 0 1 obl:upon 0 0 1 obl:upon p 5 6 obl:upon x 0 2 obl:upon+q p 1 2 obl:with 0 1 28 obl:with d 3 16 obl:with p 54 266 obl:with x 14 106 obl:with+q 0 2 6 obl:with+q d 1 2 obl:with+q p 5 13 obl:with+q x 1 2 parataxis 0 7 26 parataxis d 2 3 parataxis p 24 57 parataxis x 6 51 parataxis+q 0 2 2 parataxis+q d 1 1 parataxis+q p 5 5 parataxis+q x 1 2 pass-as 0 2 10 pass-as x 0 1 pass-as+q 0 1 1 pass-aside 0 6 42 pass-aside d 0 1 pass-aside p 1 5 pass-aside x 0 1 pass-aside+q 0 2 5 pass-ccomp 0 56 88 pass-ccomp p 1 2 pass-ccomp x 0 2 pass-none 0 132 677 pass-none d 3 13 pass-none p 83 313 pass-none x 42 178 pass-none+q 0 21 46 pass-none+q d 0 2 pass-none+q p 7 24 pass-none+q x 2 5 pass-obj 0 81 227 pass-obj p 0 1 pass-obj x 1 2 pass-obj+obl:against 0 0 1 pass-obj+obl:as 0 7 12 pass-obj+obl:as+q 0 2 2 pass-obj+obl:at 0 1 1 pass-obj+obl:for 0 4 9 pass-obj+obl:for+q 0 3 5 pass-obj+obl:from 0 0 3 pass-obj+obl:in 0 5 15 pass-obj+obl:into 0 0 1 pass-obj+obl:of 0 1 2 pass-obj+obl:on 0 4 6 pass-obj+obl:over 0 0 2 pass-obj+obl:that 0 1 1 pass-obj+obl:to 0 10 18 pass-obj+obl:to+q 0 0 1 pass-obj+obl:with 0 0 3 pass-obj+q 0 7 15 pass-obl:about 0 18 26 pass-obl:about+q 0 4 6 pass-obl:against 0 2 9 pass-obl:against p 0 1 pass-obl:against+q 0 1 1 pass-obl:as 0 71 137 pass-obl:as p 1 4 pass-obl:as+q 0 6 11 pass-obl:at 0 13 69 pass-obl:at d 0 1 pass-obl:at p 0 4 pass-obl:at x 0 1 pass-obl:at+q 0 3 9 pass-obl:for 0 37 112 pass-obl:for d 0 4 pass-obl:for p 6 12 pass-obl:for x 0 3 pass-obl:for+q 0 3 10 pass-obl:for+q p 1 1 pass-obl:from 0 5 50 pass-obl:from p 1 2 pass-obl:from x 0 1 pass-obl:from+q 0 0 4 pass-obl:in 0 37 304 pass-obl:in p 4 13 pass-obl:in x 1 8 pass-obl:in+q 0 4 15 pass-obl:into 0 2 25 pass-obl:into x 0 1 pass-obl:into+q 0 1 1 pass-obl:of 0 17 36 pass-obl:of p 1 5 pass-obl:of x 0 1 pass-obl:of+q 0 1 1 pass-obl:of+q p 0 1 pass-obl:on 0 50 181 pass-obl:on p 4 8 pass-obl:on x 0 1 pass-obl:on+q 0 2 9 pass-obl:on+q p 0 1 pass-obl:over 0 6 17 pass-obl:over x 0 1 pass-obl:that 0 0 1 pass-obl:to 0 45 229 pass-obl:to p 5 13 pass-obl:to x 2 4 pass-obl:to+q 0 3 15 pass-obl:to+q x 1 2 pass-obl:upon+q 0 0 1 pass-obl:with 0 24 133 pass-obl:with x 1 2 pass-obl:with+q 0 2 7 pass-parataxis 0 6 14 pass-parataxis d 0 1 pass-parataxis p 0 3 pass-parataxis x 0 5 pass-quote 0 55 77 pass-quote p 1 2 pass-quote x 1 1 pass-xcomp:ing 0 2 9 pass-xcomp:ing+q 0 0 1 pass-xcomp:n 0 37 105 pass-xcomp:n d 0 1 pass-xcomp:n p 0 2 pass-xcomp:n x 0 1 pass-xcomp:n+q 0 1 4 pass-xcomp:to 0 120 228 pass-xcomp:to x 1 3 pass-xcomp:to+q 0 3 11 pass-xcomp:to+q p 0 1 pass-xcomp:v 0 1 9 pass-xcomp:v p 1 1 quote 0 25 44 quote d 21 22 quote p 511 600 quote x 53 84 xcomp:ing 0 2 22 xcomp:ing d 5 14 xcomp:ing p 81 184 xcomp:ing x 17 70 xcomp:ing+q 0 1 1 xcomp:ing+q p 12 15 xcomp:ing+q x 0 1 xcomp:n 0 9 68 xcomp:n d 13 31 xcomp:n p 168 516 xcomp:n x 60 367 xcomp:n+q 0 2 5 xcomp:n+q d 0 1 xcomp:n+q p 9 19 xcomp:n+q x 1 3 xcomp:to 0 32 90 xcomp:to d 19 40 xcomp:to p 733 1316 xcomp:to x 144 438 xcomp:to+q 0 7 7 xcomp:to+q d 3 3 xcomp:to+q p 48 75 xcomp:to+q x 6 12 xcomp:v 0 4 49 xcomp:v d 8 19 xcomp:v p 75 262 xcomp:v x 22 145 xcomp:v+q 0 1 3 xcomp:v+q p 3 11 xcomp:v+q x 1 4
+v * as p 1 5 as x 0 4 as+q p 0 1 aside 0 0 2 aside p 1 13 aside x 1 9 aside+q p 0 1 ccomp 0 2 6 ccomp p 12 19 ccomp x 0 10 none 0 11 135 none d 2 6 none p 4 55 none x 5 54 none+q 0 0 7 none+q p 0 6 none+q x 0 2 obj 0 5 45 obj d 1 6 obj p 33 155 obj x 13 142 obj+obl:about 0 0 1 obj+obl:about x 1 1 obj+obl:against p 1 1 obj+obl:against x 0 1 obj+obl:as d 1 2 obj+obl:as x 0 1 obj+obl:at 0 1 1 obj+obl:at x 0 3 obj+obl:at+q 0 1 1 obj+obl:for 0 0 1 obj+obl:for p 2 3 obj+obl:for x 0 1 obj+obl:for+q p 1 2 obj+obl:from p 0 5 obj+obl:from x 0 2 obj+obl:in p 1 5 obj+obl:in x 0 9 obj+obl:in+q p 0 2 obj+obl:into p 0 2 obj+obl:into x 1 2 obj+obl:of 0 0 2 obj+obl:of p 1 2 obj+obl:of x 2 6 obj+obl:on 0 1 1 obj+obl:on d 1 1 obj+obl:on p 2 5 obj+obl:over p 1 1 obj+obl:to 0 1 2 obj+obl:to p 4 15 obj+obl:to x 0 3 obj+obl:to+q p 1 1 obj+obl:upon+q p 0 1 obj+obl:with p 0 3 obj+obl:with x 0 1 obj+q 0 0 3 obj+q d 0 1 obj+q p 2 5 obj+q x 1 4 obl:against d 0 1 obl:against p 0 2 obl:against x 1 1 obl:as p 1 4 obl:as x 0 1 obl:as+q p 0 1 obl:at 0 0 4 obl:at p 2 6 obl:at x 0 4 obl:for 0 0 1 obl:for p 4 9 obl:for x 1 3 obl:from p 1 6 obl:from x 0 3 obl:in 0 0 3 obl:in d 0 2 obl:in p 1 17 obl:in x 0 12 obl:in+q 0 0 1 obl:in+q p 1 1 obl:into 0 0 3 obl:into p 1 5 obl:into x 0 1 obl:of p 0 3 obl:of x 0 2 obl:on 0 1 2 obl:on p 1 5 obl:on x 0 4 obl:on+q d 0 1 obl:on+q x 0 1 obl:over 0 0 1 obl:over p 4 5 obl:over x 0 1 obl:over+q p 1 1 obl:that x 0 1 obl:to p 3 10 obl:to x 1 3 obl:to+q x 0 1 obl:with 0 0 1 obl:with p 4 9 obl:with x 0 6 obl:with+q p 1 1 obl:with+q x 0 1 parataxis d 0 1 parataxis x 0 1 pass-aside 0 0 1 pass-ccomp 0 1 1 pass-ccomp p 0 1 pass-ccomp x 0 1 pass-none 0 3 31 pass-none d 0 1 pass-none p 1 9 pass-none x 3 14 pass-none+q 0 0 1 pass-none+q p 0 1 pass-obj 0 1 9 pass-obj+obl:as 0 1 1 pass-obj+obl:as+q 0 1 1 pass-obj+obl:in 0 0 2 pass-obj+obl:to 0 1 1 pass-obj+obl:with 0 0 1 pass-obl:as 0 0 3 pass-obl:at 0 0 1 pass-obl:at x 0 1 pass-obl:at+q 0 1 1 pass-obl:for 0 0 4 pass-obl:from 0 0 2 pass-obl:from x 0 1 pass-obl:in 0 0 18 pass-obl:into 0 0 2 pass-obl:of 0 1 2 pass-obl:on 0 0 3 pass-obl:over 0 1 2 pass-obl:to 0 1 11 pass-obl:with 0 1 11 pass-parataxis 0 0 2 pass-parataxis d 0 1 pass-parataxis x 0 1 pass-quote 0 1 2 pass-xcomp:ing 0 0 1 pass-xcomp:n 0 0 1 pass-xcomp:to 0 0 2 pass-xcomp:to+q 0 1 1 quote 0 1 3 quote p 9 10 quote x 1 2 xcomp:ing 0 0 1 xcomp:ing p 2 2 xcomp:ing x 1 1 xcomp:n 0 0 3 xcomp:n p 0 2 xcomp:n x 0 1 xcomp:to 0 1 2 xcomp:to d 0 1 xcomp:to p 1 3 xcomp:to x 1 2 xcomp:to+q p 0 1 xcomp:v 0 0 2 xcomp:v p 2 5 xcomp:v x 1 5
+v - as 0 2 13 as d 4 5 as p 65 200 as x 9 68 as+q 0 0 2 as+q p 18 32 as+q x 2 2 aside 0 6 51 aside d 9 21 aside p 141 387 aside x 23 155 aside+q 0 0 3 aside+q d 2 2 aside+q p 91 100 aside+q x 9 16 ccomp 0 180 298 ccomp d 165 194 ccomp p 6011 6430 ccomp x 492 781 none 0 497 2581 none d 44 140 none p 579 1851 none x 151 1234 none+q 0 79 196 none+q d 18 23 none+q p 727 798 none+q x 33 72 obj 0 152 998 obj d 168 348 obj p 2099 6448 obj x 510 2900 obj+obl:about 0 2 7 obj+obl:about d 1 3 obj+obl:about p 34 51 obj+obl:about x 5 7 obj+obl:about+q p 3 3 obj+obl:against 0 2 4 obj+obl:against d 1 1 obj+obl:against p 8 18 obj+obl:against x 1 8 obj+obl:against+q d 0 1 obj+obl:against+q p 2 2 obj+obl:as 0 6 13 obj+obl:as d 4 8 obj+obl:as p 98 172 obj+obl:as x 25 57 obj+obl:as+q 0 2 5 obj+obl:as+q d 3 3 obj+obl:as+q p 9 12 obj+obl:as+q x 3 3 obj+obl:at 0 1 10 obj+obl:at d 3 4 obj+obl:at p 23 89 obj+obl:at x 5 32 obj+obl:at+q 0 1 3 obj+obl:at+q p 2 7 obj+obl:for 0 3 25 obj+obl:for d 1 7 obj+obl:for p 124 221 obj+obl:for x 16 64 obj+obl:for+q 0 0 1 obj+obl:for+q p 12 18 obj+obl:for+q x 2 2 obj+obl:from 0 1 8 obj+obl:from d 4 8 obj+obl:from p 27 88 obj+obl:from x 7 45 obj+obl:from+q 0 0 1 obj+obl:from+q p 3 3 obj+obl:from+q x 0 2 obj+obl:in 0 5 37 obj+obl:in d 3 13 obj+obl:in p 85 417 obj+obl:in x 17 137 obj+obl:in+q 0 0 1 obj+obl:in+q p 12 26 obj+obl:in+q x 0 6 obj+obl:into 0 0 5 obj+obl:into p 3 27 obj+obl:into x 1 19 obj+obl:into+q p 0 1 obj+obl:of 0 2 30 obj+obl:of d 3 10 obj+obl:of p 79 223 obj+obl:of x 18 68 obj+obl:of+q 0 1 1 obj+obl:of+q d 1 1 obj+obl:of+q p 14 17 obj+obl:of+q x 1 3 obj+obl:on 0 5 34 obj+obl:on d 6 10 obj+obl:on p 76 203 obj+obl:on x 13 71 obj+obl:on+q 0 2 3 obj+obl:on+q p 5 18 obj+obl:on+q x 1 6 obj+obl:over 0 1 1 obj+obl:over d 2 4 obj+obl:over p 13 36 obj+obl:over x 1 10 obj+obl:over+q p 1 3 obj+obl:that p 2 4 obj+obl:that x 1 2 obj+obl:that+q x 1 1 obj+obl:to 0 10 50 obj+obl:to d 1 11 obj+obl:to p 159 446 obj+obl:to x 24 148 obj+obl:to+q 0 1 2 obj+obl:to+q d 1 1 obj+obl:to+q p 17 27 obj+obl:to+q x 2 7 obj+obl:toward 0 0 1 obj+obl:toward d 1 1 obj+obl:toward p 0 3 obj+obl:toward x 1 5 obj+obl:upon+q p 0 1 obj+obl:with 0 2 10 obj+obl:with d 11 13 obj+obl:with p 31 114 obj+obl:with x 7 46 obj+obl:with+q p 2 7 obj+obl:with+q x 0 1 obj+q 0 45 84 obj+q d 20 27 obj+q p 301 532 obj+q x 41 99 obl:about 0 11 15 obl:about d 1 1 obl:about p 125 143 obl:about x 14 26 obl:about+q 0 3 4 obl:about+q d 1 1 obl:about+q p 15 17 obl:about+q x 1 2 obl:against 0 0 2 obl:against d 0 3 obl:against p 34 57 obl:against x 8 14 obl:against+q 0 1 1 obl:against+q p 2 5 obl:against+q x 0 1 obl:as 0 1 11 obl:as d 1 7 obl:as p 22 156 obl:as x 8 66 obl:as+q 0 0 2 obl:as+q p 7 19 obl:as+q x 1 2 obl:at 0 0 17 obl:at d 0 5 obl:at p 51 172 obl:at x 6 67 obl:at+q 0 1 4 obl:at+q p 17 23 obl:at+q x 1 1 obl:for 0 15 51 obl:for d 1 9 obl:for p 146 363 obl:for x 32 116 obl:for+q 0 1 2 obl:for+q d 1 1 obl:for+q p 14 34 obl:for+q x 0 3 obl:from 0 1 21 obl:from d 0 4 obl:from p 10 118 obl:from x 2 78 obl:from+q 0 1 3 obl:from+q p 3 6 obl:from+q x 1 4 obl:in 0 0 63 obl:in d 2 26 obl:in p 98 565 obl:in x 14 277 obl:in+q 0 2 7 obl:in+q d 1 2 obl:in+q p 106 127 obl:in+q x 8 13 obl:into 0 0 16 obl:into d 0 4 obl:into p 6 76 obl:into x 2 56 obl:into+q 0 0 1 obl:into+q d 0 1 obl:into+q p 2 6 obl:of 0 2 9 obl:of d 1 3 obl:of p 39 88 obl:of x 7 29 obl:of+q 0 3 4 obl:of+q p 18 20 obl:of+q x 2 3 obl:on 0 13 46 obl:on d 5 14 obl:on p 122 388 obl:on x 31 147 obl:on+q 0 0 3 obl:on+q d 1 3 obl:on+q p 35 58 obl:on+q x 3 9 obl:over 0 0 3 obl:over p 10 51 obl:over x 3 27 obl:over+q p 3 3 obl:over+q x 1 1 obl:that 0 1 1 obl:that d 2 2 obl:that p 4 6 obl:that x 2 3 obl:that+q 0 1 1 obl:that+q p 1 1 obl:to 0 10 69 obl:to d 7 17 obl:to p 184 587 obl:to x 31 261 obl:to+q 0 21 28 obl:to+q d 2 2 obl:to+q p 42 61 obl:to+q x 1 8 obl:toward 0 0 1 obl:toward p 0 5 obl:toward x 0 6 obl:towards p 0 1 obl:towards x 0 1 obl:upon 0 0 1 obl:upon p 5 6 obl:upon x 0 2 obl:upon+q p 1 2 obl:with 0 1 28 obl:with d 2 15 obl:with p 57 268 obl:with x 12 105 obl:with+q 0 2 6 obl:with+q d 1 2 obl:with+q p 5 13 obl:with+q x 1 2 parataxis 0 7 26 parataxis d 0 1 parataxis p 26 60 parataxis x 6 50 parataxis+q 0 2 2 parataxis+q d 1 1 parataxis+q p 5 5 parataxis+q x 1 2 pass-as 0 2 10 pass-as x 0 1 pass-as+q 0 1 1 pass-aside 0 6 42 pass-aside d 0 1 pass-aside p 1 5 pass-aside x 0 1 pass-aside+q 0 2 5 pass-ccomp 0 56 88 pass-ccomp p 1 2 pass-ccomp x 0 2 pass-none 0 127 661 pass-none d 3 13 pass-none p 83 313 pass-none x 42 178 pass-none+q 0 19 43 pass-none+q d 0 2 pass-none+q p 7 24 pass-none+q x 2 5 pass-obj 0 81 227 pass-obj p 0 1 pass-obj x 1 2 pass-obj+obl:against 0 0 1 pass-obj+obl:as 0 7 12 pass-obj+obl:as+q 0 2 2 pass-obj+obl:at 0 1 1 pass-obj+obl:for 0 4 9 pass-obj+obl:for+q 0 3 5 pass-obj+obl:from 0 0 3 pass-obj+obl:in 0 5 15 pass-obj+obl:into 0 0 1 pass-obj+obl:of 0 1 2 pass-obj+obl:on 0 4 6 pass-obj+obl:over 0 0 2 pass-obj+obl:that 0 1 1 pass-obj+obl:to 0 10 18 pass-obj+obl:to+q 0 0 1 pass-obj+obl:with 0 0 3 pass-obj+q 0 7 15 pass-obl:about 0 18 26 pass-obl:about+q 0 4 6 pass-obl:against 0 2 9 pass-obl:against p 0 1 pass-obl:against+q 0 1 1 pass-obl:as 0 71 137 pass-obl:as p 1 4 pass-obl:as+q 0 6 11 pass-obl:at 0 13 69 pass-obl:at d 0 1 pass-obl:at p 0 4 pass-obl:at x 0 1 pass-obl:at+q 0 3 9 pass-obl:for 0 37 112 pass-obl:for d 0 4 pass-obl:for p 6 12 pass-obl:for x 0 3 pass-obl:for+q 0 3 10 pass-obl:for+q p 1 1 pass-obl:from 0 5 50 pass-obl:from p 1 2 pass-obl:from x 0 1 pass-obl:from+q 0 0 4 pass-obl:in 0 37 304 pass-obl:in p 4 13 pass-obl:in x 1 8 pass-obl:in+q 0 4 15 pass-obl:into 0 2 25 pass-obl:into x 0 1 pass-obl:into+q 0 1 1 pass-obl:of 0 17 36 pass-obl:of p 1 5 pass-obl:of x 0 1 pass-obl:of+q 0 1 1 pass-obl:of+q p 0 1 pass-obl:on 0 50 181 pass-obl:on p 4 8 pass-obl:on x 0 1 pass-obl:on+q 0 2 9 pass-obl:on+q p 0 1 pass-obl:over 0 6 17 pass-obl:over x 0 1 pass-obl:that 0 0 1 pass-obl:to 0 45 229 pass-obl:to p 5 13 pass-obl:to x 2 4 pass-obl:to+q 0 3 15 pass-obl:to+q x 1 2 pass-obl:upon+q 0 0 1 pass-obl:with 0 24 133 pass-obl:with x 1 2 pass-obl:with+q 0 2 7 pass-parataxis 0 6 14 pass-parataxis d 0 1 pass-parataxis p 0 3 pass-parataxis x 0 5 pass-quote 0 55 77 pass-quote p 1 2 pass-quote x 1 1 pass-xcomp:ing 0 7 25 pass-xcomp:ing+q 0 2 4 pass-xcomp:n 0 37 105 pass-xcomp:n d 0 1 pass-xcomp:n p 0 2 pass-xcomp:n x 0 1 pass-xcomp:n+q 0 1 4 pass-xcomp:to 0 120 228 pass-xcomp:to x 1 3 pass-xcomp:to+q 0 3 11 pass-xcomp:to+q p 0 1 pass-xcomp:v 0 1 9 pass-xcomp:v p 1 1 quote 0 25 44 quote d 20 22 quote p 514 602 quote x 51 82 xcomp:ing 0 3 25 xcomp:ing d 5 14 xcomp:ing p 94 203 xcomp:ing x 17 74 xcomp:ing+q 0 1 1 xcomp:ing+q p 13 18 xcomp:ing+q x 0 1 xcomp:n 0 9 68 xcomp:n d 11 27 xcomp:n p 171 522 xcomp:n x 59 365 xcomp:n+q 0 2 5 xcomp:n+q d 0 1 xcomp:n+q p 9 19 xcomp:n+q x 1 3 xcomp:to 0 32 90 xcomp:to d 19 40 xcomp:to p 746 1339 xcomp:to x 131 415 xcomp:to+q 0 7 7 xcomp:to+q d 2 2 xcomp:to+q p 49 76 xcomp:to+q x 6 12 xcomp:v 0 4 49 xcomp:v d 8 19 xcomp:v p 75 262 xcomp:v x 22 145 xcomp:v+q 0 1 3 xcomp:v+q p 3 11 xcomp:v+q x 1 4
 v abandon obj p 1 5 ~ ~ 0 5
 v abide ~ ~ 0 4
 v abort ~ ~ 0 2
@@ -1853,23 +1856,23 @@ v accomplish ~ ~ 0 5
 v accord none 0 337 355 none p 4 4 none x 6 6 none+q 0 46 48 obj p 1 2 ~ ~ 4 4
 v account ~ ~ 0 6
 v accumulate ~ ~ 0 2
-v accuse none 0 2 3 obj d 3 3 obj p 11 12 obj+obl:of 0 2 2 obj+obl:of p 28 31 obj+obl:of x 4 4 obj+obl:of+q d 2 2 obj+obl:of+q p 9 9 obj+q p 1 2 obl:of+q p 2 2 pass-obl:of 0 5 5 quote p 5 5 ~ ~ 13 15
+v accuse none 0 2 3 obj d 3 3 obj p 11 12 obj+obl:of 0 2 2 obj+obl:of p 29 32 obj+obl:of x 4 4 obj+obl:of+q p 10 10 obj+q p 1 2 obl:of+q p 2 2 pass-obl:of 0 5 5 quote p 5 5 ~ ~ 13 15
 v accustom ~ ~ 0 2
 v achieve ~ ~ 0 10
-v acknowledge ccomp 0 3 3 ccomp p 36 36 ccomp x 4 4 none p 3 3 none x 1 2 none+q p 2 2 obj p 14 15 quote p 2 2 xcomp:ing p 2 2 ~ ~ 6 8
+v acknowledge ccomp 0 3 3 ccomp p 37 37 ccomp x 3 3 none p 4 4 none+q p 2 2 obj p 14 15 quote p 2 2 xcomp:ing p 2 2 ~ ~ 6 9
 v acquiesce obl:to p 2 2 ~ ~ 3 3
 v acquire ~ ~ 0 6
 v act ~ ~ 0 30
 v activate ~ ~ 0 7
 v activist ~ ~ 0 5
 v adapt ~ ~ 0 5
-v add ccomp 0 17 19 ccomp p 94 97 ccomp x 6 6 none 0 0 5 none p 3 3 none x 2 2 none+q 0 13 14 none+q p 84 84 none+q x 5 5 obj p 2 6 obj x 0 6 obj+obl:to d 0 2 obj+obl:to p 0 2 obj+q 0 4 4 obj+q p 14 14 obl:to 0 0 4 obl:to p 0 6 obl:to x 0 4 pass-obl:to 0 0 3 quote 0 6 6 quote p 27 27 quote x 2 2 ~ ~ 12 21
-v address obj 0 1 3 obj d 2 3 obj p 7 17 obj x 7 12 obj+obl:on p 1 2 obj+q p 3 3 quote p 2 3 ~ ~ 3 19
+v add ccomp 0 17 19 ccomp p 95 98 ccomp x 5 5 none 0 0 5 none p 4 4 none+q 0 13 14 none+q p 85 85 none+q x 4 4 obj p 2 6 obj x 0 6 obj+obl:to d 0 2 obj+obl:to p 0 2 obj+q 0 4 4 obj+q p 14 14 obl:to 0 0 4 obl:to p 0 7 obl:to x 0 3 pass-obl:to 0 0 3 quote 0 6 6 quote p 27 27 quote x 2 2 ~ ~ 13 22
+v address obj 0 1 3 obj d 2 3 obj p 7 16 obj x 7 13 obj+obl:on p 1 2 obj+q p 3 3 quote p 2 3 ~ ~ 3 19
 v adjust ~ ~ 0 4
 v administer ~ ~ 1 4
 v admire ~ ~ 3 3
 v admit ccomp 0 2 2 ccomp p 19 19 obj p 5 5 obj x 1 3 ~ ~ 7 11
-v adopt none p 1 2 obj p 3 9 obj x 2 3 pass-none p 0 2 pass-obl:from 0 0 2 ~ ~ 3 8
+v adopt none p 1 2 obj p 4 11 obj x 1 2 pass-none p 0 2 pass-obl:from 0 0 2 ~ ~ 3 7
 v adorn ~ ~ 0 2
 v advance obj 0 0 2 obj p 1 3 ~ ~ 0 3
 v advertise ~ ~ 0 4
@@ -1884,12 +1887,12 @@ v afford xcomp:to p 0 4 ~ ~ 1 4
 v age ~ ~ 0 8
 v aggregate ~ ~ 0 2
 v agitate none p 2 2 ~ ~ 0 1
-v agree aside p 2 2 ccomp p 19 22 ccomp x 2 2 none p 2 6 none+q p 0 2 obj p 2 3 obl:on 0 1 2 obl:on p 3 3 obl:on x 2 2 obl:to p 1 4 obl:with p 7 8 xcomp:to d 2 2 xcomp:to p 13 15 xcomp:to x 2 2 ~ ~ 10 17
+v agree aside p 2 2 ccomp p 19 22 ccomp x 2 2 none p 2 6 none+q p 0 3 obj p 2 3 obl:on 0 1 2 obl:on p 3 3 obl:on x 2 2 obl:to p 1 4 obl:with p 7 8 xcomp:to d 2 2 xcomp:to p 14 16 ~ ~ 11 17
 v aid ~ ~ 0 3
 v aide ccomp p 0 4 none p 0 3 xcomp:v p 0 3 ~ ~ 1 6
 v aim obj+obl:at p 2 2 pass-obl:at 0 6 16 pass-obl:at+q 0 0 3 xcomp:n p 2 2 xcomp:to p 8 9 xcomp:to x 0 3 ~ ~ 1 5
 v air ~ ~ 0 13
-v aire none x 0 2 obj p 0 5 obj x 1 2 ~ ~ 1 8
+v aire none x 0 2 obj p 0 4 obj x 1 3 ~ ~ 1 8
 v alarm obj x 2 3 ~ ~ 3 6
 v alert ~ ~ 1 3
 v alienate ~ ~ 1 7
@@ -1911,17 +1914,17 @@ v anchor ~ ~ 0 3
 v anger none p 2 2 obj+obl:with x 1 2 ~ ~ 5 7
 v animate ~ ~ 0 3
 v annex ~ ~ 0 3
-v announce aside p 2 2 ccomp p 42 42 ccomp x 9 9 none 0 2 2 none p 1 2 obj p 25 26 obj x 6 8 obj+obl:in p 3 3 obj+obl:on p 4 4 obj+obl:to p 2 3 obj+q p 1 2 obl:on p 2 3 pass-none 0 8 12 pass-obj 0 6 6 pass-obl:on 0 2 2 ~ ~ 18 18
+v announce aside p 2 2 ccomp p 41 41 ccomp x 10 10 none 0 2 2 none p 1 2 obj p 26 27 obj x 5 7 obj+obl:in p 3 3 obj+obl:on p 4 4 obj+obl:to p 2 3 obj+q p 1 2 obl:on p 2 3 pass-none 0 8 12 pass-obj 0 6 6 pass-obl:on 0 2 2 ~ ~ 18 18
 v anoint ~ ~ 0 2
 v answer ccomp p 2 2 none p 2 3 none+q p 2 2 obj p 6 7 obj x 1 2 obj+obl:about p 1 2 obj+q p 0 2 pass-obj 0 0 2 ~ ~ 5 9
 v anticipate ccomp p 2 2 ~ ~ 1 5
 v apologize aside p 2 2 none p 0 3 obl:for p 5 5 obl:to p 2 3 ~ ~ 2 2
 v appall ~ ~ 0 2
 v appeal obl:to p 0 3 obl:to x 0 6 ~ ~ 1 6
-v appear ccomp x 6 7 none p 0 7 none x 2 4 obj x 1 3 obl:at d 0 2 obl:at p 0 8 obl:in 0 0 2 obl:in p 0 5 obl:in x 0 5 obl:on p 2 10 obl:on x 0 3 obl:to p 2 2 obl:with p 0 2 quote p 0 2 xcomp:n p 12 16 xcomp:n x 13 16 xcomp:to d 3 4 xcomp:to p 27 33 xcomp:to x 26 38 xcomp:to+q p 0 2 xcomp:to+q x 2 3 xcomp:v p 3 5 xcomp:v x 2 3 ~ ~ 4 10
+v appear ccomp x 6 7 none p 0 7 none x 2 4 obj x 1 3 obl:at d 0 2 obl:at p 0 8 obl:in 0 0 2 obl:in p 0 5 obl:in x 0 5 obl:on p 2 10 obl:on x 0 3 obl:to p 2 2 obl:with p 0 2 quote p 0 2 xcomp:n p 12 16 xcomp:n x 13 16 xcomp:to d 3 4 xcomp:to p 28 34 xcomp:to x 25 37 xcomp:to+q p 0 2 xcomp:to+q x 2 3 xcomp:v p 3 5 xcomp:v x 2 3 ~ ~ 4 10
 v appease ~ ~ 0 2
 v append none x 0 5 obj x 2 4
-v applaud ~ ~ 2 2
+v applaud obj p 2 2
 v applaude none p 0 2 none+q p 0 2 obj p 6 6 ~ ~ 3 5
 v applause ~ ~ 0 2
 v apply ~ ~ 0 17
@@ -1929,7 +1932,7 @@ v appoint obj p 4 5 ~ ~ 3 11
 v appraise ~ ~ 0 2
 v approach ~ ~ 0 12
 v approve none 0 0 3 obj p 3 3 obj x 1 3 pass-none 0 3 4 pass-none p 0 2 ~ ~ 3 4
-v argue ccomp 0 4 4 ccomp d 3 3 ccomp p 79 79 ccomp x 8 8 none p 10 12 none+q p 3 3 obj p 12 13 obj+obl:to p 2 2 obj+q p 2 2 obl:for p 2 2 obl:for+q p 2 2 obl:in p 2 3 pass-ccomp 0 2 2 pass-obl:in 0 2 2 xcomp:to p 2 2 ~ ~ 16 18
+v argue ccomp 0 4 4 ccomp d 3 3 ccomp p 78 78 ccomp x 9 9 none p 10 12 none+q p 3 3 obj p 12 13 obj+obl:to p 2 2 obj+q p 2 2 obl:for p 2 2 obl:for+q p 2 2 obl:in p 3 4 pass-ccomp 0 2 2 pass-obl:in 0 2 2 xcomp:to p 2 2 ~ ~ 15 17
 v arise none x 0 2 ~ ~ 1 1
 v arm ~ ~ 0 3
 v arrange none 0 0 2 ~ ~ 2 4
@@ -1937,7 +1940,7 @@ v arrest ~ ~ 0 8
 v arrive ~ ~ 0 33
 v articulate obj p 3 3 ~ ~ 3 5
 v ascend ~ ~ 0 2
-v ask ccomp 0 10 12 ccomp d 2 2 ccomp p 50 51 ccomp x 4 4 none 0 6 9 none p 28 28 none x 4 5 none+q p 15 16 obj 0 2 3 obj p 17 23 obj x 2 2 obj+obl:about 0 2 3 obj+obl:to p 2 2 obj+q p 7 7 obl:about 0 2 2 obl:about p 13 17 obl:about x 0 2 obl:about+q 0 2 2 obl:about+q p 4 5 obl:about+q x 1 2 obl:at p 2 2 obl:for p 5 5 obl:for x 3 3 obl:in p 0 2 obl:of p 2 2 parataxis 0 5 5 parataxis p 4 4 parataxis+q 0 2 2 pass-ccomp 0 2 3 pass-none 0 5 5 pass-none p 2 2 pass-none+q 0 2 2 pass-obj 0 4 6 pass-obl:about 0 8 9 pass-obl:about+q 0 3 5 pass-xcomp:to 0 8 9 quote p 8 9 xcomp:to 0 4 4 xcomp:to p 24 27 xcomp:to x 5 5 ~ ~ 25 29
+v ask ccomp 0 10 12 ccomp d 2 2 ccomp p 50 51 ccomp x 4 4 none 0 6 9 none p 29 29 none x 3 4 none+q p 15 16 obj 0 2 3 obj p 17 23 obj x 2 2 obj+obl:about 0 2 3 obj+obl:to p 2 2 obj+q p 7 7 obl:about 0 2 2 obl:about p 13 17 obl:about x 0 2 obl:about+q 0 2 2 obl:about+q p 5 6 obl:at p 2 2 obl:for p 5 5 obl:for x 3 3 obl:in p 0 2 obl:of p 2 2 parataxis 0 5 5 parataxis p 4 4 parataxis+q 0 2 2 pass-ccomp 0 2 3 pass-none 0 5 5 pass-none p 2 2 pass-none+q 0 2 2 pass-obj 0 4 6 pass-obl:about 0 8 9 pass-obl:about+q 0 3 5 pass-xcomp:to 0 8 9 quote p 8 9 xcomp:to 0 4 4 xcomp:to p 24 27 xcomp:to x 5 5 ~ ~ 25 30
 v aspire ~ ~ 1 2
 v assail obj p 2 2 ~ ~ 8 8
 v assault ~ ~ 0 3
@@ -1951,7 +1954,7 @@ v assuage ~ ~ 0 3
 v assume ccomp 0 1 2 ccomp x 1 3 obj p 1 4 ~ ~ 4 6
 v assure ccomp p 7 7 obj p 3 3 obj x 2 2 pass-obl:of 0 4 7 xcomp:n+q p 2 2 ~ ~ 4 7
 v attach ~ ~ 0 3
-v attack none p 0 3 obj 0 3 5 obj d 5 6 obj p 17 20 obj x 5 6 obj+obl:as p 1 2 obj+obl:for p 5 5 obj+obl:in p 0 4 obj+obl:over p 2 2 obj+q p 2 3 ~ ~ 8 12
+v attack none p 0 3 obj 0 3 5 obj d 5 6 obj p 17 20 obj x 5 6 obj+obl:as p 1 2 obj+obl:for p 6 6 obj+obl:in p 0 3 obj+obl:over p 2 2 obj+q p 2 3 ~ ~ 7 12
 v attempt xcomp:to p 8 15 xcomp:to x 0 2 ~ ~ 0 3
 v attend ~ ~ 0 44
 v attract obj p 1 4 obj x 1 14 ~ ~ 1 7
@@ -1960,10 +1963,10 @@ v auction ~ ~ 0 2
 v author pass-none p 2 2
 v authorize pass-obl:to 0 0 2 pass-xcomp:to 0 0 4 pass-xcomp:to+q 0 0 2 ~ ~ 4 5
 v average ~ ~ 0 5
-v avoid ccomp p 0 2 none p 1 3 obj 0 0 3 obj p 4 10 obj x 0 5 xcomp:ing p 1 4 xcomp:ing x 0 3 ~ ~ 1 7
+v avoid ccomp p 0 2 none p 1 2 obj 0 0 3 obj p 4 10 obj x 0 5 xcomp:ing p 1 5 xcomp:ing x 0 3 ~ ~ 1 7
 v await as p 0 3 none 0 1 2 obj x 0 2 ~ ~ 0 3
 v award obj p 0 3 obj x 1 2 obj+obl:on p 1 3 pass-obj+obl:in 0 0 2 ~ ~ 0 6
-v back ccomp p 1 3 none 0 1 12 none p 2 5 obj p 22 40 obj x 6 11 obj+obl:for p 3 3 obj+obl:in p 1 4 obj+obl:of p 0 2 obl:from p 0 2 obl:in p 2 2 pass-none p 1 4 pass-none x 2 3 pass-obj 0 2 3 ~ ~ 9 14
+v back ccomp p 1 3 none 0 1 12 none p 2 5 obj p 21 39 obj x 7 12 obj+obl:for p 3 3 obj+obl:in p 1 4 obj+obl:of p 0 2 obl:from p 0 2 obl:in p 2 2 pass-none p 1 4 pass-none x 2 3 pass-obj 0 2 3 ~ ~ 9 14
 v backfire ~ ~ 0 5
 v backtrack ~ ~ 0 2
 v bail ~ ~ 0 2
@@ -1984,14 +1987,14 @@ v bath ~ ~ 0 2
 v batter ~ ~ 0 3
 v battl xcomp:to p 0 3 ~ ~ 1 4
 v battle obj p 0 3 obj x 0 2 obj+obl:for p 0 5 ~ ~ 1 4
-v be aside p 0 2 aside x 0 17 ccomp p 0 2 ccomp x 0 9 none 0 0 2 none d 3 23 none p 0 30 none x 14 163 none+q x 0 3 obj 0 2 7 obl:for x 0 2 obl:from x 0 2 obl:in x 0 5 obl:to x 0 4 parataxis p 0 2 parataxis x 0 5 xcomp:n x 0 2 ~ ~ 3 18
+v be aside p 0 3 aside x 0 16 ccomp p 0 2 ccomp x 0 9 none 0 0 2 none d 3 25 none p 1 29 none x 13 162 none+q x 0 3 obj 0 2 7 obl:at x 0 2 obl:for x 0 2 obl:from x 0 2 obl:in x 0 5 obl:to x 0 4 parataxis p 0 2 parataxis x 0 5 xcomp:n x 0 2 ~ ~ 3 16
 v beam ~ ~ 1 7
 v bear none 0 0 17 obj 0 1 2 obj p 0 2 pass-none 0 0 5 pass-obl:in 0 0 8 ~ ~ 1 12
 v beat ~ ~ 1 36
-v become ccomp x 0 4 none 0 0 2 none p 0 2 none x 0 7 obj d 0 2 obj p 0 9 obj x 0 4 quote 0 0 2 xcomp:n 0 0 12 xcomp:n d 0 4 xcomp:n p 7 102 xcomp:n x 5 89 xcomp:n+q p 0 5 xcomp:v 0 0 2 xcomp:v p 2 4 xcomp:v x 1 3 ~ ~ 1 13
+v become ccomp x 0 4 none 0 0 2 none p 0 2 none x 0 7 obj d 0 2 obj p 0 9 obj x 0 4 quote 0 0 2 xcomp:n 0 0 12 xcomp:n d 0 4 xcomp:n p 6 101 xcomp:n x 6 90 xcomp:n+q p 0 5 xcomp:v 0 0 2 xcomp:v p 2 4 xcomp:v x 1 3 ~ ~ 1 13
 v beef ~ ~ 0 2
 v beg ~ ~ 2 6
-v begin ccomp p 1 6 ccomp x 0 2 none d 0 2 none p 2 4 none x 0 13 obj p 2 14 obj x 1 6 obj+obl:in p 0 3 obj+obl:with p 2 3 obl:at x 0 2 obl:in p 0 4 obl:in x 0 14 obl:on x 0 2 parataxis x 0 2 xcomp:ing d 0 2 xcomp:ing p 6 35 xcomp:ing x 0 6 xcomp:ing+q p 2 2 xcomp:n x 1 2 xcomp:to d 0 2 xcomp:to p 5 17 xcomp:to x 1 17 ~ ~ 3 24
+v begin ccomp p 1 5 ccomp x 0 3 none d 0 2 none p 2 4 none x 0 13 obj p 2 14 obj x 1 6 obj+obl:in p 0 3 obj+obl:with p 2 3 obl:at x 0 2 obl:in p 0 3 obl:in x 0 15 obl:on x 0 2 parataxis x 0 2 xcomp:ing d 0 2 xcomp:ing p 6 35 xcomp:ing x 0 6 xcomp:ing+q p 2 2 xcomp:n x 1 2 xcomp:to d 0 2 xcomp:to p 5 17 xcomp:to x 1 17 ~ ~ 3 24
 v beleaguer ~ ~ 0 2
 v believe aside p 3 4 ccomp p 45 51 ccomp x 7 9 none p 6 8 obj 0 0 2 obj p 6 8 obj x 3 3 obl:in p 4 5 ~ ~ 7 11
 v belittl ~ ~ 2 2
@@ -2034,7 +2037,7 @@ v boil ~ ~ 0 2
 v bolster ~ ~ 0 9
 v boo none p 0 6 none+q p 0 2 obj p 1 2 ~ ~ 5 7
 v boom none 0 0 3 none+q p 2 2 obj x 0 2
-v boost obj 0 0 3 obj x 0 6 ~ ~ 1 5
+v boost obj 0 0 3 obj x 0 5 ~ ~ 1 6
 v bor ~ ~ 2 2
 v borrow ~ ~ 0 17
 v bother xcomp:to p 0 3 ~ ~ 1 1
@@ -2048,11 +2051,11 @@ v brag obl:about p 2 2 ~ ~ 6 7
 v brand ~ ~ 2 2
 v brave ~ ~ 0 2
 v breach ~ ~ 1 2
-v break none 0 0 4 none p 1 4 none x 0 8 none+q x 0 2 obj 0 1 4 obj p 1 14 obj x 0 7 obl:in x 0 2 obl:into p 0 2 obl:with p 0 5 obl:with x 0 2 ~ ~ 2 21
+v break none 0 0 4 none p 1 4 none x 0 8 none+q x 0 2 obj 0 1 4 obj p 1 15 obj x 0 6 obl:in x 0 2 obl:into p 0 2 obl:with p 0 5 obl:with x 0 2 ~ ~ 2 21
 v brew ~ ~ 0 3
 v bridge ~ ~ 0 2
 v brief none p 0 2 obl:on p 0 3 pass-obl:on 0 1 5 ~ ~ 1 6
-v bring ccomp p 1 2 obj 0 0 7 obj p 3 20 obj x 1 13 obj+obl:of p 0 2 obj+obl:on p 0 2 obj+obl:to p 0 4 obj+obl:to x 0 7 obj+obl:with p 0 2 obj+q p 1 2 xcomp:to p 0 2 ~ ~ 4 27
+v bring ccomp p 1 2 obj 0 0 7 obj p 3 20 obj x 1 13 obj+obl:of p 0 2 obj+obl:on p 0 2 obj+obl:to p 0 5 obj+obl:to x 0 6 obj+obl:with p 0 2 obj+q p 1 2 xcomp:to p 0 2 ~ ~ 4 27
 v bristl ~ ~ 1 2
 v bristle ~ ~ 2 3
 v broadcast obj+obl:from p 2 2 ~ ~ 2 3
@@ -2062,7 +2065,7 @@ v bruise ~ ~ 0 6
 v brush ~ ~ 5 7
 v buck ~ ~ 0 6
 v budge ~ ~ 0 2
-v build none 0 1 2 none p 0 3 obj 0 0 6 obj p 1 32 obj x 0 6 obj+obl:as p 0 2 pass-none 0 1 2 pass-none p 0 2 pass-obl:on 0 1 3 xcomp:to p 0 2 ~ ~ 0 22
+v build none 0 1 2 none p 0 3 obj 0 0 6 obj p 1 33 obj x 0 5 obj+obl:as p 0 2 pass-none 0 1 2 pass-none p 0 2 pass-obl:on 0 1 3 xcomp:to p 0 2 ~ ~ 0 22
 v buoy ~ ~ 0 4
 v burden ~ ~ 0 2
 v burn ~ ~ 0 9
@@ -2075,9 +2078,9 @@ v bustle ~ ~ 0 2
 v buy aside p 0 2 ccomp p 0 2 obj 0 0 2 obj d 1 2 obj p 1 8 obj x 0 6 obj+obl:in x 0 2 obj+obl:of p 0 2 obj+q p 0 2 ~ ~ 1 8
 v cajol ~ ~ 0 2
 v calculate ccomp p 3 3 none 0 0 2 ~ ~ 0 3
-v call aside p 3 3 ccomp p 4 4 ccomp x 1 2 none 0 3 14 none p 1 6 none x 0 2 none+q 0 1 3 none+q p 2 2 obj 0 2 3 obj p 33 43 obj x 6 10 obj+obl:in p 2 2 obj+obl:on p 3 3 obj+obl:to p 3 5 obj+q d 2 2 obj+q p 18 20 obj+q x 2 2 obl:for 0 4 4 obl:for p 41 41 obl:for x 10 11 obl:for+q p 6 7 obl:into p 1 2 obl:into x 2 2 obl:on p 10 12 obl:on x 5 5 obl:on+q p 3 3 obl:upon p 3 3 pass-ccomp 0 2 2 pass-none 0 1 8 pass-obj 0 1 3 pass-obl:for 0 4 5 pass-obl:on 0 7 7 pass-obl:on p 1 2 pass-obl:to 0 1 2 pass-quote 0 17 20 pass-xcomp:n 0 7 20 pass-xcomp:n+q 0 0 2 quote 0 2 2 quote d 2 2 quote p 100 103 quote x 11 12 xcomp:n 0 1 3 xcomp:n p 21 23 xcomp:n x 3 4 xcomp:n+q p 2 2 xcomp:to p 6 6 xcomp:to x 4 6 ~ ~ 24 31
+v call aside p 3 3 ccomp p 4 4 ccomp x 1 2 none 0 3 14 none p 1 6 none x 0 2 none+q 0 1 3 none+q p 2 2 obj 0 2 3 obj p 33 43 obj x 6 10 obj+obl:in p 2 2 obj+obl:on p 3 3 obj+obl:to p 3 5 obj+q d 2 2 obj+q p 18 20 obj+q x 2 2 obl:for 0 4 4 obl:for p 43 43 obl:for x 8 9 obl:for+q p 6 7 obl:into p 2 3 obl:on p 10 12 obl:on x 5 5 obl:on+q p 3 3 obl:upon p 3 3 pass-ccomp 0 2 2 pass-none 0 1 8 pass-obj 0 1 3 pass-obl:for 0 4 5 pass-obl:on 0 7 7 pass-obl:on p 1 2 pass-obl:to 0 1 2 pass-quote 0 17 20 pass-xcomp:n 0 7 20 pass-xcomp:n+q 0 0 2 quote 0 2 2 quote d 2 2 quote p 101 104 quote x 10 11 xcomp:n 0 1 3 xcomp:n p 21 24 xcomp:n x 3 3 xcomp:n+q p 2 2 xcomp:to p 6 6 xcomp:to x 4 6 xcomp:v p 1 2 ~ ~ 24 30
 v calm ~ ~ 0 2
-v campaign none p 1 2 obj p 0 5 obl:against p 2 2 obl:against x 2 2 obl:as p 0 3 obl:for p 2 2 obl:in 0 0 2 obl:in p 0 12 obl:in+q p 0 3 obl:on p 1 6 obl:with p 0 4 obl:with x 0 2 ~ ~ 2 12
+v campaign none p 1 2 obj p 0 5 obl:against p 2 2 obl:against x 2 2 obl:as p 0 3 obl:for p 2 2 obl:in 0 0 2 obl:in p 0 11 obl:in+q p 0 3 obl:on p 1 6 obl:with p 0 5 ~ ~ 2 14
 v cancel ~ ~ 0 9
 v candidate ~ ~ 0 3
 v cap ~ ~ 0 9
@@ -2088,7 +2091,7 @@ v careen ~ ~ 0 3
 v caricature ~ ~ 1 2
 v carry none p 0 2 obj 0 0 3 obj d 0 2 obj p 0 19 obj x 1 10 obj+obl:in p 0 3 obj+obl:to p 0 4 obj+q p 1 2 obl:on p 0 2 ~ ~ 2 12
 v carve ~ ~ 0 7
-v cast none 0 1 2 obj 0 0 4 obj p 7 15 obj x 0 5 obj+obl:as p 5 8 obj+obl:as x 1 3 obj+obl:as+q p 2 2 obj+obl:for p 2 3 obj+q p 1 2 pass-none 0 0 4 pass-obj 0 1 2 pass-obl:in 0 0 3 ~ ~ 7 18
+v cast none 0 1 2 obj 0 0 4 obj p 7 16 obj x 0 4 obj+obl:as p 5 8 obj+obl:as x 1 3 obj+obl:for p 2 3 obj+q p 1 2 pass-none 0 0 4 pass-obj 0 1 2 pass-obl:in 0 0 3 ~ ~ 9 20
 v catapult ~ ~ 0 4
 v catch none x 0 2 obj p 0 6 obj x 0 6 pass-none 0 1 2 pass-obl:in 0 0 3 ~ ~ 1 13
 v cater ~ ~ 0 4
@@ -2105,7 +2108,7 @@ v chair ~ ~ 0 5
 v chaire ~ ~ 0 3
 v challenge aside p 0 3 obj d 1 2 obj p 3 10 obj x 1 4 obj+obl:in p 0 3 obj+obl:to p 2 2 pass-none 0 1 2 xcomp:to p 2 2 ~ ~ 7 16
 v champion none x 1 2 obj p 2 3 obj x 0 2 pass-none p 1 2 ~ ~ 2 2
-v change ccomp x 1 2 none 0 1 5 none p 0 4 none x 0 14 obj 0 0 4 obj p 1 18 obj x 1 13 obj+obl:to x 0 2 obl:in x 0 3 pass-none 0 0 2 pass-obl:in 0 0 2 ~ ~ 0 9
+v change ccomp x 1 2 none 0 1 5 none p 0 3 none x 0 15 obj 0 0 4 obj p 1 19 obj x 1 12 obj+obl:to x 0 2 obl:in x 0 3 pass-none 0 0 2 pass-obl:in 0 0 2 ~ ~ 0 9
 v channel ~ ~ 0 5
 v chant none p 0 2 pass-quote 0 2 2 quote p 3 3 ~ ~ 6 7
 v characterize obj+obl:as p 2 2 ~ ~ 4 4
@@ -2122,8 +2125,8 @@ v choose none p 0 3 none x 0 2 obj p 2 8 obj x 1 9 quote p 0 2 xcomp:to p 4 11 ~
 v churn ~ ~ 1 2
 v circl ~ ~ 0 2
 v circulate obj p 2 2 ~ ~ 2 7
-v cite ccomp p 3 3 obj d 6 6 obj p 30 31 obj x 5 5 obj+obl:as 0 2 2 obj+obl:as p 4 4 obj+obl:in p 2 2 obj+q 0 4 4 obj+q d 2 2 obj+q x 2 2 quote p 5 5 ~ ~ 11 12
-v claim ccomp d 1 2 ccomp p 34 35 ccomp x 2 2 none p 3 3 none x 2 2 obj 0 2 2 obj p 10 14 obj x 4 8 obj+obl:for p 2 2 obj+obl:in p 0 2 obl:at p 2 2 pass-none p 2 3 quote p 3 3 xcomp:to p 3 3 ~ ~ 14 18
+v cite ccomp p 3 3 obj d 6 6 obj p 30 31 obj x 5 5 obj+obl:as 0 2 2 obj+obl:as p 4 4 obj+obl:in p 2 2 obj+q 0 4 4 obj+q p 2 2 obj+q x 2 2 quote p 5 5 ~ ~ 11 12
+v claim ccomp d 1 2 ccomp p 35 36 none p 4 4 obj 0 2 2 obj p 10 15 obj x 4 7 obj+obl:for p 2 2 obj+obl:in p 0 2 obl:at p 2 2 pass-none p 2 3 quote p 3 3 xcomp:to p 3 3 ~ ~ 16 20
 v clamor ~ ~ 0 3
 v clap ~ ~ 0 4
 v clarify ccomp p 2 2 obj p 2 2 ~ ~ 2 2
@@ -2152,7 +2155,7 @@ v color ~ ~ 0 3
 v combat ~ ~ 0 5
 v combin ~ ~ 0 2
 v combine ~ ~ 0 15
-v come as x 0 3 aside 0 0 2 aside p 0 2 aside x 0 2 ccomp 0 0 2 ccomp d 0 2 ccomp p 2 5 ccomp x 1 8 none 0 0 24 none d 0 4 none p 2 21 none x 3 46 none+q x 1 3 obj 0 0 5 obj p 0 4 obj x 0 10 obl:against p 3 3 obl:as d 0 4 obl:as p 0 2 obl:as x 1 16 obl:at p 0 4 obl:at x 0 12 obl:for x 0 2 obl:from 0 0 2 obl:from d 0 2 obl:from p 1 14 obl:from x 1 21 obl:from+q x 0 2 obl:in d 0 3 obl:in p 2 17 obl:in x 0 11 obl:into p 0 5 obl:into x 1 7 obl:of p 0 5 obl:of x 0 3 obl:on p 2 4 obl:on x 0 5 obl:to 0 0 2 obl:to p 1 23 obl:to x 2 36 obl:with p 2 3 obl:with x 0 6 parataxis p 0 3 parataxis x 0 7 xcomp:n p 0 4 xcomp:n x 0 5 xcomp:to p 1 2 xcomp:to x 1 5 xcomp:v d 0 3 xcomp:v p 0 2 xcomp:v x 0 2 ~ ~ 4 24
+v come as x 0 3 aside 0 0 2 aside x 0 3 ccomp 0 0 2 ccomp d 0 2 ccomp p 2 5 ccomp x 1 8 none 0 0 24 none d 0 4 none p 2 20 none x 3 47 none+q x 1 3 obj 0 0 5 obj p 0 3 obj x 0 11 obl:against p 3 3 obl:as d 0 4 obl:as p 0 3 obl:as x 1 15 obl:at p 0 4 obl:at x 0 12 obl:from 0 0 2 obl:from d 0 2 obl:from p 1 13 obl:from x 1 22 obl:from+q x 0 2 obl:in d 0 3 obl:in p 2 16 obl:in x 0 12 obl:into p 0 5 obl:into x 1 7 obl:of p 0 5 obl:of x 0 3 obl:on p 2 4 obl:on x 0 5 obl:over x 0 2 obl:to 0 0 2 obl:to p 0 22 obl:to x 3 37 obl:with p 2 3 obl:with x 0 6 parataxis p 0 4 parataxis x 0 6 xcomp:n p 0 4 xcomp:n x 0 5 xcomp:to p 1 2 xcomp:to x 1 5 xcomp:v d 0 3 xcomp:v p 0 2 xcomp:v x 0 2 ~ ~ 4 25
 v command none 0 0 5 obj p 0 3 obj x 0 2 pass-obl:to p 0 2 ~ ~ 1 7
 v comment none p 1 2 obl:for p 1 2 obl:on p 7 8 obl:on x 3 4 ~ ~ 7 8
 v commit obj p 1 2 pass-none p 0 2 ~ ~ 2 5
@@ -2171,7 +2174,7 @@ v compound ~ ~ 0 2
 v compromise obl:on x 1 2 ~ ~ 0 3
 v conceal ~ ~ 0 2
 v conced ccomp p 2 2 obj p 0 2 ~ ~ 1 1
-v concede ccomp p 6 6 obl:in+q p 2 2 ~ ~ 6 7
+v concede ccomp p 6 6 obj p 2 2 obl:in+q p 2 2 ~ ~ 4 5
 v concentrate ~ ~ 0 3
 v concern obj p 0 2 ~ ~ 3 5
 v conclude ccomp d 2 2 ccomp p 15 16 ccomp x 4 5 none d 2 2 none p 5 5 none x 1 3 none+q p 7 7 quote p 3 3 ~ ~ 4 5
@@ -2188,7 +2191,7 @@ v confront obj p 0 9 obj x 0 5 ~ ~ 2 7
 v confuse ~ ~ 0 2
 v congratulate as p 2 2 obj p 3 3 obj+obl:for p 3 3
 v connect none 0 0 2 obj x 0 3 obl:with p 0 2 obl:with x 0 2 pass-obl:to 0 1 5 ~ ~ 1 5
-v consider as p 2 2 ccomp p 3 5 obj 0 0 2 obj p 11 13 pass-none 0 1 2 pass-obj 0 2 3 pass-xcomp:n 0 6 10 xcomp:ing p 3 3 xcomp:n 0 1 2 xcomp:n p 5 7 xcomp:n x 2 4 ~ ~ 14 19
+v consider as p 2 2 ccomp p 3 5 obj 0 0 2 obj p 11 13 pass-none 0 1 2 pass-obj 0 2 3 pass-xcomp:n 0 6 10 xcomp:ing p 3 3 xcomp:n 0 1 2 xcomp:n p 4 6 xcomp:n x 3 5 ~ ~ 14 19
 v consist ~ ~ 0 2
 v consolidate obj p 1 3 obj x 0 3 ~ ~ 0 2
 v constitute ~ ~ 0 2
@@ -2199,7 +2202,7 @@ v contain ccomp x 1 2 obj d 0 2 obj x 0 3 pass-obl:in 0 0 3 ~ ~ 0 6
 v contemplate ~ ~ 5 8
 v contend ccomp p 4 4 none p 1 2 ~ ~ 2 5
 v contest ~ ~ 1 28
-v continue aside+q p 6 6 ccomp p 12 15 ccomp x 1 2 none 0 0 2 none p 2 5 none x 1 11 none+q p 22 24 obj p 3 12 obj x 0 2 obl:in x 1 2 quote 0 1 2 quote p 3 3 quote x 2 2 xcomp:ing p 2 4 xcomp:n p 0 2 xcomp:to 0 0 5 xcomp:to p 26 60 xcomp:to x 5 24 xcomp:to+q p 0 2 ~ ~ 9 19
+v continue aside+q p 6 6 ccomp p 12 15 ccomp x 1 2 none 0 0 2 none p 2 5 none x 1 11 none+q p 22 24 obj p 3 12 obj x 0 2 obl:in x 1 2 quote 0 1 2 quote p 3 3 quote x 2 2 xcomp:ing p 3 5 xcomp:n p 0 2 xcomp:to 0 0 5 xcomp:to p 26 66 xcomp:to x 5 18 xcomp:to+q p 0 2 ~ ~ 8 18
 v contradict obj p 3 4 ~ ~ 2 3
 v contrast obj 0 0 2 obj+obl:with+q p 1 2 ~ ~ 3 6
 v contraste ~ ~ 2 3
@@ -2210,7 +2213,7 @@ v conven ~ ~ 1 6
 v convert ~ ~ 0 8
 v convey ~ ~ 2 2
 v convict none 0 0 2 pass-obl:of 0 0 3 ~ ~ 2 4
-v convince ccomp p 3 3 ccomp x 4 4 obj p 1 2 obj x 1 2 ~ ~ 1 4
+v convince ccomp p 3 3 ccomp x 4 4 obj p 2 3 ~ ~ 1 5
 v convolute ~ ~ 0 2
 v cook ~ ~ 0 4
 v cool ~ ~ 0 3
@@ -2221,7 +2224,7 @@ v cope ~ ~ 0 2
 v correct obj 0 0 2 obj p 1 2 ~ ~ 0 1
 v correspond ~ ~ 0 2
 v cost ~ ~ 0 14
-v count none 0 0 2 none p 0 3 none x 0 2 obj x 0 2 obl:in p 0 2 obl:on p 4 8 obl:to p 0 4 pass-none 0 1 6 pass-obl:in 0 1 3 pass-obl:to 0 0 2 ~ ~ 1 3
+v count none 0 0 2 none p 0 2 none x 0 3 obj x 0 2 obl:in p 0 2 obl:on p 4 8 obl:to p 0 4 pass-none 0 1 6 pass-obl:in 0 1 3 pass-obl:to 0 0 2 ~ ~ 1 3
 v counter ccomp p 2 2 none p 0 2 obj p 1 2 obj x 1 2 ~ ~ 2 3
 v couple ~ ~ 0 5
 v court obj p 0 3 ~ ~ 1 4
@@ -2232,13 +2235,13 @@ v craft obj p 1 2 ~ ~ 0 3
 v crash ~ ~ 0 3
 v crater ~ ~ 0 2
 v crave ~ ~ 1 2
-v create none 0 0 2 none p 0 2 obj 0 0 5 obj d 0 3 obj p 2 9 obj x 0 15 obj+obl:to x 0 2 obj+q p 0 2 pass-none 0 0 4 pass-xcomp:n 0 0 2 ~ ~ 2 14
+v create none 0 0 2 none p 0 2 obj 0 0 5 obj d 0 2 obj p 2 9 obj x 0 16 obj+obl:to x 0 2 obj+q p 0 2 pass-none 0 0 4 pass-xcomp:n 0 0 2 ~ ~ 2 14
 v credit quote p 2 2 ~ ~ 6 6
 v credite ~ ~ 1 2
 v cripple ~ ~ 0 4
 v crisscross ~ ~ 0 6
 v criticise ~ ~ 2 2
-v criticize none p 4 4 obj 0 3 4 obj d 1 2 obj p 28 30 obj x 4 4 obj+obl:for p 17 17 obj+obl:in p 2 2 obj+obl:on p 2 2 obj+q p 2 2 pass-none p 2 2 pass-obl:as 0 2 2 pass-obl:for 0 6 6 quote p 2 2 ~ ~ 16 17
+v criticize none p 4 4 obj 0 3 4 obj p 30 32 obj x 3 3 obj+obl:for p 17 17 obj+obl:in p 2 2 obj+obl:on p 2 2 obj+q p 2 2 pass-none p 2 2 pass-obl:as 0 2 2 pass-obl:for 0 6 6 quote p 2 2 ~ ~ 16 18
 v critique ~ ~ 1 3
 v crook ~ ~ 0 2
 v cross ~ ~ 0 15
@@ -2258,15 +2261,15 @@ v dance ~ ~ 0 5
 v dart ~ ~ 0 2
 v date obl:to x 0 2 ~ ~ 1 6
 v dawn ccomp x 2 2
-v deadlock ~ ~ 1 6
+v deadlock none p 1 2 ~ ~ 0 4
 v deal none 0 0 2 obl:for p 0 2 obl:with p 1 8 obl:with x 0 3 pass-obl:with 0 0 2 ~ ~ 0 5
 v debate none+q p 2 2 pass-none 0 1 2 pass-obl:on 0 1 2 ~ ~ 6 11
 v debunk ~ ~ 0 2
 v decamp ~ ~ 0 3
 v decentralize ~ ~ 0 3
-v decide ccomp p 2 5 none 0 0 3 none x 1 2 obj p 3 5 obj x 2 7 obl:over p 0 2 obl:to p 2 3 pass-none 0 0 3 xcomp:to p 18 23 xcomp:to x 3 5 ~ ~ 7 14
-v declare aside+q p 2 2 ccomp d 2 2 ccomp p 20 20 ccomp x 4 4 none p 3 3 none+q p 6 6 obj 0 1 5 obj p 8 9 obj x 1 2 obj+q p 3 4 obl:for p 1 2 obl:in+q p 2 2 pass-none+q 0 1 2 pass-obj 0 5 6 quote p 6 7 ~ ~ 9 12
-v decline ccomp p 2 2 none x 0 2 obj p 4 4 obl:to p 13 13 xcomp:to p 39 41 xcomp:to x 3 3 xcomp:to+q p 3 5 ~ ~ 4 11
+v decide ccomp p 3 6 none 0 0 3 none x 1 2 obj p 3 5 obj x 2 7 obl:over p 0 2 obl:to p 2 3 pass-none 0 0 3 xcomp:to p 18 23 xcomp:to x 3 5 ~ ~ 6 13
+v declare aside+q p 2 2 ccomp d 2 2 ccomp p 21 21 ccomp x 3 3 none p 3 3 none+q p 6 6 obj 0 1 5 obj p 8 9 obj x 1 2 obj+q p 3 4 obl:for p 1 2 obl:in+q p 2 2 pass-none+q 0 1 2 pass-obj 0 5 6 quote p 6 7 ~ ~ 9 12
+v decline ccomp p 2 2 none x 0 2 obj p 4 4 obl:to p 13 13 xcomp:to p 38 40 xcomp:to x 4 4 xcomp:to+q p 3 5 ~ ~ 4 11
 v decrease ~ ~ 0 2
 v decry obj p 8 8 ~ ~ 5 5
 v dedicate pass-obl:to 0 1 2 ~ ~ 2 3
@@ -2285,7 +2288,7 @@ v delete ~ ~ 0 6
 v deliver ccomp p 3 3 none p 0 3 obj d 1 3 obj p 8 24 obj x 1 6 obj+obl:in p 1 2 obj+obl:of p 1 2 obj+obl:on p 2 4 obj+q p 2 2 obl:on p 0 2 pass-none 0 1 2 pass-obj 0 0 3 ~ ~ 3 13
 v delve ~ ~ 1 3
 v demand ccomp p 3 3 obj 0 2 3 obj p 1 2 obj x 1 2 ~ ~ 6 9
-v demonstrate ccomp p 4 6 obj 0 0 3 obj d 2 2 obj p 1 3 obj x 0 5 parataxis p 1 2 ~ ~ 2 9
+v demonstrate ccomp p 4 6 obj 0 0 3 obj d 2 2 obj p 1 4 obj x 0 4 parataxis p 1 2 ~ ~ 2 9
 v demur none p 0 3 ~ ~ 1 2
 v denounce ccomp p 3 3 obj p 12 12 obj x 4 7 obj+obl:as p 2 2 obj+q p 2 2 pass-obj 0 2 2 pass-obl:for p 2 2 ~ ~ 9 10
 v dent ~ ~ 0 4
@@ -2299,7 +2302,7 @@ v deprive ~ ~ 0 3
 v deride ~ ~ 7 7
 v derive ~ ~ 0 3
 v descend ~ ~ 1 7
-v describe ccomp 0 2 2 ccomp p 3 3 none p 2 2 none x 4 9 none+q p 2 2 obj 0 3 4 obj p 18 21 obj x 4 4 obj+obl:as p 11 11 obj+obl:as x 2 2 obj+obl:as+q p 2 2 obj+obl:in p 2 2 obj+obl:in+q p 1 2 obj+q p 8 10 pass-none 0 2 3 pass-none+q 0 2 2 pass-obj+obl:as 0 2 2 pass-obl:as 0 2 2 pass-quote 0 2 3 quote p 15 15 quote x 1 2 ~ ~ 19 21
+v describe ccomp 0 2 2 ccomp p 3 3 none p 2 2 none x 4 9 obj 0 3 4 obj p 18 21 obj x 4 4 obj+obl:as p 11 11 obj+obl:as x 2 2 obj+obl:as+q p 2 2 obj+obl:in p 2 2 obj+obl:in+q p 1 2 obj+q p 8 10 pass-none+q 0 2 2 pass-obj+obl:as 0 2 2 pass-obl:as 0 2 2 pass-quote 0 2 3 pass-xcomp:ing 0 1 2 quote p 15 15 quote x 1 2 ~ ~ 22 24
 v deserve obj p 0 3 obj+obl:for p 0 2 xcomp:to p 1 2 ~ ~ 0 2
 v design pass-obl:to 0 5 11 ~ ~ 1 7
 v designate ~ ~ 1 2
@@ -2333,7 +2336,7 @@ v discount obj p 1 2 ~ ~ 0 1
 v discourage ~ ~ 0 2
 v discover obj p 0 2 pass-obl:in 0 1 2 ~ ~ 3 11
 v discredit obj p 1 2 ~ ~ 0 2
-v discuss as p 2 2 ccomp p 8 8 obj 0 3 3 obj p 24 29 obj x 2 2 obj+q p 3 3 ~ ~ 11 14
+v discuss as p 2 2 ccomp p 8 8 obj 0 3 3 obj p 24 29 obj x 2 2 obj+q p 3 4 ~ ~ 11 13
 v dislik ~ ~ 3 3
 v dislike obj p 2 3
 v dismantle ~ ~ 0 6
@@ -2362,7 +2365,7 @@ v divorce ~ ~ 0 3
 v do ~ ~ 9 236
 v document obj d 2 2 ~ ~ 4 6
 v dodge ~ ~ 0 2
-v dog none 0 1 2 ~ ~ 0 2
+v dog none 0 1 2 obj x 0 2
 v dominate ~ ~ 0 39
 v don ~ ~ 0 2
 v donate ~ ~ 0 17
@@ -2371,10 +2374,10 @@ v dot ~ ~ 0 3
 v double obl:on p 5 7 ~ ~ 0 5
 v doubt ~ ~ 2 3
 v down ~ ~ 0 2
-v downplay obj p 2 3 ~ ~ 1 3
+v downplay obj p 1 2 ~ ~ 2 4
 v draft obj p 0 2 obj x 0 3 ~ ~ 1 3
 v drag ~ ~ 0 8
-v draw none 0 1 7 obj 0 0 3 obj d 2 2 obj p 9 32 obj x 6 24 obj+obl:from x 0 2 obj+obl:in x 0 2 obj+obl:to p 1 3 obj+obl:to x 1 3 obj+q 0 0 2 pass-none 0 0 2 pass-obl:to 0 0 2 ~ ~ 5 34
+v draw none 0 1 7 obj 0 0 3 obj d 2 2 obj p 9 33 obj x 6 23 obj+obl:from x 0 2 obj+obl:in x 0 2 obj+obl:to p 1 3 obj+obl:to x 1 3 obj+q 0 0 2 pass-none 0 0 2 pass-obl:to 0 0 2 ~ ~ 5 34
 v dredge ~ ~ 0 2
 v dress pass-obl:in 0 0 2 ~ ~ 1 7
 v drew ~ ~ 1 2
@@ -2390,7 +2393,7 @@ v dump obj p 1 2 ~ ~ 0 3
 v dwel ~ ~ 3 3
 v dwindle ~ ~ 0 3
 v e ~ ~ 0 2
-v earn aside p 0 4 none 0 0 2 none p 0 6 obj 0 0 4 obj p 2 21 obj x 1 9 obj+obl:in p 0 3 ~ ~ 0 11
+v earn aside p 0 4 none 0 0 2 none p 0 6 obj 0 0 4 obj p 2 22 obj x 1 8 obj+obl:in p 0 3 ~ ~ 0 11
 v ease ~ ~ 0 4
 v eat ~ ~ 0 10
 v echo none p 2 2 obj p 7 8 obj x 3 7 obj+q 0 1 2 obj+q p 2 3 pass-none p 4 5 ~ ~ 4 7
@@ -2405,16 +2408,16 @@ v ek ~ ~ 0 3
 v elaborate none p 0 2 ~ ~ 4 5
 v elect none 0 0 15 none p 0 8 obj p 3 6 obj x 0 6 pass-none 0 0 5 pass-obj 0 0 3 pass-obl:as 0 0 4 pass-obl:in 0 0 2 pass-obl:to 0 1 9 pass-xcomp:n 0 0 2 ~ ~ 0 3
 v elevate none 0 0 2 obj 0 0 2 obj x 0 3 ~ ~ 1 6
-v eliminate obj d 1 2 obj p 0 4 obj x 0 2 pass-none 0 0 3 pass-obl:from 0 0 2 ~ ~ 0 8
+v eliminate obj d 1 2 obj p 0 4 obj x 0 2 pass-none 0 0 2 pass-obl:from 0 0 2 ~ ~ 0 9
 v elude ~ ~ 0 3
 v email obj+q p 3 4 quote p 2 2 ~ ~ 5 12
 v embark ~ ~ 0 3
 v embarrass ~ ~ 1 3
 v embed pass-none 0 0 3 ~ ~ 1 1
 v embody ~ ~ 0 2
-v embrace ccomp p 2 2 obj 0 2 5 obj p 4 11 obj x 1 5 obj+obl:as p 1 2 ~ ~ 4 7
+v embrace ccomp p 2 2 obj 0 2 5 obj p 4 10 obj x 1 6 obj+obl:as p 1 2 ~ ~ 4 7
 v embroil ~ ~ 0 2
-v emerge ccomp x 2 3 none 0 0 2 none p 0 2 none x 0 2 obj x 1 3 obl:as p 1 11 obl:as x 0 3 obl:from p 0 2 ~ ~ 2 15
+v emerge ccomp x 2 3 none 0 0 2 none p 0 2 none x 0 2 obj x 1 4 obl:as p 1 11 obl:as x 0 3 obl:from p 0 2 ~ ~ 2 14
 v emphasize ccomp p 4 4 obj p 7 7 obj+q p 2 2 ~ ~ 8 11
 v employ obj p 0 2 obj x 0 2 pass-none p 0 2 ~ ~ 1 6
 v empower ~ ~ 1 4
@@ -2424,9 +2427,9 @@ v enamor pass-obl:of 0 2 2
 v encapsulate ~ ~ 0 2
 v encompass ~ ~ 0 2
 v encounter ~ ~ 0 6
-v encourage none p 1 2 obj 0 2 2 obj p 1 2 obj x 0 4 obj+obl:to p 2 2 pass-none 0 1 2 xcomp:to p 5 6 ~ ~ 7 12
+v encourage none p 1 2 obj 0 2 2 obj p 1 2 obj x 0 4 obj+obl:to p 2 2 xcomp:to p 5 6 ~ ~ 8 14
 v end as p 0 2 ccomp p 2 4 ccomp x 1 2 none x 0 12 obj 0 0 3 obj p 3 14 obj x 0 7 obj+obl:for p 0 2 obj+obl:with p 1 3 obj+obl:with x 0 2 obl:at x 0 2 obl:in p 0 2 obl:in x 0 6 obl:on x 0 2 obl:with p 0 2 obl:with x 0 3 xcomp:ing p 0 3 xcomp:ing x 1 3 ~ ~ 3 21
-v endorse ccomp p 2 2 none 0 2 5 none p 2 2 obj 0 3 3 obj p 44 52 obj x 8 10 obj+obl:in p 8 12 obj+obl:on p 2 3 obj+q p 4 7 obj+q x 2 2 pass-none 0 1 2 pass-none p 3 3 pass-obj 0 3 5 pass-obj+obl:for 0 2 2 quote p 2 2 xcomp:ing p 3 3 xcomp:v p 1 2 ~ ~ 12 14
+v endorse ccomp p 2 2 none 0 2 4 none p 2 2 obj 0 3 3 obj p 43 51 obj x 9 11 obj+obl:in p 8 12 obj+obl:on p 2 3 obj+q p 4 7 obj+q x 2 2 pass-none 0 1 2 pass-none p 3 3 pass-obj 0 3 5 pass-obj+obl:for 0 2 2 quote p 2 2 xcomp:ing p 3 3 xcomp:v p 1 2 ~ ~ 12 15
 v endure obj p 0 2 ~ ~ 1 5
 v energize ~ ~ 0 9
 v enforce obj p 1 2
@@ -2481,15 +2484,15 @@ v exist ~ ~ 1 27
 v exit ~ ~ 0 5
 v expand none 0 1 2 obj 0 0 3 obj d 0 2 obj p 0 7 obj x 0 4 obl:in x 0 2 obl:on p 2 3 pass-none 0 0 2 ~ ~ 3 16
 v expect none 0 0 6 none p 3 4 none x 3 3 obj p 5 5 pass-none 0 3 3 pass-obl:in 0 2 2 pass-xcomp:n 0 6 8 pass-xcomp:to 0 66 72 xcomp:to 0 4 4 xcomp:to p 14 14 xcomp:to x 3 3 ~ ~ 12 16
-v experience none 0 0 2 obj p 0 3 obj x 2 3 ~ ~ 2 5
+v experience none 0 0 2 obj p 1 4 obj x 1 2 ~ ~ 2 5
 v expire ~ ~ 0 8
-v explain aside+q p 2 2 ccomp p 21 21 ccomp x 3 3 none p 8 8 none+q p 6 6 obj 0 2 3 obj p 11 12 obj+q p 7 8 obl:to p 2 2 xcomp:n p 2 2 ~ ~ 21 25
+v explain aside+q p 2 2 ccomp p 22 22 ccomp x 2 2 none p 8 8 none+q p 6 6 obj 0 2 3 obj p 11 12 obj+q p 7 8 obl:to p 2 2 xcomp:n p 2 2 ~ ~ 21 25
 v explod ~ ~ 0 2
 v explode ~ ~ 0 4
 v exploit none p 1 3 obj x 2 4 ~ ~ 0 4
-v explore obj p 1 2 obj x 1 2 ~ ~ 1 2
+v explore obj x 1 2 ~ ~ 2 4
 v export ~ ~ 0 5
-v expose obj p 3 5 obj x 1 5 pass-none 0 0 2 ~ ~ 4 5
+v expose obj d 1 2 obj p 3 5 obj x 1 4 ~ ~ 3 6
 v express ccomp p 9 9 none 0 5 6 obj p 20 21 obj x 3 4 obj+obl:for p 3 3 obj+obl:in p 2 2 obj+obl:over p 2 2 obj+q p 2 2 pass-obj 0 3 4 ~ ~ 10 11
 v extend obj p 0 5 obl:to x 1 6 ~ ~ 0 7
 v extoll ~ ~ 2 2
@@ -2499,7 +2502,7 @@ v ey none p 1 2 ~ ~ 0 1
 v eye ~ ~ 2 3
 v face ~ ~ 3 156
 v fad ~ ~ 0 3
-v fail none 0 1 10 none p 0 6 none x 0 6 xcomp:to d 1 2 xcomp:to p 4 17 xcomp:to x 2 14 xcomp:to+q p 0 2 ~ ~ 0 9
+v fail none 0 1 10 none p 0 7 none x 0 5 xcomp:to d 1 2 xcomp:to p 5 18 xcomp:to x 1 13 xcomp:to+q p 0 2 ~ ~ 0 9
 v fall ~ ~ 2 76
 v falter ~ ~ 0 5
 v fame ~ ~ 0 2
@@ -2508,9 +2511,9 @@ v far ~ ~ 0 5
 v fare ~ ~ 0 7
 v favor aside p 2 2 obj p 4 5 obj x 3 7 pass-none p 1 2 pass-xcomp:to 0 1 2 ~ ~ 6 9
 v favore obj p 2 2 ~ ~ 2 2
-v fear ccomp p 6 6 ccomp x 2 2 obj p 5 5 ~ ~ 5 6
+v fear ccomp p 8 8 obj p 5 5 ~ ~ 5 6
 v feature none 0 0 3 obj p 0 2 obj x 0 8 pass-obl:in 0 1 2 ~ ~ 3 11
-v feed none 0 1 23 obj x 0 2 obl:into x 0 2 pass-none 0 0 5 pass-xcomp:n 0 0 2 ~ ~ 2 11
+v feed none 0 1 23 obj x 0 2 obl:into x 0 2 pass-none 0 0 4 pass-xcomp:n 0 0 2 ~ ~ 2 12
 v feel ccomp 0 0 2 ccomp p 7 8 none p 2 3 obj p 4 10 obl:about p 2 3 pass-none p 1 2 xcomp:n p 4 6 xcomp:n x 1 3 xcomp:v p 9 12 ~ ~ 6 15
 v feude ~ ~ 0 3
 v fib ~ ~ 0 2
@@ -2523,9 +2526,9 @@ v fill obj 0 0 2 obj p 0 3 obj x 0 2 pass-none 0 0 4 pass-obl:with 0 0 3 ~ ~ 1 9
 v film ~ ~ 0 5
 v finalize ~ ~ 0 6
 v finance ~ ~ 0 8
-v find aside p 1 3 aside x 2 2 ccomp 0 1 2 ccomp d 17 17 ccomp p 17 26 ccomp x 2 6 none d 5 6 none p 3 4 none x 3 3 obj 0 0 4 obj d 9 12 obj p 10 49 obj x 0 7 obj+obl:at p 0 2 obj+obl:in p 2 9 obj+obl:in x 0 3 obj+obl:to p 0 2 obj+obl:with d 3 3 obj+q p 0 2 pass-none 0 0 2 pass-obj 0 0 2 pass-xcomp:n 0 1 3 quote p 1 2 xcomp:ing p 1 2 xcomp:n d 3 3 xcomp:n p 3 4 ~ ~ 12 28
+v find aside p 1 3 ccomp 0 1 2 ccomp d 13 13 ccomp p 21 30 ccomp x 2 6 none d 6 7 none p 3 4 none x 2 2 obj 0 0 4 obj d 9 12 obj p 10 49 obj x 0 7 obj+obl:at p 0 2 obj+obl:in p 2 9 obj+obl:in x 0 3 obj+obl:to p 0 2 obj+obl:with d 3 3 obj+q p 0 2 pass-none 0 0 2 pass-obj 0 0 2 pass-xcomp:n 0 1 3 quote p 1 2 xcomp:ing p 1 2 xcomp:n d 2 2 xcomp:n p 4 5 ~ ~ 14 30
 v finish ~ ~ 0 34
-v fire none 0 0 4 obj p 4 8 obj x 0 3 obl:at p 3 5 pass-none 0 0 3 pass-obl:from 0 2 3 pass-obl:in 0 0 2 ~ ~ 5 17
+v fire none 0 0 4 obj p 4 9 obj x 0 2 obl:at p 3 5 pass-none 0 0 3 pass-obl:from 0 2 3 pass-obl:in 0 0 2 ~ ~ 5 17
 v fit ~ ~ 0 12
 v fix ~ ~ 0 7
 v fixate ~ ~ 1 2
@@ -2546,7 +2549,7 @@ v flood ~ ~ 0 4
 v flop ~ ~ 1 3
 v flow ~ ~ 0 7
 v fly ~ ~ 1 33
-v focus ccomp p 1 3 none 0 0 2 obj p 0 3 obj+obl:on p 1 3 obj+obl:on x 0 2 obl:on 0 3 7 obl:on p 16 26 obl:on x 4 12 pass-obl:on 0 11 26 quote x 1 2 ~ ~ 7 12
+v focus ccomp p 1 3 none 0 0 2 obj p 0 3 obj+obl:on p 1 3 obj+obl:on x 0 2 obl:on 0 3 7 obl:on p 16 27 obl:on x 4 11 pass-obl:on 0 11 26 quote x 1 2 ~ ~ 7 12
 v fold ~ ~ 0 3
 v follow as 0 2 3 aside p 0 2 ccomp p 1 3 ccomp x 0 3 none 0 4 38 none p 1 7 none x 0 9 obj 0 0 27 obj p 2 20 obj x 3 26 obj+obl:in p 0 3 obj+obl:in x 0 3 obj+obl:on 0 0 3 obj+obl:with p 0 2 obj+q p 0 2 obj+q x 1 2 obl:in x 0 2 pass-none x 0 3 ~ ~ 1 22
 v foment ~ ~ 0 2
@@ -2583,15 +2586,15 @@ v garner ~ ~ 0 13
 v gather ~ ~ 0 42
 v gear ~ ~ 0 2
 v geek ~ ~ 0 2
-v generate none 0 0 2 obj 0 0 2 obj p 1 8 obj x 0 3 obj+obl:for 0 0 2 ~ ~ 0 4
+v generate none 0 0 2 obj 0 0 2 obj p 1 7 obj x 0 4 obj+obl:for 0 0 2 ~ ~ 0 4
 v gesture ~ ~ 1 2
 v get ~ ~ 11 308
 v gift ~ ~ 0 3
 v gild ~ ~ 0 3
-v give aside p 2 6 aside x 0 3 ccomp 0 0 4 ccomp p 1 3 ccomp x 0 3 none 0 0 5 none p 0 8 none x 1 7 obj 0 0 27 obj d 1 5 obj p 15 62 obj x 1 47 obj+obl:of 0 0 3 obj+obl:of p 0 2 obj+obl:over x 0 2 obj+obl:to p 2 12 obj+obl:to x 0 5 obj+q p 1 5 obl:for p 1 3 obl:to p 0 5 obl:to x 0 2 pass-ccomp 0 0 5 pass-obj 0 0 10 pass-obl:to 0 1 2 quote x 0 2 xcomp:ing p 1 2 xcomp:to 0 0 2 ~ ~ 6 27
+v give aside p 2 6 aside x 0 3 ccomp 0 0 4 ccomp p 1 2 ccomp x 0 4 none 0 0 5 none p 0 8 none x 1 7 obj 0 0 27 obj d 1 6 obj p 15 61 obj x 1 47 obj+obl:of 0 0 3 obj+obl:of p 0 2 obj+obl:over x 0 2 obj+obl:to p 2 13 obj+obl:to x 0 4 obj+q p 1 5 obl:for p 1 3 obl:to p 0 5 obl:to x 0 2 pass-ccomp 0 0 5 pass-obj 0 0 10 pass-obl:to 0 1 2 quote x 0 2 xcomp:ing p 1 2 xcomp:to 0 0 2 ~ ~ 6 27
 v gleam ~ ~ 1 2
 v glue ~ ~ 1 2
-v go as x 2 7 aside p 0 7 aside x 1 4 none 0 0 7 none d 0 5 none p 9 29 none x 0 29 none+q p 1 3 none+q x 0 2 obj 0 0 3 obj p 0 6 obj x 0 6 obj+obl:to p 0 2 obl:against p 0 4 obl:at p 0 2 obl:for p 3 7 obl:for x 0 4 obl:from x 0 3 obl:in p 0 6 obl:in x 0 2 obl:into 0 0 2 obl:into p 0 10 obl:into x 0 2 obl:of p 5 5 obl:on p 6 13 obl:on x 0 3 obl:on+q p 0 2 obl:to 0 0 3 obl:to p 9 49 obl:to x 1 22 obl:to+q d 2 2 obl:to+q p 5 5 obl:toward x 0 2 obl:with p 1 6 parataxis p 0 2 quote p 5 9 xcomp:n d 0 2 xcomp:n p 2 6 xcomp:n x 0 17 xcomp:to p 8 29 xcomp:to x 0 11 xcomp:to+q p 3 5 xcomp:v p 0 2 ~ ~ 3 19
+v go as x 2 7 aside p 0 7 aside x 1 4 none 0 0 7 none d 0 5 none p 9 28 none x 0 30 none+q p 1 3 none+q x 0 2 obj 0 0 3 obj p 0 6 obj x 0 6 obj+obl:to p 0 2 obl:against p 0 4 obl:at p 0 2 obl:for p 3 7 obl:for x 0 4 obl:from x 0 3 obl:in p 0 6 obl:in x 0 2 obl:into 0 0 2 obl:into p 0 10 obl:into x 0 2 obl:of p 5 5 obl:on p 6 14 obl:on x 0 2 obl:on+q p 0 2 obl:to 0 0 3 obl:to p 9 49 obl:to x 1 22 obl:to+q d 2 2 obl:to+q p 5 5 obl:toward x 0 2 obl:with p 1 6 parataxis p 0 2 quote p 5 9 xcomp:n d 0 2 xcomp:n p 2 6 xcomp:n x 0 17 xcomp:to p 8 28 xcomp:to x 0 12 xcomp:to+q p 3 5 xcomp:v p 0 2 ~ ~ 3 19
 v govern ~ ~ 0 8
 v grab obj p 0 4 ~ ~ 1 4
 v graduate ~ ~ 0 12
@@ -2605,7 +2608,7 @@ v grind ~ ~ 0 2
 v grip ~ ~ 1 2
 v groundbreak ~ ~ 0 3
 v grouse ~ ~ 2 2
-v grow ccomp x 1 2 none 0 1 31 none p 1 10 none x 0 14 obj 0 0 2 obj d 1 2 obj p 0 2 obj x 0 8 obl:as x 0 2 obl:at x 0 2 obl:in 0 0 2 obl:in p 0 3 quote p 0 2 xcomp:n p 1 3 xcomp:n x 0 5 ~ ~ 1 15
+v grow ccomp x 1 2 none 0 1 31 none p 1 11 none x 0 13 obj 0 0 2 obj d 1 2 obj p 0 6 obj x 0 4 obl:as x 0 2 obl:at x 0 2 obl:in 0 0 2 obl:in p 0 3 quote p 0 2 xcomp:n p 1 3 xcomp:n x 0 5 ~ ~ 1 15
 v guarantee obj p 1 2 ~ ~ 1 6
 v guard ~ ~ 0 5
 v guess ccomp p 1 2 obj p 2 2 ~ ~ 2 6
@@ -2625,7 +2628,7 @@ v harass ~ ~ 0 2
 v harden ~ ~ 0 4
 v harm ~ ~ 0 4
 v hate obj p 6 6 ~ ~ 1 5
-v have as p 0 6 aside p 2 15 aside x 1 6 ccomp 0 0 4 ccomp p 2 16 none 0 2 12 none d 1 2 none p 15 47 none x 3 19 none+q p 1 3 obj 0 1 24 obj d 6 13 obj p 47 430 obj x 9 108 obj+obl:as p 0 2 obj+obl:at p 0 2 obj+obl:for p 3 4 obj+obl:in p 1 5 obj+obl:of d 0 3 obj+obl:of p 2 8 obj+obl:on 0 0 2 obj+obl:on p 1 2 obj+obl:on x 0 2 obj+obl:to p 0 6 obj+obl:to x 0 3 obj+obl:with p 0 2 obj+q p 0 9 obl:in p 0 5 obl:to p 0 2 obl:with p 1 3 parataxis p 2 5 xcomp:ing p 1 4 xcomp:n p 3 16 xcomp:n x 1 2 xcomp:to 0 2 4 xcomp:to d 0 2 xcomp:to p 15 66 xcomp:to x 1 23 xcomp:v 0 0 3 xcomp:v p 10 29 xcomp:v x 1 9 ~ ~ 3 21
+v have as p 0 6 aside p 2 14 aside x 1 7 ccomp 0 0 4 ccomp p 2 16 none 0 2 12 none d 1 2 none p 15 49 none x 3 17 none+q p 1 3 obj 0 1 24 obj d 5 12 obj p 50 434 obj x 7 105 obj+obl:as p 0 2 obj+obl:at p 0 2 obj+obl:for p 3 4 obj+obl:in p 1 5 obj+obl:of d 0 3 obj+obl:of p 2 8 obj+obl:on 0 0 2 obj+obl:on p 1 2 obj+obl:on x 0 2 obj+obl:to p 0 6 obj+obl:to x 0 3 obj+obl:with p 0 2 obj+q p 0 9 obl:in p 0 5 obl:to p 0 2 obl:with p 1 3 parataxis p 2 5 xcomp:ing p 1 4 xcomp:n p 3 16 xcomp:n x 1 2 xcomp:to 0 2 4 xcomp:to d 0 2 xcomp:to p 15 69 xcomp:to x 1 20 xcomp:v 0 0 3 xcomp:v p 10 29 xcomp:v x 1 9 ~ ~ 3 21
 v head ~ ~ 0 49
 v headline ~ ~ 2 5
 v heal ~ ~ 0 3
@@ -2640,16 +2643,16 @@ v herald ~ ~ 3 4
 v hesitate ~ ~ 2 3
 v hew obl:to p 1 2
 v hide ~ ~ 0 3
-v highlight obj 0 2 2 obj p 5 9 obj x 9 13 obj+q p 2 2 ~ ~ 5 7
+v highlight obj 0 2 2 obj p 5 8 obj x 9 14 obj+q p 2 2 ~ ~ 5 7
 v hijack ~ ~ 1 2
 v hint ccomp p 2 2 ~ ~ 3 4
 v hire none 0 0 5 obj 0 1 4 obj p 3 15 obj x 0 5 pass-obl:in 0 1 3 ~ ~ 3 13
-v hit none p 1 3 obj 0 0 3 obj d 0 2 obj p 1 7 obj x 0 6 obj+obl:for p 3 3 obj+obl:on p 2 3 obj+obl:on x 2 2 obj+obl:with x 0 2 pass-none x 1 3 ~ ~ 5 18
+v hit none p 1 3 obj 0 0 3 obj d 0 2 obj p 1 7 obj x 0 6 obj+obl:for p 3 3 obj+obl:on p 1 2 obj+obl:on x 2 2 obj+obl:with x 0 2 pass-none x 1 3 ~ ~ 6 19
 v hitch ~ ~ 0 2
-v hold aside p 0 4 aside x 0 2 ccomp p 1 4 none 0 1 5 none p 0 9 none x 0 4 none+q 0 2 2 obj 0 0 3 obj p 8 83 obj x 1 17 obj+obl:at p 0 3 obj+obl:for p 1 4 obj+obl:in p 0 9 obj+obl:of p 0 3 obj+obl:on p 0 7 obj+obl:on x 1 3 obj+obl:over p 0 3 obj+obl:to p 0 2 obj+q p 0 5 obl:on p 2 3 pass-none 0 0 10 pass-none p 0 4 pass-none x 0 2 pass-obl:at 0 0 5 pass-obl:for p 0 2 pass-obl:in 0 0 7 xcomp:ing x 0 3 xcomp:n p 2 6 xcomp:v p 1 3 ~ ~ 4 28
+v hold aside p 0 4 aside x 0 2 ccomp p 1 4 none 0 1 5 none p 0 9 none x 0 4 none+q 0 2 2 obj 0 0 3 obj p 8 82 obj x 1 18 obj+obl:at p 0 3 obj+obl:for p 1 4 obj+obl:in p 0 9 obj+obl:of p 0 3 obj+obl:on p 0 7 obj+obl:on x 1 3 obj+obl:over p 0 3 obj+obl:to p 0 2 obj+q p 0 5 obl:on p 2 4 pass-none 0 0 10 pass-none p 0 4 pass-none x 0 2 pass-obl:at 0 0 5 pass-obl:for p 0 2 pass-obl:in 0 0 7 xcomp:ing x 0 3 xcomp:n p 2 6 xcomp:v p 1 3 ~ ~ 4 27
 v honor ~ ~ 0 5
 v hop ccomp p 4 4 ~ ~ 4 8
-v hope ccomp p 14 15 ccomp x 4 4 none p 2 3 none x 2 2 obj p 8 8 obl:for p 5 5 xcomp:to p 22 26 xcomp:to x 4 5 ~ ~ 7 12
+v hope ccomp p 14 15 ccomp x 4 4 none p 2 3 none x 2 2 obj p 8 8 obl:for p 5 5 xcomp:to p 23 27 xcomp:to x 3 4 ~ ~ 7 12
 v hopeful ~ ~ 0 2
 v horrify none p 2 2 ~ ~ 1 2
 v host ~ ~ 0 43
@@ -2668,7 +2671,7 @@ v imagine obj 0 2 3 xcomp:ing 0 0 3 ~ ~ 3 4
 v immigrate ~ ~ 0 2
 v impact ~ ~ 0 4
 v impassion obl:in p 2 2 ~ ~ 0 1
-v implement obj p 0 2 obj x 1 3 ~ ~ 0 1
+v implement obj p 1 3 obj x 0 2 ~ ~ 0 1
 v imply ccomp p 9 9 obj p 3 3 ~ ~ 1 2
 v import ~ ~ 0 3
 v impose none 0 0 2 obj p 1 3 obj x 1 2 ~ ~ 2 7
@@ -2678,7 +2681,7 @@ v imprison ~ ~ 0 3
 v improve ~ ~ 0 19
 v incite obj p 1 15 ~ ~ 0 2
 v incline pass-xcomp:to 0 2 2 ~ ~ 2 3
-v include aside p 0 2 ccomp 0 0 2 ccomp d 0 2 ccomp p 0 2 ccomp x 2 6 none 0 2 209 none p 0 2 none x 0 3 none+q 0 0 9 obj 0 0 15 obj d 6 19 obj p 4 30 obj x 6 61 obj+q x 1 6 pass-none 0 0 2 pass-obl:in 0 0 2 xcomp:ing x 1 4 ~ ~ 2 21
+v include aside p 0 2 ccomp 0 0 2 ccomp d 0 2 ccomp p 0 2 ccomp x 2 6 none 0 2 209 none p 0 2 none x 0 3 none+q 0 0 9 obj 0 0 15 obj d 7 20 obj p 3 27 obj x 6 63 obj+q x 1 6 pass-none 0 0 2 pass-obl:in 0 0 2 xcomp:ing x 1 4 ~ ~ 2 21
 v increase ~ ~ 2 57
 v indicate ccomp d 9 10 ccomp p 16 16 ccomp x 3 4 none d 2 2 none p 1 3 obj p 2 3 ~ ~ 5 7
 v indict pass-none 0 1 2 ~ ~ 0 1
@@ -2696,7 +2699,7 @@ v initiate ~ ~ 1 3
 v inject ~ ~ 0 7
 v injure ~ ~ 0 7
 v insert ~ ~ 1 4
-v insist ccomp 0 2 2 ccomp p 38 38 ccomp x 4 4 none p 3 3 obj p 3 3 obl:on p 1 2 obl:on x 1 2 quote p 2 2 ~ ~ 5 5
+v insist ccomp 0 2 2 ccomp p 39 39 ccomp x 3 3 none p 3 3 obj p 3 3 obl:on p 1 2 obl:on x 1 2 quote p 2 2 ~ ~ 5 5
 v inspire ~ ~ 0 18
 v install ~ ~ 0 5
 v instruct ~ ~ 2 3
@@ -2713,7 +2716,7 @@ v intervene ~ ~ 0 2
 v interview ccomp p 1 3 none p 0 4 obj p 0 8 obj x 0 2 obj+obl:about p 0 4 obl:on p 1 2 pass-none d 0 2 pass-obl:about 0 0 3 ~ ~ 0 8
 v intimate ~ ~ 2 2
 v intrigue ~ ~ 2 3
-v introduce obj d 2 2 obj p 5 13 obj x 1 4 obj+obl:at p 1 2 obj+q p 2 3 pass-none 0 1 3 pass-obl:in 0 1 2 pass-obl:to 0 0 2 ~ ~ 3 6
+v introduce obj p 7 14 obj x 1 5 obj+obl:at p 1 2 obj+q p 2 3 pass-none 0 1 3 pass-obl:in 0 1 2 pass-obl:to 0 0 2 ~ ~ 3 6
 v invalidate obj p 2 2 ~ ~ 0 1
 v invest ~ ~ 0 28
 v investigate obj p 1 11 pass-none p 1 2 ~ ~ 1 7
@@ -2724,7 +2727,7 @@ v invoke obj p 4 5 obj+obl:to p 0 2 ~ ~ 2 3
 v involve ~ ~ 1 33
 v irritate ~ ~ 3 3
 v isolate ~ ~ 0 3
-v issue none 0 0 2 obj p 15 18 obj+q p 5 5 pass-none 0 1 6 pass-none p 0 4 pass-obl:in 0 0 6 quote p 3 3 ~ ~ 5 12
+v issue none 0 0 2 obj p 14 17 obj+q p 5 5 pass-none 0 1 6 pass-none p 0 4 pass-obl:in 0 0 6 quote p 3 3 ~ ~ 6 13
 v itch ~ ~ 0 2
 v ize ~ ~ 1 2
 v jab ~ ~ 3 5
@@ -2733,18 +2736,18 @@ v jar ~ ~ 0 3
 v jeer ~ ~ 1 4
 v jockey obl:for p 1 2 ~ ~ 0 1
 v join aside p 0 2 ccomp p 1 2 none p 0 4 obj p 2 32 obj+obl:for p 0 3 obj+obl:in p 0 3 obj+obl:in x 0 3 obj+obl:to p 0 2 obl:with p 0 2 pass-none p 0 6 pass-obl:in p 0 2 pass-obl:on 0 0 2 ~ ~ 3 17
-v joke ccomp p 6 6 none+q p 3 4 obl:about p 2 2 ~ ~ 4 6
+v joke ccomp p 5 5 none+q p 3 4 obl:about p 2 2 quote p 2 2 ~ ~ 3 5
 v jolt ~ ~ 0 3
 v judge obl:from x 0 2 ~ ~ 4 5
 v jump none x 0 2 obj p 0 2 obl:into p 0 2 obl:on p 0 2 ~ ~ 2 9
 v justify pass-none 0 0 2 ~ ~ 4 5
-v keep aside p 0 3 aside x 1 2 ccomp 0 0 2 none 0 0 2 obj 0 0 2 obj d 0 2 obj p 1 12 obj x 0 11 obj+obl:from x 0 2 obj+obl:in p 0 2 obj+obl:in x 0 2 obj+obl:of p 0 3 obj+obl:of x 0 2 obj+obl:on p 2 3 obj+obl:on x 0 2 obj+obl:to x 0 2 obl:with p 0 3 xcomp:ing p 5 11 xcomp:ing+q p 1 2 xcomp:n p 1 7 xcomp:n x 0 7 xcomp:v p 0 2 ~ ~ 1 17
+v keep aside p 0 3 aside x 1 2 ccomp 0 0 2 none 0 0 2 obj 0 0 2 obj p 1 13 obj x 0 11 obj+obl:from x 0 2 obj+obl:in p 0 2 obj+obl:in x 0 2 obj+obl:of p 0 3 obj+obl:of x 0 2 obj+obl:on p 2 3 obj+obl:on x 0 2 obj+obl:to x 0 2 obl:with p 0 3 xcomp:ing p 5 11 xcomp:ing+q p 1 2 xcomp:n p 1 7 xcomp:n x 0 7 xcomp:v p 0 2 ~ ~ 1 18
 v kick ~ ~ 0 12
 v kid ~ ~ 0 2
 v kill ~ ~ 0 58
 v kneel ~ ~ 0 2
 v knock obj p 1 3 obj+obl:of x 0 2 ~ ~ 4 9
-v know aside p 3 7 ccomp 0 1 2 ccomp p 39 54 ccomp x 4 4 none 0 1 12 none p 4 10 none x 2 6 obj p 11 21 obj x 1 2 obj+obl:for p 1 2 obl:about p 1 3 obl:about x 1 2 obl:as 0 1 2 obl:as x 3 3 obl:for x 1 3 pass-none 0 7 7 pass-none x 1 3 pass-obl:as 0 17 25 pass-obl:as+q 0 1 2 pass-obl:for 0 13 17 pass-obl:to 0 3 4 pass-quote 0 5 7 xcomp:n p 3 3 ~ ~ 16 22
+v know aside p 3 7 ccomp 0 1 2 ccomp p 40 55 ccomp x 3 3 none 0 1 12 none p 4 10 none x 2 6 obj p 11 21 obj x 1 2 obj+obl:for p 1 2 obl:about p 1 3 obl:about x 1 2 obl:as 0 1 2 obl:as x 3 3 obl:for x 1 3 pass-none 0 7 7 pass-none x 1 3 pass-obl:as 0 17 25 pass-obl:as+q 0 1 2 pass-obl:for 0 13 17 pass-obl:to 0 3 4 pass-quote 0 5 7 xcomp:n p 3 3 ~ ~ 16 22
 v l ~ ~ 0 2
 v label quote p 3 3 ~ ~ 4 4
 v labor ~ ~ 1 3
@@ -2761,10 +2764,10 @@ v laude ~ ~ 2 3
 v laugh none p 2 9 ~ ~ 1 7
 v launch none 0 0 2 obj p 6 20 obj x 2 7 obj+obl:in p 1 2 obj+q p 1 2 ~ ~ 4 19
 v lay ccomp p 2 2 obj 0 0 2 obj p 7 10 obj x 4 6 obj+obl:for p 2 2 ~ ~ 2 10
-v lead aside p 0 5 ccomp p 0 2 none 0 5 46 none p 0 9 none x 0 7 none+q 0 0 2 obj 0 0 4 obj p 2 58 obj x 1 5 obj+obl:in p 0 2 obj+obl:of p 0 2 obj+obl:to p 0 4 obj+obl:to x 0 5 obj+q p 0 2 obl:in p 0 6 obl:in x 0 3 obl:to d 0 2 obl:to p 0 6 obl:to x 0 28 obl:with p 0 4 pass-none 0 0 3 pass-none p 0 12 pass-obj+obl:in 0 0 2 xcomp:to 0 0 2 xcomp:to p 0 2 xcomp:to x 0 2 xcomp:v p 0 2 ~ ~ 2 20
+v lead aside p 0 5 ccomp p 0 2 none 0 5 46 none p 0 11 none x 0 5 none+q 0 0 2 obj 0 0 4 obj p 2 57 obj x 1 6 obj+obl:in p 0 2 obj+obl:of p 0 2 obj+obl:to p 0 4 obj+obl:to x 0 5 obj+q p 0 2 obl:in p 0 8 obl:over p 0 2 obl:to d 0 2 obl:to p 0 6 obl:to x 0 28 obl:with p 1 5 pass-none 0 0 3 pass-none p 0 12 pass-obj+obl:in 0 0 2 xcomp:to 0 0 2 xcomp:to p 0 2 xcomp:to x 0 2 xcomp:v p 0 2 ~ ~ 1 18
 v leak ~ ~ 0 7
 v lean none 0 2 9 none p 1 2 obj x 0 2 xcomp:v p 0 2 ~ ~ 1 11
-v learn as p 3 3 ccomp p 8 11 ccomp x 2 2 obj p 4 4 obl:from 0 0 2 obl:of p 2 2 ~ ~ 4 10
+v learn as p 3 3 ccomp p 9 12 obj p 4 4 obl:from 0 0 2 obl:of p 2 2 ~ ~ 5 11
 v leave as p 0 4 aside p 0 2 ccomp p 1 3 none 0 1 7 none p 0 16 none x 0 3 obj 0 0 2 obj p 1 34 obj x 1 27 obj+obl:at x 0 4 obj+obl:in x 0 4 obj+obl:on p 0 2 obj+obl:to p 0 4 obj+obl:to x 0 2 obj+obl:with p 0 3 obj+obl:with x 0 2 obj+q x 0 2 obl:for p 0 3 obl:in p 0 3 pass-none 0 0 5 pass-obl:in 0 0 3 pass-obl:to 0 0 4 pass-xcomp:to 0 1 2 xcomp:n 0 1 2 xcomp:n x 0 4 xcomp:to p 0 3 xcomp:v p 0 2 ~ ~ 4 31
 v lecture obl:on p 1 3 ~ ~ 2 2
 v legalize obj x 0 3 ~ ~ 1 1
@@ -2781,7 +2784,7 @@ v liken obj p 2 2 ~ ~ 4 4
 v limit obj p 0 4 obj x 2 9 ~ ~ 0 9
 v line none p 2 2 obj p 1 2 obl:with p 0 2 ~ ~ 2 10
 v linger ~ ~ 1 4
-v link none 0 0 4 obj 0 0 2 obj p 1 2 obj+obl:to p 1 2 obl:to+q 0 1 2 pass-obl:to 0 1 7 pass-obl:to+q 0 0 2 ~ ~ 0 3
+v link none 0 0 4 obj 0 0 2 obj p 1 2 obj+obl:to p 1 2 pass-obl:to 0 1 7 pass-obl:to+q 0 0 2 ~ ~ 1 5
 v list obj p 5 6 obj x 2 3 pass-obl:as 0 2 2 ~ ~ 6 10
 v listen obj p 0 2 obl:to 0 0 8 obl:to p 0 6 obl:to x 0 4 ~ ~ 1 3
 v lit ~ ~ 1 4
@@ -2794,7 +2797,7 @@ v locate ~ ~ 0 2
 v lock obj p 0 9 obl:in p 1 2 pass-obl:in 0 1 3 ~ ~ 0 4
 v log ~ ~ 1 3
 v longstand obj p 1 2 ~ ~ 0 1
-v look as p 0 3 aside p 0 2 ccomp p 0 2 none 0 2 5 none p 6 18 none x 1 5 obj x 0 2 obl:at 0 0 5 obl:at p 6 15 obl:at x 1 2 obl:for p 9 15 obl:into p 0 2 obl:to 0 0 4 obl:to p 9 14 obl:to x 1 2 parataxis 0 0 2 xcomp:n p 3 10 xcomp:n x 3 8 xcomp:to p 14 18 xcomp:to x 2 3 xcomp:v p 1 3 ~ ~ 5 21
+v look as p 0 3 aside p 0 2 ccomp p 0 2 none 0 2 5 none p 6 18 none x 1 5 obj x 0 2 obl:at 0 0 5 obl:at p 6 15 obl:at x 1 2 obl:for p 9 15 obl:into p 0 2 obl:to 0 0 4 obl:to p 9 14 obl:to x 1 2 parataxis 0 0 2 xcomp:n p 4 10 xcomp:n x 2 8 xcomp:to p 14 18 xcomp:to x 2 3 xcomp:v p 1 3 ~ ~ 5 21
 v loom ~ ~ 0 17
 v lose ~ ~ 0 120
 v love obj p 1 2 ~ ~ 6 10
@@ -2803,15 +2806,15 @@ v lurch ~ ~ 0 2
 v lure ~ ~ 0 4
 v magnify ~ ~ 0 2
 v maintain ccomp p 5 8 obj p 2 13 obj+obl:over p 0 2 ~ ~ 2 12
-v make aside x 1 2 ccomp 0 1 5 ccomp p 24 28 ccomp x 3 11 none 0 1 9 none p 2 13 none x 0 7 obj 0 1 16 obj d 1 2 obj p 31 131 obj x 4 57 obj+obl:about p 6 7 obj+obl:as p 1 3 obj+obl:at p 0 2 obj+obl:for p 4 5 obj+obl:for x 1 4 obj+obl:from p 0 2 obj+obl:in p 3 11 obj+obl:in x 1 4 obj+obl:of p 6 13 obj+obl:of x 1 4 obj+obl:on p 3 5 obj+obl:on x 0 2 obj+obl:to p 8 15 obj+obl:to x 0 4 obj+obl:with p 0 2 obj+q 0 0 2 obj+q p 1 5 obj+q x 0 2 obl:for 0 0 2 obl:for x 0 4 obl:on p 0 2 pass-ccomp 0 1 2 pass-none 0 0 6 pass-none p 0 4 pass-obj 0 1 6 pass-obl:against 0 1 2 pass-obl:as 0 1 2 pass-obl:for 0 0 2 pass-obl:in 0 0 6 pass-obl:of 0 0 3 pass-xcomp:n 0 0 9 xcomp:ing p 1 11 xcomp:n 0 1 11 xcomp:n d 3 8 xcomp:n p 12 47 xcomp:n x 0 32 xcomp:v 0 0 2 xcomp:v p 3 16 xcomp:v x 0 10 ~ ~ 6 39
-v manage none 0 0 2 obj p 0 6 obj x 0 4 obj+q p 0 4 pass-xcomp:to 0 0 2 xcomp:to p 1 8 xcomp:to x 2 5 ~ ~ 0 9
+v make aside x 1 2 ccomp 0 1 5 ccomp p 24 28 ccomp x 3 11 none 0 1 9 none p 2 12 none x 0 6 obj 0 1 16 obj d 1 3 obj p 31 132 obj x 4 55 obj+obl:about p 6 7 obj+obl:as p 1 3 obj+obl:at p 0 2 obj+obl:for p 4 5 obj+obl:for x 1 4 obj+obl:from p 0 2 obj+obl:in p 3 11 obj+obl:in x 1 4 obj+obl:of p 6 13 obj+obl:of x 1 4 obj+obl:on p 3 5 obj+obl:on x 0 2 obj+obl:to p 8 15 obj+obl:to x 0 4 obj+obl:with p 0 2 obj+q 0 0 2 obj+q p 1 5 obj+q x 0 2 obl:for 0 0 2 obl:for x 0 4 obl:on p 0 2 pass-ccomp 0 1 2 pass-none 0 0 6 pass-none p 0 4 pass-obj 0 1 6 pass-obl:against 0 1 2 pass-obl:as 0 1 2 pass-obl:for 0 0 2 pass-obl:in 0 0 6 pass-obl:of 0 0 3 pass-xcomp:n 0 0 9 xcomp:ing p 1 13 xcomp:n 0 1 11 xcomp:n d 2 6 xcomp:n p 12 47 xcomp:n x 1 34 xcomp:v 0 0 2 xcomp:v p 3 16 xcomp:v x 0 10 ~ ~ 6 39
+v manage none 0 0 2 obj p 0 7 obj x 0 3 obj+q p 0 4 pass-xcomp:to 0 0 2 xcomp:to p 1 8 xcomp:to x 2 5 ~ ~ 0 9
 v mandate none 0 1 2 none p 0 2 ~ ~ 3 4
 v maneuver ~ ~ 0 2
 v manufacture ~ ~ 0 2
 v map ~ ~ 0 3
 v mar ~ ~ 0 2
 v march ~ ~ 0 9
-v mark obj 0 0 2 obj p 1 6 obj x 1 6 obj+obl:as x 2 2 pass-obl:as 0 0 2 ~ ~ 1 9
+v mark obj 0 0 2 obj p 1 5 obj x 1 7 obj+obl:as x 2 2 pass-obl:as 0 0 2 ~ ~ 1 9
 v market ~ ~ 0 2
 v marry ~ ~ 0 18
 v mask ~ ~ 0 4
@@ -2822,10 +2825,10 @@ v match ~ ~ 0 15
 v mate ~ ~ 1 5
 v materialize ~ ~ 0 2
 v matter ~ ~ 0 6
-v mean aside p 2 2 ccomp p 2 12 ccomp x 2 43 none x 0 2 obj p 1 5 obj x 0 10 obl:in x 0 2 pass-none 0 1 2 pass-xcomp:to 0 3 6 xcomp:ing 0 0 2 xcomp:ing x 0 3 ~ ~ 4 23
+v mean aside p 2 2 ccomp p 2 13 ccomp x 2 42 none x 0 2 obj p 1 5 obj x 0 10 obl:in x 0 2 pass-none 0 1 2 pass-xcomp:to 0 3 6 xcomp:ing 0 0 2 xcomp:ing x 0 3 ~ ~ 4 23
 v meander ~ ~ 1 4
 v measure none 0 2 3 pass-none x 0 2 ~ ~ 2 4
-v meet none p 0 6 obj 0 2 9 obj p 0 12 obj x 1 9 obj+q p 1 2 obl:for p 0 2 obl:in p 0 3 obl:over p 0 2 obl:to p 1 2 obl:with 0 0 2 obl:with p 2 28 obl:with x 1 4 pass-obl:with 0 2 3 ~ ~ 2 20
+v meet none p 0 6 obj 0 2 9 obj p 0 12 obj x 1 9 obj+obl:for p 0 2 obj+q p 1 2 obl:for p 0 2 obl:in p 0 3 obl:over p 0 2 obl:to p 1 2 obl:with 0 0 2 obl:with p 2 29 obl:with x 1 3 pass-obl:with 0 2 3 ~ ~ 2 18
 v mend ~ ~ 0 2
 v mention ccomp d 2 2 obj 0 3 5 obj p 24 25 obj x 3 4 obj+obl:as p 2 2 obj+q 0 2 2 obj+q p 2 2 obl:as x 1 2 pass-none 0 2 3 ~ ~ 15 19
 v merge ~ ~ 0 2
@@ -2853,7 +2856,7 @@ v monitor obj p 0 4 obj x 1 2 ~ ~ 0 1
 v motivate ~ ~ 0 3
 v mount obj 0 0 2 obj p 3 8 obj x 1 3 ~ ~ 1 4
 v mourn ~ ~ 1 2
-v move as p 0 2 ccomp p 1 3 none p 0 7 none x 1 17 obj p 0 3 obj x 0 5 obj+obl:to p 0 2 obl:from p 0 3 obl:in p 0 2 obl:on x 0 2 obl:to p 2 19 obl:to x 0 2 pass-none 0 0 2 xcomp:n x 0 2 xcomp:to p 1 5 xcomp:to x 0 3 ~ ~ 1 20
+v move as p 0 2 ccomp p 1 3 none p 0 8 none x 1 16 obj p 0 3 obj x 0 5 obj+obl:to p 0 2 obl:from p 0 2 obl:from x 0 2 obl:in p 0 2 obl:on x 0 2 obl:to p 2 20 pass-none 0 0 2 xcomp:n x 0 2 xcomp:to p 1 5 xcomp:to x 0 3 ~ ~ 1 20
 v muddle ~ ~ 0 2
 v mull ~ ~ 3 3
 v murder ~ ~ 0 2
@@ -2870,14 +2873,14 @@ v nationwide ~ ~ 0 5
 v naturalize ~ ~ 0 2
 v navigate ~ ~ 0 8
 v near ~ ~ 0 4
-v need none 0 0 5 none p 0 8 obj p 1 30 obj x 0 3 obj+obl:to p 0 3 obj+q p 0 2 obl:for p 0 2 obl:in p 0 3 pass-none 0 0 2 pass-obl:for 0 1 2 pass-obl:to 0 0 4 pass-xcomp:to 0 0 5 xcomp:n p 0 4 xcomp:to p 14 57 xcomp:to x 1 20 xcomp:v p 0 2 ~ ~ 1 14
+v need none 0 0 5 none p 0 9 obj p 1 30 obj x 0 3 obj+obl:to p 0 3 obj+q p 0 2 obl:for p 0 2 obl:in p 0 3 pass-none 0 0 2 pass-obl:for 0 1 2 pass-obl:to 0 0 4 pass-xcomp:to 0 0 5 xcomp:n p 0 4 xcomp:to p 14 58 xcomp:to x 1 19 xcomp:v p 0 2 ~ ~ 1 13
 v needle ~ ~ 2 2
 v negotiate none 0 0 3 none p 0 2 obj p 1 3 ~ ~ 3 5
 v neighbor ~ ~ 0 11
 v net ~ ~ 0 2
 v nodd ~ ~ 1 2
 v nominate none 0 0 8 obj p 5 11 obj x 2 5 obj+obl:for x 2 2 pass-none 0 1 2 xcomp:n p 2 2 ~ ~ 7 14
-v note as p 5 6 ccomp 0 7 7 ccomp d 5 6 ccomp p 81 81 ccomp x 10 10 none 0 1 3 none d 2 2 none p 8 8 none+q p 6 6 obj d 2 2 obj p 18 18 obj+q p 4 4 obl:in p 3 3 obl:to 0 1 2 quote p 3 3 quote x 2 2 ~ ~ 16 17
+v note as p 5 6 ccomp 0 7 7 ccomp d 4 5 ccomp p 81 81 ccomp x 11 11 none 0 1 3 none d 2 2 none p 8 8 none+q p 6 6 obj d 2 2 obj p 18 18 obj+q p 4 4 obl:in p 3 3 obl:to 0 1 2 quote p 3 3 quote x 2 2 ~ ~ 16 17
 v notice obj p 2 4 ~ ~ 3 4
 v nudge ~ ~ 0 3
 v number ~ ~ 0 2
@@ -2887,14 +2890,14 @@ v observe none p 2 2 ~ ~ 2 4
 v obtain ~ ~ 0 22
 v occupy ~ ~ 0 5
 v occur ~ ~ 0 16
-v offer ccomp p 3 3 obj 0 1 3 obj p 39 59 obj x 6 24 obj+obl:for p 2 2 obj+obl:in p 2 3 obj+obl:on p 2 2 obj+obl:to p 2 2 obj+obl:to x 0 2 obj+q p 1 2 parataxis p 2 2 quote p 2 2 xcomp:n p 2 3 xcomp:to p 6 7 ~ ~ 11 22
+v offer ccomp p 3 3 none p 1 2 obj 0 1 3 obj p 37 59 obj x 8 24 obj+obl:for p 2 2 obj+obl:in p 2 3 obj+obl:on p 2 2 obj+obl:to p 2 2 obj+obl:to x 0 2 obj+q p 1 2 parataxis p 2 2 quote p 2 2 xcomp:n p 2 3 xcomp:to p 6 6 ~ ~ 10 21
 v offset ~ ~ 0 5
 v oi ~ ~ 0 3
 v open none 0 0 15 none x 0 5 obj 0 0 2 obj p 1 10 obj x 0 7 obj+obl:to p 0 4 obj+obl:to x 0 3 obl:about p 2 2 obl:about+q p 2 2 obl:in x 0 6 ~ ~ 3 15
 v operate none p 0 2 ~ ~ 1 6
 v operative ~ ~ 0 2
 v opin ~ ~ 3 3
-v oppose as x 0 2 aside p 2 2 obj 0 2 2 obj p 24 29 obj x 5 8 obj+obl:on p 2 2 obj+obl:to x 3 3 obl:as p 2 2 pass-none p 4 5 xcomp:ing p 3 3 xcomp:v x 1 2 ~ ~ 11 14
+v oppose as x 0 2 aside p 2 2 obj 0 2 2 obj p 23 28 obj x 6 9 obj+obl:on p 2 2 obj+obl:to p 2 2 obj+obl:to x 2 2 pass-none p 4 5 xcomp:ing p 4 4 xcomp:v x 1 2 ~ ~ 11 14
 v opt xcomp:to p 2 3 ~ ~ 2 4
 v orchestrate ~ ~ 0 3
 v order ccomp x 2 2 obj p 6 6 obj+obl:to p 2 2 xcomp:to p 2 2 ~ ~ 8 9
@@ -2928,7 +2931,7 @@ v parade ~ ~ 0 2
 v park ~ ~ 0 5
 v part ~ ~ 0 2
 v participate ~ ~ 0 16
-v pass none 0 1 2 none p 1 4 none x 1 6 obj 0 2 5 obj p 5 14 obj x 3 5 obl:in x 0 2 pass-none p 2 2 quote p 2 2 xcomp:v p 1 2 ~ ~ 9 24
+v pass none 0 1 2 none p 1 4 none x 1 6 obj 0 2 5 obj p 5 14 obj x 3 5 obj+obl:to x 1 2 obl:in x 0 2 pass-none p 2 2 quote p 2 2 xcomp:v p 1 2 ~ ~ 8 22
 v patroll ~ ~ 0 2
 v pause none p 1 4 ~ ~ 1 2
 v pave ~ ~ 0 5
@@ -2946,10 +2949,10 @@ v perpetuate obj x 1 2
 v persist ~ ~ 1 3
 v perspire ~ ~ 0 2
 v persuad ~ ~ 5 5
-v persuade obj p 1 2 obj+obl:to p 2 2 obj+obl:to x 2 2 xcomp:to x 1 2 ~ ~ 2 3
+v persuade obj p 1 2 obj+obl:to p 3 3 xcomp:to x 1 2 ~ ~ 3 4
 v phon ~ ~ 0 2
 v photograph ~ ~ 0 2
-v pick none 0 0 2 none p 0 4 obj 0 1 3 obj p 0 21 obj x 1 5 obj+obl:as p 1 2 obj+obl:in p 0 3 obl:to p 0 2 ~ ~ 4 15
+v pick none 0 0 2 none p 0 4 obj 0 1 3 obj p 0 22 obj x 1 5 obj+obl:as p 1 2 obj+obl:in p 0 3 obl:to p 0 2 ~ ~ 4 14
 v picket ~ ~ 1 2
 v pierce ~ ~ 0 2
 v pil pass-none 0 0 4 ~ ~ 1 7
@@ -2957,7 +2960,7 @@ v pin ~ ~ 1 2
 v pioneer ~ ~ 0 2
 v pip ~ ~ 0 2
 v pit ~ ~ 0 6
-v pitch none 0 0 2 ~ ~ 3 6
+v pitch none 0 0 2 obj x 2 2 ~ ~ 1 4
 v pivot ~ ~ 1 5
 v pivote obl:to p 2 5 ~ ~ 3 3
 v place obj p 1 5 obj x 1 2 obj+obl:at p 1 3 obj+obl:on 0 0 2 pass-ccomp 0 0 2 pass-none 0 0 2 ~ ~ 2 9
@@ -2973,7 +2976,7 @@ v plot ~ ~ 1 2
 v plow ~ ~ 0 3
 v plummet ~ ~ 0 4
 v pocket ~ ~ 0 3
-v point ccomp 0 2 2 ccomp p 28 28 none 0 2 3 none p 4 5 none x 2 2 none+q p 3 3 obj p 3 3 obj x 3 4 obl:to d 2 2 obl:to p 21 29 obl:to x 2 3 obl:to+q 0 0 2 xcomp:to p 2 2 ~ ~ 15 21
+v point ccomp 0 2 2 ccomp p 28 28 none 0 2 3 none p 6 7 none+q p 3 3 obj p 3 3 obj x 3 4 obl:to d 2 2 obl:to p 21 29 obl:to x 2 3 obl:to+q 0 0 2 xcomp:to p 2 2 ~ ~ 15 21
 v poise pass-obl:to 0 0 2 pass-xcomp:to 0 2 13 ~ ~ 1 3
 v poke ~ ~ 2 2
 v polarize none 0 0 2 ~ ~ 2 5
@@ -2995,18 +2998,18 @@ v pound obj x 1 2 ~ ~ 1 2
 v pour ~ ~ 0 10
 v power ~ ~ 0 5
 v practice ~ ~ 0 9
-v praise none x 2 2 obj p 23 24 obj+obl:at p 2 2 obj+obl:for p 3 3 pass-obj+obl:for+q 0 2 2 quote p 4 4 ~ ~ 15 17
+v praise none x 2 2 obj p 23 24 obj+obl:at p 2 2 obj+obl:for p 3 3 pass-obj+obl:for+q 0 2 2 quote p 5 5 ~ ~ 14 16
 v pray ~ ~ 1 4
 v pre-empt ~ ~ 0 2
 v preach ~ ~ 3 3
 v precede ~ ~ 0 5
 v predicate ~ ~ 0 2
-v predict ccomp p 15 15 none 0 1 2 none x 3 5 obj p 6 7 ~ ~ 13 14
+v predict ccomp p 15 15 none 0 1 2 none p 2 2 none x 2 4 obj p 6 7 ~ ~ 12 13
 v prefer none 0 1 6 obj p 6 7 obj x 3 3 xcomp:to p 5 5 ~ ~ 6 8
 v premise ~ ~ 0 2
 v prepare none 0 1 4 obj p 0 4 obj+obl:for p 0 2 obj+obl:for x 0 2 obl:for p 1 9 xcomp:to p 0 6 ~ ~ 1 17
 v prescrib obj p 2 2
-v present ccomp x 1 2 none x 1 2 obj p 5 5 obj x 2 4 obj+obl:as p 2 3 obj+obl:as x 0 2 pass-none x 0 2 ~ ~ 5 9
+v present ccomp x 1 2 none x 1 2 obj p 5 5 obj x 2 4 obj+obl:as p 2 4 pass-none x 0 2 ~ ~ 5 10
 v preserve ~ ~ 0 4
 v preside ~ ~ 0 8
 v press none 0 0 2 none p 1 3 obj p 2 4 obj x 0 4 obl:for p 2 3 pass-obl:about 0 1 2 pass-obl:to 0 0 3 xcomp:to p 2 3 ~ ~ 9 16
@@ -3029,21 +3032,21 @@ v prohibit obj x 1 2 obj+obl:from d 2 2 ~ ~ 0 2
 v project obj 0 1 2 obj p 1 2 obj x 2 3 ~ ~ 7 11
 v proliferate ~ ~ 0 3
 v prolong ~ ~ 0 3
-v promise ccomp p 7 7 none 0 0 2 none p 2 3 none x 1 3 none+q p 2 2 obj p 4 4 obj x 3 5 quote p 4 4 xcomp:to 0 2 2 xcomp:to p 15 16 xcomp:to x 4 5 xcomp:to+q p 6 6 ~ ~ 6 7
+v promise ccomp p 7 7 none 0 0 2 none p 2 3 none x 1 3 none+q p 2 2 obj p 4 4 obj x 3 5 quote p 4 4 xcomp:to 0 2 2 xcomp:to p 16 17 xcomp:to x 3 4 xcomp:to+q p 6 6 ~ ~ 6 7
 v promote none+q p 2 2 obj 0 2 3 obj p 9 11 obj x 3 5 ~ ~ 2 8
 v prompt ccomp x 0 2 none 0 0 2 obj x 0 5 obj+obl:to x 0 3 obj+q p 0 2 pass-obl:in x 0 2 pass-xcomp:to 0 0 2 xcomp:to d 0 3 xcomp:to p 0 2 xcomp:to x 0 3 ~ ~ 3 16
 v pronounce ~ ~ 3 4
 v propel ~ ~ 0 13
-v propose ccomp p 5 5 none 0 0 2 none p 9 9 none x 2 5 obj 0 0 2 obj p 10 11 obj x 2 2 obj+obl:to p 2 2 pass-none 0 2 3 pass-obj 0 2 3 quote p 3 3 xcomp:ing p 3 3 xcomp:to p 2 2 ~ ~ 7 8
+v propose ccomp p 5 5 none 0 0 2 none p 6 9 obj 0 0 2 obj p 9 10 obj x 3 3 obj+obl:to p 2 2 pass-none 0 1 2 pass-obj 0 2 3 quote p 3 3 xcomp:ing p 8 8 xcomp:ing+q p 1 2 xcomp:to p 2 2 ~ ~ 7 7
 v prosecute obj p 0 3 ~ ~ 2 5
 v protect ~ ~ 0 17
 v protest none p 0 2 obj p 1 2 ~ ~ 4 9
 v protract ~ ~ 0 6
 v prove ccomp p 3 7 ccomp x 0 2 obj p 0 2 obj x 0 3 pass-xcomp:n 0 0 2 xcomp:ing x 0 2 xcomp:n 0 0 2 xcomp:n d 1 2 xcomp:n p 3 8 xcomp:n x 2 16 ~ ~ 2 10
-v provide ccomp x 0 3 none 0 0 3 obj 0 1 6 obj d 2 6 obj p 7 29 obj x 2 30 obj+obl:about p 2 2 obj+obl:to d 0 2 obj+obl:to p 1 3 obj+obl:with p 0 3 obj+obl:with x 1 2 pass-none p 0 4 pass-obj 0 0 3 pass-obl:to 0 0 2 pass-obl:to x 2 2 ~ ~ 7 16
+v provide ccomp x 0 3 none 0 0 3 obj 0 1 6 obj d 2 6 obj p 7 30 obj x 2 29 obj+obl:about p 2 2 obj+obl:to d 0 2 obj+obl:to p 1 3 obj+obl:with p 0 3 obj+obl:with x 1 2 pass-none p 0 4 pass-obj 0 0 3 pass-obl:to 0 0 2 pass-obl:to x 2 2 ~ ~ 7 16
 v provoke ~ ~ 0 3
 v publicize ~ ~ 2 3
-v publish none 0 0 2 obj p 6 8 obj x 2 3 obj+q p 3 4 obl:in 0 0 5 pass-none 0 1 8 pass-obl:in 0 0 3 pass-obl:on+q 0 0 2 quote p 2 2 ~ ~ 1 17
+v publish none 0 0 2 obj p 5 7 obj x 3 4 obj+q p 2 3 obl:in 0 0 5 pass-none 0 1 8 pass-obl:in 0 0 3 pass-obl:on+q 0 0 2 quote p 2 2 ~ ~ 2 18
 v pull ~ ~ 1 29
 v pump ~ ~ 4 4
 v punch ~ ~ 0 7
@@ -3052,8 +3055,8 @@ v punish ~ ~ 0 5
 v purchase none 0 0 2 obj x 0 2 obj+obl:in p 0 3 ~ ~ 1 5
 v purport ~ ~ 1 4
 v pursue obj p 2 10 obj x 1 3 ~ ~ 2 12
-v push none p 2 10 obj p 4 12 obj x 0 6 obj+obl:for p 2 2 obj+obl:to p 5 8 obj+obl:to x 1 4 obj+obl:with p 0 2 obl:against p 3 3 obl:for p 12 12 obl:for x 1 3 pass-obl:to 0 1 2 quote p 2 2 xcomp:to p 2 4 ~ ~ 12 24
-v put as+q p 3 4 aside x 0 2 ccomp 0 0 2 ccomp x 1 2 none 0 1 3 none p 0 2 none x 1 2 obj 0 0 5 obj p 2 15 obj x 4 19 obj+obl:at p 1 4 obj+obl:at x 0 2 obj+obl:for x 0 2 obj+obl:in d 0 2 obj+obl:in p 1 7 obj+obl:in x 0 5 obj+obl:into p 0 4 obj+obl:of p 0 5 obj+obl:of x 0 2 obj+obl:on 0 0 5 obj+obl:on p 2 12 obj+obl:on x 1 7 obj+obl:over x 0 2 obj+obl:to p 0 4 obj+obl:to x 0 2 obj+obl:with p 0 2 obj+q p 4 4 quote p 2 2 xcomp:to p 1 3 ~ ~ 11 27
+v push none p 2 10 obj p 4 12 obj x 0 6 obj+obl:for p 2 2 obj+obl:to p 6 9 obj+obl:to x 0 3 obj+obl:with p 0 2 obl:against p 3 3 obl:for p 12 12 obl:for x 1 3 pass-obl:to 0 1 2 quote p 2 2 xcomp:to p 2 4 ~ ~ 12 24
+v put as+q p 3 4 aside x 0 2 ccomp 0 0 2 ccomp x 1 2 none 0 1 3 none p 0 2 none x 1 2 obj 0 0 5 obj p 2 15 obj x 4 19 obj+obl:at p 1 4 obj+obl:at x 0 2 obj+obl:for x 0 2 obj+obl:in d 0 2 obj+obl:in p 1 7 obj+obl:in x 0 5 obj+obl:into p 0 4 obj+obl:of p 0 5 obj+obl:of x 0 2 obj+obl:on 0 0 5 obj+obl:on p 2 12 obj+obl:on x 1 7 obj+obl:over x 0 2 obj+obl:to p 0 4 obj+obl:to x 0 2 obj+obl:with p 0 2 obj+q p 5 5 quote p 2 2 xcomp:to p 1 3 ~ ~ 10 26
 v puzzl ~ ~ 2 3
 v qualify ~ ~ 0 6
 v quash ~ ~ 2 4
@@ -3080,9 +3083,9 @@ v rattl obj x 2 2 ~ ~ 2 2
 v rattle ~ ~ 3 4
 v ravage ~ ~ 0 5
 v re-tweet obj d 2 2
-v reach none 0 0 2 none p 0 3 obj p 1 5 obj x 3 12 obj+obl:on p 0 2 obj+obl:with x 0 3 obl:for p 0 2 obl:into x 0 2 obl:to p 0 3 obl:to x 0 4 pass-obj 0 1 2 pass-obl:for 0 0 3 pass-obl:to 0 0 2 ~ ~ 2 21
-v react obl:to p 1 4 obl:to x 0 2 ~ ~ 4 10
-v read ccomp p 2 2 none p 0 2 none x 1 2 none+q x 4 4 obj 0 0 8 obj p 3 8 obj x 0 4 obj+q 0 3 3 obl:from p 0 2 quote x 3 5 ~ ~ 8 17
+v reach none 0 0 2 none p 0 3 obj p 2 7 obj x 2 10 obj+obl:on p 0 2 obj+obl:with x 0 3 obl:for p 0 2 obl:into x 0 2 obl:to p 0 3 obl:to x 0 4 pass-obj 0 1 2 pass-obl:for 0 0 3 pass-obl:to 0 0 2 ~ ~ 2 21
+v react obl:to p 1 5 ~ ~ 4 11
+v read ccomp p 2 2 none p 0 2 none x 1 2 none+q x 4 5 obj 0 0 8 obj p 3 8 obj x 0 4 obj+q 0 3 3 obl:from p 0 2 quote x 3 5 ~ ~ 8 16
 v ready ~ ~ 0 2
 v reaffirm obj p 2 2 ~ ~ 3 3
 v realize ccomp p 5 5 ~ ~ 2 3
@@ -3097,7 +3100,7 @@ v rebut obj p 5 5 ~ ~ 2 2
 v recalibrate ~ ~ 1 2
 v recall ccomp p 4 4 none+q p 3 3 obj 0 2 2 obj p 14 15 obj+obl:to p 1 2 obj+q 0 2 3 obj+q p 7 7 xcomp:ing p 2 2 ~ ~ 15 17
 v recast ~ ~ 1 4
-v receive none p 0 4 obj 0 0 3 obj p 4 47 obj x 1 11 obj+obl:from p 2 3 obj+obl:in p 0 4 obj+obl:on p 1 2 obj+obl:to p 0 3 obl:from p 0 2 obl:in p 0 2 ~ ~ 2 20
+v receive none p 0 4 obj 0 0 3 obj p 4 47 obj x 1 11 obj+obl:from p 2 3 obj+obl:in p 0 4 obj+obl:on p 1 2 obj+obl:to p 0 3 obl:from p 0 2 obl:in p 0 3 ~ ~ 2 19
 v recite obj p 2 2 obj+q p 2 2 ~ ~ 2 2
 v reckon obl:with p 2 2 ~ ~ 0 1
 v reclaim ~ ~ 0 4
@@ -3115,13 +3118,13 @@ v redact none 0 0 2 ~ ~ 1 4
 v redirect ~ ~ 0 2
 v reduce obj 0 0 4 obj x 0 11 ~ ~ 1 5
 v reel ~ ~ 0 3
-v refer obl:to 0 2 2 obl:to p 20 22 obl:to x 2 2 obl:to+q 0 17 21 obl:to+q p 13 14 pass-obl:to 0 2 3 pass-quote 0 2 2 quote p 3 3 ~ ~ 5 9
+v refer obl:to p 21 23 obl:to x 2 2 obl:to+q 0 17 21 obl:to+q p 13 14 pass-obl:to 0 2 3 pass-quote 0 2 2 quote p 3 3 ~ ~ 6 10
 v reference ccomp p 2 2 obj p 4 5 obj+q 0 3 3 ~ ~ 3 3
-v reflect ccomp d 1 2 obj 0 0 3 obj d 1 4 obj p 1 4 obj x 1 13 obl:on 0 1 2 obl:on p 3 6 pass-obl:in 0 0 4 ~ ~ 0 10
+v reflect ccomp d 1 2 obj 0 0 3 obj d 1 4 obj p 1 6 obj x 1 11 obl:on 0 1 2 obl:on p 3 6 pass-obl:in 0 0 4 ~ ~ 0 10
 v reform ~ ~ 0 2
 v refrain obl:from p 1 2 ~ ~ 0 2
 v reframe ~ ~ 1 2
-v refuse ccomp p 1 2 none p 0 2 obj p 2 2 obl:to p 2 3 xcomp:to 0 4 4 xcomp:to d 2 2 xcomp:to p 37 39 xcomp:to x 7 7 xcomp:to+q p 2 2 ~ ~ 3 5
+v refuse ccomp p 1 2 none p 0 2 obj p 2 2 obl:to p 2 3 xcomp:to 0 4 4 xcomp:to d 2 2 xcomp:to p 38 40 xcomp:to x 6 6 xcomp:to+q p 2 2 ~ ~ 3 5
 v refute ~ ~ 2 2
 v regain ~ ~ 0 4
 v regard none 0 1 8 pass-obl:as 0 3 3 ~ ~ 4 8
@@ -3137,16 +3140,16 @@ v reiterate ccomp p 7 7 obj p 4 4 ~ ~ 7 7
 v reject ccomp p 6 6 obj 0 0 2 obj p 17 21 obj x 2 3 obj+obl:to p 2 2 pass-none x 5 5 ~ ~ 5 6
 v relate ~ ~ 0 6
 v relay ~ ~ 0 2
-v release none 0 1 12 none d 0 4 none p 0 5 none x 1 2 none+q p 1 2 obj 0 1 4 obj d 1 3 obj p 24 38 obj x 4 6 obj+q p 9 10 pass-none 0 5 28 pass-none p 2 10 pass-none+q 0 0 3 pass-obj 0 1 3 pass-obl:in 0 1 5 pass-obl:on 0 0 7 quote p 2 2 ~ ~ 3 24
+v release ccomp p 0 2 none 0 1 12 none d 0 3 none p 0 5 none x 1 3 none+q p 1 2 obj 0 1 4 obj d 1 3 obj p 23 38 obj x 5 6 obj+q p 9 10 pass-none 0 5 28 pass-none p 2 10 pass-none+q 0 0 3 pass-obj 0 1 3 pass-obl:in 0 1 5 pass-obl:on 0 0 7 quote p 2 2 ~ ~ 3 22
 v relish obj p 2 2 ~ ~ 2 2
 v relocate ~ ~ 0 6
 v rely obl:on p 3 15 obl:on x 0 5 ~ ~ 1 6
-v remain ccomp p 0 3 ccomp x 0 5 none 0 0 21 none p 0 7 none x 0 10 obj 0 0 2 obj p 1 7 obj x 1 8 obl:at p 1 3 obl:at x 0 2 obl:in p 0 7 obl:in x 1 9 obl:of x 0 2 obl:on p 0 3 xcomp:n 0 0 2 xcomp:n d 0 2 xcomp:n p 7 32 xcomp:n x 1 21 xcomp:to p 0 2 xcomp:to x 0 2 xcomp:v p 1 3 xcomp:v x 0 2 ~ ~ 1 11
+v remain ccomp p 0 3 ccomp x 0 5 none 0 0 21 none p 0 6 none x 0 11 obj 0 0 2 obj p 1 6 obj x 1 9 obl:at p 1 3 obl:at x 0 2 obl:in p 0 7 obl:in x 1 9 obl:of x 0 2 obl:on p 0 3 xcomp:n 0 0 2 xcomp:n p 7 33 xcomp:n x 1 21 xcomp:to p 0 2 xcomp:to x 0 2 xcomp:v p 1 3 xcomp:v x 0 2 ~ ~ 1 12
 v remark ccomp p 4 4 ccomp x 2 3 none+q p 2 2 quote p 2 2 ~ ~ 3 5
 v remember aside p 2 2 ccomp 0 0 3 ccomp p 1 3 none p 5 5 obj p 5 6 pass-none 0 3 3 ~ ~ 10 11
 v remind ccomp p 3 3 none p 2 2 obj p 8 8 obj+obl:of p 2 2 ~ ~ 8 9
 v reminisce ~ ~ 1 2
-v remove obj x 1 2 obj+obl:from p 0 3 pass-obl:from 0 0 2 pass-obl:from+q 0 0 2 ~ ~ 0 6
+v remove obj+obl:from p 0 3 pass-obl:from 0 0 2 pass-obl:from+q 0 0 2 ~ ~ 1 8
 v rename ~ ~ 1 2
 v renege obl:on 0 1 2
 v renew none 0 2 3 obj d 1 2 obj p 0 2 obj x 1 2 ~ ~ 2 6
@@ -3155,12 +3158,12 @@ v renovate ~ ~ 0 3
 v rent ~ ~ 0 3
 v reopen ~ ~ 0 4
 v repeal ~ ~ 0 9
-v repeat aside p 1 2 ccomp p 3 3 none 0 1 4 none p 2 5 none x 2 3 obj p 5 7 obj+q 0 2 2 obj+q p 2 2 ~ ~ 7 10
+v repeat aside p 1 2 ccomp p 3 3 none 0 1 4 none p 4 8 obj p 5 7 obj+q 0 2 2 obj+q p 2 2 ~ ~ 7 10
 v replace ~ ~ 1 27
 v replicate ~ ~ 0 2
 v reply ccomp p 12 13 none+q p 7 7 quote p 4 4 ~ ~ 4 6
-v report as p 11 11 aside p 5 6 aside+q p 1 2 ccomp d 3 3 ccomp p 35 36 ccomp x 5 6 none 0 3 8 none p 27 38 none x 2 6 none+q p 8 10 obj p 15 17 obj x 2 2 obj+q d 2 2 obl:about p 2 2 obl:from p 0 7 obl:from x 0 2 obl:in 0 0 2 obl:in p 3 3 obl:in+q p 2 2 obl:on p 3 5 obl:on x 1 2 pass-ccomp 0 2 2 pass-none p 8 11 pass-obl:in 0 2 2 quote p 4 4 xcomp:ing p 6 7 xcomp:ing x 3 3 ~ ~ 10 19
-v represent none p 0 2 none x 1 2 obj 0 2 3 obj d 0 2 obj p 1 32 obj x 1 14 obj+obl:for p 0 2 obj+q p 0 7 obl:in p 0 2 pass-none p 0 3 pass-obj 0 2 2 ~ ~ 1 8
+v report as p 11 11 aside p 5 6 aside+q p 1 2 ccomp d 2 2 ccomp p 37 39 ccomp x 4 4 none 0 3 8 none p 27 38 none x 1 5 none+q p 8 9 obj p 15 17 obj x 2 2 obj+q d 2 2 obl:about p 2 2 obl:from p 0 7 obl:from x 0 2 obl:in 0 0 2 obl:in p 3 3 obl:in+q p 2 2 obl:on p 3 5 obl:on x 1 2 pass-ccomp 0 2 2 pass-none p 8 11 pass-obl:in 0 2 2 quote p 4 4 xcomp:ing p 7 8 xcomp:ing x 4 4 ~ ~ 9 19
+v represent none p 0 2 none x 1 2 obj 0 2 3 obj d 0 2 obj p 1 30 obj x 1 16 obj+obl:for p 0 2 obj+q p 0 7 obl:in p 0 2 pass-none p 0 3 pass-obj 0 2 2 ~ ~ 1 8
 v reprimand ~ ~ 2 2
 v reprint ~ ~ 0 2
 v reprise ~ ~ 2 2
@@ -3177,11 +3180,11 @@ v reside ~ ~ 0 2
 v resign none p 0 2 obl:from p 1 4 ~ ~ 0 6
 v resist obj p 1 2 obj x 1 2 obj+obl:for p 0 2 ~ ~ 3 4
 v resolve ~ ~ 0 8
-v resonate obl:with x 1 2 ~ ~ 3 10
+v resonate obl:in x 0 2 obl:with x 1 2 ~ ~ 3 8
 v resort ~ ~ 0 2
 v resound ~ ~ 0 2
 v respect none 0 1 2 ~ ~ 0 1
-v respond ccomp p 14 16 none p 5 15 none x 1 5 none+q p 11 11 obj+obl:to p 1 2 obl:to 0 0 2 obl:to p 28 55 obl:to x 4 8 obl:to+q p 3 4 obl:with p 3 3 quote p 8 9 ~ ~ 8 16
+v respond ccomp p 14 16 none p 5 15 none x 1 5 none+q p 11 11 obj+obl:to p 1 2 obl:to 0 0 2 obl:to p 27 55 obl:to x 5 8 obl:to+q p 3 4 obl:with p 3 3 quote p 8 9 ~ ~ 8 16
 v rest obj p 0 2 obl:in x 0 2 obl:on x 0 2 ~ ~ 1 4
 v restore ~ ~ 0 6
 v restrict obj d 4 4 obj x 2 2 pass-aside 0 0 3 ~ ~ 0 2
@@ -3194,7 +3197,7 @@ v retool ~ ~ 0 2
 v return none p 0 2 none x 0 2 obj p 1 9 obj x 0 3 obj+obl:to p 0 2 obj+obl:to x 0 2 obl:to 0 0 2 obl:to p 3 13 obl:to x 0 5 obl:to+q p 0 2 pass-obl:to 0 0 3 quote p 1 2 ~ ~ 1 18
 v retweet obj p 2 3 pass-aside 0 1 2 ~ ~ 4 5
 v reupholster ~ ~ 0 2
-v reveal as p 2 2 ccomp d 6 6 ccomp p 7 9 ccomp x 3 5 none 0 0 2 none p 3 3 none x 3 3 obj d 5 5 obj p 5 7 obj x 4 5 pass-obl:as 0 1 2 ~ ~ 9 14
+v reveal as p 2 2 ccomp d 6 6 ccomp p 8 10 ccomp x 2 4 none 0 0 2 none p 3 3 none x 3 3 obj d 5 5 obj p 5 6 obj x 4 6 pass-obl:as 0 1 2 ~ ~ 9 14
 v revel ~ ~ 1 2
 v rever ~ ~ 2 2
 v reverberate ~ ~ 0 5
@@ -3214,8 +3217,8 @@ v riff obl:on+q p 2 2 ~ ~ 0 2
 v ril ~ ~ 0 2
 v rile ~ ~ 0 2
 v ring ~ ~ 1 3
-v rip obj p 1 3 obj x 1 2 obl:into p 1 2 xcomp:n+q p 2 2 ~ ~ 1 4
-v rise none 0 0 10 none x 0 11 obj 0 0 3 obj x 1 11 obl:in p 0 3 obl:in x 0 3 obl:to x 0 4 xcomp:to p 0 3 ~ ~ 3 19
+v rip obj p 1 4 obl:into p 1 2 xcomp:n+q p 2 2 ~ ~ 2 5
+v rise none 0 0 10 none x 0 11 obj 0 0 3 obj x 1 11 obl:from x 1 2 obl:in p 0 3 obl:in x 0 3 obl:to x 0 4 xcomp:to p 0 3 ~ ~ 2 17
 v risk xcomp:ing x 0 2 ~ ~ 1 3
 v roar ~ ~ 0 4
 v rock ~ ~ 0 2
@@ -3240,7 +3243,7 @@ v satirize ~ ~ 2 2
 v satisfy ~ ~ 1 4
 v savage ~ ~ 3 4
 v save ~ ~ 0 14
-v say as+q p 5 5 aside p 25 29 aside x 2 2 aside+q p 38 38 ccomp 0 67 77 ccomp d 38 40 ccomp p 4143 4177 ccomp x 243 249 none 0 2 4 none d 3 3 none p 138 142 none x 32 34 none+q 0 4 6 none+q d 9 9 none+q p 284 288 none+q x 8 8 obj 0 1 2 obj p 71 78 obj x 15 15 obj+q d 3 3 obj+q p 20 20 obj+q x 3 3 obl:about p 4 4 obl:about x 3 3 obl:about+q p 2 2 obl:at p 5 5 obl:at+q p 7 7 obl:for p 5 5 obl:from+q p 2 2 obl:in p 23 24 obl:in+q p 43 43 obl:in+q x 4 4 obl:of p 4 4 obl:of+q p 9 9 obl:on p 8 8 obl:on+q p 7 7 obl:over+q p 2 2 obl:to+q p 7 7 parataxis p 3 3 parataxis+q p 3 3 pass-aside+q 0 2 2 pass-ccomp 0 17 17 pass-none 0 2 6 pass-none+q 0 4 5 pass-obl:in+q 0 2 2 pass-quote 0 4 4 pass-xcomp:to 0 3 3 quote d 3 3 quote p 68 71 quote x 2 2 xcomp:n p 3 3 xcomp:to p 3 3 xcomp:v p 3 3 ~ ~ 27 29
+v say as+q p 5 5 aside p 27 31 aside+q p 38 38 ccomp 0 67 77 ccomp d 35 37 ccomp p 4165 4199 ccomp x 224 230 none 0 2 4 none d 3 3 none p 154 158 none x 16 18 none+q 0 4 6 none+q d 8 8 none+q p 289 293 none+q x 4 4 obj 0 1 2 obj p 72 79 obj x 14 14 obj+q d 3 3 obj+q p 21 21 obj+q x 2 2 obl:about p 4 4 obl:about x 3 3 obl:about+q p 2 2 obl:at p 6 6 obl:at+q p 7 7 obl:for p 5 5 obl:from+q p 2 2 obl:in p 23 24 obl:in+q p 45 45 obl:in+q x 2 2 obl:of p 4 4 obl:of+q p 9 9 obl:on p 8 9 obl:on+q p 7 7 obl:over+q p 2 2 obl:to+q p 7 7 parataxis p 3 3 parataxis+q p 3 3 pass-aside+q 0 2 2 pass-ccomp 0 17 17 pass-none 0 2 6 pass-none+q 0 4 5 pass-obl:in+q 0 2 2 pass-quote 0 4 4 pass-xcomp:to 0 3 3 quote d 3 3 quote p 68 71 quote x 2 2 xcomp:n p 3 3 xcomp:to p 3 3 xcomp:v p 3 3 ~ ~ 26 27
 v scale ~ ~ 0 2
 v scare ~ ~ 2 2
 v scatter ~ ~ 1 3
@@ -3252,7 +3255,7 @@ v scold ~ ~ 2 2
 v scor ~ ~ 0 2
 v score ~ ~ 0 14
 v scorn ~ ~ 0 3
-v scramble obj x 0 2 xcomp:to p 1 7 xcomp:to x 0 2 ~ ~ 1 5
+v scramble obj x 0 2 xcomp:to p 1 9 ~ ~ 1 5
 v scrap ~ ~ 1 2
 v scream ~ ~ 1 3
 v screen ~ ~ 0 4
@@ -3263,18 +3266,18 @@ v search ~ ~ 0 9
 v season ~ ~ 0 2
 v seat ~ ~ 0 8
 v secure ~ ~ 0 37
-v see aside p 6 7 aside x 2 3 ccomp 0 1 2 ccomp p 9 15 ccomp x 2 6 none 0 1 2 none p 2 4 none x 0 2 obj 0 1 6 obj d 1 3 obj p 30 54 obj x 6 15 obj+obl:as p 16 23 obj+obl:for p 1 2 obj+obl:in p 2 5 obj+obl:to p 4 5 obj+q p 3 4 obl:as p 1 2 obl:in p 2 3 obl:on p 1 2 pass-none 0 2 14 pass-none p 3 4 pass-obl:as 0 19 28 pass-obl:on 0 0 2 quote p 2 2 xcomp:ing p 1 2 xcomp:v p 1 6 xcomp:v x 1 4 ~ ~ 17 32
-v seek none p 0 3 obj 0 1 2 obj p 13 24 obj x 6 10 obl:to p 3 3 pass-none 0 0 2 xcomp:to 0 2 2 xcomp:to p 47 70 xcomp:to x 4 9 xcomp:to+q x 0 2 ~ ~ 11 20
-v seem ccomp 0 2 2 ccomp p 3 4 ccomp x 9 11 none 0 1 7 none p 1 3 none x 7 10 obj p 2 3 obj x 1 2 xcomp:n 0 1 4 xcomp:n p 15 22 xcomp:n x 11 22 xcomp:to 0 2 2 xcomp:to d 3 3 xcomp:to p 31 37 xcomp:to x 19 30 xcomp:to+q p 4 4 xcomp:v d 2 2 xcomp:v p 6 8 ~ ~ 13 17
+v see aside p 7 8 aside x 1 2 ccomp 0 1 2 ccomp p 9 15 ccomp x 2 6 none 0 1 2 none p 2 4 none x 0 2 obj 0 1 6 obj d 1 3 obj p 30 54 obj x 6 15 obj+obl:as p 16 23 obj+obl:for p 1 2 obj+obl:in p 2 5 obj+obl:to p 4 5 obj+q p 3 4 obl:as p 1 2 obl:in p 2 3 obl:on p 1 2 pass-none 0 0 10 pass-none p 3 4 pass-obl:as 0 19 28 pass-obl:on 0 0 2 pass-xcomp:ing 0 2 5 quote p 2 2 xcomp:ing p 1 2 xcomp:v p 1 5 xcomp:v x 1 5 ~ ~ 17 31
+v seek none p 0 3 obj 0 1 2 obj p 13 24 obj x 6 10 obl:to p 3 3 pass-none 0 0 2 xcomp:to 0 2 2 xcomp:to p 48 72 xcomp:to x 3 7 xcomp:to+q x 0 2 ~ ~ 11 20
+v seem ccomp 0 2 2 ccomp p 3 4 ccomp x 9 11 none 0 1 7 none p 2 4 none x 6 9 obj p 2 3 obj x 1 2 xcomp:n 0 1 4 xcomp:n p 16 23 xcomp:n x 10 21 xcomp:to 0 2 2 xcomp:to d 3 3 xcomp:to p 33 39 xcomp:to x 17 28 xcomp:to+q p 4 4 xcomp:v d 2 2 xcomp:v p 6 8 ~ ~ 13 17
 v seize obj p 1 4 obl:on p 2 9 pass-obl:on 0 1 2 ~ ~ 2 11
 v select ~ ~ 1 26
 v sell none 0 0 2 none p 0 2 obj 0 1 2 obj p 0 8 obj x 1 4 obj+obl:to p 0 2 obj+q x 0 2 obl:as p 0 2 obl:for x 0 2 obl:to x 0 2 pass-obl:to 0 0 2 ~ ~ 0 18
-v send none x 0 2 obj 0 0 2 obj p 15 35 obj x 0 8 obj+obl:in p 0 2 obj+obl:of p 0 2 obj+obl:to 0 0 2 obj+obl:to p 0 8 obj+obl:to x 0 2 obj+q p 1 2 obl:to p 0 2 pass-none 0 0 2 pass-obl:to 0 0 8 ~ ~ 5 18
+v send obj 0 0 2 obj p 15 35 obj x 0 8 obj+obl:in p 0 2 obj+obl:of p 0 2 obj+obl:to 0 0 2 obj+obl:to p 0 8 obj+obl:to x 0 2 obj+q p 1 2 obl:to p 0 2 pass-none 0 0 2 pass-obl:to 0 0 8 xcomp:ing p 1 2 ~ ~ 4 18
 v sense obj p 0 2 ~ ~ 2 2
 v sentence pass-obl:to 0 1 4 ~ ~ 2 5
 v separate ~ ~ 0 6
 v serve ~ ~ 2 119
-v set obj 0 0 3 obj p 2 15 obj x 0 5 obj+obl:for p 0 2 obj+obl:on p 0 2 obj+obl:with p 0 2 obl:to p 0 2 pass-none p 1 3 pass-obl:for 0 0 2 pass-obl:in 0 0 2 pass-xcomp:to 0 2 11 xcomp:to p 1 3 xcomp:to x 0 2 ~ ~ 3 34
+v set obj 0 0 3 obj p 2 14 obj x 0 6 obj+obl:for p 0 2 obj+obl:with p 0 2 obl:to p 0 2 pass-none p 1 3 pass-obl:for 0 0 2 pass-obl:in 0 0 2 pass-xcomp:to 0 2 11 xcomp:to p 1 3 xcomp:to x 0 2 ~ ~ 3 36
 v settle obj p 0 2 obl:at x 0 2 obl:in p 0 2 ~ ~ 1 10
 v sew ~ ~ 0 4
 v sh ~ ~ 0 2
@@ -3300,7 +3303,7 @@ v shot ~ ~ 0 2
 v shout none 0 0 2 none p 0 2 ~ ~ 4 4
 v shoute quote p 2 2 ~ ~ 6 6
 v shove ~ ~ 0 2
-v show as d 2 2 aside d 3 3 aside p 1 4 aside x 2 4 ccomp 0 1 2 ccomp d 50 54 ccomp p 13 19 ccomp x 27 32 none 0 0 2 none d 16 18 none p 2 7 none x 4 7 none+q p 0 2 obj 0 4 4 obj d 36 38 obj p 17 28 obj x 19 32 obj+obl:at d 2 2 obj+obl:in d 2 2 obj+obl:of p 2 2 obj+obl:on p 1 2 obj+obl:to p 2 3 obj+obl:with d 6 6 obj+obl:with p 4 4 obj+q x 1 2 obl:at p 1 2 obl:in p 1 3 obl:in x 0 8 pass-none 0 1 2 pass-none+q 0 2 3 pass-obj 0 2 3 pass-obl:in 0 1 3 xcomp:to x 2 4 xcomp:v d 2 2 xcomp:v x 1 2 ~ ~ 21 34
+v show as d 2 2 aside d 3 3 aside p 1 4 aside x 2 4 ccomp 0 1 2 ccomp d 49 53 ccomp p 13 19 ccomp x 28 33 none 0 0 2 none d 16 18 none p 3 8 none x 3 6 none+q p 0 2 obj 0 4 4 obj d 35 37 obj p 18 30 obj x 19 31 obj+obl:at d 2 2 obj+obl:in d 2 2 obj+obl:of p 2 2 obj+obl:on p 1 2 obj+obl:to p 2 3 obj+obl:with d 6 6 obj+obl:with p 4 4 obj+q p 2 2 obj+q x 1 2 obl:at p 1 3 obl:in p 1 5 obl:in x 0 6 obl:to x 1 2 pass-obj 0 2 3 pass-obl:in 0 1 3 pass-xcomp:ing+q 0 2 2 xcomp:to p 2 2 xcomp:to x 1 3 xcomp:v d 2 2 xcomp:v x 1 2 ~ ~ 18 31
 v showcase ~ ~ 1 5
 v shrink ~ ~ 0 3
 v shrug ~ ~ 4 5
@@ -3311,8 +3314,8 @@ v sible ~ ~ 0 2
 v side obl:with p 4 6 obl:with x 1 2 ~ ~ 1 1
 v sideline ~ ~ 0 3
 v sidestep ~ ~ 0 2
-v sign none 0 1 6 none p 0 4 none x 0 2 obj p 8 14 obj x 1 2 obl:for 0 0 3 obl:for p 0 5 obl:on p 0 2 obl:to p 1 2 pass-none 0 1 2 pass-none p 1 4 pass-obl:in 0 1 2 pass-obl:into 0 1 2 quote p 0 2 ~ ~ 7 14
-v signal ccomp p 4 4 obj p 2 2 obj x 1 6 ~ ~ 5 5
+v sign none 0 1 6 none p 0 4 none x 0 2 obj p 8 13 obj x 1 3 obl:for 0 0 3 obl:for p 0 5 obl:on p 0 2 obl:to p 1 2 pass-none 0 1 2 pass-none p 1 4 pass-obl:in 0 1 2 pass-obl:into 0 1 2 quote p 0 2 ~ ~ 7 14
+v signal ccomp p 3 3 ccomp x 2 2 obj p 2 2 obj x 1 6 ~ ~ 4 4
 v simmer ~ ~ 0 3
 v sing ~ ~ 0 2
 v single obj p 2 2 ~ ~ 3 4
@@ -3326,7 +3329,7 @@ v sketch ~ ~ 1 2
 v skew ~ ~ 0 2
 v skip ~ ~ 0 4
 v skirt obj p 1 2 ~ ~ 0 1
-v slam obj p 11 11 obj x 2 2 obj+q p 1 2 ~ ~ 8 9
+v slam obj p 10 10 obj x 3 3 obj+q p 1 2 ~ ~ 8 9
 v slap ~ ~ 1 5
 v slash ~ ~ 2 3
 v slate ~ ~ 0 4
@@ -3335,7 +3338,7 @@ v slide ~ ~ 0 2
 v slip ~ ~ 0 5
 v slow ~ ~ 0 6
 v sly ~ ~ 1 3
-v smil none p 0 5 obj p 0 2 ~ ~ 1 4
+v smil none p 0 4 obj p 0 2 ~ ~ 1 5
 v smile ~ ~ 0 2
 v snag obj p 1 2 ~ ~ 0 1
 v snap ~ ~ 0 2
@@ -3352,12 +3355,12 @@ v sound none 0 0 3 none x 1 2 obj p 3 5 obj x 1 2 xcomp:n p 2 3 xcomp:n x 2 5 ~ 
 v spar obl:over p 2 2 ~ ~ 2 5
 v spark obj x 0 2 ~ ~ 2 7
 v spawn ~ ~ 0 3
-v speak as p 1 4 aside p 1 2 ccomp p 2 3 none 0 0 13 none p 2 25 none x 0 5 none+q p 1 4 obj p 2 12 obj+obl:on 0 0 2 obl:about 0 2 3 obl:about p 14 14 obl:about x 4 4 obl:against p 3 4 obl:at p 4 21 obl:for p 0 3 obl:from p 0 4 obl:in 0 0 3 obl:in p 3 13 obl:in x 0 2 obl:of p 8 9 obl:of x 2 2 obl:of+q 0 2 2 obl:on p 4 15 obl:on x 0 3 obl:on+q p 0 9 obl:over p 1 3 obl:to 0 0 2 obl:to p 4 26 obl:to x 0 3 obl:to+q p 1 3 obl:with p 1 13 obl:with x 1 3 quote 0 1 2 quote p 1 3 quote x 1 2 ~ ~ 6 23
+v speak as p 1 4 aside p 1 2 ccomp p 2 3 none 0 0 13 none p 2 25 none x 0 5 none+q p 1 4 obj p 2 12 obj+obl:on 0 0 2 obl:about 0 2 3 obl:about p 14 14 obl:about x 4 4 obl:against p 3 4 obl:at p 4 21 obl:for p 0 3 obl:from p 0 4 obl:in 0 0 3 obl:in p 3 13 obl:in x 0 2 obl:of p 8 9 obl:of x 2 2 obl:of+q 0 2 2 obl:on p 4 17 obl:on+q p 0 9 obl:over p 1 3 obl:to 0 0 2 obl:to p 4 26 obl:to x 0 3 obl:to+q p 1 3 obl:with p 1 13 obl:with x 1 3 quote 0 1 2 quote p 1 3 quote x 1 2 ~ ~ 6 24
 v spearhead obj p 1 2 ~ ~ 0 3
 v specialize ~ ~ 0 5
 v speculate ccomp p 2 2 obl:about p 2 2 ~ ~ 3 3
 v spell ~ ~ 1 2
-v spend ccomp p 0 2 none 0 0 7 none p 2 6 none x 0 6 obj 0 1 8 obj p 9 56 obj x 0 10 obj+obl:as p 1 2 obj+obl:at p 0 3 obj+obl:for p 0 2 obj+obl:in p 0 7 obj+obl:in x 0 2 obj+obl:of p 0 4 obj+obl:on p 0 5 obj+obl:to p 1 3 obj+q p 0 2 obl:in p 0 2 obl:in x 0 2 pass-obl:on 0 0 4 ~ ~ 1 17
+v spend ccomp p 0 2 none 0 0 7 none p 2 6 none x 0 6 obj 0 1 8 obj p 9 55 obj x 0 11 obj+obl:as p 1 2 obj+obl:at p 0 3 obj+obl:for p 0 2 obj+obl:in p 0 7 obj+obl:in x 0 2 obj+obl:of p 0 5 obj+obl:on p 0 5 obj+obl:to p 1 3 obj+q p 0 2 obl:in p 0 2 obl:in x 0 2 pass-obl:on 0 0 4 ~ ~ 1 16
 v spew ~ ~ 0 2
 v spik ~ ~ 0 2
 v spill ~ ~ 0 4
@@ -3384,12 +3387,12 @@ v stagger ~ ~ 0 2
 v stak ~ ~ 0 7
 v stake obl:to p 2 2 ~ ~ 0 3
 v stall ~ ~ 0 7
-v stand none 0 0 7 none p 3 12 none x 0 7 none+q p 1 3 obj x 0 2 obl:as p 0 2 obl:as x 0 2 obl:at p 0 4 obl:in p 0 9 obl:in x 0 7 obl:on p 0 2 obl:to p 0 3 obl:with p 1 3 ~ ~ 5 20
+v stand none 0 0 7 none p 3 12 none x 0 7 none+q p 1 2 obj x 0 2 obl:as p 0 2 obl:as x 0 2 obl:at p 0 4 obl:in p 0 9 obl:in x 0 7 obl:on p 0 2 obl:to p 0 3 obl:with p 1 3 ~ ~ 5 21
 v standardize ~ ~ 0 3
 v star ~ ~ 0 7
-v start ccomp x 0 3 none 0 0 2 none x 0 11 obj 0 0 2 obj p 2 18 obj x 0 3 obj+obl:in p 0 2 obj+obl:with p 2 2 obl:at x 0 2 obl:in x 0 4 obl:to x 0 2 obl:with 0 0 3 obl:with x 1 7 xcomp:ing 0 0 2 xcomp:ing d 1 2 xcomp:ing p 6 13 xcomp:ing x 1 7 xcomp:to p 1 4 xcomp:to x 1 7 ~ ~ 4 28
+v start ccomp x 0 3 none 0 0 2 none x 0 10 obj 0 0 2 obj p 2 18 obj x 0 3 obj+obl:in p 0 2 obj+obl:with p 2 2 obl:at x 0 2 obl:in x 0 4 obl:to x 0 2 obl:with 0 0 3 obl:with x 1 7 xcomp:ing 0 0 2 xcomp:ing d 1 2 xcomp:ing p 5 12 xcomp:ing x 2 9 xcomp:to p 1 4 xcomp:to x 1 7 ~ ~ 4 28
 v startle ~ ~ 3 3
-v state ccomp p 16 17 ccomp x 9 14 none 0 1 2 none p 2 4 none x 2 4 none+q d 2 2 none+q p 5 5 obj p 3 6 quote p 3 3 ~ ~ 12 15
+v state ccomp p 16 19 ccomp x 9 12 none 0 1 2 none p 3 5 none x 1 3 none+q d 2 2 none+q p 5 5 obj p 3 6 quote p 3 3 ~ ~ 12 15
 v stay ~ ~ 1 46
 v steal ~ ~ 0 8
 v steel ~ ~ 0 2
@@ -3404,7 +3407,7 @@ v sto ~ ~ 3 4
 v stock ~ ~ 0 2
 v stok ~ ~ 0 3
 v stoke ~ ~ 1 2
-v stop none 0 0 3 none p 0 6 none x 0 2 obj 0 0 7 obj x 0 5 obj+obl:from x 0 4 xcomp:ing p 2 6 xcomp:n p 3 4 xcomp:to p 1 3 ~ ~ 1 8
+v stop none 0 0 3 none p 0 4 none x 0 2 obj 0 0 7 obj x 0 5 obj+obl:from p 0 2 obj+obl:from x 0 3 xcomp:ing p 2 8 xcomp:n p 3 4 xcomp:to p 1 3 ~ ~ 1 7
 v strake obj p 1 7 obj x 1 3
 v strategist ~ ~ 0 3
 v stream ~ ~ 0 4
@@ -3412,7 +3415,7 @@ v strengthen ~ ~ 0 4
 v stress ccomp p 3 3 none 0 2 2 obj p 6 7 ~ ~ 4 4
 v stretch ~ ~ 0 5
 v strew ~ ~ 0 2
-v strike none p 0 2 none x 0 2 obj p 2 4 obj x 1 2 ~ ~ 1 7
+v strike none p 0 3 obj p 2 4 obj x 1 2 ~ ~ 1 8
 v strode ~ ~ 0 2
 v structure ~ ~ 0 2
 v struggle none 0 0 6 none p 0 3 obj x 0 2 obl:in p 0 3 obl:to p 0 4 obl:with p 0 3 obl:with x 0 2 xcomp:to p 6 19 xcomp:to x 2 4 ~ ~ 2 10
@@ -3427,14 +3430,14 @@ v subsidize ~ ~ 0 2
 v succeed ~ ~ 0 19
 v sue none p 0 3 obj 0 1 2 obj p 0 2 obj+obl:over p 1 2 ~ ~ 4 6
 v suffer ~ ~ 0 15
-v suggest ccomp 0 10 10 ccomp d 11 12 ccomp p 91 91 ccomp x 20 28 none x 4 4 obj d 4 5 obj p 16 16 obj x 5 7 obj+q p 2 3 quote p 3 3 xcomp:ing p 3 3 xcomp:v p 3 3 ~ ~ 12 13
+v suggest ccomp 0 10 10 ccomp d 12 13 ccomp p 91 92 ccomp x 19 26 none x 4 4 obj d 4 5 obj p 16 16 obj x 5 7 obj+q p 2 3 quote p 3 3 xcomp:ing p 3 3 xcomp:v p 3 3 ~ ~ 12 13
 v sum pass-obl:in 0 0 2 ~ ~ 2 2
 v summon ~ ~ 0 4
 v superdelegate ~ ~ 0 5
 v supervise ~ ~ 1 3
 v supplement ~ ~ 0 2
 v supply ~ ~ 0 4
-v support aside p 2 3 ccomp p 4 6 none 0 3 7 none p 7 7 obj 0 3 6 obj p 54 84 obj x 17 27 obj+obl:for p 2 2 obj+obl:in p 2 3 obj+obl:in x 3 4 obj+q p 3 9 pass-none 0 2 2 pass-none x 1 2 pass-obj 0 2 3 xcomp:ing p 3 3 xcomp:to p 1 2 ~ ~ 13 19
+v support aside p 2 3 ccomp p 4 6 none 0 3 7 none p 6 6 obj 0 3 6 obj p 55 85 obj x 16 26 obj+obl:for p 2 2 obj+obl:in p 2 3 obj+obl:in x 3 4 obj+q p 3 9 pass-none 0 2 2 pass-none x 1 2 pass-obj 0 2 3 xcomp:ing p 4 4 xcomp:to p 1 2 ~ ~ 13 19
 v suppose ~ ~ 0 16
 v surface ~ ~ 2 4
 v surge ~ ~ 0 12
@@ -3446,7 +3449,7 @@ v surround ~ ~ 0 17
 v survey ~ ~ 0 25
 v survive ~ ~ 0 29
 v suspect ccomp p 3 3 ~ ~ 3 5
-v suspend obj p 1 9 obj x 0 3 pass-none 0 0 3 pass-obl:for 0 0 2 ~ ~ 1 8
+v suspend obj p 1 10 obj x 0 2 pass-none 0 0 3 pass-obl:for 0 0 2 ~ ~ 1 8
 v sw ~ ~ 0 13
 v swagger ~ ~ 0 2
 v swallow ~ ~ 0 3
@@ -3465,8 +3468,8 @@ v ta ~ ~ 0 4
 v tack ~ ~ 0 4
 v tackl ~ ~ 0 2
 v tackle ~ ~ 0 2
-v take as p 1 4 aside p 2 8 aside x 1 7 ccomp 0 1 2 ccomp p 1 4 ccomp x 1 19 none 0 0 4 none d 0 2 none p 0 2 none x 0 5 obj 0 2 18 obj d 0 3 obj p 24 98 obj x 3 44 obj+obl:as x 0 2 obj+obl:at p 3 11 obj+obl:at x 1 4 obj+obl:at+q p 1 2 obj+obl:for 0 1 2 obj+obl:for p 2 4 obj+obl:for x 0 4 obj+obl:from p 0 5 obj+obl:from x 0 2 obj+obl:in p 2 18 obj+obl:in x 0 5 obj+obl:of 0 0 4 obj+obl:of p 1 11 obj+obl:of x 0 6 obj+obl:on p 0 3 obj+obl:on x 0 7 obj+obl:to 0 1 4 obj+obl:to p 2 11 obj+obl:to x 0 3 obj+obl:with p 3 5 obj+q p 3 12 obj+q x 0 2 obl:as p 1 5 obl:on 0 0 2 obl:on p 0 11 obl:on x 0 3 obl:over p 0 4 obl:to p 2 11 obl:to+q p 1 2 obl:with d 0 2 pass-none 0 0 6 pass-obl:from 0 0 4 pass-obl:in 0 0 4 pass-obl:to 0 1 2 xcomp:n p 0 2 xcomp:to p 1 2 xcomp:to x 1 8 ~ ~ 4 34
-v talk ccomp p 4 5 none 0 4 8 none p 2 7 none x 1 2 none+q d 0 2 obj 0 0 3 obj p 3 5 obl:about 0 3 3 obl:about p 39 43 obl:about x 1 2 obl:about+q 0 1 2 obl:about+q p 2 2 obl:at p 2 2 obl:of p 2 2 obl:on p 3 3 obl:to p 4 8 obl:with p 1 2 parataxis x 0 2 pass-none 0 1 2 pass-obl:about 0 2 3 pass-obl:to 0 1 2 quote p 3 3 ~ ~ 13 21
+v take as p 1 4 aside p 2 8 aside x 1 7 ccomp 0 1 2 ccomp p 1 4 ccomp x 1 19 none 0 0 4 none d 0 2 none p 0 2 none x 0 5 obj 0 2 18 obj d 0 3 obj p 24 101 obj x 3 41 obj+obl:as x 0 2 obj+obl:at p 3 11 obj+obl:at x 1 4 obj+obl:at+q p 1 2 obj+obl:for 0 1 2 obj+obl:for p 2 4 obj+obl:for x 0 4 obj+obl:from p 0 5 obj+obl:from x 0 2 obj+obl:in p 2 18 obj+obl:in x 0 5 obj+obl:of 0 0 4 obj+obl:of p 1 12 obj+obl:of x 0 5 obj+obl:on p 0 3 obj+obl:on x 0 7 obj+obl:to 0 1 4 obj+obl:to p 2 11 obj+obl:to x 0 3 obj+obl:with p 3 5 obj+q p 3 12 obj+q x 0 2 obl:as p 1 5 obl:on 0 0 2 obl:on p 0 11 obl:on x 0 3 obl:over p 0 4 obl:to p 2 11 obl:to+q p 1 2 obl:with d 0 2 pass-none 0 0 6 pass-obl:from 0 0 4 pass-obl:in 0 0 4 pass-obl:to 0 1 2 xcomp:n p 0 2 xcomp:to p 2 3 xcomp:to x 0 7 ~ ~ 4 34
+v talk aside p 2 2 ccomp p 4 5 none 0 4 8 none p 2 7 none x 1 2 none+q d 0 2 obj 0 0 3 obj p 3 5 obl:about 0 3 3 obl:about p 39 43 obl:about x 1 2 obl:about+q 0 1 2 obl:about+q p 2 2 obl:at p 2 2 obl:of p 2 2 obl:on p 3 3 obl:to p 4 8 obl:with p 1 2 parataxis x 0 2 pass-none 0 1 2 pass-obl:about 0 2 3 pass-obl:to 0 1 2 quote p 2 2 ~ ~ 12 20
 v tally ~ ~ 0 5
 v tamp ~ ~ 1 3
 v tangle ~ ~ 1 2
@@ -3484,14 +3487,14 @@ v tear ~ ~ 0 3
 v tee ~ ~ 0 2
 v telegraph ~ ~ 1 2
 v televise ~ ~ 0 10
-v tell aside p 4 4 aside+q p 11 11 ccomp 0 5 5 ccomp d 2 2 ccomp p 231 235 ccomp x 10 11 none 0 2 8 none d 4 5 none p 27 33 none x 3 5 none+q p 68 69 none+q x 3 3 obj 0 2 5 obj p 16 18 obj x 3 3 obj+obl:in p 4 4 obj+obl:in+q p 4 5 obj+obl:of p 2 2 obj+obl:to p 3 3 obj+q 0 2 2 obj+q p 15 15 obl:at+q p 3 3 obl:in p 2 2 obl:in+q p 19 19 obl:in+q x 2 2 obl:of+q p 2 2 obl:on+q p 4 4 obl:to x 2 2 pass-ccomp 0 5 5 pass-quote 0 3 3 quote p 25 25 quote x 2 2 xcomp:to p 4 5 ~ ~ 19 24
+v tell aside p 4 5 aside+q p 11 11 ccomp 0 5 5 ccomp p 232 236 ccomp x 10 11 none 0 2 8 none d 3 4 none p 29 35 none x 2 4 none+q p 69 70 none+q x 2 2 obj 0 2 5 obj p 15 17 obj x 4 4 obj+obl:in p 4 4 obj+obl:in+q p 4 5 obj+obl:of p 2 2 obj+obl:to p 3 3 obj+q 0 2 2 obj+q p 15 15 obl:at+q p 3 3 obl:in p 2 2 obl:in+q p 19 19 obl:in+q x 2 2 obl:of+q p 2 2 obl:on+q p 4 4 obl:to x 2 2 pass-ccomp 0 5 5 pass-quote 0 3 3 quote p 25 25 quote x 2 2 xcomp:to p 4 5 ~ ~ 20 24
 v tempt ~ ~ 0 2
 v tend xcomp:n p 0 2 xcomp:to p 4 15 xcomp:to x 4 8 ~ ~ 0 3
 v test ~ ~ 0 13
 v testify none p 0 4 ~ ~ 6 7
 v thank obj p 4 6 obj+obl:for p 5 5 obj+obl:for+q p 2 2 ~ ~ 4 4
 v them ~ ~ 0 2
-v think aside p 3 6 ccomp 0 3 4 ccomp p 66 78 ccomp x 5 5 none p 8 13 none x 3 3 none+q p 2 2 obj p 6 7 obj+obl:of p 0 2 obl:about p 5 6 obl:in x 1 2 obl:of p 4 5 pass-xcomp:n 0 1 2 quote p 2 2 ~ ~ 4 6
+v think aside p 3 6 ccomp 0 3 4 ccomp p 67 79 ccomp x 4 4 none p 8 13 none x 3 3 none+q p 2 2 obj p 6 7 obj+obl:of p 0 2 obl:about p 5 6 obl:in x 1 2 obl:of p 4 5 pass-xcomp:n 0 1 2 quote p 2 2 ~ ~ 4 6
 v threaten none 0 0 2 obj x 1 4 obl:to p 2 2 xcomp:to p 9 11 xcomp:to x 2 7 ~ ~ 5 6
 v thrill ~ ~ 2 3
 v thrive ~ ~ 0 5
@@ -3540,9 +3543,9 @@ v trouble ~ ~ 1 2
 v trounce ~ ~ 0 9
 v trumpet obj p 3 3
 v trust none 0 0 2 xcomp:to p 1 2 ~ ~ 3 7
-v try aside p 0 3 obj p 0 5 obj x 0 2 xcomp:to 0 1 17 xcomp:to p 40 127 xcomp:to x 2 29 xcomp:to+q p 1 4 ~ ~ 2 12
+v try aside p 0 3 obj p 0 6 xcomp:to 0 1 17 xcomp:to p 40 127 xcomp:to x 2 29 xcomp:to+q p 1 4 ~ ~ 2 13
 v tune ~ ~ 0 3
-v turn as p 1 3 as x 0 6 aside p 1 2 ccomp x 1 7 none 0 1 6 none p 0 4 none x 0 7 obj 0 0 3 obj p 5 25 obj x 1 16 obj+obl:into x 0 4 obj+obl:on p 0 6 obj+obl:to p 3 8 obj+obl:toward p 1 2 obl:against p 1 3 obl:for p 0 3 obl:from x 0 2 obl:in p 0 7 obl:in x 0 3 obl:into x 0 10 obl:on x 0 2 obl:over p 1 3 obl:to 0 1 2 obl:to p 2 11 obl:to x 0 7 pass-none 0 0 2 xcomp:n p 0 4 xcomp:n x 0 6 xcomp:to p 1 2 ~ ~ 3 20
+v turn as p 1 3 as x 0 6 aside x 1 2 ccomp p 1 2 ccomp x 0 5 none 0 0 5 none p 0 4 none x 0 7 obj 0 0 3 obj p 5 26 obj x 1 15 obj+obl:into x 0 4 obj+obl:on p 0 6 obj+obl:to p 3 8 obj+obl:toward x 1 2 obl:against p 1 3 obl:for p 0 3 obl:from x 0 2 obl:in p 0 7 obl:in x 0 3 obl:into x 0 10 obl:on x 0 2 obl:over p 1 3 obl:to 0 1 2 obl:to p 2 10 obl:to x 0 8 pass-none 0 0 2 xcomp:n p 0 4 xcomp:n x 0 6 xcomp:to p 1 2 ~ ~ 4 21
 v tussl ~ ~ 2 2
 v tweak ~ ~ 0 2
 v tweet aside+q p 2 2 ccomp p 17 17 none p 4 5 none+q p 21 21 obj p 14 16 obj x 4 4 obj+q 0 2 2 obj+q p 6 6 obl:on+q p 3 3 quote p 5 5 ~ ~ 11 16
@@ -3575,8 +3578,8 @@ v update ~ ~ 0 22
 v upend ~ ~ 0 8
 v upgrade ~ ~ 0 2
 v upset ~ ~ 0 3
-v urge ccomp p 2 3 none p 2 2 obj p 6 6 obj x 5 5 obj+obl:to p 6 7 xcomp:to p 22 22 xcomp:to x 2 2 ~ ~ 14 16
-v use none 0 1 7 none x 1 3 obj 0 1 7 obj d 0 3 obj p 4 35 obj x 1 10 obj+obl:as 0 0 3 obj+obl:as p 1 4 obj+obl:at p 0 2 obj+obl:in p 0 2 obj+obl:of p 0 2 obj+obl:to p 9 25 obj+obl:to x 0 2 obj+obl:to+q p 3 3 obj+q 0 0 2 obj+q p 4 8 obl:in p 0 4 obl:to p 0 6 obl:to x 0 2 pass-none 0 0 5 pass-none p 0 2 pass-none+q p 0 2 pass-obl:as 0 0 2 pass-obl:for 0 0 2 pass-obl:in 0 0 3 pass-obl:to 0 0 15 xcomp:to p 1 6 xcomp:to+q p 1 2 ~ ~ 4 33
+v urge ccomp p 2 2 none p 2 2 obj p 6 6 obj x 5 5 obj+obl:to p 6 7 xcomp:to p 22 22 xcomp:to x 2 2 ~ ~ 14 17
+v use none 0 1 7 none x 1 3 obj 0 1 7 obj d 0 3 obj p 4 35 obj x 1 10 obj+obl:as 0 0 3 obj+obl:as p 1 4 obj+obl:at p 0 2 obj+obl:in p 0 2 obj+obl:of p 0 2 obj+obl:to p 9 25 obj+obl:to x 0 2 obj+obl:to+q p 3 3 obj+q p 4 9 obl:in p 0 4 obl:to p 0 6 obl:to x 0 2 pass-none 0 0 5 pass-none p 0 2 pass-none+q p 0 2 pass-obl:as 0 0 2 pass-obl:for 0 0 2 pass-obl:in 0 0 3 pass-obl:to 0 0 15 xcomp:to p 1 6 xcomp:to+q p 1 2 ~ ~ 4 34
 v usher ~ ~ 0 4
 v utter obj p 1 2 ~ ~ 4 6
 v vacation ~ ~ 0 2
@@ -3598,8 +3601,8 @@ v view obj p 4 5 obj+obl:as p 3 3 obl:as p 2 3 pass-none 0 1 2 pass-obl:as 0 4 9
 v violate ~ ~ 0 8
 v visit ~ ~ 1 33
 v voice obj p 7 8 ~ ~ 5 7
-v volunteer ~ ~ 1 5
-v vote aside 0 1 3 aside p 1 2 aside x 1 5 none d 0 2 none p 2 16 none x 0 10 obj p 1 9 obj x 1 3 obl:against p 8 9 obl:at p 0 2 obl:for 0 4 5 obl:for p 17 31 obl:for x 10 15 obl:for+q p 2 3 obl:in p 3 14 obl:in x 1 4 obl:on p 0 6 xcomp:n p 1 2 xcomp:n x 1 2 xcomp:to p 6 6 ~ ~ 3 24
+v volunteer xcomp:to p 1 2 ~ ~ 0 3
+v vote aside 0 1 3 aside p 1 2 aside x 1 5 none d 0 2 none p 2 16 none x 0 10 obj p 1 9 obj x 1 3 obl:against p 8 9 obl:at p 0 2 obl:for 0 4 5 obl:for p 19 34 obl:for x 8 12 obl:for+q p 2 3 obl:in p 3 14 obl:in x 1 4 obl:on p 0 5 obl:on x 0 2 xcomp:n p 1 2 xcomp:n x 1 2 xcomp:to p 6 6 ~ ~ 3 23
 v voter ~ ~ 0 4
 v vouch obl:for 0 2 2 ~ ~ 4 4
 v vow ccomp p 3 3 none+q p 2 2 quote p 6 6 xcomp:to 0 2 2 xcomp:to p 25 25 xcomp:to+q p 2 2 ~ ~ 7 7
@@ -3612,10 +3615,10 @@ v wake ~ ~ 0 2
 v walk as p 0 2 none 0 0 2 none p 1 7 obj p 2 8 obl:into p 0 2 ~ ~ 1 11
 v wall ~ ~ 0 2
 v wan ~ ~ 0 7
-v want none p 6 11 obj p 18 24 obj x 3 4 obj+q p 1 3 parataxis d 2 2 xcomp:n p 3 7 xcomp:to 0 3 4 xcomp:to p 63 83 xcomp:to x 4 6 xcomp:to+q p 5 5 xcomp:v p 1 2 xcomp:v x 1 2 ~ ~ 6 10
+v want none p 6 11 obj p 18 25 obj x 3 3 obj+q p 1 3 parataxis p 2 2 xcomp:n p 3 7 xcomp:to 0 3 4 xcomp:to p 65 85 xcomp:to x 2 4 xcomp:to+q p 5 5 xcomp:v p 1 3 ~ ~ 7 11
 v ward ~ ~ 0 3
 v warm ~ ~ 1 6
-v warn ccomp d 3 3 ccomp p 21 21 ccomp x 2 2 none+q p 4 4 obj p 3 3 ~ ~ 22 22
+v warn ccomp d 3 3 ccomp p 21 21 ccomp x 2 2 none+q p 4 4 obj p 3 3 obl:against p 2 2 ~ ~ 20 20
 v warrant obj x 2 2 ~ ~ 0 1
 v waste ~ ~ 0 3
 v watch as p 0 5 none 0 0 6 none p 0 3 obj 0 0 12 obj p 4 11 obj x 0 2 obj+obl:at+q 0 0 2 obj+obl:for 0 0 3 obj+obl:in p 0 2 obj+obl:on 0 0 2 obl:as p 1 2 obl:from p 0 2 obl:on x 0 2 xcomp:v p 2 5 ~ ~ 2 16
@@ -3658,13 +3661,13 @@ v wound ~ ~ 0 2
 v wrap as p 0 2 pass-none 0 0 2 ~ ~ 1 8
 v wrest ~ ~ 0 3
 v wrestle ~ ~ 0 3
-v write aside p 2 5 aside+q p 17 17 ccomp p 52 53 ccomp x 4 4 none p 8 9 none x 4 4 none+q 0 1 2 none+q p 80 82 none+q x 4 4 obj p 21 28 obj x 2 4 obj+q p 12 13 obl:about p 5 5 obl:about+q p 1 2 obl:at p 0 2 obl:for p 0 2 obl:in p 12 13 obl:in+q p 25 25 obl:on+q p 6 6 obl:to+q p 2 4 pass-none p 3 5 pass-obl:in 0 0 2 pass-obl:on 0 0 2 quote p 19 19 xcomp:n p 1 2 ~ ~ 18 28
+v write aside p 2 5 aside+q p 17 17 ccomp p 52 53 ccomp x 4 4 none p 10 11 none x 2 2 none+q 0 1 2 none+q p 80 82 none+q x 4 4 obj p 21 28 obj x 2 4 obj+q p 12 13 obl:about p 5 5 obl:about+q p 1 2 obl:at p 0 2 obl:for p 0 2 obl:in p 12 13 obl:in+q p 25 25 obl:on+q p 6 6 obl:to+q p 2 4 pass-none p 3 5 pass-obl:in 0 0 2 pass-obl:on 0 0 2 quote p 19 19 xcomp:n p 1 2 ~ ~ 18 28
 v yank ~ ~ 0 2
 v yawn ~ ~ 0 4
 v year ~ ~ 0 2
 v yel ~ ~ 2 2
 v yell pass-none 0 2 2 ~ ~ 3 4
-v yield obj x 0 3 ~ ~ 1 4
+v yield obj x 0 3 obl:to p 1 2 ~ ~ 0 2
 v zero obl:on 0 1 2 obl:on p 2 3
 v zon ~ ~ 0 2
 `;

@@ -38,16 +38,26 @@ export const spansOf = (text: string, tree: Tree, indices: readonly number[]): S
     .filter(({ start, end }) => end > start && /[\p{L}\p{N}]/u.test(text.slice(start, end)));
 
 /** The noun phrase of a speaker: its modifiers and what tells it apart, not what is told of it in passing. */
-export const speakerAt = (text: string, tree: Tree, token: number): Speaker | null => {
+export const speakerAt = (text: string, tree: Tree, token: number, cue = -1): Speaker | null => {
   if (token < 0) return null;
   const kept = subtree(tree, token, (branch) => {
     const deprel = tree.tokens[branch]?.deprel ?? '';
-    return isIncidental(tree, branch) || (branch > token && deprel === 'case') || isEdge(deprel, branch, token);
+    return (
+      isIncidental(tree, branch) ||
+      isAccusation(tree, branch) ||
+      (branch > token && deprel === 'case') ||
+      isEdge(deprel, branch, token)
+    );
   });
   const at = tree.tokens[token];
   const run = runsOf(tree, kept).find(({ start, end }) => at && start <= at.start && at.end <= end);
   return run ? { ...trimSpan(text, run), token } : null;
 };
+
+/** "accused by the auditors of stealing": what somebody is accused of does not describe the accuser. */
+const isAccusation = (tree: Tree, branch: number): boolean =>
+  tree.tokens[branch]?.deprel === 'acl' &&
+  dependentsBy(tree, branch, 'mark').some((mark) => tree.tokens[mark]?.form === 'of');
 
 const isEdge = (deprel: string, branch: number, token: number): boolean =>
   branch < token && (deprel === 'case' || deprel === 'cc' || deprel === 'mark' || deprel === 'cop' || deprel === 'aux');
@@ -84,6 +94,13 @@ const REPORTS = new Set(
 /** True for a verb that hardly stands without saying what was said. */
 const isReport = ({ lemma, part, speaker, frame }: Candidate): boolean =>
   part === 'v' && speaker >= 0 && REPORTS.has(lemma) && !frame.endsWith('+q');
+
+/** True for a report between two commas of what it reports: "The dam, the engineer said, would hold". */
+const isInserted = (tree: Tree, { speaker }: Candidate, cue: readonly number[]): boolean => {
+  const first = Math.min(cue[0] ?? 0, ...subtree(tree, speaker));
+  const last = Math.max(cue.at(-1) ?? 0, speaker);
+  return first > 1 && tree.tokens[first - 1]?.form === ',' && tree.tokens[last + 1]?.form === ',';
+};
 
 /** What a report must concern where the parse shows no complement: all before it, all around it, or all behind it. */
 const byPlace = (tree: Tree, candidate: Candidate, cue: readonly number[]): number[] => {
@@ -123,7 +140,8 @@ export type Place = { readonly text: string; readonly tree: Tree; readonly sente
 export const draftOf = ({ text, tree, sentence }: Place, candidate: Candidate, confidence: number): Draft => {
   const cue = groupAround(tree, candidate);
   const parsed = candidate.aside ? aroundAside(tree, candidate) : insideContent(tree, candidate, cue);
-  const found = parsed.length > 0 || !isReport(candidate) ? parsed : byPlace(tree, candidate, cue);
+  const placed = isReport(candidate) && (parsed.length === 0 || isInserted(tree, candidate, cue));
+  const found = placed ? byPlace(tree, candidate, cue) : parsed;
   const content = withTail(tree, candidate, found);
   const [first, last] = [tree.tokens[cue[0] ?? -1], tree.tokens[cue.at(-1) ?? -1]];
   return {
@@ -132,7 +150,7 @@ export const draftOf = ({ text, tree, sentence }: Place, candidate: Candidate, c
     cue: { start: first?.start ?? 0, end: last?.end ?? 0 },
     lemma: candidate.lemma,
     frame: candidate.frame,
-    speaker: speakerAt(text, tree, candidate.speaker),
+    speaker: speakerAt(text, tree, candidate.speaker, candidate.token),
     heads: candidate.content,
     content: spansOf(text, tree, content),
     confidence,

@@ -59,6 +59,17 @@ const oblique = (tree: Tree, head: number): Found | null => {
   return found ? { frame: `obl:${found.preposition}`, content: [found.index] } : null;
 };
 
+/** "denied polluting the river": a gerund right behind its verb that the parse took for an adverbial. */
+const isBareGerund = (tree: Tree, index: number, head: number): boolean =>
+  index === head + 1 && /ing$/.test(tree.tokens[index]?.form ?? '') && dependentsBy(tree, index, 'mark').length === 0;
+
+/** Whom somebody wants, orders or expects to do something belongs to what is wanted; whom it is told to does not. */
+const TOLD = new Set(['tell', 'ask', 'promise', 'remind', 'show']);
+const moved = (tree: Tree, head: number, open: number): number[] =>
+  TOLD.has(tree.tokens[head]?.lemma ?? '')
+    ? []
+    : dependentsBy(tree, head, 'obj', 'iobj').filter((index) => index > head && index < open);
+
 const complement = (tree: Tree, head: number, quotes: readonly Span[]): Found | null => {
   const clauses = dependentsBy(tree, head, 'ccomp', 'csubj');
   if (clauses.length > 0) return { frame: 'ccomp', content: clauses };
@@ -66,8 +77,10 @@ const complement = (tree: Tree, head: number, quotes: readonly Span[]): Found | 
     quoteAt(tree, index, quotes),
   );
   if (spoken.length > 0 && !quoteAt(tree, head, quotes)) return { frame: 'quote', content: spoken };
-  const open = dependentsBy(tree, head, 'xcomp')[0];
-  if (open !== undefined) return { frame: clauseKind(tree, open), content: [open] };
+  const open =
+    dependentsBy(tree, head, 'xcomp')[0] ??
+    dependentsBy(tree, head, 'advcl').find((index) => isBareGerund(tree, index, head));
+  if (open !== undefined) return { frame: clauseKind(tree, open), content: [...moved(tree, head, open), open] };
   return null;
 };
 
@@ -127,7 +140,10 @@ const plainFrame = (tree: Tree, verb: number, full: Found | null): Found => {
 
 const passiveFrame = (tree: Tree, verb: number, found: Found): Found => {
   const patients = dependentsBy(tree, verb, 'nsubj:pass').filter((index) => !/^(?:it|there)$/.test(lower(tree, index)));
-  const content = found.aside ? found.content : [...patients, ...found.content];
+  const charges = dependentsBy(tree, verb, 'obl:agent', 'obl').flatMap((agent) =>
+    dependentsBy(tree, agent, 'acl').filter((clause) => prepositionOf(tree, clause) === 'of'),
+  );
+  const content = found.aside ? found.content : [...patients, ...found.content, ...charges];
   return { ...found, frame: `pass-${found.frame}`, content: content.toSorted((a, b) => a - b) };
 };
 
@@ -163,7 +179,9 @@ const possessor = (tree: Tree, noun: number): number => {
   if (marked !== undefined) return marked;
   const { head = -1, deprel = '' } = tree.tokens[noun] ?? {};
   if (relation(deprel) === 'obj' || relation(deprel) === 'obl') return speakerOf(tree, head);
-  return copular(tree, noun) ? speakerOf(tree, noun) : -1;
+  if (copular(tree, noun)) return speakerOf(tree, noun);
+  const before = dependentsBy(tree, noun, 'compound').findLast((index) => index === noun - 1);
+  return head < 0 && before !== undefined && speakerClass(tree, before) === 'p' ? before : -1;
 };
 
 const speakerOfVerb = (tree: Tree, verb: number, quotes: readonly Span[]): number => {

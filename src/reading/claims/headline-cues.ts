@@ -20,11 +20,16 @@ const speaks = ({ tree }: Place, first: number, end: number): boolean => {
   return speakerClass(tree, end - 1) === 'p' || speakerClass(tree, end - 1) === 'd';
 };
 
+/** The lemma of a verb that its capital may have hidden from the tagger. */
+const plainLemma = (place: Place, verb: number): string => {
+  const lemma = place.tree.tokens[verb]?.lemma.toLowerCase() ?? '';
+  return isSpeechVerb(lemma) ? lemma : form(place, verb).toLowerCase().replace(/s$/, '');
+};
+
 /** "Bridge Is Safe, Officials Say" */
 const trailingVerb = (place: Place, end: number): Parts | null => {
   const verb = end - 1;
-  const lemma = place.tree.tokens[verb]?.lemma.toLowerCase() ?? '';
-  if (!isSpeechVerb(lemma) && !isSpeechVerb(form(place, verb).toLowerCase().replace(/s$/, ''))) return null;
+  if (!isSpeechVerb(plainLemma(place, verb))) return null;
   const comma = place.tree.tokens.findLastIndex((token, index) => index < verb && token.form === ',');
   return comma > 1 && speaks(place, comma + 1, verb)
     ? { speaker: [comma + 1, verb], cue: [verb, end], content: [0, comma] }
@@ -53,7 +58,7 @@ export const headlineDraft = (place: Place): Draft | null => {
   const [speaker] = spansOf(text, tree, range(parts.speaker));
   const cue = tree.tokens[parts.cue[0]];
   if (!speaker || !cue) return null;
-  const lemma = cue.form === ':' ? 'say' : cue.lemma.toLowerCase();
+  const lemma = cue.form === ':' ? 'say' : plainLemma(place, parts.cue[0]);
   const content = range(parts.content);
   return {
     sentence,

@@ -6,7 +6,7 @@ const LEMMAS: Readonly<Record<Exclude<ClaimKind, 'says'>, string>> = {
   confirms:
     'confirm confirmation acknowledge acknowledgement admit admission concede verify corroborate affirm reaffirm',
   alleges: `allege allegation accuse accusation charge blame implicate purport purportedly allegedly supposedly ostensibly
-    indict incriminate insinuate`,
+    indict incriminate insinuate alleged purported charge suspect suspicion`,
   warns: 'warn warning caution alert fear worry dread',
   threatens: 'threaten threat',
   plans: `plan intend intention intent vow pledge promise aim want hope agree agreement decide decision seek propose
@@ -25,8 +25,14 @@ const KIND = new Map<string, ClaimKind>(
   ),
 );
 
-/** The kind of claim that a cue's lemma makes; whatever is in no list just says. */
-export const kindOf = (lemma: string): ClaimKind => KIND.get(lemma) ?? 'says';
+/** Demand only with a preposition or an infinitive: to call for a truce, but to call it a farce. */
+const DEMANDS_OF_ANOTHER = new Set(['call', 'press', 'push', 'direct', 'project', 'charge', 'weigh']);
+
+/** The kind of claim that a cue makes; whatever is in no list just says. */
+export const kindOf = (lemma: string, frame = ''): ClaimKind => {
+  if (DEMANDS_OF_ANOTHER.has(lemma) && !/obl:(?:for|on|with|against)|xcomp|ccomp/.test(frame)) return 'says';
+  return KIND.get(lemma) ?? 'says';
+};
 
 const STATUS: Readonly<Record<ClaimKind, Status>> = {
   says: 'claimed',

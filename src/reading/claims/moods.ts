@@ -29,15 +29,16 @@ export const moodOf = (
   draft: Draft,
   quotes: readonly Quote[],
 ): Pick<Claim, 'kind' | 'status' | 'polarity' | 'quotation'> => {
-  const kind = kindOf(draft.lemma);
+  const kind = kindOf(draft.lemma, draft.frame);
   const head = draft.heads[0];
   const inner: Status = sentence && head !== undefined ? moodWithin(sentence, head) : 'asserted';
   const refused = sentence !== undefined && draft.token >= 0 && isNegated(treeOf(sentence), draft.token);
+  const denied = sentence !== undefined && head !== undefined && isNegated(treeOf(sentence), head);
   const status = statusWith(statusOfKind(kind), inner);
   return {
     kind,
     status: refused ? negated(status) : status,
-    polarity: kind === 'denies' || inner === 'did-not-happen' ? 'negative' : 'positive',
+    polarity: kind === 'denies' || denied ? 'negative' : 'positive',
     quotation: quotationOf(draft, quotes),
   };
 };

@@ -1,5 +1,5 @@
 import { dependentsBy, relation, subtree, type Tree } from '../tree.ts';
-import { speakerClass } from './speakers.ts';
+import { speakerClass, speakerOf } from './speakers.ts';
 
 /** A cue that is no verb: the tokens of the phrase, who speaks, and what is said, as token indices. */
 export type Phrase = {
@@ -93,6 +93,13 @@ const hearsay = (tree: Tree, index: number): Phrase | null => {
   return { cue: [index], lemma: word, speaker: -1, content: content.filter((token) => token !== index) };
 };
 
+const asPut = (tree: Tree, index: number): Phrase | null => {
+  const puts = tree.tokens[index]?.lemma === 'put' && /^(?:it|this|that)$/.test(form(tree, index + 1));
+  const marked = dependentsBy(tree, index, 'mark', 'advmod').some((word) => form(tree, word) === 'as');
+  if (!puts || !marked) return null;
+  return { cue: [index, index + 1], lemma: 'say', speaker: speakerOf(tree, index), content: rest(tree, index, []) };
+};
+
 /** "according to …", "in the view of …", "per …", "reportedly": the phrase whose first or main word stands at `index`. */
 export const phraseAt = (tree: Tree, index: number): Phrase | null =>
-  accordingTo(tree, index) ?? inTheView(tree, index) ?? per(tree, index) ?? hearsay(tree, index);
+  accordingTo(tree, index) ?? inTheView(tree, index) ?? asPut(tree, index) ?? per(tree, index) ?? hearsay(tree, index);

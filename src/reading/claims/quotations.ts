@@ -51,6 +51,9 @@ const nearestInSentence = ({ sentences }: Scene, quote: Quote, drafts: readonly 
 const startsSentence = ({ text, sentences }: Scene, quote: Quote): boolean =>
   sentences.some(({ span }) => overlaps(span, quote) && text.slice(span.start, quote.start).trim().length === 0);
 
+const isWholeSentence = ({ sentences }: Scene, quote: Quote): boolean =>
+  sentences.some(({ span }) => within(span, { start: quote.start, end: quote.end + 1 }));
+
 const paragraphAt = ({ sentences }: Scene, offset: number): number =>
   sentences.findLast(({ span }) => span.start <= offset)?.paragraph ?? -1;
 
@@ -76,7 +79,7 @@ export const giveQuotations = (scene: Scene, quotes: readonly Quote[], drafts: r
   for (const quote of quotes) {
     if (drafts.some(({ cue, content }) => !overlaps(cue, quote) && content.some((span) => overlaps(span, quote))))
       continue;
-    if (wordCount(scene.text.slice(quote.start, quote.end)) < LEAST_WORDS) continue;
+    if (wordCount(scene.text.slice(quote.start, quote.end)) < LEAST_WORDS && !isWholeSentence(scene, quote)) continue;
     const owner =
       nearestInSentence(scene, quote, drafts) ??
       (startsSentence(scene, quote) ? lastSpeaker(scene, quote, drafts) : null);

@@ -1,6 +1,6 @@
 import type { Actor, Claim, Voice } from '../../domain/reading.ts';
 import type { Analysis } from '../analysis.ts';
-import { treeOf } from '../tree.ts';
+import { dependentsBy, treeOf } from '../tree.ts';
 import { chainFrom } from './chains.ts';
 import { cueProbability, shippedCueTable } from './cue-score.ts';
 import { type Draft, draftOf, draftOfPhrase, type Place } from './draft.ts';
@@ -11,10 +11,17 @@ import { paragraphSpans } from './paragraph-spans.ts';
 import { phraseAt } from './phrases.ts';
 import { giveQuotations, overlaps, within } from './quotations.ts';
 import { type Quote, quotesIn } from './quotes.ts';
+import { speakerClass } from './speakers.ts';
 import { mentionsOf } from './voices.ts';
 
 /** From here on a candidate is taken for a cue: where the F1 over sentences of the counted part is best. */
 export const CUE_THRESHOLD = 0.4;
+
+/** "citing two diplomats" names who is behind another claim, and claims nothing itself. */
+const namesOnlyWhom = ({ tree }: Place, index: number): boolean =>
+  /^(?:cit|quot)/.test(tree.tokens[index]?.lemma ?? '') &&
+  tree.tokens[index]?.deprel !== 'root' &&
+  dependentsBy(tree, index, 'obj').some((object) => speakerClass(tree, object) === 'p');
 
 const draftsIn = (place: Place, quotes: readonly Quote[], headline: boolean): Draft[] => {
   const drafts: Draft[] = [];
@@ -25,7 +32,7 @@ const draftsIn = (place: Place, quotes: readonly Quote[], headline: boolean): Dr
     if (framed && overlaps(framed.cue, token)) return;
     const phrase = phraseAt(place.tree, index);
     if (phrase) drafts.push(draftOfPhrase(place, phrase));
-    const candidate = phrase ? null : candidateAt(place.tree, index, quotes);
+    const candidate = phrase || namesOnlyWhom(place, index) ? null : candidateAt(place.tree, index, quotes);
     const confidence = candidate ? cueProbability(table, candidate) : 0;
     if (candidate && confidence >= CUE_THRESHOLD) drafts.push(draftOf(place, candidate, confidence));
   });

@@ -4,7 +4,9 @@ import { dependentsBy, isBelow, relation, type Tree } from '../tree.ts';
 export type SpeakerClass = 'p' | 'd' | 'x' | '0';
 
 const PERSONAL = new Set(
-  'i we you he she they who one someone somebody everyone everybody nobody anyone anybody none those'.split(' '),
+  'i we you he she they who one someone somebody everyone everybody nobody anyone anybody none those my our your his her their its whose'.split(
+    ' ',
+  ),
 );
 const DOCUMENTS = new Set(
   `report study poll survey law bill statement letter document court record article paper book memo e-mail email
@@ -27,7 +29,7 @@ const PEOPLE = new Set(
   player coach athlete star singer actor actress artist fan victim survivor refugee migrant immigrant veteran
   democrat republican conservative liberal progressive socialist tory government administration ministry department
   agency bureau commission committee council board parliament congress senate house party campaign company firm group
-  organization organisation association institute university team army navy military force forces media press newspaper
+  organization organisation association institute university team cabinet army navy military force forces media press newspaper
   magazine network outlet bank regulator authority authorities embassy state country nation city town public community
   american briton european russian chinese iranian israeli palestinian syrian turk saudi iraqi muslim christian jew
   majority minority many most some others several few lawmaker legislator politician strategist operative surrogate
@@ -64,13 +66,24 @@ const agentOf = (tree: Tree, verb: number): number =>
     dependentsBy(tree, oblique, 'case').some((adposition) => /^by$/i.test(tree.tokens[adposition]?.form ?? '')),
   ) ?? -1;
 
+/** "The firm denied wrecking the dam" parsed as a noun with a participle: no passive keeps an object, nor a sentence no verb. */
+const isStranded = (tree: Tree, verb: number): boolean => {
+  const { head = -1, deprel } = tree.tokens[verb] ?? {};
+  return (
+    deprel === 'acl' &&
+    tree.tokens[head]?.deprel === 'root' &&
+    dependentsBy(tree, verb, 'obj', 'ccomp', 'advcl').length > 0
+  );
+};
+
 /** True where a verb stands in the passive, be it a finite clause or a reduced relative ("accused of"). */
 export const isPassive = (tree: Tree, verb: number): boolean =>
-  tree.tokens[verb]?.voice === 'Pass' || dependentsBy(tree, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass').length > 0;
+  (tree.tokens[verb]?.voice === 'Pass' && !isStranded(tree, verb)) ||
+  dependentsBy(tree, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass').length > 0;
 
 const ownSubject = (tree: Tree, verb: number): number => {
   const subjects = dependentsBy(tree, verb, 'nsubj').filter((subject) => tree.tokens[subject]?.deprel !== 'nsubj:pass');
-  return subjects.find((subject) => !isExpletive(tree, subject)) ?? -1;
+  return subjects.findLast((subject) => !isExpletive(tree, subject)) ?? -1;
 };
 
 /**
@@ -144,7 +157,7 @@ export const speakerByPlace = (
     : -1;
 };
 
-const SOURCE_BRANCHES_LEFT_OUT = new Set(['punct', 'acl:relcl', 'parataxis', 'cc', 'discourse', 'advcl', 'dep']);
+const SOURCE_BRANCHES_LEFT_OUT = new Set(['punct', 'acl', 'acl:relcl', 'parataxis', 'cc', 'discourse', 'advcl', 'dep']);
 
 /** A branch that describes a speaker in passing: a relative clause behind a comma, a bracket, an aside. */
 export const isIncidental = (tree: Tree, branch: number): boolean => {
