@@ -1,8 +1,19 @@
 import { Worker } from 'node:worker_threads';
 import { expect, test } from 'vitest';
 import { openStore } from '../../../src/adapters/sqlite/open-store.ts';
+import { openStoreHere, storePath } from '../../../src/adapters/sqlite/open-store-here.ts';
 import { StoreLine } from '../../../src/adapters/sqlite/store-line.ts';
-import { anArticle, anItem, aSubscription } from '../../contracts/fixtures.ts';
+import type { Store } from '../../../src/ports.ts';
+import {
+  aClaim,
+  anActor,
+  anArticle,
+  anEvent,
+  anItem,
+  aSubscription,
+  EVERYTHING,
+  OPERATOR,
+} from '../../contracts/fixtures.ts';
 import { aFolder } from './folder.ts';
 import { refusal } from './refusal.ts';
 
@@ -28,6 +39,31 @@ test('what is acknowledged is seen by the next question, whichever thread answer
     expect(answers).toEqual([nth, nth, nth].map(String));
   }
   await store.close();
+});
+
+test('threads find what is found without them', async () => {
+  const dataDir = aFolder();
+  const here = openStoreHere(storePath(dataDir));
+  const article = anArticle('storm', ['The ferry left Ostra.', 'Mira Kolt denied it.']);
+  const kolt = anActor(article, 'person/mira-kolt', 'Mira Kolt');
+  const claims = [aClaim(article, 'denied it', [kolt.id])];
+  const events = [anEvent(article, 'left', { actor: kolt.id })];
+  await here.articles.save([anItem(article, { actors: [kolt], claims, events })]);
+  const there = await openStore({ dataDir });
+  const scope = { scope: OPERATOR, period: EVERYTHING, limit: 9 };
+  const answers = ({ finder }: Store) => [
+    finder.passages({ ...scope, all: [['ferry']], any: ['ostra'] }),
+    finder.frequencies(['ferry', 'ostra']),
+    finder.actorsByPrefix({ ...scope, prefix: 'mi' }),
+    finder.actorsByName({ ...scope, name: 'mira kolt' }),
+    finder.events({ ...scope, actors: [kolt.id] }),
+    finder.claims({ ...scope, speakers: [kolt.id] }),
+  ];
+  const found = await Promise.all<unknown>(answers(there));
+  expect(found).toEqual(await Promise.all<unknown>(answers(here)));
+  expect(found.filter((answer) => Array.isArray(answer) && answer.length === 1)).toHaveLength(5);
+  await here.close();
+  await there.close();
 });
 
 test('an error crosses the thread with its words and its cause', async () => {
