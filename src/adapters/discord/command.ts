@@ -127,12 +127,15 @@ export type Button = {
   readonly disabled?: boolean;
 };
 
+/** One line; `opens`: below a rule. */
+export type Said = Markup & { readonly opens?: boolean };
+
 export type Reply =
   /** Kept, so that its Evidence button works from then on. */
   | { readonly kind: 'report'; readonly report: Report }
   | { readonly kind: 'answer'; readonly question: string; readonly answer: Answer }
-  /** The bot's own words, one element a line; never about the world. */
-  | { readonly kind: 'words'; readonly lines: readonly Markup[]; readonly buttons?: readonly Button[] };
+  /** The bot's own words, or words it quotes as evidence; never the bot's about the world. */
+  | { readonly kind: 'words'; readonly lines: readonly Said[]; readonly buttons?: readonly Button[] };
 
 export const words = (...lines: Markup[]): Reply => ({ kind: 'words', lines });
 

@@ -16,7 +16,8 @@ export const evidenceId = (reportId: string, firstNumber: number, marker?: strin
 const AROUND = 280;
 /** Words in bold as one piece up to here; past it each word by itself, so that the text may be parted between messages. */
 const LONGEST_PIECE = 1200;
-const ROOM = { characters: 3400, components: 24 };
+/** A page is one message: less than the renderer has room for. */
+const ROOM = { characters: 3400, components: 20 };
 
 const cutBefore = (text: string): string =>
   text.length > AROUND ? `…${text.slice(-AROUND).replace(/^\S*\s/, ' ')}` : text;
@@ -73,7 +74,7 @@ const caution = (citation: Citation, article: StoredArticle | null): string | nu
 
 const cardOf = (citation: Citation, number: number, article: StoredArticle | null): Block[] => {
   const cites = [number];
-  const title = article?.title ?? null;
+  const title = article === null || article.title === citation.text ? null : article.title;
   const note = caution(citation, article);
   return [
     {
@@ -120,7 +121,10 @@ const show = async (press: Press, desk: Desk, choose: (pages: readonly Page[]) =
   if (report === null) return words(say`This report is no longer kept. Ask again and its evidence opens anew.`);
   const pages = await pagesOf(report, desk);
   const index = Math.min(Math.max(choose(pages), 0), pages.length - 1);
-  const lines = (pages[index]?.blocks ?? []).map((block) => ({ markdown: textOf(block) }));
+  const lines = (pages[index]?.blocks ?? []).map((block) => ({
+    markdown: textOf(block),
+    opens: block.opens ?? false,
+  }));
   if (lines.length === 0) return words(say`This message says nothing about the world that would need evidence.`);
   const buttons = pages.length > 1 ? pagers(press.args[0] ?? '', index, pages.length) : [];
   return { kind: 'words', lines, buttons };

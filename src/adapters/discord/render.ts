@@ -104,7 +104,7 @@ export const renderReport = (report: Report, frame: ReportFrame): MessageBody[] 
 /** The bot's own words as messages. */
 export const renderWords = ({ lines, buttons = [] }: Extract<Reply, { kind: 'words' }>): MessageBody[] =>
   layOut(
-    lines.map(({ markdown }) => ({ words: [markdown] })),
+    lines.map(({ markdown, opens = false }) => ({ words: [markdown], opens })),
     {
       footer: null,
       continued: 'continued',

@@ -148,6 +148,18 @@ describe('evidence', () => {
     );
   });
 
+  test('of many lines fits into one message a page', async () => {
+    await store();
+    const many = Array.from({ length: 60 }, (_, index) =>
+      line({ citations: [citation({ start: 34, end: 40 + index })] }),
+    );
+    await wire.bot({ desk: { brief: async () => report({ sections: [{ title: { text: 'Port' }, lines: many }] }) } });
+    const { message } = await you().runCommand(IDS.general, 'brief');
+    const page = (await you().click(message?.id ?? '', idsIn(message)[0] ?? '')).message;
+    // The last of several messages would carry them.
+    expect(idsIn(page)).toHaveLength(3);
+  });
+
   test('opens after a restart', async () => {
     await store();
     const before = await wire.bot({ desk: { brief } });
