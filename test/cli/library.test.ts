@@ -1,0 +1,126 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Ajv2020 from 'ajv/dist/2020.js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Answer, type Citation, isLine, type Report } from '../../src/domain/report.ts';
+import { jsonLines, type Ran, sitrep } from './run-sitrep.ts';
+
+const root = join(import.meta.dirname, '../..');
+const sample = join(root, 'sample/articles.jsonl');
+
+const faultsBySchema = async (name: string, value: unknown): Promise<unknown> => {
+  const schema = JSON.parse(await readFile(join(root, `docs/schemas/${name}.json`), 'utf8')) as object;
+  const ajv = new Ajv2020.default({ allowUnionTypes: true, allErrors: true });
+  return ajv.validate(schema, value) ? [] : ajv.errors?.slice(0, 5);
+};
+
+const citationsOf = (report: Report): Citation[] =>
+  report.sections.flatMap(({ title, lines }) =>
+    [title, ...lines].flatMap((item) => (isLine(item) ? item.citations : [])),
+  );
+
+describe('the command line', () => {
+  let folder: string;
+  let data: string[];
+  let imported: Ran;
+  const texts = new Map<string, string>();
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'sitrep-cli-'));
+    data = ['--data-dir', join(folder, 'data')];
+    imported = await sitrep(['import', sample, '--json', ...data]);
+    const { out } = await sitrep(['export', 'all', '--json', ...data]);
+    for (const line of out.split('\n').filter((each) => each !== '')) {
+      const { article } = JSON.parse(line) as { article: { id: string; text: string } };
+      texts.set(article.id, article.text);
+    }
+  }, 180_000);
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  const reproduce = (citations: readonly Citation[]): void => {
+    for (const { article, start, end, text } of citations) expect(texts.get(article)?.slice(start, end)).toBe(text);
+  };
+
+  test('imports every article of the sample library', () => {
+    expect(imported.code).toBe(0);
+    expect(jsonLines(imported)[0]).toMatchObject({ schema: 1, added: 76, faults: [] });
+    expect(texts.size).toBe(76);
+  });
+
+  test('changes nothing when it imports the same again', async () => {
+    const [again] = jsonLines(await sitrep(['import', sample, '--json', ...data]));
+    expect(again).toMatchObject({ added: 0, revised: 0, unchanged: 76 });
+  });
+
+  test('reads back what it exports', async () => {
+    const exported = join(folder, 'exported.jsonl');
+    await writeFile(exported, (await sitrep(['export', 'all', '--json', ...data])).out);
+    const [back] = jsonLines(await sitrep(['import', exported, '--json', '--data-dir', join(folder, 'again')]));
+    expect(back).toMatchObject({ added: 76, faults: [] });
+  });
+
+  test('briefs with lines whose citations are exactly what is stored', async () => {
+    const [report] = jsonLines(
+      await sitrep(['brief', 'Halmere', '--since', '2026-03-01', '--until', '2026-03-06', '--json', ...data]),
+    ) as [Report];
+    expect(await faultsBySchema('report', report)).toEqual([]);
+    expect(citationsOf(report).length).toBeGreaterThan(2);
+    reproduce(citationsOf(report));
+  });
+
+  test('says so when it holds nothing of a topic or a period', async () => {
+    const { out, code } = await sitrep(['brief', 'Halmere', '--since', '2031-01-01', ...data]);
+    expect(code).toBe(0);
+    expect(out).toContain('no article about “Halmere” in this period');
+  });
+
+  test('answers with cited sentences, one or many', async () => {
+    const questions = join(folder, 'questions.jsonl');
+    await writeFile(
+      questions,
+      '{"id":"a","question":"Who is the spokesman of the Korvathi army?"}\n{"id":"b","question":"Who won the lottery in Lapland?"}\n',
+    );
+    const answers = jsonLines(await sitrep(['ask', '--batch', questions, '--json', ...data])) as Answer[];
+    expect(answers.map(({ id }) => id)).toEqual(['a', 'b']);
+    for (const answer of answers) {
+      expect(await faultsBySchema('answer', answer)).toEqual([]);
+      reproduce([...answer.lines.flatMap(({ citations }) => citations), ...answer.nearest]);
+    }
+    expect(answers[1]?.kind).toBe('abstained');
+  });
+
+  test('reads a file aloud in the shape that others rely on', async () => {
+    const readings = jsonLines(await sitrep(['read', sample, '--json', '--tokens']));
+    expect(readings).toHaveLength(76);
+    for (const reading of readings.slice(0, 10)) expect(await faultsBySchema('reading', reading)).toEqual([]);
+  });
+
+  test('withdraws an article: it is told no more, and its id is still known', async () => {
+    const gone = await sitrep(['withdraw', 'meridian-0301-teke-pass', '--reason', 'the agency took it back', ...data]);
+    expect(gone).toMatchObject({ code: 0 });
+    expect((await sitrep(['withdraw', 'no-such-article', '--reason', 'x', ...data])).code).toBe(1);
+    const [report] = jsonLines(await sitrep(['brief', 'Teke Pass', '--json', ...data])) as [Report];
+    expect(citationsOf(report).map(({ article }) => article)).not.toContain('meridian-0301-teke-pass');
+  });
+
+  test.each([
+    [['brief', '--since', 'soonish'], '24h, 7d, 2w'],
+    [['brief', '--words', '9'], 'from 40 to 400'],
+    [['brief', '--since', '2026-03-05', '--until', '2026-03-01'], 'exchange them'],
+    [['ask'], 'Give a question'],
+    [['nonsense'], 'unknown command'],
+    [['import'], 'missing required argument'],
+  ])('%j is wrong usage, and the cure is told', async (args, cure) => {
+    const { code, err } = await sitrep([...args, ...(args[0] === 'nonsense' || args.length === 1 ? [] : data)]);
+    expect(code).toBe(2);
+    expect(err).toContain(cure);
+    expect(err).not.toMatch(/^\s+at /m);
+  });
+
+  test('says plainly that evaluation data is absent, with the path looked for', async () => {
+    const { code, err } = await sitrep(['eval', 'all', '--data', join(folder, 'nowhere')]);
+    expect(code).toBe(1);
+    expect(err).toContain(join(folder, 'nowhere'));
+  });
+});
