@@ -175,7 +175,7 @@ export const until = <T>(
     const stop = world.listen(() => settle());
     const timer = setTimeout(() => {
       finish();
-      reject(new Error(`Waited ${patienceMs} ms for ${what}`));
+      reject(new CannotRun(`Waited ${patienceMs} ms for ${what}`));
     }, patienceMs);
     const finish = (): void => {
       clearTimeout(timer);

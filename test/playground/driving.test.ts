@@ -9,6 +9,7 @@ import {
 } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { IDS } from '../../src/playground/seed.ts';
+import { remote } from '../e2e/remote.ts';
 import { type Setup, startBot } from './bot.ts';
 
 let setup: Setup;
@@ -51,15 +52,7 @@ const rethrow = (error: unknown): void => {
 const you = () => setup.playground.user(IDS.admin);
 const mira = () => setup.playground.user(IDS.member);
 
-/** Drives the playground over HTTP, as another process does. */
-const remote = async (name: string, body: Record<string, unknown>) => {
-  const response = await fetch(`${setup.playground.pageUrl}playground/api/${name}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ user: 'you', channel: IDS.general, ...body }),
-  });
-  return { status: response.status, body: (await response.json()) as Record<string, unknown> };
-};
+const elsewhere = () => remote(setup.playground.pageUrl);
 
 describe('a person', () => {
   test('may not run what their rights do not cover', async () => {
@@ -102,26 +95,34 @@ describe('a person', () => {
 
 describe('another process', () => {
   test('runs a command over HTTP and gets its message', async () => {
-    const { body } = await remote('command', { name: 'echo', options: { text: 'a' }, wait: true });
-    expect(body).toMatchObject({ state: { kind: 'answered' }, message: { content: 'a' } });
-    const { id } = body.message as { id: string };
-    const chosen = await remote('component', { message: id, customId: 'where', values: [IDS.general], wait: true });
-    expect(chosen.body).toMatchObject({ message: { content: '1 true' } });
+    const ran = await elsewhere().run(IDS.general, 'echo', { text: 'a' });
+    expect(ran).toMatchObject({ state: { kind: 'answered' }, message: { content: 'a' } });
+    const chosen = await elsewhere().press(ran.message?.id ?? '', 'where', [IDS.general]);
+    expect(chosen.message?.content).toBe('1 true');
   });
 
-  test('waits for a message that is still to come', async () => {
-    const waiting = remote('wait', { channel: IDS.briefings, holds: 'digest "1"' });
+  test('waits for a message that is still to come, and finds it in the record', async () => {
+    const waiting = elsewhere().message(IDS.briefings, 'digest "1"');
     const channel = await setup.client.channels.fetch(IDS.briefings);
     if (channel?.isSendable()) await channel.send('The digest "1"');
-    expect((await waiting).body).toMatchObject({ content: 'The digest "1"' });
+    const { id, content } = await waiting;
+    expect(content).toBe('The digest "1"');
+    expect(await elsewhere().record()).toContainEqual(expect.objectContaining({ kind: 'message', messageId: id }));
+  });
+
+  test('moves time and sets faults', async () => {
+    const before = setup.playground.clock.now();
+    expect((await elsewhere().advance(60_000)).nowMs).toBeGreaterThanOrEqual(before + 60_000);
+    await elsewhere().fault({ kind: '503', count: 2 });
+    expect(setup.playground.faults.list()).toMatchObject([{ kind: '503', count: 2 }]);
   });
 
   test('is told in words what it got wrong', async () => {
-    expect(await remote('command', { name: 'nothing' })).toMatchObject({
-      status: 400,
-      body: { message: /No command/ },
-    });
-    expect(await remote('command', {})).toMatchObject({ status: 400, body: { message: 'name: a text is needed' } });
-    expect(await remote('say', { user: 'nobody', content: 'x' })).toMatchObject({ status: 400 });
+    await expect(elsewhere().run(IDS.general, 'nothing')).rejects.toThrow(/No command \/nothing/);
+    await expect(elsewhere().ask('command', {})).rejects.toThrow('channel: a text is needed');
+    await expect(elsewhere().message(IDS.general, 'never', 50)).rejects.toThrow(/Waited 50 ms/);
+    await expect(remote(setup.playground.pageUrl, 'nobody').run(IDS.general, 'echo')).rejects.toThrow(
+      /no person "nobody"/,
+    );
   });
 });

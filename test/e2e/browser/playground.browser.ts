@@ -127,7 +127,7 @@ describe('the playground’s page', () => {
     await page.getByRole('button', { name: 'One hour forward' }).click();
     await page.getByText('The morning digest').waitFor();
     await page.getByRole('button', { name: 'To the next 08:00' }).click();
-    await page.waitForFunction("document.querySelector('.now').textContent.includes('08:00')");
+    await page.locator('.now', { hasText: '08:00' }).waitFor();
   });
 
   test('fits a phone', async () => {

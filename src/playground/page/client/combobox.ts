@@ -28,6 +28,12 @@ export type ComboboxOptions = {
   readonly emptyText?: string;
 };
 
+/** Whether the list has room under its field before what scrolls around it ends. */
+const fitsBelow = (input: Element, list: HTMLElement): boolean => {
+  const around = input.closest('.messages, .modal')?.getBoundingClientRect().bottom ?? innerHeight;
+  return input.getBoundingClientRect().bottom + list.offsetHeight + 12 <= around;
+};
+
 export const createCombobox = (options: ComboboxOptions): Combobox => {
   const { input } = options;
   const id = freshId('list');
@@ -70,6 +76,7 @@ export const createCombobox = (options: ComboboxOptions): Combobox => {
       ),
       entries.length === 0 && h('div', { class: 'entry-none' }, options.emptyText ?? 'Nothing fits'),
     );
+    list.classList.toggle('above', !fitsBelow(input, list));
     if (entries.length > 0) input.setAttribute('aria-activedescendant', `${id}-${active}`);
     list.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   };

@@ -36,8 +36,10 @@ export const createCommandForm = (
         return given === undefined ? [] : [[option.name, given]];
       }),
     );
+  const missing = (): Field | undefined => fields.find(({ option, value }) => option.required && value() === undefined);
+  const toNext = (): void => missing()?.input.focus();
   const add = (option: Option): Field => {
-    const field = createField(store, { option, command, values, leave: on.leave });
+    const field = createField(store, { option, command, values, leave: on.leave, chosen: toNext });
     fields.push(field);
     row.append(field.element);
     return field;
@@ -48,7 +50,7 @@ export const createCommandForm = (
 
   const send = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const empty = fields.find(({ option, value }) => option.required && value() === undefined);
+    const empty = missing();
     if (empty) {
       store.say(`/${command.name} needs ${empty.option.name}.`);
       empty.input.focus();
@@ -96,9 +98,11 @@ type FieldParts = {
   readonly command: Runnable;
   readonly values: () => Record<string, Value>;
   readonly leave: () => void;
+  /** Told when an entry was taken, so that the next field can be filled in. */
+  readonly chosen: () => void;
 };
 
-const createField = (store: Store, { option, command, values, leave }: FieldParts): Field => {
+const createField = (store: Store, { option, command, values, leave, chosen: told }: FieldParts): Field => {
   const id = freshId('option');
   const numeric = option.type === Opt.Integer || option.type === Opt.Number;
   const input = h('input', {
@@ -131,6 +135,7 @@ const createField = (store: Store, { option, command, values, leave }: FieldPart
   const choose = (entry: Entry): void => {
     chosen = entry;
     input.value = entry.label;
+    told();
   };
   const combobox = createCombobox({ input, label: `Values for ${option.name}`, entries, choose });
 

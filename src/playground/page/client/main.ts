@@ -14,6 +14,11 @@ const AT_END_PX = 160;
 const FIRST_PERSON = 'you';
 const FORUM = 15;
 
+type Item = { readonly id: string; readonly element: HTMLElement };
+
+/** Oldest first: ids grow with time. */
+const byAge = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : 1);
+
 const showMessages = (store: Store, parts: MessageParts): void => {
   const list = byId('messages');
   const shown = new Map<
@@ -22,6 +27,10 @@ const showMessages = (store: Store, parts: MessageParts): void => {
   >();
   let channelId = '';
 
+  const waiting = (): Item[] =>
+    store.pending
+      .filter((one) => one.channelId === channelId)
+      .map((one) => ({ id: one.id, element: pendingView(one, parts) }));
   const view = (message: Message, before: Message | undefined): HTMLElement => {
     const known = shown.get(message.id);
     if (known && known.message === message && known.before === before?.id) return known.element;
@@ -34,10 +43,12 @@ const showMessages = (store: Store, parts: MessageParts): void => {
     const atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < AT_END_PX;
     if (arrived) shown.clear();
     channelId = store.channelId;
-    const messages = store.messages.map((message, index) => view(message, store.messages[index - 1]));
-    const pending = store.pending.filter((one) => one.channelId === channelId).map((one) => pendingView(one, parts));
-    const empty = messages.length + pending.length === 0;
-    arrange(list, [...(empty ? [welcomeView(store)] : []), ...messages, ...pending]);
+    const messages = store.messages.map((message, index) => ({
+      id: message.id,
+      element: view(message, store.messages[index - 1]),
+    }));
+    const items = [...messages, ...waiting()].sort((a, b) => byAge(a.id, b.id)).map(({ element }) => element);
+    arrange(list, items.length === 0 ? [welcomeView(store)] : items);
     if (arrived || atEnd) list.scrollTop = list.scrollHeight;
   };
   store.on('messages', paint);
