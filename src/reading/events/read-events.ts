@@ -1,5 +1,13 @@
 import type { Actor, Claim, DateMention, Event } from '../../domain/reading.ts';
-import type { Analysis } from '../analysis.ts';
+import { QUAD_OF } from '../../domain/reading.ts';
+import type { Analysis, Sentence } from '../analysis.ts';
+import { claimAround, statusInArticle } from '../status/status-in-article.ts';
+import { treeOf } from '../tree.ts';
+import { figuresIn, type PlacedFigure } from './figures.ts';
+import { type Frame, framesIn } from './frames.ts';
+import { lemmaAt } from './grammar.ts';
+import { mergeTellings, type Told } from './merge.ts';
+import { dateOf, participantAt, placeOf, steps } from './setting.ts';
 
 export type EventContext = {
   readonly analysis: Analysis;
@@ -9,5 +17,74 @@ export type EventContext = {
   readonly publishedAt: string | null;
 };
 
-/** Who did what to whom, where and when, with the status it is told under and the figures that go with it. */
-export const readEvents = (_context: EventContext): Event[] => [];
+/** What of a context lies in one sentence. */
+type Scene = EventContext & { readonly sentence: Sentence; readonly at: number };
+
+const overlapping = <Item extends { readonly start: number; readonly end: number }>(
+  items: readonly Item[],
+  { span }: Sentence,
+): Item[] => items.filter(({ start, end }) => start < span.end && end > span.start);
+
+const sceneOf = (context: EventContext, sentence: Sentence, at: number): Scene => ({
+  ...context,
+  sentence,
+  at,
+  actors: context.actors.flatMap((actor): Actor[] => {
+    const mentions = overlapping(actor.mentions, sentence);
+    return mentions.length > 0 ? [{ ...actor, mentions }] : [];
+  }),
+  claims: context.claims.filter(({ content }) => overlapping(content, sentence).length > 0),
+  dates: overlapping(context.dates, sentence),
+});
+
+const tellingOf = (scene: Scene, frame: Frame, figures: readonly PlacedFigure[]): Told => {
+  const { sentence, at, actors, claims, dates, publishedAt } = scene;
+  const tree = treeOf(sentence);
+  const { start = 0, end = 0 } = tree.tokens[frame.index] ?? {};
+  return {
+    type: frame.type,
+    quad: QUAD_OF[frame.type],
+    lemma: lemmaAt(tree, frame.index),
+    trigger: { start, end },
+    actor: participantAt(tree, frame.actor, actors),
+    recipient: participantAt(tree, frame.recipient, actors),
+    place: participantAt(tree, placeOf(sentence, frame.index), actors),
+    date: dateOf(sentence, frame.index, dates, publishedAt),
+    status: statusInArticle(scene, at, frame.index),
+    claim: claimAround(claims, { start, end })?.id ?? null,
+    figures: figures.map(({ token: _, ...figure }) => figure),
+    evidence: [sentence.span],
+  };
+};
+
+/** Gives each figure to the event nearest to it in the parse. */
+const shareOut = (sentence: Sentence, frames: readonly Frame[], figures: readonly PlacedFigure[]): PlacedFigure[][] => {
+  const tree = treeOf(sentence);
+  const shares: PlacedFigure[][] = frames.map(() => []);
+  for (const figure of figures) {
+    const distances = frames.map(({ index }) => steps(tree, index, figure.token));
+    const best = distances.indexOf(Math.min(...distances));
+    shares[best]?.push(figure);
+  }
+  return shares;
+};
+
+const tellingsIn = (context: EventContext, sentence: Sentence, at: number): Told[] => {
+  const frames = framesIn(sentence);
+  if (frames.length === 0) return [];
+  const scene = sceneOf(context, sentence, at);
+  const shares = shareOut(sentence, frames, figuresIn(sentence, scene.claims));
+  return frames.map((frame, index) => tellingOf(scene, frame, shares[index] ?? []));
+};
+
+/**
+ * Who did what to whom, where and when, with the status it is told under and the figures that go with it, in the order of the
+ * text. Types are PLOVER roots of the act itself; whether it came about is its status. Spans are offsets into the text.
+ */
+export const readEvents = (context: EventContext): Event[] => {
+  const tellings = context.analysis.sentences.flatMap((sentence, at) => tellingsIn(context, sentence, at));
+  return mergeTellings(tellings, context.analysis.text).map(({ lemma: _, ...event }, index) => ({
+    id: `e${index + 1}`,
+    ...event,
+  }));
+};

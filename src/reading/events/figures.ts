@@ -1,0 +1,114 @@
+import type { Claim, Figure } from '../../domain/reading.ts';
+import type { Span } from '../../domain/span.ts';
+import type { Sentence } from '../analysis.ts';
+import { claimAround } from '../status/status-in-article.ts';
+import { dependentsBy, relation, type Tree, treeOf } from '../tree.ts';
+import { deprelAt, headAt, lemmaAt, uposAt } from './grammar.ts';
+import { numberOf, scaleOf, smallNumber } from './number-words.ts';
+import { kindOfCount, kindOfVerb, MONEY, moneyUnit } from './tables/figure-kinds.ts';
+
+/** A number of a sentence with what it counts; `head` is the token that it hangs on. */
+type Count = {
+  readonly value: number;
+  readonly span: Span;
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+};
+
+const isNumberWord = (form: string): boolean => smallNumber(form) !== null || scaleOf(form) !== null;
+
+/** Runs of number words. "two hundred and five" is one run. */
+const runs = (tree: Tree): { first: number; last: number }[] => {
+  const found: { first: number; last: number }[] = [];
+  const form = (index: number): string => tree.tokens[index]?.form ?? '';
+  for (let first = 0; first < tree.tokens.length; first++) {
+    if (smallNumber(form(first)) === null) continue;
+    let last = first;
+    while (
+      isNumberWord(form(last + 1)) ||
+      (/^and$/i.test(form(last + 1)) && scaleOf(form(last)) === 100 && isNumberWord(form(last + 2)))
+    )
+      last++;
+    found.push({ first, last });
+    first = last;
+  }
+  return found;
+};
+
+const countedBy = (tree: Tree, first: number, last: number): number => {
+  for (let index = last; index >= first; index--) {
+    const head = headAt(tree, index);
+    if (head > last || head < first)
+      return /^(?:nummod|compound|nmod|det|advmod|amod)/.test(deprelAt(tree, index)) ? head : index;
+  }
+  return last;
+};
+
+const countsIn = (tree: Tree): Count[] =>
+  runs(tree).flatMap(({ first, last }): Count[] => {
+    const words = tree.tokens.slice(first, last + 1).map(({ form }) => form);
+    const value = numberOf(words);
+    const [from, to] = [tree.tokens[first], tree.tokens[last]];
+    if (value === null || !from || !to) return [];
+    return [{ value, span: { start: from.start, end: to.end }, first, last, head: countedBy(tree, first, last) }];
+  });
+
+const unitOf = (tree: Tree, { head, first, last }: Count): string | null => {
+  const sign = moneyUnit(tree.tokens[first - 1]?.form ?? '');
+  if (sign) return sign;
+  if (head >= first && head <= last) return moneyUnit(tree.tokens[last + 1]?.form ?? '');
+  return moneyUnit(lemmaAt(tree, head)) ?? lemmaAt(tree, head);
+};
+
+/** The verb or event noun that a counted phrase takes part in, and whether as its patient. */
+const governing = (tree: Tree, index: number): { verb: number; link: string } => {
+  let at = index;
+  for (let steps = 0; steps < 4; steps++) {
+    const link = deprelAt(tree, at);
+    const head = headAt(tree, at);
+    if (head < 0) break;
+    if (relation(link) !== 'conj' && uposAt(tree, head) === 'VERB') return { verb: head, link };
+    at = head;
+  }
+  const described = dependentsBy(tree, index, 'acl')[0];
+  return { verb: described ?? -1, link: described === undefined ? '' : 'nsubj:pass' };
+};
+
+const participleOf = (tree: Tree, { head, last }: Count): string | null => {
+  const own = uposAt(tree, head) === 'VERB' || uposAt(tree, head) === 'ADJ' ? head : -1;
+  const near = own >= 0 ? own : last + 1;
+  return kindOfVerb(lemmaAt(tree, near), tree.tokens[near]?.form ?? '');
+};
+
+const kindOf = (tree: Tree, count: Count): string | null => {
+  const unit = unitOf(tree, count);
+  if (unit !== null && MONEY.has(unit)) return 'money';
+  if (
+    unit !== null &&
+    /^(?:percent|%|year|month|day|week|hour|minute|kilometre|kilometer|mile|km|metre|meter|time|o'clock|a\.?m|p\.?m)$/.test(
+      unit,
+    )
+  )
+    return null;
+  const { verb, link } = governing(tree, count.head);
+  const asPatient =
+    relation(link) === 'obj' ||
+    link === 'nsubj:pass' ||
+    (relation(link) === 'nsubj' && /^(?:die|perish|flee|drown)$/.test(lemmaAt(tree, verb)));
+  const told = asPatient && verb >= 0 ? kindOfVerb(lemmaAt(tree, verb), tree.tokens[verb]?.form ?? '') : null;
+  return told ?? participleOf(tree, count) ?? kindOfCount(lemmaAt(tree, count.head));
+};
+
+export type PlacedFigure = Figure & { readonly token: number };
+
+/** The figures of a sentence: what is counted, its exact value as written, and who says so. */
+export const figuresIn = (sentence: Sentence, claims: readonly Claim[]): PlacedFigure[] => {
+  const tree = treeOf(sentence);
+  return countsIn(tree).flatMap((count): PlacedFigure[] => {
+    const kind = kindOf(tree, count);
+    if (kind === null) return [];
+    const attribution = claimAround(claims, count.span)?.attribution ?? [];
+    return [{ kind, value: count.value, unit: unitOf(tree, count), span: count.span, attribution, token: count.head }];
+  });
+};

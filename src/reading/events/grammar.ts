@@ -1,0 +1,53 @@
+import { dependentsBy, relation, type Tree } from '../tree.ts';
+
+export const lemmaAt = (tree: Tree, index: number): string => tree.tokens[index]?.lemma.toLowerCase() ?? '';
+export const formAt = (tree: Tree, index: number): string => tree.tokens[index]?.form.toLowerCase() ?? '';
+export const uposAt = (tree: Tree, index: number): string => tree.tokens[index]?.upos ?? '';
+export const deprelAt = (tree: Tree, index: number): string => tree.tokens[index]?.deprel ?? '';
+export const headAt = (tree: Tree, index: number): number => tree.tokens[index]?.head ?? -1;
+
+export const isNominal = (tree: Tree, index: number): boolean =>
+  /^(?:NOUN|PROPN|PRON|NUM|SYM)$/.test(uposAt(tree, index));
+
+const RELATIVE = /^(?:who|which|that|whom)$/;
+
+/** True where a word only stands for the noun that its relative clause describes. */
+export const isRelativePronoun = (tree: Tree, index: number): boolean =>
+  RELATIVE.test(formAt(tree, index)) && uposAt(tree, index) === 'PRON';
+
+/** The prepositions of a phrase: "out of" gives both. */
+export const casesOf = (tree: Tree, index: number): string[] =>
+  dependentsBy(tree, index, 'case').flatMap((word) => [
+    formAt(tree, word),
+    ...dependentsBy(tree, word, 'fixed').map((part) => formAt(tree, part)),
+  ]);
+
+/** True for a verb in the passive, finite or as a participle behind its noun ("troops killed in"). */
+export const isPassive = (tree: Tree, verb: number): boolean => {
+  if (dependentsBy(tree, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass').length > 0) return true;
+  const token = tree.tokens[verb];
+  if (token?.voice === 'Pass') return true;
+  return (
+    token?.verbForm === 'Part' &&
+    token.tense !== 'Pres' &&
+    !/ing$/.test(formAt(tree, verb)) &&
+    token.deprel === 'acl' &&
+    dependentsBy(tree, verb, 'obj', 'nsubj', 'aux').length === 0
+  );
+};
+
+/** Phrases that hang on a word by a preposition: "on the base". */
+export const obliquesOf = (tree: Tree, index: number): number[] =>
+  dependentsBy(tree, index, 'obl', 'nmod').filter((dependent) => deprelAt(tree, dependent) !== 'nmod:poss');
+
+/** The noun behind a phrase of the given preposition, the first in the text. */
+export const obliqueBy = (tree: Tree, index: number, preposition: string): number =>
+  obliquesOf(tree, index).find((dependent) => casesOf(tree, dependent).includes(preposition)) ?? -1;
+
+/** "A and B": the word and all that are joined to it. */
+export const conjuncts = (tree: Tree, index: number): number[] => [index, ...dependentsBy(tree, index, 'conj')];
+
+export const hasRelation = (tree: Tree, index: number, ...names: readonly string[]): boolean => {
+  const deprel = deprelAt(tree, index);
+  return names.includes(deprel) || names.includes(relation(deprel));
+};

@@ -1,0 +1,98 @@
+import { dependentsBy, type Tree } from '../tree.ts';
+import { casesOf, deprelAt, isNominal, obliqueBy, obliquesOf } from './grammar.ts';
+import { isPerson, isPlace, type MatchedVerb, verbSense } from './senses.ts';
+import { patientOf, subjectOf } from './subjects.ts';
+
+const DEEPEST = 4;
+
+const complementsOf = (tree: Tree, verb: number): number[] => dependentsBy(tree, verb, 'ccomp', 'xcomp');
+
+const placed = (tree: Tree, verb: number, object: number, where: string): number => {
+  if (where === 'obj') return object;
+  if (where === 'iobj') return dependentsBy(tree, verb, 'iobj')[0] ?? -1;
+  if (where === 'ccomp') return clauseSubject(tree, verb);
+  const own = obliqueBy(tree, verb, where);
+  return own >= 0 || object < 0 ? own : obliqueBy(tree, object, where);
+};
+
+const clauseSubject = (tree: Tree, verb: number): number => {
+  for (const clause of complementsOf(tree, verb)) {
+    const subject = dependentsBy(tree, clause, 'nsubj')[0];
+    if (subject !== undefined && isNominal(tree, subject)) return subject;
+  }
+  return -1;
+};
+
+const COMMON = ['against', 'to', 'with', 'on', 'at', 'for', 'from', 'over', 'toward', 'towards', 'of', 'in'];
+
+const byCommonPreposition = (tree: Tree, indices: readonly number[]): number => {
+  for (const preposition of COMMON)
+    for (const index of indices) {
+      const found = obliquesOf(tree, index).find(
+        (dependent) =>
+          casesOf(tree, dependent).includes(preposition) && (isPerson(tree, dependent) || isPlace(tree, dependent)),
+      );
+      if (found !== undefined) return found;
+    }
+  return -1;
+};
+
+/** What the complement of "agreed to", "refused to" or "threatened to" is done to. */
+const throughComplement = (tree: Tree, verb: number, depth: number): number => {
+  for (const clause of complementsOf(tree, verb)) {
+    const sense = verbSense(tree, clause);
+    const found = sense ? verbRecipient(tree, clause, sense, depth + 1) : anyRecipient(tree, clause, depth + 1);
+    if (found >= 0 && found !== subjectOf(tree, verb)) return found;
+  }
+  return -1;
+};
+
+const anyRecipient = (tree: Tree, verb: number, depth: number): number => {
+  const object = patientOf(tree, verb);
+  if (object >= 0 && isPerson(tree, object)) return object;
+  const oblique = byCommonPreposition(tree, object >= 0 ? [verb, object] : [verb]);
+  if (oblique >= 0) return oblique;
+  const deeper = depth < DEEPEST ? throughComplement(tree, verb, depth) : -1;
+  return deeper >= 0 ? deeper : object;
+};
+
+/** The token of the other side of what a verb tells; −1 where the sentence names none. */
+export const verbRecipient = (tree: Tree, verb: number, sense: MatchedVerb, depth = 0): number => {
+  const object = patientOf(tree, verb);
+  for (const where of sense.recipient) {
+    const found = placed(tree, verb, object, where);
+    if (found >= 0 && (where !== 'in' || isPerson(tree, found) || isPlace(tree, found))) return found;
+  }
+  const deeper = depth < DEEPEST ? throughComplement(tree, verb, depth) : -1;
+  if (deeper >= 0) return deeper;
+  if (sense.takesObject) return byCommonPreposition(tree, object >= 0 ? [verb, object] : [verb]);
+  return object >= 0 ? object : byCommonPreposition(tree, [verb]);
+};
+
+const BETWEEN = ['between', 'among'];
+
+/** "talks between A and B": the two sides; null without the construction. */
+export const sidesOf = (tree: Tree, noun: number): { first: number; second: number } | null => {
+  const first = obliquesOf(tree, noun).find((dependent) =>
+    casesOf(tree, dependent).some((word) => BETWEEN.includes(word)),
+  );
+  const second = first === undefined ? undefined : dependentsBy(tree, first, 'conj')[0];
+  return first === undefined || second === undefined ? null : { first, second };
+};
+
+/** The token of the other side of what a noun names; `carrier` is the verb that carries it out, or −1. */
+export const nounRecipient = (tree: Tree, noun: number, patient: boolean, carrier: number): number => {
+  if (patient) {
+    const owner = dependentsBy(tree, noun, 'nmod:poss')[0] ?? obliqueBy(tree, noun, 'of');
+    if (owner >= 0) return owner;
+  }
+  const holders = carrier >= 0 ? [noun, carrier] : [noun];
+  const named = byCommonPreposition(tree, holders);
+  if (named >= 0) return named;
+  for (const preposition of ['against', 'on', 'with', 'to', 'of', 'at'])
+    for (const holder of holders) {
+      const found = obliqueBy(tree, holder, preposition);
+      if (found >= 0 && (preposition !== 'on' || deprelAt(tree, found) !== 'obl:tmod')) return found;
+    }
+  return -1;
+};

@@ -1,0 +1,140 @@
+import type { Plover } from '../../domain/reading.ts';
+import { dependentsBy, type Tree } from '../tree.ts';
+import { casesOf, formAt, lemmaAt, obliquesOf } from './grammar.ts';
+import { patientOf } from './subjects.ts';
+import { NOUN_SENSES, type NounSense } from './tables/event-nouns.ts';
+import { VERB_SENSES, type VerbSense } from './tables/verb-senses.ts';
+import { AGENTIVE, AID_GOODS, AMMUNITION, FORCES, PLACE_NOUNS, WEAPONS } from './tables/word-classes.ts';
+
+const split = (text: string | undefined): string[] => (text ?? '').split(/\s+/).filter((word) => word !== '');
+
+type Objects = {
+  readonly words: ReadonlySet<string>;
+  readonly types: ReadonlySet<string>;
+  readonly classes: readonly string[];
+};
+
+type Compiled = {
+  readonly sense: VerbSense;
+  readonly particles: readonly string[];
+  readonly prepositions: readonly string[];
+  readonly objects: Objects | null;
+  readonly recipient: readonly string[];
+};
+
+const objectsOf = (text: string | undefined): Objects | null => {
+  if (!text) return null;
+  const parts = split(text);
+  return {
+    words: new Set(parts.filter((part) => !part.startsWith('@'))),
+    types: new Set(parts.filter((part) => /^@[A-Z]/.test(part)).map((part) => part.slice(1))),
+    classes: parts.filter((part) => /^@[a-z]/.test(part)).map((part) => part.slice(1)),
+  };
+};
+
+const byLemma = <Sense extends { readonly lemmas: string }, Out>(
+  senses: readonly Sense[],
+  make: (sense: Sense) => Out,
+): ReadonlyMap<string, Out[]> => {
+  const table = new Map<string, Out[]>();
+  for (const sense of senses) {
+    const made = make(sense);
+    for (const lemma of split(sense.lemmas)) table.set(lemma, [...(table.get(lemma) ?? []), made]);
+  }
+  return table;
+};
+
+const VERBS = byLemma(
+  VERB_SENSES,
+  (sense): Compiled => ({
+    sense,
+    particles: split(sense.particle),
+    prepositions: split(sense.preposition),
+    objects: objectsOf(sense.object),
+    recipient: split(sense.recipient),
+  }),
+);
+
+const NOUNS = byLemma(NOUN_SENSES, (sense: NounSense) => sense);
+
+/** What a noun can name; null for a noun that names no event. */
+export const nounSense = (lemma: string): NounSense | null => NOUNS.get(lemma)?.[0] ?? null;
+
+export const isPerson = (tree: Tree, index: number): boolean => {
+  const token = tree.tokens[index];
+  if (!token) return false;
+  return (
+    /-(?:PER|ORG|MISC)$/.test(token.name) ||
+    AGENTIVE.has(token.lemma.toLowerCase()) ||
+    (token.upos === 'PRON' && !/^(?:it|that|this|which|what)$/.test(formAt(tree, index))) ||
+    (token.upos === 'PROPN' && !/-LOC$/.test(token.name))
+  );
+};
+
+export const isPlace = (tree: Tree, index: number): boolean =>
+  /-LOC$/.test(tree.tokens[index]?.name ?? '') ||
+  PLACE_NOUNS.has(lemmaAt(tree, index)) ||
+  lemmaAt(tree, index) === 'country';
+
+const inClass = (tree: Tree, index: number, name: string): boolean => {
+  const lemma = lemmaAt(tree, index);
+  if (name === 'any') return true;
+  if (name === 'person') return isPerson(tree, index) || /-LOC$/.test(tree.tokens[index]?.name ?? '');
+  if (name === 'agentive') return AGENTIVE.has(lemma);
+  if (name === 'place') return isPlace(tree, index);
+  if (name === 'force') return FORCES.has(lemma);
+  if (name === 'weapon') return WEAPONS.has(lemma);
+  if (name === 'ammunition') return AMMUNITION.has(lemma);
+  if (name === 'aid') return AID_GOODS.has(lemma);
+  return name === 'thing' && !isPerson(tree, index) && !isPlace(tree, index);
+};
+
+const fitsObject = (tree: Tree, object: number, { words, types, classes }: Objects): boolean => {
+  if (object < 0) return false;
+  const lemma = lemmaAt(tree, object);
+  if (words.has(lemma) || words.has(formAt(tree, object))) return true;
+  const noun = nounSense(lemma);
+  if (noun && types.has(noun.type)) return true;
+  return classes.some((name) => inClass(tree, object, name));
+};
+
+const hasParticle = (tree: Tree, verb: number, particles: readonly string[]): boolean =>
+  dependentsBy(tree, verb, 'compound:prt', 'advmod').some((dependent) => particles.includes(formAt(tree, dependent)));
+
+const hasPreposition = (tree: Tree, verb: number, object: number, prepositions: readonly string[]): boolean =>
+  [verb, object].some(
+    (index) =>
+      index >= 0 &&
+      obliquesOf(tree, index).some((dependent) => casesOf(tree, dependent).some((word) => prepositions.includes(word))),
+  );
+
+const governsClause = (tree: Tree, verb: number): boolean =>
+  dependentsBy(tree, verb, 'ccomp', 'xcomp', 'advcl').length > 0;
+
+const fits = (tree: Tree, verb: number, { sense, particles, prepositions, objects }: Compiled): boolean => {
+  const object = patientOf(tree, verb);
+  if (particles.length > 0 && !hasParticle(tree, verb, particles)) return false;
+  if (objects && !fitsObject(tree, object, objects)) return false;
+  if (prepositions.length > 0 && !hasPreposition(tree, verb, object, prepositions)) return false;
+  if (sense.complement && !governsClause(tree, verb)) return false;
+  return !(sense.bare && object >= 0);
+};
+
+export type MatchedVerb = {
+  readonly type: Plover;
+  readonly recipient: readonly string[];
+  readonly takesObject: boolean;
+};
+
+/** What a verb tells in its construction, by the first sense that fits; null for a verb that tells no event. */
+export const verbSense = (tree: Tree, verb: number): MatchedVerb | null => {
+  const found = VERBS.get(lemmaAt(tree, verb))?.find((sense) => fits(tree, verb, sense));
+  if (!found) return null;
+  return { type: found.sense.type, recipient: found.recipient, takesObject: found.objects !== null };
+};
+
+/** True for a word that may tell an event, whatever its construction. */
+export const mayTell = (tree: Tree, index: number): boolean => {
+  const lemma = lemmaAt(tree, index);
+  return VERBS.has(lemma) || NOUNS.has(lemma);
+};

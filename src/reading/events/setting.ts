@@ -1,0 +1,97 @@
+import type { Actor, DateMention, EventDate, Participant } from '../../domain/reading.ts';
+import type { Sentence } from '../analysis.ts';
+import { relation, type Tree, treeOf } from '../tree.ts';
+import { casesOf, deprelAt, headAt, uposAt } from './grammar.ts';
+import { shortPhrase } from './noun-phrases.ts';
+
+const LOCATIVE = new Set([
+  'in',
+  'at',
+  'near',
+  'on',
+  'outside',
+  'inside',
+  'across',
+  'around',
+  'over',
+  'off',
+  'along',
+  'throughout',
+  'within',
+]);
+const FURTHEST = 6;
+
+const isPlaceName = (tree: Tree, index: number): boolean => /-LOC$/.test(tree.tokens[index]?.name ?? '');
+
+/** Steps up and down the tree from one token to another; Infinity where they do not meet. */
+export const steps = (tree: Tree, from: number, to: number): number => {
+  const up = new Map<number, number>();
+  for (let at = from, count = 0; at >= 0 && count < tree.tokens.length; at = headAt(tree, at), count++)
+    up.set(at, count);
+  for (let at = to, count = 0; at >= 0 && count < tree.tokens.length; at = headAt(tree, at), count++) {
+    const met = up.get(at);
+    if (met !== undefined) return met + count;
+  }
+  return Number.POSITIVE_INFINITY;
+};
+
+const nearest = (tree: Tree, trigger: number, candidates: readonly number[]): number => {
+  let best = -1;
+  let least = FURTHEST;
+  for (const candidate of candidates) {
+    const distance = steps(tree, trigger, candidate);
+    if (distance < least) [best, least] = [candidate, distance];
+  }
+  return best;
+};
+
+const isLocative = (tree: Tree, index: number): boolean =>
+  /^(?:obl|nmod)$/.test(relation(deprelAt(tree, index))) && casesOf(tree, index).some((word) => LOCATIVE.has(word));
+
+/** The token of the place where an event is told to happen: the nearest place name behind "in", "at", "near"; −1 for none. */
+export const placeOf = (sentence: Sentence, trigger: number): number => {
+  const tree = treeOf(sentence);
+  const candidates = tree.tokens.flatMap((_, index) =>
+    isPlaceName(tree, index) && isLocative(tree, index) ? [index] : [],
+  );
+  return nearest(tree, trigger, candidates);
+};
+
+/** A participant for the phrase around a token: the actor one of whose mentions holds the token, and the span of it. */
+export const participantAt = (tree: Tree, index: number, actors: readonly Actor[]): Participant | null => {
+  const token = tree.tokens[index];
+  if (!token || index < 0) return null;
+  let found: Participant | null = null;
+  for (const { id, mentions } of actors)
+    for (const { start, end } of mentions) {
+      if (start > token.start || end < token.end) continue;
+      if (!found || end - start < found.span.end - found.span.start) found = { actor: id, span: { start, end } };
+    }
+  return (
+    found ?? {
+      actor: null,
+      span: uposAt(tree, index) === 'PRON' ? { start: token.start, end: token.end } : shortPhrase(tree, index),
+    }
+  );
+};
+
+const isPoint = ({ type, value }: DateMention): boolean =>
+  (type === 'DATE' || type === 'TIME') && /^\d{4}|^XXXX/.test(value);
+
+/** When: the date named nearest in the parse, else the day of publication; null where neither is known. */
+export const dateOf = (
+  sentence: Sentence,
+  trigger: number,
+  dates: readonly DateMention[],
+  publishedAt: string | null,
+): EventDate | null => {
+  const tree = treeOf(sentence);
+  const inside = dates.filter(
+    (date) => isPoint(date) && date.start >= sentence.span.start && date.end <= sentence.span.end,
+  );
+  const tokens = inside.map((date) => tree.tokens.findIndex(({ start, end }) => start < date.end && end > date.start));
+  const best = inside.length === 1 ? (tokens[0] ?? -1) : nearest(tree, trigger, tokens);
+  const date = inside[tokens.indexOf(best)];
+  if (date && best >= 0) return { value: date.value, ground: 'stated', span: { start: date.start, end: date.end } };
+  return publishedAt === null ? null : { value: publishedAt.slice(0, 10), ground: 'publication', span: null };
+};

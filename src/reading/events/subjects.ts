@@ -1,0 +1,119 @@
+import { dependentsBy, relation, type Tree } from '../tree.ts';
+import {
+  casesOf,
+  deprelAt,
+  formAt,
+  headAt,
+  isNominal,
+  isPassive,
+  isRelativePronoun,
+  lemmaAt,
+  obliquesOf,
+  uposAt,
+} from './grammar.ts';
+import { OBJECT_CONTROL } from './tables/word-classes.ts';
+
+const DEEPEST = 8;
+
+/** The agent of a passive: "by the army". */
+export const byAgentOf = (tree: Tree, index: number): number =>
+  obliquesOf(tree, index).find((dependent) => casesOf(tree, dependent).includes('by') && isNominal(tree, dependent)) ??
+  -1;
+
+const withoutExpletive = (tree: Tree, index: number): number =>
+  /^(?:it|there)$/.test(formAt(tree, index)) && deprelAt(tree, index) === 'expl' ? -1 : index;
+
+const ownSubject = (tree: Tree, verb: number): number => {
+  const own = dependentsBy(tree, verb, 'nsubj').find((subject) => deprelAt(tree, subject) !== 'nsubj:pass');
+  return own === undefined ? -1 : withoutExpletive(tree, own);
+};
+
+/** What a relative pronoun stands for: the noun its clause hangs on. */
+export const resolveRelative = (tree: Tree, index: number): number => {
+  if (!isRelativePronoun(tree, index)) return index;
+  let at = headAt(tree, index);
+  for (let steps = 0; at >= 0 && steps < DEEPEST; steps++) {
+    if (relation(deprelAt(tree, at)) === 'acl') return headAt(tree, at);
+    at = headAt(tree, at);
+  }
+  return index;
+};
+
+/** The noun that stands as patient of a verb: object, passive subject, or the noun that a participle describes. */
+export const patientOf = (tree: Tree, verb: number): number => {
+  if (isPassive(tree, verb)) {
+    const subject = dependentsBy(tree, verb, 'nsubj:pass', 'nsubj')[0];
+    if (subject !== undefined) return resolveRelative(tree, subject);
+    const link = relation(deprelAt(tree, verb));
+    if (link === 'acl') return headAt(tree, verb);
+    if (link === 'conj' && isPassive(tree, headAt(tree, verb))) return patientOf(tree, headAt(tree, verb));
+    if (link === 'xcomp') return subjectOf(tree, headAt(tree, verb));
+    return dependentsBy(tree, verb, 'obj')[0] ?? -1;
+  }
+  const object = dependentsBy(tree, verb, 'obj')[0];
+  if (object !== undefined) return resolveRelative(tree, object);
+  return relativeObject(tree, verb);
+};
+
+/** "the base that rebels attacked": a relative clause with a subject of its own and no object. */
+const relativeObject = (tree: Tree, verb: number): number => {
+  if (deprelAt(tree, verb) !== 'acl:relcl') return -1;
+  const subject = ownSubject(tree, verb);
+  return subject >= 0 && !isRelativePronoun(tree, subject) && dependentsBy(tree, verb, 'obl').length === 0
+    ? headAt(tree, verb)
+    : -1;
+};
+
+const controller = (tree: Tree, matrix: number, depth: number): number => {
+  const object = dependentsBy(tree, matrix, 'obj', 'iobj')[0];
+  if (object !== undefined && OBJECT_CONTROL.has(lemmaAt(tree, matrix))) return object;
+  if (isPassive(tree, matrix)) return patientOf(tree, matrix);
+  const asked = obliquesOf(tree, matrix).find((dependent) =>
+    casesOf(tree, dependent).some((word) => word === 'on' || word === 'upon'),
+  );
+  if (asked !== undefined && /^(?:call|appeal)$/.test(lemmaAt(tree, matrix))) return asked;
+  return subjectOf(tree, matrix, depth + 1);
+};
+
+const inherited = (tree: Tree, verb: number, depth: number): number => {
+  const head = headAt(tree, verb);
+  if (head < 0) return -1;
+  const link = relation(deprelAt(tree, verb));
+  if (link === 'acl') {
+    if (!isNominal(tree, head)) return -1;
+    const marked = dependentsBy(tree, verb, 'mark').some((mark) => formAt(tree, mark) === 'to');
+    return marked ? holderOf(tree, head, depth) : head;
+  }
+  if (link === 'xcomp' || link === 'advcl' || link === 'ccomp')
+    return uposAt(tree, head) === 'VERB' || uposAt(tree, head) === 'ADJ' || uposAt(tree, head) === 'NOUN'
+      ? controller(tree, head, depth)
+      : -1;
+  if (link === 'conj' || link === 'parataxis')
+    return isPassive(tree, head) && !isPassive(tree, verb) ? patientOf(tree, head) : subjectOf(tree, head, depth + 1);
+  return -1;
+};
+
+/** "its decision to strike", "Iran has plans to": whose the noun is. */
+const holderOf = (tree: Tree, noun: number, depth: number): number => {
+  const owner = dependentsBy(tree, noun, 'nmod:poss')[0];
+  if (owner !== undefined) return owner;
+  return relation(deprelAt(tree, noun)) === 'obj' ? subjectOf(tree, headAt(tree, noun), depth + 1) : -1;
+};
+
+/**
+ * Who does what a verb says: its subject, a passive's agent, or the subject it shares by conjunction, control, as a
+ * participle or a relative clause; −1 where the sentence names nobody.
+ */
+export const subjectOf = (tree: Tree, verb: number, depth = 0): number => {
+  if (depth > DEEPEST || verb < 0) return -1;
+  if (isPassive(tree, verb)) {
+    const agent = byAgentOf(tree, verb);
+    if (agent >= 0) return agent;
+    const link = relation(deprelAt(tree, verb));
+    return link === 'conj' && isPassive(tree, headAt(tree, verb)) ? subjectOf(tree, headAt(tree, verb), depth + 1) : -1;
+  }
+  const own = ownSubject(tree, verb);
+  if (own >= 0) return resolveRelative(tree, own);
+  if (dependentsBy(tree, verb, 'expl').length > 0) return -1;
+  return inherited(tree, verb, depth);
+};
