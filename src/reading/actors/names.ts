@@ -1,0 +1,228 @@
+import type { Analysis, Sentence, Token } from '../analysis.ts';
+import { type Entry, longestNameAt } from '../tables/gazetteer.ts';
+import { GIVEN_NAMES } from '../tables/given-names.ts';
+import { TITLE_HEADS, TITLE_WORDS } from '../tables/offices.ts';
+import { joinPieces } from './joins.ts';
+import { readTeams } from './teams.ts';
+
+export type NameType = 'PER' | 'ORG' | 'LOC' | 'NAT';
+
+/** Tokens `from` up to `to` (exclusive) of a sentence, read as one name. */
+export type NameSpan = {
+  readonly sentence: number;
+  readonly from: number;
+  readonly to: number;
+  readonly type: NameType;
+  /** What the tables know of it. */
+  readonly entry: Entry | null;
+};
+
+export type Piece = Omit<NameSpan, 'sentence'>;
+
+const TYPE_OF_KIND: Readonly<Record<Entry['kind'], NameType>> = {
+  person: 'PER',
+  organization: 'ORG',
+  'armed-group': 'ORG',
+  country: 'LOC',
+  place: 'LOC',
+  nationality: 'NAT',
+  other: 'ORG',
+};
+
+export const formsOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ form }) => form)
+    .join(' ');
+
+const isCapital = (form: string): boolean => /^\p{Lu}/u.test(form);
+
+/** What the tagger saw, MISC left out: the tables know nationalities better. */
+const tagged = ({ tokens }: Sentence): Piece[] => {
+  const pieces: Piece[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    const tag = tokens[from]?.name ?? 'O';
+    if (!tag.startsWith('B-')) continue;
+    let to = from + 1;
+    while (tokens[to]?.name === `I-${tag.slice(2)}`) to += 1;
+    if (tag !== 'B-MISC') pieces.push({ from, to, type: tag.slice(2) as NameType, entry: null });
+    from = to - 1;
+  }
+  return pieces;
+};
+
+/** "ADEN (Sahl News) -", "PARIS 1996-08-30": a place in capitals at the start of a line, a date, dash or bracket behind it. */
+const startsDateline = (tokens: readonly Token[], to: number): boolean =>
+  to <= 3 &&
+  tokens.slice(0, to).every(({ form }) => form === form.toUpperCase()) &&
+  /^(?:\(|--?|–|—|,|\d.*)$/.test(tokens[to]?.form ?? '');
+
+const listed = (tokens: readonly Token[], forms: readonly string[]): Piece[] => {
+  const pieces: Piece[] = [];
+  for (let from = 0; from < forms.length; from++) {
+    const found = longestNameAt(forms, from);
+    if (!found) continue;
+    const { entry, size } = found;
+    const tag = tokens[from]?.name ?? 'O';
+    if (entry.unsure && (tag === 'O' || tag.endsWith('PER')) && !startsDateline(tokens, from + size)) continue;
+    pieces.push({ from, to: from + size, type: TYPE_OF_KIND[entry.kind], entry });
+    from += size - 1;
+  }
+  return pieces;
+};
+
+const overlaps = (a: Piece, b: Piece): boolean => a.from < b.to && b.from < a.to;
+const covers = (a: Piece, b: Piece): boolean => a.from <= b.from && b.to <= a.to;
+const sizeOf = ({ from, to }: Piece): number => to - from;
+
+/** Whether a longer tagged name keeps the listed one inside it: "Bank of England", "George Washington", "Tehran University". */
+const keepsInside = (outer: Piece, inner: Piece, tokens: readonly Token[]): boolean => {
+  if (!covers(outer, inner) || sizeOf(outer) <= sizeOf(inner)) return false;
+  if (outer.type === 'LOC' && tokens.slice(outer.from, outer.to).some(({ form }) => form === ',')) return false;
+  if (inner.type === 'NAT' && outer.type === 'PER') return false;
+  return true;
+};
+
+/** Listed names override tagged ones that they overlap, save where a tagged name is longer and holds them. */
+const merged = (tags: readonly Piece[], lists: readonly Piece[], tokens: readonly Token[]): Piece[] => {
+  const kept = lists.filter((list) => !tags.some((tag) => keepsInside(tag, list, tokens)));
+  const free = tags.filter((tag) => !kept.some((list) => overlaps(tag, list)));
+  return [...kept, ...free].sort((a, b) => a.from - b.from);
+};
+
+const trimmed = (piece: Piece, tokens: readonly Token[]): Piece | null => {
+  let { from, to } = piece;
+  const lower = (index: number): string => tokens[index]?.form.toLowerCase() ?? '';
+  while (from < to && /^(?:the|a|an|\p{P}|['’]s)$/u.test(lower(from)) && piece.entry === null) from += 1;
+  if (piece.type === 'PER' && piece.entry === null) {
+    while (from < to - 1 && TITLE_WORDS.has(lower(from)) && !GIVEN_NAMES.has(tokens[from]?.form ?? '')) from += 1;
+    while (from < to && /^(?:-|of|for|and)$/.test(lower(from))) from += 1;
+    if (to - from === 1 && TITLE_WORDS.has(lower(from))) return null;
+  }
+  while (to > from && /^(?:['’]s?|[,.;:"”“)(]|-|and|of)$/.test(lower(to - 1))) to -= 1;
+  return to > from ? { ...piece, from, to } : null;
+};
+
+/** "Mr. Sahl", "President Amira Sahl": what follows a title in capitals is a person, whatever the tagger says. */
+const titled = (piece: Piece, tokens: readonly Token[]): Piece => {
+  const before = tokens[piece.from - 1]?.form.toLowerCase() ?? '';
+  if (piece.entry !== null || piece.type === 'PER') return piece;
+  return /^(?:mr|mrs|ms|dr|gen|lt|col|sgt|maj|capt|adm|sen|rep|gov|prof)\.?$/.test(before) ||
+    (TITLE_HEADS.has(before) &&
+      isCapital(tokens[piece.from - 1]?.form ?? '') &&
+      GIVEN_NAMES.has(tokens[piece.from]?.form ?? ''))
+    ? { ...piece, type: 'PER' }
+    : piece;
+};
+
+const piecesOf = (sentence: Sentence): Piece[] => {
+  const { tokens } = sentence;
+  const forms = tokens.map(({ form }) => form);
+  return joinPieces(merged([...tagged(sentence)], listed(tokens, forms), tokens), tokens)
+    .map((piece) => titled(piece, tokens))
+    .flatMap((piece) => trimmed(piece, tokens) ?? [])
+    .filter(
+      ({ from, to, entry }) =>
+        entry !== null || tokens.slice(from, to).some(({ form }) => isCapital(form) || /^\d/.test(form)),
+    );
+};
+
+/** Votes of the body: how often the same words were read as which type. */
+type Votes = Map<string, Map<NameType, number>>;
+
+const vote = (votes: Votes, key: string, type: NameType): void => {
+  const counts = votes.get(key) ?? new Map<NameType, number>();
+  counts.set(type, (counts.get(type) ?? 0) + 1);
+  votes.set(key, counts);
+};
+
+const winner = (counts: ReadonlyMap<NameType, number>): NameType =>
+  [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'ORG';
+
+/** What the body knows: types by name, and surnames of people with full names. */
+type Knowledge = {
+  readonly types: ReadonlyMap<string, NameType>;
+  readonly surnames: ReadonlySet<string>;
+  /** `types` as headlines in capitals write them. */
+  readonly shouted: ReadonlyMap<string, NameType>;
+};
+
+const learn = (analysis: Analysis, all: readonly (readonly Piece[])[]): Knowledge => {
+  const votes: Votes = new Map();
+  const surnames = new Set<string>();
+  for (const [index, pieces] of all.entries()) {
+    const sentence = analysis.sentences[index];
+    if (!sentence || sentence.headline) continue;
+    for (const { from, to, type, entry } of pieces) {
+      if (entry) continue;
+      vote(votes, formsOf(sentence.tokens, from, to), type);
+      const last = sentence.tokens[to - 1]?.form ?? '';
+      if (type === 'PER' && to - from > 1 && last.length > 2 && isCapital(last)) surnames.add(last);
+    }
+  }
+  const types = new Map([...votes].map(([key, counts]): [string, NameType] => [key, winner(counts)]));
+  const shouted = [...types, ...[...surnames].map((name): [string, NameType] => [name, 'PER'])];
+  return { types, surnames, shouted: new Map(shouted.map(([key, type]) => [key.toUpperCase(), type])) };
+};
+
+const settled = (piece: Piece, tokens: readonly Token[], known: Knowledge): Piece => {
+  if (piece.entry) {
+    const surname =
+      sizeOf(piece) === 1 &&
+      piece.entry.kind !== 'nationality' &&
+      known.surnames.has(formsOf(tokens, piece.from, piece.to));
+    return surname && tokens[piece.from]?.name.endsWith('PER') ? { ...piece, type: 'PER', entry: null } : piece;
+  }
+  const words = formsOf(tokens, piece.from, piece.to);
+  if (sizeOf(piece) === 1 && known.surnames.has(words)) return { ...piece, type: 'PER' };
+  return { ...piece, type: known.types.get(words) ?? known.shouted.get(words) ?? piece.type };
+};
+
+/** Names that the tagger saw elsewhere in the article and missed here. */
+const missed = (pieces: readonly Piece[], tokens: readonly Token[], known: Knowledge): Piece[] => {
+  const found: Piece[] = [];
+  const taken = (from: number, to: number): boolean =>
+    [...pieces, ...found].some((piece) => piece.from < to && from < piece.to);
+  for (let from = 0; from < tokens.length; from++) {
+    const first = tokens[from];
+    if (!first || !isCapital(first.form)) continue;
+    for (let to = Math.min(tokens.length, from + 5); to > from; to--) {
+      const words = formsOf(tokens, from, to);
+      const type =
+        known.types.get(words) ??
+        (to - from === 1 && known.surnames.has(words)
+          ? 'PER'
+          : words.length > 3
+            ? known.shouted.get(words)
+            : undefined);
+      if (!type || taken(from, to)) continue;
+      if (to - from === 1 && first.upos !== 'PROPN' && from === 0) continue;
+      found.push({ from, to, type, entry: null });
+      break;
+    }
+  }
+  return found;
+};
+
+/** In a headline only names that the body or the tables know are believed. */
+const believed = (piece: Piece, tokens: readonly Token[], known: Knowledge): boolean => {
+  if (piece.entry) return true;
+  const words = formsOf(tokens, piece.from, piece.to);
+  if (piece.type === 'PER' && piece.to - piece.from > 1 && GIVEN_NAMES.has(tokens[piece.from]?.form ?? '')) return true;
+  return known.types.has(words) || known.surnames.has(words) || known.shouted.has(words);
+};
+
+/** Every name of a text, in the order of the text; the same words are the same type throughout. */
+export const findNames = (analysis: Analysis): NameSpan[] => {
+  const all = analysis.sentences.map(piecesOf);
+  const known = learn(analysis, all);
+  const hasBody = analysis.sentences.some(({ headline }) => !headline);
+  const names = analysis.sentences.flatMap(({ tokens, headline }, sentence) => {
+    const own = (all[sentence] ?? []).filter((piece) => !headline || !hasBody || believed(piece, tokens, known));
+    const pieces = own.map((piece) => settled(piece, tokens, known));
+    return [...pieces, ...missed(pieces, tokens, known)]
+      .sort((a, b) => a.from - b.from)
+      .map((piece): NameSpan => ({ sentence, ...piece }));
+  });
+  return readTeams(analysis, names);
+};

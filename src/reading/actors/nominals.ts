@@ -1,0 +1,215 @@
+import type { ActorKind } from '../../domain/reading.ts';
+import type { Analysis, Token } from '../analysis.ts';
+import { lookUp, slugOf } from '../tables/gazetteer.ts';
+import { OFFICE_NOUNS } from '../tables/offices.ts';
+import { ARMED_NOUNS, BODY_NOUNS, PEOPLE_NOUNS, STATE_BODIES } from '../tables/role-nouns.ts';
+import { dependentsBy, relation, subtree, type Tree, treeOf } from '../tree.ts';
+import { type Cast, type Found, mentionOf, profileOf, textOf } from './mention.ts';
+
+/** A described actor: the tokens from its first modifier to its last, relative clauses left out. */
+type Nominal = {
+  readonly sentence: number;
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  readonly lemma: string;
+};
+
+const LEFT_OUT =
+  /^(?:acl|advcl|appos|parataxis|conj|cc|punct|dep|discourse|advmod|aux|cop|nsubj|mark|case|orphan|list)/;
+const isSpokesman = (lemma: string): boolean => /^spokes/.test(lemma);
+
+const belongs = (tree: Tree, head: number, branch: number): boolean => {
+  const token = tree.tokens[branch];
+  if (!token) return false;
+  if (token.head === head && LEFT_OUT.test(token.deprel) && !(token.deprel === 'punct' && token.form === '-'))
+    return false;
+  if (relation(token.deprel) !== 'nmod' || token.deprel === 'nmod:poss' || branch < head)
+    return !/^(?:acl|parataxis|appos)/.test(token.deprel);
+  const preposition = dependentsBy(tree, branch, 'case').map((index) => tree.tokens[index]?.lemma ?? '');
+  return preposition.includes('of') || (isSpokesman(tree.tokens[head]?.lemma ?? '') && preposition.includes('for'));
+};
+
+/** The unbroken run of the head's own words around it. */
+const extentOf = (tree: Tree, head: number): { from: number; to: number } => {
+  const inside = new Set(subtree(tree, head, (branch) => !belongs(tree, head, branch)));
+  let [from, to] = [head, head + 1];
+  const tied = (index: number): boolean =>
+    inside.has(index) || (tree.tokens[index]?.form === '-' && inside.has(index - 1) && inside.has(index + 1));
+  while (tied(from - 1) || (tree.tokens[from - 1]?.form === '-' && inside.has(from))) from -= 1;
+  while (inside.has(to)) to += 1;
+  while (/^(?:,|-|and|"|“|\()$/.test(tree.tokens[from]?.form ?? '') && from < head) from += 1;
+  return { from, to };
+};
+
+const isRole = (token: Token): boolean =>
+  (token.upos === 'NOUN' || token.upos === 'PROPN') &&
+  (PEOPLE_NOUNS.has(token.lemma.toLowerCase()) ||
+    BODY_NOUNS.has(token.lemma.toLowerCase()) ||
+    ARMED_NOUNS.has(token.lemma.toLowerCase()));
+
+/** Heads of noun phrases; a title before a name ("President Sahl") and a modifier ("police station") are none. */
+const isHead = (token: Token, tokens: readonly Token[]): boolean => {
+  const role = relation(token.deprel);
+  if (role === 'compound' || role === 'flat' || role === 'amod' || role === 'fixed') return false;
+  return !(
+    role === 'nmod' &&
+    token.deprel !== 'nmod:poss' &&
+    tokens[token.head]?.upos === 'PROPN' &&
+    token.deprel === 'nmod:unmarked'
+  );
+};
+
+const nominalsOf = (analysis: Analysis, taken: readonly ReadonlySet<number>[]): Nominal[] =>
+  analysis.sentences.flatMap((sentence, index) => {
+    const tree = treeOf(sentence);
+    return sentence.tokens.flatMap((token, head): Nominal[] => {
+      if (taken[index]?.has(head) || !isRole(token) || !isHead(token, sentence.tokens)) return [];
+      return [{ sentence: index, ...extentOf(tree, head), head, lemma: token.lemma.toLowerCase() }];
+    });
+  });
+
+const stateOf = (
+  tokens: readonly Token[],
+  { from, to, head }: Nominal,
+): { code: string; words: Set<number> } | null => {
+  for (let index = from; index < to; index++) {
+    if (index === head) continue;
+    for (let size = Math.min(4, to - index); size > 0; size--) {
+      const form = tokens
+        .slice(index, index + size)
+        .map((token) => token.form)
+        .join(' ');
+      const entry = lookUp(form);
+      if (entry?.country && (entry.kind === 'country' || entry.kind === 'nationality')) {
+        const words = new Set(Array.from({ length: size }, (_, offset) => index + offset));
+        return { code: entry.country, words };
+      }
+    }
+  }
+  return null;
+};
+
+const DETERMINER = /^(?:the|a|an|this|that|these|those|its|his|her|their|our|some|any|'s|’s|of|-|’|')$/i;
+const COUNTED = /^(?:a|an|some|any|several|many|another|both|few|most|more|no|each|every)$/i;
+
+const slugWords = (tokens: readonly Token[], nominal: Nominal, without: ReadonlySet<number>): string =>
+  slugOf(
+    tokens
+      .slice(nominal.from, nominal.to)
+      .filter((token, offset) => !without.has(nominal.from + offset) && !DETERMINER.test(token.form))
+      .map(({ form }) => form)
+      .join(' '),
+  );
+
+const isCounted = (tokens: readonly Token[], { from, to }: Nominal): boolean =>
+  tokens.slice(from, to).some((token) => token.upos === 'NUM' || COUNTED.test(token.form));
+
+const isDefinite = (tokens: readonly Token[], { from, head }: Nominal): boolean =>
+  /^(?:the|this|that|these|those)$/i.test(tokens[from]?.form ?? '') && head - from <= 2;
+
+const kindOf = (lemma: string, plural: boolean): ActorKind => {
+  if (ARMED_NOUNS.has(lemma)) return 'armed-group';
+  if (BODY_NOUNS.has(lemma)) return 'organization';
+  return plural ? 'other' : 'person';
+};
+
+const isPlural = (token: Token | undefined): boolean =>
+  token?.number === 'Plur' || /^(?:police|people)$/.test(token?.lemma ?? '');
+
+/** The one person who was given this office before; null where there is none or the last two differ. */
+const officeHolder = (nominal: Nominal, before: readonly Found[], cast: Cast): string | null => {
+  if (!OFFICE_NOUNS.has(nominal.lemma)) return null;
+  const holders = new Set(before.filter(({ id }) => cast.get(id)?.offices.has(nominal.lemma)).map(({ id }) => id));
+  return holders.size === 1 ? ([...holders][0] ?? null) : null;
+};
+
+const GROUP_HEADS = /^(?:group|organization|organisation|movement|militia)$/;
+
+/** "the ministry", "the group": the one actor before whose name or description has that head. */
+const described = (nominal: Nominal, before: readonly Found[], cast: Cast): string | null => {
+  const candidates = new Set<string>();
+  for (const { id } of before) {
+    const profile = cast.get(id);
+    if (!profile || profile.kind === 'person' || profile.plural) continue;
+    const named = new RegExp(`\\b${nominal.lemma}\\b`, 'i').test(profile.name);
+    if (named || (GROUP_HEADS.test(nominal.lemma) && profile.kind === 'armed-group' && id.startsWith('group/')))
+      candidates.add(id);
+  }
+  return candidates.size === 1 ? ([...candidates][0] ?? null) : null;
+};
+
+/** The name beside which a description stands: "Karim Sahl, the foreign minister". */
+const apposed = (tree: Tree, nominal: Nominal, names: readonly Found[]): Found | null => {
+  const token = tree.tokens[nominal.head];
+  return (
+    names.find(({ sentence, head, from }) => {
+      if (sentence !== nominal.sentence) return false;
+      const down = token?.head === head && relation(token.deprel) === 'appos';
+      const up = tree.tokens[head]?.head === nominal.head && relation(tree.tokens[head]?.deprel ?? '') === 'appos';
+      const close = Math.abs(head - nominal.head) <= 12 && from !== nominal.from;
+      return close && (down || up);
+    }) ?? null
+  );
+};
+
+const idFor = (
+  {
+    nominal,
+    tokens,
+    before,
+    cast,
+  }: { nominal: Nominal; tokens: readonly Token[]; before: readonly Found[]; cast: Cast },
+  counter: { next: number; readonly locals: Map<string, string> },
+): string => {
+  const state = stateOf(tokens, nominal);
+  const counted = isCounted(tokens, nominal);
+  if (state && !counted && STATE_BODIES.has(nominal.lemma))
+    return `org/${state.code}-${slugWords(tokens, nominal, state.words)}`;
+  if (isDefinite(tokens, nominal) && !counted) {
+    const known =
+      officeHolder(nominal, before, cast) ??
+      (nominal.head - nominal.from === 1 ? described(nominal, before, cast) : null);
+    if (known) return known;
+  }
+  const slug = slugWords(tokens, nominal, new Set()) || nominal.lemma;
+  const shared = counted ? undefined : counter.locals.get(slug);
+  if (shared) return shared;
+  counter.next += 1;
+  const id = `local/${counter.next}-${slug}`;
+  if (!counted) counter.locals.set(slug, id);
+  return id;
+};
+
+const remember = (
+  cast: Cast,
+  id: string,
+  nominal: Nominal,
+  found: { name: string; token: Token | undefined },
+): void => {
+  const plural = isPlural(found.token);
+  const named = found.name.replace(/^(?:the|an?)\s+/i, '');
+  profileOf(cast, id, { name: named, kind: kindOf(nominal.lemma, plural), plural });
+};
+
+/** Actors that are described and not named: "two diplomats", "Iran's foreign ministry", "the chancellor". */
+export const findNominals = (analysis: Analysis, names: readonly Found[], cast: Cast): Found[] => {
+  const taken = analysis.sentences.map(() => new Set<number>());
+  for (const { sentence, from, to } of names) for (let index = from; index < to; index++) taken[sentence]?.add(index);
+  const counter = { next: 0, locals: new Map<string, string>() };
+  const found: Found[] = [];
+  for (const nominal of nominalsOf(analysis, taken)) {
+    const sentence = analysis.sentences[nominal.sentence];
+    if (!sentence) continue;
+    const beside = apposed(treeOf(sentence), nominal, names);
+    const before = [...names, ...found].filter(
+      (each) => each.sentence < nominal.sentence || (each.sentence === nominal.sentence && each.from < nominal.from),
+    );
+    const id = beside?.id ?? idFor({ nominal, tokens: sentence.tokens, before, cast }, counter);
+    if (beside && OFFICE_NOUNS.has(nominal.lemma)) cast.get(beside.id)?.offices.add(nominal.lemma);
+    const mention = mentionOf(analysis, nominal, { id, form: 'nominal', head: nominal.head });
+    remember(cast, id, nominal, { name: textOf(analysis, mention), token: sentence.tokens[nominal.head] });
+    found.push(mention);
+  }
+  return found;
+};

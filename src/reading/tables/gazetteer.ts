@@ -1,0 +1,139 @@
+import type { ActorKind } from '../../domain/reading.ts';
+import { ARMED_GROUPS } from './armed-groups.ts';
+import { COUNTRIES, countryId } from './countries.ts';
+import { ORGANISATIONS } from './organisations.ts';
+import { PLACES } from './places.ts';
+import { PUBLISHERS } from './publishers.ts';
+
+export type Entry = {
+  readonly id: string;
+  readonly kind: ActorKind;
+  /** The usual name. */
+  readonly name: string;
+  /** For a capital: the state whose government it may stand for. */
+  readonly capitalOf: string | null;
+  /** A name that is a common word, a given name or a surname as well: believed only where the tagger sees a name of its kind. */
+  readonly unsure: boolean;
+  /** ISO 3166-1 alpha-2 where the entry belongs to a state. */
+  readonly country: string | null;
+};
+
+/** Letters and digits in lower case, words joined by hyphens, marks above letters dropped: the last part of an id. */
+export const slugOf = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/['’.]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+
+/** A name as the lookup knows it: its words and marks with one space between, typewriter apostrophes. */
+const keyOf = (name: string): string =>
+  name
+    .replace(/’/g, "'")
+    .replace(/-/g, ' - ')
+    .replace(/'s(?= |$)/g, " 's")
+    .replace(/s'(?= |$)/g, "s '")
+    .replace(/,/g, ' ,')
+    .replace(/\//g, ' / ')
+    .replace(/([()+])/g, ' $1 ')
+    .replace(/ +/g, ' ')
+    .trim();
+
+/** Names that are common words, given names or surnames as well. */
+const UNSURE = new Set(
+  `Male Nice Split Bor Beni Sake Tyre Wagner IS Time MAP Kan ANI MENA SPA Saba Petra Palma Unity Jordan Chad Georgia Charlotte Austin Dallas Florence Victoria
+Sofia Santiago Salvador Sana SANA INA NNA NAN PAP Tt TT PTI Spiegel Amnesty Meta Apple Amazon Shell Ford Fed Treasury House Congress Senate Labour Independent
+Punch Politico Fars Mehr Bild Folha Kent Durham Essex Derby Hampshire Cali Phoenix Buffalo Portland Queens Columbus Lincoln Orlando Tripoli Valencia Cordoba
+Santa-Cruz Bath Reading Hue Mobile Orange Kasai Sussex Regent Commonwealth Kurdistan Perth Darwin Berlin Paris Milan Sydney Adelaide Brittany Guinea Dominica
+Wellington Washington Virginia Carolina Jackson Houston Bristol Chelsea Essen Male Lille Cologne Gulf Pacific Atlantic Plateau Gap Ice ICE CAR DPR SEC AU EC ABC
+PA DW FT RT SAF STC SDF SNA SNC NSC NOC GNU MSS JI KIA NPA AUC LPR IMU TIP ADF OLA AFC FLA FACT MEND Basij Fano Azov Pole Dane Scot Finn Turk Brit Thai
+Lao Ghent Split Rosario Mendoza Medina Aden Bari Goa Java Cyprus Fez Nile Sudan Swede Yala Sulu Suez Bali Corsica Oxford Cambridge`.split(
+    /\s+/,
+  ),
+);
+
+const table = new Map<string, Entry>();
+
+const add = (name: string, entry: Entry): void => {
+  const key = keyOf(name);
+  if (!table.has(key)) table.set(key, UNSURE.has(name) ? { ...entry, unsure: true } : entry);
+};
+
+const entryOf = (kind: ActorKind, id: string, name: string, country: string | null): Entry => ({
+  id,
+  kind,
+  name,
+  capitalOf: null,
+  unsure: false,
+  country,
+});
+
+for (const { code, names, adjectives, people } of COUNTRIES) {
+  const country = entryOf('country', countryId(code), names[0] ?? code, code);
+  for (const name of names) add(name, country);
+  const nationality = entryOf(
+    'nationality',
+    `nationality/${slugOf(adjectives[0] ?? code)}`,
+    adjectives[0] ?? code,
+    code,
+  );
+  for (const name of [...adjectives, ...people]) add(name, nationality);
+}
+for (const { slug, names, country } of ARMED_GROUPS)
+  for (const name of names) add(name, entryOf('armed-group', `group/${slug}`, names[0] ?? slug, country));
+for (const { slug, names, country } of ORGANISATIONS)
+  for (const name of names) add(name, entryOf('organization', `org/${slug}`, names[0] ?? slug, country));
+for (const { slug, names, country } of PUBLISHERS)
+  for (const name of names) add(name, entryOf('organization', `org/${slug}`, names[0] ?? slug, country));
+for (const { code, capitals } of COUNTRIES)
+  for (const [index, name] of capitals.entries())
+    add(name, {
+      ...entryOf('place', `place/${slugOf(name)}`, name, code),
+      capitalOf:
+        index === 0 || /^(?:Kremlin|White House|Delhi|Kiev|Sana'a|Tel Aviv)$/.test(name) ? countryId(code) : null,
+    });
+for (const { name, country } of PLACES) add(name, entryOf('place', `place/${slugOf(name)}`, name, country));
+
+/** The same names as datelines and shouted headlines write them; short ones would meet acronyms. */
+const SHOUTED_LEAST = 4;
+for (const [key, entry] of [...table]) {
+  const shouted = key.toUpperCase();
+  if (shouted !== key && key.length >= SHOUTED_LEAST && entry.kind !== 'nationality' && !table.has(shouted))
+    table.set(shouted, entry);
+}
+
+const firstWords = new Map<string, number>();
+for (const key of table.keys()) {
+  const words = key.split(' ');
+  const first = words[0] ?? '';
+  firstWords.set(first, Math.max(firstWords.get(first) ?? 0, words.length));
+}
+
+/** What goes by exactly this name; null where no table knows it. */
+export const lookUp = (name: string): Entry | null => table.get(keyOf(name)) ?? null;
+
+/** The longest name that starts at token `at`, and how many tokens it takes; null where none does. */
+export const longestNameAt = (
+  forms: readonly string[],
+  at: number,
+): { readonly entry: Entry; readonly size: number } | null => {
+  const most = firstWords.get(forms[at] ?? '') ?? 0;
+  for (let size = Math.min(most, forms.length - at); size > 0; size--) {
+    const entry = table.get(
+      forms
+        .slice(at, at + size)
+        .join(' ')
+        .replace(/’/g, "'"),
+    );
+    if (entry) return { entry, size };
+  }
+  return null;
+};
+
+/** The adjective and noun of each nationality, by state: "ir" → "nationality/iranian". */
+export const nationalityOf = (code: string): string | null => {
+  const country = COUNTRIES.find((each) => each.code === code);
+  return country?.adjectives[0] ? `nationality/${slugOf(country.adjectives[0])}` : null;
+};
