@@ -58,7 +58,11 @@ export const describeActors = (name: string, check: StoreCheck): void => {
         lastSeen: '2031-08-01',
       });
       const [wider] = await finder.actorsByName({ scope: BOTH, name: 'vell' });
-      expect(wider).toMatchObject({ articles: 3, aliases: ['Vell', 'Old Vell', 'the Marshal'] });
+      expect(wider).toMatchObject({
+        articles: 3,
+        firstSeen: '2031-03-04',
+        aliases: ['Vell', 'Old Vell', 'the Marshal'],
+      });
       const [undated] = await finder.actorsByName({ scope: GUILD, name: 'old vell' });
       expect(undated).toMatchObject({ articles: 1, firstSeen: null, lastSeen: null });
     });

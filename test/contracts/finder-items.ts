@@ -84,6 +84,7 @@ export const describeEvents = (name: string, check: StoreCheck): void => {
     check('a withdrawn article tells no events', told, async ({ finder, articles }) => {
       await articles.withdraw('city-talk', { at: '2031-11-01', reason: 'made up' });
       expect(await triggers(finder, { actors: [army] })).toEqual(['thanked']);
+      expect(await triggers(finder, {})).toEqual(['thanked']);
     });
   });
 };

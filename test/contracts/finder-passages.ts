@@ -114,6 +114,8 @@ export const describePassages = (name: string, check: StoreCheck): void => {
       await articles.withdraw('strike', { at: '2031-07-01', reason: 'made up' });
       expect(await texts(finder, { all: [['dockers']] })).toEqual([]);
       expect((await finder.frequencies(['dockers'])).get('dockers')).toBe(1);
+      await articles.save([anItem(revised(strike, ['Dockers strike again.']))]);
+      expect(await texts(finder, { all: [['dockers']] })).toEqual([]);
     });
 
     check('an unread article is found by its paragraphs', [], async ({ finder, articles }) => {
