@@ -32,7 +32,7 @@ const count = (number: number, noun: string): string =>
   `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;
 
 const faultText = ({ origin, place, reason }: LoadFault): string =>
-  `  ${origin}${place === null ? '' : `, ${place}`}: ${reason}`;
+  `  ${origin}${place === null || origin.endsWith(place) ? '' : `, ${place}`}: ${reason}`;
 
 const MOST_NOTES = 20;
 
