@@ -86,7 +86,7 @@ const SIGNATURES = [
 ];
 
 const looksBinary = (bytes: Uint8Array): boolean => {
-  const head = latin(bytes.subarray(0, 16));
+  const head = String.fromCharCode(...bytes.subarray(0, 16));
   return SIGNATURES.some((signature) => head.startsWith(signature));
 };
 

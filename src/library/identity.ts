@@ -5,8 +5,9 @@ const LONGEST_ID = 200;
 
 const shortHash = (parts: readonly (string | null)[]): string => digestOf(parts).slice(0, 20);
 
-/** An id that can stand in a command line, a JSON line and a button as it is. */
-const isPlainId = (id: string): boolean => id.length <= LONGEST_ID && /^[\p{L}\p{N}][\p{L}\p{N}._:/@#+~-]*$/u.test(id);
+/** An id that can stand in a command line, a JSON line and a button as it is, and in no server's name space. */
+const isPlainId = (id: string): boolean =>
+  !id.startsWith('guild:') && id.length <= LONGEST_ID && /^[\p{L}\p{N}][\p{L}\p{N}._:/@#+~-]*$/u.test(id);
 
 /**
  * The id under which a draft is stored, the same at every import: the one its source gave it, else one from its

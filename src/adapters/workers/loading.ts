@@ -48,7 +48,7 @@ export const createLoadingPool = ({ threads, clock, limitMs = DEFAULT_LIMIT_MS }
   });
   const turns = new PQueue({ concurrency: threads });
   const run = async (document: RawDocument, publishedAt: string | null): Promise<Loaded> => {
-    const allowedMs = limitMs + Math.ceil(document.bytes.length / MEBIBYTE) * MS_PER_MEBIBYTE;
+    const allowedMs = limitMs + Math.floor(document.bytes.length / MEBIBYTE) * MS_PER_MEBIBYTE;
     try {
       const task = { document, context: { publishedAt, nowMs: clock.now() } };
       return await pool.run(task, { signal: AbortSignal.timeout(allowedMs) });

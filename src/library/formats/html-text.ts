@@ -62,6 +62,22 @@ export const visibleParagraphs = (root: DomNode): string[] => {
   return out;
 };
 
+/** True where elements nest deeper than `most`. */
+export const isDeeper = (root: DomNode, most: number): boolean => {
+  let depth = 0;
+  let node: DomNode | null = root;
+  while (node !== null && depth <= most) {
+    const inside: DomNode | null = node.firstChild;
+    if (inside !== null) depth += 1;
+    node =
+      inside ??
+      following(node, root, (left) => {
+        if (left.nextSibling === null) depth -= 1;
+      });
+  }
+  return depth > most;
+};
+
 /** True for text in which HTML marks paragraphs, or that holds entities or inline tags. */
 export const looksLikeHtml = (text: string): boolean =>
   /<(?:p|div|br|h[1-6]|ul|ol|li|blockquote|span|a|em|i|b|strong|img|table|figure|section|article)(?:\s[^<>]{0,2000})?\/?>/i.test(

@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import { pageUrl } from '../canonical-url.ts';
 import { NOTHING_FOUND } from '../draft.ts';
 import { type Found, faultOf, foundOne, type TextDocument } from './found.ts';
-import { type DomNode, visibleParagraphs } from './html-text.ts';
+import { type DomNode, isDeeper, visibleParagraphs } from './html-text.ts';
 import { metadataOf, type Page } from './page-metadata.ts';
 
 /** More elements than any article has; Readability gives up above it instead of taking minutes. */
@@ -15,6 +15,9 @@ const LONGEST_NOTICE = 400;
 const NOTICE =
   /\b(?:(?:enable|turn on|requires?) (?:javascript|cookies)|(?:sign|log) ?in\b|verify (?:that )?you are (?:a )?human|captcha|access denied|subscribe to (?:continue|read)|page not found|are you a robot)/i;
 const SHORTEST_BESIDE_PASSWORD = 1500;
+
+/** Browsers flatten what nests deeper than 512; no article comes near it, and Readability's time grows with the square. */
+const DEEPEST = 256;
 
 type Article = {
   readonly title: string | null;
@@ -39,6 +42,15 @@ const readArticle = (document: unknown): Article | null => {
   };
 };
 
+/** "Pier closed - Ostra Gazette" where the metadata's headline is "Pier closed". */
+const withoutSite = (title: string | null, headline: string | null): string | null =>
+  title !== null &&
+  headline !== null &&
+  title.startsWith(headline) &&
+  /^\s+[-|–—»:]\s/.test(title.slice(headline.length))
+    ? headline
+    : title;
+
 const lengthOf = (paragraphs: readonly string[]): number => paragraphs.reduce((sum, { length }) => sum + length, 0);
 
 const faultIn = (article: Article | null, asksPassword: boolean): string | null => {
@@ -55,6 +67,11 @@ const faultIn = (article: Article | null, asksPassword: boolean): string | null 
 /** HTML page: its article as Mozilla's Readability finds it, with the page's metadata. */
 export const loadHtml = ({ name, url, text }: TextDocument): Found => {
   const { document } = parseHTML(text);
+  if (document.documentElement === null)
+    return faultOf(name, 'no article was found on this page; it holds no elements');
+  if (isDeeper(document.documentElement as unknown as DomNode, DEEPEST)) {
+    return faultOf(name, `its elements are nested more than ${DEEPEST} deep`);
+  }
   const metadata = metadataOf(document as unknown as Page);
   const asksPassword = document.querySelector('input[type="password"]') !== null;
   const article = readArticle(document);
@@ -64,7 +81,7 @@ export const loadHtml = ({ name, url, text }: TextDocument): Found => {
     ...NOTHING_FOUND,
     origin: name,
     fileName: name,
-    title: article.title ?? metadata.title,
+    title: withoutSite(article.title, metadata.title) ?? metadata.title,
     body: article.paragraphs,
     url: pageUrl(metadata.url, url),
     publisher: metadata.publisher ?? article.publisher,

@@ -1,0 +1,189 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openStoreHere } from '../../src/adapters/sqlite/open-store-here.ts';
+import { pollFeeds } from '../../src/library/feeds.ts';
+import { type IngestDeps, ingest } from '../../src/library/ingest.ts';
+import { loadDocument } from '../../src/library/load.ts';
+import { addSource, checkSource, followList } from '../../src/library/sources.ts';
+import type { Fetched, Fetcher, Loader, RawDocument } from '../../src/ports.ts';
+
+const HOUR_MS = 3_600_000;
+let folder: string;
+let store: ReturnType<typeof openStoreHere>;
+let nowMs: number;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sitrep-ingest-'));
+  store = openStoreHere(join(folder, 'sitrep.db'));
+  nowMs = Date.UTC(2031, 5, 1);
+});
+afterEach(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true });
+});
+
+const clock = { now: () => nowMs };
+const loader: Loader = { load: async (document, { publishedAt }) => loadDocument(document, { publishedAt, nowMs }) };
+const deps = (): IngestDeps => ({
+  loader,
+  reader: { read: async () => null },
+  store: store.articles,
+  clock,
+  shelf: 'operator',
+});
+
+async function* lines(...articles: object[]): AsyncGenerator<RawDocument> {
+  const text = articles.map((article) => JSON.stringify(article)).join('\n');
+  yield { name: 'news.jsonl', bytes: new TextEncoder().encode(text), contentType: null, url: null };
+}
+
+const pier = { id: 'pier', title: 'Pier closed', text: 'The council of Ostra closed the pier.', date: '2031-03-04' };
+const gate = { id: 'gate', title: 'Gate opened', text: 'The council of Ostra opened the gate.', date: '2031-03-05' };
+
+describe('an import', () => {
+  test('stores what is new, and twice the same changes nothing', async () => {
+    expect(await ingest(lines(pier, gate), deps())).toMatchObject({
+      added: 2,
+      revised: 0,
+      unchanged: 0,
+      unread: 2,
+      faults: [],
+    });
+    expect(await ingest(lines(pier, gate), deps())).toMatchObject({ added: 0, revised: 0, unchanged: 2 });
+    expect((await store.articles.article('pier'))?.text).toBe('Pier closed\n\nThe council of Ostra closed the pier.');
+  });
+
+  test('makes a changed article a new revision and keeps the old one', async () => {
+    await ingest(lines(pier), deps());
+    const changed = { ...pier, text: 'The council of Ostra closed both piers.' };
+    expect(await ingest(lines(changed), deps())).toMatchObject({ added: 0, revised: 1 });
+    expect((await store.articles.article('pier', 1))?.text).toContain('closed the pier');
+    expect((await store.articles.article('pier'))?.revision).toBe(2);
+  });
+
+  test('takes an old copy for what it is', async () => {
+    const changed = { ...pier, text: 'The council of Ostra closed both piers.' };
+    await ingest(lines(pier), deps());
+    await ingest(lines(changed), deps());
+    expect(await ingest(lines(pier), deps())).toMatchObject({ revised: 0, unchanged: 1 });
+    expect((await store.articles.article('pier'))?.revision).toBe(2);
+  });
+
+  test('stores two versions in one file as two revisions, once', async () => {
+    const changed = { ...pier, text: 'The council of Ostra closed both piers.' };
+    const first = await ingest(lines(pier, changed, pier), deps());
+    expect(first).toMatchObject({ added: 1, revised: 1, unchanged: 1, faults: [] });
+    expect(await ingest(lines(pier, changed, pier), deps())).toMatchObject({ added: 0, revised: 0, unchanged: 3 });
+  });
+
+  test('goes on after what cannot be loaded or read', async () => {
+    const failing = {
+      read: async ({ id }: { id: string }) => (id === 'pier' ? Promise.reject(new Error('out of memory')) : null),
+    };
+    const report = await ingest(lines(pier, gate, { nothing: 1 }), { ...deps(), reader: failing });
+    expect(report).toMatchObject({ added: 1 });
+    expect(report.faults.map(({ reason }) => reason)).toEqual([
+      expect.stringContaining('this is no article'),
+      'it could not be read: out of memory',
+    ]);
+  });
+
+  test('imports many with several on their way, and tells how far it is', async () => {
+    const many = Array.from({ length: 100 }, (_, index) => ({
+      ...pier,
+      id: `a${index}`,
+      text: `Pier ${index} was closed.`,
+    }));
+    let told = 0;
+    const report = await ingest(lines(...many), deps(), {
+      concurrency: 3,
+      onProgress: ({ added }) => {
+        told = added;
+      },
+    });
+    expect(report.added).toBe(100);
+    expect(told).toBe(100);
+  });
+
+  test('keeps the shelves apart', async () => {
+    await ingest(lines(pier), deps());
+    await ingest(lines({ ...pier, text: 'Nothing of the kind.' }), { ...deps(), shelf: 'guild:7' });
+    expect((await store.articles.article('pier'))?.text).toContain('closed the pier');
+    expect((await store.articles.article('guild:7/pier'))?.text).toContain('Nothing of the kind');
+  });
+});
+
+describe('feeds', () => {
+  const URL_A = 'https://gazette.example/feed.xml';
+  const feed = `<rss version="2.0"><channel><title>Ostra Gazette</title><item><title>Pier closed</title><link>https://gazette.example/pier</link><description>The council closed the pier.</description></item></channel></rss>`;
+  const ok = (body: string): Fetched => ({
+    kind: 'ok',
+    url: URL_A,
+    bytes: new TextEncoder().encode(body),
+    contentType: null,
+    etag: '"1"',
+    lastModified: null,
+  });
+  const answering = (...answers: Fetched[]): Fetcher & { asked: (string | null)[] } => {
+    const asked: (string | null)[] = [];
+    return {
+      asked,
+      fetch: async (_url, { etag }) => {
+        asked.push(etag);
+        return answers.shift() ?? { kind: 'failed', reason: 'the server does not answer' };
+      },
+    };
+  };
+  const request = { url: URL_A, shelf: 'guild:7', addedBy: 'anna' } as const;
+
+  test('are added after a look, polled with conditions, and wait longer the longer they fail', async () => {
+    const fetcher = answering(ok(feed), ok(feed), { kind: 'unchanged' });
+    const { sources } = store;
+    const all = { ...deps(), sources, fetcher };
+    const poll = async () => (await pollFeeds(all, { intervalMs: HOUR_MS })).map(({ kind }) => kind);
+    expect(await addSource(request, all)).toMatchObject({
+      kind: 'added',
+      check: { title: 'Ostra Gazette', articles: 1 },
+    });
+    expect(await poll()).toEqual(['read']);
+    expect(await poll()).toEqual([]);
+    nowMs += HOUR_MS;
+    expect(await poll()).toEqual(['unchanged']);
+    expect(fetcher.asked).toEqual([null, null, '"1"']);
+    const kinds: string[][] = [];
+    for (let hour = 0; hour < 9; hour += 1) {
+      nowMs += HOUR_MS;
+      kinds.push(await poll());
+    }
+    expect(kinds.map((kind) => kind.length)).toEqual([1, 1, 0, 1, 0, 0, 0, 1, 0]);
+    expect((await sources.list('guild:7'))[0]).toMatchObject({ fault: 'the server does not answer', articles: 1 });
+    expect((await store.articles.summary({ shelves: ['guild:7'] })).articles).toBe(1);
+    expect((await store.articles.summary({ shelves: ['operator'] })).articles).toBe(0);
+  });
+
+  test('what is no feed is refused, with the feed that the page announces', async () => {
+    const page =
+      '<html><head><link rel="alternate" type="application/rss+xml" href="/rss?a=1&amp;b=2"></head><body><p>Hello there.</p></body></html>';
+    expect(await checkSource(URL_A, { fetcher: answering(ok(page)), loader })).toEqual({
+      kind: 'fault',
+      reason: 'this is a page, not a feed; it announces a feed at https://gazette.example/rss?a=1&b=2',
+    });
+    const all = { sources: store.sources, fetcher: answering(), loader, clock };
+    expect(await addSource({ ...request, url: 'gazette' }, all)).toMatchObject({
+      kind: 'refused',
+      reason: expect.stringContaining('no web address'),
+    });
+    expect(await addSource(request, all)).toEqual({ kind: 'refused', reason: 'the server does not answer' });
+    expect(await store.sources.list(null)).toEqual([]);
+  });
+
+  test('FEEDS_FILE adds and removes only its own', async () => {
+    const all = { ...deps(), sources: store.sources, fetcher: answering(ok(feed)) };
+    await addSource({ ...request, shelf: 'operator' }, all);
+    expect(await followList(['https://a.example/f', 'https://b.example/f'], all)).toEqual({ added: 2, removed: 0 });
+    expect(await followList(['https://b.example/f'], all)).toEqual({ added: 0, removed: 1 });
+    expect((await store.sources.list('operator')).map(({ url }) => url).sort()).toEqual(['https://b.example/f', URL_A]);
+  });
+});
