@@ -1,5 +1,5 @@
 import type { FieldFault } from './errors.ts';
-import { lengthOf } from './limits.ts';
+import { lengthOf } from './measures.ts';
 
 /** Limits of application commands that Discord's description leaves out. */
 

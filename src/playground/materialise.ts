@@ -1,6 +1,6 @@
 import { ComponentType as Type } from 'discord-api-types/v10';
+import type { Embed } from './bodies.ts';
 import { type Component, walk } from './components.ts';
-import type { Embed } from './limits.ts';
 
 /** Turns what a request said into what an answer shows: ids given, defaults filled in, attachment:// resolved. */
 

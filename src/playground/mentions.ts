@@ -1,4 +1,4 @@
-import type { AllowedMentions } from './limits.ts';
+import type { AllowedMentions } from './bodies.ts';
 
 /** Whom a message pings, after `allowed_mentions`. */
 export type Mentions = {

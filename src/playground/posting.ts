@@ -1,7 +1,8 @@
 import { type APIMessage, PermissionFlagsBits as Bits, MessageFlags, MessageType } from 'discord-api-types/v10';
+import type { MessageBody } from './bodies.ts';
 import { type Component, walk } from './components.ts';
 import { invalidForm, refuse } from './errors.ts';
-import { isV2, type MessageBody, messageFaults } from './limits.ts';
+import { isV2, messageFaults } from './limits.ts';
 import { type FileFact, materialiseComponents, materialiseEmbeds } from './materialise.ts';
 import { mentionsIn } from './mentions.ts';
 import { userPayload } from './payloads.ts';

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createClock, type PlaygroundClock } from './clock.ts';
 import { createFaults, type Faults, type RequestFault } from './faults.ts';
 import { createGateway, type Gateway } from './gateway/gateway.ts';
-import { isOwnHost } from './guard.ts';
+import { isOwnHost, isOwnOrigin } from './guard.ts';
 import { InteractionBook } from './interactions.ts';
 import { createNonces, type NonceBook } from './nonces.ts';
 import { Person } from './person.ts';
@@ -60,6 +60,38 @@ const IDENTIFIES_A_DAY = 1000;
 /** Starts a Discord on 127.0.0.1: REST v10, Gateway v10 and a page. Rejects when the port is taken. */
 export const startPlayground = async (options: PlaygroundOptions = {}): Promise<Playground> => {
   const spec = await loadSpec();
+  const address = { host: '' };
+  const house = furnish(options, address);
+  const { gateway, site, clock, store, world } = house;
+  const api = createApi({
+    ...house,
+    spec,
+    limits: options.rateLimits === false ? noRateLimits : createRateLimits(() => performance.now()),
+    identifiesLeft: () => Math.max(IDENTIFIES_A_DAY - gateway.identifies(), 0),
+    onBadAnswer: options.onBadAnswer ?? complain,
+  });
+  const server = serve(address, { api, site, gateway });
+  address.host = `127.0.0.1:${await listen(server, options.port ?? 0)}`;
+  return {
+    ...house,
+    restUrl: `${house.baseUrl()}/api`,
+    gatewayUrl: house.gatewayUrl(),
+    pageUrl: `${house.baseUrl()}/`,
+    token: world.application.token,
+    applicationId: world.application.id,
+    checksSpec: spec !== null,
+    close: async () => {
+      gateway.stop();
+      clock.stop();
+      site.stop();
+      await stop(server);
+      store.close();
+    },
+  };
+};
+
+/** Everything that stands before the first request; `address` is known once the server listens. */
+const furnish = (options: PlaygroundOptions, address: { readonly host: string }) => {
   const store = openStore(options.dataDir ?? null);
   const clock = keptClock(store, options.realTime);
   const world = new World({ seed: { ...defaultSeed(), ...options.seed }, clock, store });
@@ -69,51 +101,28 @@ export const startPlayground = async (options: PlaygroundOptions = {}): Promise<
   for (const fault of options.faults ?? []) faults.add(fault);
   const recorder = createRecorder(clock.now);
   recordMessages(world, recorder);
-
-  let host = '';
-  const baseUrl = (): string => `http://${host}`;
-  const gatewayUrl = (): string => `ws://${host}/gateway`;
+  const baseUrl = (): string => `http://${address.host}`;
+  const gatewayUrl = (): string => `ws://${address.host}/gateway`;
   const { heartbeatMs = HEARTBEAT_MS, privilegedIntents: allowPrivileged = false } = options;
   const gateway = createGateway({ world, url: gatewayUrl, heartbeatMs, allowPrivileged });
-  const limits = options.rateLimits === false ? noRateLimits : createRateLimits(() => performance.now());
-  const parts = { world, book, nonces, baseUrl, spec, faults, limits, recorder, gatewayUrl };
-  const identifiesLeft = (): number => Math.max(IDENTIFIES_A_DAY - gateway.identifies(), 0);
-  const api = createApi({ ...parts, identifiesLeft, onBadAnswer: options.onBadAnswer ?? complain });
   const user = (id: string): Person => new Person({ id, world, book, baseUrl });
-  const site = createSite({ world, book, faults, nonces, recorder, gateway, user });
+  const parts = { world, book, nonces, faults, recorder, gateway, user };
+  return { ...parts, store, clock, baseUrl, gatewayUrl, site: createSite(parts) };
+};
 
+type Rooms = { readonly api: Handler; readonly site: { readonly handle: Handler }; readonly gateway: Gateway };
+
+const serve = (address: { readonly host: string }, { api, site, gateway }: Rooms): Server => {
   const server = createServer((request, response) => {
-    const handle = route(request, host, { api, site });
+    const handle = route(request, address.host, { api, site });
     handle(request, response).catch((error: unknown) => fail(response, error));
   });
   server.on('upgrade', (request, socket, head) => {
-    if (isOwnHost(request, host) && request.url?.startsWith('/gateway')) gateway.upgrade(request, socket, head);
+    const ours = isOwnHost(request, address.host) && isOwnOrigin(request);
+    if (ours && request.url?.startsWith('/gateway')) gateway.upgrade(request, socket, head);
     else socket.destroy();
   });
-  host = `127.0.0.1:${await listen(server, options.port ?? 0)}`;
-
-  return {
-    restUrl: `${baseUrl()}/api`,
-    gatewayUrl: gatewayUrl(),
-    pageUrl: `${baseUrl()}/`,
-    token: world.application.token,
-    applicationId: world.application.id,
-    checksSpec: spec !== null,
-    clock,
-    world,
-    gateway,
-    faults,
-    nonces,
-    recorder,
-    user,
-    close: async () => {
-      gateway.stop();
-      clock.stop();
-      site.stop();
-      await stop(server);
-      store.close();
-    },
-  };
+  return server;
 };
 
 /** A clock that was moved forward stays so over a restart: nobody's yesterday lies ahead. */

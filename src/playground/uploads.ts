@@ -1,6 +1,6 @@
+import type { AttachmentEntry } from './bodies.ts';
 import type { FieldFault } from './errors.ts';
 import { invalidForm } from './errors.ts';
-import type { AttachmentEntry } from './limits.ts';
 import type { FileFact } from './materialise.ts';
 import type { World } from './world.ts';
 

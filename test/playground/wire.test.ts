@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PermissionFlagsBits } from 'discord.js';
 import { afterEach, describe, expect, test } from 'vitest';
+import { mentionsIn } from '../../src/playground/mentions.ts';
 import { channelPermissions } from '../../src/playground/permissions.ts';
 import { createRateLimits } from '../../src/playground/rate-limits.ts';
 import { defaultSeed, guildChannel, IDS } from '../../src/playground/seed.ts';
@@ -145,6 +146,18 @@ describe('the store', () => {
     const kept = you.messages(IDS.general);
     expect([kept.length, kept[0]?.content]).toEqual([1000, 'm1']);
   });
+});
+
+test.each([
+  [undefined, { users: ['1'], roles: ['2'], everyone: true }],
+  [{ parse: [] }, { users: [], roles: [], everyone: false }],
+  [
+    { parse: ['users'], roles: ['2'] },
+    { users: ['1'], roles: ['2'], everyone: false },
+  ],
+  [{ users: ['9'] }, { users: [], roles: [], everyone: false }],
+])('allowed mentions %j leave %j', (allowed, expected) => {
+  expect(mentionsIn('<@1> <@&2> @everyone', allowed)).toEqual(expected);
 });
 
 test('snowflakes grow strictly and carry their moment, also where time stands still', () => {

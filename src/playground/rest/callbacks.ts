@@ -5,10 +5,11 @@ import {
   MessageFlags,
   MessageType,
 } from 'discord-api-types/v10';
+import type { MessageBody } from '../bodies.ts';
+import { modalFaults } from '../component-limits.ts';
 import { invalidForm, refuse } from '../errors.ts';
 import type { Answer } from '../http.ts';
 import { ANSWER_WITHIN_MS, type Choice, type Interaction, type InteractionState, type Modal } from '../interactions.ts';
-import { type MessageBody, modalFaults } from '../limits.ts';
 import { userPayload } from '../payloads.ts';
 import { composeMessage, editMessage } from '../posting.ts';
 import type { Channel, Message } from '../records.ts';

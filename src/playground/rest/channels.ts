@@ -1,6 +1,6 @@
 import { PermissionFlagsBits as Bits, ChannelType } from 'discord-api-types/v10';
+import type { MessageBody } from '../bodies.ts';
 import { refuse } from '../errors.ts';
-import type { MessageBody } from '../limits.ts';
 import { channelPayload } from '../payloads.ts';
 import { composeMessage } from '../posting.ts';
 import type { Channel } from '../records.ts';

@@ -1,6 +1,6 @@
 import { PermissionFlagsBits as Bits, ChannelType, MessageFlags } from 'discord-api-types/v10';
+import type { MessageBody } from '../bodies.ts';
 import { invalidForm, refuse } from '../errors.ts';
-import type { MessageBody } from '../limits.ts';
 import { composeMessage, editMessage } from '../posting.ts';
 import type { Channel, Message } from '../records.ts';
 import { byAge } from '../snowflake.ts';

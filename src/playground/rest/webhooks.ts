@@ -1,7 +1,7 @@
 import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
+import type { MessageBody } from '../bodies.ts';
 import { refuse } from '../errors.ts';
 import { type Interaction, TOKEN_LIVES_MS } from '../interactions.ts';
-import type { MessageBody } from '../limits.ts';
 import { composeMessage, editMessage } from '../posting.ts';
 import type { Message } from '../records.ts';
 import { answerFields, channelOfInteraction } from './callbacks.ts';

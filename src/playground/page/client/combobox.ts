@@ -8,17 +8,6 @@ export type Entry = {
   readonly value: string | number | boolean;
 };
 
-export type Combobox = {
-  readonly input: HTMLInputElement | HTMLTextAreaElement;
-  readonly list: HTMLElement;
-  /** Asks for entries again, as after typing. */
-  readonly refresh: () => void;
-  readonly close: () => void;
-  readonly isOpen: () => boolean;
-  /** Call it for each key pressed in the field; true: the key was the list's. */
-  readonly onKey: (event: KeyboardEvent) => boolean;
-};
-
 export type ComboboxOptions = {
   readonly input: HTMLInputElement | HTMLTextAreaElement;
   readonly label: string;
@@ -28,106 +17,117 @@ export type ComboboxOptions = {
   readonly emptyText?: string;
 };
 
+const ROLES = {
+  role: 'combobox',
+  'aria-autocomplete': 'list',
+  'aria-expanded': 'false',
+  autocomplete: 'off',
+} as const;
+
 /** Whether the list has room under its field before what scrolls around it ends. */
 const fitsBelow = (input: Element, list: HTMLElement): boolean => {
   const around = input.closest('.messages, .modal')?.getBoundingClientRect().bottom ?? innerHeight;
   return input.getBoundingClientRect().bottom + list.offsetHeight + 12 <= around;
 };
 
-export const createCombobox = (options: ComboboxOptions): Combobox => {
-  const { input } = options;
-  const id = freshId('list');
-  const list = h('div', { id, class: 'list', role: 'listbox', 'aria-label': options.label, hidden: true });
-  let entries: readonly Entry[] = [];
-  let active = 0;
-  let asked = 0;
+export class Combobox {
+  readonly list: HTMLElement;
+  readonly #options: ComboboxOptions;
+  readonly #id = freshId('list');
+  #entries: readonly Entry[] = [];
+  #active = 0;
+  /** Numbers the questions, so that a late answer to an older one is dropped. */
+  #asked = 0;
 
-  for (const [name, value] of Object.entries({
-    role: 'combobox',
-    'aria-autocomplete': 'list',
-    'aria-controls': id,
-    'aria-expanded': 'false',
-    autocomplete: 'off',
-  })) {
-    input.setAttribute(name, value);
+  constructor(options: ComboboxOptions) {
+    this.#options = options;
+    this.list = h('div', { id: this.#id, class: 'list', role: 'listbox', 'aria-label': options.label, hidden: true });
+    for (const [name, value] of Object.entries(ROLES)) options.input.setAttribute(name, value);
+    options.input.setAttribute('aria-controls', this.#id);
+    this.list.addEventListener('mousedown', (event) => event.preventDefault());
+    options.input.addEventListener('input', () => void this.refresh());
   }
 
-  const show = (open: boolean): void => {
-    list.hidden = !open;
+  /** Asks for entries again, as after typing, and shows them. */
+  async refresh(): Promise<void> {
+    this.#asked += 1;
+    const mine = this.#asked;
+    const found = await this.#options.entries(this.#options.input.value);
+    if (mine !== this.#asked) return;
+    this.#entries = found ?? [];
+    this.#active = 0;
+    this.#show(found !== null);
+    this.#paint();
+  }
+
+  close(): void {
+    this.#asked += 1;
+    this.#show(false);
+  }
+
+  /** Call it for each key pressed in the field; true: the key was the list's. */
+  onKey(event: KeyboardEvent): boolean {
+    if (this.list.hidden || (this.#entries.length === 0 && event.key !== 'Escape')) return false;
+    const act = this.#act(event.key);
+    if (!act) return false;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
+    return true;
+  }
+
+  #act(key: string): (() => void) | undefined {
+    if (key === 'ArrowDown') return () => this.#move(1);
+    if (key === 'ArrowUp') return () => this.#move(-1);
+    if (key === 'Enter' || key === 'Tab') return () => this.#pick(this.#active);
+    return key === 'Escape' ? () => this.close() : undefined;
+  }
+
+  #move(step: number): void {
+    this.#active = (this.#active + step + this.#entries.length) % this.#entries.length;
+    this.#paint();
+  }
+
+  #pick(index: number): void {
+    const entry = this.#entries[index];
+    if (!entry) return;
+    this.close();
+    this.#options.choose(entry);
+  }
+
+  #show(open: boolean): void {
+    const { input } = this.#options;
+    this.list.hidden = !open;
     input.setAttribute('aria-expanded', String(open));
     if (!open) input.removeAttribute('aria-activedescendant');
-  };
-  const paint = (): void => {
-    fill(
-      list,
-      entries.map((entry, index) =>
-        h(
-          'div',
-          {
-            id: `${id}-${index}`,
-            class: 'entry',
-            role: 'option',
-            'aria-selected': String(index === active),
-            onclick: () => pick(index),
-          },
-          h('span', { class: 'entry-label' }, entry.label),
-          entry.hint !== undefined && h('span', { class: 'entry-hint' }, entry.hint),
-        ),
-      ),
-      entries.length === 0 && h('div', { class: 'entry-none' }, options.emptyText ?? 'Nothing fits'),
-    );
-    list.classList.toggle('above', !fitsBelow(input, list));
-    if (entries.length > 0) input.setAttribute('aria-activedescendant', `${id}-${active}`);
-    list.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  };
-  const refresh = async (): Promise<void> => {
-    asked += 1;
-    const mine = asked;
-    const found = await options.entries(input.value);
-    if (mine !== asked) return;
-    entries = found ?? [];
-    active = 0;
-    show(found !== null);
-    paint();
-  };
-  const pick = (index: number): void => {
-    const entry = entries[index];
-    if (!entry) return;
-    close();
-    options.choose(entry);
-  };
-  const close = (): void => {
-    asked += 1;
-    show(false);
-  };
-  const move = (step: number): void => {
-    active = (active + step + entries.length) % Math.max(entries.length, 1);
-    paint();
-  };
+  }
 
-  list.addEventListener('mousedown', (event) => event.preventDefault());
-  input.addEventListener('input', () => void refresh());
-  return {
-    input,
-    list,
-    refresh: () => void refresh(),
-    close,
-    isOpen: () => !list.hidden,
-    onKey: (event) => {
-      if (list.hidden) return false;
-      const acts: Readonly<Record<string, () => void>> = {
-        ArrowDown: () => move(1),
-        ArrowUp: () => move(-1),
-        Enter: () => pick(active),
-        Tab: () => pick(active),
-        Escape: close,
-      };
-      const act = acts[event.key];
-      if (!act || (entries.length === 0 && event.key !== 'Escape')) return false;
-      event.preventDefault();
-      event.stopPropagation();
-      act();
-      return true;
-    },
-  };
-};
+  #paint(): void {
+    const { input, emptyText = 'Nothing fits' } = this.#options;
+    const none = this.#entries.length === 0;
+    fill(
+      this.list,
+      none
+        ? h('div', { class: 'entry-none' }, emptyText)
+        : this.#entries.map((entry, index) => this.#row(entry, index)),
+    );
+    this.list.classList.toggle('above', !fitsBelow(input, this.list));
+    if (!none) input.setAttribute('aria-activedescendant', `${this.#id}-${this.#active}`);
+    this.list.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  #row({ label, hint }: Entry, index: number): HTMLElement {
+    return h(
+      'div',
+      {
+        id: `${this.#id}-${index}`,
+        class: 'entry',
+        role: 'option',
+        'aria-selected': String(index === this.#active),
+        onclick: () => this.#pick(index),
+      },
+      h('span', { class: 'entry-label' }, label),
+      hint !== undefined && h('span', { class: 'entry-hint' }, hint),
+    );
+  }
+}

@@ -1,4 +1,4 @@
-import { createCombobox } from './combobox.ts';
+import { Combobox } from './combobox.ts';
 import { createCommandForm } from './command-form.ts';
 import { type Runnable, runnables } from './commands.ts';
 import { byId, fill, h } from './dom.ts';
@@ -18,7 +18,7 @@ export const createComposer = (store: Store): Composer => {
   let shownFor = '';
   let open: { readonly name: string; readonly channelId: string } | null = null;
 
-  const picker = createCombobox({
+  const picker = new Combobox({
     input: box,
     label: 'Commands',
     emptyText: 'No command fits',
@@ -67,7 +67,7 @@ export const createComposer = (store: Store): Composer => {
     event.preventDefault();
     void say();
   });
-  box.addEventListener('blur', picker.close);
+  box.addEventListener('blur', () => picker.close());
   store.on('view', () => {
     const stale = open === null ? shownFor !== store.channelId : open.channelId !== store.channelId;
     if (stale) showBox();

@@ -1,4 +1,4 @@
-import { createCombobox, type Entry } from './combobox.ts';
+import { Combobox, type Entry } from './combobox.ts';
 import { fill, h } from './dom.ts';
 import { forSelect, matching } from './pickables.ts';
 import type { Store } from './store.ts';
@@ -50,21 +50,21 @@ export const createSelect = (
     chosen = most === 1 ? [id] : others.length < chosen.length ? others : [...chosen, id].slice(-most);
     paint();
     if (most === 1) tell();
-    else combobox.refresh();
+    else void combobox.refresh();
   };
   const mark = (entry: Entry): Entry =>
     most > 1 && chosen.includes(String(entry.value)) ? { ...entry, label: `✓ ${entry.label}` } : entry;
-  const combobox = createCombobox({
+  const combobox = new Combobox({
     input,
     label: component.placeholder ?? 'Options',
     entries: (typed) => matching(all, typed).map(mark),
     choose: toggle,
   });
 
-  input.addEventListener('focus', combobox.refresh);
-  input.addEventListener('click', combobox.refresh);
+  input.addEventListener('focus', () => void combobox.refresh());
+  input.addEventListener('click', () => void combobox.refresh());
   input.addEventListener('keydown', (event) => {
-    if (!combobox.onKey(event) && event.key === 'ArrowDown') combobox.refresh();
+    if (!combobox.onKey(event) && event.key === 'ArrowDown') void combobox.refresh();
   });
   input.addEventListener('blur', () => {
     combobox.close();
