@@ -60,7 +60,8 @@ const filesUnder = (folder: string): string[] =>
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
     .map((entry) => join(entry.parentPath, entry.name));
 
-const IMPORT = /(?:(?<=[\s}*])from\s*|\b(?:import|require)\s*\(\s*|(?<=^|[;\n])\s*import\s+)(['"`])([^'"`\s,]+)\1/g;
+const IMPORT =
+  /(?:(?<=[\s}*])from\s*(?!`)|\b(?:import|require)\s*\(\s*|(?<=^|[;\n])\s*import\s+)(['"`])([^'"`\s,]+)\1/g;
 
 const importsIn = (path: string, source: string): Import[] =>
   [...source.matchAll(IMPORT)].map((match) => ({
