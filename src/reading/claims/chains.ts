@@ -27,12 +27,15 @@ const antecedent = (tree: Tree, token: number): number => {
   return token;
 };
 
+/** A speaker's head and the names it is one with: "Mayor" and "Brandt", "the mayor" and "Ilse Brandt". */
+const headsOf = (tree: Tree, token: number): Span[] =>
+  [token, ...dependentsBy(tree, token, 'flat', 'appos')].flatMap((index) => tree.tokens[index] ?? []);
+
 const voiceOf = ({ sentences, mentions }: Telling, { speaker, sentence }: Draft): Voice => {
-  const tokens = sentences[sentence];
-  const head = tokens && speaker ? tokens.tokens[antecedent(treeOf(tokens), speaker.token)] : undefined;
-  return speaker && head
-    ? voice(mentions, speaker, head)
-    : { actor: null, span: speaker ? { start: speaker.start, end: speaker.end } : null };
+  const place = sentences[sentence];
+  if (!place || !speaker) return { actor: null, span: null };
+  const tree = treeOf(place);
+  return voice(mentions, speaker, headsOf(tree, antecedent(tree, speaker.token)));
 };
 
 /** Whom a report names as its own source: "Reuters, citing two diplomats, reported", "quoting an aide, the paper said". */
@@ -51,33 +54,48 @@ const citedBy = ({ text, sentences, mentions }: Telling, { sentence, token, spea
       continue;
     const object = dependentsBy(tree, clause, 'obj')[0] ?? -1;
     const source = speakerClass(tree, object) === 'x' ? null : speakerAt(text, tree, object);
-    const head = tree.tokens[object];
-    if (source && head) return voice(mentions, source, head);
+    if (source) return voice(mentions, source, headsOf(tree, object));
   }
   return null;
 };
 
-const enclosing = ({ drafts }: Telling, draft: Draft): Draft | null => {
-  const around = drafts.filter((other) => other !== draft && other.content.some((span) => within(draft.cue, span)));
-  const size = ({ content }: Draft): number => content.reduce((sum, { start, end }) => sum + end - start, 0);
-  return around.sort((a, b) => size(a) - size(b))[0] ?? null;
+/** How many claims before and behind may be told inside one speech. */
+const REACH_CLAIMS = 40;
+/** Speech within speech within speech: farther out nobody follows. */
+const MOST_VOICES = 5;
+
+const sizeOf = ({ content }: Draft): number => content.reduce((sum, { start, end }) => sum + end - start, 0);
+
+/** The smallest speech around a claim's cue; −1 where there is none. */
+const enclosing = (drafts: readonly Draft[], index: number): number => {
+  const cue = drafts[index]?.cue;
+  let found = -1;
+  let size = Number.POSITIVE_INFINITY;
+  const last = Math.min(drafts.length - 1, index + REACH_CLAIMS);
+  for (let at = Math.max(0, index - REACH_CLAIMS); cue && at <= last; at++) {
+    const other = drafts[at];
+    if (at === index || !other?.content.some((span) => within(cue, span)) || sizeOf(other) >= size) continue;
+    found = at;
+    size = sizeOf(other);
+  }
+  return found;
 };
 
-const sameSpan = (a: Span | null, b: Span | null): boolean => a?.start === b?.start && a?.end === b?.end;
+const isSame = (a: Voice, b: Voice): boolean =>
+  (a.actor !== null && a.actor === b.actor) || (a.span?.start === b.span?.start && a.span?.end === b.span?.end);
 
 /**
- * Everybody a claim passes through: who said it first, then who reports that, outwards. A claim told inside
- * another's content is reported by the other's speakers.
+ * Everybody that the claim at `index` passes through: who said it first, then who reports that, outwards. A claim told
+ * inside another's content is reported by the other's speakers.
  */
-export const chainFrom = (telling: Telling, draft: Draft): Voice[] => {
+export const chainFrom = (telling: Telling, index: number): Voice[] => {
   const chain: Voice[] = [];
-  const seen = new Set<Draft>();
-  for (let at: Draft | null = draft; at && !seen.has(at); at = enclosing(telling, at)) {
-    seen.add(at);
-    const own = voiceOf(telling, at);
-    const cited = citedBy(telling, at);
-    for (const each of cited ? [cited, own] : [own])
-      if (!chain.some(({ span }) => sameSpan(span, each.span))) chain.push(each);
+  for (let at = index, hops = 0; at >= 0 && hops < MOST_VOICES; at = enclosing(telling.drafts, at), hops++) {
+    const draft = telling.drafts[at];
+    if (!draft) break;
+    const own = voiceOf(telling, draft);
+    const cited = citedBy(telling, draft);
+    for (const each of cited ? [cited, own] : [own]) if (!chain.some((known) => isSame(known, each))) chain.push(each);
   }
   return chain;
 };

@@ -66,6 +66,3 @@ export const shippedCueTable = (): CueTable => {
   shipped ??= parseCueTable(CUE_COUNTS);
   return shipped;
 };
-export const useTable = (table: CueTable): void => {
-  shipped = table;
-};

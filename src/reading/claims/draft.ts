@@ -43,6 +43,7 @@ export const speakerAt = (text: string, tree: Tree, token: number, cue = -1): Sp
   const kept = subtree(tree, token, (branch) => {
     const deprel = tree.tokens[branch]?.deprel ?? '';
     return (
+      branch === cue ||
       isIncidental(tree, branch) ||
       isAccusation(tree, branch) ||
       (branch > token && deprel === 'case') ||

@@ -4,11 +4,11 @@ import { isNegated, moodWithin } from '../status/status-of.ts';
 import { treeOf } from '../tree.ts';
 import type { Draft } from './draft.ts';
 import { kindOf, statusOfKind } from './kinds.ts';
-import { overlaps, within } from './quotations.ts';
+import { overlaps, quotesOver, within } from './quotations.ts';
 import type { Quote } from './quotes.ts';
 
 const quotationOf = ({ content }: Draft, quotes: readonly Quote[]): Claim['quotation'] => {
-  const quoted = quotes.filter((quote) => content.some((span) => overlaps(span, quote)));
+  const quoted = quotesOver(quotes, content).filter((quote) => content.some((span) => overlaps(span, quote)));
   if (quoted.length === 0) return 'indirect';
   return content.every((span) => quoted.some((quote) => within(span, { start: quote.start - 1, end: quote.end + 1 })))
     ? 'direct'

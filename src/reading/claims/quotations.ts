@@ -2,10 +2,13 @@ import type { Span } from '../../domain/span.ts';
 import type { Sentence } from '../analysis.ts';
 import type { Draft } from './draft.ts';
 import type { Quote } from './quotes.ts';
+import { between } from './search.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 
 /** Shorter quotations within a sentence are names, titles and words held at arm's length. */
 const LEAST_WORDS = 4;
+/** How many characters away a cue may stand from what it introduces. */
+const REACH = 1500;
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 export const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
@@ -21,8 +24,19 @@ export const union = (spans: readonly Span[]): Span[] => {
   return merged;
 };
 
+/** The quotations from where the first span starts to where the last one ends. */
+export const quotesOver = (quotes: readonly Quote[], spans: readonly Span[]): readonly Quote[] => {
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...spans.map((span) => span.end));
+  return between(
+    quotes,
+    (quote) => quote.end <= start,
+    (quote) => quote.start >= end,
+  );
+};
+
 const extend = (draft: Draft, quotes: readonly Quote[]): void => {
-  const cut = quotes.filter(
+  const cut = quotesOver(quotes, draft.content).filter(
     (quote) =>
       !overlaps(quote, draft.cue) && draft.content.some((span) => overlaps(span, quote) && !within(quote, span)),
   );
@@ -48,18 +62,22 @@ const nearestInSentence = ({ sentences }: Scene, quote: Quote, drafts: readonly 
   return candidates.toSorted((a, b) => distance(a.cue, quote) - distance(b.cue, quote))[0] ?? null;
 };
 
-const startsSentence = ({ text, sentences }: Scene, quote: Quote): boolean =>
-  sentences.some(({ span }) => overlaps(span, quote) && text.slice(span.start, quote.start).trim().length === 0);
+const sentencesOver = ({ sentences }: Scene, { start, end }: Span): readonly Sentence[] =>
+  between(
+    sentences,
+    ({ span }) => span.end <= start,
+    ({ span }) => span.start >= end,
+  );
 
-const isWholeSentence = ({ sentences }: Scene, quote: Quote): boolean =>
-  sentences.some(({ span }) => within(span, { start: quote.start, end: quote.end + 1 }));
+const startsSentence = (scene: Scene, quote: Quote): boolean =>
+  sentencesOver(scene, quote).some(({ span }) => scene.text.slice(span.start, quote.start).trim().length === 0);
 
-const paragraphAt = ({ sentences }: Scene, offset: number): number =>
-  sentences.findLast(({ span }) => span.start <= offset)?.paragraph ?? -1;
+const isWholeSentence = (scene: Scene, quote: Quote): boolean =>
+  sentencesOver(scene, quote).some(({ span }) => within(span, { start: quote.start, end: quote.end + 1 }));
 
 /** Who spoke last before a quotation that names nobody, in its paragraph or the one before. */
 const lastSpeaker = (scene: Scene, quote: Quote, drafts: readonly Draft[]): Draft | null => {
-  const paragraph = paragraphAt(scene, quote.start);
+  const paragraph = sentencesOver(scene, quote)[0]?.paragraph ?? -1;
   const before = drafts.filter(({ cue }) => cue.end <= quote.start);
   return (
     before.findLast((draft) => {
@@ -77,12 +95,16 @@ const lastSpeaker = (scene: Scene, quote: Quote, drafts: readonly Draft[]): Draf
 export const giveQuotations = (scene: Scene, quotes: readonly Quote[], drafts: readonly Draft[]): void => {
   for (const draft of drafts) extend(draft, quotes);
   for (const quote of quotes) {
-    if (drafts.some(({ cue, content }) => !overlaps(cue, quote) && content.some((span) => overlaps(span, quote))))
+    const near = between(
+      drafts,
+      ({ cue }) => cue.end < quote.start - REACH,
+      ({ cue }) => cue.start > quote.end + REACH,
+    );
+    if (near.some(({ cue, content }) => !overlaps(cue, quote) && content.some((span) => overlaps(span, quote))))
       continue;
     if (wordCount(scene.text.slice(quote.start, quote.end)) < LEAST_WORDS && !isWholeSentence(scene, quote)) continue;
     const owner =
-      nearestInSentence(scene, quote, drafts) ??
-      (startsSentence(scene, quote) ? lastSpeaker(scene, quote, drafts) : null);
+      nearestInSentence(scene, quote, near) ?? (startsSentence(scene, quote) ? lastSpeaker(scene, quote, near) : null);
     if (owner) owner.content = union([...owner.content, { start: quote.start, end: quote.end }]);
   }
 };

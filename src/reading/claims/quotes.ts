@@ -18,8 +18,9 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '``': "''",
 };
 const SIGNS = new Set(['“', '”', '„', '«', '»', '"', '‘', '’', "'", '`']);
-/** How far a single mark looks for its closing one. */
+/** How far a single mark looks for its closing one, and past how many that turn out to be apostrophes. */
 const SINGLE_REACH = 400;
+const MOST_APOSTROPHES = 12;
 
 const isWordCharacter = (character: string | undefined): boolean =>
   character !== undefined && /[\p{L}\p{N}]/u.test(character);
@@ -46,9 +47,14 @@ const closes = (text: string, { at, length, sign, single }: Mark, opener: string
 
 /** A single mark opens only before a word and where some later one closes: the rest are apostrophes. */
 const opensSingle = (text: string, { at, sign }: Mark, end: number): boolean => {
-  if (!(sign in CLOSERS) || !isGap(text[at - 1]) || !isWordCharacter(text[at + 1])) return false;
-  for (let next = at + 2; next < Math.min(end, at + SINGLE_REACH); next++)
-    if (closes(text, markAt(text, next), sign)) return next - at > 3;
+  const closer = CLOSERS[sign];
+  if (!closer || !isGap(text[at - 1]) || !isWordCharacter(text[at + 1])) return false;
+  const ahead = text.slice(at, Math.min(end, at + SINGLE_REACH));
+  let offset = ahead.indexOf(closer, 2);
+  for (let tried = 0; offset > 0 && tried < MOST_APOSTROPHES; tried++) {
+    if (closes(text, markAt(text, at + offset), sign)) return offset > 3;
+    offset = ahead.indexOf(closer, offset + 1);
+  }
   return false;
 };
 

@@ -1,4 +1,4 @@
-import type { Actor, Claim, Voice } from '../../domain/reading.ts';
+import type { Actor, Claim } from '../../domain/reading.ts';
 import type { Analysis } from '../analysis.ts';
 import { dependentsBy, treeOf } from '../tree.ts';
 import { chainFrom } from './chains.ts';
@@ -9,7 +9,7 @@ import { headlineDraft } from './headline-cues.ts';
 import { moodOf } from './moods.ts';
 import { paragraphSpans } from './paragraph-spans.ts';
 import { phraseAt } from './phrases.ts';
-import { giveQuotations, overlaps, within } from './quotations.ts';
+import { giveQuotations, overlaps, quotesOver, within } from './quotations.ts';
 import { type Quote, quotesIn } from './quotes.ts';
 import { speakerClass } from './speakers.ts';
 import { mentionsOf } from './voices.ts';
@@ -52,6 +52,13 @@ const isOwnWords = ({ cue, speaker, lemma, frame }: Draft, quotes: readonly Quot
     !/ccomp|xcomp|obl:of/.test(frame) ||
     /^(?:I|we|you|me|us|my|our)$/i.test(text.slice(speaker.start, speaker.end)));
 
+const draftsOf = ({ text, sentences }: Analysis, quotes: readonly Quote[]): Draft[] =>
+  sentences.flatMap((sentence, index) => {
+    const near = quotesOver(quotes, [sentence.span]);
+    const place = { text, tree: treeOf(sentence), sentence: index };
+    return draftsIn(place, near, sentence.headline).filter((draft) => !isOwnWords(draft, near, text));
+  });
+
 /**
  * Who says what: one claim for each cue, in the order of the text, with everybody it passes through and what is claimed of
  * it. Cues are words in constructions that mostly introduce attributed content (see `cue-table.ts`), phrases such as
@@ -60,30 +67,19 @@ const isOwnWords = ({ cue, speaker, lemma, frame }: Draft, quotes: readonly Quot
 export const readClaims = (analysis: Analysis, actors: readonly Actor[]): Claim[] => {
   const { text, sentences } = analysis;
   const quotes = paragraphSpans(sentences).flatMap((paragraph) => quotesIn(text, paragraph));
-  let next = 0;
-  const drafts = sentences.flatMap((sentence, index) => {
-    while ((quotes[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.span.start) next++;
-    const near: Quote[] = [];
-    for (let at = next; (quotes[at]?.start ?? Number.POSITIVE_INFINITY) < sentence.span.end; at++) {
-      const quote = quotes[at];
-      if (quote) near.push(quote);
-    }
-    const place = { text, tree: treeOf(sentence), sentence: index };
-    return draftsIn(place, near, sentence.headline).filter((draft) => !isOwnWords(draft, near, text));
-  });
-  giveQuotations({ text, sentences }, quotes, drafts);
-  const mentions = mentionsOf(actors);
-  const told = drafts.filter(({ content }) => content.length > 0);
-  return told.map((draft, index): Claim => {
-    const attribution: Voice[] = chainFrom({ text, sentences, drafts: told, mentions }, draft);
-    return {
+  const found = draftsOf(analysis, quotes);
+  giveQuotations(analysis, quotes, found);
+  const drafts = found.filter(({ content }) => content.length > 0);
+  const telling = { text, sentences, drafts, mentions: mentionsOf(actors) };
+  return drafts.map(
+    (draft, index): Claim => ({
       id: `c${index + 1}`,
       sentence: draft.sentence,
-      attribution,
+      attribution: chainFrom(telling, index),
       cue: draft.cue,
       content: draft.content,
       ...moodOf(sentences[draft.sentence], draft, quotes),
       confidence: Math.round(draft.confidence * 100) / 100,
-    };
-  });
+    }),
+  );
 };

@@ -1,5 +1,6 @@
 import type { Actor, Voice } from '../../domain/reading.ts';
 import type { Span } from '../../domain/span.ts';
+import { countWhile } from './search.ts';
 
 type Mention = Span & { readonly actor: string };
 /** The mentions of an article in the order of their ends, for looking up who stands where. */
@@ -10,22 +11,12 @@ export const mentionsOf = (actors: readonly Actor[]): Mentions =>
     .flatMap(({ id, mentions }) => mentions.map(({ start, end }) => ({ start, end, actor: id })))
     .sort((a, b) => a.end - b.end);
 
-const firstEndingAfter = (mentions: Mentions, offset: number): number => {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-};
-
 /** How many mentions beyond an offset may still hold it: nominals nest a few deep. */
 const NESTED = 8;
 
 /** The actor of the shortest mention that holds the head; null where none does. */
 export const actorAt = (mentions: Mentions, head: Span): string | null => {
-  const from = firstEndingAfter(mentions, head.start);
+  const from = countWhile(mentions, ({ end }) => end <= head.start);
   const holding = mentions
     .slice(from, from + NESTED)
     .filter(({ start, end }) => start <= head.start && end >= head.end)
@@ -33,7 +24,11 @@ export const actorAt = (mentions: Mentions, head: Span): string | null => {
   return holding[0]?.actor ?? null;
 };
 
-export const voice = (mentions: Mentions, span: Span, head: Span): Voice => ({
-  actor: actorAt(mentions, head),
-  span: { start: span.start, end: span.end },
-});
+/** The voice of a noun phrase: its actor is that of the first of its heads (a title, then the name that it stands before) that has one. */
+export const voice = (mentions: Mentions, { start, end }: Span, heads: readonly Span[]): Voice => {
+  for (const head of heads) {
+    const actor = actorAt(mentions, head);
+    if (actor !== null) return { actor, span: { start, end } };
+  }
+  return { actor: null, span: { start, end } };
+};

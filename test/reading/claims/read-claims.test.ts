@@ -59,4 +59,74 @@ describe('readClaims', () => {
   test.each(OWN_VOICE)('%s is told in the article’s own voice', (text) => {
     expect(claimsIn(text)).toEqual([]);
   });
+
+  test('a speech goes on through the next paragraph until somebody else speaks', () => {
+    const text =
+      '“The road is closed,” said Ana Lund. “We wait here.\n\n“Trucks cannot pass the river now.”\n\nThe army said it was clear.';
+    const [first, second] = claimsIn(text);
+    expect(covered(text, first?.content ?? [])).toEqual([
+      '“The road is closed,”',
+      '“We wait here.',
+      '“Trucks cannot pass the river now.”',
+    ]);
+    expect(covered(text, second?.content ?? [])).toEqual(['it was clear']);
+  });
+
+  test('the speaker is the actor whose mention holds the head of the source', () => {
+    const text = 'Mayor Ilse Brandt said the bridge was safe.';
+    const paragraphs = paragraphsOf(text);
+    const analysis = analyse({ text, paragraphs, titleSpan: null }, readCore());
+    const name = { start: 6, end: 17, form: 'name' as const };
+    const actors = [
+      { id: 'person/ilse-brandt', name: 'Ilse Brandt', kind: 'person' as const, aliases: [], mentions: [name] },
+    ];
+    expect(readClaims(analysis, actors)[0]?.attribution).toEqual([
+      { actor: 'person/ilse-brandt', span: { start: 0, end: 17 } },
+    ]);
+  });
+
+  test('who repeats himself stands once in the chain', () => {
+    const text = 'The mayor said that the mayor had warned that the dam would break.';
+    const mention = (start: number): { start: number; end: number; form: 'nominal' } => ({
+      start,
+      end: start + 9,
+      form: 'nominal',
+    });
+    const paragraphs = paragraphsOf(text);
+    const analysis = analyse({ text, paragraphs, titleSpan: null }, readCore());
+    const actors = [
+      {
+        id: 'local/mayor',
+        name: 'the mayor',
+        kind: 'person' as const,
+        aliases: [],
+        mentions: [mention(0), mention(20)],
+      },
+    ];
+    const warned = claimWithCue(text, readClaims(analysis, actors), 'had warned');
+    expect(warned?.attribution.map(({ actor }) => actor)).toEqual(['local/mayor']);
+  });
+
+  test('“I think” inside a quotation is no claim of its own', () => {
+    const text = '“I think we will win,” the captain said.';
+    expect(
+      covered(
+        text,
+        claimsIn(text).map(({ cue }) => cue),
+      ),
+    ).toEqual(['said']);
+  });
+
+  test.each([
+    ['quotation marks without end', '“'.repeat(3000)],
+    ['nested reports without end', 'the man said that '.repeat(400)],
+    ['apostrophes', "'a ".repeat(2000)],
+    ['emoji and right-to-left script', '“😀 مرحبا” قال 😀 said “שלום” according to 😀'],
+    ['capitals', 'OFFICIALS: THE MAN SAID, '.repeat(100)],
+    ['nothing', ''],
+  ])('%s never break it, and every span lies in the text', (_, text) => {
+    for (const { cue, content, attribution } of claimsIn(text, true))
+      for (const span of [cue, ...content, ...attribution.map((voice) => voice.span)])
+        expect(span === null || (span.start >= 0 && span.start < span.end && span.end <= text.length)).toBe(true);
+  });
 });
