@@ -11,16 +11,18 @@ const ARMED =
 
 const contentWords = (words: readonly string[]): string[] => words.filter((word) => !SMALL.test(word));
 
-/** Whether an acronym is made of the first letters of a name's words, small words in or out: "WHO", "UNHCR". */
-export const isAcronymOf = (acronym: string, words: readonly string[]): boolean => {
-  const letters = acronym.replace(/[^\p{L}]/gu, '').toUpperCase();
-  if (letters.length < 2 || words.length < 2) return false;
-  const initials = (list: readonly string[]): string => list.map((word) => word.charAt(0).toUpperCase()).join('');
-  return (
-    initials(contentWords(words)) === letters ||
-    initials(words.filter((word) => !/^(?:-|'s|’s)$/.test(word))) === letters
-  );
+const lettersOf = (acronym: string): string => acronym.replace(/[^\p{L}]/gu, '').toUpperCase();
+
+/** First letters of a name's words, small words left out and kept; none for a single word. */
+const initialsOf = (words: readonly string[]): string[] => {
+  const join = (list: readonly string[]): string => list.map((word) => word.charAt(0).toUpperCase()).join('');
+  const all = [join(contentWords(words)), join(words.filter((word) => !/^(?:-|'s|’s)$/.test(word)))];
+  return words.length < 2 ? [] : all.filter((letters) => letters.length > 1);
 };
+
+/** Whether an acronym is made of the first letters of a name's words, small words in or out: "WHO", "UNHCR". */
+export const isAcronymOf = (acronym: string, words: readonly string[]): boolean =>
+  initialsOf(words).includes(lettersOf(acronym));
 
 const looksAcronym = (form: string): boolean => /^\p{Lu}[\p{Lu}\p{N}&.-]{1,7}s?$/u.test(form);
 
@@ -59,14 +61,15 @@ const rootOf = (links: ReadonlyMap<string, string>, slug: string): string => {
   return at;
 };
 
-/** Short names of one word or more that begin exactly one longer name: "Sahl" for "Sahl Shipping". */
+/** Short names that begin exactly one longer name: "Sahl" for "Sahl Shipping". */
 const shortened = (slugs: readonly string[]): Map<string, string> => {
-  const links = new Map<string, string>();
-  for (const slug of slugs) {
-    const longer = slugs.filter((other) => other.startsWith(`${slug}-`));
-    if (longer.length === 1 && longer[0]) links.set(slug, longer[0]);
-  }
-  return links;
+  const longer = new Map<string, string[]>(slugs.map((slug) => [slug, []]));
+  for (const slug of slugs)
+    for (let cut = slug.indexOf('-'); cut > 0; cut = slug.indexOf('-', cut + 1))
+      longer.get(slug.slice(0, cut))?.push(slug);
+  return new Map(
+    [...longer].flatMap(([slug, [first, ...more]]) => (first && more.length === 0 ? [[slug, first] as const] : [])),
+  );
 };
 
 export type BodyId = { readonly id: string; readonly name: string; readonly kind: ActorKind };
@@ -109,10 +112,10 @@ const withIds = (
         .replace(/ - /g, '-'),
     ]),
   );
-  const byInitials = (form: string): readonly string[] | null => {
-    const long = free.filter(({ words }) => isAcronymOf(form, words)).map(({ words }) => words);
-    return long[0] ?? null;
-  };
+  const initials = new Map(
+    free.toReversed().flatMap(({ words }) => initialsOf(words).map((letters) => [letters, words] as const)),
+  );
+  const byInitials = (form: string): readonly string[] | null => initials.get(lettersOf(form)) ?? null;
   const idOf = ({ name, words }: Named): BodyId => {
     const form = words.join(' ');
     const meant = words.length === 1 ? defined.get(form) : undefined;

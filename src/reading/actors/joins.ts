@@ -1,5 +1,8 @@
 import type { Token } from '../analysis.ts';
+import { WEEKDAYS } from '../dates/words.ts';
+import { longestNameAt } from '../tables/gazetteer.ts';
 import { GIVEN_NAMES } from '../tables/given-names.ts';
+import { TITLE_WORDS } from '../tables/offices.ts';
 import type { Piece } from './names.ts';
 
 const isCapital = (form: string): boolean => /^\p{Lu}/u.test(form);
@@ -72,6 +75,8 @@ const touches = (tokens: readonly Token[], left: number, right: number): boolean
 /** Whether two neighbours are one name: people side by side, parts tied by a hyphen, "Sahl & Partners". */
 const areOne = (a: Piece, b: Piece, tokens: readonly Token[]): boolean => {
   const between = tokens.slice(a.to, b.from).map(({ form }) => form);
+  if (between.length === 0 && a.type === 'LOC' && b.type === 'ORG')
+    return a.entry?.kind !== 'country' && !b.entry && isCapital(tokens[b.from]?.form ?? '');
   if (a.entry || b.entry) return false;
   if (between.length === 0) return a.type === 'PER' && b.type === 'PER';
   const tied = touches(tokens, a.to - 1, a.to) && touches(tokens, b.from - 1, b.from);
@@ -82,7 +87,7 @@ const areOne = (a: Piece, b: Piece, tokens: readonly Token[]): boolean => {
 const joined = (a: Piece, b: Piece, tokens: readonly Token[]): Piece => ({
   from: a.from,
   to: b.to,
-  type: tokens[a.to]?.form === '&' ? 'ORG' : a.type,
+  type: tokens[a.to]?.form === '&' || b.type === 'ORG' ? 'ORG' : a.type,
   entry: null,
 });
 
@@ -107,6 +112,23 @@ const withCompanyWord = (piece: Piece, tokens: readonly Token[]): Piece => {
   return { ...piece, to: piece.to + 1, type: 'ORG' };
 };
 
+/** Words in capitals just before a body's name that nothing else claims: "Sarvan" of "Sarvan Relief Council". */
+const withWordsBefore = (piece: Piece, tokens: readonly Token[], taken: ReadonlySet<number>): Piece => {
+  if (piece.type !== 'ORG' || piece.entry) return piece;
+  let { from } = piece;
+  const free = (index: number): boolean => {
+    const token = tokens[index];
+    if (token?.upos !== 'PROPN' || !/^\p{Lu}\p{Ll}/u.test(token.form) || taken.has(index)) return false;
+    return (
+      !TITLE_WORDS.has(token.form.toLowerCase()) &&
+      !WEEKDAYS.has(token.form.toLowerCase()) &&
+      longestNameAt([token.form], 0) === null
+    );
+  };
+  while (free(from - 1)) from -= 1;
+  return { ...piece, from };
+};
+
 /** Mends what the tagger cut in pieces. */
 export const joinPieces = (pieces: readonly Piece[], tokens: readonly Token[]): Piece[] => {
   const mended: Piece[] = [];
@@ -115,5 +137,8 @@ export const joinPieces = (pieces: readonly Piece[], tokens: readonly Token[]): 
     if (last && areOne(last, piece, tokens)) mended[mended.length - 1] = joined(last, piece, tokens);
     else mended.push(piece);
   }
-  return mended.map((piece) => withCompanyWord(piece, tokens));
+  const taken = new Set(
+    mended.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset)),
+  );
+  return mended.map((piece) => withWordsBefore(withCompanyWord(piece, tokens), tokens, taken));
 };

@@ -117,26 +117,43 @@ const kindOf = (lemma: string, plural: boolean): ActorKind => {
 const isPlural = (token: Token | undefined): boolean =>
   token?.number === 'Plur' || /^(?:police|people)$/.test(token?.lemma ?? '');
 
-/** The one person who was given this office before; null where there is none or the last two differ. */
-const officeHolder = (nominal: Nominal, before: readonly Found[], cast: Cast): string | null => {
-  if (!OFFICE_NOUNS.has(nominal.lemma)) return null;
-  const holders = new Set(before.filter(({ id }) => cast.get(id)?.offices.has(nominal.lemma)).map(({ id }) => id));
-  return holders.size === 1 ? ([...holders][0] ?? null) : null;
+/** What was mentioned so far, by what "the chancellor" and "the ministry" ask for. */
+type Seen = {
+  readonly holders: Map<string, Set<string>>;
+  /** Bodies by each word of their names, lower case. */
+  readonly byWord: Map<string, Set<string>>;
+  readonly groups: Set<string>;
+  readonly ids: Set<string>;
 };
+
+const into = (index: Map<string, Set<string>>, key: string, id: string): void => {
+  const ids = index.get(key);
+  if (ids) ids.add(id);
+  else index.set(key, new Set([id]));
+};
+
+const see = (seen: Seen, { id }: Found, cast: Cast): void => {
+  const profile = cast.get(id);
+  if (!profile) return;
+  for (const office of profile.offices) into(seen.holders, office, id);
+  if (seen.ids.has(id) || profile.kind === 'person' || profile.plural) return;
+  seen.ids.add(id);
+  for (const word of profile.name.toLowerCase().split(/[^\p{L}\p{N}]+/u))
+    if (word.length > 3) into(seen.byWord, word, id);
+  if (profile.kind === 'armed-group' && id.startsWith('group/')) seen.groups.add(id);
+};
+
+const only = (ids: ReadonlySet<string> | undefined): string | null => (ids?.size === 1 ? ([...ids][0] ?? null) : null);
 
 const GROUP_HEADS = /^(?:group|organization|organisation|movement|militia)$/;
 
-/** "the ministry", "the group": the one actor before whose name or description has that head. */
-const described = (nominal: Nominal, before: readonly Found[], cast: Cast): string | null => {
-  const candidates = new Set<string>();
-  for (const { id } of before) {
-    const profile = cast.get(id);
-    if (!profile || profile.kind === 'person' || profile.plural) continue;
-    const named = new RegExp(`\\b${nominal.lemma}\\b`, 'i').test(profile.name);
-    if (named || (GROUP_HEADS.test(nominal.lemma) && profile.kind === 'armed-group' && id.startsWith('group/')))
-      candidates.add(id);
-  }
-  return candidates.size === 1 ? ([...candidates][0] ?? null) : null;
+/** "the chancellor": the one person given that office before; "the ministry", "the group": the one body before that is one. */
+const known = (nominal: Nominal, seen: Seen): string | null => {
+  const holder = OFFICE_NOUNS.has(nominal.lemma) ? only(seen.holders.get(nominal.lemma)) : null;
+  if (holder || nominal.head - nominal.from !== 1) return holder;
+  const bodies = new Set(seen.byWord.get(nominal.lemma) ?? []);
+  if (GROUP_HEADS.test(nominal.lemma)) for (const id of seen.groups) bodies.add(id);
+  return only(bodies);
 };
 
 /** The name beside which a description stands: "Karim Sahl, the foreign minister". */
@@ -154,24 +171,15 @@ const apposed = (tree: Tree, nominal: Nominal, names: readonly Found[]): Found |
 };
 
 const idFor = (
-  {
-    nominal,
-    tokens,
-    before,
-    cast,
-  }: { nominal: Nominal; tokens: readonly Token[]; before: readonly Found[]; cast: Cast },
+  { nominal, tokens, seen }: { readonly nominal: Nominal; readonly tokens: readonly Token[]; readonly seen: Seen },
   counter: { next: number; readonly locals: Map<string, string> },
 ): string => {
   const state = stateOf(tokens, nominal);
   const counted = isCounted(tokens, nominal);
   if (state && !counted && STATE_BODIES.has(nominal.lemma))
     return `org/${state.code}-${slugWords(tokens, nominal, state.words)}`;
-  if (isDefinite(tokens, nominal) && !counted) {
-    const known =
-      officeHolder(nominal, before, cast) ??
-      (nominal.head - nominal.from === 1 ? described(nominal, before, cast) : null);
-    if (known) return known;
-  }
+  const antecedent = isDefinite(tokens, nominal) && !counted ? known(nominal, seen) : null;
+  if (antecedent) return antecedent;
   const slug = slugWords(tokens, nominal, new Set()) || nominal.lemma;
   const shared = counted ? undefined : counter.locals.get(slug);
   if (shared) return shared;
@@ -192,23 +200,29 @@ const remember = (
   profileOf(cast, id, { name: named, kind: kindOf(nominal.lemma, plural), plural });
 };
 
+const comesBefore = (name: Found, { sentence, from }: Nominal): boolean =>
+  name.sentence < sentence || (name.sentence === sentence && name.from < from);
+
 /** Actors that are described and not named: "two diplomats", "Iran's foreign ministry", "the chancellor". */
 export const findNominals = (analysis: Analysis, names: readonly Found[], cast: Cast): Found[] => {
   const taken = analysis.sentences.map(() => new Set<number>());
   for (const { sentence, from, to } of names) for (let index = from; index < to; index++) taken[sentence]?.add(index);
+  const bySentence = Map.groupBy(names, ({ sentence }) => sentence);
   const counter = { next: 0, locals: new Map<string, string>() };
+  const seen: Seen = { holders: new Map(), byWord: new Map(), groups: new Set(), ids: new Set() };
   const found: Found[] = [];
+  let next = 0;
   for (const nominal of nominalsOf(analysis, taken)) {
     const sentence = analysis.sentences[nominal.sentence];
-    if (!sentence) continue;
-    const beside = apposed(treeOf(sentence), nominal, names);
-    const before = [...names, ...found].filter(
-      (each) => each.sentence < nominal.sentence || (each.sentence === nominal.sentence && each.from < nominal.from),
-    );
-    const id = beside?.id ?? idFor({ nominal, tokens: sentence.tokens, before, cast }, counter);
+    const near = bySentence.get(nominal.sentence) ?? [];
+    if (!sentence || near.some(({ from, id }) => from === nominal.head + 1 && id.startsWith('person/'))) continue;
+    for (let name = names[next]; name && comesBefore(name, nominal); name = names[++next]) see(seen, name, cast);
+    const beside = apposed(treeOf(sentence), nominal, near);
+    const id = beside?.id ?? idFor({ nominal, tokens: sentence.tokens, seen }, counter);
     if (beside && OFFICE_NOUNS.has(nominal.lemma)) cast.get(beside.id)?.offices.add(nominal.lemma);
     const mention = mentionOf(analysis, nominal, { id, form: 'nominal', head: nominal.head });
     remember(cast, id, nominal, { name: textOf(analysis, mention), token: sentence.tokens[nominal.head] });
+    see(seen, mention, cast);
     found.push(mention);
   }
   return found;
