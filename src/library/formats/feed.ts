@@ -50,7 +50,7 @@ export const loadFeed = ({ name, url, text }: TextDocument): Found => {
   const { feed } = parsed;
   return {
     articles: feed.entries.map((entry, index) => foundEntry(entry, index, feed, { name, url })),
-    faults: [],
+    faults: feed.entries.length > 0 ? [] : [{ origin: name, place: null, reason: 'the feed holds no entries' }],
     feed: { title: fieldLine(feed.title), entries: feed.entries.length },
   };
 };
