@@ -47,15 +47,24 @@ const marker = (tree: Tree, index: number): string => {
 };
 
 const hasCondition = (tree: Tree, index: number): boolean =>
-  dependentsBy(tree, index, 'advcl').some((clause) => /^(?:if|unless)$/.test(marker(tree, clause)));
+  dependentsBy(tree, index, 'advcl', 'ccomp').some((clause) => /^(?:if|unless)$/.test(marker(tree, clause)));
 
-const asideSpeaker = (tree: Tree, index: number): boolean =>
-  dependentsBy(tree, index, 'parataxis', 'advcl').some((aside) => operatorOf(lemmaOf(tree, aside)) === 'claimed') ||
-  dependentsBy(tree, index, 'obl', 'advmod', 'case', 'advcl').some(
-    (oblique) =>
-      formOf(tree, oblique) === 'according' ||
-      dependentsBy(tree, oblique, 'case').some((word) => formOf(tree, word) === 'according'),
-  );
+const isReportVerb = (tree: Tree, index: number): boolean => operatorOf(lemmaOf(tree, index)) === 'claimed';
+
+/** "…, the minister said" where the parse joins it by conjunction: a report with a speaker and nothing of its own to report. */
+const isTrailingReport = (tree: Tree, index: number): boolean =>
+  isReportVerb(tree, index) &&
+  dependentsBy(tree, index, 'nsubj').length > 0 &&
+  dependentsBy(tree, index, 'cc', 'ccomp', 'xcomp', 'obj').length === 0;
+
+const isAccording = (tree: Tree, index: number): boolean =>
+  formOf(tree, index) === 'according' ||
+  dependentsBy(tree, index, 'case').some((word) => formOf(tree, word) === 'according');
+
+const hasAsideSpeaker = (tree: Tree, index: number): boolean =>
+  dependentsBy(tree, index, 'parataxis', 'advcl').some((aside) => isReportVerb(tree, aside)) ||
+  dependentsBy(tree, index, 'conj').some((aside) => isTrailingReport(tree, aside)) ||
+  dependentsBy(tree, index, 'obl', 'advmod', 'case', 'advcl').some((oblique) => isAccording(tree, oblique));
 
 /** What outer says of something that is already `inner`: a plan that is reported stays a plan, a denied plan is denied. */
 const under = (outer: Status, inner: Status): Status => {
@@ -119,18 +128,35 @@ const sharesMood = (tree: Tree, index: number): boolean => {
 
 type Climb = { status: Status; carriesMood: boolean };
 
-const step = (tree: Tree, index: number, climb: Climb): void => {
+/** What a predicate is a complement of: its head, or past its head's object ("stopped the convoy from entering"). */
+const governorOf = (tree: Tree, index: number): number => {
   const head = tree.tokens[index]?.head ?? -1;
-  const link = clauseLink(tree, index);
+  const isObject = relation(tree.tokens[head]?.deprel ?? '') === 'obj';
+  return isObject && marker(tree, index) === 'from' ? (tree.tokens[head]?.head ?? -1) : head;
+};
+
+const operatorAbove = (tree: Tree, index: number): Status | null => {
+  const governor = governorOf(tree, index);
+  const operator = operatorOf(lemmaOf(tree, governor));
+  if (!operator || !isComplement(tree, index, operator)) return null;
+  return isNegated(tree, governor) ? negatedOperator(operator) : operator;
+};
+
+/** Goes one step up, and returns where to. */
+const step = (tree: Tree, index: number, climb: Climb): number => {
+  const { head = -1, deprel = '' } = tree.tokens[index] ?? {};
+  const operator = operatorAbove(tree, index);
+  const link = operator && operator !== 'claimed' ? null : clauseLink(tree, index);
   if (link && climb.carriesMood) climb.status = under(link, climb.status);
-  const operator = operatorOf(lemmaOf(tree, head));
-  if (operator && isComplement(tree, index, operator) && (climb.carriesMood || operator === 'claimed')) {
-    climb.status = under(isNegated(tree, head) ? negatedOperator(operator) : operator, climb.status);
+  if (operator && (climb.carriesMood || operator === 'claimed')) {
+    climb.status = under(operator, climb.status);
     climb.carriesMood = true;
-    return;
+    return governorOf(tree, index);
   }
-  climb.carriesMood &&= sharesMood(tree, index);
-  if (climb.carriesMood) climb.status = under(moodAt(tree, head), climb.status);
+  const saysItAlready = relation(deprel) === 'nsubj' && isNoOne(tree, index);
+  climb.carriesMood &&= sharesMood(tree, index) && !saysItAlready;
+  if (climb.carriesMood && head >= 0) climb.status = under(moodAt(tree, head), climb.status);
+  return head;
 };
 
 /**
@@ -143,10 +169,8 @@ export const statusOf = (sentence: Sentence, index: number): Status => {
   const tree = treeOf(sentence);
   const climb: Climb = { status: moodAt(tree, index), carriesMood: true };
   for (let at = index, steps = 0; at >= 0 && steps < tree.tokens.length; steps++) {
-    if (asideSpeaker(tree, at)) climb.status = under('claimed', climb.status);
-    const head = tree.tokens[at]?.head ?? -1;
-    if (head >= 0) step(tree, at, climb);
-    at = head;
+    if (hasAsideSpeaker(tree, at)) climb.status = under('claimed', climb.status);
+    at = step(tree, at, climb);
   }
   return climb.status;
 };
