@@ -22,10 +22,14 @@ export const casesOf = (tree: Tree, index: number): string[] =>
     ...dependentsBy(tree, word, 'fixed').map((part) => formAt(tree, part)),
   ]);
 
+const DITRANSITIVE = /^(?:give|offer|grant|award|send|show|tell|teach|pay|deny|hand|lend)$/;
+
 /** True for a verb in the passive, finite or as a participle behind its noun ("troops killed in"). */
 export const isPassive = (tree: Tree, verb: number): boolean => {
   if (dependentsBy(tree, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass').length > 0) return true;
   const token = tree.tokens[verb];
+  if (token?.deprel === 'acl' && dependentsBy(tree, verb, 'obj').length > 0 && !DITRANSITIVE.test(token.lemma))
+    return false;
   if (token?.voice === 'Pass') return true;
   return (
     token?.verbForm === 'Part' &&

@@ -1,7 +1,7 @@
 import type { Plover } from '../../domain/reading.ts';
 import { dependentsBy, type Tree } from '../tree.ts';
 import { casesOf, formAt, lemmaAt, obliquesOf } from './grammar.ts';
-import { patientOf } from './subjects.ts';
+import { patientOf, subjectOf } from './subjects.ts';
 import { NOUN_SENSES, type NounSense } from './tables/event-nouns.ts';
 import { VERB_SENSES, type VerbSense } from './tables/verb-senses.ts';
 import { AGENTIVE, AID_GOODS, AMMUNITION, FORCES, PLACE_NOUNS, WEAPONS } from './tables/word-classes.ts';
@@ -19,6 +19,8 @@ type Compiled = {
   readonly particles: readonly string[];
   readonly prepositions: readonly string[];
   readonly objects: Objects | null;
+  readonly withLemmas: ReadonlySet<string>;
+  readonly subjects: Objects | null;
   readonly recipient: readonly string[];
 };
 
@@ -51,6 +53,8 @@ const VERBS = byLemma(
     particles: split(sense.particle),
     prepositions: split(sense.preposition),
     objects: objectsOf(sense.object),
+    withLemmas: new Set(split(sense.with)),
+    subjects: objectsOf(sense.by),
     recipient: split(sense.recipient),
   }),
 );
@@ -111,11 +115,20 @@ const hasPreposition = (tree: Tree, verb: number, object: number, prepositions: 
 const governsClause = (tree: Tree, verb: number): boolean =>
   dependentsBy(tree, verb, 'ccomp', 'xcomp', 'advcl').length > 0;
 
-const fits = (tree: Tree, verb: number, { sense, particles, prepositions, objects }: Compiled): boolean => {
+/** True where one of the lemmas stands below the verb, two steps deep at most, or right behind it. */
+const standsWith = (tree: Tree, verb: number, lemmas: ReadonlySet<string>): boolean => {
+  const near = (tree.dependents[verb] ?? []).flatMap((child) => [child, ...(tree.dependents[child] ?? [])]);
+  return [...near, verb + 1, verb + 2, verb + 3].some((index) => lemmas.has(lemmaAt(tree, index)));
+};
+
+const fits = (tree: Tree, verb: number, compiled: Compiled): boolean => {
+  const { sense, particles, prepositions, objects, withLemmas, subjects } = compiled;
   const object = patientOf(tree, verb);
   if (particles.length > 0 && !hasParticle(tree, verb, particles)) return false;
   if (objects && !fitsObject(tree, object, objects)) return false;
   if (prepositions.length > 0 && !hasPreposition(tree, verb, object, prepositions)) return false;
+  if (withLemmas.size > 0 && !standsWith(tree, verb, withLemmas)) return false;
+  if (subjects && !fitsObject(tree, subjectOf(tree, verb), subjects)) return false;
   if (sense.complement && !governsClause(tree, verb)) return false;
   return !(sense.bare && object >= 0);
 };

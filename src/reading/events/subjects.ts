@@ -52,7 +52,8 @@ export const patientOf = (tree: Tree, verb: number): number => {
   }
   const object = dependentsBy(tree, verb, 'obj')[0];
   if (object !== undefined) return resolveRelative(tree, object);
-  return relativeObject(tree, verb);
+  const described = relativeObject(tree, verb);
+  return described >= 0 ? described : nextNominal(tree, verb);
 };
 
 /** "the base that rebels attacked": a relative clause with a subject of its own and no object. */
@@ -62,6 +63,25 @@ const relativeObject = (tree: Tree, verb: number): number => {
   return subject >= 0 && !isRelativePronoun(tree, subject) && dependentsBy(tree, verb, 'obl').length === 0
     ? headAt(tree, verb)
     : -1;
+};
+
+const TIME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|day|week|month|year|night|morning|evening)$/;
+
+/** The noun phrase right behind a verb that the parse hung elsewhere; −1 where something else follows. */
+const nextNominal = (tree: Tree, verb: number): number => {
+  if (!/^(?:DET|ADJ|NUM|PROPN|NOUN|SYM)$/.test(uposAt(tree, verb + 1))) return -1;
+  let at = verb + 1;
+  for (
+    let head = headAt(tree, at);
+    head > verb && /^(?:NOUN|PROPN|NUM|ADJ)$/.test(uposAt(tree, head));
+    head = headAt(tree, at)
+  ) {
+    if (/^(?:nmod|obl|conj|acl|nsubj)$/.test(relation(deprelAt(tree, at))) && deprelAt(tree, at) !== 'nmod:poss') break;
+    at = head;
+  }
+  const clause = /^nsubj|^csubj/.test(deprelAt(tree, at)) && headAt(tree, at) > at;
+  return clause || !/^(?:NOUN|PROPN)$/.test(uposAt(tree, at)) || TIME.test(lemmaAt(tree, at)) ? -1 : at;
 };
 
 const controller = (tree: Tree, matrix: number, depth: number): number => {

@@ -76,7 +76,8 @@ export const NOUN_SENSES: readonly NounSense[] = [
     type: 'CONCEDE',
     lemmas: 'apology concession pardon amnesty easing ceasefire cease-fire truce regret resignation permission',
   },
-  { type: 'RETREAT', patient: true, lemmas: 'release repatriation surrender disarmament evacuation handover' },
+  { type: 'CONCEDE', patient: true, lemmas: 'release repatriation restitution' },
+  { type: 'RETREAT', patient: true, lemmas: 'surrender disarmament evacuation handover' },
   { type: 'RETREAT', lemmas: 'withdrawal retreat pullout pullback' },
   {
     type: 'COOPERATE',

@@ -7,6 +7,10 @@ import type { Plover } from '../../../domain/reading.ts';
  * `bare`: it has no object. `recipient`: where the other side stands, in the order to look.
  */
 export type VerbSense = {
+  /** One of these lemmas stands in its phrases. */
+  readonly with?: string;
+  /** Its subject is one of these. */
+  readonly by?: string;
   readonly type: Plover;
   readonly lemmas: string;
   readonly particle?: string;
@@ -22,6 +26,146 @@ export type VerbSense = {
  * what each root covers, the CAMEO codebook (Schrodt 2012) for its verbs; words and frames are our own choice.
  */
 export const VERB_SENSES: readonly VerbSense[] = [
+  // Idioms that one word of the construction decides.
+  { type: 'ACCUSE', lemmas: 'summon', object: 'ambassador diplomat envoy charge consul', recipient: 'obj' },
+  {
+    type: 'ACCUSE',
+    lemmas: 'send dispatch launch open begin start order conduct head lead',
+    object: 'investigation probe inquiry audit action lawsuit proceeding investigator',
+    recipient: 'into against of over in to',
+  },
+  { type: 'ACCUSE', lemmas: 'find', object: '@any', with: 'guilty responsible liable', recipient: 'obj' },
+  { type: 'ACCUSE', lemmas: 'hold', object: '@any', with: 'responsible accountable', recipient: 'obj' },
+  { type: 'ACCUSE', lemmas: 'call label brand', object: '@person @place', complement: true, recipient: 'obj' },
+  {
+    type: 'ACCUSE',
+    lemmas: 'express voice',
+    object:
+      'concern dismay alarm outrage anger skepticism scepticism pessimism disappointment frustration worry displeasure fear doubt reservation indignation disapproval condemnation opposition criticism',
+    recipient: 'about over at to on of with for',
+  },
+  {
+    type: 'SUPPORT',
+    lemmas: 'pledge promise offer express declare voice reaffirm reiterate announce throw lend show convey',
+    object: 'support backing solidarity confidence sympathy condolence optimism gratitude appreciation',
+    recipient: 'for to with of about behind',
+  },
+  { type: 'CONCEDE', lemmas: 'express voice', object: 'regret remorse', recipient: 'for over to' },
+  { type: 'CONCEDE', lemmas: 'set let', with: 'free', recipient: 'obj' },
+  { type: 'CONCEDE', lemmas: 'accept meet', object: 'demand', recipient: 'of by from' },
+  { type: 'CONCEDE', lemmas: 'approve grant', object: 'request', recipient: 'from of by' },
+  {
+    type: 'CONCEDE',
+    lemmas: 'reduce cut lower slash roll remove',
+    object: 'tariff duty restriction sanction barrier',
+    recipient: 'on against for',
+  },
+  {
+    type: 'CONCEDE',
+    lemmas: 'drop close end suspend',
+    object: 'investigation probe charge case inquiry lawsuit suit',
+    recipient: 'against into of',
+  },
+  {
+    type: 'CONCEDE',
+    lemmas: 'open reopen',
+    object: 'border crossing gate door airspace corridor',
+    recipient: 'to for with',
+  },
+  {
+    type: 'CONCEDE',
+    lemmas: 'order announce approve secure negotiate',
+    object: 'release return pardon amnesty',
+    recipient: 'of to for',
+  },
+  { type: 'CONCEDE', lemmas: 'revoke overturn quash reverse', object: '@any', recipient: 'against of on' },
+  { type: 'REJECT', lemmas: 'renege', recipient: 'on' },
+  { type: 'REJECT', lemmas: 'refute', recipient: 'obj' },
+  { type: 'REJECT', lemmas: 'leave quit', object: 'meeting talk session hall room', recipient: 'with' },
+  {
+    type: 'REJECT',
+    lemmas: 'violate breach break flout',
+    object: 'ban sanction resolution law treaty embargo',
+    recipient: 'by of with',
+  },
+  { type: 'THREATEN', lemmas: 'give set issue deliver', object: 'deadline ultimatum', recipient: 'iobj to for obj' },
+  { type: 'THREATEN', lemmas: 'issue send deliver give', object: 'threat warning', recipient: 'iobj to for against' },
+  { type: 'SANCTION', lemmas: 'issue', object: 'advisory', recipient: 'for' },
+  { type: 'SANCTION', lemmas: 'end suspend halt stop', object: 'effort mediation', recipient: 'in with between' },
+  {
+    type: 'SANCTION',
+    lemmas: 'expel',
+    object: 'worker inspector observer agency group staff monitor',
+    recipient: 'obj',
+  },
+  {
+    type: 'SANCTION',
+    lemmas: 'withdraw recall pull',
+    object: 'peacekeeper observer inspector mission',
+    recipient: 'from',
+  },
+  { type: 'COERCE', lemmas: 'order force compel', object: '@any', complement: true, recipient: 'obj' },
+  { type: 'COERCE', lemmas: 'force drive push', preposition: 'out from', object: '@person', recipient: 'obj' },
+  { type: 'COERCE', lemmas: 'issue', object: 'warrant', recipient: 'for against' },
+  { type: 'COERCE', lemmas: 'sentence', recipient: 'obj' },
+  { type: 'ACCUSE', lemmas: 'convict', recipient: 'obj' },
+  {
+    type: 'MOBILIZE',
+    lemmas: 'remain put place stay',
+    preposition: 'on',
+    with: 'alert standby',
+    recipient: 'in at near along over for',
+  },
+  { type: 'PROTEST', lemmas: 'go stay', preposition: 'on', with: 'strike', recipient: 'at in against on over' },
+  {
+    type: 'PROTEST',
+    lemmas: 'start stage begin launch continue hold resume',
+    object: 'strike',
+    with: 'hunger worker union teacher driver staff employee general nurse doctor miner wage pay',
+    recipient: 'against at over in',
+  },
+  { type: 'CONSULT', lemmas: 'have', object: 'lunch dinner breakfast conversation', recipient: 'with' },
+  {
+    type: 'AID',
+    lemmas: 'accept welcome admit take',
+    object: 'refugee migrant asylum-seeker evacuee',
+    recipient: 'obj from',
+  },
+  { type: 'AID', lemmas: 'raise', object: 'money fund million', recipient: 'for' },
+  {
+    type: 'AID',
+    lemmas: 'deploy send dispatch',
+    object: '@any',
+    with: 'peacekeeping peacekeeper observer medical relief humanitarian rescue',
+    recipient: 'to in for into',
+  },
+  {
+    type: 'AID',
+    lemmas: 'arrive serve participate deploy',
+    with: 'peacekeeping peacekeeper relief',
+    recipient: 'in to at',
+  },
+  {
+    type: 'COOPERATE',
+    lemmas: 'hold conduct begin launch start perform undertake stage',
+    object: 'exercise drill manoeuvre maneuver game patrol',
+    with: 'joint together',
+    recipient: 'with',
+  },
+  { type: 'ASSAULT', lemmas: 'use', object: '@person', with: 'shield', recipient: 'obj' },
+  {
+    type: 'ASSAULT',
+    lemmas: 'seize capture take',
+    by: '@force',
+    object: '@place @weapon field tanker ship control oil refinery house',
+    recipient: 'obj of',
+  },
+  {
+    type: 'ASSAULT',
+    lemmas: 'launch begin start wage',
+    object: 'operation warfare campaign',
+    recipient: 'against on in',
+  },
   // Changing an event that a noun names: what is lifted, ended or called off decides the type.
   {
     type: 'CONCEDE',
@@ -86,7 +230,7 @@ export const VERB_SENSES: readonly VerbSense[] = [
     recipient: 'with',
   },
   { type: 'AGREE', lemmas: 'reach hammer iron', object: '@AGREE', recipient: 'with' },
-  { type: 'RETREAT', lemmas: 'release free', object: 'hostage captive prisoner detainee' },
+  { type: 'CONCEDE', lemmas: 'release free', object: 'hostage captive prisoner detainee' },
   { type: 'AID', lemmas: 'forgive', object: 'debt loan obligation', recipient: 'of for' },
   { type: 'AID', lemmas: 'cancel write', object: 'debt loan', recipient: 'of for' },
 
@@ -181,20 +325,20 @@ export const VERB_SENSES: readonly VerbSense[] = [
   { type: 'RETREAT', lemmas: 'withdraw retreat evacuate', recipient: 'from obj' },
   { type: 'RETREAT', lemmas: 'pull', particle: 'out back', recipient: 'from of' },
   { type: 'RETREAT', lemmas: 'pull', preposition: 'from out', recipient: 'from' },
-  { type: 'RETREAT', lemmas: 'release free liberate', recipient: 'obj' },
+  { type: 'CONCEDE', lemmas: 'release free liberate', recipient: 'obj' },
   {
-    type: 'RETREAT',
+    type: 'CONCEDE',
     lemmas: 'return repatriate restitute',
     object: '@thing artifact artefact body remains refugee property land treasure painting prisoner skull bone',
     recipient: 'to',
   },
-  { type: 'RETREAT', lemmas: 'give hand turn', particle: 'back', recipient: 'to iobj' },
+  { type: 'CONCEDE', lemmas: 'give hand turn', particle: 'back', recipient: 'to iobj' },
   { type: 'RETREAT', lemmas: 'surrender disarm demobilise demobilize', recipient: 'to obj' },
   { type: 'RETREAT', lemmas: 'lay', particle: 'down', object: 'arm weapon' },
   { type: 'RETREAT', lemmas: 'cede relinquish vacate', recipient: 'to obj' },
   { type: 'RETREAT', lemmas: 'observe', object: 'ceasefire cease-fire truce' },
   { type: 'RETREAT', lemmas: 'dismantle decommission', object: 'weapon missile base arsenal checkpoint camp' },
-  { type: 'RETREAT', lemmas: 'swap exchange', object: 'prisoner detainee hostage captive', recipient: 'with' },
+  { type: 'CONCEDE', lemmas: 'swap exchange', object: 'prisoner detainee hostage captive', recipient: 'with' },
   { type: 'RETREAT', lemmas: 'leave', object: '@place', recipient: 'obj' },
 
   // COOPERATE
@@ -277,13 +421,6 @@ export const VERB_SENSES: readonly VerbSense[] = [
   {
     type: 'ACCUSE',
     lemmas:
-      'accuse blame condemn denounce criticise criticize decry deplore charge indict sue prosecute rebuke slam blast lambast lambaste censure chide castigate berate deride fault reproach admonish vilify reprimand scold mock ridicule assail excoriate bemoan lament protest impeach implicate investigate probe disparage denigrate upbraid reprove insult name-call',
-    object: '@agentive',
-    recipient: 'obj with',
-  },
-  {
-    type: 'ACCUSE',
-    lemmas:
       'accuse blame condemn denounce criticise criticize decry deplore indict sue prosecute rebuke slam lambast lambaste censure chide castigate berate deride fault reproach admonish vilify reprimand scold mock ridicule assail excoriate bemoan lament impeach implicate investigate probe insult disapprove',
     recipient: 'obj of against',
   },
@@ -362,7 +499,7 @@ export const VERB_SENSES: readonly VerbSense[] = [
     recipient: 'obj',
   },
   { type: 'SANCTION', lemmas: 'suspend', object: '@person @place member', recipient: 'obj from' },
-  { type: 'SANCTION', lemmas: 'convict sentence fine penalise penalize', recipient: 'obj' },
+  { type: 'SANCTION', lemmas: 'fine penalise penalize', recipient: 'obj' },
   { type: 'SANCTION', lemmas: 'freeze', recipient: 'obj of' },
   { type: 'SANCTION', lemmas: 'cut', particle: 'off', recipient: 'to with' },
   {
