@@ -17,14 +17,15 @@ export const receive = async (request: IncomingMessage): Promise<Received> => {
     : { body: json(bytes.toString()), uploads: [] };
 };
 
+/** Reads to the end even where it is too much: hanging up in the middle would hide the refusal. */
 const readAll = async (request: IncomingMessage): Promise<Buffer> => {
   const chunks: Buffer[] = [];
   let total = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     total += chunk.length;
-    if (total > REQUEST_BYTES) throw refuse.tooLarge();
-    chunks.push(chunk);
+    if (total <= REQUEST_BYTES) chunks.push(chunk);
   }
+  if (total > REQUEST_BYTES) throw refuse.tooLarge();
   return Buffer.concat(chunks);
 };
 
@@ -37,7 +38,11 @@ const json = (text: string): unknown => {
 };
 
 const multipart = async (bytes: Buffer, contentType: string): Promise<Received> => {
-  const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': contentType } }).formData();
+  const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': contentType } })
+    .formData()
+    .catch((): never => {
+      throw refuse.invalidJson();
+    });
   const payload = form.get('payload_json');
   const uploads: Upload[] = [];
   for (const [name, value] of form.entries()) {

@@ -152,7 +152,7 @@ const fail = (response: ServerResponse, error: unknown): void => {
     response.destroy();
     return;
   }
-  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const message = error instanceof Error ? error.message : String(error);
   response.writeHead(500, { 'content-type': 'application/json' }).end(JSON.stringify({ message, code: 0 }));
 };
 

@@ -131,7 +131,11 @@ describe('the control side', () => {
 
   test('hands out the record of requests and messages without interaction tokens', async () => {
     await send({ nonce: 'n' });
+    await ask(setup.playground, 'GET', '/webhooks/1/a-secret-token/messages/@original');
     const { body } = await control('GET', 'record?after=0');
+    expect(JSON.stringify(body)).not.toContain('a-secret-token');
+    const last = (body as { sequence: number }[]).at(-1)?.sequence ?? 0;
+    expect((await control('GET', `record?after=${last}`)).body).toEqual([]);
     expect(body).toContainEqual(expect.objectContaining({ kind: 'message', op: 'create', nonce: 'n' }));
     expect(body).toContainEqual(expect.objectContaining({ kind: 'request', method: 'POST', status: 200 }));
   });

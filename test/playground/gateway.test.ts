@@ -1,4 +1,4 @@
-import { Events, GatewayIntentBits, SlashCommandBuilder } from 'discord.js';
+import { Events, GatewayIntentBits, MessageFlags, SlashCommandBuilder } from 'discord.js';
 import { afterEach, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { IDS } from '../../src/playground/seed.ts';
@@ -103,6 +103,23 @@ describe('the gateway', () => {
     const seen = new Promise<string>((resolve) => client.once(Events.MessageCreate, ({ content }) => resolve(content)));
     playground.user(IDS.admin).say(IDS.general, 'hello');
     expect(await seen).toBe('');
+  });
+
+  test('tells nobody of ephemeral messages', async () => {
+    const intents = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages];
+    const { playground, client } = await bot({}, { intents });
+    await client.application.commands.set([new SlashCommandBuilder().setName('brief').setDescription('Reads')]);
+    client.once(Events.InteractionCreate, (interaction) => {
+      if (!interaction.isChatInputCommand()) return;
+      interaction.reply({ content: 'between us', flags: MessageFlags.Ephemeral }).catch(() => undefined);
+    });
+    const first = new Promise<string>((resolve) =>
+      client.once(Events.MessageCreate, ({ author }) => resolve(author.id)),
+    );
+    const answered = await playground.user(IDS.admin).runCommand(IDS.general, 'brief');
+    expect(answered.message?.content).toBe('between us');
+    playground.user(IDS.member).say(IDS.general, 'to all');
+    expect(await first).toBe(IDS.member);
   });
 
   test('ends every connection for good when the token is reset', async () => {

@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Inline, parseInline, parseMarkdown } from '../../src/playground/page/client/markdown.ts';
 import { formatSent, formatTime } from '../../src/playground/page/client/timestamps.ts';
+import { IDS } from '../../src/playground/seed.ts';
 import { type Playground, startPlayground } from '../../src/playground/server.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -122,6 +123,23 @@ describe('what is served', () => {
     for (const path of ['app/../server.ts', 'app/%2e%2e/server.ts', 'server.ts', 'attachments/1/2/x']) {
       expect((await fetch(playground.pageUrl + path)).status).toBe(404);
     }
+  });
+
+  test('a page hears only what its person may see', async () => {
+    const stop = new AbortController();
+    const url = `${playground.pageUrl}playground/api/events?user=${IDS.member}`;
+    const { body } = await fetch(url, { signal: stop.signal });
+    const you = playground.user(IDS.admin);
+    you.say(IDS.staff, 'between us');
+    you.say(IDS.general, 'to all');
+    let heard = '';
+    for await (const chunk of body ?? []) {
+      heard += new TextDecoder().decode(chunk);
+      if (heard.includes('to all')) break;
+    }
+    stop.abort();
+    expect(heard).toContain('event: message');
+    expect(heard).not.toContain('between us');
   });
 
   test('a page elsewhere cannot listen', async () => {

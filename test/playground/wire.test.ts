@@ -77,6 +77,23 @@ describe('the REST side', () => {
     }
   });
 
+  test('refuses a request over 25 MiB and a file over 10 MiB', async () => {
+    const playground = await start();
+    const sending = async (bytes: number, files: number): Promise<{ status: number; body: unknown }> => {
+      const form = new FormData();
+      for (let index = 0; index < files; index += 1)
+        form.append(`files[${index}]`, new Blob([new Uint8Array(bytes)]), 'a.bin');
+      const url = `${playground.restUrl}/v10/channels/${IDS.general}/messages`;
+      const headers = { authorization: `Bot ${playground.token}` };
+      const response = await fetch(url, { method: 'POST', headers, body: form });
+      return { status: response.status, body: await response.json() };
+    };
+    const mebibyte = 1024 * 1024;
+    expect(await sending(9 * mebibyte, 3)).toMatchObject({ status: 413, body: { code: 40005 } });
+    expect(await sending(10 * mebibyte + 1, 1)).toMatchObject({ status: 400, body: { code: 50035 } });
+    expect(await sending(10 * mebibyte, 1)).toMatchObject({ status: 200 });
+  });
+
   test('refuses broken JSON and unknown hosts', async () => {
     const playground = await start();
     const url = new URL(`${playground.restUrl}/v10/channels/${IDS.general}/messages`);
@@ -88,6 +105,7 @@ describe('the REST side', () => {
         sent.end(body);
       });
     expect(await status({ 'content-type': 'application/json' }, '{')).toBe(400);
+    expect(await status({ 'content-type': 'multipart/form-data; boundary=x' }, 'not a form')).toBe(400);
     expect(await status({ host: 'evil.example' }, '{}')).toBe(421);
   });
 });

@@ -3,8 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** The browser tests need Chromium, so they run apart from the others: `npm run test:browser`. */
 export default defineConfig({
   test: {
-    root: import.meta.dirname,
-    include: ['**/*.browser.ts'],
+    include: ['test/e2e/browser/**/*.browser.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     fileParallelism: false,
