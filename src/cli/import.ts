@@ -4,6 +4,7 @@ import { createFetcher } from '../adapters/net/fetcher.ts';
 import { createLoadingPool } from '../adapters/workers/loading.ts';
 import { createReadingPool } from '../adapters/workers/reading-pool.ts';
 import { type Config, USER_AGENT } from '../config.ts';
+import { fetchDocument } from '../library/fetched.ts';
 import { type IngestReport, ingest } from '../library/ingest.ts';
 import type { LoadFault, RawDocument } from '../ports.ts';
 import { EXIT, note, print, printJson } from './output.ts';
@@ -17,10 +18,9 @@ const isUrl = (path: string): boolean => /^https?:\/\//i.test(path);
 async function* fetchAll(urls: readonly string[], onFault: (fault: LoadFault) => void): AsyncGenerator<RawDocument> {
   const fetcher = createFetcher({ userAgent: USER_AGENT });
   for (const url of urls) {
-    const fetched = await fetcher.fetch(url, { etag: null, lastModified: null });
-    if (fetched.kind === 'ok')
-      yield { name: url, url: fetched.url, bytes: fetched.bytes, contentType: fetched.contentType };
-    else if (fetched.kind !== 'unchanged') onFault({ origin: url, place: null, reason: fetched.reason });
+    const fetched = await fetchDocument(url, fetcher);
+    if (fetched.kind === 'document') yield fetched.document;
+    else onFault(fetched.fault);
   }
 }
 

@@ -44,18 +44,22 @@ export const createLibraryRoom = ({ config, store, clock, log, onChange }: Libra
     if (report.added + report.revised > 0) await onChange();
     return report;
   };
-  const importFiles = async (paths: readonly string[]): Promise<void> => {
+  /** Names are relative to the folder, so that ids do not depend on where the bot was started. */
+  const importFiles = async (paths: readonly string[], base: string): Promise<void> => {
     const files = await findFiles(paths, { onFault: warn });
-    const documents = readFiles(files, { maxBytes: config.maxFileBytes, onFault: warn, base: process.cwd() });
+    const documents = readFiles(files, { maxBytes: config.maxFileBytes, onFault: warn, base });
     log('info', `${paths.join(', ')}: ${told(await ingestAll(documents, 'operator'))}`);
   };
   return {
     deps: { loader, reader, store: store.articles, clock },
     ingest: ingestAll,
     followFolder: async (folder) => {
-      const watching = await watchFolder(folder, { onFiles: importFiles, onFault: (reason) => log('warn', reason) });
+      const watching = await watchFolder(folder, {
+        onFiles: (paths) => importFiles(paths, folder),
+        onFault: (reason) => log('warn', reason),
+      });
       closers.unshift(() => watching.close());
-      await importFiles([folder]);
+      await importFiles([folder], folder);
     },
     close: async () => {
       for (const close of closers) await close();

@@ -38,11 +38,14 @@ const TOKEN = new RegExp(
 const CLITIC = /^(?:(.+?)(n['’]t)|(.+?)(['’](?:s|re|ve|ll|d|m)))$/iu;
 const TOGETHER: Readonly<Record<string, number>> = { cannot: 3, gonna: 3, wanna: 3, gotta: 3, gimme: 3, lemme: 3 };
 
+/** No word with a clitic is longer; what is longer is noise and stays whole. */
+const LONGEST_CONTRACTED = 40;
+
 /** Where a word is cut into syntactic words, as an offset into it; 0 for nowhere. */
 const cutOf = (form: string): number => {
   const together = TOGETHER[form.toLowerCase()];
   if (together !== undefined) return together;
-  if (/^\d+\p{L}/u.test(form)) return 0;
+  if (form.length > LONGEST_CONTRACTED || /^\d+\p{L}/u.test(form)) return 0;
   const match = CLITIC.exec(form);
   return match ? (match[1] ?? match[3] ?? '').length : 0;
 };
