@@ -30,13 +30,15 @@ export const mainClaim = (claims: readonly Claim[]): Claim | null =>
     null,
   );
 
-/** The name a voice is known by in its article. */
+const PRONOUN = /^(?:he|she|it|they|who|which|that|him|her|them)$/i;
+
+/** The name a voice is known by in its article: what a pronoun stands for, where that was read. */
 export const nameOfVoice = (voice: Voice, reading: Pick<Reading, 'actors' | 'article'>): string | null => {
   const actor = voice.actor === null ? undefined : reading.actors.find(({ id }) => id === voice.actor);
   if (actor !== undefined && !actor.id.startsWith('local/')) return actor.name;
-  return voice.span === null
-    ? (actor?.name ?? null)
-    : inOneLine(reading.article.text.slice(voice.span.start, voice.span.end));
+  if (voice.span === null) return actor?.name ?? null;
+  const words = inOneLine(reading.article.text.slice(voice.span.start, voice.span.end));
+  return actor !== undefined && PRONOUN.test(words) ? actor.name : words;
 };
 
 const namesOf = (claim: Claim, reading: Reading): { name: string }[] =>
@@ -60,6 +62,13 @@ export const lineOfSentence = (article: Article, reading: Reading | null, index:
     attribution: claim === null || reading === null ? [] : namesOf(claim, reading),
     status: claim?.status ?? (reading === null ? null : eventStatus(reading, span)) ?? 'asserted',
   };
+};
+
+/** The line of a sentence for one of the claims in it, under that claim's speaker and status. */
+export const lineOfTold = (article: Article, reading: Reading, claim: Claim): Line => {
+  const span = reading.sentences[claim.sentence] ?? { start: 0, end: article.text.length };
+  const line = lineOfSentence(article, reading, claim.sentence, span);
+  return { ...line, attribution: namesOf(claim, reading), status: claim.status };
 };
 
 /** An article's title as a cited line; null where its text holds none. */

@@ -1,0 +1,54 @@
+import type { Span } from '../domain/span.ts';
+import { smallNumber } from '../reading/events/number-words.ts';
+
+/** "The toll at Aster rose to nine": a count that is told by its name, not by what is counted. */
+export type Toll = { readonly kind: string; readonly value: number; readonly span: Span };
+
+const KINDS: readonly (readonly [RegExp, string])[] = [
+  [/kill|dead|death|victim|toll|fatalit/i, 'killed'],
+  [/wound|injur|hurt/i, 'wounded'],
+  [/missing/i, 'missing'],
+  [/displac|homeless|evacuat/i, 'displaced'],
+  [/arrest|detain|held/i, 'arrested'],
+];
+const NUMBER = '(?:at least |about |some |around |more than )?([\\d,]*\\d|[a-z]+(?:-[a-z]+)?)';
+const COUNTED =
+  '(?:death )?toll|(?:number|count|figure|total) (?:of|for) (?:the |those |people |persons |its )*(?:killed|dead|deaths|victims|wounded|injured|missing|displaced|arrested|detained)';
+const WINDOW = /\s+(?:to|at|as|reached|was|is)\s+/gi;
+
+const numberAfter = (text: string, from: number, to: number): { value: number; start: number; end: number } | null => {
+  for (const link of text.slice(from, to).matchAll(WINDOW)) {
+    const start = from + link.index + link[0].length;
+    const match = new RegExp(`^${NUMBER}\\b`, 'i').exec(text.slice(start));
+    const word = match?.[1] ?? '';
+    const value = smallNumber(word);
+    if (value !== null && match !== null) {
+      const end = start + match[0].length;
+      return { value, start: end - word.length, end };
+    }
+  }
+  return null;
+};
+
+const REACH = 130;
+const GIVES =
+  /\s(?:now |also |has |have )?(?:put|puts|raised|raises|lowered|lowers|revised|revises|gave|gives|cut|set|sets)\b[^,;]*$/i;
+
+/** Where the words that name who gives a toll end ("The agency put the number of dead at 13"); null where nobody gives it so. */
+export const giverEnd = (text: string, sentence: Span, toll: Span): number | null => {
+  const before = text.slice(sentence.start, toll.start);
+  const found = GIVES.exec(before);
+  return found === null ? null : sentence.start + found.index;
+};
+
+/** The tolls of a text; each with the span of its newest number ("from six to nine" is nine). */
+export const tollsIn = (text: string): Toll[] =>
+  [...text.matchAll(new RegExp(`\\b(?:${COUNTED})\\b`, 'gi'))].flatMap((match) => {
+    const from = match.index + match[0].length;
+    const stop = text.slice(from).search(/[.;]\s|\n|$/);
+    const number = numberAfter(text, from, Math.min(from + stop, from + REACH));
+    const kind = KINDS.find(([pattern]) => pattern.test(match[0]))?.[1];
+    return number === null || kind === undefined
+      ? []
+      : [{ kind, value: number.value, span: { start: number.start, end: number.end } }];
+  });
