@@ -44,7 +44,7 @@ const citedBy = ({ text, sentences, mentions }: Telling, { sentence, token, spea
   if (!place || token < 0) return null;
   const tree = treeOf(place);
   const clauses = [token, speaker?.token ?? -1].flatMap((head) =>
-    dependentsBy(tree, head, 'advcl', 'acl', 'xcomp', 'parataxis', 'conj'),
+    dependentsBy(tree, head, 'advcl', 'acl', 'ccomp', 'xcomp', 'parataxis', 'conj'),
   );
   for (const clause of clauses) {
     if (
@@ -75,6 +75,7 @@ const enclosing = (drafts: readonly Draft[], index: number): number => {
   for (let at = Math.max(0, index - REACH_CLAIMS); cue && at <= last; at++) {
     const other = drafts[at];
     if (at === index || !other?.content.some((span) => within(cue, span)) || sizeOf(other) >= size) continue;
+    if (drafts[index]?.content.some((span) => within(other.cue, span))) continue;
     found = at;
     size = sizeOf(other);
   }

@@ -46,8 +46,7 @@ export const speakerAt = (text: string, tree: Tree, token: number, cue = -1): Sp
       branch === cue ||
       isIncidental(tree, branch) ||
       isAccusation(tree, branch) ||
-      (branch > token && deprel === 'case') ||
-      isEdge(deprel, branch, token)
+      (tree.tokens[branch]?.head === token && isEdge(deprel, branch, token))
     );
   });
   const at = tree.tokens[token];
@@ -60,8 +59,9 @@ const isAccusation = (tree: Tree, branch: number): boolean =>
   tree.tokens[branch]?.deprel === 'acl' &&
   dependentsBy(tree, branch, 'mark').some((mark) => tree.tokens[mark]?.form === 'of');
 
+/** Words at a phrase's edge that belong to what it stands in: adpositions, a genitive's mark, conjunctions, a copula. */
 const isEdge = (deprel: string, branch: number, token: number): boolean =>
-  branch < token && (deprel === 'case' || deprel === 'cc' || deprel === 'mark' || deprel === 'cop' || deprel === 'aux');
+  deprel === 'case' || (branch < token && /^(?:cc|mark|cop|aux)$/.test(deprel));
 
 const GROUP_LEFT = new Set(['aux', 'aux:pass', 'advmod', 'cop', 'neg']);
 
@@ -132,8 +132,18 @@ const withTail = (tree: Tree, { token, part, aside }: Candidate, content: readon
   const goesOn = dependentsBy(tree, token, 'conj').some(
     (verb) => verb > last && dependentsBy(tree, verb, 'aux').length === 0,
   );
-  if (goesOn || WHEN.test(next.form)) return content;
+  const participle = next.upos === 'CCONJ' && tree.tokens[token]?.verbForm !== 'Fin';
+  if (goesOn || participle || WHEN.test(next.form)) return content;
   return [...content, ...tree.tokens.map((_, index) => index).slice(last + 1)];
+};
+
+/** The word that the rest of a stretch hangs on: a verb where there is one. */
+export const topmost = (tree: Tree, indices: readonly number[]): number[] => {
+  const own = new Set(indices);
+  const tops = indices.filter((index) => !own.has(tree.tokens[index]?.head ?? -1));
+  const words = tops.filter((index) => tree.tokens[index]?.upos !== 'PUNCT');
+  const verb = words.find((index) => tree.tokens[index]?.upos === 'VERB') ?? words[0];
+  return verb === undefined ? [] : [verb];
 };
 
 export type Place = { readonly text: string; readonly tree: Tree; readonly sentence: number };
@@ -152,7 +162,7 @@ export const draftOf = ({ text, tree, sentence }: Place, candidate: Candidate, c
     lemma: candidate.lemma,
     frame: candidate.frame,
     speaker: speakerAt(text, tree, candidate.speaker, candidate.token),
-    heads: candidate.content,
+    heads: placed ? topmost(tree, content) : candidate.content,
     content: spansOf(text, tree, content),
     confidence,
   };
@@ -168,7 +178,7 @@ export const draftOfPhrase = ({ text, tree, sentence }: Place, phrase: Phrase): 
     lemma: phrase.lemma,
     frame: 'phrase',
     speaker: speakerAt(text, tree, phrase.speaker),
-    heads: phrase.content.filter((index) => !phrase.content.includes(tree.tokens[index]?.head ?? -1)).slice(0, 1),
+    heads: topmost(tree, phrase.content),
     content: spansOf(text, tree, phrase.content),
     confidence: 0.9,
   };

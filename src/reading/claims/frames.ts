@@ -70,11 +70,20 @@ const moved = (tree: Tree, head: number, open: number): number[] =>
     ? []
     : dependentsBy(tree, head, 'obj', 'iobj').filter((index) => index > head && index < open);
 
+/** Shorter quotations are words held at arm's length, and farther ones belong to somebody else. */
+const SHORTEST_SPEECH = 15;
+const BESIDE = 60;
+
+const speaksAtLength = ({ start, end }: Span): boolean => end - start >= SHORTEST_SPEECH;
+
+/** "citing two diplomats" says who is behind a report, not what is reported. */
+const isCitation = (tree: Tree, index: number): boolean => /^(?:citing|quoting)$/.test(lower(tree, index));
+
 const complement = (tree: Tree, head: number, quotes: readonly Span[]): Found | null => {
-  const clauses = dependentsBy(tree, head, 'ccomp', 'csubj');
+  const clauses = dependentsBy(tree, head, 'ccomp', 'csubj').filter((index) => !isCitation(tree, index));
   if (clauses.length > 0) return { frame: 'ccomp', content: clauses };
   const spoken = dependentsBy(tree, head, 'obj', 'parataxis', 'xcomp', 'dep', 'obl').filter((index) =>
-    quoteAt(tree, index, quotes),
+    quoteAt(tree, index, quotes.filter(speaksAtLength)),
   );
   if (spoken.length > 0 && !quoteAt(tree, head, quotes)) return { frame: 'quote', content: spoken };
   const open =
@@ -93,10 +102,6 @@ const asAside = (tree: Tree, head: number): Found | null => {
   return null;
 };
 
-/** Shorter quotations are words held at arm's length, and farther ones belong to somebody else. */
-const SHORTEST_SPEECH = 15;
-const BESIDE = 60;
-
 const standsBesideQuote = (tree: Tree, verb: number, quotes: readonly Span[]): boolean => {
   const token = tree.tokens[verb];
   return (
@@ -104,7 +109,7 @@ const standsBesideQuote = (tree: Tree, verb: number, quotes: readonly Span[]): b
     !quoteAt(tree, verb, quotes) &&
     quotes.some(
       ({ start, end }) =>
-        end - start >= SHORTEST_SPEECH && (end <= token.start ? token.start - end : start - token.end) <= BESIDE,
+        speaksAtLength({ start, end }) && (end <= token.start ? token.start - end : start - token.end) <= BESIDE,
     )
   );
 };

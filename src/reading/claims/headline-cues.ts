@@ -1,4 +1,4 @@
-import { type Draft, type Place, spansOf } from './draft.ts';
+import { type Draft, type Place, spansOf, topmost } from './draft.ts';
 import { kindOf } from './kinds.ts';
 import { speakerClass } from './speakers.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
@@ -67,7 +67,7 @@ export const headlineDraft = (place: Place): Draft | null => {
     lemma,
     frame: 'headline',
     speaker: { ...speaker, token: parts.speaker[1] - 1 },
-    heads: content.filter((index) => !content.includes(tree.tokens[index]?.head ?? -1)).slice(0, 1),
+    heads: topmost(tree, content),
     content: spansOf(text, tree, content),
     confidence: kindOf(lemma) === 'says' ? 0.8 : 0.75,
   };

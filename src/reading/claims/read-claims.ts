@@ -4,7 +4,7 @@ import { dependentsBy, treeOf } from '../tree.ts';
 import { chainFrom } from './chains.ts';
 import { cueProbability, shippedCueTable } from './cue-score.ts';
 import { type Draft, draftOf, draftOfPhrase, type Place } from './draft.ts';
-import { candidateAt } from './frames.ts';
+import { type Candidate, candidateAt } from './frames.ts';
 import { headlineDraft } from './headline-cues.ts';
 import { moodOf } from './moods.ts';
 import { paragraphSpans } from './paragraph-spans.ts';
@@ -23,9 +23,22 @@ const namesOnlyWhom = ({ tree }: Place, index: number): boolean =>
   tree.tokens[index]?.deprel !== 'root' &&
   dependentsBy(tree, index, 'obj').some((object) => speakerClass(tree, object) === 'p');
 
+/** Nouns that name something said: with a clause of what was said they are cues, however seldom the table has seen them. */
+const SAYINGS = new Set(
+  'claim allegation accusation denial assertion rumor rumour threat warning promise pledge vow admission statement'.split(
+    ' ',
+  ),
+);
+const SAYING_CONFIDENCE = 0.6;
+
+const confidenceOf = (candidate: Candidate): number => {
+  const counted = cueProbability(shippedCueTable(), candidate);
+  const named = candidate.part === 'n' && candidate.frame.startsWith('acl') && SAYINGS.has(candidate.lemma);
+  return named ? Math.max(counted, SAYING_CONFIDENCE) : counted;
+};
+
 const draftsIn = (place: Place, quotes: readonly Quote[], headline: boolean): Draft[] => {
   const drafts: Draft[] = [];
-  const table = shippedCueTable();
   const framed = headline ? headlineDraft(place) : null;
   if (framed) drafts.push(framed);
   place.tree.tokens.forEach((token, index) => {
@@ -33,7 +46,7 @@ const draftsIn = (place: Place, quotes: readonly Quote[], headline: boolean): Dr
     const phrase = phraseAt(place.tree, index);
     if (phrase) drafts.push(draftOfPhrase(place, phrase));
     const candidate = phrase || namesOnlyWhom(place, index) ? null : candidateAt(place.tree, index, quotes);
-    const confidence = candidate ? cueProbability(table, candidate) : 0;
+    const confidence = candidate ? confidenceOf(candidate) : 0;
     if (candidate && confidence >= CUE_THRESHOLD) drafts.push(draftOf(place, candidate, confidence));
   });
   return drafts;
@@ -50,7 +63,9 @@ const isOwnWords = ({ cue, speaker, lemma, frame }: Draft, quotes: readonly Quot
   (speaker === null ||
     !REPORTS.has(lemma) ||
     !/ccomp|xcomp|obl:of/.test(frame) ||
-    /^(?:I|we|you|me|us|my|our)$/i.test(text.slice(speaker.start, speaker.end)));
+    /^(?:I|we|you|me|us|my|our|who|that|which|any(?:one|body)|some(?:one|body)|every(?:one|body)|nobody|people|they)$/i.test(
+      text.slice(speaker.start, speaker.end),
+    ));
 
 const draftsOf = ({ text, sentences }: Analysis, quotes: readonly Quote[]): Draft[] =>
   sentences.flatMap((sentence, index) => {

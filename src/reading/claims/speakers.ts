@@ -56,6 +56,11 @@ export const speakerClass = ({ tokens }: Tree, index: number): SpeakerClass => {
   return token.upos === 'PROPN' || token.name !== 'O' ? 'p' : 'x';
 };
 
+/** Verbs whose "it" stands for nobody. */
+const IMPERSONAL = new Set(['seem', 'appear', 'happen', 'turn', 'take', 'mean', 'become', 'come']);
+
+const isThere = (tree: Tree, index: number): boolean => /^there$/i.test(tree.tokens[index]?.form ?? '');
+
 const isExpletive = (tree: Tree, index: number): boolean => {
   const token = tree.tokens[index];
   return token?.deprel === 'expl' || /^(?:it|there)$/i.test(token?.form ?? '');
@@ -83,7 +88,8 @@ export const isPassive = (tree: Tree, verb: number): boolean =>
 
 const ownSubject = (tree: Tree, verb: number): number => {
   const subjects = dependentsBy(tree, verb, 'nsubj').filter((subject) => tree.tokens[subject]?.deprel !== 'nsubj:pass');
-  return subjects.findLast((subject) => !isExpletive(tree, subject)) ?? -1;
+  const impersonal = IMPERSONAL.has(tree.tokens[verb]?.lemma ?? '') || tree.tokens[verb]?.upos !== 'VERB';
+  return subjects.findLast((subject) => !(impersonal ? isExpletive(tree, subject) : isThere(tree, subject))) ?? -1;
 };
 
 /**
@@ -100,12 +106,16 @@ export const speakerOf = (tree: Tree, predicate: number, depth = 0): number => {
   return inheritedSpeaker(tree, predicate, depth);
 };
 
+/** "accused him of planning": who is accused would do the planning. */
+const opensWithOf = (tree: Tree, clause: number): boolean =>
+  dependentsBy(tree, clause, 'mark', 'case').some((mark) => /^(?:of|from)$/.test(tree.tokens[mark]?.form ?? ''));
+
 const inheritedSpeaker = (tree: Tree, predicate: number, depth: number): number => {
   const { head = -1, deprel = '' } = tree.tokens[predicate] ?? {};
   if (head < 0) return -1;
   const link = relation(deprel);
   if (link === 'conj' || link === 'advcl' || link === 'xcomp' || link === 'parataxis') {
-    if (link === 'xcomp') {
+    if (link === 'xcomp' || opensWithOf(tree, predicate)) {
       const objects = dependentsBy(tree, head, 'obj', 'iobj');
       if (objects[0] !== undefined) return objects[0];
     }
