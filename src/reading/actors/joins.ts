@@ -72,12 +72,20 @@ const withPeople = (pieces: readonly Piece[], tokens: readonly Token[]): Piece[]
 const touches = (tokens: readonly Token[], left: number, right: number): boolean =>
   tokens[left]?.end === tokens[right]?.start;
 
+/** "Sarvan" of "Sarvan Relief Council", taken for a person: one word that the parse hangs on the body's name. */
+const isModifier = (a: Piece, b: Piece, tokens: readonly Token[]): boolean => {
+  const word = tokens[a.from];
+  if (!word || a.to - a.from !== 1 || GIVEN_NAMES.has(word.form)) return false;
+  return word.deprel === 'compound' && word.head >= b.from && word.head < b.to;
+};
+
 /** Whether two neighbours are one name: people side by side, parts tied by a hyphen, "Sahl & Partners". */
 const areOne = (a: Piece, b: Piece, tokens: readonly Token[]): boolean => {
   const between = tokens.slice(a.to, b.from).map(({ form }) => form);
   if (between.length === 0 && a.type === 'LOC' && b.type === 'ORG')
     return a.entry?.kind !== 'country' && !b.entry && isCapital(tokens[b.from]?.form ?? '');
   if (a.entry || b.entry) return false;
+  if (between.length === 0 && b.type === 'ORG') return isModifier(a, b, tokens);
   if (between.length === 0) return a.type === 'PER' && b.type === 'PER';
   const tied = touches(tokens, a.to - 1, a.to) && touches(tokens, b.from - 1, b.from);
   if (between.join('') === '&') return true;

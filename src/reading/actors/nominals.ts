@@ -1,6 +1,6 @@
 import type { ActorKind } from '../../domain/reading.ts';
 import type { Analysis, Token } from '../analysis.ts';
-import { lookUp, slugOf } from '../tables/gazetteer.ts';
+import { longestNameAt, slugOf } from '../tables/gazetteer.ts';
 import { OFFICE_NOUNS } from '../tables/offices.ts';
 import { ARMED_NOUNS, BODY_NOUNS, PEOPLE_NOUNS, STATE_BODIES } from '../tables/role-nouns.ts';
 import { dependentsBy, relation, subtree, type Tree, treeOf } from '../tree.ts';
@@ -30,6 +30,17 @@ const belongs = (tree: Tree, head: number, branch: number): boolean => {
   return preposition.includes('of') || (isSpokesman(tree.tokens[head]?.lemma ?? '') && preposition.includes('for'));
 };
 
+/** "Saudi-backed", "rebel-held" before the words so far: the parse often hangs them elsewhere. */
+const isBacked = ({ tokens }: Tree, from: number): boolean => {
+  const [word, hyphen, ally] = [tokens[from - 1], tokens[from - 2], tokens[from - 3]];
+  return (
+    hyphen?.form === '-' &&
+    hyphen.start === ally?.end &&
+    hyphen.end === word?.start &&
+    /(?:ed|led|run|held|allied|aligned)$/.test(word?.form ?? '')
+  );
+};
+
 /** The unbroken run of the head's own words around it. */
 const extentOf = (tree: Tree, head: number): { from: number; to: number } => {
   const inside = new Set(subtree(tree, head, (branch) => !belongs(tree, head, branch)));
@@ -38,6 +49,8 @@ const extentOf = (tree: Tree, head: number): { from: number; to: number } => {
     inside.has(index) || (tree.tokens[index]?.form === '-' && inside.has(index - 1) && inside.has(index + 1));
   while (tied(from - 1) || (tree.tokens[from - 1]?.form === '-' && inside.has(from))) from -= 1;
   while (inside.has(to)) to += 1;
+  while (isBacked(tree, from)) from -= 3;
+  if (/^the$/i.test(tree.tokens[from - 1]?.form ?? '')) from -= 1;
   while (/^(?:,|-|and|"|“|\()$/.test(tree.tokens[from]?.form ?? '') && from < head) from += 1;
   return { from, to };
 };
@@ -69,23 +82,19 @@ const nominalsOf = (analysis: Analysis, taken: readonly ReadonlySet<number>[]): 
     });
   });
 
+/** The state that a description names ("Iran's", "Russian"), and the tokens that name it. */
 const stateOf = (
   tokens: readonly Token[],
   { from, to, head }: Nominal,
 ): { code: string; words: Set<number> } | null => {
-  for (let index = from; index < to; index++) {
-    if (index === head) continue;
-    for (let size = Math.min(4, to - index); size > 0; size--) {
-      const form = tokens
-        .slice(index, index + size)
-        .map((token) => token.form)
-        .join(' ');
-      const entry = lookUp(form);
-      if (entry?.country && (entry.kind === 'country' || entry.kind === 'nationality')) {
-        const words = new Set(Array.from({ length: size }, (_, offset) => index + offset));
-        return { code: entry.country, words };
-      }
-    }
+  const forms = tokens.slice(from, to).map(({ form }) => form);
+  for (let at = 0; at < forms.length; at++) {
+    const found = longestNameAt(forms, at);
+    if (!found) continue;
+    const { entry, size } = found;
+    if (entry.country && from + at !== head && (entry.kind === 'country' || entry.kind === 'nationality'))
+      return { code: entry.country, words: new Set(Array.from({ length: size }, (_, offset) => from + at + offset)) };
+    at += size - 1;
   }
   return null;
 };

@@ -27,7 +27,19 @@ const fits = ({ kind, gender, plural }: Profile, pronoun: Kind): boolean => {
   return !plural && (kind === 'organization' || kind === 'armed-group' || kind === 'country');
 };
 
-const isSubject = (token: Token | undefined): boolean => relation(token?.deprel ?? '') === 'nsubj';
+/** Subjects, and what is joined to one by "and". */
+const isSubject = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index];
+  const role = relation(token?.deprel ?? '');
+  return role === 'nsubj' || (role === 'conj' && relation(tokens[token?.head ?? -1]?.deprel ?? '') === 'nsubj');
+};
+
+/** A clause's own actors are no antecedent of its objects ("the group denied it"), save for "himself". */
+const isBound = (tokens: readonly Token[], index: number, mention: Found): boolean => {
+  const token = tokens[index];
+  if (!token || token.deprel === 'nmod:poss' || /sel(?:f|ves)$/.test(token.form)) return false;
+  return tokens[mention.head]?.head === token.head;
+};
 
 const isExpletive = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index];
@@ -43,7 +55,7 @@ const isExpletive = (tokens: readonly Token[], index: number): boolean => {
 
 /** Candidates of one sentence: subjects first, then the others, nearest last-mentioned first. */
 const chosen = (candidates: readonly Found[], analysis: Analysis): string | null => {
-  const subjects = candidates.filter(({ sentence, head }) => isSubject(tokensOf(analysis, sentence)[head]));
+  const subjects = candidates.filter(({ sentence, head }) => isSubject(tokensOf(analysis, sentence), head));
   const pool = subjects.length > 0 ? subjects : candidates;
   const ids = new Set(pool.map(({ id }) => id));
   return ids.size === 1 ? ([...ids][0] ?? null) : null;
@@ -63,17 +75,19 @@ type Place = { readonly sentence: number; readonly index: number; readonly prono
 const antecedent = (
   analysis: Analysis,
   place: Place,
-  known: { mentions: readonly Found[]; cast: Cast },
+  known: { readonly mentions: readonly Found[]; readonly cast: Cast },
 ): string | null => {
   const { sentence, index, pronoun } = place;
+  const tokens = tokensOf(analysis, sentence);
+  const own = known.mentions.filter((mention) => mention.sentence === sentence && isBound(tokens, index, mention));
+  const bound = new Set(own.map(({ id }) => id));
   for (let back = 0; back <= REACH; back++) {
     const candidates = known.mentions.filter((mention) => {
       const profile = known.cast.get(mention.id);
       const before = mention.sentence === sentence - back && (back > 0 || mention.to <= index);
-      return before && profile !== undefined && fits(profile, pronoun);
+      return before && profile !== undefined && fits(profile, pronoun) && !bound.has(mention.id);
     });
-    if (candidates.length === 0) continue;
-    return chosen(surely(candidates, known.cast, pronoun), analysis);
+    if (candidates.length > 0) return chosen(surely(candidates, known.cast, pronoun), analysis);
   }
   return null;
 };

@@ -178,7 +178,7 @@ export const ABSOLUTE: readonly Rule[] = [
     `(?<year>${YEAR}) (?<month>0[1-9]|1[0-2]) (?<day>0[1-9]|[12]\\d|3[01])`,
     ({ year, month, day }, { line, from }) => (line.cells[from + 1]?.glued ? date(`${year}-${month}-${day}`) : null),
   ),
-  rule('(?<a>\\d{1,2}) / (?<b>\\d{1,2}) / (?<year>\\d{4}|\\d\\d)', slashed),
+  rule('(?<a>\\d{1,2}) ?/ ?(?<b>\\d{1,2}) ?/ ?(?<year>\\d{4}|\\d\\d)', slashed),
   rule(
     `${MODIFIER}(?:${WEEKDAY} ?,? ?(?:the )?)?(?<month>${MONTH}) ${DAY}(?: ,? ?(?<year>${YEAR}|'\\d\\d))?`,
     (groups, context) =>

@@ -1,4 +1,5 @@
 import type { ActorKind } from '../../domain/reading.ts';
+import { tokenize } from '../core/tokenize.ts';
 import { ARMED_GROUPS } from './armed-groups.ts';
 import { COUNTRIES, countryId } from './countries.ts';
 import { ORGANISATIONS } from './organisations.ts';
@@ -28,18 +29,13 @@ export const slugOf = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 
-/** A name as the lookup knows it: its words and marks with one space between, typewriter apostrophes. */
+const plain = (form: string): string => form.replace(/’/g, "'");
+
+/** A name as the lookup knows it: its tokens with one space between, typewriter apostrophes. */
 const keyOf = (name: string): string =>
-  name
-    .replace(/’/g, "'")
-    .replace(/-/g, ' - ')
-    .replace(/'s(?= |$)/g, " 's")
-    .replace(/s'(?= |$)/g, "s '")
-    .replace(/,/g, ' ,')
-    .replace(/\//g, ' / ')
-    .replace(/([()+])/g, ' $1 ')
-    .replace(/ +/g, ' ')
-    .trim();
+  tokenize(plain(name))
+    .map(({ form }) => form)
+    .join(' ');
 
 /** Names that are common words, given names or surnames as well. */
 const UNSURE = new Set(
@@ -121,12 +117,7 @@ export const longestNameAt = (
 ): { readonly entry: Entry; readonly size: number } | null => {
   const most = firstWords.get(forms[at] ?? '') ?? 0;
   for (let size = Math.min(most, forms.length - at); size > 0; size--) {
-    const entry = table.get(
-      forms
-        .slice(at, at + size)
-        .join(' ')
-        .replace(/’/g, "'"),
-    );
+    const entry = table.get(plain(forms.slice(at, at + size).join(' ')));
     if (entry) return { entry, size };
   }
   return null;

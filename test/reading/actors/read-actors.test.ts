@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { readCore } from '../../../src/adapters/workers/weights.ts';
+import type { Actor } from '../../../src/domain/reading.ts';
+import { paragraphsOf } from '../../../src/evaluation/article-text.ts';
+import { readActors } from '../../../src/reading/actors/read-actors.ts';
+import { analyse } from '../../../src/reading/core/core.ts';
+
+const read = (text: string, titled = false): { actors: Actor[]; said: (id: string) => string[] } => {
+  const paragraphs = paragraphsOf(text);
+  const titleSpan = titled ? (paragraphs[0] ?? null) : null;
+  const actors = readActors(analyse({ text, paragraphs, titleSpan }, readCore()));
+  const said = (id: string): string[] =>
+    actors.find((actor) => actor.id === id)?.mentions.map(({ start, end }) => text.slice(start, end)) ?? [];
+  return { actors, said };
+};
+
+const ids = (actors: readonly Actor[]): string[] => actors.map(({ id }) => id);
+
+describe('states, bodies and groups that the tables know', () => {
+  test('have one id under all their names', () => {
+    const { said } = read('The United States and Britain agreed. The U.S. will pay, and the UK will build.');
+    expect(said('country/us')).toEqual(['United States', 'U.S.']);
+    expect(said('country/gb')).toEqual(['Britain', 'UK']);
+  });
+
+  test('an armed group keeps its id under its other name', () => {
+    expect(read('The Houthis fired. Ansar Allah denied it.').said('group/houthis')).toEqual(['Houthis', 'Ansar Allah']);
+  });
+
+  test('a people is no state', () => {
+    expect(ids(read('Iranian officials met Iraqis.').actors)).toContain('nationality/iranian');
+    expect(ids(read('Iranian officials met Iraqis.').actors)).not.toContain('country/ir');
+  });
+});
+
+describe('capitals', () => {
+  test('stand for the government where they speak or are spoken to', () => {
+    expect(read('Moscow denied the report.').said('country/ru')).toEqual(['Moscow']);
+    expect(read('The envoy urged Ankara to open the border.').said('country/tr')).toEqual(['Ankara']);
+  });
+
+  test('are places where things happen', () => {
+    expect(read('The envoy landed in Moscow.').said('place/moscow')).toEqual(['Moscow']);
+    expect(read('BEIRUT (Sahl News) - Guards denied the report.').said('place/beirut')).toEqual(['BEIRUT']);
+  });
+});
+
+describe('people', () => {
+  const text = `Chancellor Marta Lindqvist met Foreign Minister Karim al-Sahl in Geneva. Lindqvist said she was pleased. "He listened," the chancellor said.`;
+
+  test('titles are no part of a name', () => {
+    expect(read(text).said('person/karim-al-sahl')).toContain('Karim al-Sahl');
+    expect(ids(read(text).actors).filter((id) => id.startsWith('local/'))).toEqual([]);
+  });
+
+  test('a surname, an office and a pronoun lead back to the full name', () => {
+    expect(read(text).said('person/marta-lindqvist')).toEqual([
+      'Marta Lindqvist',
+      'Lindqvist',
+      'she',
+      'the chancellor',
+    ]);
+  });
+
+  test('those who share a surname stay apart', () => {
+    const { said } = read(
+      'President Amira Voskan and her brother Nadim Voskan flew to Paris. Mr. Voskan said nothing. Ms. Voskan later left.',
+    );
+    expect(said('person/nadim-voskan')).toEqual(['Nadim Voskan', 'Voskan']);
+    expect(said('person/amira-voskan').filter((words) => words !== 'her')).toEqual(['Amira Voskan', 'Voskan']);
+  });
+
+  test('a pronoun with two possible owners is left alone', () => {
+    const { said } = read('Thomas Varga and Henrik Dahl met. He left.');
+    expect([...said('person/thomas-varga'), ...said('person/henrik-dahl')]).not.toContain('He');
+  });
+});
+
+describe('acronyms', () => {
+  test('in brackets after the name', () => {
+    const { said } = read('The Sarvan Relief Council (SRC) met on Monday. The SRC said it had no food.');
+    expect(said('org/sarvan-relief-council')).toEqual(expect.arrayContaining(['Sarvan Relief Council', 'SRC']));
+  });
+
+  test('of a body that the tables know', () => {
+    const { said } = read('The World Health Organization (WHO) sent a team. The WHO said so.');
+    expect(said('org/who').slice(0, 3)).toEqual(['World Health Organization', 'WHO', 'WHO']);
+  });
+});
+
+describe('described actors', () => {
+  test('a ministry of a known state has an id that says whose it is', () => {
+    const { said } = read("Iran's foreign ministry denied the report. The ministry said no more.");
+    expect(said('org/ir-foreign-ministry')).toEqual(["Iran's foreign ministry", 'The ministry']);
+  });
+
+  test('so have officials of a state, who are not the state', () => {
+    const { actors, said } = read('Russian officials said talks would resume.');
+    expect(said('org/ru-officials')).toEqual(['Russian officials']);
+    expect(ids(actors)).not.toContain('country/ru');
+  });
+
+  test('counted ones belong to the article', () => {
+    const { actors } = read('Saudi-backed forces killed two diplomats near the port.');
+    const two = actors.find(({ name }) => name === 'two diplomats');
+    expect(two?.id).toMatch(/^local\/\d+-two-diplomats$/);
+    expect(actors.find(({ name }) => name === 'Saudi-backed forces')?.kind).toBe('armed-group');
+  });
+});
+
+test('a headline in title case makes no names that the body does not know', () => {
+  const { actors } = read(
+    'Rebel Push Stuns Quiet River Town As Lindqvist Calls For Calm\n\nFighters moved on the town on Monday. Marta Lindqvist called for calm.',
+    true,
+  );
+  const named = actors.filter(({ mentions }) => mentions.some(({ form }) => form === 'name'));
+  expect(ids(named)).toEqual(['person/marta-lindqvist']);
+});
+
+test.each([
+  ['nothing', ''],
+  ['white space', ' \n\n\t '],
+  ['commas', ','.repeat(5000)],
+  ['brackets', '((((WHO))) (('.repeat(200)],
+  ['emoji', '🙂🇮🇷'.repeat(300)],
+  ['no full stop', 'Karim Sahl met the minister and '.repeat(400)],
+])('reads %s without a span outside the text', (_, text) => {
+  for (const { mentions } of read(text).actors)
+    for (const { start, end } of mentions) {
+      expect(start).toBeGreaterThanOrEqual(0);
+      expect(end).toBeLessThanOrEqual(text.length);
+      expect(start).toBeLessThan(end);
+    }
+});
