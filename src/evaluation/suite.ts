@@ -46,3 +46,9 @@ export type Suite = {
 
 /** `files` that are named train by their authors do not count toward pooled figures. */
 export const isTraining = (path: string): boolean => /(^|[/_.-])train([/_.-]|$)/i.test(path);
+
+/** The files whose items make the pooled figure: all but those named train, or all where there is nothing else. */
+export const pooledFiles = (paths: readonly string[]): readonly string[] => {
+  const others = paths.filter((path) => !isTraining(path));
+  return others.length > 0 ? others : paths;
+};

@@ -1,4 +1,5 @@
 import { dependentsBy, relation, type Tree } from '../tree.ts';
+import { PLACE_NOUNS } from './tables/word-classes.ts';
 
 export const lemmaAt = (tree: Tree, index: number): string => tree.tokens[index]?.lemma.toLowerCase() ?? '';
 export const formAt = (tree: Tree, index: number): string => tree.tokens[index]?.form.toLowerCase() ?? '';
@@ -55,3 +56,16 @@ export const hasRelation = (tree: Tree, index: number, ...names: readonly string
   const deprel = deprelAt(tree, index);
   return names.includes(deprel) || names.includes(relation(deprel));
 };
+
+/** Steps from a token up to the root. */
+export const depthOf = (tree: Tree, index: number): number => {
+  let depth = 0;
+  for (let at = headAt(tree, index); at >= 0 && depth < tree.tokens.length; at = headAt(tree, at)) depth++;
+  return depth;
+};
+
+/** A place name or a noun for a kind of place. */
+export const isPlace = (tree: Tree, index: number): boolean =>
+  /-LOC$/.test(tree.tokens[index]?.name ?? '') ||
+  PLACE_NOUNS.has(lemmaAt(tree, index)) ||
+  lemmaAt(tree, index) === 'country';

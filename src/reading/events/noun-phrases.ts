@@ -1,49 +1,148 @@
 import type { Span } from '../../domain/span.ts';
-import { dependentsBy, relation, subtree, type Tree } from '../tree.ts';
-import { deprelAt, formAt } from './grammar.ts';
+import { dependentsBy, relation, type Tree } from '../tree.ts';
+import { deprelAt, formAt, isPlace, uposAt } from './grammar.ts';
 
-const SHORT = new Set([
-  'compound',
-  'amod',
-  'nummod',
-  'flat',
-  'nmod:poss',
-  'goeswith',
-  'fixed',
-  'advmod',
-  'case',
-  'punct',
-  'det',
-]);
+/** Tokens from `first` to `last`. */
+export type Run = { readonly first: number; readonly last: number };
 
-const shortBranch = (tree: Tree, head: number, index: number): boolean =>
-  index === head ||
-  (index < head
-    ? SHORT.has(deprelAt(tree, index)) || SHORT.has(relation(deprelAt(tree, index)))
-    : /^(?:flat|goeswith)/.test(deprelAt(tree, index)));
+const TIME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|january|february|march|april|june|july|august|september|october|november|december|week|month|year|weekend|morning|evening|night|afternoon)s?$/;
 
-const ARTICLE = /^(?:the|a|an|its|his|her|their|,)$/;
+const isTime = (tree: Tree, index: number): boolean => TIME.test(formAt(tree, index));
 
-const spanOf = (tree: Tree, indices: readonly number[]): Span => {
-  const first = tree.tokens[indices[0] ?? 0];
-  const last = tree.tokens[indices.at(-1) ?? 0];
-  return { start: first?.start ?? 0, end: last?.end ?? 0 };
+const isPossessive = (tree: Tree, index: number): boolean =>
+  uposAt(tree, index) === 'PART' && /^['’]s?$/.test(formAt(tree, index));
+
+/** Words that stand inside the unbroken core of a noun phrase. */
+const isInner = (tree: Tree, index: number): boolean => {
+  if (/^(?:PROPN|NOUN|ADJ|NUM|SYM)$/.test(uposAt(tree, index))) return true;
+  if (isPossessive(tree, index) || /^[-–/]$/.test(formAt(tree, index))) return true;
+  return uposAt(tree, index) === 'VERB' && /^(?:amod|compound)$/.test(relation(deprelAt(tree, index)));
 };
 
-/** The unbroken run around `head` of those indices, without prepositions and articles before it. */
-const runAround = (tree: Tree, head: number, indices: readonly number[]): number[] => {
-  const set = new Set(indices);
+const isDeterminer = (tree: Tree, index: number): boolean =>
+  uposAt(tree, index) === 'DET' ||
+  deprelAt(tree, index) === 'nmod:poss' ||
+  /^(?:at|least|more|than|about|around|nearly|some)$/.test(formAt(tree, index));
+
+const leftEdge = (tree: Tree, head: number): number => {
   let first = head;
-  let last = head;
-  while (set.has(first - 1)) first--;
-  while (set.has(last + 1)) last++;
-  const leading = new Set(dependentsBy(tree, head, 'case', 'mark', 'cc', 'punct'));
-  while (first < head && (leading.has(first) || ARTICLE.test(formAt(tree, first)))) first++;
-  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+  while (first > 0 && isInner(tree, first - 1) && !isTime(tree, first - 1)) first--;
+  while (first > 0 && isDeterminer(tree, first - 1) && uposAt(tree, first - 1) !== 'VERB') first--;
+  while (first < head && /^(?:than|at|[-–/]|['’]s?)$/.test(formAt(tree, first)) && formAt(tree, first + 1) !== 'least')
+    first++;
+  return first;
 };
 
-/** A participant as a short noun phrase: its head with what stands before it, no article, nothing behind. */
+const rightEdge = (tree: Tree, head: number): number => {
+  let last = head;
+  while (isInner(tree, last + 1) && !isTime(tree, last + 1)) last++;
+  while (last > head && /^(?:[-–/]|['’]s?)$/.test(formAt(tree, last))) last--;
+  while (last > head && uposAt(tree, last) === 'ADJ' && uposAt(tree, last - 1) === 'PROPN') last--;
+  return last;
+};
+
+/** The unbroken core of the noun phrase around a token: from its determiner to its last noun, with possessors. */
+export const coreOf = (tree: Tree, head: number): Run =>
+  uposAt(tree, head) === 'PRON'
+    ? { first: head, last: head }
+    : { first: leftEdge(tree, head), last: rightEdge(tree, head) };
+
+const ARTICLE = /^(?:the|a|an|its|his|her|their|both)$/;
+
+export const spanOf = (tree: Tree, { first, last }: Run): Span => ({
+  start: tree.tokens[first]?.start ?? 0,
+  end: tree.tokens[last]?.end ?? 0,
+});
+
+/** A participant as a short noun phrase: its core without an article. */
 export const shortPhrase = (tree: Tree, head: number): Span => {
-  const kept = subtree(tree, head, (branch) => !shortBranch(tree, head, branch) && branch > head);
-  return spanOf(tree, runAround(tree, head, kept));
+  const { first, last } = coreOf(tree, head);
+  return spanOf(tree, { first: first < last && ARTICLE.test(formAt(tree, first)) ? first + 1 : first, last });
+};
+
+/** The first noun behind `from`, which starts a noun phrase of its own; −1 for none. */
+const nounAfter = (tree: Tree, from: number): number => {
+  let at = from;
+  while (isDeterminer(tree, at) || (isInner(tree, at) && !/^(?:NOUN|PROPN)$/.test(uposAt(tree, at)))) at++;
+  return /^(?:NOUN|PROPN)$/.test(uposAt(tree, at)) ? at : -1;
+};
+
+const NEAR = /^(?:in|near|from|to|at|outside)$/;
+
+const prepositional = (tree: Tree, last: number): number => {
+  const word = formAt(tree, last + 1);
+  const noun = uposAt(tree, last + 1) === 'ADP' ? nounAfter(tree, last + 2) : -1;
+  if (noun < 0 || isTime(tree, noun)) return last;
+  const core = coreOf(tree, noun);
+  const kept =
+    word === 'of' || word === 'from' || (NEAR.test(word) && (isPlace(tree, noun) || isPlace(tree, core.last)));
+  return kept ? core.last : last;
+};
+
+const bracketed = (tree: Tree, last: number): number => {
+  if (formAt(tree, last + 1) !== '(') return last;
+  for (let at = last + 2; at < last + 7; at++) if (formAt(tree, at) === ')') return at;
+  return last;
+};
+
+const joined = (tree: Tree, run: Run): number => {
+  if (!/^(?:and|or|&)$/.test(formAt(tree, run.last + 1))) return run.last;
+  const noun = nounAfter(tree, run.last + 2);
+  if (noun < 0) return run.last;
+  const { first, last } = coreOf(tree, noun);
+  const linked = range(first, last).some(
+    (index) => deprelAt(tree, index) === 'conj' && within(run, tree.tokens[index]?.head ?? -1),
+  );
+  return linked ? last : run.last;
+};
+
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, offset) => first + offset);
+
+const within = ({ first, last }: Run, index: number): boolean => index >= first && index <= last;
+
+const apposed = (tree: Tree, run: Run): number => {
+  if (formAt(tree, run.last + 1) !== ',') return run.last;
+  const noun = nounAfter(tree, run.last + 2);
+  if (noun < 0) return run.last;
+  const { first, last } = coreOf(tree, noun);
+  const linked = range(first, last).some(
+    (index) => relation(deprelAt(tree, index)) === 'appos' && within(run, tree.tokens[index]?.head ?? -1),
+  );
+  return linked ? extended(tree, { first: run.first, last }, 2).last : run.last;
+};
+
+const participle = (tree: Tree, run: Run): number => {
+  const next = run.last + 1;
+  if (
+    deprelAt(tree, next) !== 'acl' ||
+    !within(run, tree.tokens[next]?.head ?? -1) ||
+    dependentsBy(tree, next, 'mark').length > 0
+  )
+    return run.last;
+  const noun = uposAt(tree, next + 1) === 'ADP' ? nounAfter(tree, next + 2) : nounAfter(tree, next + 1);
+  return noun < 0 || isTime(tree, noun) ? run.last : coreOf(tree, noun).last;
+};
+
+const extended = (tree: Tree, run: Run, depth = 0): Run => {
+  let { last } = run;
+  for (let steps = 0; steps < 4; steps++) {
+    const before = last;
+    last = bracketed(tree, last);
+    last = prepositional(tree, last);
+    last = joined(tree, { first: run.first, last });
+    if (depth < 2) last = participle(tree, { first: run.first, last });
+    if (last === before) break;
+  }
+  return { first: run.first, last };
+};
+
+/**
+ * The whole noun phrase around a token: its core, what "of" and place prepositions add, names joined to it, brackets and
+ * apposition; no relative clause, no time.
+ */
+export const wholePhrase = (tree: Tree, head: number): Span => {
+  const run = extended(tree, coreOf(tree, head));
+  return spanOf(tree, { first: run.first, last: apposed(tree, run) });
 };

@@ -1,6 +1,6 @@
 import { dependentsBy, type Tree } from '../tree.ts';
-import { casesOf, deprelAt, isNominal, obliqueBy, obliquesOf } from './grammar.ts';
-import { isPerson, isPlace, type MatchedVerb, verbSense } from './senses.ts';
+import { casesOf, deprelAt, isNominal, isPlace, obliqueBy, obliquesOf } from './grammar.ts';
+import { isPerson, type MatchedVerb, verbSense } from './senses.ts';
 import { patientOf, subjectOf } from './subjects.ts';
 
 const DEEPEST = 4;

@@ -4,18 +4,12 @@ import type { Analysis, Sentence } from '../analysis.ts';
 import { isBelow, type Tree, treeOf } from '../tree.ts';
 import { composedType } from './composed-type.ts';
 import { type Frame, framesIn } from './frames.ts';
-import { headAt } from './grammar.ts';
+import { depthOf } from './grammar.ts';
 
 type Sides = { readonly source: ReadonlySet<number>; readonly target: ReadonlySet<number> };
 
 const tokensIn = (sentence: Sentence, { start, end }: Span): Set<number> =>
   new Set(sentence.tokens.flatMap((token, index) => (token.start < end && token.end > start ? [index] : [])));
-
-const depthOf = (tree: Tree, index: number): number => {
-  let depth = 0;
-  for (let at = headAt(tree, index); at >= 0 && depth < tree.tokens.length; at = headAt(tree, at)) depth++;
-  return depth;
-};
 
 const reaches = (tree: Tree, frame: Frame, side: ReadonlySet<number>): boolean => {
   const top = frame.carrier >= 0 ? frame.carrier : frame.index;

@@ -1,10 +1,10 @@
 import type { Plover } from '../../domain/reading.ts';
 import { dependentsBy, type Tree } from '../tree.ts';
-import { casesOf, formAt, lemmaAt, obliquesOf } from './grammar.ts';
+import { casesOf, formAt, isPlace, lemmaAt, obliquesOf } from './grammar.ts';
 import { patientOf, subjectOf } from './subjects.ts';
 import { NOUN_SENSES, type NounSense } from './tables/event-nouns.ts';
 import { VERB_SENSES, type VerbSense } from './tables/verb-senses.ts';
-import { AGENTIVE, AID_GOODS, AMMUNITION, FORCES, PLACE_NOUNS, WEAPONS } from './tables/word-classes.ts';
+import { AGENTIVE, AID_GOODS, AMMUNITION, FORCES, WEAPONS } from './tables/word-classes.ts';
 
 const split = (text: string | undefined): string[] => (text ?? '').split(/\s+/).filter((word) => word !== '');
 
@@ -74,11 +74,6 @@ export const isPerson = (tree: Tree, index: number): boolean => {
     (token.upos === 'PROPN' && !/-LOC$/.test(token.name))
   );
 };
-
-export const isPlace = (tree: Tree, index: number): boolean =>
-  /-LOC$/.test(tree.tokens[index]?.name ?? '') ||
-  PLACE_NOUNS.has(lemmaAt(tree, index)) ||
-  lemmaAt(tree, index) === 'country';
 
 const inClass = (tree: Tree, index: number, name: string): boolean => {
   const lemma = lemmaAt(tree, index);
