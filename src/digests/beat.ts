@@ -1,7 +1,7 @@
 import type { Report } from '../domain/report.ts';
 import type { Delivery, DeliveryState, Subscription } from '../domain/subscription.ts';
-import type { Clock, DeliveryLedger, Posts, SubscriptionStore } from '../ports.ts';
-import { type Delivered, deliverPart } from './deliver.ts';
+import type { SubscriptionStore } from '../ports.ts';
+import { type DeliverDeps, type Delivered, deliverPart } from './deliver.ts';
 import { deliveryId, markerOf, nonceOf } from './identity.ts';
 import { planSlots } from './plan.ts';
 import type { Slot } from './slots.ts';
@@ -12,11 +12,8 @@ export type Compose = (
   period: { sinceMs: number | null; untilMs: number },
 ) => Promise<Report | null>;
 
-export type BeatDeps = {
+export type BeatDeps = DeliverDeps & {
   readonly subscriptions: SubscriptionStore;
-  readonly ledger: DeliveryLedger;
-  readonly posts: Posts;
-  readonly clock: Clock;
   readonly compose: Compose;
   /** Names this process among those that share the store. */
   readonly owner: string;
@@ -24,7 +21,6 @@ export type BeatDeps = {
 
 export type BeatReport = { readonly opened: number; readonly missed: number; readonly results: readonly Delivered[] };
 
-export const LEASE_MS = 30_000;
 const PARTS_AT_ONCE = 20;
 const ALL_STATES: readonly DeliveryState[] = ['pending', 'delivered', 'skipped', 'missed', 'failed', 'uncertain'];
 
@@ -115,7 +111,7 @@ export const deliverPending = async (deps: BeatDeps): Promise<Delivered[]> => {
     const parts = await deps.ledger.claim({
       owner: deps.owner,
       nowMs: deps.clock.now(),
-      leaseMs: LEASE_MS,
+      leaseMs: deps.patience.leaseMs,
       limit: PARTS_AT_ONCE,
     });
     if (parts.length === 0) return results;

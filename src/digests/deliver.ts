@@ -1,21 +1,30 @@
 import type { ClaimedPart, Clock, DeliveryLedger, PartOutcome, PostOutcome, Posts } from '../ports.ts';
 
-/** Discord remembers a nonce for a few minutes; past this an attempt without a result is looked up, never sent again blindly. */
-const NONCE_TRUSTED_MS = 60_000;
-const RETRY_AFTER_UNKNOWN_MS = 5_000;
+/** How long to wait for what; injected where a test has less time. */
+export type Patience = {
+  /** Discord remembers a nonce for a few minutes; past this an attempt without a result is looked up, never sent again blindly. */
+  readonly nonceTrustedMs: number;
+  /** Before an unclear attempt is made again; doubles with each. */
+  readonly retryAfterUnknownMs: number;
+  readonly leaseMs: number;
+};
+
+export const PATIENCE: Patience = { nonceTrustedMs: 60_000, retryAfterUnknownMs: 5_000, leaseMs: 30_000 };
+
 const GIVE_UP_AFTER_ATTEMPTS = 12;
 
 export type DeliverDeps = {
   readonly ledger: DeliveryLedger;
   readonly posts: Posts;
   readonly clock: Clock;
+  readonly patience: Patience;
 };
 
 export type Delivered =
   | { readonly kind: 'sent' | 'retry' | 'lost-lease' }
   | { readonly kind: 'failed' | 'uncertain' | 'barred' | 'unauthorized'; readonly reason: string };
 
-const outcomeOf = (posted: PostOutcome, part: ClaimedPart, nowMs: number): PartOutcome => {
+const outcomeOf = (posted: PostOutcome, part: ClaimedPart, { clock, patience }: DeliverDeps): PartOutcome => {
   if (posted.kind === 'sent') return posted;
   if (posted.kind === 'barred' || posted.kind === 'unauthorized') return { kind: 'failed', reason: posted.reason };
   if (part.attempts + 1 >= GIVE_UP_AFTER_ATTEMPTS) {
@@ -23,8 +32,9 @@ const outcomeOf = (posted: PostOutcome, part: ClaimedPart, nowMs: number): PartO
       ? { kind: 'failed', reason: `given up after ${part.attempts + 1} attempts: ${posted.reason}` }
       : { kind: 'uncertain', reason: `no clear answer in ${part.attempts + 1} attempts: ${posted.reason}` };
   }
-  const waitMs = posted.kind === 'busy' ? posted.afterMs : RETRY_AFTER_UNKNOWN_MS * 2 ** Math.min(part.attempts, 4);
-  return { kind: 'retry', notBeforeMs: nowMs + waitMs, reason: posted.reason };
+  const waitMs =
+    posted.kind === 'busy' ? posted.afterMs : patience.retryAfterUnknownMs * 2 ** Math.min(part.attempts, 4);
+  return { kind: 'retry', notBeforeMs: clock.now() + waitMs, reason: posted.reason };
 };
 
 const settle = async (part: ClaimedPart, outcome: PartOutcome, { ledger, posts }: DeliverDeps): Promise<Delivered> => {
@@ -36,8 +46,8 @@ const settle = async (part: ClaimedPart, outcome: PartOutcome, { ledger, posts }
 };
 
 /** Whether an earlier attempt may have got through, and what became of it. */
-const settled = async (part: ClaimedPart, { posts, clock }: DeliverDeps): Promise<PartOutcome | null> => {
-  if (part.firstAttemptAtMs === null || clock.now() - part.firstAttemptAtMs <= NONCE_TRUSTED_MS) return null;
+const settled = async (part: ClaimedPart, { posts, clock, patience }: DeliverDeps): Promise<PartOutcome | null> => {
+  if (part.firstAttemptAtMs === null || clock.now() - part.firstAttemptAtMs <= patience.nonceTrustedMs) return null;
   const found = await posts.find(part.channelId, part.marker, part.firstAttemptAtMs);
   if (found.kind === 'found') return { kind: 'sent', messageId: found.messageId };
   return found.kind === 'unreadable' ? { kind: 'uncertain', reason: found.reason } : null;
@@ -52,7 +62,7 @@ export const deliverPart = async (part: ClaimedPart, deps: DeliverDeps): Promise
   if (known !== null) return settle(part, known, deps);
   if (!(await deps.ledger.attempt(part, deps.clock.now()))) return { kind: 'lost-lease' };
   const posted = await deps.posts.post(part.channelId, part.body, part.nonce);
-  const done = await settle(part, outcomeOf(posted, part, deps.clock.now()), deps);
+  const done = await settle(part, outcomeOf(posted, part, deps), deps);
   if (done.kind === 'lost-lease') return done;
   return posted.kind === 'barred' || posted.kind === 'unauthorized'
     ? { kind: posted.kind, reason: posted.reason }

@@ -8,6 +8,7 @@ import { openStore } from '../adapters/sqlite/open-store.ts';
 import { createDeskPool } from '../adapters/workers/desk-pool.ts';
 import { type Config, USER_AGENT } from '../config.ts';
 import { type BeatDeps, beat } from '../digests/beat.ts';
+import { PATIENCE } from '../digests/deliver.ts';
 import type { Clock, Period, Store } from '../ports.ts';
 import { createDigestDesk } from './digest-desk.ts';
 import { createLibraryRoom, type LibraryRoom } from './library-room.ts';
@@ -69,6 +70,7 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
     ledger: store.deliveries,
     posts: discord.posts,
     clock,
+    patience: PATIENCE,
     compose: (subscription, period) => answers.digest(subscription, period),
     owner: randomUUID(),
   };

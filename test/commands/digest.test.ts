@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { BeatDeps, Compose } from '../../src/digests/beat.ts';
+import { PATIENCE } from '../../src/digests/deliver.ts';
 import { createDigestDesk } from '../../src/main/digest-desk.ts';
 import { createMemory } from '../../src/main/memory.ts';
 import { IDS } from '../../src/playground/seed.ts';
@@ -20,6 +21,7 @@ beforeEach(async () => {
         subscriptions: wire.store.subscriptions,
         ledger: wire.store.deliveries,
         posts,
+        patience: PATIENCE,
         clock: { now: () => NOW },
         compose: (subscription, period) => compose(subscription, period),
         owner: 'test',

@@ -1,0 +1,141 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { openStoreHere, storePath } from '../src/adapters/sqlite/open-store-here.ts';
+import type { Subscription } from '../src/domain/subscription.ts';
+import { IDS } from '../src/playground/seed.ts';
+import { type Playground, startPlayground } from '../src/playground/server.ts';
+import { check, type Expected, type Verdict } from './checker.ts';
+import { SECTIONS_A_DIGEST, tag } from './invented-digest.ts';
+import type { Order, Told } from './order.ts';
+
+const DAY_MS = 86_400_000;
+const FIRST_MS = Date.UTC(2026, 4, 1, 8, 0, 30);
+const CHANNELS = [IDS.general, IDS.briefings, IDS.announcements] as const;
+/** Injected so that a thousand crashes take minutes: what the bot waits seconds for. */
+export const HURRIED = { nonceTrustedMs: 60_000, retryAfterUnknownMs: 20, leaseMs: 120 };
+
+/** The playground, a store with three daily digests, and a clock that moves a day at a time. */
+export type Stage = {
+  readonly playground: Playground;
+  readonly nowMs: () => number;
+  readonly day: () => string;
+  readonly nextDay: () => void;
+  /** Lets time pass on both sides. */
+  readonly pass: (ms: number) => void;
+  readonly spawn: (change: Partial<Pick<Order, 'killAt' | 'without' | 'timeoutMs'>>) => ChildProcess;
+  readonly verdict: () => Verdict;
+  /** What SQLite says of the file. */
+  readonly storeState: () => string;
+  readonly close: () => Promise<void>;
+};
+
+const subscriptionIn = (channelId: string): Subscription => ({
+  id: `digest${channelId.slice(-3)}`,
+  guildId: IDS.guild,
+  channelId,
+  createdBy: IDS.admin,
+  createdAtMs: FIRST_MS - DAY_MS,
+  activeSinceMs: FIRST_MS - DAY_MS / 2,
+  time: '08:00',
+  days: [1, 2, 3, 4, 5, 6, 7],
+  zone: 'Etc/UTC',
+  filter: { topics: [], actors: [], places: [], publishers: [], minOrigins: 1 },
+  words: 200,
+  language: null,
+  mentionRole: null,
+  quiet: 'skip',
+  catchUpMs: 6 * 3_600_000,
+  state: 'active',
+  pausedReason: null,
+});
+
+const textOf = (value: unknown): string => {
+  if (Array.isArray(value)) return value.map(textOf).join(' ');
+  if (typeof value !== 'object' || value === null) return '';
+  return Object.entries(value)
+    .map(([key, inner]) => (key === 'content' && typeof inner === 'string' ? inner : textOf(inner)))
+    .join(' ');
+};
+
+export const raiseStage = async (): Promise<Stage> => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'sitrep-faults-'));
+  let days = 0;
+  let passedMs = 0;
+  const nowMs = (): number => FIRST_MS + days * DAY_MS + passedMs;
+  const playground = await startPlayground({ rateLimits: false, realTime: nowMs });
+  const subscriptions = CHANNELS.map(subscriptionIn);
+  const store = openStoreHere(storePath(dataDir));
+  for (const subscription of subscriptions) await store.subscriptions.add(subscription);
+  await store.close();
+  const expected: Expected[] = [];
+  const dayText = (): string => new Date(nowMs()).toISOString().slice(0, 10);
+  const expectDay = (): void => {
+    for (const { id, channelId } of subscriptions) {
+      expected.push({
+        channel: channelId,
+        tags: Array.from({ length: SECTIONS_A_DIGEST }, (_, at) => tag(id, dayText(), at)),
+      });
+    }
+  };
+  expectDay();
+  return {
+    playground,
+    nowMs,
+    day: dayText,
+    nextDay: () => {
+      days += 1;
+      passedMs = 0;
+      expectDay();
+    },
+    pass: (ms) => {
+      passedMs += ms;
+    },
+    spawn: (change) => {
+      const order: Order = {
+        dataDir,
+        api: playground.restUrl,
+        token: playground.token,
+        nowMs: nowMs(),
+        day: dayText(),
+        timeoutMs: 5_000,
+        patience: HURRIED,
+        killAt: 0,
+        without: 'nothing',
+        ...change,
+      };
+      const env = { ...process.env, SITREP_FAULTS: JSON.stringify(order) };
+      return fork(new URL('./child.ts', import.meta.url), { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    },
+    verdict: () => {
+      const shown = CHANNELS.flatMap((channel) =>
+        playground.world.messages(channel).map(({ message }) => ({ channel, text: textOf(message) })),
+      );
+      return check(shown, expected);
+    },
+    storeState: () => {
+      const database = new DatabaseSync(storePath(dataDir), { readOnly: true });
+      const row = database.prepare('PRAGMA integrity_check').get() as { integrity_check: string };
+      database.close();
+      return row.integrity_check;
+    },
+    close: async () => {
+      await playground.close();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+};
+
+export type Ended = { readonly kind: 'idle'; readonly boundaries: number } | { readonly kind: 'died' };
+
+/** How a child ends: by itself when nothing is owed, or killed. */
+export const ending = (child: ChildProcess): Promise<Ended> =>
+  new Promise((resolve) => {
+    let ended: Ended = { kind: 'died' };
+    child.on('message', (told: Told) => {
+      if (told.kind === 'idle') ended = told;
+    });
+    child.once('exit', () => resolve(ended));
+  });
