@@ -65,7 +65,14 @@ export const startOnPlayground = async (
     port: config.playgroundPort,
     dataDir: config.dataDir,
     realTime: () => SAMPLE_BEGINS_MS + (Date.now() - startedMs),
+    onBadAnswer: (what) => options.log('warn', `playground: ${what}`),
   });
+  if (!playground.checksSpec) {
+    options.log(
+      'info',
+      'playground: discord-api-spec is not installed; requests are checked against the main limits only',
+    );
+  }
   let walking: WalkingClock | null = null;
   const clock: Clock = { now: () => (walking ?? playground.clock).now() };
   const bot = await startBot({ ...options, config, token: playground.token, api: playground.restUrl, clock });
