@@ -142,6 +142,10 @@ export const evaluate = async (names: readonly string[], options: EvalOptions): 
       );
     if (missing.length > 0 && missing.length === suite.sets.length) continue;
     const { score, seconds } = await runSuite(suite, files, writer.emit);
+    if (score.files.length === 0) {
+      note(`${suite.name}: no file of its kind in ${data}; skipped`);
+      continue;
+    }
     if (options.json) printJson({ schema: 1, suite: suite.name, data, ...score, seconds } satisfies SuiteResult);
     else printScore(suite.name, score, seconds);
     scored += 1;

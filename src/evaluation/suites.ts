@@ -1,8 +1,13 @@
+import { actorsSuite } from './actors.ts';
+import { aliasesSuite } from './aliases.ts';
 import { briefingsSuite } from './briefings.ts';
 import { claimsSuite } from './claims.ts';
+import { datesSuite } from './dates.ts';
+import { eventTypesSuite } from './event-types.ts';
 import { ingestSuite } from './ingest.ts';
 import { reprintsSuite } from './reprints.ts';
 import { sentencesSuite } from './sentences.ts';
+import { statusSuite } from './status.ts';
 import { storiesSuite } from './stories.ts';
 import type { Suite } from './suite.ts';
 import { syntaxSuite } from './syntax.ts';
@@ -11,7 +16,12 @@ import { syntaxSuite } from './syntax.ts';
 export const SUITES: readonly Suite[] = [
   sentencesSuite,
   syntaxSuite,
+  actorsSuite,
+  aliasesSuite,
   claimsSuite,
+  statusSuite,
+  datesSuite,
+  eventTypesSuite,
   storiesSuite,
   reprintsSuite,
   briefingsSuite,
