@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/span.ts';
-import { dependentsBy, runsOf, subtree, type Tree } from '../tree.ts';
+import { dependentsBy, isBelow, runsOf, subtree, type Tree } from '../tree.ts';
 import type { Candidate } from './frames.ts';
 import type { Phrase } from './phrases.ts';
 import { isIncidental } from './speakers.ts';
@@ -43,7 +43,7 @@ export const speakerAt = (text: string, tree: Tree, token: number, cue = -1): Sp
   const kept = subtree(tree, token, (branch) => {
     const deprel = tree.tokens[branch]?.deprel ?? '';
     return (
-      branch === cue ||
+      (cue >= 0 && isBelow(tree, cue, branch)) ||
       isIncidental(tree, branch) ||
       isAccusation(tree, branch) ||
       (tree.tokens[branch]?.head === token && isEdge(deprel, branch, token))
@@ -103,19 +103,29 @@ const isInserted = (tree: Tree, { speaker }: Candidate, cue: readonly number[]):
   return first > 1 && tree.tokens[first - 1]?.form === ',' && tree.tokens[last + 1]?.form === ',';
 };
 
+/** A time or place may stand between a report and its "that". */
+const FARTHEST_THAT = 6;
+
+const fromThat = (tree: Tree, behind: readonly number[]): readonly number[] => {
+  const that = behind.findIndex(
+    (index) => tree.tokens[index]?.form === 'that' && tree.tokens[index]?.deprel === 'mark',
+  );
+  return that > 0 && that <= FARTHEST_THAT ? behind.slice(that) : behind;
+};
+
 /** What a report must concern where the parse shows no complement: all before it, all around it, or all behind it. */
-const byPlace = (tree: Tree, candidate: Candidate, cue: readonly number[]): number[] => {
+const byPlace = (tree: Tree, candidate: Candidate, cue: readonly number[]): readonly number[] => {
   const people = [candidate.speaker, ...dependentsBy(tree, candidate.token, 'obj', 'iobj')].filter(
     (index) => index >= 0,
   );
-  const left = new Set([...cue, ...people.flatMap((person) => subtree(tree, person))]);
-  const own = (index: number): boolean => left.has(index);
-  const words = tree.tokens.map((_, index) => index);
-  const behind = words.filter((index) => index > (cue.at(-1) ?? 0) && !own(index));
-  const before = words.filter((index) => index < (cue[0] ?? 0) && !own(index));
-  const last = behind.findIndex((index) => tree.tokens[index]?.upos !== 'PUNCT');
-  if (last < 0) return before;
-  return tree.tokens[behind[0] ?? -1]?.form === ',' && before.length > 0 ? [...before, ...behind] : behind;
+  const clause = (branch: number): boolean => /^acl/.test(tree.tokens[branch]?.deprel ?? '');
+  const left = new Set([...cue, ...people.flatMap((person) => subtree(tree, person, clause))]);
+  const words = tree.tokens.map((_, index) => index).filter((index) => !left.has(index));
+  const behind = words.filter((index) => index > (cue.at(-1) ?? 0));
+  const before = words.filter((index) => index < (cue[0] ?? 0));
+  if (behind.every((index) => tree.tokens[index]?.upos === 'PUNCT')) return before;
+  const goesAround = tree.tokens[behind[0] ?? -1]?.form === ',' && before.length > 0;
+  return goesAround ? [...before, ...behind] : fromThat(tree, behind);
 };
 
 const WHEN =
@@ -148,6 +158,9 @@ export const topmost = (tree: Tree, indices: readonly number[]): number[] => {
 
 export type Place = { readonly text: string; readonly tree: Tree; readonly sentence: number };
 
+const isRuledOut = (tree: Tree, { lemma, token }: Candidate): boolean =>
+  lemma === 'rule' && tree.tokens[token + 1]?.form === 'out';
+
 export const draftOf = ({ text, tree, sentence }: Place, candidate: Candidate, confidence: number): Draft => {
   const cue = groupAround(tree, candidate);
   const parsed = candidate.aside ? aroundAside(tree, candidate) : insideContent(tree, candidate, cue);
@@ -159,7 +172,7 @@ export const draftOf = ({ text, tree, sentence }: Place, candidate: Candidate, c
     sentence,
     token: candidate.token,
     cue: { start: first?.start ?? 0, end: last?.end ?? 0 },
-    lemma: candidate.lemma,
+    lemma: isRuledOut(tree, candidate) ? 'rule out' : candidate.lemma,
     frame: candidate.frame,
     speaker: speakerAt(text, tree, candidate.speaker, candidate.token),
     heads: placed ? topmost(tree, content) : candidate.content,

@@ -154,12 +154,17 @@ const passiveFrame = (tree: Tree, verb: number, found: Found): Found => {
 
 const copular = (tree: Tree, index: number): boolean => dependentsBy(tree, index, 'cop').length > 0;
 
+const nounClauseFrame = (tree: Tree, clause: number): string => {
+  const isThat = dependentsBy(tree, clause, 'mark').some((mark) => lower(tree, mark) === 'that');
+  return isThat ? 'acl:that' : `acl${clauseKind(tree, clause).slice('xcomp'.length)}`;
+};
+
 const nounFrame = (tree: Tree, noun: number): Found | null => {
   const clauses = dependentsBy(tree, noun, 'acl', 'ccomp', 'xcomp').filter(
     (index) => index > noun && tree.tokens[index]?.deprel !== 'acl:relcl',
   );
   const clause = clauses[0];
-  if (clause !== undefined) return { frame: `acl${clauseKind(tree, clause).slice(5)}`, content: [clause] };
+  if (clause !== undefined) return { frame: nounClauseFrame(tree, clause), content: [clause] };
   const about = oblique(tree, noun);
   if (about) return { frame: about.frame, content: about.content };
   const { head = -1, deprel = '' } = tree.tokens[noun] ?? {};

@@ -2,7 +2,7 @@ import type { ClaimKind, Status } from '../../domain/reading.ts';
 
 const LEMMAS: Readonly<Record<Exclude<ClaimKind, 'says'>, string>> = {
   denies: `deny denial refute rebut rebuttal disavow repudiate repudiation contradict disclaim debunk dispute dismiss dismissal
-    reject rejection disprove discount`,
+    reject rejection disprove discount decline refuse refusal`,
   confirms:
     'confirm confirmation acknowledge acknowledgement admit admission concede verify corroborate affirm reaffirm',
   alleges: `allege allegation accuse accusation charge blame implicate purport purportedly allegedly supposedly ostensibly
@@ -11,7 +11,7 @@ const LEMMAS: Readonly<Record<Exclude<ClaimKind, 'says'>, string>> = {
   threatens: 'threaten threat',
   plans: `plan intend intention intent vow pledge promise aim want hope agree agreement decide decision seek propose
     proposal offer commit commitment prepare prefer wish desire consider mull weigh eager willing ready determined resolve
-    resolution swear aspire ambition goal bid schedule decline refuse refusal choose opt volunteer undertake contemplate`,
+    resolution swear aspire ambition goal bid schedule choose opt volunteer undertake contemplate`,
   demands: `demand urge call insist order require instruct press appeal plead plea beg command exhort implore push lobby
     insistence mandate direct compel advise encourage recommend recommendation advice`,
   estimates: `estimate predict prediction forecast project projection expect expectation reckon calculate anticipate foresee
@@ -23,16 +23,30 @@ const KIND = new Map<string, ClaimKind>(
   Object.entries(LEMMAS).flatMap(([kind, lemmas]) =>
     lemmas.split(/\s+/).map((lemma) => [lemma, kind as ClaimKind] as const),
   ),
-);
+).set('rule out', 'denies');
 
-/** Demand only with a preposition or an infinitive: to call for a truce, but to call it a farce. */
-const DEMANDS_OF_ANOTHER = new Set(['call', 'press', 'push', 'direct', 'project', 'charge', 'weigh']);
+/** These say, call or name unless what follows is wanted: to call for a truce, but to call it a farce; to insist on it, or that it is. */
+const WANTING = new Map([
+  ['call', /obl:(?:for|on)|xcomp/],
+  ['press', /obl:for|xcomp/],
+  ['push', /obl:for|xcomp/],
+  ['insist', /obl:(?:on|upon)/],
+  ['direct', /xcomp/],
+  ['project', /ccomp|xcomp/],
+  ['charge', /obl:(?:with|of)|ccomp/],
+  ['weigh', /obj|xcomp|ccomp/],
+]);
 
-/** The kind of claim that a cue makes; whatever is in no list just says. */
+/** The kind of claim that a cue makes; whatever is in no list just says. A lemmatizer may lose a final e ("blam"). */
 export const kindOf = (lemma: string, frame = ''): ClaimKind => {
-  if (DEMANDS_OF_ANOTHER.has(lemma) && !/obl:(?:for|on|with|against)|xcomp|ccomp/.test(frame)) return 'says';
-  return KIND.get(lemma) ?? 'says';
+  const wanting = WANTING.get(lemma);
+  if (wanting && !wanting.test(frame)) return 'says';
+  return KIND.get(lemma) ?? KIND.get(`${lemma}e`) ?? 'says';
 };
+
+/** Refusing is a statement of what will not be done. */
+const REFUSALS = new Set(['decline', 'refuse', 'refusal', 'rule out']);
+export const isRefusal = (lemma: string): boolean => REFUSALS.has(lemma);
 
 const STATUS: Readonly<Record<ClaimKind, Status>> = {
   says: 'claimed',

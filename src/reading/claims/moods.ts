@@ -3,7 +3,7 @@ import type { Sentence } from '../analysis.ts';
 import { isNegated, moodWithin } from '../status/status-of.ts';
 import { treeOf } from '../tree.ts';
 import type { Draft } from './draft.ts';
-import { kindOf, statusOfKind } from './kinds.ts';
+import { isRefusal, kindOf, statusOfKind } from './kinds.ts';
 import { overlaps, quotesOver, within } from './quotations.ts';
 import type { Quote } from './quotes.ts';
 
@@ -34,7 +34,7 @@ export const moodOf = (
   const inner: Status = sentence && head !== undefined ? moodWithin(sentence, head) : 'asserted';
   const refused = sentence !== undefined && draft.token >= 0 && isNegated(treeOf(sentence), draft.token);
   const denied = sentence !== undefined && head !== undefined && isNegated(treeOf(sentence), head);
-  const status = statusWith(statusOfKind(kind), inner);
+  const status = isRefusal(draft.lemma) ? 'did-not-happen' : statusWith(statusOfKind(kind), inner);
   return {
     kind,
     status: refused ? negated(status) : status,

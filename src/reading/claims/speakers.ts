@@ -81,9 +81,14 @@ const isStranded = (tree: Tree, verb: number): boolean => {
   );
 };
 
+/** "Asked about the delay, Lund …": a participle that opens the sentence names no speaker. */
+const isOpeningParticiple = (tree: Tree, verb: number): boolean =>
+  verb === 0 && tree.tokens[verb]?.deprel === 'advcl' && /ed$/.test(tree.tokens[verb]?.form ?? '');
+
 /** True where a verb stands in the passive, be it a finite clause or a reduced relative ("accused of"). */
 export const isPassive = (tree: Tree, verb: number): boolean =>
   (tree.tokens[verb]?.voice === 'Pass' && !isStranded(tree, verb)) ||
+  isOpeningParticiple(tree, verb) ||
   dependentsBy(tree, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass').length > 0;
 
 const ownSubject = (tree: Tree, verb: number): number => {

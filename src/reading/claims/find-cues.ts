@@ -1,0 +1,64 @@
+import { dependentsBy } from '../tree.ts';
+import { cueProbability, shippedCueTable } from './cue-score.ts';
+import { type Draft, draftOf, draftOfPhrase, type Place } from './draft.ts';
+import { type Candidate, candidateAt } from './frames.ts';
+import { headlineDraft } from './headline-cues.ts';
+import { phraseAt } from './phrases.ts';
+import { overlaps, within } from './quotations.ts';
+import type { Quote } from './quotes.ts';
+import { speakerClass } from './speakers.ts';
+
+/** From here on a candidate is taken for a cue: where the F1 over sentences of the counted part is best. */
+export const CUE_THRESHOLD = 0.4;
+
+/** Words that name something said: with what was said they are cues, however seldom the table has seen them. */
+const SAYINGS = new Set(
+  'claim allegation accusation denial assertion rumor rumour threat warning promise pledge vow admission'.split(' '),
+);
+const DISPUTES = new Set('deny accuse allege threaten warn vow pledge'.split(' '));
+const SAYING_CONFIDENCE = 0.6;
+
+const confidenceOf = (candidate: Candidate): number => {
+  const { part, frame, lemma, speakerClass: speaker } = candidate;
+  const counted = cueProbability(shippedCueTable(), candidate);
+  const isNamed = part === 'n' && /^acl:(?:that|to)$/.test(frame) && SAYINGS.has(lemma);
+  const isDispute = part === 'v' && speaker === 'p' && DISPUTES.has(lemma) && candidate.content.length > 0;
+  return isNamed || isDispute ? Math.max(counted, SAYING_CONFIDENCE) : counted;
+};
+
+/** "citing two diplomats" names who is behind another claim, and claims nothing itself. */
+const namesOnlyWhom = ({ tree }: Place, index: number): boolean =>
+  /^(?:cit|quot)/.test(tree.tokens[index]?.lemma ?? '') &&
+  tree.tokens[index]?.deprel !== 'root' &&
+  dependentsBy(tree, index, 'obj').some((object) => speakerClass(tree, object) === 'p');
+
+/** Told inside a quotation, only what a third person is reported to have said is a claim of its own. */
+const REPORTS = new Set(
+  'say tell report announce claim deny allege accuse warn threaten confirm promise order'.split(' '),
+);
+const NOBODY_ELSE =
+  /^(?:I|we|you|me|us|my|our|who|that|which|any(?:one|body)|some(?:one|body)|every(?:one|body)|nobody|people|they)$/i;
+
+/** "I think", "we want" inside a quotation are the speaker's own words, and said once already by whoever quotes. */
+const isOwnWords = ({ cue, speaker, lemma, frame }: Draft, quotes: readonly Quote[], text: string): boolean =>
+  quotes.some((quote) => within(cue, quote)) &&
+  (speaker === null ||
+    !REPORTS.has(lemma) ||
+    !/ccomp|xcomp|obl:of/.test(frame) ||
+    NOBODY_ELSE.test(text.slice(speaker.start, speaker.end)));
+
+/** A draft for each cue of a sentence, in order; some have no content yet. `quotes` are those that reach into the sentence. */
+export const findCues = (place: Place, quotes: readonly Quote[], headline: boolean): Draft[] => {
+  const drafts: Draft[] = [];
+  const framed = headline ? headlineDraft(place) : null;
+  if (framed) drafts.push(framed);
+  place.tree.tokens.forEach((token, index) => {
+    if (framed && overlaps(framed.cue, token)) return;
+    const phrase = phraseAt(place.tree, index);
+    if (phrase) drafts.push(draftOfPhrase(place, phrase));
+    const candidate = phrase || namesOnlyWhom(place, index) ? null : candidateAt(place.tree, index, quotes);
+    const confidence = candidate ? confidenceOf(candidate) : 0;
+    if (candidate && confidence >= CUE_THRESHOLD) drafts.push(draftOf(place, candidate, confidence));
+  });
+  return drafts.filter((draft) => !isOwnWords(draft, quotes, place.text));
+};
