@@ -56,8 +56,8 @@ export const speakerAt = (text: string, tree: Tree, token: number, cue = -1): Sp
 
 /** "accused by the auditors of stealing": what somebody is accused of does not describe the accuser. */
 const isAccusation = (tree: Tree, branch: number): boolean =>
-  tree.tokens[branch]?.deprel === 'acl' &&
-  dependentsBy(tree, branch, 'mark').some((mark) => tree.tokens[mark]?.form === 'of');
+  /ing$/.test(tree.tokens[branch]?.form ?? '') &&
+  dependentsBy(tree, branch, 'mark', 'case').some((mark) => tree.tokens[mark]?.form === 'of');
 
 /** Words at a phrase's edge that belong to what it stands in: adpositions, a genitive's mark, conjunctions, a copula. */
 const isEdge = (deprel: string, branch: number, token: number): boolean =>
@@ -142,7 +142,8 @@ const withTail = (tree: Tree, { token, part, aside }: Candidate, content: readon
   const goesOn = dependentsBy(tree, token, 'conj').some(
     (verb) => verb > last && dependentsBy(tree, verb, 'aux').length === 0,
   );
-  const participle = next.upos === 'CCONJ' && tree.tokens[token]?.verbForm !== 'Fin';
+  const { verbForm, deprel = '' } = tree.tokens[token] ?? {};
+  const participle = deprel.startsWith('acl') || (next.upos === 'CCONJ' && verbForm !== 'Fin');
   if (goesOn || participle || WHEN.test(next.form)) return content;
   return [...content, ...tree.tokens.map((_, index) => index).slice(last + 1)];
 };
@@ -156,6 +157,15 @@ export const topmost = (tree: Tree, indices: readonly number[]): number[] => {
   return verb === undefined ? [] : [verb];
 };
 
+/** A semicolon parts two statements: nobody's words cross it unless they are in quotation marks. */
+const withinSemicolons = (tree: Tree, token: number, content: readonly number[]): readonly number[] => {
+  const isSemicolon = (index: number): boolean => tree.tokens[index]?.form === ';';
+  let [first, last] = [token, token];
+  while (first >= 0 && !isSemicolon(first)) first--;
+  while (last < tree.tokens.length && !isSemicolon(last)) last++;
+  return content.filter((index) => index > first && index < last);
+};
+
 export type Place = { readonly text: string; readonly tree: Tree; readonly sentence: number };
 
 const isRuledOut = (tree: Tree, { lemma, token }: Candidate): boolean =>
@@ -166,7 +176,7 @@ export const draftOf = ({ text, tree, sentence }: Place, candidate: Candidate, c
   const parsed = candidate.aside ? aroundAside(tree, candidate) : insideContent(tree, candidate, cue);
   const placed = isReport(candidate) && (parsed.length === 0 || isInserted(tree, candidate, cue));
   const found = placed ? byPlace(tree, candidate, cue) : parsed;
-  const content = withTail(tree, candidate, found);
+  const content = withinSemicolons(tree, candidate.token, withTail(tree, candidate, found));
   const [first, last] = [tree.tokens[cue[0] ?? -1], tree.tokens[cue.at(-1) ?? -1]];
   return {
     sentence,
@@ -192,7 +202,7 @@ export const draftOfPhrase = ({ text, tree, sentence }: Place, phrase: Phrase): 
     frame: 'phrase',
     speaker: speakerAt(text, tree, phrase.speaker),
     heads: topmost(tree, phrase.content),
-    content: spansOf(text, tree, phrase.content),
+    content: spansOf(text, tree, withinSemicolons(tree, phrase.cue[0] ?? 0, phrase.content)),
     confidence: 0.9,
   };
 };

@@ -23,7 +23,10 @@ const speaks = ({ tree }: Place, first: number, end: number): boolean => {
 /** The lemma of a verb that its capital may have hidden from the tagger. */
 const plainLemma = (place: Place, verb: number): string => {
   const lemma = place.tree.tokens[verb]?.lemma.toLowerCase() ?? '';
-  return isSpeechVerb(lemma) ? lemma : form(place, verb).toLowerCase().replace(/s$/, '');
+  if (isSpeechVerb(lemma)) return lemma;
+  return form(place, verb)
+    .toLowerCase()
+    .replace(/(?:ies|s)$/, (ending) => (ending === 'ies' ? 'y' : ''));
 };
 
 /** "Bridge Is Safe, Officials Say" */
@@ -34,6 +37,20 @@ const trailingVerb = (place: Place, end: number): Parts | null => {
   return comma > 1 && speaks(place, comma + 1, verb)
     ? { speaker: [comma + 1, verb], cue: [verb, end], content: [0, comma] }
     : null;
+};
+
+/** Forms that in a headline are verbs, whatever their capitals made the tagger think. */
+const SAYS = new Set(
+  'says denies vows warns threatens accuses urges tells insists admits confirms alleges rejects pledges announces predicts'.split(
+    ' ',
+  ),
+);
+
+/** "Ministry Denies Role in Raid" */
+const leadingVerb = (place: Place, end: number): Parts | null => {
+  const verb = place.tree.tokens.findIndex((token) => SAYS.has(token.form.toLowerCase()));
+  if (verb < 1 || verb >= end - 1 || !speaks(place, 0, verb)) return null;
+  return { speaker: [0, verb], cue: [verb, verb + 1], content: [verb + 1, end] };
 };
 
 /** "Officials: Bridge Is Safe" and "Bridge Is Safe: Officials" */
@@ -53,7 +70,7 @@ const range = ([first, end]: readonly [number, number]): number[] =>
 export const headlineDraft = (place: Place): Draft | null => {
   const { tree, text, sentence } = place;
   const end = /^[.!?]$/.test(tree.tokens.at(-1)?.form ?? '') ? tree.tokens.length - 1 : tree.tokens.length;
-  const parts = trailingVerb(place, end) ?? colon(place, end);
+  const parts = leadingVerb(place, end) ?? trailingVerb(place, end) ?? colon(place, end);
   if (!parts) return null;
   const [speaker] = spansOf(text, tree, range(parts.speaker));
   const cue = tree.tokens[parts.cue[0]];

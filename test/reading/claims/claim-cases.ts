@@ -526,6 +526,49 @@ export const CLAIM_CASES: readonly ClaimCase[] = [
     status: 'claimed',
     quotation: 'partial',
   },
+  {
+    text: 'A spokesman for Odeh denied the report.',
+    by: ['A spokesman for Odeh'],
+    cue: 'denied',
+    content: ['the report'],
+    kind: 'denies',
+    status: 'denied',
+    polarity: 'negative',
+  },
+  { text: 'It did not say how.', by: ['It'], cue: 'did not say', content: ['how'], kind: 'says', status: 'possible' },
+  {
+    text: 'He declined to comment.',
+    by: ['He'],
+    cue: 'declined to',
+    content: ['comment'],
+    kind: 'denies',
+    status: 'did-not-happen',
+    polarity: 'negative',
+  },
+  {
+    text: 'Lund told the council that the tower would be demolished.',
+    by: ['Lund'],
+    cue: 'told',
+    content: ['that the tower would be demolished'],
+    kind: 'says',
+    status: 'planned',
+  },
+  {
+    text: 'Two people familiar with the matter said on Monday that the deal had collapsed.',
+    by: ['Two people familiar with the matter'],
+    cue: 'said',
+    content: ['that the deal had collapsed'],
+    kind: 'says',
+    status: 'claimed',
+  },
+  {
+    text: 'Activists say that thirty people were killed; the government puts the number at five.',
+    by: ['Activists'],
+    cue: 'say',
+    content: ['that thirty people were killed'],
+    kind: 'says',
+    status: 'claimed',
+  },
 ];
 
 /** Headlines, in title case and without a full stop. */
@@ -571,6 +614,23 @@ export const HEADLINE_CASES: readonly ClaimCase[] = [
     content: ['Toll From Flood Could Double'],
     kind: 'warns',
     status: 'possible',
+  },
+  {
+    text: 'Ministry Denies Role in Border Raid',
+    by: ['Ministry'],
+    cue: 'Denies',
+    content: ['Role in Border Raid'],
+    kind: 'denies',
+    status: 'denied',
+    polarity: 'negative',
+  },
+  {
+    text: 'Rebel Chief Vows to Fight On',
+    by: ['Rebel Chief'],
+    cue: 'Vows',
+    content: ['to Fight On'],
+    kind: 'plans',
+    status: 'planned',
   },
 ];
 
