@@ -5,8 +5,8 @@
  * frames that were seen once.
  */
 export const CUE_COUNTS = `
-a * ccomp 0 4 14 ccomp d 0 1 ccomp p 1 3 ccomp x 0 5 obl:about 0 5 10 obl:about p 7 9 obl:about x 1 3 obl:against 0 0 1 obl:as 0 0 4 obl:as d 0 1 obl:as p 1 4 obl:as x 0 5 obl:at 0 0 2 obl:at p 1 2 obl:at x 1 3 obl:for 0 1 10 obl:for d 0 1 obl:for p 1 4 obl:for x 0 11 obl:from 0 0 3 obl:from p 0 4 obl:from x 0 2 obl:in 0 0 3 obl:in p 2 16 obl:in x 0 9 obl:into p 0 1 obl:of 0 0 10 obl:of p 7 11 obl:of x 2 7 obl:on 0 1 3 obl:on d 1 1 obl:on p 1 3 obl:on x 0 3 obl:that 0 1 1 obl:that x 0 1 obl:to 0 6 19 obl:to p 3 11 obl:to x 3 16 obl:with 0 0 2 obl:with p 5 7 quote 0 0 3 quote p 0 1 quote x 0 1 xcomp:ing 0 0 1 xcomp:ing p 0 2 xcomp:ing x 0 1 xcomp:n 0 0 1 xcomp:n p 0 1 xcomp:n x 0 1 xcomp:to 0 1 4 xcomp:to p 3 9 xcomp:to x 0 3
-a - ccomp 0 12 48 ccomp d 0 4 ccomp p 36 52 ccomp x 5 27 obl:about 0 13 23 obl:about d 0 1 obl:about p 34 41 obl:about x 3 7 obl:against 0 0 4 obl:against p 0 1 obl:against x 0 1 obl:as 0 1 20 obl:as d 0 1 obl:as p 1 10 obl:as x 0 14 obl:at 0 1 10 obl:at d 0 1 obl:at p 2 9 obl:at x 2 8 obl:for 0 3 38 obl:for d 0 3 obl:for p 3 33 obl:for x 1 65 obl:from 0 1 14 obl:from d 0 2 obl:from p 0 5 obl:from x 0 6 obl:in 0 2 83 obl:in d 0 3 obl:in p 16 79 obl:in x 3 62 obl:into 0 0 2 obl:into p 1 3 obl:of 0 4 132 obl:of d 3 3 obl:of p 31 62 obl:of x 8 36 obl:on 0 1 34 obl:on d 1 2 obl:on p 6 10 obl:on x 0 14 obl:over 0 1 3 obl:over p 0 1 obl:over x 0 1 obl:that 0 2 3 obl:that p 2 3 obl:that x 0 1 obl:to 0 19 118 obl:to d 2 7 obl:to p 22 84 obl:to x 11 69 obl:upon 0 0 2 obl:with 0 2 30 obl:with d 1 2 obl:with p 12 30 obl:with x 7 18 quote 0 0 9 quote p 2 5 quote x 0 2 xcomp:ing 0 1 12 xcomp:ing p 2 5 xcomp:ing x 0 2 xcomp:n 0 0 2 xcomp:n p 1 5 xcomp:n x 0 1 xcomp:to 0 14 51 xcomp:to d 0 2 xcomp:to p 46 155 xcomp:to x 9 48
+a * ccomp 0 4 14 ccomp d 0 1 ccomp p 1 3 ccomp x 0 5 obl:about 0 5 10 obl:about p 7 9 obl:about x 1 3 obl:against 0 0 1 obl:as 0 0 4 obl:as d 0 1 obl:as p 1 4 obl:as x 0 5 obl:at 0 0 2 obl:at p 1 2 obl:at x 1 3 obl:for 0 1 12 obl:for d 0 1 obl:for p 1 4 obl:for x 0 11 obl:from 0 0 3 obl:from p 0 4 obl:from x 0 2 obl:in 0 0 3 obl:in p 2 16 obl:in x 0 9 obl:into p 0 1 obl:of 0 0 10 obl:of p 7 11 obl:of x 2 7 obl:on 0 1 3 obl:on d 1 1 obl:on p 1 3 obl:on x 0 3 obl:that 0 1 1 obl:that x 0 1 obl:to 0 6 19 obl:to p 3 11 obl:to x 3 16 obl:with 0 0 2 obl:with p 5 7 quote 0 0 1 quote p 0 1 quote x 0 1 xcomp:ing 0 0 1 xcomp:ing p 0 2 xcomp:ing x 0 1 xcomp:n 0 0 1 xcomp:n p 0 1 xcomp:n x 0 1 xcomp:to 0 1 4 xcomp:to p 3 9 xcomp:to x 0 3
+a - ccomp 0 12 47 ccomp d 0 4 ccomp p 36 52 ccomp x 5 28 obl:about 0 13 22 obl:about d 0 1 obl:about p 34 41 obl:about x 3 8 obl:against 0 0 4 obl:against p 0 1 obl:against x 0 1 obl:as 0 1 20 obl:as d 0 1 obl:as p 1 10 obl:as x 0 14 obl:at 0 1 10 obl:at d 0 1 obl:at p 2 9 obl:at x 2 8 obl:for 0 3 40 obl:for d 0 3 obl:for p 3 33 obl:for x 1 65 obl:from 0 1 14 obl:from d 0 2 obl:from p 0 5 obl:from x 0 6 obl:in 0 2 83 obl:in d 0 3 obl:in p 16 79 obl:in x 3 62 obl:into 0 0 2 obl:into p 1 3 obl:of 0 4 132 obl:of d 3 3 obl:of p 31 62 obl:of x 8 37 obl:on 0 1 34 obl:on d 1 2 obl:on p 6 10 obl:on x 0 14 obl:over 0 1 3 obl:over p 0 1 obl:over x 0 1 obl:that 0 2 3 obl:that p 2 3 obl:that x 0 1 obl:to 0 19 117 obl:to d 2 7 obl:to p 22 84 obl:to x 11 71 obl:upon 0 0 2 obl:with 0 2 30 obl:with d 1 2 obl:with p 12 30 obl:with x 7 18 quote 0 0 4 quote p 2 5 quote x 0 2 xcomp:ing 0 1 12 xcomp:ing p 2 5 xcomp:ing x 0 2 xcomp:n 0 0 2 xcomp:n p 1 5 xcomp:n x 0 1 xcomp:to 0 14 50 xcomp:to d 0 2 xcomp:to p 46 155 xcomp:to x 9 49
 a able xcomp:to 0 0 4 xcomp:to p 3 27 xcomp:to x 2 5
 a about xcomp:to p 1 3 xcomp:to x 0 4 ~ ~ 1 1
 a active ~ ~ 0 4
@@ -31,7 +31,7 @@ a big ~ ~ 0 12
 a bound ~ ~ 0 4
 a busy xcomp:ing p 1 2 ~ ~ 0 1
 a capable obl:of 0 0 2 obl:of p 1 2
-a careful obl:to p 1 2 ~ ~ 1 5
+a careful obl:about x 0 2 obl:to p 1 2 ~ ~ 1 3
 a central ~ ~ 0 6
 a certain ccomp 0 1 2 ccomp x 2 2 xcomp:to p 2 2 xcomp:to x 0 2
 a challenging ~ ~ 1 4
@@ -112,7 +112,7 @@ a involved ~ ~ 0 13
 a keen ~ ~ 2 2
 a key ~ ~ 0 5
 a large ~ ~ 0 11
-a late obl:as 0 1 2 obl:in 0 0 4 obl:on 0 0 8 ~ ~ 1 7
+a late obl:as 0 1 2 obl:in 0 0 4 obl:on 0 0 8 ~ ~ 1 6
 a least ~ ~ 0 2
 a leery ~ ~ 2 2
 a less ~ ~ 0 3
@@ -174,7 +174,7 @@ a sensitive ~ ~ 1 2
 a set ~ ~ 0 4
 a several ~ ~ 0 8
 a shocked ~ ~ 2 2
-a short obl:for x 0 2 obl:of 0 0 3 obl:of p 1 4 obl:of x 0 4 ~ ~ 0 3
+a short obl:for x 0 2 obl:of 0 0 2 obl:of p 1 4 obl:of x 0 5 ~ ~ 0 3
 a shy obl:of 0 0 3 ~ ~ 1 1
 a sick ~ ~ 2 2
 a similar ~ ~ 0 9
@@ -200,7 +200,7 @@ a unanimous ~ ~ 2 2
 a unapologetic ~ ~ 1 2
 a unaware ~ ~ 2 2
 a unbound ~ ~ 0 2
-a unclear ccomp 0 0 4 ~ ~ 1 3
+a unclear ccomp 0 0 3 ~ ~ 1 4
 a uncommon ~ ~ 0 2
 a underscored ~ ~ 0 2
 a underway ~ ~ 0 3
@@ -221,14 +221,14 @@ a wary obl:of p 2 2 obl:of x 2 2 ~ ~ 0 1
 a willing xcomp:to 0 4 5 xcomp:to p 5 8 xcomp:to x 2 2 ~ ~ 0 1
 a worried obl:about 0 2 2 obl:about p 4 4 ~ ~ 3 3
 a wrong ~ ~ 0 5
-n * acl:ing 0 3 72 acl:ing d 0 2 acl:ing p 0 29 acl:ing x 1 10 acl:n 0 3 7 acl:n p 2 3 acl:to 0 2 19 acl:to d 0 1 acl:to p 2 17 acl:to x 0 5 acl:v 0 6 69 acl:v d 0 1 acl:v p 5 22 acl:v x 0 10 nsubj-cop 0 0 85 nsubj-cop p 2 17 nsubj-cop x 0 1 obl:about 0 5 6 obl:about p 2 4 obl:about x 3 3 obl:against 0 2 5 obl:against p 1 3 obl:against x 0 2 obl:as 0 1 8 obl:as p 0 6 obl:as x 0 4 obl:at 0 2 29 obl:at d 1 1 obl:at p 2 10 obl:at x 0 4 obl:for 0 4 50 obl:for d 0 2 obl:for p 3 27 obl:for x 1 16 obl:from d 0 1 obl:from p 1 39 obl:from x 1 15 obl:in 0 2 115 obl:in p 2 78 obl:in x 0 19 obl:into 0 0 2 obl:into p 1 6 obl:into x 0 2 obl:of 0 6 167 obl:of d 0 4 obl:of p 15 123 obl:of x 4 59 obl:on 0 4 31 obl:on p 2 29 obl:on x 0 12 obl:over 0 0 5 obl:over p 1 12 obl:over x 0 3 obl:to 0 2 36 obl:to p 1 27 obl:to x 0 7 obl:toward p 0 1 obl:towards 0 1 1 obl:upon 0 0 1 obl:with 0 3 34 obl:with d 0 2 obl:with p 0 21 obl:with x 0 6
-n - acl:ing 0 51 639 acl:ing d 1 8 acl:ing p 113 476 acl:ing x 25 124 acl:n 0 12 48 acl:n p 19 52 acl:n x 3 13 acl:to 0 53 314 acl:to d 1 7 acl:to p 99 389 acl:to x 7 101 acl:v 0 50 885 acl:v d 3 20 acl:v p 44 360 acl:v x 4 115 nsubj-cop 0 26 841 nsubj-cop d 0 1 nsubj-cop p 25 227 nsubj-cop x 0 11 obl:about 0 42 84 obl:about d 4 4 obl:about p 73 105 obl:about x 15 29 obl:against 0 9 44 obl:against d 0 1 obl:against p 22 70 obl:against x 6 18 obl:as 0 6 67 obl:as d 0 5 obl:as p 6 98 obl:as x 0 25 obl:at 0 11 307 obl:at d 2 4 obl:at p 23 180 obl:at x 3 58 obl:for 0 47 558 obl:for d 4 20 obl:for p 77 396 obl:for x 14 156 obl:from 0 0 1 obl:from d 2 12 obl:from p 51 398 obl:from x 8 171 obl:in 0 21 1105 obl:in d 1 24 obl:in p 46 982 obl:in x 7 259 obl:into 0 1 24 obl:into d 0 1 obl:into p 4 38 obl:into x 0 13 obl:of 0 116 2567 obl:of d 5 68 obl:of p 185 1428 obl:of x 38 660 obl:on 0 28 364 obl:on d 2 9 obl:on p 93 430 obl:on x 14 103 obl:over 0 6 45 obl:over p 6 70 obl:over x 3 21 obl:that 0 0 2 obl:that p 1 1 obl:to 0 30 363 obl:to d 2 9 obl:to p 40 392 obl:to x 8 110 obl:toward 0 3 10 obl:toward p 5 8 obl:toward x 0 3 obl:towards 0 1 1 obl:towards p 0 1 obl:towards x 0 1 obl:upon 0 0 1 obl:upon p 0 1 obl:with 0 13 218 obl:with d 0 9 obl:with p 29 334 obl:with x 3 59
+n * acl:ing 0 2 70 acl:ing d 0 2 acl:ing p 0 29 acl:ing x 1 11 acl:n 0 2 6 acl:n p 1 2 acl:that 0 5 6 acl:that p 3 4 acl:to 0 2 19 acl:to d 0 1 acl:to p 2 17 acl:to x 0 5 acl:v 0 3 61 acl:v d 0 1 acl:v p 3 19 acl:v x 0 14 nsubj-cop 0 0 85 nsubj-cop p 2 17 nsubj-cop x 0 1 obl:about 0 5 7 obl:about p 2 3 obl:about x 3 3 obl:against 0 2 5 obl:against p 1 3 obl:against x 0 2 obl:as 0 1 8 obl:as p 0 6 obl:as x 0 4 obl:at 0 2 29 obl:at d 1 1 obl:at p 2 10 obl:at x 0 4 obl:for 0 4 50 obl:for d 0 2 obl:for p 3 28 obl:for x 1 15 obl:from d 0 1 obl:from p 1 39 obl:from x 1 15 obl:in 0 2 115 obl:in p 2 78 obl:in x 0 19 obl:into 0 0 2 obl:into p 1 6 obl:into x 0 2 obl:of 0 6 162 obl:of d 0 4 obl:of p 15 124 obl:of x 4 63 obl:on 0 4 31 obl:on p 2 29 obl:on x 0 12 obl:over 0 0 5 obl:over p 1 12 obl:over x 0 3 obl:to 0 2 35 obl:to p 1 27 obl:to x 0 8 obl:toward p 0 1 obl:towards 0 1 1 obl:upon 0 0 1 obl:with 0 3 34 obl:with d 0 2 obl:with p 0 21 obl:with x 0 6
+n - acl:ing 0 44 622 acl:ing d 1 8 acl:ing p 110 470 acl:ing x 24 126 acl:n 0 7 37 acl:n p 10 36 acl:n x 1 7 acl:that 0 33 83 acl:that d 1 2 acl:that p 29 49 acl:that x 5 22 acl:to 0 52 306 acl:to d 1 7 acl:to p 99 389 acl:to x 7 108 acl:v 0 29 813 acl:v d 3 19 acl:v p 27 331 acl:v x 2 116 nsubj-cop 0 26 841 nsubj-cop d 0 1 nsubj-cop p 25 227 nsubj-cop x 0 11 obl:about 0 42 83 obl:about d 4 4 obl:about p 73 104 obl:about x 15 31 obl:against 0 9 43 obl:against d 0 1 obl:against p 21 69 obl:against x 7 20 obl:as 0 6 67 obl:as d 0 5 obl:as p 6 98 obl:as x 0 25 obl:at 0 11 305 obl:at d 2 4 obl:at p 23 181 obl:at x 3 59 obl:for 0 45 548 obl:for d 4 20 obl:for p 77 397 obl:for x 16 165 obl:from 0 0 1 obl:from d 2 12 obl:from p 51 398 obl:from x 8 171 obl:in 0 21 1096 obl:in d 1 24 obl:in p 46 981 obl:in x 7 269 obl:into 0 1 24 obl:into d 0 1 obl:into p 4 38 obl:into x 0 13 obl:of 0 109 2516 obl:of d 5 67 obl:of p 186 1429 obl:of x 44 711 obl:on 0 28 358 obl:on d 2 9 obl:on p 93 431 obl:on x 14 108 obl:over 0 6 45 obl:over p 6 70 obl:over x 3 21 obl:that 0 0 2 obl:that p 1 1 obl:to 0 29 352 obl:to d 2 9 obl:to p 40 390 obl:to x 9 123 obl:toward 0 3 10 obl:toward p 5 8 obl:toward x 0 3 obl:towards 0 1 1 obl:towards p 0 1 obl:towards x 0 1 obl:upon 0 0 1 obl:upon p 0 1 obl:with 0 13 214 obl:with d 0 8 obl:with p 29 334 obl:with x 3 64
 n ability ~ ~ 0 19
 n absence ~ ~ 0 6
 n access ~ ~ 0 21
 n accord ~ ~ 0 5
 n account acl:v 0 0 4 nsubj-cop p 0 2 obl:for 0 0 3 obl:from p 0 4 obl:of 0 2 5 obl:of p 1 2 ~ ~ 2 5
-n accusation acl:ing p 2 2 obl:of 0 2 3 obl:of p 1 2 ~ ~ 1 2
+n accusation acl:that p 2 2 obl:of 0 2 3 obl:of p 1 2 ~ ~ 1 2
 n achievement ~ ~ 0 5
 n acronym ~ ~ 0 2
 n act ~ ~ 0 7
@@ -262,7 +262,7 @@ n age ~ ~ 0 12
 n agency ~ ~ 0 4
 n agenda ~ ~ 0 8
 n agent ~ ~ 0 8
-n agreement acl:to 0 1 2 acl:to p 0 2 acl:v 0 1 5 nsubj-cop 0 0 2 obl:with 0 1 2 obl:with p 0 2 ~ ~ 0 2
+n agreement acl:to 0 1 2 acl:to p 0 2 acl:v 0 0 4 nsubj-cop 0 0 2 obl:with 0 1 2 obl:with p 0 2 ~ ~ 1 3
 n aid ~ ~ 0 3
 n aide ~ ~ 0 24
 n aim obl:at p 4 5 ~ ~ 0 1
@@ -279,7 +279,7 @@ n ally acl:ing p 0 2 acl:v 0 0 2 nsubj-cop 0 0 3 obl:in p 0 2 obl:of 0 1 6 obl:o
 n alternative ~ ~ 0 6
 n ambassador ~ ~ 0 11
 n amendment ~ ~ 0 9
-n amount obl:of 0 0 9 obl:of p 1 5 obl:of x 0 2 ~ ~ 0 3
+n amount obl:of 0 0 8 obl:of p 1 5 obl:of x 0 3 ~ ~ 0 3
 n analogy ~ ~ 0 2
 n analysis ~ ~ 0 11
 n analyst ~ ~ 0 20
@@ -315,7 +315,7 @@ n arrival ~ ~ 0 3
 n article acl:ing p 2 2 acl:v 0 1 4 acl:v p 0 2 obl:about 0 0 2 obl:from p 0 2 obl:in 0 0 4 obl:on 0 0 2 ~ ~ 2 7
 n aspect ~ ~ 0 3
 n assault obl:on 0 0 3 obl:on p 2 2 ~ ~ 0 1
-n assertion acl:v 0 2 2 ~ ~ 5 6
+n assertion acl:that 0 3 3 acl:that p 2 2 ~ ~ 2 3
 n assessment obl:of p 3 3 ~ ~ 0 1
 n asset ~ ~ 0 4
 n assistance ~ ~ 0 5
@@ -367,7 +367,7 @@ n beer ~ ~ 0 2
 n beginning ~ ~ 0 12
 n behalf ~ ~ 0 14
 n behavior ~ ~ 0 2
-n belief acl:v 0 2 2 acl:v x 1 2 ~ ~ 1 2
+n belief acl:that 0 2 2 acl:that x 1 2 ~ ~ 1 2
 n beneficiary ~ ~ 0 5
 n benefit ~ ~ 0 12
 n bet ~ ~ 0 4
@@ -429,7 +429,7 @@ n buy ~ ~ 0 6
 n call acl:ing p 1 5 acl:to 0 4 4 acl:to p 3 3 obl:for 0 5 6 obl:for d 2 2 obl:for p 10 12 obl:in p 0 3 obl:of p 1 2 obl:to 0 2 3 obl:with 0 0 3 obl:with p 2 10 ~ ~ 6 9
 n camera ~ ~ 1 5
 n camp ~ ~ 0 4
-n campaign acl:ing 0 0 4 acl:ing p 0 6 acl:ing x 0 2 acl:to 0 0 2 acl:to p 1 4 acl:v 0 0 6 acl:v p 0 6 nsubj-cop 0 0 11 nsubj-cop p 0 4 obl:against p 5 8 obl:as 0 0 2 obl:as p 0 2 obl:for 0 0 3 obl:for p 0 11 obl:in 0 0 5 obl:in p 0 9 obl:of 0 0 6 obl:of p 0 5 obl:on 0 0 5 obl:on p 0 8 obl:with 0 0 2 obl:with p 0 2 ~ ~ 1 10
+n campaign acl:ing 0 0 4 acl:ing p 0 6 acl:ing x 0 2 acl:to 0 0 2 acl:to p 1 4 acl:v 0 0 6 acl:v p 0 6 nsubj-cop 0 0 11 nsubj-cop p 0 4 obl:against p 5 8 obl:as 0 0 2 obl:as p 0 2 obl:for 0 0 3 obl:for p 0 11 obl:in 0 0 5 obl:in p 0 9 obl:of 0 0 5 obl:of p 0 5 obl:on 0 0 5 obl:on p 0 8 obl:with 0 0 2 obl:with p 0 2 ~ ~ 1 11
 n campaigning ~ ~ 0 12
 n candidacy ~ ~ 0 15
 n candidate ~ ~ 2 145
@@ -441,7 +441,7 @@ n care ~ ~ 0 3
 n career ~ ~ 0 5
 n carnage ~ ~ 0 2
 n carson ~ ~ 0 2
-n case acl:v 0 0 2 acl:v p 1 3 nsubj-cop 0 0 3 obl:for 0 0 3 obl:for p 3 4 obl:in p 0 2 obl:in x 0 3 obl:of 0 0 3 obl:of p 0 2 obl:on 0 1 2 ~ ~ 1 9
+n case acl:that p 0 2 acl:v 0 0 2 nsubj-cop 0 0 3 obl:for 0 0 3 obl:for p 3 4 obl:in p 0 2 obl:in x 0 3 obl:of 0 0 3 obl:of p 0 2 obl:on 0 1 2 ~ ~ 2 10
 n cash ~ ~ 0 3
 n casino ~ ~ 0 3
 n category ~ ~ 0 4
@@ -489,7 +489,7 @@ n church obl:in 0 0 2 obl:in p 1 2 ~ ~ 0 3
 n circle ~ ~ 0 3
 n citizen ~ ~ 0 5
 n city ~ ~ 0 21
-n claim acl:v 0 0 2 obl:about p 1 2 obl:in p 1 2 obl:to p 1 3 ~ ~ 7 10
+n claim obl:about p 1 2 obl:in p 1 2 obl:to p 1 3 ~ ~ 7 12
 n clarity ~ ~ 1 3
 n clash ~ ~ 0 6
 n class ~ ~ 0 4
@@ -543,7 +543,7 @@ n compliance ~ ~ 0 2
 n compliment ~ ~ 1 2
 n component ~ ~ 0 2
 n compound ~ ~ 0 4
-n concern acl:ing 0 1 4 acl:v 0 1 3 nsubj-cop 0 1 2 obl:about 0 5 8 obl:about p 6 7 obl:about x 2 2 obl:for 0 2 3 obl:from p 1 2 obl:of 0 0 2 ~ ~ 2 8
+n concern acl:ing 0 1 4 acl:v 0 1 2 nsubj-cop 0 1 2 obl:about 0 5 7 obl:about p 6 7 obl:about x 2 3 obl:for 0 2 3 obl:from p 1 2 obl:of 0 0 2 ~ ~ 2 9
 n concert ~ ~ 0 2
 n concession ~ ~ 0 2
 n conclusion obl:of 0 0 2 ~ ~ 1 1
@@ -578,7 +578,7 @@ n context ~ ~ 0 2
 n contingent ~ ~ 0 2
 n continuation ~ ~ 0 2
 n contract ~ ~ 0 4
-n contrast obl:to 0 0 5 obl:to p 0 2 obl:to x 0 4 obl:with 0 0 2 obl:with p 2 4 obl:with x 0 2 ~ ~ 0 5
+n contrast obl:to 0 0 4 obl:to p 0 2 obl:to x 0 5 obl:with 0 0 2 obl:with p 2 4 obl:with x 0 2 ~ ~ 0 5
 n contribution ~ ~ 0 6
 n contributor ~ ~ 0 3
 n control ~ ~ 0 17
@@ -618,7 +618,7 @@ n crime ~ ~ 0 2
 n crise ~ ~ 0 2
 n crisis ~ ~ 0 4
 n critic obl:in 0 1 2 ~ ~ 3 8
-n criticism obl:for p 4 4 obl:from p 8 10 obl:from x 1 2 obl:of 0 5 9 obl:of p 12 14 obl:on 0 2 2 ~ ~ 7 10
+n criticism obl:for p 4 4 obl:for x 1 2 obl:from p 8 10 obl:from x 1 2 obl:of 0 5 9 obl:of p 12 14 obl:on 0 2 2 ~ ~ 6 8
 n critique nsubj-cop p 0 2 obl:of p 4 5 ~ ~ 0 1
 n crowd ~ ~ 0 55
 n crude ~ ~ 0 2
@@ -642,10 +642,10 @@ n deadline ~ ~ 0 4
 n deal acl:to 0 1 2 acl:to p 2 4 nsubj-cop 0 0 5 obl:in 0 0 2 obl:in p 0 3 obl:of 0 0 2 obl:with 0 0 2 obl:with p 0 4 obl:with x 0 2 ~ ~ 0 2
 n dean ~ ~ 0 2
 n death ~ ~ 0 14
-n debate acl:v 0 0 7 acl:v p 0 6 nsubj-cop 0 1 5 obl:about 0 2 3 obl:against p 1 2 obl:in 0 0 6 obl:in p 1 13 obl:in x 0 4 obl:of 0 0 2 obl:on 0 1 6 obl:on p 0 4 obl:on x 1 3 obl:over 0 2 6 obl:with p 0 3 ~ ~ 0 10
+n debate acl:v 0 0 7 acl:v p 0 5 nsubj-cop 0 1 5 obl:about 0 2 3 obl:against p 1 2 obl:in 0 0 6 obl:in p 1 13 obl:in x 0 4 obl:of 0 0 2 obl:on 0 1 5 obl:on p 0 5 obl:on x 1 3 obl:over 0 2 6 obl:with p 0 3 ~ ~ 0 11
 n debt ~ ~ 0 3
 n decade ~ ~ 0 14
-n decision acl:ing 0 2 4 acl:to 0 0 3 acl:to p 10 13 acl:to x 1 2 acl:v 0 1 4 acl:v d 0 2 nsubj-cop 0 0 2 ~ ~ 3 8
+n decision acl:ing 0 2 4 acl:to 0 0 3 acl:to p 10 13 acl:to x 1 2 acl:v 0 0 3 acl:v d 0 2 nsubj-cop 0 0 2 ~ ~ 4 9
 n deck ~ ~ 0 3
 n declaration ~ ~ 2 5
 n decline ~ ~ 0 6
@@ -693,7 +693,7 @@ n disclosure acl:v 0 0 3 obl:of 0 2 2 ~ ~ 2 2
 n discourse ~ ~ 0 2
 n discretion ~ ~ 0 2
 n discrimination ~ ~ 0 2
-n discussion obl:of 0 2 4 ~ ~ 3 7
+n discussion obl:of 0 2 3 ~ ~ 3 8
 n dish ~ ~ 0 2
 n dislike ~ ~ 2 2
 n display obl:of 0 0 3 ~ ~ 1 4
@@ -718,7 +718,7 @@ n donor ~ ~ 0 26
 n door obl:to 0 0 2 ~ ~ 1 3
 n doubt obl:about 0 2 2 obl:about p 3 3 ~ ~ 3 5
 n downturn ~ ~ 0 2
-n dozen obl:of 0 2 13 obl:of p 1 2 ~ ~ 0 4
+n dozen obl:of 0 2 14 ~ ~ 1 5
 n draft ~ ~ 1 2
 n drive ~ ~ 0 3
 n driver ~ ~ 0 3
@@ -775,7 +775,7 @@ n evangelical ~ ~ 0 2
 n eve ~ ~ 0 9
 n evening acl:v 0 0 2 obl:in 0 0 3 ~ ~ 1 2
 n event ~ ~ 0 39
-n evidence acl:to p 1 2 acl:v 0 1 2 obl:of 0 0 3 obl:to 0 0 3 ~ ~ 0 7
+n evidence acl:that 0 1 2 acl:to p 1 2 obl:of 0 0 3 obl:to 0 0 3 ~ ~ 0 7
 n evolution ~ ~ 0 2
 n ex-wife ~ ~ 0 2
 n examination ~ ~ 0 2
@@ -801,12 +801,12 @@ n extension ~ ~ 0 3
 n extent ~ ~ 0 2
 n extreme ~ ~ 0 2
 n extremist ~ ~ 0 2
-n eye ~ ~ 1 5
+n eye obl:of x 1 2 ~ ~ 0 3
 n eyebrow ~ ~ 1 3
 n face ~ ~ 0 30
 n facet ~ ~ 0 2
 n facility ~ ~ 0 3
-n fact acl:n 0 0 3 acl:v 0 1 16 acl:v x 0 5 nsubj-cop 0 0 3 ~ ~ 1 7
+n fact acl:that 0 0 15 acl:that p 1 2 acl:that x 0 7 acl:v 0 1 3 nsubj-cop 0 0 3 ~ ~ 0 4
 n factor ~ ~ 0 9
 n factory ~ ~ 0 2
 n failure acl:to p 1 2 obl:to 0 0 2 ~ ~ 0 4
@@ -817,9 +817,9 @@ n family ~ ~ 0 19
 n fan obl:of 0 0 2 ~ ~ 1 4
 n fate ~ ~ 0 9
 n father ~ ~ 0 12
-n favor obl:of 0 3 6 obl:of p 4 4 ~ ~ 1 2
+n favor obl:of 0 2 5 obl:of p 4 4 ~ ~ 2 3
 n favorite ~ ~ 0 8
-n fear obl:about p 2 2 obl:for 0 1 2 obl:of 0 2 4 ~ ~ 3 8
+n fear obl:about p 2 2 obl:for 0 1 2 obl:of 0 1 3 obl:of x 1 2 ~ ~ 3 7
 n feature ~ ~ 0 3
 n federation ~ ~ 0 4
 n fee ~ ~ 0 5
@@ -856,7 +856,7 @@ n focus nsubj-cop 0 1 2 nsubj-cop p 0 2 obl:of 0 2 3 obl:of p 1 3 obl:on 0 1 7 o
 n follower ~ ~ 0 5
 n food ~ ~ 0 3
 n foot ~ ~ 0 3
-n footage obl:from x 0 2 obl:of 0 2 3 ~ ~ 1 3
+n footage obl:from x 0 2 obl:of x 2 2 ~ ~ 1 4
 n foothold ~ ~ 0 2
 n footstep ~ ~ 0 3
 n force ~ ~ 0 18
@@ -874,7 +874,7 @@ n friend ~ ~ 0 18
 n friendship ~ ~ 0 2
 n fringe ~ ~ 0 3
 n front ~ ~ 0 18
-n frustration obl:with p 0 2 ~ ~ 3 6
+n frustration ~ ~ 3 8
 n fun ~ ~ 2 2
 n function ~ ~ 0 4
 n fund ~ ~ 0 4
@@ -970,7 +970,7 @@ n humility ~ ~ 0 2
 n hundred ~ ~ 0 39
 n hurdle ~ ~ 0 4
 n husband ~ ~ 0 9
-n idea acl:ing 0 1 2 acl:v 0 1 2 acl:v p 2 2 obl:from p 1 2 obl:into p 0 3 obl:of 0 0 3 obl:of p 2 5 obl:of x 0 2 ~ ~ 5 11
+n idea acl:that 0 3 5 acl:that p 2 2 obl:from p 1 2 obl:into p 0 3 obl:of 0 0 3 obl:of p 2 5 obl:of x 0 2 ~ ~ 4 10
 n identity ~ ~ 0 2
 n ideology ~ ~ 0 2
 n image acl:v 0 0 2 nsubj-cop p 1 2 obl:of 0 1 6 obl:of p 0 5 ~ ~ 0 5
@@ -1017,7 +1017,7 @@ n interaction ~ ~ 0 4
 n interest acl:ing p 4 7 acl:ing x 2 2 acl:to x 1 2 obl:in p 2 4 obl:of 0 1 2 obl:of x 1 2 ~ ~ 3 10
 n intersection ~ ~ 0 2
 n interval ~ ~ 0 2
-n interview acl:v 0 0 7 acl:v p 0 7 nsubj-cop 0 0 2 obl:in 0 0 6 obl:in p 3 8 obl:of 0 0 2 obl:on 0 0 4 obl:on p 1 13 obl:with 0 4 29 obl:with p 6 47 obl:with x 0 3 ~ ~ 3 9
+n interview acl:v 0 0 7 acl:v p 0 6 nsubj-cop 0 0 2 obl:in 0 0 6 obl:in p 3 8 obl:on 0 0 4 obl:on p 1 13 obl:with 0 4 29 obl:with p 6 47 obl:with x 0 3 ~ ~ 3 12
 n intricacy ~ ~ 0 2
 n invasion ~ ~ 0 2
 n investigation obl:into 0 1 5 obl:into p 1 7 obl:of 0 0 3 ~ ~ 0 4
@@ -1044,13 +1044,13 @@ n kind ~ ~ 0 36
 n knack ~ ~ 1 2
 n knowledge ~ ~ 0 3
 n labor ~ ~ 0 2
-n lack obl:of 0 1 6 obl:of p 1 4 obl:of x 1 2 ~ ~ 0 2
+n lack obl:of 0 1 5 obl:of p 1 4 obl:of x 1 3 ~ ~ 0 2
 n lady ~ ~ 0 3
 n lament ~ ~ 2 2
 n land ~ ~ 0 2
 n landscape ~ ~ 0 3
 n language obl:of p 0 2 ~ ~ 3 6
-n law acl:ing 0 1 3 nsubj-cop 0 0 2 obl:at 0 0 4 obl:in 0 0 3 obl:of 0 0 2 ~ ~ 1 6
+n law acl:ing 0 1 3 nsubj-cop 0 0 2 obl:at 0 0 4 obl:in 0 0 3 ~ ~ 1 8
 n lawmaker ~ ~ 0 9
 n lawsuit acl:v 0 0 5 obl:against 0 1 2 obl:against p 1 5 ~ ~ 4 9
 n lawyer ~ ~ 0 19
@@ -1072,7 +1072,7 @@ n letter acl:ing p 6 7 acl:ing x 2 2 acl:v 0 0 2 acl:v p 3 5 obl:from p 0 4 obl:
 n level ~ ~ 0 17
 n liberal ~ ~ 0 3
 n life ~ ~ 0 9
-n light obl:of 0 0 4 ~ ~ 1 4
+n light obl:of 0 0 4 obl:on x 0 2 ~ ~ 1 2
 n likelihood ~ ~ 0 3
 n limit ~ ~ 0 3
 n limitation ~ ~ 0 2
@@ -1087,7 +1087,7 @@ n location ~ ~ 0 7
 n lock ~ ~ 0 2
 n look acl:ing p 0 2 obl:at 0 3 10 obl:at p 2 4 obl:at x 0 2 ~ ~ 2 5
 n loss ~ ~ 0 34
-n lot obl:of 0 2 22 obl:of d 0 2 obl:of p 0 5 obl:of x 0 10 ~ ~ 0 3
+n lot obl:of 0 2 21 obl:of d 0 2 obl:of p 0 5 obl:of x 0 11 ~ ~ 0 3
 n love ~ ~ 0 3
 n loyalist ~ ~ 0 2
 n lunch ~ ~ 0 2
@@ -1134,7 +1134,7 @@ n member ~ ~ 1 148
 n membership ~ ~ 0 2
 n memo acl:v p 1 3 obl:to p 1 2 ~ ~ 0 6
 n memory ~ ~ 0 3
-n mention obl:of 0 2 3 obl:of p 3 5 ~ ~ 2 3
+n mention obl:of 0 1 2 obl:of p 3 5 ~ ~ 3 4
 n merger ~ ~ 0 5
 n message acl:to p 0 2 acl:v 0 0 3 nsubj-cop 0 0 3 nsubj-cop p 3 5 obl:about 0 3 3 obl:about p 2 3 obl:from p 0 2 obl:of 0 1 4 obl:of p 5 6 obl:on p 1 2 obl:to p 3 5 ~ ~ 3 10
 n method ~ ~ 0 4
@@ -1163,14 +1163,14 @@ n mogul ~ ~ 0 2
 n moment ~ ~ 1 33
 n momentum ~ ~ 0 7
 n money ~ ~ 0 16
-n month acl:ing 0 1 7 acl:ing p 0 5 acl:ing x 0 2 acl:to p 1 2 acl:v 0 1 6 acl:v p 1 4 obl:in 0 1 6 obl:in p 0 4 obl:of 0 1 5 obl:of p 0 7 obl:on p 0 3 ~ ~ 2 12
+n month acl:ing 0 1 7 acl:ing p 0 5 acl:ing x 0 2 acl:to p 1 2 acl:v 0 1 5 acl:v p 0 3 obl:in 0 1 6 obl:in p 0 4 obl:of 0 1 5 obl:of p 0 7 obl:on p 0 3 ~ ~ 3 14
 n mood obl:of 0 0 2 ~ ~ 1 2
 n morning ~ ~ 0 9
 n mosque ~ ~ 0 2
 n mother ~ ~ 0 3
 n motorist ~ ~ 0 2
 n move ~ ~ 0 14
-n movement acl:v 0 0 2 nsubj-cop 0 1 5 obl:in 0 0 3 obl:in x 0 2 obl:of 0 0 4 ~ ~ 0 4
+n movement acl:v 0 0 2 nsubj-cop 0 1 5 obl:in 0 0 2 obl:in x 0 3 obl:of 0 0 4 ~ ~ 0 4
 n movie ~ ~ 0 2
 n murder ~ ~ 0 4
 n murmur obl:from p 1 2
@@ -1185,9 +1185,9 @@ n negotiation ~ ~ 0 2
 n negotiator ~ ~ 0 3
 n neighborhood ~ ~ 0 2
 n nephew ~ ~ 0 2
-n network acl:ing p 1 2 acl:to p 0 2 acl:v 0 0 2 obl:as d 0 3 obl:for 0 0 2 obl:of 0 0 2 obl:of p 0 4 obl:with d 0 2 ~ ~ 0 4
+n network acl:ing p 1 2 acl:to p 0 2 acl:v 0 0 2 obl:as d 0 3 obl:for 0 0 2 obl:of p 0 4 obl:of x 0 2 obl:with d 0 2 ~ ~ 0 4
 n neurosurgeon ~ ~ 0 2
-n news acl:v 0 0 2 obl:at 0 0 2 obl:for 0 0 3 obl:for d 2 3 obl:for x 0 4 obl:from p 0 3 obl:of 0 1 2 ~ ~ 1 8
+n news acl:that 0 0 2 obl:at 0 0 2 obl:for 0 0 3 obl:for d 2 3 obl:for x 0 4 obl:from p 0 3 obl:of 0 1 2 ~ ~ 1 8
 n newspaper ~ ~ 0 10
 n night ~ ~ 1 29
 n nightclub ~ ~ 0 6
@@ -1196,9 +1196,9 @@ n nod ~ ~ 0 4
 n nomination ~ ~ 1 37
 n nominee ~ ~ 0 31
 n nonprofit ~ ~ 0 2
-n note acl:ing 0 2 2 obl:about p 2 2 obl:from p 1 3 obl:to p 1 2 ~ ~ 4 6
+n note obl:about p 2 2 obl:from p 1 3 obl:to p 1 2 ~ ~ 6 8
 n notice ~ ~ 2 4
-n notion acl:ing p 2 2 ~ ~ 1 4
+n notion ~ ~ 3 6
 n novel ~ ~ 0 2
 n number ~ ~ 0 109
 n observer ~ ~ 0 2
@@ -1306,9 +1306,9 @@ n pledge obl:from p 1 2 ~ ~ 1 2
 n plenty obl:of 0 0 6 obl:of p 1 5 obl:of x 0 2 ~ ~ 0 3
 n pocket ~ ~ 0 2
 n podcast ~ ~ 0 7
-n point acl:ing p 1 3 acl:v x 0 2 nsubj-cop 0 0 3 nsubj-cop p 2 3 obl:about p 2 2 obl:for 0 0 5 obl:for x 0 2 obl:from d 0 2 obl:from p 0 2 obl:in 0 0 10 obl:in p 1 7 obl:in x 0 2 obl:of 0 0 5 obl:of p 1 3 obl:of x 1 4 obl:on p 1 2 obl:over 0 0 2 obl:to 0 1 3 obl:with p 0 2 ~ ~ 2 10
+n point acl:ing p 1 3 acl:v x 0 2 nsubj-cop 0 0 3 nsubj-cop p 2 3 obl:about p 2 2 obl:for 0 0 5 obl:for x 0 2 obl:from d 0 2 obl:from p 0 2 obl:in 0 0 10 obl:in p 1 7 obl:in x 0 2 obl:of 0 0 4 obl:of p 1 3 obl:of x 1 5 obl:on p 1 2 obl:over 0 0 2 obl:to 0 1 3 obl:with p 0 2 ~ ~ 2 10
 n police ~ ~ 0 2
-n policy acl:to 0 0 2 nsubj-cop 0 0 3 obl:at 0 0 3 obl:in 0 0 3 obl:of x 1 2 ~ ~ 2 14
+n policy nsubj-cop 0 0 3 obl:at 0 0 3 obl:in 0 0 3 obl:of x 1 2 ~ ~ 2 16
 n politician ~ ~ 0 11
 n politics ~ ~ 0 6
 n poll ~ ~ 1 106
@@ -1321,7 +1321,7 @@ n port ~ ~ 0 3
 n portfolio ~ ~ 0 2
 n portion ~ ~ 0 3
 n portrait ~ ~ 1 2
-n position acl:ing p 1 3 acl:to p 0 3 obl:in 0 0 2 obl:in p 0 5 obl:in x 0 2 obl:on p 6 9 ~ ~ 2 9
+n position acl:ing p 1 3 acl:to p 0 3 obl:for x 0 2 obl:in 0 0 2 obl:in p 0 5 obl:in x 0 2 obl:on p 6 9 ~ ~ 2 7
 n possibility ~ ~ 0 11
 n post obl:about p 1 2 obl:in p 0 3 obl:on p 1 3 ~ ~ 2 7
 n posting ~ ~ 0 2
@@ -1340,7 +1340,7 @@ n presence obl:on 0 0 2 obl:on x 0 2 ~ ~ 1 8
 n presidency ~ ~ 0 2
 n president ~ ~ 0 70
 n press ~ ~ 0 3
-n pressure acl:to 0 1 3 acl:to p 1 7 obl:from p 0 3 obl:on 0 0 2 ~ ~ 0 10
+n pressure acl:to 0 1 3 acl:to p 1 7 obl:from p 0 3 obl:on x 0 2 ~ ~ 0 10
 n preview obl:of 0 0 2 obl:of x 0 3 ~ ~ 2 2
 n price ~ ~ 0 10
 n primary ~ ~ 0 71
@@ -1352,7 +1352,7 @@ n prize ~ ~ 0 5
 n probation ~ ~ 0 2
 n probe ~ ~ 0 2
 n problem nsubj-cop 0 0 3 nsubj-cop p 0 2 obl:for 0 0 4 obl:for x 0 2 obl:with 0 0 2 obl:with x 0 2 ~ ~ 1 5
-n process acl:ing 0 0 2 acl:ing p 0 2 acl:v 0 0 2 ~ ~ 1 4
+n process acl:ing 0 0 2 acl:ing p 0 2 ~ ~ 1 6
 n producer ~ ~ 0 2
 n product ~ ~ 0 5
 n professor ~ ~ 0 42
@@ -1385,7 +1385,7 @@ n push acl:to 0 0 3 acl:v 0 0 2 obl:for p 1 4 ~ ~ 0 7
 n q&a ~ ~ 0 2
 n quality ~ ~ 0 2
 n quarter ~ ~ 0 21
-n question acl:ing 0 1 2 acl:v 0 4 7 nsubj-cop 0 7 15 obl:about 0 4 8 obl:about p 10 14 obl:about x 5 7 obl:at 0 0 2 obl:for 0 1 4 obl:from p 0 4 obl:of 0 0 3 obl:on 0 0 2 obl:on p 2 3 obl:to p 1 5 ~ ~ 5 11
+n question acl:ing 0 1 2 acl:v 0 4 5 nsubj-cop 0 7 15 obl:about 0 4 8 obl:about p 10 14 obl:about x 5 7 obl:at 0 0 2 obl:for 0 1 4 obl:from p 0 4 obl:of 0 0 3 obl:on 0 0 2 obl:on p 2 3 obl:to p 1 5 ~ ~ 5 13
 n quintet ~ ~ 0 4
 n quote obl:from p 0 2 ~ ~ 3 5
 n race ~ ~ 0 81
@@ -1420,7 +1420,7 @@ n refusal acl:to p 3 4
 n regime ~ ~ 0 3
 n region ~ ~ 0 7
 n registration ~ ~ 0 2
-n rejection obl:of 0 2 3 ~ ~ 2 4
+n rejection obl:of 0 1 2 obl:of x 1 2 ~ ~ 2 3
 n relationship ~ ~ 0 23
 n release acl:v p 0 2 obl:from p 0 2 obl:of 0 1 4 obl:of p 0 4 obl:of x 0 3 ~ ~ 2 6
 n relief ~ ~ 1 3
@@ -1431,7 +1431,7 @@ n renovation ~ ~ 0 3
 n rent ~ ~ 0 3
 n replacement ~ ~ 0 3
 n replay ~ ~ 0 2
-n report acl:ing 0 0 2 acl:ing p 2 4 acl:v 0 0 4 acl:v p 1 3 acl:v x 0 3 obl:about 0 1 2 obl:from d 1 2 obl:from p 1 2 obl:in 0 0 2 obl:of 0 1 4 obl:on 0 1 4 obl:on p 0 2 ~ ~ 2 14
+n report acl:ing 0 0 2 acl:ing p 2 4 acl:v 0 0 4 acl:v p 0 2 acl:v x 0 2 obl:about 0 1 2 obl:from d 1 2 obl:from p 1 2 obl:in 0 0 2 obl:of 0 1 4 obl:on 0 1 4 obl:on p 0 2 ~ ~ 3 16
 n reporter acl:ing 0 0 2 acl:v 0 0 2 obl:for 0 0 4 obl:in 0 0 4 obl:on p 0 2 ~ ~ 1 5
 n representative ~ ~ 0 6
 n reputation acl:ing p 1 3 acl:n p 0 3 obl:as p 2 5 obl:for p 0 2 ~ ~ 0 4
@@ -1485,7 +1485,7 @@ n round obl:of 0 0 3 obl:of p 1 7 ~ ~ 0 4
 n route ~ ~ 0 5
 n row ~ ~ 0 7
 n rule nsubj-cop 0 0 2 obl:for p 1 2 obl:of 0 0 6 ~ ~ 0 7
-n ruling acl:v 0 1 2 obl:in 0 0 2 ~ ~ 2 4
+n ruling obl:in 0 0 2 ~ ~ 3 6
 n run ~ ~ 0 6
 n runner ~ ~ 0 22
 n rush ~ ~ 0 3
@@ -1524,12 +1524,12 @@ n seller ~ ~ 0 2
 n semblance obl:of 0 1 4
 n seminar ~ ~ 0 2
 n senator ~ ~ 1 57
-n sense obl:of 0 2 8 obl:of p 1 2 obl:of x 1 2 ~ ~ 2 6
+n sense acl:that 0 2 2 acl:v x 0 2 obl:of 0 2 7 obl:of p 1 2 obl:of x 1 3 ~ ~ 0 2
 n sensibility ~ ~ 0 2
 n sensitivity ~ ~ 0 2
 n sentence ~ ~ 0 4
 n sentiment ~ ~ 1 2
-n series acl:v 0 0 2 obl:of 0 2 25 obl:of p 2 12 obl:of x 0 6 ~ ~ 1 4
+n series obl:of 0 2 24 obl:of p 2 12 obl:of x 0 7 ~ ~ 1 6
 n server ~ ~ 0 10
 n service ~ ~ 0 5
 n session acl:v 0 0 2 obl:of 0 0 2 obl:of p 0 3 ~ ~ 1 5
@@ -1556,7 +1556,7 @@ n showing ~ ~ 0 9
 n side ~ ~ 1 33
 n sideline ~ ~ 0 6
 n sight obl:on p 1 2
-n sign acl:ing 0 0 4 acl:ing p 6 7 obl:for 0 1 3 obl:of 0 3 9 obl:of p 0 4 obl:of x 0 4 ~ ~ 0 6
+n sign acl:ing 0 0 2 acl:ing p 6 7 acl:that 0 0 2 obl:for 0 1 3 obl:of 0 3 9 obl:of p 0 4 obl:of x 0 4 ~ ~ 0 6
 n signal ~ ~ 0 2
 n signature ~ ~ 0 2
 n significance ~ ~ 0 2
@@ -1591,7 +1591,7 @@ n speaker ~ ~ 0 11
 n specialist ~ ~ 0 2
 n specifics ~ ~ 0 2
 n speculation ~ ~ 3 5
-n speech acl:ing 0 0 2 acl:ing p 4 7 acl:v 0 0 2 acl:v p 0 6 nsubj-cop p 0 5 obl:about p 2 3 obl:at 0 0 2 obl:at p 1 5 obl:at x 0 2 obl:in p 1 7 obl:on p 3 8 obl:to 0 0 2 obl:to p 0 9 ~ ~ 2 17
+n speech acl:ing 0 0 2 acl:ing p 4 7 acl:v 0 0 2 acl:v p 0 6 nsubj-cop p 0 5 obl:about p 2 3 obl:at 0 0 2 obl:at p 1 6 obl:in p 1 7 obl:on p 3 8 obl:to 0 0 2 obl:to p 0 9 ~ ~ 2 18
 n speechwriter ~ ~ 0 2
 n sphere ~ ~ 0 2
 n spokesman ~ ~ 0 35
@@ -1615,7 +1615,7 @@ n star ~ ~ 0 16
 n stare ~ ~ 0 2
 n start ~ ~ 0 24
 n state ~ ~ 1 142
-n statement acl:ing 0 1 2 acl:ing p 20 22 acl:ing x 4 4 acl:n p 4 6 acl:v 0 2 9 acl:v p 1 4 nsubj-cop p 0 2 obl:about 0 1 2 obl:at p 1 2 obl:of p 3 4 obl:on p 4 4 obl:to p 1 2 ~ ~ 2 8
+n statement acl:ing p 21 23 acl:ing x 4 4 acl:n p 2 3 acl:that p 2 3 acl:v 0 1 8 acl:v p 0 3 nsubj-cop p 0 2 obl:about 0 1 2 obl:at p 1 2 obl:of p 3 4 obl:on p 4 4 obl:to p 1 2 ~ ~ 4 11
 n station ~ ~ 0 7
 n status ~ ~ 0 3
 n steep ~ ~ 0 2
@@ -1624,7 +1624,7 @@ n stir ~ ~ 0 2
 n stock ~ ~ 0 4
 n stop ~ ~ 0 9
 n store ~ ~ 0 2
-n story acl:v 0 0 3 obl:about 0 1 4 obl:about p 2 3 obl:at 0 0 2 obl:from x 1 2 obl:of 0 3 6 obl:to d 0 2 ~ ~ 3 8
+n story acl:that 0 0 2 obl:about 0 1 4 obl:about p 2 3 obl:at 0 0 2 obl:from x 1 2 obl:of 0 3 6 obl:to d 0 2 ~ ~ 3 9
 n strain obl:of 0 0 2 obl:of x 1 2
 n strategist ~ ~ 0 24
 n strategy acl:ing p 1 2 acl:to 0 1 2 nsubj-cop 0 1 2 nsubj-cop p 0 3 obl:for p 1 2 obl:of p 0 2 ~ ~ 1 7
@@ -1646,7 +1646,7 @@ n subject obl:of 0 1 3 obl:of p 0 4 ~ ~ 2 8
 n substance ~ ~ 0 2
 n suburb ~ ~ 0 3
 n success ~ ~ 0 12
-n suggestion acl:n p 2 2 acl:v p 3 3 ~ ~ 3 4
+n suggestion acl:that p 4 4 ~ ~ 4 5
 n suit ~ ~ 0 5
 n suite ~ ~ 0 3
 n sum ~ ~ 0 2
@@ -1658,7 +1658,7 @@ n supplement ~ ~ 0 2
 n support acl:ing 0 3 3 acl:ing p 2 2 acl:v p 1 2 obl:for 0 6 11 obl:for p 10 16 obl:for x 2 2 obl:from p 5 10 obl:from x 4 7 obl:in p 1 2 obl:of 0 2 4 obl:of p 10 15 obl:to p 4 7 ~ ~ 1 13
 n supporter acl:ing 0 2 6 acl:ing p 2 5 acl:to p 0 3 acl:v 0 0 5 acl:v p 0 3 nsubj-cop p 0 4 obl:as p 0 2 obl:at 0 0 2 obl:at p 0 2 obl:from p 1 3 obl:in 0 1 13 obl:in p 1 7 obl:of 0 6 27 obl:of p 5 8 obl:of x 1 4 obl:on p 1 4 ~ ~ 1 6
 n surge ~ ~ 0 9
-n surprise acl:ing 0 1 2 obl:to x 1 2 ~ ~ 0 5
+n surprise acl:that 0 1 2 obl:to x 1 2 ~ ~ 0 5
 n surrogate ~ ~ 1 3
 n survey ~ ~ 0 26
 n survivor ~ ~ 0 2
@@ -1799,7 +1799,7 @@ n visit ~ ~ 0 11
 n voice obl:in 0 0 2 obl:on p 1 2 ~ ~ 3 10
 n volume ~ ~ 0 2
 n volunteer ~ ~ 0 4
-n vote acl:to p 0 3 acl:v 0 0 2 nsubj-cop 0 0 4 obl:against 0 0 2 obl:for 0 1 2 obl:for p 2 10 obl:from p 1 2 obl:in 0 0 11 obl:in p 1 6 obl:in x 1 3 obl:of p 0 2 obl:of x 0 2 obl:on 0 0 2 obl:on p 0 4 obl:over 0 0 2 ~ ~ 2 10
+n vote acl:to p 0 3 acl:v 0 0 2 nsubj-cop 0 0 4 obl:for 0 1 2 obl:for p 2 10 obl:from p 1 2 obl:in 0 0 11 obl:in p 1 6 obl:in x 1 3 obl:of p 0 2 obl:of x 0 2 obl:on 0 0 2 obl:on p 0 4 obl:over 0 0 2 ~ ~ 2 12
 n voter ~ ~ 2 113
 n voting obl:in 0 1 3 ~ ~ 2 4
 n vow acl:to p 2 2 ~ ~ 2 2
@@ -1817,7 +1817,7 @@ n wealth ~ ~ 0 4
 n weapon ~ ~ 0 7
 n web ~ ~ 0 2
 n website acl:v 0 0 2 nsubj-cop p 0 2 ~ ~ 1 3
-n week acl:ing 0 0 2 acl:ing p 1 6 acl:to 0 1 3 acl:v 0 1 2 acl:v p 0 3 nsubj-cop 0 0 3 obl:as 0 0 2 obl:at p 1 4 obl:in 0 1 7 obl:in p 0 5 obl:in x 0 4 obl:of 0 0 4 obl:of p 0 3 obl:of x 0 4 obl:on p 1 3 obl:to 0 0 2 obl:with p 0 2 ~ ~ 0 10
+n week acl:ing 0 0 2 acl:ing p 1 6 acl:to 0 1 3 acl:v 0 1 2 acl:v p 0 2 nsubj-cop 0 0 3 obl:as 0 0 2 obl:at p 1 4 obl:in 0 1 7 obl:in p 0 5 obl:in x 0 4 obl:of 0 0 4 obl:of p 0 3 obl:of x 0 4 obl:on p 1 3 obl:to 0 0 2 obl:with p 0 2 ~ ~ 0 11
 n weekend obl:of x 0 2 ~ ~ 1 4
 n weight ~ ~ 0 3
 n west ~ ~ 0 2
@@ -1840,10 +1840,10 @@ n worker ~ ~ 0 25
 n world ~ ~ 0 10
 n worth ~ ~ 0 2
 n writer ~ ~ 1 4
-n year acl:ing 0 0 4 acl:ing p 0 2 acl:to 0 0 2 acl:v 0 0 4 acl:v p 0 4 nsubj-cop 0 0 4 obl:as 0 0 4 obl:as p 1 5 obl:at p 0 2 obl:for p 0 2 obl:in 0 1 7 obl:in p 0 12 obl:in x 0 3 obl:of 0 0 11 obl:of p 0 7 obl:of x 0 7 obl:on p 1 2 obl:to p 0 2 obl:with p 0 2 ~ ~ 1 9
+n year acl:ing 0 0 4 acl:ing p 0 2 acl:to 0 0 2 acl:v 0 0 4 acl:v p 0 3 nsubj-cop 0 0 4 obl:as 0 0 4 obl:as p 1 5 obl:at p 0 2 obl:for p 0 2 obl:in 0 1 7 obl:in p 0 12 obl:in x 0 3 obl:of 0 0 11 obl:of p 0 7 obl:of x 0 7 obl:on p 1 2 obl:to p 0 2 obl:with p 0 2 ~ ~ 1 10
 n yen ~ ~ 0 2
-v * as p 1 5 as x 0 4 as+q p 0 1 aside 0 0 2 aside p 1 13 aside x 1 9 aside+q p 0 1 ccomp 0 2 6 ccomp p 12 19 ccomp x 0 10 none 0 11 135 none d 2 6 none p 4 55 none x 5 54 none+q 0 0 7 none+q p 0 6 none+q x 0 2 obj 0 5 45 obj d 1 6 obj p 33 155 obj x 13 142 obj+obl:about 0 0 1 obj+obl:about x 1 1 obj+obl:against p 1 1 obj+obl:against x 0 1 obj+obl:as d 1 2 obj+obl:as x 0 1 obj+obl:at 0 1 1 obj+obl:at x 0 3 obj+obl:at+q 0 1 1 obj+obl:for 0 0 1 obj+obl:for p 2 3 obj+obl:for x 0 1 obj+obl:for+q p 1 2 obj+obl:from p 0 5 obj+obl:from x 0 2 obj+obl:in p 1 5 obj+obl:in x 0 9 obj+obl:in+q p 0 2 obj+obl:into p 0 2 obj+obl:into x 1 2 obj+obl:of 0 0 2 obj+obl:of p 1 2 obj+obl:of x 2 6 obj+obl:on 0 1 1 obj+obl:on d 1 1 obj+obl:on p 2 5 obj+obl:over p 1 1 obj+obl:to 0 1 2 obj+obl:to p 4 15 obj+obl:to x 0 3 obj+obl:to+q p 1 1 obj+obl:upon+q p 0 1 obj+obl:with p 0 3 obj+obl:with x 0 1 obj+q 0 0 3 obj+q d 0 1 obj+q p 2 5 obj+q x 1 4 obl:against d 0 1 obl:against p 0 2 obl:against x 1 1 obl:as p 1 4 obl:as x 0 1 obl:as+q p 0 1 obl:at 0 0 4 obl:at p 2 6 obl:at x 0 4 obl:for 0 0 1 obl:for p 4 9 obl:for x 1 3 obl:from p 1 6 obl:from x 0 3 obl:in 0 0 3 obl:in d 0 2 obl:in p 1 17 obl:in x 0 12 obl:in+q 0 0 1 obl:in+q p 1 1 obl:into 0 0 3 obl:into p 1 5 obl:into x 0 1 obl:of p 0 3 obl:of x 0 2 obl:on 0 1 2 obl:on p 1 5 obl:on x 0 4 obl:on+q d 0 1 obl:on+q x 0 1 obl:over 0 0 1 obl:over p 4 5 obl:over x 0 1 obl:over+q p 1 1 obl:that x 0 1 obl:to p 3 10 obl:to x 1 3 obl:to+q x 0 1 obl:with 0 0 1 obl:with p 4 9 obl:with x 0 6 obl:with+q p 1 1 obl:with+q x 0 1 parataxis d 0 1 parataxis x 0 1 pass-aside 0 0 1 pass-ccomp 0 1 1 pass-ccomp p 0 1 pass-ccomp x 0 1 pass-none 0 3 31 pass-none d 0 1 pass-none p 1 9 pass-none x 3 14 pass-none+q 0 0 1 pass-none+q p 0 1 pass-obj 0 1 9 pass-obj+obl:as 0 1 1 pass-obj+obl:as+q 0 1 1 pass-obj+obl:in 0 0 2 pass-obj+obl:to 0 1 1 pass-obj+obl:with 0 0 1 pass-obl:as 0 0 3 pass-obl:at 0 0 1 pass-obl:at x 0 1 pass-obl:at+q 0 1 1 pass-obl:for 0 0 4 pass-obl:from 0 0 2 pass-obl:from x 0 1 pass-obl:in 0 0 18 pass-obl:into 0 0 2 pass-obl:of 0 1 2 pass-obl:on 0 0 3 pass-obl:over 0 1 2 pass-obl:to 0 1 11 pass-obl:with 0 1 11 pass-parataxis 0 0 2 pass-parataxis d 0 1 pass-parataxis x 0 1 pass-quote 0 1 2 pass-xcomp:ing 0 0 1 pass-xcomp:n 0 0 1 pass-xcomp:to 0 0 2 pass-xcomp:to+q 0 1 1 quote 0 1 3 quote p 9 10 quote x 1 2 xcomp:ing 0 0 1 xcomp:ing p 2 2 xcomp:ing x 1 1 xcomp:n 0 0 3 xcomp:n p 0 2 xcomp:n x 0 1 xcomp:to 0 1 2 xcomp:to d 0 1 xcomp:to p 1 3 xcomp:to x 1 2 xcomp:to+q p 0 1 xcomp:v 0 0 2 xcomp:v p 2 5 xcomp:v x 1 5
-v - as 0 2 13 as d 4 5 as p 65 200 as x 9 68 as+q 0 0 2 as+q p 18 32 as+q x 2 2 aside 0 6 51 aside d 9 21 aside p 141 387 aside x 23 155 aside+q 0 0 3 aside+q d 2 2 aside+q p 91 100 aside+q x 9 16 ccomp 0 180 298 ccomp d 165 194 ccomp p 6011 6430 ccomp x 492 781 none 0 497 2581 none d 44 140 none p 579 1851 none x 151 1234 none+q 0 79 196 none+q d 18 23 none+q p 727 798 none+q x 33 72 obj 0 152 998 obj d 168 348 obj p 2099 6448 obj x 510 2900 obj+obl:about 0 2 7 obj+obl:about d 1 3 obj+obl:about p 34 51 obj+obl:about x 5 7 obj+obl:about+q p 3 3 obj+obl:against 0 2 4 obj+obl:against d 1 1 obj+obl:against p 8 18 obj+obl:against x 1 8 obj+obl:against+q d 0 1 obj+obl:against+q p 2 2 obj+obl:as 0 6 13 obj+obl:as d 4 8 obj+obl:as p 98 172 obj+obl:as x 25 57 obj+obl:as+q 0 2 5 obj+obl:as+q d 3 3 obj+obl:as+q p 9 12 obj+obl:as+q x 3 3 obj+obl:at 0 1 10 obj+obl:at d 3 4 obj+obl:at p 23 89 obj+obl:at x 5 32 obj+obl:at+q 0 1 3 obj+obl:at+q p 2 7 obj+obl:for 0 3 25 obj+obl:for d 1 7 obj+obl:for p 124 221 obj+obl:for x 16 64 obj+obl:for+q 0 0 1 obj+obl:for+q p 12 18 obj+obl:for+q x 2 2 obj+obl:from 0 1 8 obj+obl:from d 4 8 obj+obl:from p 27 88 obj+obl:from x 7 45 obj+obl:from+q 0 0 1 obj+obl:from+q p 3 3 obj+obl:from+q x 0 2 obj+obl:in 0 5 37 obj+obl:in d 3 13 obj+obl:in p 85 417 obj+obl:in x 17 137 obj+obl:in+q 0 0 1 obj+obl:in+q p 12 26 obj+obl:in+q x 0 6 obj+obl:into 0 0 5 obj+obl:into p 3 27 obj+obl:into x 1 19 obj+obl:into+q p 0 1 obj+obl:of 0 2 30 obj+obl:of d 3 10 obj+obl:of p 79 223 obj+obl:of x 18 68 obj+obl:of+q 0 1 1 obj+obl:of+q d 1 1 obj+obl:of+q p 14 17 obj+obl:of+q x 1 3 obj+obl:on 0 5 34 obj+obl:on d 6 10 obj+obl:on p 76 203 obj+obl:on x 13 71 obj+obl:on+q 0 2 3 obj+obl:on+q p 5 18 obj+obl:on+q x 1 6 obj+obl:over 0 1 1 obj+obl:over d 2 4 obj+obl:over p 13 36 obj+obl:over x 1 10 obj+obl:over+q p 1 3 obj+obl:that p 2 4 obj+obl:that x 1 2 obj+obl:that+q x 1 1 obj+obl:to 0 10 50 obj+obl:to d 1 11 obj+obl:to p 159 446 obj+obl:to x 24 148 obj+obl:to+q 0 1 2 obj+obl:to+q d 1 1 obj+obl:to+q p 17 27 obj+obl:to+q x 2 7 obj+obl:toward 0 0 1 obj+obl:toward d 1 1 obj+obl:toward p 0 3 obj+obl:toward x 1 5 obj+obl:upon+q p 0 1 obj+obl:with 0 2 10 obj+obl:with d 11 13 obj+obl:with p 31 114 obj+obl:with x 7 46 obj+obl:with+q p 2 7 obj+obl:with+q x 0 1 obj+q 0 45 84 obj+q d 20 27 obj+q p 301 532 obj+q x 41 99 obl:about 0 11 15 obl:about d 1 1 obl:about p 125 143 obl:about x 14 26 obl:about+q 0 3 4 obl:about+q d 1 1 obl:about+q p 15 17 obl:about+q x 1 2 obl:against 0 0 2 obl:against d 0 3 obl:against p 34 57 obl:against x 8 14 obl:against+q 0 1 1 obl:against+q p 2 5 obl:against+q x 0 1 obl:as 0 1 11 obl:as d 1 7 obl:as p 22 156 obl:as x 8 66 obl:as+q 0 0 2 obl:as+q p 7 19 obl:as+q x 1 2 obl:at 0 0 17 obl:at d 0 5 obl:at p 51 172 obl:at x 6 67 obl:at+q 0 1 4 obl:at+q p 17 23 obl:at+q x 1 1 obl:for 0 15 51 obl:for d 1 9 obl:for p 146 363 obl:for x 32 116 obl:for+q 0 1 2 obl:for+q d 1 1 obl:for+q p 14 34 obl:for+q x 0 3 obl:from 0 1 21 obl:from d 0 4 obl:from p 10 118 obl:from x 2 78 obl:from+q 0 1 3 obl:from+q p 3 6 obl:from+q x 1 4 obl:in 0 0 63 obl:in d 2 26 obl:in p 98 565 obl:in x 14 277 obl:in+q 0 2 7 obl:in+q d 1 2 obl:in+q p 106 127 obl:in+q x 8 13 obl:into 0 0 16 obl:into d 0 4 obl:into p 6 76 obl:into x 2 56 obl:into+q 0 0 1 obl:into+q d 0 1 obl:into+q p 2 6 obl:of 0 2 9 obl:of d 1 3 obl:of p 39 88 obl:of x 7 29 obl:of+q 0 3 4 obl:of+q p 18 20 obl:of+q x 2 3 obl:on 0 13 46 obl:on d 5 14 obl:on p 122 388 obl:on x 31 147 obl:on+q 0 0 3 obl:on+q d 1 3 obl:on+q p 35 58 obl:on+q x 3 9 obl:over 0 0 3 obl:over p 10 51 obl:over x 3 27 obl:over+q p 3 3 obl:over+q x 1 1 obl:that 0 1 1 obl:that d 2 2 obl:that p 4 6 obl:that x 2 3 obl:that+q 0 1 1 obl:that+q p 1 1 obl:to 0 10 69 obl:to d 7 17 obl:to p 184 587 obl:to x 31 261 obl:to+q 0 21 28 obl:to+q d 2 2 obl:to+q p 42 61 obl:to+q x 1 8 obl:toward 0 0 1 obl:toward p 0 5 obl:toward x 0 6 obl:towards p 0 1 obl:towards x 0 1 obl:upon 0 0 1 obl:upon p 5 6 obl:upon x 0 2 obl:upon+q p 1 2 obl:with 0 1 28 obl:with d 2 15 obl:with p 57 268 obl:with x 12 105 obl:with+q 0 2 6 obl:with+q d 1 2 obl:with+q p 5 13 obl:with+q x 1 2 parataxis 0 7 26 parataxis d 0 1 parataxis p 26 60 parataxis x 6 50 parataxis+q 0 2 2 parataxis+q d 1 1 parataxis+q p 5 5 parataxis+q x 1 2 pass-as 0 2 10 pass-as x 0 1 pass-as+q 0 1 1 pass-aside 0 6 42 pass-aside d 0 1 pass-aside p 1 5 pass-aside x 0 1 pass-aside+q 0 2 5 pass-ccomp 0 56 88 pass-ccomp p 1 2 pass-ccomp x 0 2 pass-none 0 127 661 pass-none d 3 13 pass-none p 83 313 pass-none x 42 178 pass-none+q 0 19 43 pass-none+q d 0 2 pass-none+q p 7 24 pass-none+q x 2 5 pass-obj 0 81 227 pass-obj p 0 1 pass-obj x 1 2 pass-obj+obl:against 0 0 1 pass-obj+obl:as 0 7 12 pass-obj+obl:as+q 0 2 2 pass-obj+obl:at 0 1 1 pass-obj+obl:for 0 4 9 pass-obj+obl:for+q 0 3 5 pass-obj+obl:from 0 0 3 pass-obj+obl:in 0 5 15 pass-obj+obl:into 0 0 1 pass-obj+obl:of 0 1 2 pass-obj+obl:on 0 4 6 pass-obj+obl:over 0 0 2 pass-obj+obl:that 0 1 1 pass-obj+obl:to 0 10 18 pass-obj+obl:to+q 0 0 1 pass-obj+obl:with 0 0 3 pass-obj+q 0 7 15 pass-obl:about 0 18 26 pass-obl:about+q 0 4 6 pass-obl:against 0 2 9 pass-obl:against p 0 1 pass-obl:against+q 0 1 1 pass-obl:as 0 71 137 pass-obl:as p 1 4 pass-obl:as+q 0 6 11 pass-obl:at 0 13 69 pass-obl:at d 0 1 pass-obl:at p 0 4 pass-obl:at x 0 1 pass-obl:at+q 0 3 9 pass-obl:for 0 37 112 pass-obl:for d 0 4 pass-obl:for p 6 12 pass-obl:for x 0 3 pass-obl:for+q 0 3 10 pass-obl:for+q p 1 1 pass-obl:from 0 5 50 pass-obl:from p 1 2 pass-obl:from x 0 1 pass-obl:from+q 0 0 4 pass-obl:in 0 37 304 pass-obl:in p 4 13 pass-obl:in x 1 8 pass-obl:in+q 0 4 15 pass-obl:into 0 2 25 pass-obl:into x 0 1 pass-obl:into+q 0 1 1 pass-obl:of 0 17 36 pass-obl:of p 1 5 pass-obl:of x 0 1 pass-obl:of+q 0 1 1 pass-obl:of+q p 0 1 pass-obl:on 0 50 181 pass-obl:on p 4 8 pass-obl:on x 0 1 pass-obl:on+q 0 2 9 pass-obl:on+q p 0 1 pass-obl:over 0 6 17 pass-obl:over x 0 1 pass-obl:that 0 0 1 pass-obl:to 0 45 229 pass-obl:to p 5 13 pass-obl:to x 2 4 pass-obl:to+q 0 3 15 pass-obl:to+q x 1 2 pass-obl:upon+q 0 0 1 pass-obl:with 0 24 133 pass-obl:with x 1 2 pass-obl:with+q 0 2 7 pass-parataxis 0 6 14 pass-parataxis d 0 1 pass-parataxis p 0 3 pass-parataxis x 0 5 pass-quote 0 55 77 pass-quote p 1 2 pass-quote x 1 1 pass-xcomp:ing 0 7 25 pass-xcomp:ing+q 0 2 4 pass-xcomp:n 0 37 105 pass-xcomp:n d 0 1 pass-xcomp:n p 0 2 pass-xcomp:n x 0 1 pass-xcomp:n+q 0 1 4 pass-xcomp:to 0 120 228 pass-xcomp:to x 1 3 pass-xcomp:to+q 0 3 11 pass-xcomp:to+q p 0 1 pass-xcomp:v 0 1 9 pass-xcomp:v p 1 1 quote 0 25 44 quote d 20 22 quote p 514 602 quote x 51 82 xcomp:ing 0 3 25 xcomp:ing d 5 14 xcomp:ing p 94 203 xcomp:ing x 17 74 xcomp:ing+q 0 1 1 xcomp:ing+q p 13 18 xcomp:ing+q x 0 1 xcomp:n 0 9 68 xcomp:n d 11 27 xcomp:n p 171 522 xcomp:n x 59 365 xcomp:n+q 0 2 5 xcomp:n+q d 0 1 xcomp:n+q p 9 19 xcomp:n+q x 1 3 xcomp:to 0 32 90 xcomp:to d 19 40 xcomp:to p 746 1339 xcomp:to x 131 415 xcomp:to+q 0 7 7 xcomp:to+q d 2 2 xcomp:to+q p 49 76 xcomp:to+q x 6 12 xcomp:v 0 4 49 xcomp:v d 8 19 xcomp:v p 75 262 xcomp:v x 22 145 xcomp:v+q 0 1 3 xcomp:v+q p 3 11 xcomp:v+q x 1 4
+v * as p 1 5 as x 0 4 as+q p 0 1 aside 0 0 1 aside p 1 13 aside x 1 10 aside+q p 0 1 ccomp 0 2 5 ccomp p 12 19 ccomp x 0 11 none 0 11 134 none d 2 6 none p 4 54 none x 5 53 none+q 0 0 7 none+q p 0 6 none+q x 0 2 obj 0 5 38 obj d 1 6 obj p 34 158 obj x 13 149 obj+obl:about 0 0 1 obj+obl:about x 1 1 obj+obl:against p 1 1 obj+obl:against x 0 1 obj+obl:as d 1 2 obj+obl:as x 0 1 obj+obl:at x 1 4 obj+obl:at+q 0 1 1 obj+obl:for 0 0 1 obj+obl:for p 2 3 obj+obl:for x 0 1 obj+obl:for+q p 1 2 obj+obl:from p 0 5 obj+obl:from x 0 2 obj+obl:in p 1 5 obj+obl:in x 0 9 obj+obl:in+q p 0 2 obj+obl:into p 0 2 obj+obl:into x 1 2 obj+obl:of 0 0 2 obj+obl:of p 1 2 obj+obl:of x 2 6 obj+obl:on 0 1 1 obj+obl:on d 1 1 obj+obl:on p 2 5 obj+obl:over p 1 1 obj+obl:to 0 1 2 obj+obl:to p 3 14 obj+obl:to x 1 4 obj+obl:to+q p 1 1 obj+obl:upon+q p 0 1 obj+obl:with p 0 3 obj+obl:with x 0 1 obj+q 0 0 3 obj+q d 0 1 obj+q p 2 5 obj+q x 1 4 obl:against d 0 1 obl:against p 0 2 obl:against x 1 1 obl:as 0 0 1 obl:as p 1 4 obl:as x 0 1 obl:as+q p 0 1 obl:at 0 0 4 obl:at p 2 6 obl:at x 0 4 obl:for 0 0 1 obl:for p 4 9 obl:for x 1 3 obl:from p 1 6 obl:from x 0 3 obl:in 0 0 3 obl:in d 0 2 obl:in p 1 17 obl:in x 0 12 obl:in+q 0 0 1 obl:in+q p 1 1 obl:into 0 0 3 obl:into p 1 5 obl:into x 0 1 obl:of p 0 3 obl:of x 0 2 obl:on 0 0 1 obl:on p 1 5 obl:on x 1 5 obl:on+q d 0 1 obl:on+q x 0 1 obl:over p 4 5 obl:over x 0 2 obl:over+q p 1 1 obl:that x 0 1 obl:to 0 1 1 obl:to p 4 11 obl:to x 1 3 obl:to+q x 0 1 obl:with 0 0 1 obl:with p 4 9 obl:with x 0 7 obl:with+q p 1 1 obl:with+q x 0 1 parataxis d 0 1 parataxis x 0 1 parataxis+q p 1 1 pass-aside 0 0 1 pass-ccomp 0 1 1 pass-ccomp p 0 1 pass-ccomp x 0 1 pass-none 0 3 33 pass-none d 0 1 pass-none p 1 10 pass-none x 3 14 pass-none+q 0 0 1 pass-none+q p 0 1 pass-obj 0 1 8 pass-obj+obl:as 0 1 1 pass-obj+obl:as+q 0 1 1 pass-obj+obl:in 0 0 2 pass-obj+obl:to 0 1 1 pass-obj+obl:with 0 0 1 pass-obl:as 0 0 3 pass-obl:at 0 0 1 pass-obl:at x 0 1 pass-obl:at+q 0 1 1 pass-obl:for 0 0 4 pass-obl:from 0 0 2 pass-obl:from x 0 1 pass-obl:in 0 0 18 pass-obl:into 0 0 2 pass-obl:of 0 1 2 pass-obl:on 0 0 3 pass-obl:over 0 1 2 pass-obl:to 0 0 11 pass-obl:with 0 1 10 pass-parataxis 0 0 2 pass-parataxis d 0 1 pass-parataxis x 0 1 pass-quote 0 1 1 pass-xcomp:ing 0 0 1 pass-xcomp:n 0 0 1 pass-xcomp:to 0 0 2 pass-xcomp:to+q 0 1 1 quote 0 0 1 quote p 7 7 quote x 1 2 xcomp:ing 0 0 1 xcomp:ing p 2 2 xcomp:ing x 1 1 xcomp:n 0 0 3 xcomp:n p 0 2 xcomp:n x 0 1 xcomp:to 0 1 2 xcomp:to d 0 1 xcomp:to p 1 3 xcomp:to x 1 2 xcomp:to+q p 0 1 xcomp:v 0 0 2 xcomp:v p 2 5 xcomp:v x 1 5
+v - as 0 2 6 as d 4 5 as p 65 200 as x 9 75 as+q 0 0 2 as+q p 18 32 as+q x 2 2 aside 0 5 39 aside d 9 22 aside p 143 389 aside x 24 167 aside+q 0 0 3 aside+q d 2 2 aside+q p 93 102 aside+q x 9 16 ccomp 0 174 282 ccomp d 165 194 ccomp p 5999 6418 ccomp x 499 798 none 0 497 2558 none d 44 141 none p 579 1836 none x 152 1258 none+q 0 79 195 none+q d 19 24 none+q p 729 800 none+q x 33 72 obj 0 137 888 obj d 170 349 obj p 2111 6469 obj x 540 3042 obj+obl:about 0 2 7 obj+obl:about d 1 3 obj+obl:about p 34 51 obj+obl:about x 5 7 obj+obl:about+q p 3 3 obj+obl:against 0 2 4 obj+obl:against d 1 1 obj+obl:against p 8 18 obj+obl:against x 1 8 obj+obl:against+q d 0 1 obj+obl:against+q p 2 2 obj+obl:as 0 6 12 obj+obl:as d 4 8 obj+obl:as p 101 177 obj+obl:as x 27 62 obj+obl:as+q 0 2 4 obj+obl:as+q d 3 3 obj+obl:as+q p 9 12 obj+obl:as+q x 3 4 obj+obl:at 0 0 8 obj+obl:at d 3 4 obj+obl:at p 23 89 obj+obl:at x 6 34 obj+obl:at+q 0 1 3 obj+obl:at+q p 2 7 obj+obl:for 0 4 25 obj+obl:for d 1 7 obj+obl:for p 126 224 obj+obl:for x 16 66 obj+obl:for+q 0 0 1 obj+obl:for+q p 12 18 obj+obl:for+q x 2 2 obj+obl:from 0 0 6 obj+obl:from d 4 8 obj+obl:from p 27 88 obj+obl:from x 8 47 obj+obl:from+q 0 0 1 obj+obl:from+q p 3 3 obj+obl:from+q x 0 2 obj+obl:in 0 5 33 obj+obl:in d 3 13 obj+obl:in p 87 423 obj+obl:in x 17 139 obj+obl:in+q 0 0 1 obj+obl:in+q p 12 26 obj+obl:in+q x 0 6 obj+obl:into 0 0 2 obj+obl:into p 3 27 obj+obl:into x 1 22 obj+obl:into+q p 0 1 obj+obl:of 0 2 25 obj+obl:of d 3 10 obj+obl:of p 84 228 obj+obl:of x 18 73 obj+obl:of+q 0 1 1 obj+obl:of+q d 1 1 obj+obl:of+q p 15 18 obj+obl:of+q x 1 3 obj+obl:on 0 4 25 obj+obl:on d 6 10 obj+obl:on p 76 204 obj+obl:on x 15 81 obj+obl:on+q 0 2 3 obj+obl:on+q p 5 19 obj+obl:on+q x 1 6 obj+obl:over 0 1 1 obj+obl:over d 2 4 obj+obl:over p 13 37 obj+obl:over x 1 10 obj+obl:over+q p 1 3 obj+obl:that p 2 4 obj+obl:that x 1 2 obj+obl:that+q x 1 1 obj+obl:to 0 9 46 obj+obl:to d 1 11 obj+obl:to p 161 449 obj+obl:to x 28 156 obj+obl:to+q 0 1 2 obj+obl:to+q d 1 1 obj+obl:to+q p 17 27 obj+obl:to+q x 2 7 obj+obl:toward d 1 1 obj+obl:toward p 0 4 obj+obl:toward x 1 5 obj+obl:upon+q p 0 1 obj+obl:with 0 2 8 obj+obl:with d 11 13 obj+obl:with p 31 114 obj+obl:with x 7 48 obj+obl:with+q p 2 7 obj+obl:with+q x 0 1 obj+q 0 45 82 obj+q d 20 27 obj+q p 309 540 obj+q x 44 106 obl:about 0 11 14 obl:about d 1 1 obl:about p 122 138 obl:about x 14 27 obl:about+q 0 3 4 obl:about+q d 1 1 obl:about+q p 15 17 obl:about+q x 1 2 obl:against d 0 3 obl:against p 34 57 obl:against x 8 15 obl:against+q 0 1 1 obl:against+q p 2 5 obl:against+q x 0 1 obl:as 0 1 12 obl:as d 1 7 obl:as p 24 161 obl:as x 8 66 obl:as+q 0 0 2 obl:as+q p 7 19 obl:as+q x 1 2 obl:at 0 1 18 obl:at d 0 5 obl:at p 49 172 obl:at x 6 68 obl:at+q 0 1 4 obl:at+q p 17 23 obl:at+q x 1 1 obl:for 0 15 45 obl:for d 1 9 obl:for p 147 364 obl:for x 32 122 obl:for+q 0 1 2 obl:for+q d 1 1 obl:for+q p 14 34 obl:for+q x 0 4 obl:from 0 1 21 obl:from d 0 4 obl:from p 10 119 obl:from x 2 78 obl:from+q 0 1 3 obl:from+q p 3 7 obl:from+q x 1 4 obl:in 0 0 58 obl:in d 2 26 obl:in p 100 568 obl:in x 14 282 obl:in+q 0 2 7 obl:in+q d 1 2 obl:in+q p 106 127 obl:in+q x 8 13 obl:into 0 0 14 obl:into d 0 3 obl:into p 6 76 obl:into x 2 58 obl:into+q 0 0 1 obl:into+q d 0 1 obl:into+q p 2 6 obl:of 0 2 7 obl:of d 1 3 obl:of p 39 87 obl:of x 7 31 obl:of+q 0 3 4 obl:of+q p 18 20 obl:of+q x 2 3 obl:on 0 10 36 obl:on d 5 16 obl:on p 125 391 obl:on x 32 155 obl:on+q 0 0 2 obl:on+q d 1 3 obl:on+q p 35 59 obl:on+q x 4 11 obl:over 0 0 2 obl:over p 10 51 obl:over x 3 28 obl:over+q p 3 4 obl:over+q x 1 1 obl:that 0 1 1 obl:that d 2 2 obl:that p 4 6 obl:that x 2 3 obl:that+q 0 1 1 obl:that+q p 1 1 obl:to 0 12 67 obl:to d 7 17 obl:to p 188 591 obl:to x 32 269 obl:to+q 0 21 28 obl:to+q d 2 2 obl:to+q p 42 61 obl:to+q x 1 8 obl:toward 0 0 1 obl:toward p 0 5 obl:toward x 0 6 obl:towards p 0 1 obl:towards x 0 1 obl:upon p 6 7 obl:upon x 0 2 obl:upon+q p 1 2 obl:with 0 1 27 obl:with d 1 14 obl:with p 58 268 obl:with x 13 108 obl:with+q 0 2 4 obl:with+q d 1 2 obl:with+q p 5 13 obl:with+q x 1 4 parataxis 0 7 23 parataxis d 0 1 parataxis p 26 60 parataxis x 6 53 parataxis+q 0 2 2 parataxis+q d 1 1 parataxis+q p 6 6 parataxis+q x 1 2 pass-as 0 2 10 pass-as x 0 1 pass-as+q 0 1 1 pass-aside 0 6 42 pass-aside d 0 1 pass-aside p 1 5 pass-aside x 0 1 pass-aside+q 0 2 5 pass-ccomp 0 64 96 pass-ccomp p 1 2 pass-ccomp x 0 2 pass-none 0 128 667 pass-none d 3 13 pass-none p 84 319 pass-none x 43 185 pass-none+q 0 19 44 pass-none+q d 0 2 pass-none+q p 7 24 pass-none+q x 2 5 pass-obj 0 71 209 pass-obj p 0 1 pass-obj x 0 1 pass-obj+obl:against 0 0 1 pass-obj+obl:as 0 7 9 pass-obj+obl:as+q 0 2 2 pass-obj+obl:at 0 1 1 pass-obj+obl:for 0 4 7 pass-obj+obl:for+q 0 3 5 pass-obj+obl:from 0 0 3 pass-obj+obl:in 0 4 14 pass-obj+obl:in+q 0 1 1 pass-obj+obl:into 0 0 1 pass-obj+obl:of 0 1 2 pass-obj+obl:on 0 3 5 pass-obj+obl:over 0 0 2 pass-obj+obl:that 0 1 1 pass-obj+obl:to 0 6 14 pass-obj+obl:to+q 0 0 1 pass-obj+obl:with 0 0 3 pass-obj+q 0 7 16 pass-obl:about 0 21 31 pass-obl:about+q 0 4 6 pass-obl:against 0 2 10 pass-obl:against p 0 1 pass-obl:against+q 0 1 1 pass-obl:as 0 73 141 pass-obl:as p 1 4 pass-obl:as+q 0 6 11 pass-obl:at 0 15 68 pass-obl:at d 0 1 pass-obl:at p 0 4 pass-obl:at x 0 1 pass-obl:at+q 0 3 9 pass-obl:for 0 37 113 pass-obl:for d 0 4 pass-obl:for p 6 12 pass-obl:for x 0 3 pass-obl:for+q 0 3 9 pass-obl:for+q p 1 1 pass-obl:from 0 5 50 pass-obl:from p 1 2 pass-obl:from x 0 1 pass-obl:from+q 0 0 4 pass-obl:in 0 37 305 pass-obl:in p 4 13 pass-obl:in x 1 8 pass-obl:in+q 0 4 15 pass-obl:into 0 2 26 pass-obl:into x 0 1 pass-obl:into+q 0 1 1 pass-obl:of 0 17 36 pass-obl:of p 1 5 pass-obl:of x 0 2 pass-obl:of+q 0 1 1 pass-obl:of+q p 0 1 pass-obl:on 0 49 178 pass-obl:on p 4 8 pass-obl:on x 0 2 pass-obl:on+q 0 1 8 pass-obl:on+q p 0 1 pass-obl:over 0 6 17 pass-obl:over x 0 1 pass-obl:that 0 0 1 pass-obl:to 0 44 226 pass-obl:to p 5 13 pass-obl:to x 2 4 pass-obl:to+q 0 3 15 pass-obl:to+q x 1 2 pass-obl:upon 0 0 1 pass-obl:upon+q 0 0 1 pass-obl:with 0 23 132 pass-obl:with x 1 2 pass-obl:with+q 0 2 7 pass-parataxis 0 8 16 pass-parataxis d 0 1 pass-parataxis p 0 3 pass-parataxis x 0 5 pass-quote 0 42 56 pass-quote p 1 2 pass-quote x 1 1 pass-xcomp:ing 0 7 25 pass-xcomp:ing+q 0 2 4 pass-xcomp:n 0 43 112 pass-xcomp:n d 0 1 pass-xcomp:n p 0 2 pass-xcomp:n x 0 1 pass-xcomp:n+q 0 2 7 pass-xcomp:to 0 121 229 pass-xcomp:to x 1 3 pass-xcomp:to+q 0 3 11 pass-xcomp:to+q p 0 1 pass-xcomp:v 0 2 10 pass-xcomp:v p 1 1 quote 0 19 35 quote d 19 20 quote p 432 487 quote x 41 63 xcomp:ing 0 2 22 xcomp:ing d 5 14 xcomp:ing p 94 203 xcomp:ing x 18 77 xcomp:ing+q 0 1 1 xcomp:ing+q p 13 18 xcomp:ing+q x 0 1 xcomp:n 0 10 62 xcomp:n d 11 27 xcomp:n p 191 543 xcomp:n x 59 374 xcomp:n+q 0 2 4 xcomp:n+q d 1 2 xcomp:n+q p 13 23 xcomp:n+q x 1 3 xcomp:to 0 30 75 xcomp:to d 19 40 xcomp:to p 747 1341 xcomp:to x 134 430 xcomp:to+q 0 8 8 xcomp:to+q d 2 2 xcomp:to+q p 49 77 xcomp:to+q x 6 12 xcomp:v 0 3 45 xcomp:v d 8 19 xcomp:v p 76 263 xcomp:v x 24 152 xcomp:v+q 0 1 3 xcomp:v+q p 3 11 xcomp:v+q x 1 4
 v abandon obj p 1 5 ~ ~ 0 5
 v abide ~ ~ 0 4
 v abort ~ ~ 0 2
@@ -1856,10 +1856,10 @@ v accomplish ~ ~ 0 5
 v accord none 0 337 355 none p 4 4 none x 6 6 none+q 0 46 48 obj p 1 2 ~ ~ 4 4
 v account ~ ~ 0 6
 v accumulate ~ ~ 0 2
-v accuse none 0 2 3 obj d 3 3 obj p 11 12 obj+obl:of 0 2 2 obj+obl:of p 29 32 obj+obl:of x 4 4 obj+obl:of+q p 10 10 obj+q p 1 2 obl:of+q p 2 2 pass-obl:of 0 5 5 quote p 5 5 ~ ~ 13 15
+v accuse none 0 2 3 obj d 3 3 obj p 11 12 obj+obl:of 0 2 2 obj+obl:of p 31 34 obj+obl:of x 4 4 obj+obl:of+q p 11 11 obj+q x 2 2 obl:of+q p 2 2 pass-obl:of 0 5 5 quote p 2 2 ~ ~ 12 15
 v accustom ~ ~ 0 2
 v achieve ~ ~ 0 10
-v acknowledge ccomp 0 3 3 ccomp p 37 37 ccomp x 3 3 none p 4 4 none+q p 2 2 obj p 14 15 quote p 2 2 xcomp:ing p 2 2 ~ ~ 6 9
+v acknowledge ccomp 0 2 2 ccomp p 37 37 ccomp x 4 4 none p 4 4 none+q p 2 2 obj p 14 15 quote p 2 2 xcomp:ing p 2 2 ~ ~ 6 9
 v acquiesce obl:to p 2 2 ~ ~ 3 3
 v acquire ~ ~ 0 6
 v act ~ ~ 0 30
@@ -1867,12 +1867,12 @@ v activate ~ ~ 0 7
 v activist ~ ~ 0 5
 v adapt ~ ~ 0 5
 v add ccomp 0 17 19 ccomp p 95 98 ccomp x 5 5 none 0 0 5 none p 4 4 none+q 0 13 14 none+q p 85 85 none+q x 4 4 obj p 2 6 obj x 0 6 obj+obl:to d 0 2 obj+obl:to p 0 2 obj+q 0 4 4 obj+q p 14 14 obl:to 0 0 4 obl:to p 0 7 obl:to x 0 3 pass-obl:to 0 0 3 quote 0 6 6 quote p 27 27 quote x 2 2 ~ ~ 13 22
-v address obj 0 1 3 obj d 2 3 obj p 7 16 obj x 7 13 obj+obl:on p 1 2 obj+q p 3 3 quote p 2 3 ~ ~ 3 19
+v address obj 0 1 3 obj d 2 3 obj p 7 16 obj x 7 14 obj+obl:on p 1 2 obj+q p 4 4 quote p 1 2 ~ ~ 3 18
 v adjust ~ ~ 0 4
 v administer ~ ~ 1 4
 v admire ~ ~ 3 3
 v admit ccomp 0 2 2 ccomp p 19 19 obj p 5 5 obj x 1 3 ~ ~ 7 11
-v adopt none p 1 2 obj p 4 11 obj x 1 2 pass-none p 0 2 pass-obl:from 0 0 2 ~ ~ 3 7
+v adopt obj p 4 11 obj x 1 2 pass-none p 0 3 pass-obl:from 0 0 2 ~ ~ 4 8
 v adorn ~ ~ 0 2
 v advance obj 0 0 2 obj p 1 3 ~ ~ 0 3
 v advertise ~ ~ 0 4
@@ -1890,7 +1890,7 @@ v agitate none p 2 2 ~ ~ 0 1
 v agree aside p 2 2 ccomp p 19 22 ccomp x 2 2 none p 2 6 none+q p 0 3 obj p 2 3 obl:on 0 1 2 obl:on p 3 3 obl:on x 2 2 obl:to p 1 4 obl:with p 7 8 xcomp:to d 2 2 xcomp:to p 14 16 ~ ~ 11 17
 v aid ~ ~ 0 3
 v aide ccomp p 0 4 none p 0 3 xcomp:v p 0 3 ~ ~ 1 6
-v aim obj+obl:at p 2 2 pass-obl:at 0 6 16 pass-obl:at+q 0 0 3 xcomp:n p 2 2 xcomp:to p 8 9 xcomp:to x 0 3 ~ ~ 1 5
+v aim obj+obl:at p 2 2 obl:at p 0 2 pass-obl:at 0 6 15 pass-obl:at+q 0 0 3 xcomp:n p 2 2 xcomp:to p 8 9 xcomp:to x 0 3 ~ ~ 1 4
 v air ~ ~ 0 13
 v aire none x 0 2 obj p 0 4 obj x 1 3 ~ ~ 1 8
 v alarm obj x 2 3 ~ ~ 3 6
@@ -1900,7 +1900,7 @@ v align pass-obl:with 0 1 5 ~ ~ 2 4
 v allege ccomp d 3 3 ccomp p 4 4 ccomp x 2 2 none 0 2 4 obj d 2 3 ~ ~ 5 8
 v allocate ~ ~ 0 5
 v allot ~ ~ 0 2
-v allow ccomp x 2 2 obj 0 1 2 obj p 4 5 obj x 0 4 obj+obl:to x 1 2 pass-xcomp:to 0 3 5 xcomp:to 0 0 3 xcomp:to p 3 7 xcomp:to x 5 24 xcomp:v x 0 2 ~ ~ 3 11
+v allow ccomp x 2 2 obj p 4 5 obj x 1 5 obj+obl:to x 1 2 pass-xcomp:to 0 3 5 xcomp:to p 3 7 xcomp:to x 5 26 xcomp:v x 0 2 ~ ~ 3 13
 v allude obl:to p 2 3 obl:to+q 0 2 2 ~ ~ 2 2
 v ally ~ ~ 0 7
 v alter ~ ~ 0 5
@@ -1911,17 +1911,17 @@ v amy ~ ~ 0 9
 v analyst ~ ~ 0 2
 v analyze ~ ~ 0 4
 v anchor ~ ~ 0 3
-v anger none p 2 2 obj+obl:with x 1 2 ~ ~ 5 7
+v anger obj+obl:with x 1 2 ~ ~ 7 9
 v animate ~ ~ 0 3
 v annex ~ ~ 0 3
-v announce aside p 2 2 ccomp p 41 41 ccomp x 10 10 none 0 2 2 none p 1 2 obj p 26 27 obj x 5 7 obj+obl:in p 3 3 obj+obl:on p 4 4 obj+obl:to p 2 3 obj+q p 1 2 obl:on p 2 3 pass-none 0 8 12 pass-obj 0 6 6 pass-obl:on 0 2 2 ~ ~ 18 18
+v announce aside p 2 2 ccomp p 41 41 ccomp x 10 10 none 0 2 2 none p 1 2 obj p 27 28 obj x 5 7 obj+obl:in p 3 3 obj+obl:on p 4 4 obj+obl:to p 2 3 obj+q p 1 2 obl:on p 2 3 pass-none 0 8 12 pass-obj 0 5 5 pass-obl:on 0 2 2 ~ ~ 18 18
 v anoint ~ ~ 0 2
 v answer ccomp p 2 2 none p 2 3 none+q p 2 2 obj p 6 7 obj x 1 2 obj+obl:about p 1 2 obj+q p 0 2 pass-obj 0 0 2 ~ ~ 5 9
 v anticipate ccomp p 2 2 ~ ~ 1 5
 v apologize aside p 2 2 none p 0 3 obl:for p 5 5 obl:to p 2 3 ~ ~ 2 2
 v appall ~ ~ 0 2
 v appeal obl:to p 0 3 obl:to x 0 6 ~ ~ 1 6
-v appear ccomp x 6 7 none p 0 7 none x 2 4 obj x 1 3 obl:at d 0 2 obl:at p 0 8 obl:in 0 0 2 obl:in p 0 5 obl:in x 0 5 obl:on p 2 10 obl:on x 0 3 obl:to p 2 2 obl:with p 0 2 quote p 0 2 xcomp:n p 12 16 xcomp:n x 13 16 xcomp:to d 3 4 xcomp:to p 28 34 xcomp:to x 25 37 xcomp:to+q p 0 2 xcomp:to+q x 2 3 xcomp:v p 3 5 xcomp:v x 2 3 ~ ~ 4 10
+v appear ccomp x 6 7 none p 0 7 none x 2 4 obj x 1 3 obl:at d 0 2 obl:at p 0 8 obl:in 0 0 2 obl:in p 0 5 obl:in x 0 5 obl:on p 2 10 obl:on x 0 3 obl:to p 2 2 obl:with p 0 2 xcomp:n p 12 16 xcomp:n x 13 16 xcomp:to d 3 4 xcomp:to p 28 34 xcomp:to x 25 37 xcomp:to+q p 0 2 xcomp:to+q x 2 3 xcomp:v p 3 5 xcomp:v x 2 3 ~ ~ 4 12
 v appease ~ ~ 0 2
 v append none x 0 5 obj x 2 4
 v applaud obj p 2 2
@@ -1940,7 +1940,7 @@ v arrest ~ ~ 0 8
 v arrive ~ ~ 0 33
 v articulate obj p 3 3 ~ ~ 3 5
 v ascend ~ ~ 0 2
-v ask ccomp 0 10 12 ccomp d 2 2 ccomp p 50 51 ccomp x 4 4 none 0 6 9 none p 29 29 none x 3 4 none+q p 15 16 obj 0 2 3 obj p 17 23 obj x 2 2 obj+obl:about 0 2 3 obj+obl:to p 2 2 obj+q p 7 7 obl:about 0 2 2 obl:about p 13 17 obl:about x 0 2 obl:about+q 0 2 2 obl:about+q p 5 6 obl:at p 2 2 obl:for p 5 5 obl:for x 3 3 obl:in p 0 2 obl:of p 2 2 parataxis 0 5 5 parataxis p 4 4 parataxis+q 0 2 2 pass-ccomp 0 2 3 pass-none 0 5 5 pass-none p 2 2 pass-none+q 0 2 2 pass-obj 0 4 6 pass-obl:about 0 8 9 pass-obl:about+q 0 3 5 pass-xcomp:to 0 8 9 quote p 8 9 xcomp:to 0 4 4 xcomp:to p 24 27 xcomp:to x 5 5 ~ ~ 25 30
+v ask ccomp 0 10 12 ccomp d 2 2 ccomp p 41 42 ccomp x 4 4 none 0 6 9 none p 26 26 none x 3 4 none+q p 13 14 obj 0 2 3 obj p 16 21 obj x 2 2 obj+obl:about 0 2 3 obj+obl:to p 2 2 obj+q p 7 7 obl:about 0 2 2 obl:about p 10 12 obl:about x 0 2 obl:about+q 0 2 2 obl:about+q p 5 6 obl:for p 5 5 obl:for x 3 3 obl:in p 0 2 obl:of p 2 2 parataxis 0 5 5 parataxis p 2 2 parataxis+q 0 2 2 pass-ccomp 0 11 12 pass-none 0 7 7 pass-none p 3 3 pass-none+q 0 4 4 pass-obj 0 5 8 pass-obl:about 0 11 14 pass-obl:about+q 0 3 5 pass-parataxis 0 2 2 pass-xcomp:to 0 8 9 quote p 8 9 xcomp:to 0 4 4 xcomp:to p 24 27 xcomp:to x 5 5 ~ ~ 27 32
 v aspire ~ ~ 1 2
 v assail obj p 2 2 ~ ~ 8 8
 v assault ~ ~ 0 3
@@ -1954,16 +1954,16 @@ v assuage ~ ~ 0 3
 v assume ccomp 0 1 2 ccomp x 1 3 obj p 1 4 ~ ~ 4 6
 v assure ccomp p 7 7 obj p 3 3 obj x 2 2 pass-obl:of 0 4 7 xcomp:n+q p 2 2 ~ ~ 4 7
 v attach ~ ~ 0 3
-v attack none p 0 3 obj 0 3 5 obj d 5 6 obj p 17 20 obj x 5 6 obj+obl:as p 1 2 obj+obl:for p 6 6 obj+obl:in p 0 3 obj+obl:over p 2 2 obj+q p 2 3 ~ ~ 7 12
+v attack none p 0 3 obj 0 3 5 obj d 5 6 obj p 16 19 obj x 6 7 obj+obl:as p 1 2 obj+obl:for p 6 6 obj+obl:in p 0 3 obj+obl:over p 2 2 obj+q p 2 3 ~ ~ 7 12
 v attempt xcomp:to p 8 15 xcomp:to x 0 2 ~ ~ 0 3
 v attend ~ ~ 0 44
-v attract obj p 1 4 obj x 1 14 ~ ~ 1 7
+v attract obj p 1 4 obj x 1 15 ~ ~ 1 6
 v attribute obj+obl:to p 1 2 pass-obl:to 0 2 3 ~ ~ 5 6
 v auction ~ ~ 0 2
 v author pass-none p 2 2
 v authorize pass-obl:to 0 0 2 pass-xcomp:to 0 0 4 pass-xcomp:to+q 0 0 2 ~ ~ 4 5
 v average ~ ~ 0 5
-v avoid ccomp p 0 2 none p 1 2 obj 0 0 3 obj p 4 10 obj x 0 5 xcomp:ing p 1 5 xcomp:ing x 0 3 ~ ~ 1 7
+v avoid ccomp p 0 2 none p 1 2 obj 0 0 2 obj p 4 10 obj x 0 6 xcomp:ing p 1 5 xcomp:ing x 0 3 ~ ~ 1 7
 v await as p 0 3 none 0 1 2 obj x 0 2 ~ ~ 0 3
 v award obj p 0 3 obj x 1 2 obj+obl:on p 1 3 pass-obj+obl:in 0 0 2 ~ ~ 0 6
 v back ccomp p 1 3 none 0 1 12 none p 2 5 obj p 21 39 obj x 7 12 obj+obl:for p 3 3 obj+obl:in p 1 4 obj+obl:of p 0 2 obl:from p 0 2 obl:in p 2 2 pass-none p 1 4 pass-none x 2 3 pass-obj 0 2 3 ~ ~ 9 14
@@ -1987,11 +1987,11 @@ v bath ~ ~ 0 2
 v batter ~ ~ 0 3
 v battl xcomp:to p 0 3 ~ ~ 1 4
 v battle obj p 0 3 obj x 0 2 obj+obl:for p 0 5 ~ ~ 1 4
-v be aside p 0 3 aside x 0 16 ccomp p 0 2 ccomp x 0 9 none 0 0 2 none d 3 25 none p 1 29 none x 13 162 none+q x 0 3 obj 0 2 7 obl:at x 0 2 obl:for x 0 2 obl:from x 0 2 obl:in x 0 5 obl:to x 0 4 parataxis p 0 2 parataxis x 0 5 xcomp:n x 0 2 ~ ~ 3 16
+v be aside d 0 2 aside p 0 3 aside x 0 16 ccomp p 0 2 ccomp x 0 9 none 0 0 2 none d 3 25 none p 1 29 none x 13 162 none+q x 0 3 obj 0 2 7 obl:at x 0 2 obl:for x 0 2 obl:from x 0 2 obl:in x 0 5 obl:to x 0 4 parataxis p 0 2 parataxis x 0 5 xcomp:n x 0 2 ~ ~ 3 14
 v beam ~ ~ 1 7
 v bear none 0 0 17 obj 0 1 2 obj p 0 2 pass-none 0 0 5 pass-obl:in 0 0 8 ~ ~ 1 12
 v beat ~ ~ 1 36
-v become ccomp x 0 4 none 0 0 2 none p 0 2 none x 0 7 obj d 0 2 obj p 0 9 obj x 0 4 quote 0 0 2 xcomp:n 0 0 12 xcomp:n d 0 4 xcomp:n p 6 101 xcomp:n x 6 90 xcomp:n+q p 0 5 xcomp:v 0 0 2 xcomp:v p 2 4 xcomp:v x 1 3 ~ ~ 1 13
+v become ccomp x 0 4 none p 0 2 none x 0 8 obj p 0 10 obj x 0 4 quote 0 0 2 xcomp:n 0 0 12 xcomp:n d 0 4 xcomp:n p 6 100 xcomp:n x 6 91 xcomp:n+q p 0 5 xcomp:v p 2 4 xcomp:v x 1 4 ~ ~ 1 16
 v beef ~ ~ 0 2
 v beg ~ ~ 2 6
 v begin ccomp p 1 5 ccomp x 0 3 none d 0 2 none p 2 4 none x 0 13 obj p 2 14 obj x 1 6 obj+obl:in p 0 3 obj+obl:with p 2 3 obl:at x 0 2 obl:in p 0 3 obl:in x 0 15 obl:on x 0 2 parataxis x 0 2 xcomp:ing d 0 2 xcomp:ing p 6 35 xcomp:ing x 0 6 xcomp:ing+q p 2 2 xcomp:n x 1 2 xcomp:to d 0 2 xcomp:to p 5 17 xcomp:to x 1 17 ~ ~ 3 24
@@ -2016,11 +2016,11 @@ v bill ~ ~ 4 4
 v billionaire ~ ~ 0 3
 v bind ~ ~ 0 3
 v bite ~ ~ 0 4
-v blam obj p 7 7 quote p 3 3 ~ ~ 4 5
+v blam obj p 7 7 obj+obl:for p 2 2 quote p 2 2 ~ ~ 3 4
 v blame obj p 4 4 obj+obl:for p 4 4 obj+obl:in p 2 2 obj+q 0 2 2 ~ ~ 9 10
 v blar ~ ~ 1 2
 v blare ~ ~ 1 4
-v blast obj p 7 7 obj+obl:for p 2 2 ~ ~ 6 7
+v blast ccomp p 1 2 obj p 7 7 obj+obl:for p 2 2 ~ ~ 5 5
 v blaste obj p 7 7 obj+obl:for p 3 3 obj+q p 3 3 quote p 2 2 ~ ~ 2 2
 v blaze ~ ~ 0 2
 v bleed ~ ~ 0 2
@@ -2036,7 +2036,7 @@ v boaste aside p 2 3 ccomp p 2 2 ~ ~ 5 5
 v boil ~ ~ 0 2
 v bolster ~ ~ 0 9
 v boo none p 0 6 none+q p 0 2 obj p 1 2 ~ ~ 5 7
-v boom none 0 0 3 none+q p 2 2 obj x 0 2
+v boom none x 0 2 none+q p 2 2 obj x 0 2 ~ ~ 0 1
 v boost obj 0 0 3 obj x 0 5 ~ ~ 1 6
 v bor ~ ~ 2 2
 v borrow ~ ~ 0 17
@@ -2051,11 +2051,11 @@ v brag obl:about p 2 2 ~ ~ 6 7
 v brand ~ ~ 2 2
 v brave ~ ~ 0 2
 v breach ~ ~ 1 2
-v break none 0 0 4 none p 1 4 none x 0 8 none+q x 0 2 obj 0 1 4 obj p 1 15 obj x 0 6 obl:in x 0 2 obl:into p 0 2 obl:with p 0 5 obl:with x 0 2 ~ ~ 2 21
+v break none 0 0 4 none p 1 4 none x 0 8 none+q x 0 2 obj 0 0 3 obj p 1 15 obj x 1 7 obl:in x 0 2 obl:into p 0 2 obl:with p 0 5 obl:with x 0 2 ~ ~ 2 21
 v brew ~ ~ 0 3
 v bridge ~ ~ 0 2
 v brief none p 0 2 obl:on p 0 3 pass-obl:on 0 1 5 ~ ~ 1 6
-v bring ccomp p 1 2 obj 0 0 7 obj p 3 20 obj x 1 13 obj+obl:of p 0 2 obj+obl:on p 0 2 obj+obl:to p 0 5 obj+obl:to x 0 6 obj+obl:with p 0 2 obj+q p 1 2 xcomp:to p 0 2 ~ ~ 4 27
+v bring ccomp p 1 2 obj 0 0 4 obj p 3 20 obj x 1 16 obj+obl:of p 0 2 obj+obl:on p 0 2 obj+obl:to p 0 5 obj+obl:to x 0 6 obj+obl:with p 0 2 obj+q p 1 2 xcomp:to p 0 2 ~ ~ 4 27
 v bristl ~ ~ 1 2
 v bristle ~ ~ 2 3
 v broadcast obj+obl:from p 2 2 ~ ~ 2 3
@@ -2065,7 +2065,7 @@ v bruise ~ ~ 0 6
 v brush ~ ~ 5 7
 v buck ~ ~ 0 6
 v budge ~ ~ 0 2
-v build none 0 1 2 none p 0 3 obj 0 0 6 obj p 1 33 obj x 0 5 obj+obl:as p 0 2 pass-none 0 1 2 pass-none p 0 2 pass-obl:on 0 1 3 xcomp:to p 0 2 ~ ~ 0 22
+v build aside x 0 2 none 0 1 2 none p 0 3 obj 0 0 6 obj p 1 33 obj x 0 5 obj+obl:as p 0 2 obl:on x 0 2 pass-none 0 1 2 pass-none p 0 2 pass-obl:on 0 1 3 xcomp:to p 0 2 ~ ~ 0 18
 v buoy ~ ~ 0 4
 v burden ~ ~ 0 2
 v burn ~ ~ 0 9
@@ -2078,7 +2078,7 @@ v bustle ~ ~ 0 2
 v buy aside p 0 2 ccomp p 0 2 obj 0 0 2 obj d 1 2 obj p 1 8 obj x 0 6 obj+obl:in x 0 2 obj+obl:of p 0 2 obj+q p 0 2 ~ ~ 1 8
 v cajol ~ ~ 0 2
 v calculate ccomp p 3 3 none 0 0 2 ~ ~ 0 3
-v call aside p 3 3 ccomp p 4 4 ccomp x 1 2 none 0 3 14 none p 1 6 none x 0 2 none+q 0 1 3 none+q p 2 2 obj 0 2 3 obj p 33 43 obj x 6 10 obj+obl:in p 2 2 obj+obl:on p 3 3 obj+obl:to p 3 5 obj+q d 2 2 obj+q p 18 20 obj+q x 2 2 obl:for 0 4 4 obl:for p 43 43 obl:for x 8 9 obl:for+q p 6 7 obl:into p 2 3 obl:on p 10 12 obl:on x 5 5 obl:on+q p 3 3 obl:upon p 3 3 pass-ccomp 0 2 2 pass-none 0 1 8 pass-obj 0 1 3 pass-obl:for 0 4 5 pass-obl:on 0 7 7 pass-obl:on p 1 2 pass-obl:to 0 1 2 pass-quote 0 17 20 pass-xcomp:n 0 7 20 pass-xcomp:n+q 0 0 2 quote 0 2 2 quote d 2 2 quote p 101 104 quote x 10 11 xcomp:n 0 1 3 xcomp:n p 21 24 xcomp:n x 3 3 xcomp:n+q p 2 2 xcomp:to p 6 6 xcomp:to x 4 6 xcomp:v p 1 2 ~ ~ 24 30
+v call aside p 3 3 ccomp p 4 4 ccomp x 1 2 none 0 3 14 none p 1 6 none x 0 2 none+q 0 1 3 none+q p 2 2 obj 0 2 3 obj p 38 48 obj x 7 11 obj+obl:in p 3 3 obj+obl:on p 3 3 obj+obl:to p 3 5 obj+q d 2 2 obj+q p 20 22 obj+q x 3 3 obl:for 0 4 4 obl:for p 44 44 obl:for x 8 9 obl:for+q p 6 7 obl:into p 2 3 obl:on p 13 15 obl:on x 5 5 obl:on+q p 3 3 obl:upon p 3 3 pass-ccomp 0 2 2 pass-none 0 1 8 pass-obj 0 1 3 pass-obl:for 0 4 5 pass-obl:on 0 4 4 pass-obl:on p 1 2 pass-obl:to 0 1 2 pass-quote 0 11 12 pass-xcomp:n 0 11 25 pass-xcomp:n+q 0 0 3 quote p 75 76 quote x 8 8 xcomp:n 0 2 4 xcomp:n p 35 39 xcomp:n x 3 3 xcomp:n+q p 5 5 xcomp:to p 6 6 xcomp:to x 4 6 xcomp:v p 1 3 xcomp:v x 0 2 ~ ~ 29 34
 v calm ~ ~ 0 2
 v campaign none p 1 2 obj p 0 5 obl:against p 2 2 obl:against x 2 2 obl:as p 0 3 obl:for p 2 2 obl:in 0 0 2 obl:in p 0 11 obl:in+q p 0 3 obl:on p 1 6 obl:with p 0 5 ~ ~ 2 14
 v cancel ~ ~ 0 9
@@ -2089,9 +2089,9 @@ v capture obj d 1 2 obj p 0 22 obj x 0 6 pass-none p 1 2 pass-obj 0 1 2 ~ ~ 0 5
 v care none p 3 5 obl:about p 4 6 ~ ~ 2 7
 v careen ~ ~ 0 3
 v caricature ~ ~ 1 2
-v carry none p 0 2 obj 0 0 3 obj d 0 2 obj p 0 19 obj x 1 10 obj+obl:in p 0 3 obj+obl:to p 0 4 obj+q p 1 2 obl:on p 0 2 ~ ~ 2 12
+v carry none p 0 2 obj 0 0 3 obj d 0 2 obj p 0 20 obj x 1 10 obj+obl:in p 0 3 obj+obl:to p 0 4 obj+q p 1 2 obl:on p 0 2 ~ ~ 2 11
 v carve ~ ~ 0 7
-v cast none 0 1 2 obj 0 0 4 obj p 7 16 obj x 0 4 obj+obl:as p 5 8 obj+obl:as x 1 3 obj+obl:for p 2 3 obj+q p 1 2 pass-none 0 0 4 pass-obj 0 1 2 pass-obl:in 0 0 3 ~ ~ 9 20
+v cast none 0 1 2 obj 0 0 2 obj p 7 16 obj x 0 6 obj+obl:as p 5 8 obj+obl:as x 1 3 obj+obl:for p 2 3 obj+q p 1 2 pass-none 0 0 4 pass-obj 0 1 2 pass-obl:in 0 0 3 ~ ~ 9 20
 v catapult ~ ~ 0 4
 v catch none x 0 2 obj p 0 6 obj x 0 6 pass-none 0 1 2 pass-obl:in 0 0 3 ~ ~ 1 13
 v cater ~ ~ 0 4
@@ -2099,18 +2099,18 @@ v caucus ~ ~ 0 3
 v caucuse none p 0 4 obj p 0 3 obj x 0 2 obl:in p 0 2 obl:on p 0 2 obl:with p 0 3 ~ ~ 1 7
 v cause ~ ~ 1 32
 v caution ccomp p 4 4 obl:against p 2 2 ~ ~ 3 3
-v celebrate as p 0 2 none p 0 2 obj p 2 4 obj x 0 2 obj+obl:on p 0 2 obl:in+q p 0 2 pass-obl:for 0 1 2 ~ ~ 6 15
+v celebrate as p 0 2 obj p 2 4 obj x 0 2 obj+obl:on p 0 2 obl:in+q p 0 2 pass-none 0 1 2 pass-obl:for 0 1 2 ~ ~ 5 15
 v cement obj p 0 2 ~ ~ 1 4
-v center obl:on x 2 3 pass-obl:on 0 0 3 ~ ~ 0 1
+v center obl:on x 2 4 pass-obl:on 0 0 2 ~ ~ 0 1
 v certify ~ ~ 0 2
 v chain ~ ~ 0 3
 v chair ~ ~ 0 5
 v chaire ~ ~ 0 3
 v challenge aside p 0 3 obj d 1 2 obj p 3 10 obj x 1 4 obj+obl:in p 0 3 obj+obl:to p 2 2 pass-none 0 1 2 xcomp:to p 2 2 ~ ~ 7 16
 v champion none x 1 2 obj p 2 3 obj x 0 2 pass-none p 1 2 ~ ~ 2 2
-v change ccomp x 1 2 none 0 1 5 none p 0 3 none x 0 15 obj 0 0 4 obj p 1 19 obj x 1 12 obj+obl:to x 0 2 obl:in x 0 3 pass-none 0 0 2 pass-obl:in 0 0 2 ~ ~ 0 9
+v change ccomp x 1 2 none 0 1 5 none p 0 3 none x 0 15 obj 0 0 3 obj p 1 19 obj x 1 13 obj+obl:to x 0 2 obl:in x 0 3 pass-none 0 0 2 pass-obl:in 0 0 2 ~ ~ 0 9
 v channel ~ ~ 0 5
-v chant none p 0 2 pass-quote 0 2 2 quote p 3 3 ~ ~ 6 7
+v chant none p 0 2 obj x 1 2 quote p 3 3 ~ ~ 7 7
 v characterize obj+obl:as p 2 2 ~ ~ 4 4
 v charge ccomp p 5 6 none 0 0 3 none p 2 3 obj p 2 5 obj x 0 2 obj+obl:with p 2 2 obl:with p 0 4 pass-obl:with 0 7 9 ~ ~ 6 12
 v charm ~ ~ 0 2
@@ -2121,12 +2121,12 @@ v cherish none 0 0 3 ~ ~ 1 1
 v chide obj p 2 2 obj+obl:for p 2 2 ~ ~ 3 3
 v chim obl:with p 2 2 ~ ~ 0 2
 v chip ~ ~ 0 2
-v choose none p 0 3 none x 0 2 obj p 2 8 obj x 1 9 quote p 0 2 xcomp:to p 4 11 ~ ~ 5 17
+v choose none p 0 3 none x 0 2 obj p 2 8 obj x 1 9 pass-none 0 0 2 quote p 0 2 xcomp:to p 3 10 xcomp:to x 2 2 ~ ~ 4 14
 v churn ~ ~ 1 2
 v circl ~ ~ 0 2
 v circulate obj p 2 2 ~ ~ 2 7
-v cite ccomp p 3 3 obj d 6 6 obj p 30 31 obj x 5 5 obj+obl:as 0 2 2 obj+obl:as p 4 4 obj+obl:in p 2 2 obj+q 0 4 4 obj+q p 2 2 obj+q x 2 2 quote p 5 5 ~ ~ 11 12
-v claim ccomp d 1 2 ccomp p 35 36 none p 4 4 obj 0 2 2 obj p 10 15 obj x 4 7 obj+obl:for p 2 2 obj+obl:in p 0 2 obl:at p 2 2 pass-none p 2 3 quote p 3 3 xcomp:to p 3 3 ~ ~ 16 20
+v cite ccomp p 3 3 obj d 6 6 obj p 29 30 obj x 7 7 obj+obl:as 0 2 2 obj+obl:as p 5 5 obj+obl:in p 2 2 obj+q 0 4 4 obj+q p 2 2 obj+q x 2 2 quote p 4 4 ~ ~ 10 11
+v claim ccomp d 1 2 ccomp p 35 36 none p 4 4 obj 0 2 2 obj p 11 16 obj x 4 7 obj+obl:for p 2 2 obj+obl:in p 0 2 obl:at p 2 2 pass-none p 2 3 xcomp:n p 2 2 xcomp:to p 3 3 ~ ~ 16 20
 v clamor ~ ~ 0 3
 v clap ~ ~ 0 4
 v clarify ccomp p 2 2 obj p 2 2 ~ ~ 2 2
@@ -2159,7 +2159,7 @@ v come as x 0 3 aside 0 0 2 aside x 0 3 ccomp 0 0 2 ccomp d 0 2 ccomp p 2 5 ccom
 v command none 0 0 5 obj p 0 3 obj x 0 2 pass-obl:to p 0 2 ~ ~ 1 7
 v comment none p 1 2 obl:for p 1 2 obl:on p 7 8 obl:on x 3 4 ~ ~ 7 8
 v commit obj p 1 2 pass-none p 0 2 ~ ~ 2 5
-v compare ccomp p 1 2 none p 0 2 none x 0 2 obj 0 0 3 obj p 6 7 obj+obl:to p 3 3 obj+obl:to x 1 2 obl:to 0 0 2 obl:with 0 0 6 obl:with p 0 10 obl:with x 0 2 pass-none 0 1 3 pass-obl:to 0 0 2 pass-obl:to+q 0 0 2 pass-obl:with 0 0 8 ~ ~ 4 9
+v compare ccomp p 1 2 none p 0 2 none x 0 2 obj 0 0 2 obj p 6 7 obj x 0 2 obj+obl:to p 3 3 obj+obl:to x 1 2 obl:to 0 0 2 obl:with 0 0 5 obl:with p 0 10 obl:with x 0 2 pass-none 0 1 3 pass-obl:to 0 0 2 pass-obl:to+q 0 0 2 pass-obl:with 0 0 9 ~ ~ 4 8
 v compel ~ ~ 1 3
 v compell ~ ~ 0 3
 v compete ~ ~ 0 21
@@ -2177,9 +2177,9 @@ v conced ccomp p 2 2 obj p 0 2 ~ ~ 1 1
 v concede ccomp p 6 6 obj p 2 2 obl:in+q p 2 2 ~ ~ 4 5
 v concentrate ~ ~ 0 3
 v concern obj p 0 2 ~ ~ 3 5
-v conclude ccomp d 2 2 ccomp p 15 16 ccomp x 4 5 none d 2 2 none p 5 5 none x 1 3 none+q p 7 7 quote p 3 3 ~ ~ 4 5
+v conclude ccomp d 2 2 ccomp p 15 16 ccomp x 4 5 none d 2 2 none p 5 5 none x 1 3 none+q p 8 8 quote p 2 2 ~ ~ 4 5
 v concur obl:with p 2 2
-v condemn obj d 3 3 obj p 7 7 obj x 1 3 quote p 2 2 ~ ~ 5 7
+v condemn obj d 3 3 obj p 8 8 obj x 1 3 quote p 2 2 ~ ~ 4 6
 v conduct ~ ~ 1 79
 v confer ~ ~ 0 2
 v confirm ccomp p 8 8 none p 2 3 obj 0 1 2 obj p 5 5 obj x 2 4 pass-none 0 2 5 pass-none p 2 2 pass-obl:with 0 1 2 ~ ~ 5 7
@@ -2191,20 +2191,20 @@ v confront obj p 0 9 obj x 0 5 ~ ~ 2 7
 v confuse ~ ~ 0 2
 v congratulate as p 2 2 obj p 3 3 obj+obl:for p 3 3
 v connect none 0 0 2 obj x 0 3 obl:with p 0 2 obl:with x 0 2 pass-obl:to 0 1 5 ~ ~ 1 5
-v consider as p 2 2 ccomp p 3 5 obj 0 0 2 obj p 11 13 pass-none 0 1 2 pass-obj 0 2 3 pass-xcomp:n 0 6 10 xcomp:ing p 3 3 xcomp:n 0 1 2 xcomp:n p 4 6 xcomp:n x 3 5 ~ ~ 14 19
+v consider as p 2 2 ccomp p 3 5 obj 0 0 2 obj p 10 12 obj x 1 2 pass-none 0 1 2 pass-obj 0 2 3 pass-xcomp:n 0 6 10 xcomp:ing p 3 3 xcomp:n 0 1 2 xcomp:n p 4 6 xcomp:n x 3 5 ~ ~ 14 18
 v consist ~ ~ 0 2
 v consolidate obj p 1 3 obj x 0 3 ~ ~ 0 2
 v constitute ~ ~ 0 2
 v constrain ~ ~ 0 3
 v consume ~ ~ 0 3
 v contact none 0 0 2 none p 0 2 ~ ~ 1 5
-v contain ccomp x 1 2 obj d 0 2 obj x 0 3 pass-obl:in 0 0 3 ~ ~ 0 6
+v contain ccomp x 1 2 obj d 0 2 obj x 0 4 pass-obl:in 0 0 3 ~ ~ 0 5
 v contemplate ~ ~ 5 8
 v contend ccomp p 4 4 none p 1 2 ~ ~ 2 5
 v contest ~ ~ 1 28
-v continue aside+q p 6 6 ccomp p 12 15 ccomp x 1 2 none 0 0 2 none p 2 5 none x 1 11 none+q p 22 24 obj p 3 12 obj x 0 2 obl:in x 1 2 quote 0 1 2 quote p 3 3 quote x 2 2 xcomp:ing p 3 5 xcomp:n p 0 2 xcomp:to 0 0 5 xcomp:to p 26 66 xcomp:to x 5 18 xcomp:to+q p 0 2 ~ ~ 8 18
+v continue aside+q p 6 6 ccomp p 12 15 ccomp x 1 2 none 0 0 2 none p 2 5 none x 1 11 none+q p 23 25 obj p 3 12 obj x 0 2 obl:in x 1 2 quote 0 1 2 quote p 2 2 quote x 2 2 xcomp:ing p 3 5 xcomp:n p 0 2 xcomp:to 0 0 4 xcomp:to p 26 67 xcomp:to x 5 18 xcomp:to+q p 0 2 ~ ~ 8 18
 v contradict obj p 3 4 ~ ~ 2 3
-v contrast obj 0 0 2 obj+obl:with+q p 1 2 ~ ~ 3 6
+v contrast obj x 1 2 obj+obl:with+q p 1 2 ~ ~ 2 6
 v contraste ~ ~ 2 3
 v contribute ~ ~ 0 30
 v control ~ ~ 0 24
@@ -2235,13 +2235,13 @@ v craft obj p 1 2 ~ ~ 0 3
 v crash ~ ~ 0 3
 v crater ~ ~ 0 2
 v crave ~ ~ 1 2
-v create none 0 0 2 none p 0 2 obj 0 0 5 obj d 0 2 obj p 2 9 obj x 0 16 obj+obl:to x 0 2 obj+q p 0 2 pass-none 0 0 4 pass-xcomp:n 0 0 2 ~ ~ 2 14
+v create none 0 0 2 none p 0 2 obj d 0 2 obj p 2 9 obj x 0 20 obj+obl:to x 0 2 obj+q p 0 2 pass-none 0 0 4 pass-xcomp:n 0 0 2 ~ ~ 2 15
 v credit quote p 2 2 ~ ~ 6 6
 v credite ~ ~ 1 2
 v cripple ~ ~ 0 4
 v crisscross ~ ~ 0 6
 v criticise ~ ~ 2 2
-v criticize none p 4 4 obj 0 3 4 obj p 30 32 obj x 3 3 obj+obl:for p 17 17 obj+obl:in p 2 2 obj+obl:on p 2 2 obj+q p 2 2 pass-none p 2 2 pass-obl:as 0 2 2 pass-obl:for 0 6 6 quote p 2 2 ~ ~ 16 18
+v criticize none p 4 4 obj 0 3 4 obj p 29 31 obj x 4 4 obj+obl:for p 17 17 obj+obl:in p 2 2 obj+obl:on p 2 2 obj+q p 2 2 pass-none p 2 2 pass-obl:as 0 2 2 pass-obl:for 0 6 6 quote p 2 2 ~ ~ 16 18
 v critique ~ ~ 1 3
 v crook ~ ~ 0 2
 v cross ~ ~ 0 15
@@ -2267,8 +2267,8 @@ v debate none+q p 2 2 pass-none 0 1 2 pass-obl:on 0 1 2 ~ ~ 6 11
 v debunk ~ ~ 0 2
 v decamp ~ ~ 0 3
 v decentralize ~ ~ 0 3
-v decide ccomp p 3 6 none 0 0 3 none x 1 2 obj p 3 5 obj x 2 7 obl:over p 0 2 obl:to p 2 3 pass-none 0 0 3 xcomp:to p 18 23 xcomp:to x 3 5 ~ ~ 6 13
-v declare aside+q p 2 2 ccomp d 2 2 ccomp p 21 21 ccomp x 3 3 none p 3 3 none+q p 6 6 obj 0 1 5 obj p 8 9 obj x 1 2 obj+q p 3 4 obl:for p 1 2 obl:in+q p 2 2 pass-none+q 0 1 2 pass-obj 0 5 6 quote p 6 7 ~ ~ 9 12
+v decide ccomp p 3 6 none 0 0 3 none x 1 2 obj p 3 5 obj x 2 8 obl:over p 0 2 obl:to p 2 3 pass-none 0 0 3 xcomp:to p 18 23 xcomp:to x 3 5 ~ ~ 6 12
+v declare aside+q p 2 2 ccomp d 2 2 ccomp p 21 21 ccomp x 3 3 none p 3 3 none+q p 6 6 obj 0 1 5 obj p 8 10 obj x 1 2 obj+q p 3 4 obl:for p 1 2 obl:in+q p 2 2 pass-none+q 0 1 2 pass-obj 0 5 6 quote p 6 6 ~ ~ 9 12
 v decline ccomp p 2 2 none x 0 2 obj p 4 4 obl:to p 13 13 xcomp:to p 38 40 xcomp:to x 4 4 xcomp:to+q p 3 5 ~ ~ 4 11
 v decrease ~ ~ 0 2
 v decry obj p 8 8 ~ ~ 5 5
@@ -2277,7 +2277,7 @@ v deem obj p 3 3 obj x 2 2 pass-xcomp:n 0 2 2 xcomp:n p 2 2 xcomp:v d 2 2 ~ ~ 3 
 v deepen ~ ~ 1 3
 v default ~ ~ 0 2
 v defeat ~ ~ 1 39
-v defend obj d 3 3 obj p 29 33 obj x 2 7 obj+obl:as p 3 3 obj+obl:in p 1 2 obj+obl:of p 2 2 obj+obl:on p 2 2 obj+obl:to p 4 4 obj+q p 4 4 quote p 3 3 xcomp:to p 2 2 ~ ~ 6 12
+v defend obj d 3 3 obj p 29 33 obj x 2 7 obj+obl:as p 3 3 obj+obl:in p 1 2 obj+obl:of p 2 2 obj+obl:on p 2 2 obj+obl:to p 4 4 obj+q p 4 4 quote p 2 2 xcomp:to p 2 2 ~ ~ 7 13
 v defer ~ ~ 0 2
 v define none 0 0 7 obj p 1 2 obj x 1 5 obj+obl:for x 0 2 ~ ~ 3 9
 v deflect ~ ~ 2 4
@@ -2285,7 +2285,7 @@ v defy obj x 0 2 ~ ~ 1 3
 v delay ~ ~ 0 10
 v delegate ~ ~ 0 9
 v delete ~ ~ 0 6
-v deliver ccomp p 3 3 none p 0 3 obj d 1 3 obj p 8 24 obj x 1 6 obj+obl:in p 1 2 obj+obl:of p 1 2 obj+obl:on p 2 4 obj+q p 2 2 obl:on p 0 2 pass-none 0 1 2 pass-obj 0 0 3 ~ ~ 3 13
+v deliver ccomp p 3 3 none p 0 3 obj d 1 3 obj p 8 24 obj x 1 7 obj+obl:in p 1 2 obj+obl:of p 1 2 obj+obl:on p 2 4 obj+q p 2 2 obl:on p 0 2 pass-none 0 1 2 pass-obj 0 0 2 ~ ~ 3 13
 v delve ~ ~ 1 3
 v demand ccomp p 3 3 obj 0 2 3 obj p 1 2 obj x 1 2 ~ ~ 6 9
 v demonstrate ccomp p 4 6 obj 0 0 3 obj d 2 2 obj p 1 4 obj x 0 4 parataxis p 1 2 ~ ~ 2 9
@@ -2302,7 +2302,7 @@ v deprive ~ ~ 0 3
 v deride ~ ~ 7 7
 v derive ~ ~ 0 3
 v descend ~ ~ 1 7
-v describe ccomp 0 2 2 ccomp p 3 3 none p 2 2 none x 4 9 obj 0 3 4 obj p 18 21 obj x 4 4 obj+obl:as p 11 11 obj+obl:as x 2 2 obj+obl:as+q p 2 2 obj+obl:in p 2 2 obj+obl:in+q p 1 2 obj+q p 8 10 pass-none+q 0 2 2 pass-obj+obl:as 0 2 2 pass-obl:as 0 2 2 pass-quote 0 2 3 pass-xcomp:ing 0 1 2 quote p 15 15 quote x 1 2 ~ ~ 22 24
+v describe aside+q p 2 2 ccomp 0 2 2 ccomp p 3 3 none p 2 2 none x 4 9 obj 0 2 3 obj p 18 21 obj x 5 6 obj+obl:as p 13 13 obj+obl:as x 3 3 obj+obl:as+q p 2 2 obj+obl:in p 2 2 obj+obl:in+q p 1 2 obj+q p 8 10 pass-obj+obl:as 0 2 2 pass-obl:as 0 3 3 pass-quote 0 1 2 pass-xcomp:ing 0 1 2 quote p 12 12 ~ ~ 23 25
 v deserve obj p 0 3 obj+obl:for p 0 2 xcomp:to p 1 2 ~ ~ 0 2
 v design pass-obl:to 0 5 11 ~ ~ 1 7
 v designate ~ ~ 1 2
@@ -2346,7 +2346,7 @@ v disparage obj p 2 2 ~ ~ 1 1
 v dispatch ~ ~ 0 7
 v dispel ~ ~ 0 2
 v displace ~ ~ 0 4
-v display obj p 5 6 obj x 0 2 ~ ~ 0 5
+v display obj p 4 5 obj x 1 3 ~ ~ 0 5
 v dispute none 0 1 2 obj p 3 3 ~ ~ 4 4
 v disqualify ~ ~ 0 3
 v disregard obj p 2 2
@@ -2360,7 +2360,7 @@ v distress ~ ~ 1 2
 v distribute none 0 0 2 obj p 1 2 ~ ~ 1 5
 v ditch ~ ~ 0 2
 v divert ~ ~ 0 2
-v divide none 0 0 3 none p 0 4 none x 0 2 obj x 0 6 pass-none 0 1 7 pass-obl:in 0 0 2 pass-obl:on 0 2 2 pass-obl:over 0 2 2 ~ ~ 1 6
+v divide none 0 0 4 none p 0 3 obj x 0 6 pass-none 0 1 7 pass-obl:in 0 0 2 pass-obl:on 0 2 2 pass-obl:over 0 2 2 ~ ~ 1 8
 v divorce ~ ~ 0 3
 v do ~ ~ 9 236
 v document obj d 2 2 ~ ~ 4 6
@@ -2377,9 +2377,9 @@ v down ~ ~ 0 2
 v downplay obj p 1 2 ~ ~ 2 4
 v draft obj p 0 2 obj x 0 3 ~ ~ 1 3
 v drag ~ ~ 0 8
-v draw none 0 1 7 obj 0 0 3 obj d 2 2 obj p 9 33 obj x 6 23 obj+obl:from x 0 2 obj+obl:in x 0 2 obj+obl:to p 1 3 obj+obl:to x 1 3 obj+q 0 0 2 pass-none 0 0 2 pass-obl:to 0 0 2 ~ ~ 5 34
+v draw none 0 1 7 obj 0 0 2 obj d 2 2 obj p 9 33 obj x 6 24 obj+obl:from x 0 2 obj+obl:in x 0 2 obj+obl:to p 1 3 obj+obl:to x 1 3 obj+q 0 0 2 pass-none 0 0 2 pass-obl:to 0 0 2 ~ ~ 5 34
 v dredge ~ ~ 0 2
-v dress pass-obl:in 0 0 2 ~ ~ 1 7
+v dress pass-obl:in 0 0 3 ~ ~ 1 6
 v drew ~ ~ 1 2
 v drink ~ ~ 0 3
 v drive ~ ~ 2 51
@@ -2390,10 +2390,10 @@ v dry ~ ~ 0 2
 v dub pass-quote 0 2 2 ~ ~ 3 4
 v duck ~ ~ 0 2
 v dump obj p 1 2 ~ ~ 0 3
-v dwel ~ ~ 3 3
+v dwel obl:on p 2 2 ~ ~ 1 1
 v dwindle ~ ~ 0 3
 v e ~ ~ 0 2
-v earn aside p 0 4 none 0 0 2 none p 0 6 obj 0 0 4 obj p 2 22 obj x 1 8 obj+obl:in p 0 3 ~ ~ 0 11
+v earn aside p 0 4 none 0 0 2 none p 0 6 obj 0 0 4 obj p 2 23 obj x 1 8 obj+obl:in p 0 3 ~ ~ 0 10
 v ease ~ ~ 0 4
 v eat ~ ~ 0 10
 v echo none p 2 2 obj p 7 8 obj x 3 7 obj+q 0 1 2 obj+q p 2 3 pass-none p 4 5 ~ ~ 4 7
@@ -2407,7 +2407,7 @@ v eject ~ ~ 0 2
 v ek ~ ~ 0 3
 v elaborate none p 0 2 ~ ~ 4 5
 v elect none 0 0 15 none p 0 8 obj p 3 6 obj x 0 6 pass-none 0 0 5 pass-obj 0 0 3 pass-obl:as 0 0 4 pass-obl:in 0 0 2 pass-obl:to 0 1 9 pass-xcomp:n 0 0 2 ~ ~ 0 3
-v elevate none 0 0 2 obj 0 0 2 obj x 0 3 ~ ~ 1 6
+v elevate none 0 0 2 obj x 0 4 ~ ~ 1 7
 v eliminate obj d 1 2 obj p 0 4 obj x 0 2 pass-none 0 0 2 pass-obl:from 0 0 2 ~ ~ 0 9
 v elude ~ ~ 0 3
 v email obj+q p 3 4 quote p 2 2 ~ ~ 5 12
@@ -2427,9 +2427,9 @@ v enamor pass-obl:of 0 2 2
 v encapsulate ~ ~ 0 2
 v encompass ~ ~ 0 2
 v encounter ~ ~ 0 6
-v encourage none p 1 2 obj 0 2 2 obj p 1 2 obj x 0 4 obj+obl:to p 2 2 xcomp:to p 5 6 ~ ~ 8 14
-v end as p 0 2 ccomp p 2 4 ccomp x 1 2 none x 0 12 obj 0 0 3 obj p 3 14 obj x 0 7 obj+obl:for p 0 2 obj+obl:with p 1 3 obj+obl:with x 0 2 obl:at x 0 2 obl:in p 0 2 obl:in x 0 6 obl:on x 0 2 obl:with p 0 2 obl:with x 0 3 xcomp:ing p 0 3 xcomp:ing x 1 3 ~ ~ 3 21
-v endorse ccomp p 2 2 none 0 2 4 none p 2 2 obj 0 3 3 obj p 43 51 obj x 9 11 obj+obl:in p 8 12 obj+obl:on p 2 3 obj+q p 4 7 obj+q x 2 2 pass-none 0 1 2 pass-none p 3 3 pass-obj 0 3 5 pass-obj+obl:for 0 2 2 quote p 2 2 xcomp:ing p 3 3 xcomp:v p 1 2 ~ ~ 12 15
+v encourage none p 1 2 obj p 1 2 obj x 2 6 obj+obl:to p 2 2 xcomp:to p 6 7 xcomp:to x 0 2 ~ ~ 7 11
+v end as p 0 2 ccomp p 2 4 ccomp x 1 2 none x 0 12 obj 0 0 2 obj p 3 13 obj x 0 9 obj+obl:for p 0 2 obj+obl:with p 1 3 obj+obl:with x 0 2 obl:at x 0 2 obl:in p 0 3 obl:in x 0 6 obl:on x 0 2 obl:with p 0 2 obl:with x 0 3 xcomp:ing p 0 3 xcomp:ing x 1 3 ~ ~ 3 20
+v endorse ccomp p 2 2 none 0 2 4 none p 2 2 obj 0 3 3 obj p 45 53 obj x 9 11 obj+obl:in p 8 12 obj+obl:on p 2 3 obj+q p 4 7 obj+q x 2 2 pass-none 0 1 2 pass-none p 3 3 pass-obj 0 2 4 pass-obj+obl:for 0 2 2 xcomp:ing p 3 3 xcomp:v p 1 2 ~ ~ 13 16
 v endure obj p 0 2 ~ ~ 1 5
 v energize ~ ~ 0 9
 v enforce obj p 1 2
@@ -2452,11 +2452,11 @@ v erase ~ ~ 0 2
 v erect ~ ~ 0 2
 v erupt ccomp x 0 2 none x 1 4 ~ ~ 2 9
 v esca ~ ~ 0 2
-v escalate none x 0 4 obj p 1 2 ~ ~ 0 4
+v escalate none x 0 4 obj p 1 2 obj x 0 2 ~ ~ 0 2
 v escape ~ ~ 1 7
 v eschew ~ ~ 1 2
 v escort ~ ~ 0 3
-v establish obj 0 0 2 obj p 1 5 obj+obl:with p 0 3 pass-obl:in 0 0 2 ~ ~ 3 6
+v establish obj p 1 5 obj x 1 2 obj+obl:with p 0 3 pass-obl:in 0 0 2 ~ ~ 2 6
 v estimate ccomp p 5 6 none 0 1 8 none p 1 2 obj p 2 3 ~ ~ 5 8
 v evade obj p 1 2
 v evaluate obj p 1 2
@@ -2486,14 +2486,14 @@ v expand none 0 1 2 obj 0 0 3 obj d 0 2 obj p 0 7 obj x 0 4 obl:in x 0 2 obl:on 
 v expect none 0 0 6 none p 3 4 none x 3 3 obj p 5 5 pass-none 0 3 3 pass-obl:in 0 2 2 pass-xcomp:n 0 6 8 pass-xcomp:to 0 66 72 xcomp:to 0 4 4 xcomp:to p 14 14 xcomp:to x 3 3 ~ ~ 12 16
 v experience none 0 0 2 obj p 1 4 obj x 1 2 ~ ~ 2 5
 v expire ~ ~ 0 8
-v explain aside+q p 2 2 ccomp p 22 22 ccomp x 2 2 none p 8 8 none+q p 6 6 obj 0 2 3 obj p 11 12 obj+q p 7 8 obl:to p 2 2 xcomp:n p 2 2 ~ ~ 21 25
+v explain aside+q p 2 2 ccomp p 22 22 ccomp x 2 2 none p 8 8 none+q p 6 6 obj 0 1 2 obj p 11 12 obj+q p 7 8 obl:to p 2 2 xcomp:n p 2 2 ~ ~ 22 26
 v explod ~ ~ 0 2
 v explode ~ ~ 0 4
 v exploit none p 1 3 obj x 2 4 ~ ~ 0 4
 v explore obj x 1 2 ~ ~ 2 4
 v export ~ ~ 0 5
 v expose obj d 1 2 obj p 3 5 obj x 1 4 ~ ~ 3 6
-v express ccomp p 9 9 none 0 5 6 obj p 20 21 obj x 3 4 obj+obl:for p 3 3 obj+obl:in p 2 2 obj+obl:over p 2 2 obj+q p 2 2 pass-obj 0 3 4 ~ ~ 10 11
+v express ccomp p 9 9 none 0 5 6 obj p 21 22 obj x 3 4 obj+obl:for p 3 3 obj+obl:in p 2 2 obj+obl:over p 2 2 obj+q p 2 2 pass-obj 0 2 3 ~ ~ 10 11
 v extend obj p 0 5 obl:to x 1 6 ~ ~ 0 7
 v extoll ~ ~ 2 2
 v extract ~ ~ 0 2
@@ -2512,9 +2512,9 @@ v fare ~ ~ 0 7
 v favor aside p 2 2 obj p 4 5 obj x 3 7 pass-none p 1 2 pass-xcomp:to 0 1 2 ~ ~ 6 9
 v favore obj p 2 2 ~ ~ 2 2
 v fear ccomp p 8 8 obj p 5 5 ~ ~ 5 6
-v feature none 0 0 3 obj p 0 2 obj x 0 8 pass-obl:in 0 1 2 ~ ~ 3 11
+v feature none 0 0 3 obj p 0 2 obj x 0 9 pass-obl:in 0 1 2 ~ ~ 3 10
 v feed none 0 1 23 obj x 0 2 obl:into x 0 2 pass-none 0 0 4 pass-xcomp:n 0 0 2 ~ ~ 2 12
-v feel ccomp 0 0 2 ccomp p 7 8 none p 2 3 obj p 4 10 obl:about p 2 3 pass-none p 1 2 xcomp:n p 4 6 xcomp:n x 1 3 xcomp:v p 9 12 ~ ~ 6 15
+v feel ccomp p 7 8 ccomp x 0 2 none p 2 3 obj p 4 10 obl:about p 2 3 pass-none p 1 2 xcomp:n p 4 6 xcomp:n x 1 3 xcomp:v p 9 12 ~ ~ 6 15
 v feude ~ ~ 0 3
 v fib ~ ~ 0 2
 v field ~ ~ 0 2
@@ -2526,7 +2526,7 @@ v fill obj 0 0 2 obj p 0 3 obj x 0 2 pass-none 0 0 4 pass-obl:with 0 0 3 ~ ~ 1 9
 v film ~ ~ 0 5
 v finalize ~ ~ 0 6
 v finance ~ ~ 0 8
-v find aside p 1 3 ccomp 0 1 2 ccomp d 13 13 ccomp p 21 30 ccomp x 2 6 none d 6 7 none p 3 4 none x 2 2 obj 0 0 4 obj d 9 12 obj p 10 49 obj x 0 7 obj+obl:at p 0 2 obj+obl:in p 2 9 obj+obl:in x 0 3 obj+obl:to p 0 2 obj+obl:with d 3 3 obj+q p 0 2 pass-none 0 0 2 pass-obj 0 0 2 pass-xcomp:n 0 1 3 quote p 1 2 xcomp:ing p 1 2 xcomp:n d 2 2 xcomp:n p 4 5 ~ ~ 14 30
+v find aside p 2 4 ccomp 0 1 2 ccomp d 13 13 ccomp p 21 30 ccomp x 2 6 none d 6 7 none p 3 4 none x 2 2 obj 0 0 4 obj d 9 12 obj p 10 49 obj x 0 7 obj+obl:at p 0 2 obj+obl:in p 2 9 obj+obl:in x 0 3 obj+obl:to p 0 2 obj+obl:with d 3 3 obj+q p 0 2 pass-none 0 0 2 pass-obj 0 0 2 pass-xcomp:n 0 1 3 xcomp:ing p 1 2 xcomp:n d 2 2 xcomp:n p 4 5 ~ ~ 14 31
 v finish ~ ~ 0 34
 v fire none 0 0 4 obj p 4 9 obj x 0 2 obl:at p 3 5 pass-none 0 0 3 pass-obl:from 0 2 3 pass-obl:in 0 0 2 ~ ~ 5 17
 v fit ~ ~ 0 12
@@ -2549,7 +2549,7 @@ v flood ~ ~ 0 4
 v flop ~ ~ 1 3
 v flow ~ ~ 0 7
 v fly ~ ~ 1 33
-v focus ccomp p 1 3 none 0 0 2 obj p 0 3 obj+obl:on p 1 3 obj+obl:on x 0 2 obl:on 0 3 7 obl:on p 16 27 obl:on x 4 11 pass-obl:on 0 11 26 quote x 1 2 ~ ~ 7 12
+v focus ccomp p 1 3 none 0 0 2 obj p 0 3 obj+obl:on p 1 3 obj+obl:on x 0 2 obl:on 0 2 4 obl:on p 16 27 obl:on x 5 14 pass-obl:on 0 11 26 quote x 1 2 ~ ~ 7 12
 v fold ~ ~ 0 3
 v follow as 0 2 3 aside p 0 2 ccomp p 1 3 ccomp x 0 3 none 0 4 38 none p 1 7 none x 0 9 obj 0 0 27 obj p 2 20 obj x 3 26 obj+obl:in p 0 3 obj+obl:in x 0 3 obj+obl:on 0 0 3 obj+obl:with p 0 2 obj+q p 0 2 obj+q x 1 2 obl:in x 0 2 pass-none x 0 3 ~ ~ 1 22
 v foment ~ ~ 0 2
@@ -2574,7 +2574,7 @@ v free ~ ~ 0 7
 v freeze ~ ~ 0 3
 v fritter ~ ~ 0 2
 v frustrate obj x 1 2 ~ ~ 0 1
-v fuel obj 0 0 2 obj p 0 2 obj x 0 6 pass-none x 0 3 ~ ~ 1 8
+v fuel obj 0 0 2 obj p 0 2 obj x 0 6 pass-none x 0 4 ~ ~ 1 7
 v fulfill ~ ~ 0 5
 v function ~ ~ 0 4
 v fund ~ ~ 0 25
@@ -2586,15 +2586,15 @@ v garner ~ ~ 0 13
 v gather ~ ~ 0 42
 v gear ~ ~ 0 2
 v geek ~ ~ 0 2
-v generate none 0 0 2 obj 0 0 2 obj p 1 7 obj x 0 4 obj+obl:for 0 0 2 ~ ~ 0 4
+v generate none 0 0 2 obj p 1 7 obj x 0 5 obj+obl:for 0 0 2 ~ ~ 0 5
 v gesture ~ ~ 1 2
 v get ~ ~ 11 308
 v gift ~ ~ 0 3
 v gild ~ ~ 0 3
-v give aside p 2 6 aside x 0 3 ccomp 0 0 4 ccomp p 1 2 ccomp x 0 4 none 0 0 5 none p 0 8 none x 1 7 obj 0 0 27 obj d 1 6 obj p 15 61 obj x 1 47 obj+obl:of 0 0 3 obj+obl:of p 0 2 obj+obl:over x 0 2 obj+obl:to p 2 13 obj+obl:to x 0 4 obj+q p 1 5 obl:for p 1 3 obl:to p 0 5 obl:to x 0 2 pass-ccomp 0 0 5 pass-obj 0 0 10 pass-obl:to 0 1 2 quote x 0 2 xcomp:ing p 1 2 xcomp:to 0 0 2 ~ ~ 6 27
+v give aside p 2 6 aside x 0 4 ccomp 0 0 4 ccomp p 1 2 ccomp x 0 4 none 0 0 5 none p 0 8 none x 1 7 obj 0 0 23 obj d 1 6 obj p 15 61 obj x 1 52 obj+obl:of 0 0 3 obj+obl:of p 0 2 obj+obl:over x 0 2 obj+obl:to p 2 13 obj+obl:to x 0 4 obj+q p 1 5 obl:for p 1 3 obl:to p 0 5 obl:to x 0 2 pass-ccomp 0 0 5 pass-obj 0 0 10 pass-obl:to 0 1 2 xcomp:ing p 1 2 xcomp:to 0 0 2 ~ ~ 6 27
 v gleam ~ ~ 1 2
 v glue ~ ~ 1 2
-v go as x 2 7 aside p 0 7 aside x 1 4 none 0 0 7 none d 0 5 none p 9 28 none x 0 30 none+q p 1 3 none+q x 0 2 obj 0 0 3 obj p 0 6 obj x 0 6 obj+obl:to p 0 2 obl:against p 0 4 obl:at p 0 2 obl:for p 3 7 obl:for x 0 4 obl:from x 0 3 obl:in p 0 6 obl:in x 0 2 obl:into 0 0 2 obl:into p 0 10 obl:into x 0 2 obl:of p 5 5 obl:on p 6 14 obl:on x 0 2 obl:on+q p 0 2 obl:to 0 0 3 obl:to p 9 49 obl:to x 1 22 obl:to+q d 2 2 obl:to+q p 5 5 obl:toward x 0 2 obl:with p 1 6 parataxis p 0 2 quote p 5 9 xcomp:n d 0 2 xcomp:n p 2 6 xcomp:n x 0 17 xcomp:to p 8 28 xcomp:to x 0 12 xcomp:to+q p 3 5 xcomp:v p 0 2 ~ ~ 3 19
+v go as x 2 8 aside p 0 7 aside x 1 4 none 0 0 7 none d 0 5 none p 9 28 none x 0 30 none+q p 1 3 none+q x 0 2 obj 0 0 3 obj p 0 6 obj x 0 6 obj+obl:to p 0 2 obl:against p 0 4 obl:at p 0 2 obl:for p 3 7 obl:for x 0 4 obl:from x 0 3 obl:in p 0 6 obl:in x 0 2 obl:into 0 0 2 obl:into p 0 10 obl:into x 0 2 obl:of p 5 5 obl:on p 6 14 obl:on x 0 2 obl:on+q p 0 2 obl:to 0 0 3 obl:to p 9 49 obl:to x 1 22 obl:to+q d 2 2 obl:to+q p 5 5 obl:toward x 0 2 obl:with p 1 6 parataxis p 0 2 parataxis x 0 2 quote p 5 8 xcomp:n d 0 2 xcomp:n p 2 7 xcomp:n x 0 17 xcomp:to p 8 28 xcomp:to x 0 12 xcomp:to+q p 3 5 xcomp:v p 0 2 ~ ~ 3 16
 v govern ~ ~ 0 8
 v grab obj p 0 4 ~ ~ 1 4
 v graduate ~ ~ 0 12
@@ -2611,7 +2611,7 @@ v grouse ~ ~ 2 2
 v grow ccomp x 1 2 none 0 1 31 none p 1 11 none x 0 13 obj 0 0 2 obj d 1 2 obj p 0 6 obj x 0 4 obl:as x 0 2 obl:at x 0 2 obl:in 0 0 2 obl:in p 0 3 quote p 0 2 xcomp:n p 1 3 xcomp:n x 0 5 ~ ~ 1 15
 v guarantee obj p 1 2 ~ ~ 1 6
 v guard ~ ~ 0 5
-v guess ccomp p 1 2 obj p 2 2 ~ ~ 2 6
+v guess ccomp p 1 2 obj p 3 3 ~ ~ 1 5
 v guide obj p 0 2 pass-none p 1 2 ~ ~ 0 1
 v gun ~ ~ 0 2
 v gush ~ ~ 2 2
@@ -2627,19 +2627,19 @@ v happen ~ ~ 1 80
 v harass ~ ~ 0 2
 v harden ~ ~ 0 4
 v harm ~ ~ 0 4
-v hate obj p 6 6 ~ ~ 1 5
-v have as p 0 6 aside p 2 14 aside x 1 7 ccomp 0 0 4 ccomp p 2 16 none 0 2 12 none d 1 2 none p 15 49 none x 3 17 none+q p 1 3 obj 0 1 24 obj d 5 12 obj p 50 434 obj x 7 105 obj+obl:as p 0 2 obj+obl:at p 0 2 obj+obl:for p 3 4 obj+obl:in p 1 5 obj+obl:of d 0 3 obj+obl:of p 2 8 obj+obl:on 0 0 2 obj+obl:on p 1 2 obj+obl:on x 0 2 obj+obl:to p 0 6 obj+obl:to x 0 3 obj+obl:with p 0 2 obj+q p 0 9 obl:in p 0 5 obl:to p 0 2 obl:with p 1 3 parataxis p 2 5 xcomp:ing p 1 4 xcomp:n p 3 16 xcomp:n x 1 2 xcomp:to 0 2 4 xcomp:to d 0 2 xcomp:to p 15 69 xcomp:to x 1 20 xcomp:v 0 0 3 xcomp:v p 10 29 xcomp:v x 1 9 ~ ~ 3 21
+v hate obj p 5 5 ~ ~ 2 6
+v have as p 0 6 aside p 2 14 aside x 1 7 ccomp 0 0 4 ccomp p 2 16 none 0 2 12 none d 1 2 none p 15 49 none x 3 17 none+q p 1 3 obj 0 1 16 obj d 5 12 obj p 50 433 obj x 7 114 obj+obl:as p 0 2 obj+obl:at p 0 2 obj+obl:for p 3 4 obj+obl:in p 1 5 obj+obl:of d 0 3 obj+obl:of p 2 8 obj+obl:on p 1 2 obj+obl:on x 0 3 obj+obl:to p 0 6 obj+obl:to x 0 3 obj+obl:with p 0 2 obj+q p 0 9 obl:in p 0 5 obl:to p 0 2 obl:with p 1 3 parataxis p 2 5 xcomp:ing p 1 4 xcomp:n p 3 16 xcomp:n x 1 2 xcomp:to 0 2 3 xcomp:to d 0 2 xcomp:to p 15 70 xcomp:to x 1 20 xcomp:v 0 0 3 xcomp:v p 10 29 xcomp:v x 1 9 ~ ~ 3 22
 v head ~ ~ 0 49
 v headline ~ ~ 2 5
 v heal ~ ~ 0 3
 v hear ccomp p 0 3 ccomp x 0 2 none p 1 2 obj 0 0 3 obj p 2 12 obj x 1 4 obl:on x 0 2 pass-xcomp:ing 0 1 2 xcomp:v p 1 2 ~ ~ 2 12
-v heat none 0 1 8 ~ ~ 0 3
+v heat none 0 1 7 ~ ~ 0 4
 v heckle ~ ~ 2 3
 v hedge ~ ~ 0 3
 v heed ~ ~ 0 4
 v heighten none 0 1 5
 v help ~ ~ 8 212
-v herald ~ ~ 3 4
+v herald obj x 2 2 ~ ~ 1 2
 v hesitate ~ ~ 2 3
 v hew obl:to p 1 2
 v hide ~ ~ 0 3
@@ -2647,7 +2647,7 @@ v highlight obj 0 2 2 obj p 5 8 obj x 9 14 obj+q p 2 2 ~ ~ 5 7
 v hijack ~ ~ 1 2
 v hint ccomp p 2 2 ~ ~ 3 4
 v hire none 0 0 5 obj 0 1 4 obj p 3 15 obj x 0 5 pass-obl:in 0 1 3 ~ ~ 3 13
-v hit none p 1 3 obj 0 0 3 obj d 0 2 obj p 1 7 obj x 0 6 obj+obl:for p 3 3 obj+obl:on p 1 2 obj+obl:on x 2 2 obj+obl:with x 0 2 pass-none x 1 3 ~ ~ 6 19
+v hit none p 1 3 obj 0 0 2 obj d 0 2 obj p 1 7 obj x 0 7 obj+obl:for p 3 3 obj+obl:on p 1 2 obj+obl:on x 2 2 obj+obl:with x 0 2 pass-none x 1 3 ~ ~ 6 19
 v hitch ~ ~ 0 2
 v hold aside p 0 4 aside x 0 2 ccomp p 1 4 none 0 1 5 none p 0 9 none x 0 4 none+q 0 2 2 obj 0 0 3 obj p 8 82 obj x 1 18 obj+obl:at p 0 3 obj+obl:for p 1 4 obj+obl:in p 0 9 obj+obl:of p 0 3 obj+obl:on p 0 7 obj+obl:on x 1 3 obj+obl:over p 0 3 obj+obl:to p 0 2 obj+q p 0 5 obl:on p 2 4 pass-none 0 0 10 pass-none p 0 4 pass-none x 0 2 pass-obl:at 0 0 5 pass-obl:for p 0 2 pass-obl:in 0 0 7 xcomp:ing x 0 3 xcomp:n p 2 6 xcomp:v p 1 3 ~ ~ 4 27
 v honor ~ ~ 0 5
@@ -2681,7 +2681,7 @@ v imprison ~ ~ 0 3
 v improve ~ ~ 0 19
 v incite obj p 1 15 ~ ~ 0 2
 v incline pass-xcomp:to 0 2 2 ~ ~ 2 3
-v include aside p 0 2 ccomp 0 0 2 ccomp d 0 2 ccomp p 0 2 ccomp x 2 6 none 0 2 209 none p 0 2 none x 0 3 none+q 0 0 9 obj 0 0 15 obj d 7 20 obj p 3 27 obj x 6 63 obj+q x 1 6 pass-none 0 0 2 pass-obl:in 0 0 2 xcomp:ing x 1 4 ~ ~ 2 21
+v include aside p 0 2 ccomp 0 0 2 ccomp d 0 2 ccomp p 0 2 ccomp x 2 6 none 0 2 209 none p 0 2 none x 0 3 none+q 0 0 9 obj 0 0 15 obj d 7 20 obj p 3 27 obj x 6 63 obj+q x 1 7 pass-none 0 0 2 pass-obl:in 0 0 2 xcomp:ing x 1 4 ~ ~ 2 20
 v increase ~ ~ 2 57
 v indicate ccomp d 9 10 ccomp p 16 16 ccomp x 3 4 none d 2 2 none p 1 3 obj p 2 3 ~ ~ 5 7
 v indict pass-none 0 1 2 ~ ~ 0 1
@@ -2699,7 +2699,7 @@ v initiate ~ ~ 1 3
 v inject ~ ~ 0 7
 v injure ~ ~ 0 7
 v insert ~ ~ 1 4
-v insist ccomp 0 2 2 ccomp p 39 39 ccomp x 3 3 none p 3 3 obj p 3 3 obl:on p 1 2 obl:on x 1 2 quote p 2 2 ~ ~ 5 5
+v insist ccomp 0 2 2 ccomp p 39 39 ccomp x 3 3 none p 3 3 obj p 3 3 obl:on p 1 2 obl:on x 1 2 ~ ~ 7 7
 v inspire ~ ~ 0 18
 v install ~ ~ 0 5
 v instruct ~ ~ 2 3
@@ -2707,7 +2707,7 @@ v insult obj p 2 2 ~ ~ 2 2
 v integrate ~ ~ 0 4
 v intend none p 1 2 pass-xcomp:to 0 4 7 xcomp:to p 3 4 ~ ~ 5 7
 v intensify ~ ~ 0 7
-v interject ccomp p 2 2 none p 1 2 ~ ~ 3 4
+v interject ccomp p 2 2 none p 2 3 ~ ~ 2 3
 v interpret pass-obl:as 0 1 2 ~ ~ 3 3
 v interrupt obj p 0 2 obj x 0 2 ~ ~ 1 7
 v intersect ~ ~ 0 2
@@ -2727,7 +2727,7 @@ v invoke obj p 4 5 obj+obl:to p 0 2 ~ ~ 2 3
 v involve ~ ~ 1 33
 v irritate ~ ~ 3 3
 v isolate ~ ~ 0 3
-v issue none 0 0 2 obj p 14 17 obj+q p 5 5 pass-none 0 1 6 pass-none p 0 4 pass-obl:in 0 0 6 quote p 3 3 ~ ~ 6 13
+v issue none 0 0 2 obj p 15 18 obj+q p 6 6 pass-none 0 1 6 pass-none p 0 4 pass-obl:in 0 0 6 quote p 2 2 ~ ~ 5 12
 v itch ~ ~ 0 2
 v ize ~ ~ 1 2
 v jab ~ ~ 3 5
@@ -2741,22 +2741,22 @@ v jolt ~ ~ 0 3
 v judge obl:from x 0 2 ~ ~ 4 5
 v jump none x 0 2 obj p 0 2 obl:into p 0 2 obl:on p 0 2 ~ ~ 2 9
 v justify pass-none 0 0 2 ~ ~ 4 5
-v keep aside p 0 3 aside x 1 2 ccomp 0 0 2 none 0 0 2 obj 0 0 2 obj p 1 13 obj x 0 11 obj+obl:from x 0 2 obj+obl:in p 0 2 obj+obl:in x 0 2 obj+obl:of p 0 3 obj+obl:of x 0 2 obj+obl:on p 2 3 obj+obl:on x 0 2 obj+obl:to x 0 2 obl:with p 0 3 xcomp:ing p 5 11 xcomp:ing+q p 1 2 xcomp:n p 1 7 xcomp:n x 0 7 xcomp:v p 0 2 ~ ~ 1 18
+v keep aside p 0 3 aside x 1 2 ccomp 0 0 2 none 0 0 2 obj 0 0 2 obj p 1 13 obj x 0 11 obj+obl:from x 0 2 obj+obl:in p 0 2 obj+obl:in x 0 2 obj+obl:of p 0 3 obj+obl:of x 0 2 obj+obl:on p 2 3 obj+obl:on x 0 3 obj+obl:to x 0 2 obl:with p 0 3 xcomp:ing p 5 11 xcomp:ing+q p 1 2 xcomp:n p 1 7 xcomp:n x 0 7 xcomp:v p 0 2 ~ ~ 1 17
 v kick ~ ~ 0 12
 v kid ~ ~ 0 2
 v kill ~ ~ 0 58
 v kneel ~ ~ 0 2
 v knock obj p 1 3 obj+obl:of x 0 2 ~ ~ 4 9
-v know aside p 3 7 ccomp 0 1 2 ccomp p 40 55 ccomp x 3 3 none 0 1 12 none p 4 10 none x 2 6 obj p 11 21 obj x 1 2 obj+obl:for p 1 2 obl:about p 1 3 obl:about x 1 2 obl:as 0 1 2 obl:as x 3 3 obl:for x 1 3 pass-none 0 7 7 pass-none x 1 3 pass-obl:as 0 17 25 pass-obl:as+q 0 1 2 pass-obl:for 0 13 17 pass-obl:to 0 3 4 pass-quote 0 5 7 xcomp:n p 3 3 ~ ~ 16 22
+v know aside p 3 7 ccomp 0 1 2 ccomp p 40 55 ccomp x 3 3 none 0 1 12 none p 4 10 none x 2 6 obj p 11 21 obj x 1 2 obj+obl:for p 1 2 obl:about p 1 3 obl:about x 1 2 obl:as 0 1 2 obl:as x 3 3 obl:for x 1 3 pass-none 0 7 7 pass-none x 1 3 pass-obl:as 0 18 28 pass-obl:as+q 0 1 2 pass-obl:for 0 13 17 pass-obl:to 0 3 4 pass-quote 0 4 4 xcomp:n p 3 3 ~ ~ 16 22
 v l ~ ~ 0 2
-v label quote p 3 3 ~ ~ 4 4
+v label quote p 2 2 ~ ~ 5 5
 v labor ~ ~ 1 3
 v lack ~ ~ 0 8
 v lag ~ ~ 0 5
 v lambast pass-obl:as 0 2 2 ~ ~ 1 1
 v lambaste ~ ~ 2 2
 v lament ccomp p 3 3 quote p 3 3 ~ ~ 6 6
-v land obl:at x 0 2 obl:in x 0 3 quote p 1 2 ~ ~ 0 6
+v land obj p 0 2 obl:at x 0 2 obl:in x 0 3 ~ ~ 1 6
 v languish ~ ~ 0 2
 v lash obl:at p 5 5 ~ ~ 1 3
 v last ~ ~ 0 19
@@ -2768,23 +2768,23 @@ v lead aside p 0 5 ccomp p 0 2 none 0 5 46 none p 0 11 none x 0 5 none+q 0 0 2 o
 v leak ~ ~ 0 7
 v lean none 0 2 9 none p 1 2 obj x 0 2 xcomp:v p 0 2 ~ ~ 1 11
 v learn as p 3 3 ccomp p 9 12 obj p 4 4 obl:from 0 0 2 obl:of p 2 2 ~ ~ 5 11
-v leave as p 0 4 aside p 0 2 ccomp p 1 3 none 0 1 7 none p 0 16 none x 0 3 obj 0 0 2 obj p 1 34 obj x 1 27 obj+obl:at x 0 4 obj+obl:in x 0 4 obj+obl:on p 0 2 obj+obl:to p 0 4 obj+obl:to x 0 2 obj+obl:with p 0 3 obj+obl:with x 0 2 obj+q x 0 2 obl:for p 0 3 obl:in p 0 3 pass-none 0 0 5 pass-obl:in 0 0 3 pass-obl:to 0 0 4 pass-xcomp:to 0 1 2 xcomp:n 0 1 2 xcomp:n x 0 4 xcomp:to p 0 3 xcomp:v p 0 2 ~ ~ 4 31
+v leave as p 0 4 aside p 0 2 ccomp p 1 3 none 0 1 7 none p 0 16 none x 0 3 obj p 1 34 obj x 1 28 obj+obl:at x 0 4 obj+obl:in x 0 4 obj+obl:on p 0 2 obj+obl:to p 0 4 obj+obl:to x 0 2 obj+obl:with p 0 3 obj+obl:with x 0 2 obj+q x 0 2 obl:for p 0 3 obl:in p 0 3 pass-none 0 0 5 pass-obl:in 0 0 3 pass-obl:to 0 0 4 pass-xcomp:to 0 1 2 xcomp:n 0 1 2 xcomp:n x 0 4 xcomp:to p 0 3 xcomp:v p 0 2 ~ ~ 4 32
 v lecture obl:on p 1 3 ~ ~ 2 2
 v legalize obj x 0 3 ~ ~ 1 1
 v lend obj p 2 3 ~ ~ 0 4
-v let obj 0 1 2 obj p 0 3 xcomp:v 0 2 16 xcomp:v p 1 4 xcomp:v x 0 9 ~ ~ 0 6
+v let obj 0 1 2 obj p 0 3 xcomp:n 0 0 2 xcomp:v 0 2 16 xcomp:v p 1 4 xcomp:v x 0 9 ~ ~ 0 4
 v level obj p 0 2 ~ ~ 1 1
 v leverage ~ ~ 0 5
 v liberate ~ ~ 0 2
 v license ~ ~ 0 3
 v lie none x 0 2 obl:in p 0 2 ~ ~ 1 9
-v lift obj p 1 5 obj x 0 2 pass-none 0 0 3 ~ ~ 0 4
-v like obj p 4 8 obj+obl:in p 2 2 quote p 1 2 xcomp:to p 15 16 ~ ~ 6 12
+v lift obj p 1 5 obj x 0 3 pass-none 0 0 3 ~ ~ 0 3
+v like obj p 4 9 obj+obl:in p 2 2 xcomp:to p 15 16 ~ ~ 7 13
 v liken obj p 2 2 ~ ~ 4 4
 v limit obj p 0 4 obj x 2 9 ~ ~ 0 9
 v line none p 2 2 obj p 1 2 obl:with p 0 2 ~ ~ 2 10
 v linger ~ ~ 1 4
-v link none 0 0 4 obj 0 0 2 obj p 1 2 obj+obl:to p 1 2 pass-obl:to 0 1 7 pass-obl:to+q 0 0 2 ~ ~ 1 5
+v link none 0 0 4 obj p 1 3 obj+obl:to p 1 2 pass-obl:to 0 1 7 pass-obl:to+q 0 0 2 ~ ~ 1 6
 v list obj p 5 6 obj x 2 3 pass-obl:as 0 2 2 ~ ~ 6 10
 v listen obj p 0 2 obl:to 0 0 8 obl:to p 0 6 obl:to x 0 4 ~ ~ 1 3
 v lit ~ ~ 1 4
@@ -2800,14 +2800,14 @@ v longstand obj p 1 2 ~ ~ 0 1
 v look as p 0 3 aside p 0 2 ccomp p 0 2 none 0 2 5 none p 6 18 none x 1 5 obj x 0 2 obl:at 0 0 5 obl:at p 6 15 obl:at x 1 2 obl:for p 9 15 obl:into p 0 2 obl:to 0 0 4 obl:to p 9 14 obl:to x 1 2 parataxis 0 0 2 xcomp:n p 4 10 xcomp:n x 2 8 xcomp:to p 14 18 xcomp:to x 2 3 xcomp:v p 1 3 ~ ~ 5 21
 v loom ~ ~ 0 17
 v lose ~ ~ 0 120
-v love obj p 1 2 ~ ~ 6 10
+v love obj p 1 2 obj+q p 1 2 ~ ~ 5 8
 v lower ~ ~ 0 6
 v lurch ~ ~ 0 2
 v lure ~ ~ 0 4
 v magnify ~ ~ 0 2
 v maintain ccomp p 5 8 obj p 2 13 obj+obl:over p 0 2 ~ ~ 2 12
-v make aside x 1 2 ccomp 0 1 5 ccomp p 24 28 ccomp x 3 11 none 0 1 9 none p 2 12 none x 0 6 obj 0 1 16 obj d 1 3 obj p 31 132 obj x 4 55 obj+obl:about p 6 7 obj+obl:as p 1 3 obj+obl:at p 0 2 obj+obl:for p 4 5 obj+obl:for x 1 4 obj+obl:from p 0 2 obj+obl:in p 3 11 obj+obl:in x 1 4 obj+obl:of p 6 13 obj+obl:of x 1 4 obj+obl:on p 3 5 obj+obl:on x 0 2 obj+obl:to p 8 15 obj+obl:to x 0 4 obj+obl:with p 0 2 obj+q 0 0 2 obj+q p 1 5 obj+q x 0 2 obl:for 0 0 2 obl:for x 0 4 obl:on p 0 2 pass-ccomp 0 1 2 pass-none 0 0 6 pass-none p 0 4 pass-obj 0 1 6 pass-obl:against 0 1 2 pass-obl:as 0 1 2 pass-obl:for 0 0 2 pass-obl:in 0 0 6 pass-obl:of 0 0 3 pass-xcomp:n 0 0 9 xcomp:ing p 1 13 xcomp:n 0 1 11 xcomp:n d 2 6 xcomp:n p 12 47 xcomp:n x 1 34 xcomp:v 0 0 2 xcomp:v p 3 16 xcomp:v x 0 10 ~ ~ 6 39
-v manage none 0 0 2 obj p 0 7 obj x 0 3 obj+q p 0 4 pass-xcomp:to 0 0 2 xcomp:to p 1 8 xcomp:to x 2 5 ~ ~ 0 9
+v make aside x 1 2 ccomp 0 1 5 ccomp p 24 28 ccomp x 3 11 none 0 1 9 none p 2 12 none x 0 6 obj 0 1 14 obj d 1 3 obj p 31 132 obj x 5 58 obj+obl:about p 6 7 obj+obl:as p 1 3 obj+obl:at p 0 2 obj+obl:for p 4 5 obj+obl:for x 1 4 obj+obl:from p 0 2 obj+obl:in p 3 11 obj+obl:in x 1 4 obj+obl:of p 6 13 obj+obl:of x 1 4 obj+obl:on p 3 5 obj+obl:on x 0 2 obj+obl:to p 8 15 obj+obl:to x 0 4 obj+obl:toward p 0 2 obj+obl:with p 0 2 obj+q 0 0 2 obj+q p 1 5 obj+q x 0 2 obl:for 0 0 2 obl:for x 0 4 obl:on p 0 2 pass-ccomp 0 1 2 pass-none 0 0 6 pass-none p 0 4 pass-obj 0 0 5 pass-obl:against 0 1 2 pass-obl:as 0 1 2 pass-obl:for 0 0 2 pass-obl:in 0 0 6 pass-obl:of 0 0 3 pass-xcomp:n 0 0 9 xcomp:ing p 1 13 xcomp:n 0 1 9 xcomp:n d 2 6 xcomp:n p 12 47 xcomp:n x 1 36 xcomp:v 0 0 2 xcomp:v p 3 16 xcomp:v x 0 10 ~ ~ 6 37
+v manage none 0 0 2 obj p 0 7 obj x 0 3 obj+q p 0 4 pass-xcomp:to 0 0 2 xcomp:to p 1 8 xcomp:to x 2 5 xcomp:to+q p 0 2 ~ ~ 0 7
 v mandate none 0 1 2 none p 0 2 ~ ~ 3 4
 v maneuver ~ ~ 0 2
 v manufacture ~ ~ 0 2
@@ -2828,7 +2828,7 @@ v matter ~ ~ 0 6
 v mean aside p 2 2 ccomp p 2 13 ccomp x 2 42 none x 0 2 obj p 1 5 obj x 0 10 obl:in x 0 2 pass-none 0 1 2 pass-xcomp:to 0 3 6 xcomp:ing 0 0 2 xcomp:ing x 0 3 ~ ~ 4 23
 v meander ~ ~ 1 4
 v measure none 0 2 3 pass-none x 0 2 ~ ~ 2 4
-v meet none p 0 6 obj 0 2 9 obj p 0 12 obj x 1 9 obj+obl:for p 0 2 obj+q p 1 2 obl:for p 0 2 obl:in p 0 3 obl:over p 0 2 obl:to p 1 2 obl:with 0 0 2 obl:with p 2 29 obl:with x 1 3 pass-obl:with 0 2 3 ~ ~ 2 18
+v meet none p 0 6 obj 0 2 8 obj p 0 12 obj x 1 10 obj+obl:for p 0 2 obj+q p 1 2 obl:for p 0 2 obl:in p 0 3 obl:over p 0 2 obl:to p 1 2 obl:with 0 0 2 obl:with p 2 29 obl:with x 1 3 pass-obl:with 0 2 3 ~ ~ 2 18
 v mend ~ ~ 0 2
 v mention ccomp d 2 2 obj 0 3 5 obj p 24 25 obj x 3 4 obj+obl:as p 2 2 obj+q 0 2 2 obj+q p 2 2 obl:as x 1 2 pass-none 0 2 3 ~ ~ 15 19
 v merge ~ ~ 0 2
@@ -2867,20 +2867,20 @@ v mystify ~ ~ 2 2
 v nag none 0 1 2
 v nail ~ ~ 0 2
 v nam obj p 2 3 xcomp:n p 2 2 ~ ~ 2 2
-v name obj 0 1 5 obj p 2 5 obj x 1 2 pass-none 0 4 6 pass-obl:for 0 0 2 pass-quote 0 2 2 pass-xcomp:n 0 5 12 ~ ~ 14 19
+v name obj 0 1 5 obj p 3 6 obj x 1 2 pass-none 0 4 6 pass-obl:for 0 0 2 pass-quote 0 2 2 pass-xcomp:n 0 5 12 ~ ~ 13 18
 v narrow ~ ~ 0 4
 v nationwide ~ ~ 0 5
 v naturalize ~ ~ 0 2
 v navigate ~ ~ 0 8
 v near ~ ~ 0 4
-v need none 0 0 5 none p 0 9 obj p 1 30 obj x 0 3 obj+obl:to p 0 3 obj+q p 0 2 obl:for p 0 2 obl:in p 0 3 pass-none 0 0 2 pass-obl:for 0 1 2 pass-obl:to 0 0 4 pass-xcomp:to 0 0 5 xcomp:n p 0 4 xcomp:to p 14 58 xcomp:to x 1 19 xcomp:v p 0 2 ~ ~ 1 13
+v need none 0 0 5 none p 0 9 obj p 1 30 obj x 0 3 obj+obl:to p 0 3 obj+q p 0 2 obl:for p 0 2 obl:in p 0 3 pass-none 0 0 2 pass-obl:for 0 1 2 pass-obl:to 0 0 4 pass-xcomp:to 0 0 5 xcomp:n p 0 4 xcomp:to p 14 58 xcomp:to x 1 20 xcomp:v p 0 2 ~ ~ 1 12
 v needle ~ ~ 2 2
 v negotiate none 0 0 3 none p 0 2 obj p 1 3 ~ ~ 3 5
 v neighbor ~ ~ 0 11
 v net ~ ~ 0 2
 v nodd ~ ~ 1 2
 v nominate none 0 0 8 obj p 5 11 obj x 2 5 obj+obl:for x 2 2 pass-none 0 1 2 xcomp:n p 2 2 ~ ~ 7 14
-v note as p 5 6 ccomp 0 7 7 ccomp d 4 5 ccomp p 81 81 ccomp x 11 11 none 0 1 3 none d 2 2 none p 8 8 none+q p 6 6 obj d 2 2 obj p 18 18 obj+q p 4 4 obl:in p 3 3 obl:to 0 1 2 quote p 3 3 quote x 2 2 ~ ~ 16 17
+v note as p 5 6 ccomp 0 7 7 ccomp d 4 5 ccomp p 82 82 ccomp x 10 10 none 0 1 3 none d 2 2 none p 8 8 none+q p 6 6 obj d 2 2 obj p 18 18 obj+q p 4 4 obl:in p 3 3 obl:to 0 1 2 quote p 3 3 quote x 2 2 ~ ~ 16 17
 v notice obj p 2 4 ~ ~ 3 4
 v nudge ~ ~ 0 3
 v number ~ ~ 0 2
@@ -2890,7 +2890,7 @@ v observe none p 2 2 ~ ~ 2 4
 v obtain ~ ~ 0 22
 v occupy ~ ~ 0 5
 v occur ~ ~ 0 16
-v offer ccomp p 3 3 none p 1 2 obj 0 1 3 obj p 37 59 obj x 8 24 obj+obl:for p 2 2 obj+obl:in p 2 3 obj+obl:on p 2 2 obj+obl:to p 2 2 obj+obl:to x 0 2 obj+q p 1 2 parataxis p 2 2 quote p 2 2 xcomp:n p 2 3 xcomp:to p 6 6 ~ ~ 10 21
+v offer ccomp p 3 3 none p 1 2 obj 0 1 2 obj p 37 59 obj x 8 25 obj+obl:for p 2 2 obj+obl:in p 2 3 obj+obl:on p 2 2 obj+obl:to p 2 2 obj+obl:to x 0 2 obj+q p 1 2 parataxis p 2 2 quote p 2 2 xcomp:n p 2 3 xcomp:to p 6 6 ~ ~ 10 21
 v offset ~ ~ 0 5
 v oi ~ ~ 0 3
 v open none 0 0 15 none x 0 5 obj 0 0 2 obj p 1 10 obj x 0 7 obj+obl:to p 0 4 obj+obl:to x 0 3 obl:about p 2 2 obl:about+q p 2 2 obl:in x 0 6 ~ ~ 3 15
@@ -2931,11 +2931,11 @@ v parade ~ ~ 0 2
 v park ~ ~ 0 5
 v part ~ ~ 0 2
 v participate ~ ~ 0 16
-v pass none 0 1 2 none p 1 4 none x 1 6 obj 0 2 5 obj p 5 14 obj x 3 5 obj+obl:to x 1 2 obl:in x 0 2 pass-none p 2 2 quote p 2 2 xcomp:v p 1 2 ~ ~ 8 22
+v pass none 0 1 2 none p 1 4 none x 1 6 obj 0 2 5 obj p 5 14 obj x 3 5 obj+obl:to x 1 2 obl:in x 0 2 pass-none p 2 2 xcomp:v p 1 2 ~ ~ 10 24
 v patroll ~ ~ 0 2
 v pause none p 1 4 ~ ~ 1 2
 v pave ~ ~ 0 5
-v pay ccomp x 0 2 none 0 0 27 none p 0 4 none x 0 4 obj 0 0 3 obj p 2 25 obj x 1 10 obj+obl:for p 0 3 obj+obl:to 0 0 2 obj+obl:to p 4 14 obj+obl:to x 0 2 obl:for 0 0 2 obl:for p 0 6 obl:for x 0 5 ~ ~ 0 24
+v pay ccomp x 0 2 none 0 0 25 none p 0 4 none x 0 6 obj 0 0 3 obj p 2 25 obj x 1 10 obj+obl:for p 0 3 obj+obl:to 0 0 2 obj+obl:to p 4 14 obj+obl:to x 0 2 obl:for p 0 6 obl:for x 0 7 ~ ~ 0 24
 v peak ~ ~ 0 4
 v peg ~ ~ 3 3
 v pen ~ ~ 1 2
@@ -2963,20 +2963,20 @@ v pit ~ ~ 0 6
 v pitch none 0 0 2 obj x 2 2 ~ ~ 1 4
 v pivot ~ ~ 1 5
 v pivote obl:to p 2 5 ~ ~ 3 3
-v place obj p 1 5 obj x 1 2 obj+obl:at p 1 3 obj+obl:on 0 0 2 pass-ccomp 0 0 2 pass-none 0 0 2 ~ ~ 2 9
+v place obj p 1 5 obj x 1 3 obj+obl:at p 1 3 pass-ccomp 0 0 2 pass-none 0 0 2 ~ ~ 2 10
 v plague ~ ~ 0 5
 v plan none 0 0 8 obj p 1 2 pass-none 0 1 2 pass-obl:for 0 1 4 xcomp:to p 18 23 xcomp:to x 3 3 ~ ~ 3 8
 v plant pass-none 0 0 3 ~ ~ 1 1
 v plaster ~ ~ 0 2
-v play ccomp p 1 5 none 0 1 5 none p 0 2 none x 0 5 obj 0 0 3 obj p 1 31 obj x 1 5 obj+obl:against p 0 2 obj+obl:in p 0 12 obj+obl:in x 0 3 obj+obl:of p 0 2 obl:for p 0 2 obl:in d 0 3 obl:in p 0 2 obl:on x 0 2 pass-none 0 0 4 pass-none p 0 2 quote p 2 2 ~ ~ 3 18
+v play ccomp p 1 5 none 0 1 5 none p 0 2 none x 0 5 obj 0 0 3 obj p 1 31 obj x 1 5 obj+obl:against p 0 2 obj+obl:in p 0 12 obj+obl:in x 0 3 obj+obl:of p 0 2 obl:for p 0 2 obl:in d 0 3 obl:in p 0 2 obl:on x 0 2 obl:on+q x 0 2 pass-none 0 0 4 pass-none p 0 2 quote p 2 2 ~ ~ 3 16
 v plead obl:with x 1 2 xcomp:n p 4 4 ~ ~ 5 6
 v please obj x 1 2 ~ ~ 0 1
-v pledge ccomp p 4 4 ccomp x 1 2 none 0 0 21 none p 0 2 none x 0 2 obj p 1 5 obj x 1 4 quote p 7 7 xcomp:to p 17 33 xcomp:to x 1 3 xcomp:to+q p 6 6 ~ ~ 6 12
+v pledge ccomp p 4 4 ccomp x 1 2 none 0 0 21 none p 0 2 none x 0 2 obj p 1 5 obj x 1 4 quote p 6 6 xcomp:to p 17 33 xcomp:to x 1 3 xcomp:to+q p 6 6 ~ ~ 7 13
 v plot ~ ~ 1 2
 v plow ~ ~ 0 3
 v plummet ~ ~ 0 4
 v pocket ~ ~ 0 3
-v point ccomp 0 2 2 ccomp p 28 28 none 0 2 3 none p 6 7 none+q p 3 3 obj p 3 3 obj x 3 4 obl:to d 2 2 obl:to p 21 29 obl:to x 2 3 obl:to+q 0 0 2 xcomp:to p 2 2 ~ ~ 15 21
+v point ccomp 0 2 2 ccomp p 28 28 none 0 2 3 none p 6 7 none+q p 3 3 obj p 3 3 obj x 3 4 obj+obl:to x 2 2 obl:to d 2 2 obl:to p 21 29 obl:to x 2 3 obl:to+q 0 0 2 xcomp:to p 2 2 ~ ~ 13 19
 v poise pass-obl:to 0 0 2 pass-xcomp:to 0 2 13 ~ ~ 1 3
 v poke ~ ~ 2 2
 v polarize none 0 0 2 ~ ~ 2 5
@@ -2988,10 +2988,10 @@ v ponder ~ ~ 2 2
 v pop ~ ~ 0 2
 v populate ~ ~ 0 6
 v portray obj p 5 5 obj x 1 2 obj+obl:as p 7 7 obj+obl:as x 1 3 obj+obl:as+q p 2 2 ~ ~ 7 9
-v pose obj x 0 3 obl:for 0 0 2 obl:for p 0 3 pass-none p 1 3 pass-obl:to 0 1 2 ~ ~ 1 7
+v pose obj x 0 3 obl:for p 0 3 obl:for x 0 2 pass-none p 1 3 pass-obl:to 0 1 2 ~ ~ 1 7
 v posit ~ ~ 3 3
 v position pass-xcomp:to 0 0 3 ~ ~ 4 10
-v post ccomp p 3 3 ccomp x 2 2 none x 0 2 none+q p 3 3 obj 0 1 2 obj p 6 7 obj+obl:of p 1 2 obj+obl:on p 0 2 obj+q p 1 3 pass-obj+q 0 2 2 pass-obl:on 0 2 7 ~ ~ 13 23
+v post ccomp p 3 3 ccomp x 2 2 none x 0 2 none+q p 3 3 obj p 6 7 obj x 3 3 obj+obl:of p 1 2 obj+obl:on p 0 2 obj+q p 1 3 pass-obj+q 0 2 2 pass-obl:on 0 2 7 ~ ~ 11 22
 v postpone ~ ~ 0 2
 v pounce obl:on p 2 3
 v pound obj x 1 2 ~ ~ 1 2
@@ -3007,12 +3007,12 @@ v predicate ~ ~ 0 2
 v predict ccomp p 15 15 none 0 1 2 none p 2 2 none x 2 4 obj p 6 7 ~ ~ 12 13
 v prefer none 0 1 6 obj p 6 7 obj x 3 3 xcomp:to p 5 5 ~ ~ 6 8
 v premise ~ ~ 0 2
-v prepare none 0 1 4 obj p 0 4 obj+obl:for p 0 2 obj+obl:for x 0 2 obl:for p 1 9 xcomp:to p 0 6 ~ ~ 1 17
+v prepare none 0 1 4 obj p 0 4 obj x 0 2 obj+obl:for p 0 2 obj+obl:for x 0 2 obl:for p 1 9 xcomp:to p 0 6 ~ ~ 1 15
 v prescrib obj p 2 2
-v present ccomp x 1 2 none x 1 2 obj p 5 5 obj x 2 4 obj+obl:as p 2 4 pass-none x 0 2 ~ ~ 5 10
+v present ccomp x 1 2 none x 1 2 obj p 5 5 obj x 2 4 obj+obl:as p 2 4 obj+obl:as x 1 2 pass-none x 0 2 ~ ~ 4 8
 v preserve ~ ~ 0 4
 v preside ~ ~ 0 8
-v press none 0 0 2 none p 1 3 obj p 2 4 obj x 0 4 obl:for p 2 3 pass-obl:about 0 1 2 pass-obl:to 0 0 3 xcomp:to p 2 3 ~ ~ 9 16
+v press none 0 0 2 none p 1 2 obj p 2 4 obj x 0 4 obl:for p 2 2 pass-none p 1 2 pass-obl:about 0 1 2 pass-obl:for 0 0 2 pass-obl:to 0 0 3 xcomp:to p 2 3 ~ ~ 8 14
 v pressure obj p 1 2 xcomp:to p 1 2 ~ ~ 1 3
 v presume none 0 0 3 ~ ~ 1 2
 v pretend ~ ~ 1 2
@@ -3025,16 +3025,16 @@ v prioritize ~ ~ 1 3
 v prob ~ ~ 1 2
 v proceed xcomp:to p 1 2 xcomp:to+q p 1 2 ~ ~ 0 3
 v proclaim ~ ~ 6 8
-v produce obj 0 0 4 obj p 0 6 obj x 1 8 ~ ~ 1 10
+v produce obj 0 0 2 obj p 0 6 obj x 1 10 ~ ~ 1 10
 v profess ~ ~ 2 2
 v profile ~ ~ 1 2
-v prohibit obj x 1 2 obj+obl:from d 2 2 ~ ~ 0 2
+v prohibit obj x 1 3 obj+obl:from d 2 2 ~ ~ 0 1
 v project obj 0 1 2 obj p 1 2 obj x 2 3 ~ ~ 7 11
 v proliferate ~ ~ 0 3
 v prolong ~ ~ 0 3
-v promise ccomp p 7 7 none 0 0 2 none p 2 3 none x 1 3 none+q p 2 2 obj p 4 4 obj x 3 5 quote p 4 4 xcomp:to 0 2 2 xcomp:to p 16 17 xcomp:to x 3 4 xcomp:to+q p 6 6 ~ ~ 6 7
+v promise ccomp p 7 7 none 0 0 2 none p 2 3 none x 1 3 none+q p 2 2 obj p 4 4 obj x 3 5 quote p 3 3 xcomp:to 0 2 2 xcomp:to p 16 17 xcomp:to x 3 4 xcomp:to+q p 6 6 ~ ~ 7 8
 v promote none+q p 2 2 obj 0 2 3 obj p 9 11 obj x 3 5 ~ ~ 2 8
-v prompt ccomp x 0 2 none 0 0 2 obj x 0 5 obj+obl:to x 0 3 obj+q p 0 2 pass-obl:in x 0 2 pass-xcomp:to 0 0 2 xcomp:to d 0 3 xcomp:to p 0 2 xcomp:to x 0 3 ~ ~ 3 16
+v prompt ccomp x 0 2 none 0 0 2 obj x 0 5 obj+obl:to x 0 3 obj+q p 0 2 pass-obl:in x 0 2 pass-xcomp:to 0 0 2 xcomp:to d 0 3 xcomp:to p 0 2 xcomp:to x 0 4 ~ ~ 3 15
 v pronounce ~ ~ 3 4
 v propel ~ ~ 0 13
 v propose ccomp p 5 5 none 0 0 2 none p 6 9 obj 0 0 2 obj p 9 10 obj x 3 3 obj+obl:to p 2 2 pass-none 0 1 2 pass-obj 0 2 3 quote p 3 3 xcomp:ing p 8 8 xcomp:ing+q p 1 2 xcomp:to p 2 2 ~ ~ 7 7
@@ -3042,10 +3042,10 @@ v prosecute obj p 0 3 ~ ~ 2 5
 v protect ~ ~ 0 17
 v protest none p 0 2 obj p 1 2 ~ ~ 4 9
 v protract ~ ~ 0 6
-v prove ccomp p 3 7 ccomp x 0 2 obj p 0 2 obj x 0 3 pass-xcomp:n 0 0 2 xcomp:ing x 0 2 xcomp:n 0 0 2 xcomp:n d 1 2 xcomp:n p 3 8 xcomp:n x 2 16 ~ ~ 2 10
-v provide ccomp x 0 3 none 0 0 3 obj 0 1 6 obj d 2 6 obj p 7 30 obj x 2 29 obj+obl:about p 2 2 obj+obl:to d 0 2 obj+obl:to p 1 3 obj+obl:with p 0 3 obj+obl:with x 1 2 pass-none p 0 4 pass-obj 0 0 3 pass-obl:to 0 0 2 pass-obl:to x 2 2 ~ ~ 7 16
+v prove ccomp p 3 7 ccomp x 1 3 obj p 0 2 obj x 0 3 obl:to x 0 2 pass-xcomp:n 0 0 2 xcomp:ing x 0 2 xcomp:n d 1 2 xcomp:n p 3 8 xcomp:n x 2 17 ~ ~ 1 8
+v provide ccomp x 0 3 none 0 0 3 obj 0 1 4 obj d 2 6 obj p 7 31 obj x 2 30 obj+obl:about p 2 2 obj+obl:to d 0 2 obj+obl:to p 1 3 obj+obl:with p 0 3 obj+obl:with x 1 2 pass-none p 0 4 pass-obj 0 0 3 pass-obl:to 0 0 2 pass-obl:to x 2 2 ~ ~ 7 16
 v provoke ~ ~ 0 3
-v publicize ~ ~ 2 3
+v publicize obj x 2 2 ~ ~ 0 1
 v publish none 0 0 2 obj p 5 7 obj x 3 4 obj+q p 2 3 obl:in 0 0 5 pass-none 0 1 8 pass-obl:in 0 0 3 pass-obl:on+q 0 0 2 quote p 2 2 ~ ~ 2 18
 v pull ~ ~ 1 29
 v pump ~ ~ 4 4
@@ -3055,13 +3055,13 @@ v punish ~ ~ 0 5
 v purchase none 0 0 2 obj x 0 2 obj+obl:in p 0 3 ~ ~ 1 5
 v purport ~ ~ 1 4
 v pursue obj p 2 10 obj x 1 3 ~ ~ 2 12
-v push none p 2 10 obj p 4 12 obj x 0 6 obj+obl:for p 2 2 obj+obl:to p 6 9 obj+obl:to x 0 3 obj+obl:with p 0 2 obl:against p 3 3 obl:for p 12 12 obl:for x 1 3 pass-obl:to 0 1 2 quote p 2 2 xcomp:to p 2 4 ~ ~ 12 24
-v put as+q p 3 4 aside x 0 2 ccomp 0 0 2 ccomp x 1 2 none 0 1 3 none p 0 2 none x 1 2 obj 0 0 5 obj p 2 15 obj x 4 19 obj+obl:at p 1 4 obj+obl:at x 0 2 obj+obl:for x 0 2 obj+obl:in d 0 2 obj+obl:in p 1 7 obj+obl:in x 0 5 obj+obl:into p 0 4 obj+obl:of p 0 5 obj+obl:of x 0 2 obj+obl:on 0 0 5 obj+obl:on p 2 12 obj+obl:on x 1 7 obj+obl:over x 0 2 obj+obl:to p 0 4 obj+obl:to x 0 2 obj+obl:with p 0 2 obj+q p 5 5 quote p 2 2 xcomp:to p 1 3 ~ ~ 10 26
+v push none p 2 10 obj p 4 12 obj x 0 7 obj+obl:for p 2 2 obj+obl:to p 6 9 obj+obl:to x 0 3 obj+obl:with p 0 2 obl:against p 3 3 obl:for p 12 12 obl:for x 1 3 pass-obl:to 0 1 2 xcomp:to p 2 4 ~ ~ 14 25
+v put as+q p 3 4 aside x 0 2 ccomp 0 0 2 ccomp x 1 2 none 0 1 3 none p 0 2 none x 1 2 obj 0 0 5 obj p 2 15 obj x 4 19 obj+obl:at p 1 4 obj+obl:at x 0 3 obj+obl:for x 0 2 obj+obl:in d 0 2 obj+obl:in p 1 7 obj+obl:in x 0 6 obj+obl:into p 0 4 obj+obl:of p 0 5 obj+obl:of x 0 2 obj+obl:on 0 0 4 obj+obl:on p 2 12 obj+obl:on x 1 8 obj+obl:over x 0 2 obj+obl:to p 0 4 obj+obl:to x 0 2 obj+obl:with p 0 2 obj+q p 5 5 quote p 2 2 xcomp:to p 1 3 ~ ~ 10 24
 v puzzl ~ ~ 2 3
 v qualify ~ ~ 0 6
 v quash ~ ~ 2 4
 v quell ~ ~ 0 4
-v question ccomp p 7 7 none p 4 4 none x 2 3 obj p 20 20 obj x 2 2 pass-none 0 2 2 quote p 2 2 ~ ~ 12 14
+v question ccomp p 7 7 none p 4 4 none x 2 3 obj p 21 21 obj x 2 2 pass-none 0 2 2 ~ ~ 13 15
 v quip ~ ~ 3 3
 v quit ~ ~ 0 5
 v quote obj p 1 3 obj+obl:as p 3 3 quote p 1 2 ~ ~ 5 6
@@ -3069,7 +3069,7 @@ v race ~ ~ 0 4
 v rack ~ ~ 0 4
 v raid ~ ~ 0 2
 v rail obl:against p 6 6 ~ ~ 8 8
-v raise aside p 1 4 ccomp x 0 3 none 0 2 8 none p 0 2 obj 0 0 8 obj d 0 2 obj p 10 43 obj x 5 41 obj+obl:about p 1 3 obj+obl:for p 0 5 obj+obl:for x 0 3 obj+obl:in p 1 2 pass-none x 0 3 pass-obj 0 1 4 pass-xcomp:to 0 0 2 ~ ~ 3 30
+v raise aside p 1 4 ccomp x 0 3 none 0 2 8 none p 0 2 obj 0 0 7 obj d 0 3 obj p 10 44 obj x 5 42 obj+obl:about p 1 3 obj+obl:for p 0 4 obj+obl:for x 0 4 obj+obl:in p 1 2 pass-none x 0 3 pass-obj 0 1 2 pass-xcomp:to 0 0 2 ~ ~ 3 30
 v rally ~ ~ 1 29
 v ramp ~ ~ 0 6
 v rang ~ ~ 2 3
@@ -3083,9 +3083,9 @@ v rattl obj x 2 2 ~ ~ 2 2
 v rattle ~ ~ 3 4
 v ravage ~ ~ 0 5
 v re-tweet obj d 2 2
-v reach none 0 0 2 none p 0 3 obj p 2 7 obj x 2 10 obj+obl:on p 0 2 obj+obl:with x 0 3 obl:for p 0 2 obl:into x 0 2 obl:to p 0 3 obl:to x 0 4 pass-obj 0 1 2 pass-obl:for 0 0 3 pass-obl:to 0 0 2 ~ ~ 2 21
+v reach none 0 0 2 none p 0 2 obj p 2 7 obj x 2 12 obj+obl:on p 0 2 obj+obl:with x 0 3 obl:for p 0 2 obl:into x 0 2 obl:to p 0 3 obl:to x 0 4 pass-obl:for 0 0 3 pass-obl:to 0 0 2 ~ ~ 3 22
 v react obl:to p 1 5 ~ ~ 4 11
-v read ccomp p 2 2 none p 0 2 none x 1 2 none+q x 4 5 obj 0 0 8 obj p 3 8 obj x 0 4 obj+q 0 3 3 obl:from p 0 2 quote x 3 5 ~ ~ 8 16
+v read ccomp p 2 2 none p 0 2 none x 1 2 none+q x 4 5 obj 0 0 8 obj p 3 8 obj x 1 5 obj+q 0 3 3 obl:from p 0 2 quote x 2 4 ~ ~ 8 16
 v ready ~ ~ 0 2
 v reaffirm obj p 2 2 ~ ~ 3 3
 v realize ccomp p 5 5 ~ ~ 2 3
@@ -3118,13 +3118,13 @@ v redact none 0 0 2 ~ ~ 1 4
 v redirect ~ ~ 0 2
 v reduce obj 0 0 4 obj x 0 11 ~ ~ 1 5
 v reel ~ ~ 0 3
-v refer obl:to p 21 23 obl:to x 2 2 obl:to+q 0 17 21 obl:to+q p 13 14 pass-obl:to 0 2 3 pass-quote 0 2 2 quote p 3 3 ~ ~ 6 10
+v refer obl:to p 22 24 obl:to x 3 3 obl:to+q 0 17 21 obl:to+q p 13 14 pass-obl:to 0 3 4 quote p 2 2 ~ ~ 6 10
 v reference ccomp p 2 2 obj p 4 5 obj+q 0 3 3 ~ ~ 3 3
-v reflect ccomp d 1 2 obj 0 0 3 obj d 1 4 obj p 1 6 obj x 1 11 obl:on 0 1 2 obl:on p 3 6 pass-obl:in 0 0 4 ~ ~ 0 10
+v reflect ccomp d 1 2 obj 0 0 2 obj d 1 4 obj p 1 6 obj x 1 12 obl:on 0 1 2 obl:on p 3 6 pass-obl:in 0 0 4 ~ ~ 0 10
 v reform ~ ~ 0 2
 v refrain obl:from p 1 2 ~ ~ 0 2
 v reframe ~ ~ 1 2
-v refuse ccomp p 1 2 none p 0 2 obj p 2 2 obl:to p 2 3 xcomp:to 0 4 4 xcomp:to d 2 2 xcomp:to p 38 40 xcomp:to x 6 6 xcomp:to+q p 2 2 ~ ~ 3 5
+v refuse ccomp p 1 2 none p 0 2 obj p 2 2 obl:to p 2 3 xcomp:to 0 3 3 xcomp:to d 2 2 xcomp:to p 38 40 xcomp:to x 7 7 xcomp:to+q p 2 2 ~ ~ 3 5
 v refute ~ ~ 2 2
 v regain ~ ~ 0 4
 v regard none 0 1 8 pass-obl:as 0 3 3 ~ ~ 4 8
@@ -3140,19 +3140,19 @@ v reiterate ccomp p 7 7 obj p 4 4 ~ ~ 7 7
 v reject ccomp p 6 6 obj 0 0 2 obj p 17 21 obj x 2 3 obj+obl:to p 2 2 pass-none x 5 5 ~ ~ 5 6
 v relate ~ ~ 0 6
 v relay ~ ~ 0 2
-v release ccomp p 0 2 none 0 1 12 none d 0 3 none p 0 5 none x 1 3 none+q p 1 2 obj 0 1 4 obj d 1 3 obj p 23 38 obj x 5 6 obj+q p 9 10 pass-none 0 5 28 pass-none p 2 10 pass-none+q 0 0 3 pass-obj 0 1 3 pass-obl:in 0 1 5 pass-obl:on 0 0 7 quote p 2 2 ~ ~ 3 22
+v release ccomp p 0 2 none 0 1 12 none d 0 4 none p 0 5 none x 1 3 none+q p 1 2 obj 0 1 4 obj d 1 3 obj p 23 37 obj x 5 7 obj+q p 9 10 pass-none 0 5 27 pass-none p 2 10 pass-none+q 0 0 3 pass-obj 0 1 3 pass-obl:in 0 1 5 pass-obl:on 0 0 7 ~ ~ 5 24
 v relish obj p 2 2 ~ ~ 2 2
 v relocate ~ ~ 0 6
 v rely obl:on p 3 15 obl:on x 0 5 ~ ~ 1 6
 v remain ccomp p 0 3 ccomp x 0 5 none 0 0 21 none p 0 6 none x 0 11 obj 0 0 2 obj p 1 6 obj x 1 9 obl:at p 1 3 obl:at x 0 2 obl:in p 0 7 obl:in x 1 9 obl:of x 0 2 obl:on p 0 3 xcomp:n 0 0 2 xcomp:n p 7 33 xcomp:n x 1 21 xcomp:to p 0 2 xcomp:to x 0 2 xcomp:v p 1 3 xcomp:v x 0 2 ~ ~ 1 12
 v remark ccomp p 4 4 ccomp x 2 3 none+q p 2 2 quote p 2 2 ~ ~ 3 5
-v remember aside p 2 2 ccomp 0 0 3 ccomp p 1 3 none p 5 5 obj p 5 6 pass-none 0 3 3 ~ ~ 10 11
+v remember aside p 2 2 ccomp 0 0 3 ccomp p 1 3 none p 5 5 obj p 5 6 pass-none 0 2 2 ~ ~ 11 12
 v remind ccomp p 3 3 none p 2 2 obj p 8 8 obj+obl:of p 2 2 ~ ~ 8 9
 v reminisce ~ ~ 1 2
 v remove obj+obl:from p 0 3 pass-obl:from 0 0 2 pass-obl:from+q 0 0 2 ~ ~ 1 8
 v rename ~ ~ 1 2
 v renege obl:on 0 1 2
-v renew none 0 2 3 obj d 1 2 obj p 0 2 obj x 1 2 ~ ~ 2 6
+v renew none 0 2 3 obj d 1 2 obj p 0 2 obj x 1 3 ~ ~ 2 5
 v renounce ~ ~ 2 3
 v renovate ~ ~ 0 3
 v rent ~ ~ 0 3
@@ -3162,14 +3162,14 @@ v repeat aside p 1 2 ccomp p 3 3 none 0 1 4 none p 4 8 obj p 5 7 obj+q 0 2 2 obj
 v replace ~ ~ 1 27
 v replicate ~ ~ 0 2
 v reply ccomp p 12 13 none+q p 7 7 quote p 4 4 ~ ~ 4 6
-v report as p 11 11 aside p 5 6 aside+q p 1 2 ccomp d 2 2 ccomp p 37 39 ccomp x 4 4 none 0 3 8 none p 27 38 none x 1 5 none+q p 8 9 obj p 15 17 obj x 2 2 obj+q d 2 2 obl:about p 2 2 obl:from p 0 7 obl:from x 0 2 obl:in 0 0 2 obl:in p 3 3 obl:in+q p 2 2 obl:on p 3 5 obl:on x 1 2 pass-ccomp 0 2 2 pass-none p 8 11 pass-obl:in 0 2 2 quote p 4 4 xcomp:ing p 7 8 xcomp:ing x 4 4 ~ ~ 9 19
-v represent none p 0 2 none x 1 2 obj 0 2 3 obj d 0 2 obj p 1 30 obj x 1 16 obj+obl:for p 0 2 obj+q p 0 7 obl:in p 0 2 pass-none p 0 3 pass-obj 0 2 2 ~ ~ 1 8
+v report as p 11 11 aside p 5 6 aside+q p 1 2 ccomp d 2 2 ccomp p 37 39 ccomp x 4 4 none 0 3 8 none p 28 38 none x 1 6 none+q p 8 9 obj p 15 17 obj x 2 2 obj+q d 2 2 obl:about p 2 2 obl:from p 0 7 obl:from x 0 2 obl:in 0 0 2 obl:in p 3 3 obl:in+q p 2 2 obl:on p 3 5 obl:on x 1 2 pass-ccomp 0 2 2 pass-none p 8 11 pass-obl:in 0 2 2 quote p 3 3 xcomp:ing p 7 8 xcomp:ing x 4 4 ~ ~ 9 19
+v represent none p 0 2 none x 1 2 obj d 0 2 obj p 1 30 obj x 3 18 obj+obl:for p 0 2 obj+q p 0 7 obl:in p 0 2 pass-none p 0 3 pass-obj 0 2 2 ~ ~ 1 9
 v reprimand ~ ~ 2 2
 v reprint ~ ~ 0 2
 v reprise ~ ~ 2 2
 v repudiate obj p 2 2
-v request obj p 3 6 pass-none 0 2 2 ~ ~ 6 9
-v require none 0 0 2 obj d 2 2 obj p 0 4 obj x 1 14 pass-none 0 0 2 pass-obl:for 0 0 3 pass-xcomp:to 0 4 6 xcomp:ing x 0 3 xcomp:to d 3 4 xcomp:to p 1 2 xcomp:to x 2 7 ~ ~ 4 16
+v request obj p 4 7 pass-none 0 2 2 ~ ~ 5 8
+v require none 0 0 2 obj d 2 2 obj p 0 4 obj x 1 15 pass-none 0 0 2 pass-obl:for 0 0 3 pass-xcomp:to 0 4 6 xcomp:ing x 0 3 xcomp:to d 3 4 xcomp:to p 1 2 xcomp:to x 2 7 ~ ~ 4 15
 v rescue ~ ~ 0 3
 v resemble ~ ~ 0 3
 v resent ~ ~ 1 2
@@ -3184,7 +3184,7 @@ v resonate obl:in x 0 2 obl:with x 1 2 ~ ~ 3 8
 v resort ~ ~ 0 2
 v resound ~ ~ 0 2
 v respect none 0 1 2 ~ ~ 0 1
-v respond ccomp p 14 16 none p 5 15 none x 1 5 none+q p 11 11 obj+obl:to p 1 2 obl:to 0 0 2 obl:to p 27 55 obl:to x 5 8 obl:to+q p 3 4 obl:with p 3 3 quote p 8 9 ~ ~ 8 16
+v respond aside p 1 2 ccomp p 14 16 none p 5 15 none x 1 5 none+q p 12 12 obj+obl:to p 1 2 obl:to 0 0 2 obl:to p 27 55 obl:to x 5 8 obl:to+q p 3 4 obl:with p 3 3 quote p 7 8 ~ ~ 7 14
 v rest obj p 0 2 obl:in x 0 2 obl:on x 0 2 ~ ~ 1 4
 v restore ~ ~ 0 6
 v restrict obj d 4 4 obj x 2 2 pass-aside 0 0 3 ~ ~ 0 2
@@ -3194,10 +3194,10 @@ v resurrect ~ ~ 0 3
 v retain ~ ~ 0 9
 v retire ~ ~ 0 36
 v retool ~ ~ 0 2
-v return none p 0 2 none x 0 2 obj p 1 9 obj x 0 3 obj+obl:to p 0 2 obj+obl:to x 0 2 obl:to 0 0 2 obl:to p 3 13 obl:to x 0 5 obl:to+q p 0 2 pass-obl:to 0 0 3 quote p 1 2 ~ ~ 1 18
+v return none p 0 2 none x 0 2 obj p 1 10 obj x 0 3 obj+obl:to p 0 2 obj+obl:to x 0 2 obl:to 0 0 2 obl:to p 3 13 obl:to x 0 5 obl:to+q p 0 2 pass-obl:to 0 0 3 quote p 1 2 ~ ~ 1 17
 v retweet obj p 2 3 pass-aside 0 1 2 ~ ~ 4 5
 v reupholster ~ ~ 0 2
-v reveal as p 2 2 ccomp d 6 6 ccomp p 8 10 ccomp x 2 4 none 0 0 2 none p 3 3 none x 3 3 obj d 5 5 obj p 5 6 obj x 4 6 pass-obl:as 0 1 2 ~ ~ 9 14
+v reveal as p 2 2 ccomp d 6 6 ccomp p 7 9 ccomp x 3 5 none 0 0 2 none p 3 3 none x 3 3 obj d 6 6 obj p 5 6 obj x 4 6 pass-obl:as 0 1 2 ~ ~ 8 13
 v revel ~ ~ 1 2
 v rever ~ ~ 2 2
 v reverberate ~ ~ 0 5
@@ -3205,7 +3205,7 @@ v reverse obj p 2 8 obj x 0 3 ~ ~ 1 7
 v review obj p 2 6 ~ ~ 0 2
 v revil ~ ~ 2 2
 v revise obj p 2 4 ~ ~ 0 1
-v revisit obj p 2 4 ~ ~ 0 2
+v revisit obj p 2 4 obj x 0 2
 v revive ~ ~ 0 7
 v revolve ~ ~ 0 2
 v reward ~ ~ 0 2
@@ -3243,11 +3243,11 @@ v satirize ~ ~ 2 2
 v satisfy ~ ~ 1 4
 v savage ~ ~ 3 4
 v save ~ ~ 0 14
-v say as+q p 5 5 aside p 27 31 aside+q p 38 38 ccomp 0 67 77 ccomp d 35 37 ccomp p 4165 4199 ccomp x 224 230 none 0 2 4 none d 3 3 none p 154 158 none x 16 18 none+q 0 4 6 none+q d 8 8 none+q p 289 293 none+q x 4 4 obj 0 1 2 obj p 72 79 obj x 14 14 obj+q d 3 3 obj+q p 21 21 obj+q x 2 2 obl:about p 4 4 obl:about x 3 3 obl:about+q p 2 2 obl:at p 6 6 obl:at+q p 7 7 obl:for p 5 5 obl:from+q p 2 2 obl:in p 23 24 obl:in+q p 45 45 obl:in+q x 2 2 obl:of p 4 4 obl:of+q p 9 9 obl:on p 8 9 obl:on+q p 7 7 obl:over+q p 2 2 obl:to+q p 7 7 parataxis p 3 3 parataxis+q p 3 3 pass-aside+q 0 2 2 pass-ccomp 0 17 17 pass-none 0 2 6 pass-none+q 0 4 5 pass-obl:in+q 0 2 2 pass-quote 0 4 4 pass-xcomp:to 0 3 3 quote d 3 3 quote p 68 71 quote x 2 2 xcomp:n p 3 3 xcomp:to p 3 3 xcomp:v p 3 3 ~ ~ 26 27
+v say as+q p 5 5 aside p 27 31 aside+q p 39 39 ccomp 0 65 72 ccomp d 35 37 ccomp p 4162 4196 ccomp x 227 236 none 0 2 4 none d 3 3 none p 155 159 none x 16 18 none+q 0 4 6 none+q d 8 8 none+q p 290 294 none+q x 4 4 obj p 72 79 obj x 16 16 obj+q d 3 3 obj+q p 21 21 obj+q x 2 2 obl:about p 4 4 obl:about x 3 3 obl:about+q p 2 2 obl:at p 6 6 obl:at+q p 7 7 obl:for p 5 5 obl:from+q p 2 2 obl:in p 23 24 obl:in+q p 45 45 obl:in+q x 2 2 obl:of p 4 4 obl:of+q p 9 9 obl:on p 8 9 obl:on+q p 7 7 obl:over+q p 2 2 obl:to+q p 7 7 parataxis p 4 4 parataxis+q p 3 3 pass-aside+q 0 2 2 pass-ccomp 0 17 17 pass-none 0 2 6 pass-none+q 0 4 5 pass-obl:in+q 0 2 2 pass-quote 0 3 3 pass-xcomp:to 0 3 3 quote d 3 3 quote p 65 68 xcomp:n p 3 3 xcomp:to p 3 3 xcomp:v p 4 4 ~ ~ 28 30
 v scale ~ ~ 0 2
 v scare ~ ~ 2 2
 v scatter ~ ~ 1 3
-v schedule none 0 0 6 pass-none 0 0 5 pass-obl:for 0 0 9 pass-obl:to 0 0 3 pass-xcomp:to 0 2 14 ~ ~ 0 8
+v schedule none 0 0 6 obj p 0 2 pass-none 0 0 5 pass-obl:for 0 0 9 pass-obl:to 0 0 3 pass-xcomp:to 0 2 14 ~ ~ 0 6
 v schill ~ ~ 0 3
 v scintillate ~ ~ 0 2
 v scoff ~ ~ 3 3
@@ -3266,7 +3266,7 @@ v search ~ ~ 0 9
 v season ~ ~ 0 2
 v seat ~ ~ 0 8
 v secure ~ ~ 0 37
-v see aside p 7 8 aside x 1 2 ccomp 0 1 2 ccomp p 9 15 ccomp x 2 6 none 0 1 2 none p 2 4 none x 0 2 obj 0 1 6 obj d 1 3 obj p 30 54 obj x 6 15 obj+obl:as p 16 23 obj+obl:for p 1 2 obj+obl:in p 2 5 obj+obl:to p 4 5 obj+q p 3 4 obl:as p 1 2 obl:in p 2 3 obl:on p 1 2 pass-none 0 0 10 pass-none p 3 4 pass-obl:as 0 19 28 pass-obl:on 0 0 2 pass-xcomp:ing 0 2 5 quote p 2 2 xcomp:ing p 1 2 xcomp:v p 1 5 xcomp:v x 1 5 ~ ~ 17 31
+v see aside p 7 8 aside x 1 2 ccomp 0 1 2 ccomp p 9 15 ccomp x 2 6 none 0 1 2 none p 2 4 none x 0 2 obj 0 1 6 obj d 1 3 obj p 31 55 obj x 6 15 obj+obl:as p 16 23 obj+obl:for p 1 2 obj+obl:in p 2 5 obj+obl:to p 4 5 obj+q p 3 4 obl:as p 1 2 obl:in p 2 3 obl:on p 1 2 pass-none 0 0 10 pass-none p 3 4 pass-obl:as 0 19 28 pass-obl:on 0 0 2 pass-xcomp:ing 0 2 5 quote p 2 2 xcomp:ing p 1 2 xcomp:v p 1 5 xcomp:v x 1 5 ~ ~ 16 30
 v seek none p 0 3 obj 0 1 2 obj p 13 24 obj x 6 10 obl:to p 3 3 pass-none 0 0 2 xcomp:to 0 2 2 xcomp:to p 48 72 xcomp:to x 3 7 xcomp:to+q x 0 2 ~ ~ 11 20
 v seem ccomp 0 2 2 ccomp p 3 4 ccomp x 9 11 none 0 1 7 none p 2 4 none x 6 9 obj p 2 3 obj x 1 2 xcomp:n 0 1 4 xcomp:n p 16 23 xcomp:n x 10 21 xcomp:to 0 2 2 xcomp:to d 3 3 xcomp:to p 33 39 xcomp:to x 17 28 xcomp:to+q p 4 4 xcomp:v d 2 2 xcomp:v p 6 8 ~ ~ 13 17
 v seize obj p 1 4 obl:on p 2 9 pass-obl:on 0 1 2 ~ ~ 2 11
@@ -3285,7 +3285,7 @@ v shak ~ ~ 1 3
 v shake obj p 0 4 obj x 0 4 ~ ~ 1 8
 v shame ~ ~ 0 3
 v shape ~ ~ 0 9
-v share aside p 2 3 ccomp p 2 3 none 0 2 10 obj p 6 10 obj x 0 2 obj+obl:for p 3 4 obj+obl:with p 1 3 obj+q p 1 2 pass-none p 2 3 pass-obl:with 0 2 3 quote p 2 2 ~ ~ 3 10
+v share aside p 2 3 ccomp p 2 3 none 0 2 10 obj p 6 10 obj x 0 2 obj+obl:for p 3 4 obj+obl:with p 1 3 obj+q p 1 2 obl:with p 1 2 pass-none p 2 3 pass-obl:with 0 1 2 quote p 2 2 ~ ~ 3 9
 v sharpen ~ ~ 0 8
 v shatter ~ ~ 0 5
 v shed obj p 1 2 ~ ~ 0 3
@@ -3301,9 +3301,9 @@ v shore obj p 1 3 ~ ~ 0 2
 v shortcome ~ ~ 0 2
 v shot ~ ~ 0 2
 v shout none 0 0 2 none p 0 2 ~ ~ 4 4
-v shoute quote p 2 2 ~ ~ 6 6
+v shoute none p 2 2 ~ ~ 6 6
 v shove ~ ~ 0 2
-v show as d 2 2 aside d 3 3 aside p 1 4 aside x 2 4 ccomp 0 1 2 ccomp d 49 53 ccomp p 13 19 ccomp x 28 33 none 0 0 2 none d 16 18 none p 3 8 none x 3 6 none+q p 0 2 obj 0 4 4 obj d 35 37 obj p 18 30 obj x 19 31 obj+obl:at d 2 2 obj+obl:in d 2 2 obj+obl:of p 2 2 obj+obl:on p 1 2 obj+obl:to p 2 3 obj+obl:with d 6 6 obj+obl:with p 4 4 obj+q p 2 2 obj+q x 1 2 obl:at p 1 3 obl:in p 1 5 obl:in x 0 6 obl:to x 1 2 pass-obj 0 2 3 pass-obl:in 0 1 3 pass-xcomp:ing+q 0 2 2 xcomp:to p 2 2 xcomp:to x 1 3 xcomp:v d 2 2 xcomp:v x 1 2 ~ ~ 18 31
+v show as d 2 2 aside d 3 3 aside p 1 4 aside x 2 4 ccomp 0 1 2 ccomp d 49 53 ccomp p 13 19 ccomp x 28 33 none 0 0 2 none d 16 18 none p 3 8 none x 3 6 none+q p 0 2 obj 0 3 3 obj d 35 37 obj p 18 30 obj x 20 32 obj+obl:at d 2 2 obj+obl:in d 2 2 obj+obl:of p 2 2 obj+obl:on p 1 2 obj+obl:to p 2 3 obj+obl:with d 6 6 obj+obl:with p 4 4 obj+q p 2 2 obj+q x 2 3 obl:at p 1 3 obl:in p 1 6 obl:in x 0 6 obl:to x 1 2 pass-obj 0 2 3 pass-obl:in 0 1 3 pass-xcomp:ing+q 0 2 2 xcomp:to p 2 2 xcomp:to x 1 3 xcomp:v d 2 2 xcomp:v x 1 2 ~ ~ 17 29
 v showcase ~ ~ 1 5
 v shrink ~ ~ 0 3
 v shrug ~ ~ 4 5
@@ -3315,7 +3315,7 @@ v side obl:with p 4 6 obl:with x 1 2 ~ ~ 1 1
 v sideline ~ ~ 0 3
 v sidestep ~ ~ 0 2
 v sign none 0 1 6 none p 0 4 none x 0 2 obj p 8 13 obj x 1 3 obl:for 0 0 3 obl:for p 0 5 obl:on p 0 2 obl:to p 1 2 pass-none 0 1 2 pass-none p 1 4 pass-obl:in 0 1 2 pass-obl:into 0 1 2 quote p 0 2 ~ ~ 7 14
-v signal ccomp p 3 3 ccomp x 2 2 obj p 2 2 obj x 1 6 ~ ~ 4 4
+v signal ccomp p 3 3 ccomp x 2 2 obj p 3 3 obj x 1 6 ~ ~ 3 3
 v simmer ~ ~ 0 3
 v sing ~ ~ 0 2
 v single obj p 2 2 ~ ~ 3 4
@@ -3351,11 +3351,11 @@ v solicite ~ ~ 1 3
 v solidify ~ ~ 0 6
 v solve ~ ~ 0 2
 v sophisticate ~ ~ 0 5
-v sound none 0 0 3 none x 1 2 obj p 3 5 obj x 1 2 xcomp:n p 2 3 xcomp:n x 2 5 ~ ~ 8 15
+v sound none 0 0 2 none x 1 3 obj p 3 5 obj x 1 2 xcomp:n p 2 3 xcomp:n x 2 5 ~ ~ 8 15
 v spar obl:over p 2 2 ~ ~ 2 5
 v spark obj x 0 2 ~ ~ 2 7
 v spawn ~ ~ 0 3
-v speak as p 1 4 aside p 1 2 ccomp p 2 3 none 0 0 13 none p 2 25 none x 0 5 none+q p 1 4 obj p 2 12 obj+obl:on 0 0 2 obl:about 0 2 3 obl:about p 14 14 obl:about x 4 4 obl:against p 3 4 obl:at p 4 21 obl:for p 0 3 obl:from p 0 4 obl:in 0 0 3 obl:in p 3 13 obl:in x 0 2 obl:of p 8 9 obl:of x 2 2 obl:of+q 0 2 2 obl:on p 4 17 obl:on+q p 0 9 obl:over p 1 3 obl:to 0 0 2 obl:to p 4 26 obl:to x 0 3 obl:to+q p 1 3 obl:with p 1 13 obl:with x 1 3 quote 0 1 2 quote p 1 3 quote x 1 2 ~ ~ 6 24
+v speak as p 1 4 aside p 1 2 ccomp p 2 3 none 0 0 13 none p 2 26 none x 0 5 none+q p 1 4 obj p 2 12 obj+obl:on 0 0 2 obl:about 0 2 3 obl:about p 14 14 obl:about x 4 4 obl:against p 3 4 obl:at p 4 21 obl:for p 0 3 obl:from p 0 4 obl:in 0 0 3 obl:in p 3 13 obl:in x 0 2 obl:of p 8 9 obl:of x 2 2 obl:of+q 0 2 2 obl:on p 4 17 obl:on+q p 0 9 obl:over p 1 3 obl:to 0 1 3 obl:to p 4 26 obl:to x 0 3 obl:to+q p 1 3 obl:with p 1 13 obl:with x 1 3 quote p 1 2 quote x 1 2 ~ ~ 6 25
 v spearhead obj p 1 2 ~ ~ 0 3
 v specialize ~ ~ 0 5
 v speculate ccomp p 2 2 obl:about p 2 2 ~ ~ 3 3
@@ -3373,7 +3373,7 @@ v spot obj p 1 3 obj x 0 2 ~ ~ 2 4
 v spotlight ~ ~ 2 2
 v sprawl ~ ~ 0 6
 v spray ~ ~ 1 2
-v spread none x 0 2 obj p 1 4 obj x 1 3 obl:to x 0 2 ~ ~ 0 6
+v spread none x 0 2 obj p 1 4 obj x 1 3 obl:to x 0 3 ~ ~ 0 5
 v sprinkl ~ ~ 0 2
 v spur ~ ~ 0 4
 v squabble obl:with p 0 2 ~ ~ 2 2
@@ -3390,7 +3390,7 @@ v stall ~ ~ 0 7
 v stand none 0 0 7 none p 3 12 none x 0 7 none+q p 1 2 obj x 0 2 obl:as p 0 2 obl:as x 0 2 obl:at p 0 4 obl:in p 0 9 obl:in x 0 7 obl:on p 0 2 obl:to p 0 3 obl:with p 1 3 ~ ~ 5 21
 v standardize ~ ~ 0 3
 v star ~ ~ 0 7
-v start ccomp x 0 3 none 0 0 2 none x 0 10 obj 0 0 2 obj p 2 18 obj x 0 3 obj+obl:in p 0 2 obj+obl:with p 2 2 obl:at x 0 2 obl:in x 0 4 obl:to x 0 2 obl:with 0 0 3 obl:with x 1 7 xcomp:ing 0 0 2 xcomp:ing d 1 2 xcomp:ing p 5 12 xcomp:ing x 2 9 xcomp:to p 1 4 xcomp:to x 1 7 ~ ~ 4 28
+v start ccomp x 0 3 none 0 0 2 none x 0 10 obj 0 0 2 obj p 2 18 obj x 0 3 obj+obl:in p 0 2 obj+obl:with p 2 2 obl:at x 0 2 obl:in x 0 4 obl:to x 0 2 obl:with 0 0 3 obl:with x 1 7 xcomp:ing d 1 2 xcomp:ing p 5 12 xcomp:ing x 2 10 xcomp:to p 1 4 xcomp:to x 1 7 ~ ~ 4 29
 v startle ~ ~ 3 3
 v state ccomp p 16 19 ccomp x 9 12 none 0 1 2 none p 3 5 none x 1 3 none+q d 2 2 none+q p 5 5 obj p 3 6 quote p 3 3 ~ ~ 12 15
 v stay ~ ~ 1 46
@@ -3430,7 +3430,7 @@ v subsidize ~ ~ 0 2
 v succeed ~ ~ 0 19
 v sue none p 0 3 obj 0 1 2 obj p 0 2 obj+obl:over p 1 2 ~ ~ 4 6
 v suffer ~ ~ 0 15
-v suggest ccomp 0 10 10 ccomp d 12 13 ccomp p 91 92 ccomp x 19 26 none x 4 4 obj d 4 5 obj p 16 16 obj x 5 7 obj+q p 2 3 quote p 3 3 xcomp:ing p 3 3 xcomp:v p 3 3 ~ ~ 12 13
+v suggest ccomp 0 10 10 ccomp d 12 13 ccomp p 90 91 ccomp x 20 27 none x 4 4 obj d 4 5 obj p 16 16 obj x 5 7 obj+q p 2 3 quote p 2 2 xcomp:ing p 3 3 xcomp:v p 3 3 ~ ~ 13 14
 v sum pass-obl:in 0 0 2 ~ ~ 2 2
 v summon ~ ~ 0 4
 v superdelegate ~ ~ 0 5
@@ -3443,7 +3443,7 @@ v surface ~ ~ 2 4
 v surge ~ ~ 0 12
 v surmise ~ ~ 2 2
 v surpass ~ ~ 0 6
-v surprise aside 0 0 2 obj x 0 3 ~ ~ 2 5
+v surprise aside x 0 2 obj x 0 4 ~ ~ 2 4
 v surrender ~ ~ 0 2
 v surround ~ ~ 0 17
 v survey ~ ~ 0 25
@@ -3462,13 +3462,13 @@ v swept ~ ~ 0 4
 v swing ~ ~ 1 2
 v swip ~ ~ 0 2
 v switch obl:to 0 0 2 ~ ~ 1 6
-v symbolize ~ ~ 2 3
+v symbolize obj x 2 2 ~ ~ 0 1
 v t ~ ~ 0 2
 v ta ~ ~ 0 4
 v tack ~ ~ 0 4
 v tackl ~ ~ 0 2
 v tackle ~ ~ 0 2
-v take as p 1 4 aside p 2 8 aside x 1 7 ccomp 0 1 2 ccomp p 1 4 ccomp x 1 19 none 0 0 4 none d 0 2 none p 0 2 none x 0 5 obj 0 2 18 obj d 0 3 obj p 24 101 obj x 3 41 obj+obl:as x 0 2 obj+obl:at p 3 11 obj+obl:at x 1 4 obj+obl:at+q p 1 2 obj+obl:for 0 1 2 obj+obl:for p 2 4 obj+obl:for x 0 4 obj+obl:from p 0 5 obj+obl:from x 0 2 obj+obl:in p 2 18 obj+obl:in x 0 5 obj+obl:of 0 0 4 obj+obl:of p 1 12 obj+obl:of x 0 5 obj+obl:on p 0 3 obj+obl:on x 0 7 obj+obl:to 0 1 4 obj+obl:to p 2 11 obj+obl:to x 0 3 obj+obl:with p 3 5 obj+q p 3 12 obj+q x 0 2 obl:as p 1 5 obl:on 0 0 2 obl:on p 0 11 obl:on x 0 3 obl:over p 0 4 obl:to p 2 11 obl:to+q p 1 2 obl:with d 0 2 pass-none 0 0 6 pass-obl:from 0 0 4 pass-obl:in 0 0 4 pass-obl:to 0 1 2 xcomp:n p 0 2 xcomp:to p 2 3 xcomp:to x 0 7 ~ ~ 4 34
+v take as p 1 4 aside p 2 8 aside x 1 7 ccomp 0 1 2 ccomp p 1 4 ccomp x 1 19 none 0 0 4 none d 0 2 none p 0 2 none x 0 5 obj 0 2 17 obj d 0 3 obj p 24 101 obj x 3 42 obj+obl:as x 0 2 obj+obl:at p 3 11 obj+obl:at x 1 4 obj+obl:at+q p 1 2 obj+obl:for 0 1 2 obj+obl:for p 2 4 obj+obl:for x 0 4 obj+obl:from p 0 5 obj+obl:from x 0 2 obj+obl:in p 2 19 obj+obl:in x 0 4 obj+obl:of 0 0 4 obj+obl:of p 1 12 obj+obl:of x 0 5 obj+obl:on p 0 3 obj+obl:on x 0 7 obj+obl:to 0 1 4 obj+obl:to p 2 11 obj+obl:to x 0 3 obj+obl:with p 3 5 obj+q p 3 12 obj+q x 0 2 obl:as p 1 5 obl:on 0 0 2 obl:on p 0 11 obl:on x 0 3 obl:over p 0 4 obl:to p 2 11 obl:to+q p 1 2 obl:with d 0 2 pass-none 0 0 6 pass-obl:from 0 0 4 pass-obl:in 0 0 4 pass-obl:to 0 1 2 xcomp:n p 0 2 xcomp:to p 2 3 xcomp:to x 0 7 ~ ~ 4 34
 v talk aside p 2 2 ccomp p 4 5 none 0 4 8 none p 2 7 none x 1 2 none+q d 0 2 obj 0 0 3 obj p 3 5 obl:about 0 3 3 obl:about p 39 43 obl:about x 1 2 obl:about+q 0 1 2 obl:about+q p 2 2 obl:at p 2 2 obl:of p 2 2 obl:on p 3 3 obl:to p 4 8 obl:with p 1 2 parataxis x 0 2 pass-none 0 1 2 pass-obl:about 0 2 3 pass-obl:to 0 1 2 quote p 2 2 ~ ~ 12 20
 v tally ~ ~ 0 5
 v tamp ~ ~ 1 3
@@ -3487,14 +3487,14 @@ v tear ~ ~ 0 3
 v tee ~ ~ 0 2
 v telegraph ~ ~ 1 2
 v televise ~ ~ 0 10
-v tell aside p 4 5 aside+q p 11 11 ccomp 0 5 5 ccomp p 232 236 ccomp x 10 11 none 0 2 8 none d 3 4 none p 29 35 none x 2 4 none+q p 69 70 none+q x 2 2 obj 0 2 5 obj p 15 17 obj x 4 4 obj+obl:in p 4 4 obj+obl:in+q p 4 5 obj+obl:of p 2 2 obj+obl:to p 3 3 obj+q 0 2 2 obj+q p 15 15 obl:at+q p 3 3 obl:in p 2 2 obl:in+q p 19 19 obl:in+q x 2 2 obl:of+q p 2 2 obl:on+q p 4 4 obl:to x 2 2 pass-ccomp 0 5 5 pass-quote 0 3 3 quote p 25 25 quote x 2 2 xcomp:to p 4 5 ~ ~ 20 24
+v tell aside p 4 5 aside+q p 11 11 ccomp 0 5 5 ccomp p 232 236 ccomp x 10 11 none 0 2 8 none d 3 4 none p 29 35 none x 2 4 none+q p 69 70 none+q x 2 2 obj 0 0 3 obj p 15 16 obj x 6 7 obj+obl:in p 4 4 obj+obl:in+q p 4 5 obj+obl:of p 2 2 obj+obl:to p 3 3 obj+q 0 2 2 obj+q p 17 17 obl:at+q p 3 3 obl:in p 2 2 obl:in+q p 19 19 obl:in+q x 2 2 obl:of+q p 2 2 obl:on+q p 4 4 obl:to x 2 2 pass-ccomp 0 5 5 pass-quote 0 2 2 quote p 23 23 quote x 2 2 xcomp:to p 4 5 ~ ~ 21 25
 v tempt ~ ~ 0 2
 v tend xcomp:n p 0 2 xcomp:to p 4 15 xcomp:to x 4 8 ~ ~ 0 3
 v test ~ ~ 0 13
 v testify none p 0 4 ~ ~ 6 7
 v thank obj p 4 6 obj+obl:for p 5 5 obj+obl:for+q p 2 2 ~ ~ 4 4
 v them ~ ~ 0 2
-v think aside p 3 6 ccomp 0 3 4 ccomp p 67 79 ccomp x 4 4 none p 8 13 none x 3 3 none+q p 2 2 obj p 6 7 obj+obl:of p 0 2 obl:about p 5 6 obl:in x 1 2 obl:of p 4 5 pass-xcomp:n 0 1 2 quote p 2 2 ~ ~ 4 6
+v think aside p 3 6 ccomp 0 3 4 ccomp p 67 79 ccomp x 4 4 none p 8 13 none x 3 3 none+q p 2 2 obj p 6 7 obj+obl:for p 2 2 obj+obl:of p 0 2 obl:about p 5 6 obl:in x 1 2 obl:of p 4 5 pass-xcomp:n 0 1 2 ~ ~ 4 6
 v threaten none 0 0 2 obj x 1 4 obl:to p 2 2 xcomp:to p 9 11 xcomp:to x 2 7 ~ ~ 5 6
 v thrill ~ ~ 2 3
 v thrive ~ ~ 0 5
@@ -3503,13 +3503,13 @@ v thrust ~ ~ 0 4
 v thump ~ ~ 0 3
 v thwart ~ ~ 0 7
 v tick none p 2 2 ~ ~ 1 6
-v tie obj+obl:to x 1 3 pass-none 0 0 3 pass-obl:in 0 0 3 pass-obl:to 0 0 7 ~ ~ 2 8
+v tie obj+obl:to p 1 2 obj+obl:to x 1 3 pass-none 0 0 3 pass-obl:in 0 0 3 pass-obl:to 0 0 7 ~ ~ 1 6
 v tighten ~ ~ 0 5
 v tilt ~ ~ 0 4
 v tim ~ ~ 1 3
 v tinge none 0 1 3
 v tip ~ ~ 0 3
-v title pass-obj 0 2 2 pass-quote 0 4 6 ~ ~ 3 3
+v title pass-obj 0 2 2 pass-quote 0 4 5 ~ ~ 3 4
 v toil ~ ~ 0 3
 v tolerate ~ ~ 1 2
 v ton ~ ~ 1 2
@@ -3543,7 +3543,7 @@ v trouble ~ ~ 1 2
 v trounce ~ ~ 0 9
 v trumpet obj p 3 3
 v trust none 0 0 2 xcomp:to p 1 2 ~ ~ 3 7
-v try aside p 0 3 obj p 0 6 xcomp:to 0 1 17 xcomp:to p 40 127 xcomp:to x 2 29 xcomp:to+q p 1 4 ~ ~ 2 13
+v try aside p 0 3 obj p 0 7 xcomp:to 0 1 13 xcomp:to p 40 126 xcomp:to x 2 34 xcomp:to+q p 1 4 ~ ~ 2 12
 v tune ~ ~ 0 3
 v turn as p 1 3 as x 0 6 aside x 1 2 ccomp p 1 2 ccomp x 0 5 none 0 0 5 none p 0 4 none x 0 7 obj 0 0 3 obj p 5 26 obj x 1 15 obj+obl:into x 0 4 obj+obl:on p 0 6 obj+obl:to p 3 8 obj+obl:toward x 1 2 obl:against p 1 3 obl:for p 0 3 obl:from x 0 2 obl:in p 0 7 obl:in x 0 3 obl:into x 0 10 obl:on x 0 2 obl:over p 1 3 obl:to 0 1 2 obl:to p 2 10 obl:to x 0 8 pass-none 0 0 2 xcomp:n p 0 4 xcomp:n x 0 6 xcomp:to p 1 2 ~ ~ 4 21
 v tussl ~ ~ 2 2
@@ -3552,7 +3552,7 @@ v tweet aside+q p 2 2 ccomp p 17 17 none p 4 5 none+q p 21 21 obj p 14 16 obj x 
 v ty obj p 1 2 obj x 0 2 obj+obl:to p 1 3 ~ ~ 0 3
 v unalign ~ ~ 0 2
 v unburden ~ ~ 0 2
-v uncover obj p 1 3 ~ ~ 0 6
+v uncover obj p 1 3 obj x 0 2 ~ ~ 0 4
 v undecide ~ ~ 0 2
 v undercut ~ ~ 0 5
 v underestimate obj p 2 3
@@ -3579,7 +3579,7 @@ v upend ~ ~ 0 8
 v upgrade ~ ~ 0 2
 v upset ~ ~ 0 3
 v urge ccomp p 2 2 none p 2 2 obj p 6 6 obj x 5 5 obj+obl:to p 6 7 xcomp:to p 22 22 xcomp:to x 2 2 ~ ~ 14 17
-v use none 0 1 7 none x 1 3 obj 0 1 7 obj d 0 3 obj p 4 35 obj x 1 10 obj+obl:as 0 0 3 obj+obl:as p 1 4 obj+obl:at p 0 2 obj+obl:in p 0 2 obj+obl:of p 0 2 obj+obl:to p 9 25 obj+obl:to x 0 2 obj+obl:to+q p 3 3 obj+q p 4 9 obl:in p 0 4 obl:to p 0 6 obl:to x 0 2 pass-none 0 0 5 pass-none p 0 2 pass-none+q p 0 2 pass-obl:as 0 0 2 pass-obl:for 0 0 2 pass-obl:in 0 0 3 pass-obl:to 0 0 15 xcomp:to p 1 6 xcomp:to+q p 1 2 ~ ~ 4 34
+v use none 0 1 7 none x 1 3 obj 0 1 7 obj d 0 3 obj p 4 35 obj x 1 11 obj+obl:as 0 0 3 obj+obl:as p 1 4 obj+obl:at p 0 2 obj+obl:in p 0 2 obj+obl:in x 0 2 obj+obl:of p 0 2 obj+obl:to p 9 25 obj+obl:to x 0 2 obj+obl:to+q p 3 3 obj+q p 4 9 obl:in p 0 4 obl:to p 0 6 obl:to x 0 3 pass-none 0 0 5 pass-none p 0 2 pass-none+q p 0 2 pass-obl:as 0 0 2 pass-obl:for 0 0 2 pass-obl:in 0 0 3 pass-obl:to 0 0 14 xcomp:to p 1 6 xcomp:to+q p 1 2 ~ ~ 4 31
 v usher ~ ~ 0 4
 v utter obj p 1 2 ~ ~ 4 6
 v vacation ~ ~ 0 2
@@ -3602,10 +3602,10 @@ v violate ~ ~ 0 8
 v visit ~ ~ 1 33
 v voice obj p 7 8 ~ ~ 5 7
 v volunteer xcomp:to p 1 2 ~ ~ 0 3
-v vote aside 0 1 3 aside p 1 2 aside x 1 5 none d 0 2 none p 2 16 none x 0 10 obj p 1 9 obj x 1 3 obl:against p 8 9 obl:at p 0 2 obl:for 0 4 5 obl:for p 19 34 obl:for x 8 12 obl:for+q p 2 3 obl:in p 3 14 obl:in x 1 4 obl:on p 0 5 obl:on x 0 2 xcomp:n p 1 2 xcomp:n x 1 2 xcomp:to p 6 6 ~ ~ 3 23
+v vote aside 0 1 2 aside p 1 2 aside x 1 6 none d 0 2 none p 2 16 none x 0 10 obj p 1 9 obj x 1 3 obl:against p 8 9 obl:at p 0 2 obl:for 0 4 5 obl:for p 19 34 obl:for x 8 12 obl:for+q p 2 3 obl:in p 3 14 obl:in x 1 4 obl:on p 0 5 obl:on x 0 2 xcomp:n p 1 2 xcomp:n x 1 2 xcomp:to p 6 6 ~ ~ 3 23
 v voter ~ ~ 0 4
 v vouch obl:for 0 2 2 ~ ~ 4 4
-v vow ccomp p 3 3 none+q p 2 2 quote p 6 6 xcomp:to 0 2 2 xcomp:to p 25 25 xcomp:to+q p 2 2 ~ ~ 7 7
+v vow ccomp p 3 3 none+q p 2 2 quote p 5 5 xcomp:to 0 2 2 xcomp:to p 26 26 xcomp:to+q p 2 2 ~ ~ 7 7
 v vy obl:for x 1 2 xcomp:to p 0 2 ~ ~ 0 5
 v wad ~ ~ 0 2
 v waffle none p 1 2
@@ -3615,7 +3615,7 @@ v wake ~ ~ 0 2
 v walk as p 0 2 none 0 0 2 none p 1 7 obj p 2 8 obl:into p 0 2 ~ ~ 1 11
 v wall ~ ~ 0 2
 v wan ~ ~ 0 7
-v want none p 6 11 obj p 18 25 obj x 3 3 obj+q p 1 3 parataxis p 2 2 xcomp:n p 3 7 xcomp:to 0 3 4 xcomp:to p 65 85 xcomp:to x 2 4 xcomp:to+q p 5 5 xcomp:v p 1 3 ~ ~ 7 11
+v want none p 6 11 obj p 18 25 obj x 3 3 obj+q p 1 3 parataxis p 2 2 xcomp:n p 3 7 xcomp:to 0 2 3 xcomp:to p 65 85 xcomp:to x 3 5 xcomp:to+q p 5 5 xcomp:v p 1 3 ~ ~ 7 11
 v ward ~ ~ 0 3
 v warm ~ ~ 1 6
 v warn ccomp d 3 3 ccomp p 21 21 ccomp x 2 2 none+q p 4 4 obj p 3 3 obl:against p 2 2 ~ ~ 20 20
@@ -3661,7 +3661,7 @@ v wound ~ ~ 0 2
 v wrap as p 0 2 pass-none 0 0 2 ~ ~ 1 8
 v wrest ~ ~ 0 3
 v wrestle ~ ~ 0 3
-v write aside p 2 5 aside+q p 17 17 ccomp p 52 53 ccomp x 4 4 none p 10 11 none x 2 2 none+q 0 1 2 none+q p 80 82 none+q x 4 4 obj p 21 28 obj x 2 4 obj+q p 12 13 obl:about p 5 5 obl:about+q p 1 2 obl:at p 0 2 obl:for p 0 2 obl:in p 12 13 obl:in+q p 25 25 obl:on+q p 6 6 obl:to+q p 2 4 pass-none p 3 5 pass-obl:in 0 0 2 pass-obl:on 0 0 2 quote p 19 19 xcomp:n p 1 2 ~ ~ 18 28
+v write aside p 2 5 aside+q p 17 17 ccomp p 52 53 ccomp x 4 4 none p 10 11 none x 2 2 none+q 0 1 2 none+q p 80 82 none+q x 4 4 obj p 21 28 obj x 2 4 obj+q p 12 13 obl:about p 5 5 obl:about+q p 1 2 obl:at p 0 2 obl:for p 0 2 obl:in p 13 14 obl:in+q p 25 25 obl:on+q p 6 6 obl:to+q p 2 4 pass-none p 3 5 pass-obl:in 0 0 2 pass-obl:on 0 0 2 quote p 18 18 xcomp:n p 1 2 ~ ~ 18 28
 v yank ~ ~ 0 2
 v yawn ~ ~ 0 4
 v year ~ ~ 0 2
