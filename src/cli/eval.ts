@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createWriteStream, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
@@ -7,12 +7,19 @@ import pc from 'picocolors';
 import { evalFiles } from '../adapters/files/eval-files.ts';
 import { openStore } from '../adapters/sqlite/open-store.ts';
 import { readCore } from '../adapters/workers/weights.ts';
+import { type Scorecard, type Scored, scorecardPage, updated } from '../evaluation/scorecard.ts';
 import type { EvalFiles, Prediction, Score, Suite, SuiteTools } from '../evaluation/suite.ts';
 import { LOWER_IS_BETTER, SUITES, TARGETS } from '../evaluation/suites.ts';
 import type { Store } from '../ports.ts';
 import { CliFault, EXIT, note, print, printJson } from './output.ts';
 
-export type EvalOptions = { readonly data: string; readonly json: boolean; readonly predictions: string | null };
+export type EvalOptions = {
+  readonly data: string;
+  readonly json: boolean;
+  readonly predictions: string | null;
+  /** Writes the figures into docs/. */
+  readonly record: boolean;
+};
 
 /** What `--json` prints of a suite, a line each. */
 export type SuiteResult = Score & {
@@ -119,6 +126,30 @@ const predictionWriter = (path: string | null) => {
   };
 };
 
+const DOCS = resolve(import.meta.dirname, '../../docs');
+
+const scoredOf = (suite: string, { items, metrics, baselines, files }: Score, data: string): Scored => ({
+  suite,
+  measuredOn: new Date().toISOString().slice(0, 10),
+  command: `sitrep eval ${suite} --data ${data}`,
+  items,
+  files: files.length,
+  metrics,
+  baselines,
+});
+
+const recordFigures = (fresh: readonly Scored[]): void => {
+  const path = join(DOCS, 'evaluation.json');
+  const known = existsSync(path)
+    ? (JSON.parse(readFileSync(path, 'utf8')) as Scorecard)
+    : { schema: 1 as const, suites: [] };
+  const names = SUITES.map(({ name }) => name);
+  const card = updated(known, fresh, names);
+  writeFileSync(path, `${JSON.stringify(card, null, 2)}\n`);
+  writeFileSync(join(DOCS, 'evaluation.md'), scorecardPage(card));
+  note(`${join(DOCS, 'evaluation.md')} is written`);
+};
+
 /**
  * Runs suites of public data and prints one table (or a JSON line a suite). A set that is absent is skipped, with the
  * path looked for.
@@ -133,7 +164,7 @@ export const evaluate = async (names: readonly string[], options: EvalOptions): 
   }
   const files = evalFiles(data);
   const writer = predictionWriter(options.predictions);
-  let scored = 0;
+  const fresh: Scored[] = [];
   for (const suite of suites) {
     const missing = await missingSets(suite, files);
     if (missing.length > 0)
@@ -148,10 +179,11 @@ export const evaluate = async (names: readonly string[], options: EvalOptions): 
     }
     if (options.json) printJson({ schema: 1, suite: suite.name, data, ...score, seconds } satisfies SuiteResult);
     else printScore(suite.name, score, seconds);
-    scored += 1;
+    fresh.push(scoredOf(suite.name, score, options.data));
   }
   await writer.close();
-  if (scored === 0) throw new CliFault(`Nothing was scored: none of the sets asked for is in ${data}.`);
+  if (fresh.length === 0) throw new CliFault(`Nothing was scored: none of the sets asked for is in ${data}.`);
+  if (options.record) recordFigures(fresh);
   return EXIT.done;
 };
 
@@ -163,12 +195,15 @@ export const addEvalCommand = (program: Command): void => {
     .description('score the reading, briefing and answering on public data sets with human answers')
     .requiredOption('--data <dir>', 'the folder that holds the sets')
     .option('--json', 'print a JSON line a suite')
+    .option('--record', 'write the figures into docs/evaluation.md and docs/evaluation.json')
     .option('--predictions <file>', 'write a JSON line an item: text, gold, predicted')
-    .action(async (names: string[], options: { data: string; json?: boolean; predictions?: string }) => {
-      await evaluate(names, {
-        data: options.data,
-        json: options.json ?? false,
-        predictions: options.predictions ?? null,
-      });
-    });
+    .action(
+      async (names: string[], options: { data: string; json?: boolean; predictions?: string; record?: boolean }) => {
+        await evaluate(names, {
+          data: options.data,
+          json: options.json ?? false,
+          predictions: options.predictions ?? null,
+        });
+      },
+    );
 };
