@@ -203,6 +203,7 @@ export const addEvalCommand = (program: Command): void => {
           data: options.data,
           json: options.json ?? false,
           predictions: options.predictions ?? null,
+          record: options.record ?? false,
         });
       },
     );
