@@ -6,7 +6,8 @@ import { digest } from './digest.ts';
 import { event } from './event.ts';
 import { help } from './help.ts';
 import { library } from './library.ts';
+import { quality } from './quality.ts';
 import { source } from './source.ts';
 
 /** Every slash command. */
-export const commands: readonly Command[] = [brief, actor, event, ask, library, digest, source, help];
+export const commands: readonly Command[] = [brief, actor, event, ask, library, digest, source, quality, help];

@@ -128,10 +128,10 @@ const predictionWriter = (path: string | null) => {
 
 const DOCS = resolve(import.meta.dirname, '../../docs');
 
-const scoredOf = (suite: string, { items, metrics, baselines, files }: Score, data: string): Scored => ({
+const scoredOf = (suite: string, { items, metrics, baselines, files }: Score): Scored => ({
   suite,
   measuredOn: new Date().toISOString().slice(0, 10),
-  command: `sitrep eval ${suite} --data ${data}`,
+  command: `sitrep eval ${suite} --data DIR`,
   items,
   files: files.length,
   metrics,
@@ -179,7 +179,7 @@ export const evaluate = async (names: readonly string[], options: EvalOptions): 
     }
     if (options.json) printJson({ schema: 1, suite: suite.name, data, ...score, seconds } satisfies SuiteResult);
     else printScore(suite.name, score, seconds);
-    fresh.push(scoredOf(suite.name, score, options.data));
+    fresh.push(scoredOf(suite.name, score));
   }
   await writer.close();
   if (fresh.length === 0) throw new CliFault(`Nothing was scored: none of the sets asked for is in ${data}.`);

@@ -1,3 +1,4 @@
+import type { Report } from '../domain/report.ts';
 import type { Score } from './suite.ts';
 import { LOWER_IS_BETTER, TARGETS } from './suites.ts';
 
@@ -102,6 +103,25 @@ export const scorecardPage = ({ suites }: Scorecard): string =>
     ),
     '',
   ].join('\n');
+
+/** The scorecard for readers: what was measured, how it came out, and what it means. It speaks of the bot, so it is all notes. */
+export const scorecardReport = ({ suites }: Scorecard): Report => ({
+  schema: 1,
+  title: 'How well it reads',
+  sections: suites.flatMap((scored) => {
+    const figures = headlines(scored).map(
+      ([metric, value]) =>
+        `${metric} ${figure(value)}${isReached(scored.suite, metric, value) ? '' : ' (below its mark)'}`,
+    );
+    if (figures.length === 0) return [];
+    const lines = [
+      { text: figures.join(' · ') },
+      { text: `${scored.items.toLocaleString('en-US')} items, measured on ${scored.measuredOn}` },
+    ];
+    return [{ title: { text: MEANINGS[scored.suite] ?? scored.suite }, lines }];
+  }),
+  freshness: { newest: null, articles: 0, missing: [] },
+});
 
 /** Puts new measurements in the place of older ones of the same suite. */
 export const updated = (card: Scorecard, fresh: readonly Scored[], order: readonly string[]): Scorecard => {

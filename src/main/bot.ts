@@ -14,6 +14,7 @@ import { createDigestDesk } from './digest-desk.ts';
 import { createLibraryRoom, type LibraryRoom } from './library-room.ts';
 import { createMemory } from './memory.ts';
 import { type Pulse, startPulse } from './pulse.ts';
+import { readScorecard } from './scorecard.ts';
 import { createSourceDesk } from './source-desk.ts';
 
 export type BotOptions = {
@@ -85,6 +86,7 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
     event: (request) => answers.event({ ...request, period: untilNow(request.period, request.nowMs) }),
     ask: (request) => answers.ask({ ...request, period: untilNow(request.period, request.nowMs) }),
     library: (scope) => answers.library(scope),
+    quality: readScorecard,
     sources: sources.desk,
     digests: createDigestDesk(beatDeps, memory),
   };

@@ -61,6 +61,8 @@ export type Desk = {
   readonly event: (request: Asked & { query: string }) => Promise<Report>;
   readonly ask: (request: Asked & { question: string }) => Promise<Answer>;
   readonly library: (scope: Scope) => Promise<Report>;
+  /** The project's own figures. */
+  readonly quality: () => Promise<Report>;
   readonly sources: {
     readonly add: (guildId: string, url: string, userId: string) => Promise<SourceOutcome>;
     readonly list: (guildId: string) => Promise<readonly Source[]>;
