@@ -1,7 +1,8 @@
 /** A gold class and the one predicted for it. */
 export type Labelled = { readonly gold: string; readonly predicted: string };
 
-const classF1 = (pairs: readonly Labelled[], name: string): number => {
+/** F1 of one class; 0 where it is neither gold nor predicted. */
+export const classF1 = (pairs: readonly Labelled[], name: string): number => {
   const gold = pairs.filter((pair) => pair.gold === name);
   const predicted = pairs.filter((pair) => pair.predicted === name).length;
   return (2 * gold.filter((pair) => pair.predicted === name).length) / Math.max(1, gold.length + predicted);

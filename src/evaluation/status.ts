@@ -6,7 +6,7 @@ import { readClaims } from '../reading/claims/read-claims.ts';
 import { analyse, type Core } from '../reading/core/core.ts';
 import { statusInArticle } from '../reading/status/status-in-article.ts';
 import { plainArticle } from './article-text.ts';
-import { addCounts, type Counts, f1, NO_COUNTS } from './f1.ts';
+import { classF1 } from './macro-f1.ts';
 import type { Score, Suite, SuiteTools } from './suite.ts';
 import { parseTimeml, type TimemlEvent } from './timeml.ts';
 
@@ -39,22 +39,11 @@ const FOLD: Readonly<Record<Status, StatusClass>> = {
 /** Our nine statuses as the five that TimeBank tells apart. */
 export const foldStatus = (status: Status): StatusClass => FOLD[status];
 
-/** F1 of each class over pairs of gold and predicted, and their unweighted mean (macro F1; Sokolova and Lapalme 2009). */
-export const statusMetrics = (
-  pairs: readonly { gold: StatusClass; predicted: StatusClass }[],
-): Record<string, number> => {
-  const byClass = STATUS_CLASSES.map((name): [string, number] => {
-    const counts: Counts = pairs.reduce(
-      (sum, { gold, predicted }) =>
-        addCounts(sum, {
-          hits: gold === name && predicted === name ? 1 : 0,
-          gold: gold === name ? 1 : 0,
-          predicted: predicted === name ? 1 : 0,
-        }),
-      NO_COUNTS,
-    );
-    return [name, f1(counts)];
-  });
+type StatusPair = { readonly gold: StatusClass; readonly predicted: StatusClass };
+
+/** F1 of each of the five classes, and their unweighted mean (macro F1; Sokolova and Lapalme 2009). */
+export const statusMetrics = (pairs: readonly StatusPair[]): Record<string, number> => {
+  const byClass = STATUS_CLASSES.map((name) => [name, classF1(pairs, name)] as const);
   const macroF1 = byClass.reduce((sum, [, value]) => sum + value, 0) / byClass.length;
   return { macroF1, ...Object.fromEntries(byClass) };
 };
@@ -76,7 +65,7 @@ const predictedStatus = ({ analysis, claims }: Read, span: Span): Status => {
 
 const run = async ({ files, core, emit, progress }: SuiteTools): Promise<Score> => {
   const paths = (await files.list('timebank_tbaq')).filter((path) => /\/TimeBank\/[^/]*\.tml$/.test(path));
-  const pairs: { gold: StatusClass; predicted: StatusClass }[] = [];
+  const pairs: StatusPair[] = [];
   for (const [done, file] of paths.entries()) {
     const { text, events } = parseTimeml(await files.text(file));
     const read = readText(text, core);
