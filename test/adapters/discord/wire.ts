@@ -62,6 +62,7 @@ export const deskOver = (store: Store, part: Partial<Desk> = {}): Desk => ({
   event: async () => report(),
   ask: async () => answer,
   library: async () => report(),
+  quality: async () => report(),
   sources: {
     add: async () => ({ kind: 'refused', reason: 'it is not a feed.' }),
     list: async () => [],
