@@ -3,6 +3,7 @@ import { aliasesSuite } from './aliases.ts';
 import { briefingsSuite } from './briefings.ts';
 import { claimsSuite } from './claims.ts';
 import { datesSuite } from './dates.ts';
+import { eventRolesSuite } from './event-roles.ts';
 import { eventTypesSuite } from './event-types.ts';
 import { ingestSuite } from './ingest.ts';
 import { reprintsSuite } from './reprints.ts';
@@ -22,6 +23,7 @@ export const SUITES: readonly Suite[] = [
   statusSuite,
   datesSuite,
   eventTypesSuite,
+  eventRolesSuite,
   storiesSuite,
   reprintsSuite,
   briefingsSuite,

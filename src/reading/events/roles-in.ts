@@ -23,7 +23,7 @@ const rolesOf = (sentence: Sentence, frame: Frame): Role[] => {
     [frame.recipient, 'T'],
   ];
   return sides.flatMap(([index, side]): Role[] =>
-    index < 0 ? [] : [{ ...wholePhrase(tree, index), role: side }],
+    index < 0 ? [] : [{ ...wholePhrase(tree, index), role: mutual ? 'R' : side }],
   );
 };
 

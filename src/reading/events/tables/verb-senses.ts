@@ -27,6 +27,27 @@ export type VerbSense = {
  */
 export const VERB_SENSES: readonly VerbSense[] = [
   // Idioms that one word of the construction decides.
+  {
+    type: 'ASSAULT',
+    lemmas: 'place plant throw hurl set',
+    object: '@weapon explosive charge device stone cocktail',
+    recipient: 'at in on against near outside',
+  },
+  { type: 'ASSAULT', lemmas: 'damage injure', recipient: 'obj' },
+  {
+    type: 'ASSAULT',
+    lemmas: 'die',
+    preposition: 'in from',
+    with: 'attack blast explosion bombing raid strike shelling shooting clash fighting',
+    recipient: 'obj',
+  },
+  {
+    type: 'ASSAULT',
+    lemmas: 'go',
+    particle: 'off',
+    by: '@weapon explosive charge device',
+    recipient: 'in near at outside',
+  },
   { type: 'ACCUSE', lemmas: 'summon', object: 'ambassador diplomat envoy charge consul', recipient: 'obj' },
   {
     type: 'ACCUSE',
