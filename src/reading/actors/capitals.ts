@@ -4,7 +4,7 @@ import type { NameSpan } from './names.ts';
 
 /** Verbs whose subject is one who speaks, decides or acts: a capital before them is a government. */
 const AGENTIVE =
-  /^(?:say|tell|deny|reject|accuse|announce|claim|warn|insist|argue|call|urge|demand|ask|refuse|agree|offer|want|seek|hope|plan|intend|threaten|vow|pledge|promise|condemn|welcome|support|back|oppose|criticize|criticise|denounce|protest|respond|react|reply|retaliate|order|decide|propose|suggest|believe|think|consider|view|regard|see|fear|expect|signal|indicate|acknowledge|admit|confirm|declare|recognize|recognise|impose|lift|sign|send|dispatch|deploy|supply|provide|withdraw|recall|expel|summon|invite|negotiate|pressure|press|push|blame|launch|approve|ratify|ban|sanction|break|restore|cut|sever|mediate|host|try|attempt|fail|continue|maintain|lobby|boycott|veto|concede|withhold|suspend|resume|halt|extradite|arm|fund|finance)$/;
+  /^(?:say|tell|decline|deny|reject|accuse|announce|claim|warn|insist|argue|call|urge|demand|ask|refuse|agree|offer|want|seek|hope|plan|intend|threaten|vow|pledge|promise|condemn|welcome|support|back|oppose|criticize|criticise|denounce|protest|respond|react|reply|retaliate|order|decide|propose|suggest|believe|think|consider|view|regard|see|fear|expect|signal|indicate|acknowledge|admit|confirm|declare|recognize|recognise|impose|lift|sign|send|dispatch|deploy|supply|provide|withdraw|recall|expel|summon|invite|negotiate|pressure|press|push|blame|launch|approve|ratify|ban|sanction|break|restore|cut|sever|mediate|host|try|attempt|fail|continue|maintain|lobby|boycott|veto|concede|withhold|suspend|resume|halt|extradite|arm|fund|finance)$/;
 
 /** Verbs whose object is one who is spoken to, blamed or helped. */
 const ADDRESSED =

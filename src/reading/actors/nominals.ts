@@ -1,7 +1,7 @@
 import type { ActorKind } from '../../domain/reading.ts';
 import type { Analysis, Token } from '../analysis.ts';
 import { longestNameAt, slugOf } from '../tables/gazetteer.ts';
-import { OFFICE_NOUNS } from '../tables/offices.ts';
+import { OFFICE_NOUNS, TITLE_WORDS } from '../tables/offices.ts';
 import { ARMED_NOUNS, BODY_NOUNS, PEOPLE_NOUNS, STATE_BODIES } from '../tables/role-nouns.ts';
 import { dependentsBy, relation, subtree, type Tree, treeOf } from '../tree.ts';
 import { type Cast, type Found, mentionOf, profileOf, textOf } from './mention.ts';
@@ -78,7 +78,8 @@ const nominalsOf = (analysis: Analysis, taken: readonly ReadonlySet<number>[]): 
     const tree = treeOf(sentence);
     return sentence.tokens.flatMap((token, head): Nominal[] => {
       if (taken[index]?.has(head) || !isRole(token) || !isHead(token, sentence.tokens)) return [];
-      return [{ sentence: index, ...extentOf(tree, head), head, lemma: token.lemma.toLowerCase() }];
+      const { from, to } = extentOf(tree, head);
+      return [{ sentence: index, from, to: sentence.headline ? head + 1 : to, head, lemma: token.lemma.toLowerCase() }];
     });
   });
 
@@ -162,19 +163,30 @@ const known = (nominal: Nominal, seen: Seen): string | null => {
   if (holder || nominal.head - nominal.from !== 1) return holder;
   const bodies = new Set(seen.byWord.get(nominal.lemma) ?? []);
   if (GROUP_HEADS.test(nominal.lemma)) for (const id of seen.groups) bodies.add(id);
-  return only(bodies);
+  return only(bodies) ?? only(new Set([...bodies].filter((id) => !id.startsWith('local/'))));
+};
+
+/** "An army spokesman, Brig. Gen. Karim Sahl" and "Karim Sahl, head of the union,": beside each other, whatever the parse says. */
+const isBeside = (tokens: readonly Token[], nominal: Nominal, name: Found): boolean => {
+  if (tokens[nominal.head]?.number === 'Plur' || !PEOPLE_NOUNS.has(nominal.lemma)) return false;
+  const between = tokens.slice(nominal.to, name.from).map(({ form }) => form.toLowerCase());
+  if (name.from > nominal.to) return between[0] === ',' && between.slice(1).every((word) => TITLE_WORDS.has(word));
+  return (
+    name.to === nominal.from - 1 && tokens[name.to]?.form === ',' && /^[,.;]$/.test(tokens[nominal.to]?.form ?? '')
+  );
 };
 
 /** The name beside which a description stands: "Karim Sahl, the foreign minister". */
 const apposed = (tree: Tree, nominal: Nominal, names: readonly Found[]): Found | null => {
   const token = tree.tokens[nominal.head];
+  const describesPerson = PEOPLE_NOUNS.has(nominal.lemma);
   return (
-    names.find(({ sentence, head, from }) => {
-      if (sentence !== nominal.sentence) return false;
+    names.find((name) => {
+      const { head, from, id } = name;
+      if (id.startsWith('person/') !== describesPerson || from === nominal.from) return false;
       const down = token?.head === head && relation(token.deprel) === 'appos';
       const up = tree.tokens[head]?.head === nominal.head && relation(tree.tokens[head]?.deprel ?? '') === 'appos';
-      const close = Math.abs(head - nominal.head) <= 12 && from !== nominal.from;
-      return close && (down || up);
+      return (Math.abs(head - nominal.head) <= 12 && (down || up)) || isBeside(tree.tokens, nominal, name);
     }) ?? null
   );
 };

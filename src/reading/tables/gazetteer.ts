@@ -39,15 +39,14 @@ const keyOf = (name: string): string =>
 
 /** Names that are common words, given names or surnames as well. */
 const UNSURE = new Set(
-  `Male Nice Split Bor Beni Sake Tyre Wagner IS Time MAP Kan ANI MENA SPA Saba Petra Palma Unity Jordan Chad Georgia Charlotte Austin Dallas Florence Victoria
-Sofia Santiago Salvador Sana SANA INA NNA NAN PAP Tt TT PTI Spiegel Amnesty Meta Apple Amazon Shell Ford Fed Treasury House Congress Senate Labour Independent
-Punch Politico Fars Mehr Bild Folha Kent Durham Essex Derby Hampshire Cali Phoenix Buffalo Portland Queens Columbus Lincoln Orlando Tripoli Valencia Cordoba
-Santa-Cruz Bath Reading Hue Mobile Orange Kasai Sussex Regent Commonwealth Kurdistan Perth Darwin Berlin Paris Milan Sydney Adelaide Brittany Guinea Dominica
-Wellington Washington Virginia Carolina Jackson Houston Bristol Chelsea Essen Male Lille Cologne Gulf Pacific Atlantic Plateau Gap Ice ICE CAR DPR SEC AU EC ABC
-PA DW FT RT SAF STC SDF SNA SNC NSC NOC GNU MSS JI KIA NPA AUC LPR IMU TIP ADF OLA AFC FLA FACT MEND Basij Fano Azov Pole Dane Scot Finn Turk Brit Thai
-Lao Ghent Split Rosario Mendoza Medina Aden Bari Goa Java Cyprus Fez Nile Sudan Swede Yala Sulu Suez Bali Corsica Oxford Cambridge`.split(
-    /\s+/,
-  ),
+  `Male Nice Split Bor Beni Sake Tyre Wagner IS Time MAP Kan ANI MENA SPA Saba Petra Palma Unity Chad Charlotte
+Austin Dallas Florence Victoria Sofia Santiago Salvador Sana SANA INA NNA NAN PAP TT PTI Spiegel Amnesty Meta
+Apple Amazon Shell Ford Fed Treasury House Congress Senate Labour Independent Punch Politico Fars Mehr Bild
+Folha Kent Durham Essex Hampshire Cali Phoenix Buffalo Portland Queens Columbus Orlando Valencia Cordoba Hue
+Orange Kasai Sussex Commonwealth Darwin Adelaide Brittany Dominica Virginia Houston Bristol Essen Lille Cologne
+Plateau ICE CAR DPR SEC AU EC ABC PA DW FT RT SAF STC SDF SNA SNC NSC NOC GNU MSS JI KIA NPA AUC LPR IMU ADF
+OLA AFC FLA FACT MEND Basij Fano Azov Pole Dane Scot Finn Turk Brit Lao Ghent Rosario Mendoza Medina Bari Fez
+Yala Sulu Oxford Cambridge`.split(/\s+/),
 );
 
 const table = new Map<string, Entry>();

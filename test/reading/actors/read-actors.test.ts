@@ -100,6 +100,19 @@ describe('described actors', () => {
     expect(ids(actors)).not.toContain('country/ru');
   });
 
+  test('"the army" is the army of the state that was named, though the headline speaks of one too', () => {
+    const { said } = read(
+      "Army Says It Seized Bridge\n\nSudan's army said it had seized a bridge. Residents said the army had left.",
+      true,
+    );
+    expect(said('org/sd-army')).toEqual(expect.arrayContaining(["Sudan's army", 'the army']));
+  });
+
+  test('a description beside a name is that person', () => {
+    const { said } = read('An army spokesman, Brigadier General Idris Malouk, spoke to reporters.');
+    expect(said('person/idris-malouk')).toEqual(['An army spokesman', 'Idris Malouk']);
+  });
+
   test('counted ones belong to the article', () => {
     const { actors } = read('Saudi-backed forces killed two diplomats near the port.');
     const two = actors.find(({ name }) => name === 'two diplomats');
