@@ -1,4 +1,4 @@
-import type { Stream } from './raw-text.ts';
+import { readStream, type Stream } from './raw-text.ts';
 
 /**
  * Word classes by the exchange algorithm (Kneser and Ney 1993; Martin, Liermann and Ney 1998): words move one at a time to
@@ -190,4 +190,17 @@ export const clusterWords = (stream: Stream, { classes, rounds, progress }: Clus
     progress(`round ${round} of ${rounds}: ${moved} words moved among ${classes} classes`);
   }
   return new Map(stream.words.slice(1).map((word, i) => [word, exchange.classOf[i + 1] as number]));
+};
+
+/** The class of each word at two grains; words of other texts have none. */
+export type Clusters = { readonly fine: ReadonlyMap<string, number>; readonly coarse: ReadonlyMap<string, number> };
+
+export const NO_CLUSTERS: Clusters = { fine: new Map(), coarse: new Map() };
+
+/** Word classes of the raw news text below a folder. */
+export const learnClusters = (raw: string, progress: (line: string) => void): Clusters => {
+  const stream = readStream(raw);
+  progress(`raw text: ${stream.ids.length} words, ${stream.words.length - 1} types that are frequent enough`);
+  const plan = (classes: number) => ({ classes, rounds: 6, progress: (line: string) => progress(`clusters: ${line}`) });
+  return { coarse: clusterWords(stream, plan(48)), fine: clusterWords(stream, plan(400)) };
 };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { NAME_TAGS, type NameTag } from '../src/reading/core/names.ts';
 import { tokenize } from '../src/reading/core/tokenize.ts';
 import { filesIn } from './corpora.ts';
+import { isNationality } from './listed.ts';
 
 export type NamedSentence = { readonly forms: readonly string[]; readonly names: readonly NameTag[] };
 
@@ -65,6 +66,14 @@ const NAME_FOLDERS = [
   { folder: 'btc', ending: '.conll', columns: { form: 0, tag: 1 } },
 ] as const;
 
+/** Some corpora call "Iranian" a place; to us it is none. */
+const withoutNationalities = ({ forms, names }: NamedSentence): NamedSentence => ({
+  forms,
+  names: names.map((tag, i) =>
+    tag === 'B-LOC' && names[i + 1] !== 'I-LOC' && isNationality(forms[i] ?? '') ? 'B-MISC' : tag,
+  ),
+});
+
 export type NameSet = { readonly set: string; readonly sentences: readonly NamedSentence[] };
 
 /** Every corpus below `DIR/ner`. */
@@ -72,7 +81,7 @@ export const readNameSets = (data: string): NameSet[] =>
   NAME_FOLDERS.map(({ folder, ending, columns }) => ({
     set: folder,
     sentences: filesIn(join(data, 'ner', folder), ending, 'sentences with their names').flatMap((path) =>
-      readColumns(readFileSync(path, 'utf8'), columns),
+      readColumns(readFileSync(path, 'utf8'), columns).map(withoutNationalities),
     ),
   }));
 

@@ -1,23 +1,29 @@
 import type { ConlluSentence } from '../src/evaluation/conllu.ts';
-import { readLexicon } from '../src/reading/core/core.ts';
 import type { Linear } from '../src/reading/core/linear.ts';
-import { tagWords } from '../src/reading/core/tagger.ts';
+import { readLexicon } from '../src/reading/core/load-core.ts';
+import type { RelationCandidates } from '../src/reading/core/parser.ts';
+import { type TagCandidates, tagCandidates, tagWords } from '../src/reading/core/tagger.ts';
 import { Vocabulary } from '../src/reading/core/words.ts';
+import { recased, recasedForms } from './casing.ts';
+import type { Clusters } from './clusters.ts';
 import { readTreebanks, type Treebanks } from './corpora.ts';
 import { gumNames } from './gum-names.ts';
 import {
-  type LexiconColumns,
   lexiconFile,
   relationClasses,
   relationIndexer,
+  relationSets,
   tagClasses,
   tagIndexer,
+  tagSets,
   usualTags,
 } from './lexicon.ts';
+import { listedWords } from './listed.ts';
 import { type NamedSentence, nameIndex, readNameSets, readRe3d } from './names-data.ts';
 import { goldTree } from './oracle.ts';
 import { quantised } from './perceptron.ts';
 import { seeded } from './random.ts';
+import { scoreLines } from './score-lines.ts';
 import { trainLemmas } from './train-lemmas.ts';
 import { trainNames } from './train-names.ts';
 import { trainParser } from './train-parser.ts';
@@ -30,8 +36,6 @@ export type TrainingPlan = {
   readonly progress: (line: string) => void;
 };
 
-export type Clusters = Pick<LexiconColumns, 'fine' | 'coarse'>;
-
 /** What every part learns from. */
 export type Course = TrainingPlan & {
   readonly treebanks: Treebanks;
@@ -40,6 +44,8 @@ export type Course = TrainingPlan & {
   readonly tags: readonly string[];
   readonly relations: readonly string[];
   readonly uposOf: Int32Array;
+  readonly candidates: TagCandidates;
+  readonly possible: RelationCandidates;
 };
 
 const FOLDS = 4;
@@ -59,6 +65,7 @@ export const tagger = (course: Course, sentences: readonly ConlluSentence[], tit
   const progress = (line: string) => course.progress(`${title}: ${line}`);
   return trainTagger(examples, {
     classes: course.tags.length,
+    candidates: course.candidates,
     bits: 18,
     epochs,
     random: seeded(course.seed),
@@ -66,25 +73,40 @@ export const tagger = (course: Course, sentences: readonly ConlluSentence[], tit
   });
 };
 
+/** A sentence to learn, with the number of the one it is a copy of. */
+type Example = { readonly sentence: ConlluSentence; readonly source: number };
+
+export const withCasings = (sentences: readonly ConlluSentence[]): Example[] =>
+  sentences.flatMap((sentence, source) => {
+    const copy = recased(sentence, source);
+    return copy
+      ? [
+          { sentence, source },
+          { sentence: copy, source },
+        ]
+      : [{ sentence, source }];
+  });
+
 /** Tags for the parser to learn from, given by taggers that never saw the sentence. */
-export const jackknife = (course: Course): Int32Array[] => {
+export const jackknife = (course: Course, examples: readonly Example[]): Int32Array[] => {
   const tagged: Int32Array[] = [];
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const seen = course.sentences.filter((_, i) => i % FOLDS !== fold);
+    const seen = examples.filter(({ source }) => source % FOLDS !== fold).map(({ sentence }) => sentence);
     const model = tagger(course, seen, `tagger ${fold + 1} of ${FOLDS} for the parser`, 4);
-    course.sentences.forEach(({ words }, i) => {
-      if (i % FOLDS !== fold) return;
+    examples.forEach(({ sentence: { words }, source }, i) => {
+      if (source % FOLDS !== fold) return;
       const described = course.vocabulary.words(words.map(({ form }) => form));
-      tagged[i] = tagWords(described, { tags: course.tags, model });
+      tagged[i] = tagWords(described, { ...course, model });
     });
   }
   return tagged;
 };
 
 const parser = (course: Course): { readonly moves: Linear; readonly relation: Linear } => {
-  const tagged = jackknife(course);
+  const sentences = withCasings(course.sentences);
+  const tagged = jackknife(course, sentences);
   const indexOf = relationIndexer(course.relations);
-  const examples = course.sentences.map(({ words }, i) => {
+  const examples = sentences.map(({ sentence: { words } }, i) => {
     const tags = tagged[i] ?? new Int32Array(words.length);
     const heads = Int32Array.from(words, ({ head }) => (head < 0 ? words.length : head));
     return {
@@ -101,11 +123,12 @@ const parser = (course: Course): { readonly moves: Linear; readonly relation: Li
   });
   return trainParser(examples, {
     relations: course.relations,
+    possible: course.possible,
     moveBits: 21,
     labelBits: 18,
-    greedyEpochs: 6,
-    beamEpochs: 6,
-    beamWidth: 8,
+    greedyEpochs: 4,
+    beamEpochs: 10,
+    beamWidth: 5,
     random: seeded(course.seed + 1),
     progress: (line) => course.progress(`parser: ${line}`),
   });
@@ -120,45 +143,63 @@ export const namedSentences = (course: Course): NamedSentence[] => {
   );
 };
 
-const names = (course: Course, tagModel: Linear): Linear => {
-  const examples = namedSentences(course).map(({ forms, names: gold }) => {
+export const names = (course: Course, tagModel: Linear): Linear => {
+  const found = namedSentences(course).flatMap((sentence, i) => {
+    const forms = recasedForms(sentence.forms, i, 8);
+    return forms ? [sentence, { ...sentence, forms }] : [sentence];
+  });
+  const sentences = [...found, ...scoreLines(found, 60, seeded(course.seed + 3))];
+  const examples = sentences.map(({ forms, names: gold }) => {
     const words = course.vocabulary.words(forms);
-    const tags = tagWords(words, { tags: course.tags, model: tagModel });
+    const tags = tagWords(words, { ...course, model: tagModel });
     return { words, upos: tags.map((tag) => course.uposOf[tag] as number), gold: Int32Array.from(gold, nameIndex) };
   });
   const progress = (line: string) => course.progress(`names: ${line}`);
-  return trainNames(examples, { bits: 18, epochs: 6, random: seeded(course.seed + 2), progress });
+  return trainNames(examples, { bits: 18, epochs: 8, random: seeded(course.seed + 2), progress });
 };
 
 export const enrol = (plan: TrainingPlan, clusters: Clusters) => {
   const treebanks = readTreebanks(plan.data);
   const sentences = [...treebanks.ewt, ...treebanks.gum];
   const tags = tagClasses(sentences);
-  const lexicon = lexiconFile({ ...clusters, usual: usualTags(sentences, tagIndexer(tags)), listed: new Map() });
+  const indexOf = tagIndexer(tags);
+  const { tagset, tagsets } = tagSets(sentences, indexOf);
+  const usual = usualTags(sentences, indexOf);
+  const lexicon = lexiconFile({ ...clusters, usual, tagset, listed: listedWords() });
+  const relations = relationClasses(sentences);
+  const uposOf = uposIndices(tags);
+  const possible = relationSets(sentences, {
+    relations,
+    relationOf: relationIndexer(relations),
+    uposOf: (word) => (word ? (uposOf[indexOf(word)] as number) : 0),
+  });
   const course: Course = {
     ...plan,
     treebanks,
     sentences,
     vocabulary: new Vocabulary(readLexicon(lexicon)),
     tags,
-    relations: relationClasses(sentences),
-    uposOf: uposIndices(tags),
+    relations,
+    uposOf,
+    candidates: tagCandidates(tags, tagsets),
+    possible: possible.map((list) => Int32Array.from(list)),
   };
-  return { course, lexicon };
+  return { course, lexicon, tagsets, possible };
 };
 
 /** Trains every part; the same plan gives the same weights. */
 export const trainAll = (plan: TrainingPlan, clusters: Clusters) => {
-  const { course, lexicon } = enrol(plan, clusters);
-  const tagModel = quantised(tagger(course, course.sentences, 'tagger', 6));
+  const { course, lexicon, tagsets, possible } = enrol(plan, clusters);
+  const everything = withCasings(course.sentences).map(({ sentence }) => sentence);
+  const tagModel = quantised(tagger(course, everything, 'tagger', 6));
   const parsed = parser(course);
   const examples = course.sentences.flatMap(({ words }) =>
     words.map((word) => ({ form: word.form, tag: `${word.upos}|${word.xpos}`, lemma: word.lemma })),
   );
   return {
     lexicon,
-    tags: course.tags,
-    relations: course.relations,
+    tagMeta: { tags: course.tags, tagsets },
+    parserMeta: { relations: course.relations, possible },
     tagger: tagModel,
     moves: quantised(parsed.moves),
     relation: quantised(parsed.relation),

@@ -1,7 +1,16 @@
-import { FeatureList, type Linear, scoreClasses } from '../src/reading/core/linear.ts';
-import { labelFeatures, moveFeatures, type ParseInput } from '../src/reading/core/parse-features.ts';
+import { FeatureList, type Linear, scoreThree } from '../src/reading/core/linear.ts';
+import { moveFeatures, type ParseInput } from '../src/reading/core/parse-features.ts';
 import { ParseState, SHIFT } from '../src/reading/core/parse-state.ts';
-import { Beam, bestMove, bestRelation, makeMove, type Parser } from '../src/reading/core/parser.ts';
+import {
+  Beam,
+  bestMove,
+  bestRelation,
+  lastRelationFeatures,
+  makeMove,
+  type Parser,
+  possibleRelations,
+  type RelationCandidates,
+} from '../src/reading/core/parser.ts';
 import { costs, type GoldTree } from './oracle.ts';
 import { Perceptron } from './perceptron.ts';
 import { shuffle } from './random.ts';
@@ -10,6 +19,7 @@ export type ParsedSentence = { readonly input: ParseInput; readonly gold: GoldTr
 
 export type ParserPlan = {
   readonly relations: readonly string[];
+  readonly possible: RelationCandidates;
   readonly moveBits: number;
   readonly labelBits: number;
   /** Rounds of greedy training with exploration, then of training with a beam. */
@@ -24,9 +34,7 @@ export type ParserPlan = {
 const EXPLORE = 0.9;
 
 const list = new FeatureList();
-const labelList = new FeatureList();
 const scores = new Float32Array(256);
-const labelScores = new Float32Array(256);
 
 /** The allowed move of least cost; of equals the one that scores best, or without scores the one that draws an arc. */
 const rightMove = (cost: readonly number[], moveScores: Float32Array | null): number => {
@@ -41,6 +49,7 @@ const rightMove = (cost: readonly number[], moveScores: Float32Array | null): nu
 
 class ParserSchool implements Parser {
   readonly relations: readonly string[];
+  readonly possible: RelationCandidates;
   readonly moves: Perceptron;
   readonly relation: Perceptron;
   readonly #random: () => number;
@@ -49,6 +58,7 @@ class ParserSchool implements Parser {
 
   constructor(plan: ParserPlan) {
     this.relations = plan.relations;
+    this.possible = plan.possible;
     this.moves = new Perceptron(3, plan.moveBits);
     this.relation = new Perceptron(plan.relations.length, plan.labelBits);
     this.#random = plan.random;
@@ -62,7 +72,7 @@ class ParserSchool implements Parser {
     let wrong = 0;
     while (!state.done) {
       moveFeatures(list, input, state);
-      scoreClasses(this.moves, list, scores);
+      scoreThree(this.moves, list, scores);
       const guess = bestMove(state, scores);
       const cost = costs(state, gold);
       const right = rightMove(cost, scores);
@@ -89,13 +99,11 @@ class ParserSchool implements Parser {
       state.reduce(move, this.#root);
       return;
     }
-    labelFeatures(labelList, input, state, { head, child });
-    scoreClasses(this.relation, labelList, labelScores);
-    const guess = bestRelation(this.relations, labelScores);
-    if (gold.heads[child] === head) {
+    const guess = bestRelation(input, state, head, this);
+    const right = gold.labels[child] as number;
+    if (gold.heads[child] === head && possibleRelations(input, state, head, this).includes(right)) {
       this.relation.tick();
-      const right = gold.labels[child] as number;
-      if (guess !== right) this.relation.update(labelList, right, guess);
+      if (guess !== right) this.relation.update(lastRelationFeatures(), right, guess);
     }
     state.reduce(move, guess);
   }
@@ -134,7 +142,7 @@ class ParserSchool implements Parser {
     const sums = new Float64Array(right.length + 1);
     for (const [step, move] of right.entries()) {
       moveFeatures(list, input, state);
-      scoreClasses(this.moves, list, scores);
+      scoreThree(this.moves, list, scores);
       sums[step + 1] = (sums[step] as number) + (scores[move] as number);
       makeMove(input, state, move, this);
     }

@@ -1,6 +1,6 @@
-import { bestClass, FeatureList, type Linear, scoreClasses } from '../src/reading/core/linear.ts';
-import { shoutingOf, tagFeatures } from '../src/reading/core/tagger.ts';
-import type { Word } from '../src/reading/core/words.ts';
+import { bestOf, FeatureList, type Linear } from '../src/reading/core/linear.ts';
+import { candidatesOf, shoutingOf, type TagCandidates, tagFeatures } from '../src/reading/core/tagger.ts';
+import { EDGE, type Word } from '../src/reading/core/words.ts';
 import { Perceptron } from './perceptron.ts';
 import { shuffle } from './random.ts';
 
@@ -8,6 +8,7 @@ export type TaggedSentence = { readonly words: readonly Word[]; readonly gold: I
 
 export type TaggerPlan = {
   readonly classes: number;
+  readonly candidates: TagCandidates;
   readonly bits: number;
   readonly epochs: number;
   readonly random: () => number;
@@ -17,16 +18,16 @@ export type TaggerPlan = {
 const list = new FeatureList();
 const scores = new Float32Array(256);
 
-const learnSentence = (model: Perceptron, { words, gold }: TaggedSentence): number => {
+const learnSentence = (model: Perceptron, candidates: TagCandidates, { words, gold }: TaggedSentence): number => {
   const context = { words, shouting: shoutingOf(words), tags: new Int32Array(words.length) };
   let wrong = 0;
   for (let i = 0; i < words.length; i += 1) {
+    const possible = candidatesOf(candidates, words[i] ?? EDGE);
     tagFeatures(list, context, i);
-    scoreClasses(model, list, scores);
-    const guess = bestClass(scores, model.classes);
+    const guess = bestOf(model, list, possible, scores);
     const right = gold[i] as number;
     model.tick();
-    if (guess !== right) {
+    if (guess !== right && possible.includes(right)) {
       model.update(list, right, guess);
       wrong += 1;
     }
@@ -38,13 +39,13 @@ const learnSentence = (model: Perceptron, { words, gold }: TaggedSentence): numb
 /** Learns from its own guesses as history, so that it is used to them when it runs. */
 export const trainTagger = (
   sentences: readonly TaggedSentence[],
-  { classes, bits, epochs, random, progress }: TaggerPlan,
+  { classes, candidates, bits, epochs, random, progress }: TaggerPlan,
 ): Linear => {
   const model = new Perceptron(classes, bits);
   const order = [...sentences];
   for (let epoch = 1; epoch <= epochs; epoch += 1) {
     let wrong = 0;
-    for (const sentence of shuffle(order, random)) wrong += learnSentence(model, sentence);
+    for (const sentence of shuffle(order, random)) wrong += learnSentence(model, candidates, sentence);
     progress(`epoch ${epoch} of ${epochs}: ${wrong} wrong tags`);
   }
   return model.averaged();

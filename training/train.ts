@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { learnClusters, NO_CLUSTERS } from './clusters.ts';
 import { MissingData } from './corpora.ts';
 import { trainAll } from './pipeline.ts';
 import { modelFiles, writeModels } from './write-models.ts';
@@ -59,7 +60,8 @@ const train = ({ data, raw, seed, out }: Options): void => {
     console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}`);
   };
   if (raw === null) progress('no --raw: no word clusters; about one point of LAS and two of name F1 are lost');
-  const trained = trainAll({ data, raw, seed, progress }, { fine: new Map(), coarse: new Map() });
+  const clusters = raw === null ? NO_CLUSTERS : learnClusters(raw, progress);
+  const trained = trainAll({ data, raw, seed, progress }, clusters);
   const trainedOn = new Date().toISOString().slice(0, 10);
   const manifest = writeModels(out, modelFiles(trained), { seed, trained: trainedOn, rawText: raw !== null });
   for (const [name, { bytes }] of Object.entries(manifest.files)) progress(`${out}/${name}: ${bytes} bytes`);

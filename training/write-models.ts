@@ -20,8 +20,8 @@ const compressed = (bytes: Uint8Array): Uint8Array =>
 export const modelFiles = (trained: Trained): Record<string, Uint8Array> => {
   const files = {
     lexicon: json(trained.lexicon),
-    tagger: encodeModel(trained.tags, [trained.tagger]),
-    parser: encodeModel(trained.relations, [trained.moves, trained.relation]),
+    tagger: encodeModel(trained.tagMeta, [trained.tagger]),
+    parser: encodeModel(trained.parserMeta, [trained.moves, trained.relation]),
     names: encodeModel(null, [trained.names]),
     lemmas: json(trained.lemmas),
   };

@@ -55,9 +55,42 @@ export const scoreClasses = ({ classes, mask, weights }: Linear, features: Featu
   }
 };
 
-/** The class with the largest score, the first of equals. */
-export const bestClass = (scores: Float32Array, classes: number): number => {
+/** `scoreClasses` for three classes, whose sums stay in registers. */
+export const scoreThree = ({ mask, weights }: Linear, features: FeatureList, scores: Float32Array): void => {
+  const { ids, count } = features;
+  let [a, b, c] = [0, 0, 0];
+  for (let f = 0; f < count; f += 1) {
+    const base = ((ids[f] as number) & mask) * 3;
+    a += weights[base] as number;
+    b += weights[base + 1] as number;
+    c += weights[base + 2] as number;
+  }
+  scores[0] = a;
+  scores[1] = b;
+  scores[2] = c;
+};
+
+/**
+ * The best of a few classes, the first of equals; `scores` then holds their scores, in the order of `candidates`.
+ * Where there is but one nothing is computed.
+ */
+export const bestOf = (
+  { classes, mask, weights }: Linear,
+  features: FeatureList,
+  candidates: Int32Array,
+  scores: Float32Array,
+): number => {
+  const size = candidates.length;
+  if (size === 1) return candidates[0] as number;
+  scores.fill(0, 0, size);
+  const { ids, count } = features;
+  for (let f = 0; f < count; f += 1) {
+    const base = ((ids[f] as number) & mask) * classes;
+    for (let k = 0; k < size; k += 1) {
+      scores[k] = (scores[k] as number) + (weights[base + (candidates[k] as number)] as number);
+    }
+  }
   let best = 0;
-  for (let c = 1; c < classes; c += 1) if ((scores[c] as number) > (scores[best] as number)) best = c;
-  return best;
+  for (let k = 1; k < size; k += 1) if ((scores[k] as number) > (scores[best] as number)) best = k;
+  return candidates[best] as number;
 };

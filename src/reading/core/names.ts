@@ -47,11 +47,17 @@ const addWord = (list: FeatureList, word: Word, shouting: number): void => {
 export const nameFeatures = (list: FeatureList, { words, upos, shouting, names }: NameContext, i: number): void => {
   const at = (offset: number): Word => words[i + offset] ?? EDGE;
   const pos = (offset: number): number => upos[i + offset] ?? -1;
-  const [w, before, after] = [at(0), at(-1), at(1)];
+  const w = at(0);
+  const before = at(-1);
+  const after = at(1);
   const last = i > 0 ? (names[i - 1] as number) : 0;
   const last2 = i > 1 ? (names[i - 2] as number) : 0;
   list.clear();
-  for (const offset of [-2, -1, 0, 1, 2]) addWord(list, at(offset), shouting);
+  addWord(list, at(-2), shouting);
+  addWord(list, before, shouting);
+  addWord(list, w, shouting);
+  addWord(list, after, shouting);
+  addWord(list, at(2), shouting);
   list.add(w.form);
   list.add(w.suffix2);
   list.add(w.suffix4);
@@ -92,15 +98,20 @@ export const bestName = (scores: Float32Array, last: number): number => {
   return best;
 };
 
+/** Words in small letters and marks are taken to begin no name: the model hardly ever says so, and most words are such. */
+const beginsNoName = ({ casing }: Word): boolean => casing <= 1;
+
 const list = new FeatureList();
 const scores = new Float32Array(16);
 
 /** Tags names from left to right. Indices into NAME_TAGS. */
 export const tagNames = (context: NameContext, model: Linear): Int32Array => {
   for (let i = 0; i < context.words.length; i += 1) {
+    const last = i > 0 ? (context.names[i - 1] as number) : 0;
+    if (last === 0 && beginsNoName(context.words[i] ?? EDGE)) continue;
     nameFeatures(list, context, i);
     scoreClasses(model, list, scores);
-    context.names[i] = bestName(scores, i > 0 ? (context.names[i - 1] as number) : 0);
+    context.names[i] = bestName(scores, last);
   }
   return context.names;
 };

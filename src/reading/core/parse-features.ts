@@ -26,8 +26,10 @@ const distanceClass = (distance: number): number => {
 };
 
 const addPair = (list: FeatureList, input: ParseInput, a: number, b: number): void => {
-  const [x, y] = [wordAt(input, a), wordAt(input, b)];
-  const [p, q] = [tagAt(input, a), tagAt(input, b)];
+  const x = wordAt(input, a);
+  const y = wordAt(input, b);
+  const p = tagAt(input, a);
+  const q = tagAt(input, b);
   list.add2(p, q);
   list.add2(x.lower, q);
   list.add2(p, y.lower);
@@ -50,7 +52,8 @@ const addSingle = (list: FeatureList, input: ParseInput, i: number): void => {
 
 const addChildren = (list: FeatureList, input: ParseInput, state: ParseState, i: number): void => {
   const tag = tagAt(input, i);
-  const [l, r] = [of(state.left, i), of(state.right, i)];
+  const l = of(state.left, i);
+  const r = of(state.right, i);
   list.add2(tag, tagAt(input, l));
   list.add2(tag, tagAt(input, r));
   list.add2(tag, of(state.labels, l));
@@ -62,30 +65,46 @@ const addChildren = (list: FeatureList, input: ParseInput, state: ParseState, i:
 /** The features of the next move (Zhang and Nivre 2011, with word clusters). */
 export const moveFeatures = (list: FeatureList, input: ParseInput, state: ParseState): void => {
   list.clear();
-  const [s0, s1, s2] = [state.stacked(0), state.stacked(1), state.stacked(2)];
-  const [b0, b1, b2] = [state.buffered(0), state.buffered(1), state.buffered(2)];
+  const s0 = state.stacked(0);
+  const s1 = state.stacked(1);
+  const s2 = state.stacked(2);
+  const b0 = state.buffered(0);
+  const b1 = state.buffered(1);
+  const b2 = state.buffered(2);
   const distance = s0 === NONE ? 0 : distanceClass(b0 - s0);
   const gap = s1 === NONE ? 0 : distanceClass(s0 - s1);
-  for (const i of [s0, s1, b0, b1, b2]) addSingle(list, input, i);
+  addSingle(list, input, s0);
+  addSingle(list, input, s1);
+  addSingle(list, input, b0);
+  addSingle(list, input, b1);
+  addSingle(list, input, b2);
   list.add2(tagAt(input, s2), uposAt(input, s1));
   addPair(list, input, s0, b0);
   addPair(list, input, s1, s0);
   addPair(list, input, b0, b1);
   addContext(list, input, state);
-  const [p0, p1, q0] = [tagAt(input, s0), tagAt(input, s1), tagAt(input, b0)];
+  const p0 = tagAt(input, s0);
+  const p1 = tagAt(input, s1);
+  const q0 = tagAt(input, b0);
   list.add3(p0, q0, distance);
   list.add3(p1, p0, gap);
   list.add3(wordAt(input, s0).lower, q0, distance);
   list.add3(p0, wordAt(input, b0).lower, distance);
   addTriples(list, input, state);
-  for (const i of [s0, s1, b0]) addChildren(list, input, state, i);
+  addAttachment(list, input, state);
+  addChildren(list, input, state, s0);
+  addChildren(list, input, state, s1);
+  addChildren(list, input, state, b0);
   list.add3(b1 === NONE ? 1 : 0, p0, b2 === NONE ? 1 : 0);
 };
 
 const addContext = (list: FeatureList, input: ParseInput, state: ParseState): void => {
-  const [s0, b0] = [state.stacked(0), state.buffered(0)];
-  const [w0, v0] = [wordAt(input, s0), wordAt(input, b0)];
-  const [w1, v1] = [wordAt(input, state.stacked(1)), wordAt(input, state.buffered(1))];
+  const s0 = state.stacked(0);
+  const b0 = state.buffered(0);
+  const w0 = wordAt(input, s0);
+  const v0 = wordAt(input, b0);
+  const w1 = wordAt(input, state.stacked(1));
+  const v1 = wordAt(input, state.buffered(1));
   list.add2(w0.coarse, v0.coarse);
   list.add3(w1.coarse, w0.coarse, v0.coarse);
   list.add3(w0.coarse, v0.coarse, v1.coarse);
@@ -95,10 +114,17 @@ const addContext = (list: FeatureList, input: ParseInput, state: ParseState): vo
 };
 
 const addTriples = (list: FeatureList, input: ParseInput, state: ParseState): void => {
-  const [s0, s1] = [state.stacked(0), state.stacked(1)];
-  const [b0, b1, b2] = [state.buffered(0), state.buffered(1), state.buffered(2)];
-  const [p0, p1, p2] = [tagAt(input, s0), tagAt(input, s1), tagAt(input, state.stacked(2))];
-  const [q0, q1, q2] = [tagAt(input, b0), tagAt(input, b1), tagAt(input, b2)];
+  const s0 = state.stacked(0);
+  const s1 = state.stacked(1);
+  const b0 = state.buffered(0);
+  const b1 = state.buffered(1);
+  const b2 = state.buffered(2);
+  const p0 = tagAt(input, s0);
+  const p1 = tagAt(input, s1);
+  const p2 = tagAt(input, state.stacked(2));
+  const q0 = tagAt(input, b0);
+  const q1 = tagAt(input, b1);
+  const q2 = tagAt(input, b2);
   list.add3(p0, q0, q1);
   list.add3(q0, q1, q2);
   list.add3(p1, p0, q0);
@@ -118,6 +144,36 @@ const addTriples = (list: FeatureList, input: ParseInput, state: ParseState): vo
   list.add3(wordAt(input, s1).lower, of(state.labels, of(state.right, s1)), p0);
 };
 
+/** What decides where a prepositional phrase or a conjunct hangs. */
+const addAttachment = (list: FeatureList, input: ParseInput, state: ParseState): void => {
+  const s0 = state.stacked(0);
+  const s1 = state.stacked(1);
+  const b0 = state.buffered(0);
+  const w0 = wordAt(input, s0);
+  const w1 = wordAt(input, s1);
+  const v0 = wordAt(input, b0);
+  const v1 = wordAt(input, state.buffered(1));
+  const v2 = wordAt(input, state.buffered(2));
+  const p0 = tagAt(input, s0);
+  const p1 = tagAt(input, s1);
+  const q1 = tagAt(input, state.buffered(1));
+  const opener = wordAt(input, of(state.left, s0)).lower;
+  list.add2(w1.lower, v0.lower);
+  list.add3(w1.lower, p0, v0.lower);
+  list.add3(p1, w0.lower, v0.lower);
+  list.add3(w1.fine, w0.fine, v0.lower);
+  list.add3(w0.fine, v0.lower, v1.fine);
+  list.add3(w0.fine, v0.lower, v2.fine);
+  list.add3(w0.lower, v0.lower, q1);
+  list.add3(p0, v0.lower, tagAt(input, state.buffered(2)));
+  list.add3(p0, v0.lower, q1);
+  list.add2(w1.lower, opener);
+  list.add3(w1.fine, opener, w0.fine);
+  list.add3(p1, opener, p0);
+  list.add3(tagAt(input, state.stacked(2)), opener, p1);
+  list.add3(tagAt(input, state.buffered(3)), q1, p0);
+};
+
 /** The features of the relation between `head` and `child`, taken when the child is complete. */
 export const labelFeatures = (
   list: FeatureList,
@@ -126,10 +182,13 @@ export const labelFeatures = (
   { head, child }: { readonly head: number; readonly child: number },
 ): void => {
   list.clear();
-  const [h, d] = [wordAt(input, head), wordAt(input, child)];
-  const [p, q] = [tagAt(input, head), tagAt(input, child)];
+  const h = wordAt(input, head);
+  const d = wordAt(input, child);
+  const p = tagAt(input, head);
+  const q = tagAt(input, child);
   const side = child < head ? 1 : 2;
-  const [cl, cr] = [of(state.left, child), of(state.right, child)];
+  const cl = of(state.left, child);
+  const cr = of(state.right, child);
   list.add2(p, q);
   list.add3(p, q, side);
   list.add3(p, q, side * 16 + distanceClass(Math.abs(head - child)));
@@ -178,7 +237,8 @@ const addSiblings = (
   { head, child }: { readonly head: number; readonly child: number },
 ): void => {
   const side = child < head ? 1 : 2;
-  const [p, q] = [tagAt(input, head), tagAt(input, child)];
+  const p = tagAt(input, head);
+  const q = tagAt(input, child);
   const near = of(child < head ? state.left : state.right, head);
   const far = of(child < head ? state.left2 : state.right2, head);
   const across = of(child < head ? state.right : state.left, head);

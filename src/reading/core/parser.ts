@@ -1,9 +1,23 @@
-import { FeatureList, type Linear, scoreClasses } from './linear.ts';
+import { bestOf, FeatureList, type Linear, scoreThree } from './linear.ts';
 import { labelFeatures, moveFeatures, type ParseInput } from './parse-features.ts';
 import { ParseState, RIGHT, SHIFT } from './parse-state.ts';
 
 /** `moves` chooses among SHIFT, LEFT and RIGHT; `relation` names each arc when it is drawn. */
-export type Parser = { readonly relations: readonly string[]; readonly moves: Linear; readonly relation: Linear };
+export type Parser = {
+  readonly relations: readonly string[];
+  readonly possible: RelationCandidates;
+  readonly moves: Linear;
+  readonly relation: Linear;
+};
+
+/** The relations seen between a head and a child of these parts of speech, on this side; by `pairOf`. */
+export type RelationCandidates = readonly Int32Array[];
+
+const MOST_UPOS = 20;
+
+/** Numbers the pair of parts of speech that an arc joins. */
+export const pairOf = (head: number, child: number, childIsLeft: boolean): number =>
+  (head * MOST_UPOS + child) * 2 + (childIsLeft ? 1 : 0);
 
 export type BeamWidth = {
   /** How many half-built trees are kept. */
@@ -27,15 +41,27 @@ export const bestMove = (state: ParseState, moveScores: Float32Array): number =>
   return best;
 };
 
-/** The best relation other than "root", which belongs to the word that hangs from the root alone. */
-export const bestRelation = (relations: readonly string[], labelScores: Float32Array): number => {
-  const root = relations.indexOf('root');
-  let best = root === 0 ? 1 : 0;
-  for (let c = best + 1; c < relations.length; c += 1) {
-    if (c !== root && (labelScores[c] as number) > (labelScores[best] as number)) best = c;
-  }
-  return best;
+const relationList = new FeatureList();
+
+const NO_RELATIONS = new Int32Array(1);
+
+/** The relations that may join `head`, which is not the root, and the stack's top. */
+export const possibleRelations = (input: ParseInput, state: ParseState, head: number, parser: Parser): Int32Array => {
+  const child = state.stacked(0);
+  const pair = pairOf(input.upos[head] as number, input.upos[child] as number, child < head);
+  return parser.possible[pair] ?? parser.possible[parser.possible.length - 1] ?? NO_RELATIONS;
 };
+
+/** The best relation between the stack's top and `head`, which is not the root; the features stay in the list. */
+export const bestRelation = (input: ParseInput, state: ParseState, head: number, parser: Parser): number => {
+  const child = state.stacked(0);
+  const possible = possibleRelations(input, state, head, parser);
+  if (possible.length > 1) labelFeatures(relationList, input, state, { head, child });
+  return bestOf(parser.relation, relationList, possible, scores);
+};
+
+/** The features that `bestRelation` looked at last, for learning. */
+export const lastRelationFeatures = (): FeatureList => relationList;
 
 /** Makes a move and names the arc it draws. */
 export const makeMove = (input: ParseInput, state: ParseState, move: number, parser: Parser): void => {
@@ -48,9 +74,7 @@ export const makeMove = (input: ParseInput, state: ParseState, move: number, par
     state.reduce(move, parser.relations.indexOf('root'));
     return;
   }
-  labelFeatures(list, input, state, { head, child: state.stacked(0) });
-  scoreClasses(parser.relation, list, scores);
-  state.reduce(move, bestRelation(parser.relations, scores));
+  state.reduce(move, bestRelation(input, state, head, parser));
 };
 
 /** Half-built trees, best first, and room for their successors; kept from sentence to sentence. */
@@ -97,7 +121,7 @@ export class Beam {
     for (let from = 0; from < this.live; from += 1) {
       const state = this.state(from);
       moveFeatures(list, input, state);
-      scoreClasses(parser.moves, list, scores);
+      scoreThree(parser.moves, list, scores);
       for (let move = SHIFT; move <= RIGHT; move += 1) {
         if (state.allows(move)) this.#propose(from, move, state.score + (scores[move] as number));
       }

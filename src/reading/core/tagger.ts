@@ -1,8 +1,30 @@
-import { bestClass, FeatureList, type Linear, scoreClasses } from './linear.ts';
+import { bestOf, FeatureList, type Linear } from './linear.ts';
 import { EDGE, type Word } from './words.ts';
 
 /** Tags are UPOS and Penn tag together ("VERB|VBD"): the Penn half carries tense and number. */
-export type Tagger = { readonly tags: readonly string[]; readonly model: Linear };
+export type Tagger = {
+  readonly tags: readonly string[];
+  readonly candidates: TagCandidates;
+  readonly model: Linear;
+};
+
+/** The tags a word may have, by its `tagset`; capitalised words may always be names. */
+export type TagCandidates = { readonly plain: readonly Int32Array[]; readonly capital: readonly Int32Array[] };
+
+const isName = (tag: string): boolean => tag.startsWith('PROPN|');
+
+export const tagCandidates = (tags: readonly string[], tagsets: readonly (readonly number[])[]): TagCandidates => {
+  const names = tags.flatMap((tag, i) => (isName(tag) ? [i] : []));
+  return {
+    plain: tagsets.map((set) => Int32Array.from(set)),
+    capital: tagsets.map((set) => Int32Array.from(new Set([...set, ...names]))),
+  };
+};
+
+const NO_TAGS = new Int32Array(1);
+
+export const candidatesOf = ({ plain, capital }: TagCandidates, { casing, tagset }: Word): Int32Array =>
+  (casing >= 2 ? capital[tagset] : plain[tagset]) ?? NO_TAGS;
 
 const at = (words: readonly Word[], i: number): Word => words[i] ?? EDGE;
 
@@ -24,13 +46,11 @@ const addOwn = (list: FeatureList, word: Word, shouting: number): void => {
 };
 
 const addNeighbours = (list: FeatureList, words: readonly Word[], i: number): void => {
-  const [w, before, before2, after, after2] = [
-    at(words, i),
-    at(words, i - 1),
-    at(words, i - 2),
-    at(words, i + 1),
-    at(words, i + 2),
-  ];
+  const w = at(words, i);
+  const before = at(words, i - 1);
+  const before2 = at(words, i - 2);
+  const after = at(words, i + 1);
+  const after2 = at(words, i + 2);
   list.add(before.lower);
   list.add(before2.lower);
   list.add(after.lower);
@@ -91,12 +111,12 @@ const list = new FeatureList();
 const scores = new Float32Array(256);
 
 /** Tags left to right, greedily (Collins 2002 features, averaged perceptron). Indices into `tags`. */
-export const tagWords = (words: readonly Word[], { model }: Tagger): Int32Array => {
+export const tagWords = (words: readonly Word[], { candidates, model }: Tagger): Int32Array => {
   const context = { words, shouting: shoutingOf(words), tags: new Int32Array(words.length) };
   for (let i = 0; i < words.length; i += 1) {
-    tagFeatures(list, context, i);
-    scoreClasses(model, list, scores);
-    context.tags[i] = bestClass(scores, model.classes);
+    const possible = candidatesOf(candidates, words[i] ?? EDGE);
+    if (possible.length > 1) tagFeatures(list, context, i);
+    context.tags[i] = bestOf(model, list, possible, scores);
   }
   return context.tags;
 };

@@ -28,7 +28,7 @@ const TOKEN = new RegExp(
     String.raw`${PREFIX}-\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*`,
     String.raw`(?:['’](?:em|til|cause|bout|n)|['’]\d\ds?)(?![\p{L}\p{N}])`,
     String.raw`[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*`,
-    String.raw`\.{2,}|…+|-{2,}|!+|\?+|_{2,}|={2,}|\*+|~+`,
+    String.raw`([^\p{L}\p{N}\s])\1{4,}|\.{2,}|…+|-{2,}|!+|\?+|_{2,}|={2,}|\*+|~+`,
     "``|''",
     String.raw`\S`,
   ].join('|'),

@@ -18,6 +18,8 @@ export type Word = {
   readonly coarse: number;
   /** The word's most frequent tag in the treebanks plus one, 0 where it is rare. */
   readonly usual: number;
+  /** Which tags it may have, as a number of the tagger's lists; 0 where every open class is possible. */
+  readonly tagset: number;
   /** What the name lists say of it, as bits; 0 where nothing. */
   readonly listed: number;
 };
@@ -27,6 +29,7 @@ export type Lexicon = {
   readonly fine: ReadonlyMap<string, number>;
   readonly coarse: ReadonlyMap<string, number>;
   readonly usual: ReadonlyMap<string, number>;
+  readonly tagset: ReadonlyMap<string, number>;
   readonly listed: ReadonlyMap<string, number>;
 };
 
@@ -68,6 +71,7 @@ const describe = (form: string, lexicon: Lexicon): Word => {
     fine: lexicon.fine.get(key) ?? 0,
     coarse: lexicon.coarse.get(key) ?? 0,
     usual: lexicon.usual.get(key) ?? 0,
+    tagset: lexicon.tagset.get(key) ?? 0,
     listed: lexicon.listed.get(key) ?? 0,
   };
 };
@@ -110,5 +114,6 @@ export const EDGE: Word = {
   fine: -1,
   coarse: -1,
   usual: -1,
+  tagset: 0,
   listed: 0,
 };

@@ -1,0 +1,74 @@
+import type { Token } from '../analysis.ts';
+import { lemmatize } from './lemmas.ts';
+import type { Core } from './load-core.ts';
+import { morphologyOf } from './morphology.ts';
+import { NAME_TAGS, nameContext, tagNames } from './names.ts';
+import type { ParseState } from './parse-state.ts';
+import { parseWords } from './parser.ts';
+import { tagWords } from './tagger.ts';
+
+/** Words of a sentence with everything but their place. */
+export type AnalysedWord = Omit<Token, 'start' | 'end'>;
+
+type Layers = { readonly forms: readonly string[]; readonly tags: Int32Array; readonly tree: ParseState };
+
+const relationOf = (core: Core, { tree }: Layers, i: number): string =>
+  core.parser.relations[tree.labels[i] as number] ?? 'dep';
+
+const childrenOf = (core: Core, layers: Layers): { deprel: string; lower: string }[][] => {
+  const lists: { deprel: string; lower: string }[][] = layers.forms.map(() => []);
+  for (const [i, form] of layers.forms.entries()) {
+    lists[layers.tree.heads[i] as number]?.push({ deprel: relationOf(core, layers, i), lower: form.toLowerCase() });
+  }
+  return lists;
+};
+
+const wordsOf = (core: Core, layers: Layers, names: Int32Array): AnalysedWord[] => {
+  const children = childrenOf(core, layers);
+  return layers.forms.map((form, i) => {
+    const tag = layers.tags[i] as number;
+    const upos = core.upos[tag] ?? 'X';
+    const head = layers.tree.heads[i] as number;
+    const deprel = relationOf(core, layers, i);
+    return {
+      form,
+      lemma: lemmatize(form, core.tagger.tags[tag] ?? '', core.lemmas),
+      upos,
+      ...morphologyOf(form.toLowerCase(), upos, core.penn[tag] ?? '', { deprel, children: children[i] ?? [] }),
+      head: head === layers.forms.length ? -1 : head,
+      deprel,
+      name: NAME_TAGS[names[i] as number] ?? 'O',
+    };
+  });
+};
+
+/** Tags, parse, lemmas and names of one sentence that is cut into words already. */
+export const analyseTokens = (forms: readonly string[], core: Core): AnalysedWord[] => {
+  if (forms.length === 0) return [];
+  if (isNoise(forms)) return forms.map(noiseWord);
+  const words = core.vocabulary.words(forms);
+  const tags = tagWords(words, core.tagger);
+  const upos = tags.map((tag) => core.uposIndex[tag] as number);
+  const tree = parseWords({ words, tags, upos }, core.parser, core.beam);
+  return wordsOf(core, { forms, tags, tree }, tagNames(nameContext(words, upos), core.names));
+};
+
+/** Marks without words ("* * * *", ",,,,"): nothing to parse, so everything hangs from the first. */
+const NOISE_FROM = 40;
+
+const isNoise = (forms: readonly string[]): boolean =>
+  forms.length >= NOISE_FROM && forms.filter((form) => /\p{L}/u.test(form)).length * 3 < forms.length;
+
+const noiseWord = (form: string, i: number): AnalysedWord => ({
+  form,
+  lemma: form,
+  upos: /[\p{L}\p{N}]/u.test(form) ? 'X' : 'PUNCT',
+  tense: null,
+  verbForm: null,
+  voice: null,
+  number: null,
+  mood: null,
+  head: i === 0 ? -1 : 0,
+  deprel: i === 0 ? 'root' : 'punct',
+  name: 'O',
+});

@@ -1,0 +1,114 @@
+import type { Lemmas } from './lemmas.ts';
+import type { Linear } from './linear.ts';
+import { decodeModel } from './model-file.ts';
+import { Beam, type Parser } from './parser.ts';
+import { type Tagger, tagCandidates } from './tagger.ts';
+import { type Lexicon, Vocabulary } from './words.ts';
+
+/** The loaded weights. Opaque to callers; made once per thread by `loadCore`. */
+export type Core = {
+  readonly vocabulary: Vocabulary;
+  readonly tagger: Tagger;
+  /** UPOS and Penn tag of each tag, and the index of its UPOS. */
+  readonly upos: readonly string[];
+  readonly penn: readonly string[];
+  readonly uposIndex: Int32Array;
+  readonly parser: Parser;
+  readonly beam: Beam;
+  readonly names: Linear;
+  readonly lemmas: Lemmas;
+};
+
+/** Chosen on EWT's development part: a wider beam gains nothing, a smaller gap loses more than its time is worth. */
+const BEAM = { width: 4, gap: 200 };
+
+/** The files that `loadCore` needs, decompressed. */
+export const CORE_FILES = ['lexicon', 'tagger', 'parser', 'names', 'lemmas'] as const;
+
+const fileOf = (files: Record<string, Uint8Array>, name: string): Uint8Array => {
+  const bytes = files[name];
+  if (!bytes) throw new Error(`models: "${name}" is missing; there are ${Object.keys(files).join(', ') || 'none'}`);
+  return bytes;
+};
+
+const jsonOf = (files: Record<string, Uint8Array>, name: string): unknown =>
+  JSON.parse(new TextDecoder().decode(fileOf(files, name)));
+
+const tableOf = (tables: readonly Linear[], index: number, name: string): Linear => {
+  const table = tables[index];
+  if (!table) throw new Error(`models: "${name}" has no table ${index}`);
+  return table;
+};
+
+export type LexiconFile = {
+  /** Words apart by spaces; the numbers beside them in the same order. */
+  readonly words: string;
+  readonly fine: readonly number[];
+  readonly coarse: readonly number[];
+  readonly usual: readonly number[];
+  readonly tagset: readonly number[];
+  readonly listed: readonly number[];
+};
+
+/** What stands in the headers of the tagger's and the parser's file beside the weights. */
+export type TaggerMeta = { readonly tags: readonly string[]; readonly tagsets: readonly (readonly number[])[] };
+export type ParserMeta = { readonly relations: readonly string[]; readonly possible: readonly (readonly number[])[] };
+
+export const readLexicon = (file: LexiconFile): Lexicon => {
+  const words = file.words.split(' ');
+  const column = (numbers: readonly number[]) =>
+    new Map(words.flatMap((word, i): [string, number][] => (numbers[i] ? [[word, numbers[i]]] : [])));
+  return {
+    fine: column(file.fine),
+    coarse: column(file.coarse),
+    usual: column(file.usual),
+    tagset: column(file.tagset),
+    listed: column(file.listed),
+  };
+};
+
+/** Makes a core from the decompressed model files, by name (`CORE_FILES`). Throws an Error that names what is missing. */
+export const loadCore = (files: Record<string, Uint8Array>): Core => {
+  const tagger = decodeModel(fileOf(files, 'tagger'));
+  const parser = decodeModel(fileOf(files, 'parser'));
+  const names = decodeModel(fileOf(files, 'names'));
+  const { tags, tagsets } = tagger.meta as TaggerMeta;
+  const { relations, possible } = parser.meta as ParserMeta;
+  return coreOf({
+    lexicon: readLexicon(jsonOf(files, 'lexicon') as LexiconFile),
+    tagger: { tags, candidates: tagCandidates(tags, tagsets), model: tableOf(tagger.tables, 0, 'tagger') },
+    parser: {
+      relations,
+      possible: possible.map((list) => Int32Array.from(list)),
+      moves: tableOf(parser.tables, 0, 'parser'),
+      relation: tableOf(parser.tables, 1, 'parser'),
+    },
+    names: tableOf(names.tables, 0, 'names'),
+    lemmas: jsonOf(files, 'lemmas') as Lemmas,
+  });
+};
+
+export type CoreParts = {
+  readonly lexicon: Lexicon;
+  readonly tagger: Tagger;
+  readonly parser: Parser;
+  readonly names: Linear;
+  readonly lemmas: Lemmas;
+};
+
+/** Puts trained parts together. */
+export const coreOf = ({ lexicon, tagger, parser, names, lemmas }: CoreParts): Core => {
+  const upos = tagger.tags.map((tag) => tag.split('|')[0] ?? '');
+  const inventory = [...new Set(upos)].sort();
+  return {
+    vocabulary: new Vocabulary(lexicon),
+    tagger,
+    upos,
+    penn: tagger.tags.map((tag) => tag.split('|')[1] ?? ''),
+    uposIndex: Int32Array.from(upos, (name) => inventory.indexOf(name)),
+    parser,
+    beam: new Beam(BEAM),
+    names,
+    lemmas,
+  };
+};
