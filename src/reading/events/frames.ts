@@ -81,7 +81,7 @@ const takesPart = (tree: Tree, noun: number, { patient }: NounSense): boolean =>
   obliquesOf(tree, noun).some((dependent) => isPerson(tree, dependent));
 
 const nounFrame = (tree: Tree, index: number): Frame | null => {
-  const sense = nounSense(lemmaAt(tree, index));
+  const sense = /^(?:March|May)$/.test(tree.tokens[index]?.form ?? '') ? null : nounSense(lemmaAt(tree, index));
   if (!sense || hasRelation(tree, index, 'compound', 'amod', 'flat')) return null;
   const carrier = carrierOf(tree, index);
   if (!sense.strong && carrier < 0 && !takesPart(tree, index, sense)) return null;

@@ -1,21 +1,15 @@
-import type { Actor, Claim, DateMention, Event } from '../../domain/reading.ts';
+import type { Actor, Event, Status } from '../../domain/reading.ts';
 import { QUAD_OF } from '../../domain/reading.ts';
-import type { Analysis, Sentence } from '../analysis.ts';
-import { claimAround, statusInArticle } from '../status/status-in-article.ts';
+import type { Sentence } from '../analysis.ts';
+import { claimAround } from '../status/status-in-article.ts';
 import { treeOf } from '../tree.ts';
+import type { EventContext } from './event-context.ts';
+import { eventStatus } from './event-status.ts';
 import { figuresIn, type PlacedFigure } from './figures.ts';
 import { type Frame, framesIn } from './frames.ts';
 import { lemmaAt } from './grammar.ts';
 import { mergeTellings, type Told } from './merge.ts';
 import { dateOf, participantAt, placeOf, steps } from './setting.ts';
-
-export type EventContext = {
-  readonly analysis: Analysis;
-  readonly actors: readonly Actor[];
-  readonly claims: readonly Claim[];
-  readonly dates: readonly DateMention[];
-  readonly publishedAt: string | null;
-};
 
 /** What of a context lies in one sentence. */
 type Scene = EventContext & { readonly sentence: Sentence; readonly at: number };
@@ -37,9 +31,13 @@ const sceneOf = (context: EventContext, sentence: Sentence, at: number): Scene =
   dates: overlapping(context.dates, sentence),
 });
 
+/** What is told as having happened is of the day of publication where no other is named; what is planned has no date then. */
+const HAPPENED: ReadonlySet<Status> = new Set(['asserted', 'claimed', 'alleged', 'denied']);
+
 const tellingOf = (scene: Scene, frame: Frame, figures: readonly PlacedFigure[]): Told => {
   const { sentence, at, actors, claims, dates, publishedAt } = scene;
   const tree = treeOf(sentence);
+  const status = eventStatus(scene, at, frame.index);
   const { start = 0, end = 0 } = tree.tokens[frame.index] ?? {};
   return {
     type: frame.type,
@@ -49,8 +47,8 @@ const tellingOf = (scene: Scene, frame: Frame, figures: readonly PlacedFigure[])
     actor: participantAt(tree, frame.actor, actors),
     recipient: participantAt(tree, frame.recipient, actors),
     place: participantAt(tree, placeOf(sentence, frame.index), actors),
-    date: dateOf(sentence, frame.index, dates, publishedAt),
-    status: statusInArticle(scene, at, frame.index),
+    date: dateOf(sentence, frame.index, dates, HAPPENED.has(status) ? publishedAt : null),
+    status,
     claim: claimAround(claims, { start, end })?.id ?? null,
     figures: figures.map(({ token: _, ...figure }) => figure),
     evidence: [sentence.span],

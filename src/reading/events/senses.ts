@@ -116,6 +116,13 @@ const standsWith = (tree: Tree, verb: number, lemmas: ReadonlySet<string>): bool
   return [...near, verb + 1, verb + 2, verb + 3].some((index) => lemmas.has(lemmaAt(tree, index)));
 };
 
+const TOLD =
+  /^(?:claim|accusation|allegation|report|suggestion|finding|rumour|rumor|figure|charge|assertion|idea|version|story|account|letter|recording|sabotage|result|statement)$/;
+
+/** Rejecting what somebody says is a denial, and no event. */
+const isDenial = (tree: Tree, object: number, { type }: VerbSense): boolean =>
+  type === 'REJECT' && object >= 0 && TOLD.test(lemmaAt(tree, object));
+
 const fits = (tree: Tree, verb: number, compiled: Compiled): boolean => {
   const { sense, particles, prepositions, objects, withLemmas, subjects } = compiled;
   const object = patientOf(tree, verb);
@@ -125,7 +132,8 @@ const fits = (tree: Tree, verb: number, compiled: Compiled): boolean => {
   if (withLemmas.size > 0 && !standsWith(tree, verb, withLemmas)) return false;
   if (subjects && !fitsObject(tree, subjectOf(tree, verb), subjects)) return false;
   if (sense.complement && !governsClause(tree, verb)) return false;
-  return !(sense.bare && object >= 0);
+  if (sense.infinitive && dependentsBy(tree, verb, 'xcomp').length === 0) return false;
+  return !(sense.bare && object >= 0) && !isDenial(tree, object, sense);
 };
 
 export type MatchedVerb = {

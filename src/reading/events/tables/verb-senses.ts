@@ -17,6 +17,8 @@ export type VerbSense = {
   readonly preposition?: string;
   readonly object?: string;
   readonly complement?: true;
+  /** It governs an infinitive: "told them to leave", not "told them that". */
+  readonly infinitive?: true;
   readonly bare?: true;
   readonly recipient?: string;
 };
@@ -318,7 +320,7 @@ export const VERB_SENSES: readonly VerbSense[] = [
     type: 'CONCEDE',
     lemmas: 'grant give',
     object:
-      'amnesty pardon clemency permission bail reprieve access autonomy concession approval citizenship independence immunity parole mandate accreditation visa right order freedom',
+      'amnesty pardon clemency permission bail reprieve access autonomy concession approval citizenship independence immunity parole mandate accreditation visa right freedom',
     recipient: 'iobj to',
   },
   {
@@ -417,13 +419,15 @@ export const VERB_SENSES: readonly VerbSense[] = [
   { type: 'AID', lemmas: 'compensate indemnify', recipient: 'obj' },
 
   // REQUEST
+  { type: 'REQUEST', lemmas: 'ask', infinitive: true, recipient: 'obj' },
+  { type: 'REQUEST', lemmas: 'ask', preposition: 'for', recipient: 'obj of from' },
   {
     type: 'REQUEST',
     lemmas:
-      'ask urge implore beg beseech exhort petition entreat press pressure pressurise pressurize push summon prod encourage',
+      'urge implore beg beseech exhort petition entreat press pressure pressurise pressurize push summon prod encourage',
     recipient: 'obj on',
   },
-  { type: 'REQUEST', lemmas: 'demand request solicit insist', recipient: 'of from ccomp' },
+  { type: 'REQUEST', lemmas: 'demand request solicit', recipient: 'of from ccomp' },
   { type: 'REQUEST', lemmas: 'call', preposition: 'on upon for', recipient: 'on upon for to' },
   { type: 'REQUEST', lemmas: 'call', complement: true, preposition: 'on', recipient: 'on' },
   { type: 'REQUEST', lemmas: 'appeal plead', recipient: 'to with for' },
@@ -434,9 +438,9 @@ export const VERB_SENSES: readonly VerbSense[] = [
       'asylum refuge help aid assistance support extradition loan mediation return shelter protection talk meeting release',
     recipient: 'from in of with',
   },
-  { type: 'REQUEST', lemmas: 'order instruct command direct tell', complement: true, recipient: 'obj' },
+  { type: 'REQUEST', lemmas: 'order instruct command direct tell', infinitive: true, recipient: 'obj' },
   { type: 'REQUEST', lemmas: 'lobby campaign', preposition: 'for', recipient: 'obj' },
-  { type: 'REQUEST', lemmas: 'propose suggest recommend advise', recipient: 'to obj' },
+  { type: 'REQUEST', lemmas: 'propose recommend advise', recipient: 'to obj' },
 
   // ACCUSE
   {
