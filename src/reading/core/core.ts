@@ -1,9 +1,10 @@
 import type { Article } from '../../domain/article.ts';
 import type { Analysis, Sentence, Token } from '../analysis.ts';
-import { analyseTokens } from './analyse-tokens.ts';
+import { type AnalysedWord, analyseTokens } from './analyse-tokens.ts';
+import { datelineLength } from './dateline.ts';
 import type { Core } from './load-core.ts';
 import { consistentNames } from './name-consistency.ts';
-import { splitSentences } from './split-sentences.ts';
+import { type SentenceSpan, splitSentences } from './split-sentences.ts';
 import { type RawToken, tokenize } from './tokenize.ts';
 
 export { type AnalysedWord, analyseTokens } from './analyse-tokens.ts';
@@ -15,38 +16,52 @@ export type ArticleText = Pick<Article, 'text' | 'paragraphs' | 'titleSpan'>;
 export const MOST_TOKENS = 250;
 
 /** Where an over-long sentence is cut: behind the last comma or the like within bounds, else at the bound. */
-const cutAt = (tokens: readonly RawToken[]): number => {
-  for (let i = MOST_TOKENS - 1; i > MOST_TOKENS / 2; i -= 1) if (/^[,;:–—-]$/.test(tokens[i]?.form ?? '')) return i + 1;
-  return MOST_TOKENS;
+const cutAfter = (tokens: readonly RawToken[], from: number): number => {
+  for (let i = from + MOST_TOKENS - 1; i > from + MOST_TOKENS / 2; i -= 1) {
+    if (/^[,;:–—-]$/.test(tokens[i]?.form ?? '')) return i + 1;
+  }
+  return from + MOST_TOKENS;
 };
 
 const pieces = (tokens: readonly RawToken[]): RawToken[][] => {
   const parts: RawToken[][] = [];
-  let rest: readonly RawToken[] = tokens;
-  while (rest.length > MOST_TOKENS) {
-    const cut = cutAt(rest);
-    parts.push(rest.slice(0, cut));
-    rest = rest.slice(cut);
+  let from = 0;
+  while (from < tokens.length) {
+    const to = tokens.length - from > MOST_TOKENS ? cutAfter(tokens, from) : tokens.length;
+    parts.push(tokens.slice(from, to));
+    from = to;
   }
-  if (rest.length > 0) parts.push([...rest]);
   return parts;
+};
+
+const formsOf = (tokens: readonly RawToken[]): string[] => tokens.map(({ form }) => form);
+
+/** A dateline is parsed apart, and hangs from the clause behind it. */
+const analysePiece = (piece: readonly RawToken[], core: Core): AnalysedWord[] => {
+  const length = datelineLength(piece);
+  const clause = analyseTokens(formsOf(piece.slice(length)), core);
+  if (length === 0) return clause;
+  const root = length + clause.findIndex(({ head }) => head === -1);
+  const dateline = analyseTokens(formsOf(piece.slice(0, length)), core).map((word) =>
+    word.head === -1 ? { ...word, head: root, deprel: 'parataxis' } : word,
+  );
+  return [...dateline, ...clause.map((word) => (word.head === -1 ? word : { ...word, head: word.head + length }))];
+};
+
+const sentenceOf = (piece: readonly RawToken[], place: SentenceSpan, core: Core): Sentence => {
+  const tokens = analysePiece(piece, core).map((word, i): Token => {
+    const { start, end } = piece[i] as RawToken;
+    return { start, end, ...word };
+  });
+  const [first, last] = [tokens[0] as Token, tokens[tokens.length - 1] as Token];
+  const { paragraph, headline } = place;
+  return { span: { start: first.start, end: last.end }, tokens, paragraph, headline };
 };
 
 /** Sentences, tokens, parse and name tags of an article. Every offset lies inside `text`. Never throws for any text. */
 export const analyse = ({ text, paragraphs, titleSpan }: ArticleText, core: Core): Analysis => {
-  const sentences = splitSentences(text, paragraphs, titleSpan).flatMap(({ span, paragraph, headline }): Sentence[] =>
-    pieces(tokenize(text, span)).map((piece) => {
-      const words = analyseTokens(
-        piece.map(({ form }) => form),
-        core,
-      );
-      const tokens = words.map((word, i): Token => {
-        const { start, end } = piece[i] as RawToken;
-        return { start, end, ...word };
-      });
-      const [first, last] = [tokens[0] as Token, tokens[tokens.length - 1] as Token];
-      return { span: { start: first.start, end: last.end }, tokens, paragraph, headline };
-    }),
+  const sentences = splitSentences(text, paragraphs, titleSpan).flatMap((place) =>
+    pieces(tokenize(text, place.span)).map((piece) => sentenceOf(piece, place, core)),
   );
   return { text, sentences: withConsistentNames(sentences) };
 };

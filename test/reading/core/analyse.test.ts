@@ -71,3 +71,24 @@ describe('the core reads', () => {
     expect(tokensOf('')).toEqual([]);
   });
 });
+
+describe('a dateline', () => {
+  test.each([
+    'BRENN (Agency) – President Ana Marlow said the port was open.',
+    'BRENN, Orlan, March 3 - President Ana Marlow said the port was open.',
+    '(Agency) -- President Ana Marlow said the port was open.',
+  ])('is no part of the clause: %s', (text) => {
+    const tokens = tokensOf(text);
+    expect(tokens.filter(({ head }) => head === -1).map(({ form }) => form)).toEqual(['said']);
+    const root = tokens.findIndex(({ head }) => head === -1);
+    expect(tokens[0]?.deprel === 'parataxis' || tokens[tokens[0]?.head ?? -1]?.deprel === 'parataxis').toBe(true);
+    expect(tokens.some(({ deprel, head, form }) => deprel === 'nsubj' && head === root && form !== 'BRENN')).toBe(true);
+  });
+
+  test.each(['U.S.-backed forces left the port.', 'NATO – so it seems – left the port.'])(
+    'is not seen in: %s',
+    (text) => {
+      expect(tokensOf(text).filter(({ deprel }) => deprel === 'parataxis')).toEqual([]);
+    },
+  );
+});
