@@ -1,7 +1,14 @@
 import { dependentsBy, relation, type Tree } from '../tree.ts';
+import { knownVerb } from './inflections.ts';
 import { PLACE_NOUNS } from './tables/word-classes.ts';
 
-export const lemmaAt = (tree: Tree, index: number): string => tree.tokens[index]?.lemma.toLowerCase() ?? '';
+/** The lemma; forms of the tables' verbs are looked up there first, since a learned lemma can miss ("raide" for "raided"). */
+export const lemmaAt = (tree: Tree, index: number): string => {
+  const token = tree.tokens[index];
+  if (!token) return '';
+  const known = token.upos === 'VERB' ? knownVerb(token.form.toLowerCase()) : null;
+  return known ?? token.lemma.toLowerCase();
+};
 export const formAt = (tree: Tree, index: number): string => tree.tokens[index]?.form.toLowerCase() ?? '';
 export const uposAt = (tree: Tree, index: number): string => tree.tokens[index]?.upos ?? '';
 export const deprelAt = (tree: Tree, index: number): string => tree.tokens[index]?.deprel ?? '';
@@ -25,12 +32,19 @@ export const casesOf = (tree: Tree, index: number): string[] =>
 
 const DITRANSITIVE = /^(?:give|offer|grant|award|send|show|tell|teach|pay|deny|hand|lend)$/;
 
+/** "Police fired at the crowd." with the verb hung on its subject: a noun for root, and a verb that a preposition follows. */
+const isMistakenClause = (tree: Tree, verb: number): boolean =>
+  tree.tokens[tree.tokens[verb]?.head ?? -1]?.deprel === 'root' &&
+  /^(?:at|with|off|out|down|up)$/.test(formAt(tree, verb + 1)) &&
+  formAt(tree, tree.tokens.length - 1) === '.';
+
 /** True for a verb in the passive, finite or as a participle behind its noun ("troops killed in"). */
 export const isPassive = (tree: Tree, verb: number): boolean => {
   if (dependentsBy(tree, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass').length > 0) return true;
   const token = tree.tokens[verb];
   if (token?.deprel === 'acl' && dependentsBy(tree, verb, 'obj').length > 0 && !DITRANSITIVE.test(token.lemma))
     return false;
+  if (token?.deprel === 'acl' && isMistakenClause(tree, verb)) return false;
   if (token?.voice === 'Pass') return true;
   return (
     token?.verbForm === 'Part' &&
@@ -69,3 +83,9 @@ export const isPlace = (tree: Tree, index: number): boolean =>
   /-LOC$/.test(tree.tokens[index]?.name ?? '') ||
   PLACE_NOUNS.has(lemmaAt(tree, index)) ||
   lemmaAt(tree, index) === 'country';
+
+const TIME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|january|february|march|april|june|july|august|september|october|november|december|week|month|year|weekend|morning|evening|night|afternoon|day)s?$/;
+
+/** A day, a month or another word of time. */
+export const isTime = (tree: Tree, index: number): boolean => TIME.test(formAt(tree, index));

@@ -1,14 +1,9 @@
 import type { Span } from '../../domain/span.ts';
 import { dependentsBy, relation, type Tree } from '../tree.ts';
-import { deprelAt, formAt, isPlace, uposAt } from './grammar.ts';
+import { deprelAt, formAt, isPlace, isTime, uposAt } from './grammar.ts';
 
 /** Tokens from `first` to `last`. */
 export type Run = { readonly first: number; readonly last: number };
-
-const TIME =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|january|february|march|april|june|july|august|september|october|november|december|week|month|year|weekend|morning|evening|night|afternoon)s?$/;
-
-const isTime = (tree: Tree, index: number): boolean => TIME.test(formAt(tree, index));
 
 const isPossessive = (tree: Tree, index: number): boolean =>
   uposAt(tree, index) === 'PART' && /^['’]s?$/.test(formAt(tree, index));
@@ -20,10 +15,14 @@ const isInner = (tree: Tree, index: number): boolean => {
   return uposAt(tree, index) === 'VERB' && /^(?:amod|compound)$/.test(relation(deprelAt(tree, index)));
 };
 
+/** "more than 300", "about forty": words before a number. */
+const leadsToNumber = (tree: Tree, index: number): boolean =>
+  [index + 1, index + 2].some((next) => uposAt(tree, next) === 'NUM');
+
 const isDeterminer = (tree: Tree, index: number): boolean =>
   uposAt(tree, index) === 'DET' ||
   deprelAt(tree, index) === 'nmod:poss' ||
-  /^(?:at|least|more|than|about|around|nearly|some)$/.test(formAt(tree, index));
+  (/^(?:at|least|more|than|about|around|nearly|some)$/.test(formAt(tree, index)) && leadsToNumber(tree, index));
 
 const leftEdge = (tree: Tree, head: number): number => {
   let first = head;

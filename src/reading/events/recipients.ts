@@ -1,5 +1,5 @@
 import { dependentsBy, type Tree } from '../tree.ts';
-import { casesOf, deprelAt, isNominal, isPlace, obliqueBy, obliquesOf } from './grammar.ts';
+import { casesOf, deprelAt, isNominal, isPlace, isTime, obliqueBy, obliquesOf } from './grammar.ts';
 import { isPerson, type MatchedVerb, verbSense } from './senses.ts';
 import { patientOf, subjectOf } from './subjects.ts';
 
@@ -30,7 +30,9 @@ const byCommonPreposition = (tree: Tree, indices: readonly number[]): number => 
     for (const index of indices) {
       const found = obliquesOf(tree, index).find(
         (dependent) =>
-          casesOf(tree, dependent).includes(preposition) && (isPerson(tree, dependent) || isPlace(tree, dependent)),
+          casesOf(tree, dependent).includes(preposition) &&
+          !isTime(tree, dependent) &&
+          (isPerson(tree, dependent) || isPlace(tree, dependent)),
       );
       if (found !== undefined) return found;
     }
@@ -61,7 +63,8 @@ export const verbRecipient = (tree: Tree, verb: number, sense: MatchedVerb, dept
   const object = patientOf(tree, verb);
   for (const where of sense.recipient) {
     const found = placed(tree, verb, object, where);
-    if (found >= 0 && (where !== 'in' || isPerson(tree, found) || isPlace(tree, found))) return found;
+    if (found >= 0 && !isTime(tree, found) && (where !== 'in' || isPerson(tree, found) || isPlace(tree, found)))
+      return found;
   }
   const deeper = depth < DEEPEST ? throughComplement(tree, verb, depth) : -1;
   if (deeper >= 0) return deeper;

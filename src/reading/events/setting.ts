@@ -1,4 +1,4 @@
-import type { Actor, DateMention, EventDate, Participant } from '../../domain/reading.ts';
+import type { Actor, DateMention, EventDate, Mention, Participant } from '../../domain/reading.ts';
 import type { Sentence } from '../analysis.ts';
 import { relation, type Tree, treeOf } from '../tree.ts';
 import { casesOf, deprelAt, headAt, uposAt } from './grammar.ts';
@@ -61,18 +61,17 @@ export const placeOf = (sentence: Sentence, trigger: number): number => {
 export const participantAt = (tree: Tree, index: number, actors: readonly Actor[]): Participant | null => {
   const token = tree.tokens[index];
   if (!token || index < 0) return null;
-  let found: Participant | null = null;
+  const short = uposAt(tree, index) === 'PRON' ? { start: token.start, end: token.end } : shortPhrase(tree, index);
+  let found: { actor: string; mention: Mention } | null = null;
   for (const { id, mentions } of actors)
-    for (const { start, end } of mentions) {
-      if (start > token.start || end < token.end) continue;
-      if (!found || end - start < found.span.end - found.span.start) found = { actor: id, span: { start, end } };
+    for (const mention of mentions) {
+      if (mention.start > token.start || mention.end < token.end) continue;
+      if (!found || mention.end - mention.start < found.mention.end - found.mention.start)
+        found = { actor: id, mention };
     }
-  return (
-    found ?? {
-      actor: null,
-      span: uposAt(tree, index) === 'PRON' ? { start: token.start, end: token.end } : shortPhrase(tree, index),
-    }
-  );
+  if (!found) return { actor: null, span: short };
+  const { start, end, form } = found.mention;
+  return { actor: found.actor, span: form === 'name' ? { start, end } : short };
 };
 
 const isPoint = ({ type, value }: DateMention): boolean =>

@@ -253,7 +253,6 @@ export const VERB_SENSES: readonly VerbSense[] = [
     recipient: 'with',
   },
   { type: 'AGREE', lemmas: 'reach hammer iron', object: '@AGREE', recipient: 'with' },
-  { type: 'CONCEDE', lemmas: 'release free', object: 'hostage captive prisoner detainee' },
   { type: 'AID', lemmas: 'forgive', object: 'debt loan obligation', recipient: 'of for' },
   { type: 'AID', lemmas: 'cancel write', object: 'debt loan', recipient: 'of for' },
 
