@@ -1,6 +1,6 @@
 import pc from 'picocolors';
-import type { Status } from '../domain/reading.ts';
 import { type Answer, type Citation, isLine, type Line, type Note, type Report } from '../domain/report.ts';
+import { statusWord } from '../domain/status-word.ts';
 
 const WIDTH = 88;
 
@@ -20,19 +20,6 @@ const wrap = (text: string, indent: string): string => {
   return [...lines, line].map((each) => indent + each).join('\n');
 };
 
-/** What a reader is told of a status; a plain statement and a claim with its speaker in the words need nothing. */
-const STATUS_WORDS: Readonly<Record<Status, string | null>> = {
-  asserted: null,
-  claimed: null,
-  denied: 'denied',
-  alleged: 'alleged',
-  planned: 'planned',
-  threatened: 'threatened',
-  conditional: 'conditional',
-  possible: 'possible',
-  'did-not-happen': 'did not happen',
-};
-
 /** Numbers citations through a report: the same span has the same number. */
 const numbering = () => {
   const cited: Citation[] = [];
@@ -50,7 +37,7 @@ const numbering = () => {
 
 const lineText = (line: Line, numberOf: (citation: Citation) => number): string => {
   const marks = line.citations.map((citation) => `[${numberOf(citation)}]`).join('');
-  const status = STATUS_WORDS[line.status];
+  const status = statusWord(line.status);
   const speaker = line.attribution[0]?.name;
   const aside = [speaker !== undefined && !line.text.includes(speaker) ? speaker : null, status]
     .filter((part) => part !== null)

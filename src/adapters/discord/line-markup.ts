@@ -1,23 +1,7 @@
 import { foldName } from '../../domain/fold.ts';
-import type { Status } from '../../domain/reading.ts';
 import type { Citation, Line } from '../../domain/report.ts';
 import { escapeLine, maskedLink, safeLink } from './escape.ts';
 import type { Numbering } from './numbering.ts';
-
-/** What a status is called beside a line; nothing where the line's own words say enough. */
-const STATUS_WORDS: Readonly<Record<Status, string | null>> = {
-  asserted: null,
-  claimed: null,
-  denied: 'denied',
-  alleged: 'alleged',
-  planned: 'planned',
-  threatened: 'threatened',
-  conditional: 'conditional',
-  possible: 'possible',
-  'did-not-happen': 'did not happen',
-};
-
-export const statusWord = (status: Status): string | null => STATUS_WORDS[status];
 
 /** "Angela Merkel" stands in "Merkel said": the last of several capitalised words is enough, "ministry" is not. */
 const namedIn = (text: string, name: string): boolean => {

@@ -1,9 +1,10 @@
 import { instantMs } from '../../domain/instant.ts';
 import { type Freshness, isLine, type Line, type Note, type Report, type Section } from '../../domain/report.ts';
+import { statusWord } from '../../domain/status-word.ts';
 import { type Block, citedOn } from './budget.ts';
 import type { Button, Reply } from './command.ts';
 import { escapeLine } from './escape.ts';
-import { citationWords, type Introduced, numbersOf, speakerWords, statusWord } from './line-markup.ts';
+import { citationWords, type Introduced, numbersOf, speakerWords } from './line-markup.ts';
 import { layOut, type MessageBody } from './message.ts';
 import { type Numbering, numberCitations } from './numbering.ts';
 
