@@ -1,20 +1,14 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { constants, zstdCompressSync } from 'node:zlib';
 import { encodeModel } from '../src/reading/core/model-file.ts';
 import type { Trained } from './pipeline.ts';
 
 const json = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
 
 const compressed = (bytes: Uint8Array): Uint8Array =>
-  brotliCompressSync(bytes, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: 9,
-      [constants.BROTLI_PARAM_LGWIN]: 22,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-    },
-  });
+  zstdCompressSync(bytes, { params: { [constants.ZSTD_c_compressionLevel]: 19 } });
 
 /** Every weight file as it ships, by file name. */
 export const modelFiles = (trained: Trained): Record<string, Uint8Array> => {
@@ -25,7 +19,7 @@ export const modelFiles = (trained: Trained): Record<string, Uint8Array> => {
     names: encodeModel(null, [trained.names]),
     lemmas: json(trained.lemmas),
   };
-  return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [`${name}.br`, compressed(bytes)]));
+  return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [`${name}.zst`, compressed(bytes)]));
 };
 
 export type Manifest = {

@@ -1,22 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
+import { zstdDecompressSync } from 'node:zlib';
 import { CORE_FILES, type Core, loadCore } from '../../reading/core/core.ts';
 
 /** Where the shipped weights lie. */
 export const MODELS_FOLDER = resolve(import.meta.dirname, '../../../models');
 
-const readFrom = (folder: string): Core =>
-  loadCore(
-    Object.fromEntries(
-      CORE_FILES.map((name) => [name, brotliDecompressSync(readFileSync(join(folder, `${name}.br`)))]),
-    ),
-  );
+/** The weight files of a folder, decompressed, as `loadCore` takes them. Throws where one is missing. */
+export const unpackModels = (folder: string): Record<string, Uint8Array> =>
+  Object.fromEntries(CORE_FILES.map((name) => [name, zstdDecompressSync(readFileSync(join(folder, `${name}.zst`)))]));
 
 let shipped: Core | null = null;
 
 /** The shipped weights, read from disk at the first call and kept for the thread. Throws where a file is missing. */
 export const readCore = (): Core => {
-  shipped ??= readFrom(MODELS_FOLDER);
+  shipped ??= loadCore(unpackModels(MODELS_FOLDER));
   return shipped;
 };

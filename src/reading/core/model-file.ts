@@ -1,68 +1,89 @@
 import type { Linear } from './linear.ts';
 
 /**
- * A model file: length of the header (uint32, little endian), the header (JSON, UTF-8), then for each table a bitmap of
- * the rows that hold anything (2^bits bits) and those rows, `classes` signed bytes each.
+ * A model file: length of the header (uint32, little endian), the header (JSON, UTF-8), then each table in one of two layouts.
+ * `dense`: every row, `classes` signed bytes each. `sparse`: a bitmap of the rows that hold anything (2^bits bits), then for each
+ * such row the number of its weights, their classes and the weights, a byte each.
  */
 export type ModelFile = { readonly meta: unknown; readonly tables: readonly Linear[] };
 
-type Header = {
-  readonly meta: unknown;
-  readonly tables: readonly { readonly classes: number; readonly bits: number; readonly rows: number }[];
+type Shape = {
+  readonly layout: 'dense' | 'sparse';
+  readonly classes: number;
+  readonly bits: number;
+  /** Bytes of the table in the file. */
+  readonly bytes: number;
+};
+type Header = { readonly meta: unknown; readonly tables: readonly Shape[] };
+
+export type Int8Linear = Linear & { readonly weights: Int8Array };
+type Packed = { readonly shape: Shape; readonly bytes: Uint8Array };
+
+const packDense = ({ classes, mask, weights }: Int8Linear): Packed => ({
+  shape: { layout: 'dense', classes, bits: Math.log2(mask + 1), bytes: weights.length },
+  bytes: new Uint8Array(weights.buffer, weights.byteOffset, weights.length),
+});
+
+/** The classes of a row that have a weight. */
+const classesOf = (weights: Int8Array, base: number, classes: number): number[] => {
+  const found: number[] = [];
+  for (let c = 0; c < classes; c += 1) if (weights[base + c] !== 0) found.push(c);
+  return found;
 };
 
-const rowIsEmpty = (weights: Int8Array, base: number, classes: number): boolean => {
-  for (let c = 0; c < classes; c += 1) if (weights[base + c] !== 0) return false;
-  return true;
-};
-
-const packTable = ({ classes, mask, weights }: Linear & { readonly weights: Int8Array }) => {
+const packSparse = ({ classes, mask, weights }: Int8Linear): Packed => {
   const bitmap = new Uint8Array((mask + 1) / 8);
-  const kept: Int8Array[] = [];
+  const rows: number[] = [];
   for (let row = 0; row <= mask; row += 1) {
-    if (rowIsEmpty(weights, row * classes, classes)) continue;
+    const found = classesOf(weights, row * classes, classes);
+    if (found.length === 0) continue;
     bitmap[row >> 3] = (bitmap[row >> 3] as number) | (1 << (row & 7));
-    kept.push(weights.subarray(row * classes, (row + 1) * classes));
+    rows.push(found.length, ...found);
+    for (const c of found) rows.push((weights[row * classes + c] as number) & 0xff);
   }
-  const rows = new Uint8Array(kept.length * classes);
-  for (const [i, row] of kept.entries()) rows.set(new Uint8Array(row.buffer, row.byteOffset, classes), i * classes);
-  return { bitmap, rows, shape: { classes, bits: Math.log2(mask + 1), rows: kept.length } };
+  const bytes = new Uint8Array(bitmap.length + rows.length);
+  bytes.set(bitmap);
+  bytes.set(rows, bitmap.length);
+  return { shape: { layout: 'sparse', classes, bits: Math.log2(mask + 1), bytes: bytes.length }, bytes };
 };
 
-/** The bytes of a model file; the inverse of `decodeModel`. */
-export const encodeModel = (
-  meta: unknown,
-  tables: readonly (Linear & { readonly weights: Int8Array })[],
-): Uint8Array<ArrayBuffer> => {
-  const packed = tables.map(packTable);
+/** With few classes a row that holds anything is nearly full. */
+const FEW_CLASSES = 4;
+
+/** The bytes of a model file; the inverse of `decodeModel`. Tables have at most 255 classes and at least 8 rows. */
+export const encodeModel = (meta: unknown, tables: readonly Int8Linear[]): Uint8Array<ArrayBuffer> => {
+  const packed = tables.map((table) => (table.classes < FEW_CLASSES ? packDense(table) : packSparse(table)));
   const header = new TextEncoder().encode(JSON.stringify({ meta, tables: packed.map(({ shape }) => shape) }));
-  const parts = [header, ...packed.flatMap(({ bitmap, rows }) => [bitmap, rows])];
-  const bytes = new Uint8Array(4 + parts.reduce((sum, part) => sum + part.length, 0));
-  new DataView(bytes.buffer).setUint32(0, header.length, true);
+  const parts = [header, ...packed.map(({ bytes }) => bytes)];
+  const file = new Uint8Array(4 + parts.reduce((sum, part) => sum + part.length, 0));
+  new DataView(file.buffer).setUint32(0, header.length, true);
   let offset = 4;
   for (const part of parts) {
-    bytes.set(part, offset);
+    file.set(part, offset);
     offset += part.length;
   }
-  return bytes;
+  return file;
 };
 
-type Shape = Header['tables'][number];
-
-const unpackTable = (bytes: Uint8Array, offset: number, { classes, bits }: Shape): Linear => {
-  const size = 2 ** bits;
-  const weights = new Int8Array(size * classes);
-  const rows = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
-  let from = offset + size / 8;
-  for (let block = 0; block < size / 8; block += 1) {
-    for (let left = bytes[offset + block] as number; left !== 0; left &= left - 1) {
-      const row = block * 8 + (31 - Math.clz32(left & -left));
-      const base = row * classes;
-      for (let c = 0; c < classes; c += 1) weights[base + c] = rows[from + c] as number;
-      from += classes;
+const unpackSparse = (bytes: Uint8Array, weights: Int8Array, classes: number): void => {
+  const blocks = weights.length / classes / 8;
+  let from = blocks;
+  for (let block = 0; block < blocks; block += 1) {
+    for (let left = bytes[block] as number; left !== 0; left &= left - 1) {
+      const base = (block * 8 + (31 - Math.clz32(left & -left))) * classes;
+      const count = bytes[from] as number;
+      for (let k = 1; k <= count; k += 1)
+        weights[base + (bytes[from + k] as number)] = bytes[from + count + k] as number;
+      from += 2 * count + 1;
     }
   }
-  return { classes, mask: size - 1, weights };
+};
+
+const unpack = (bytes: Uint8Array, { layout, classes, bits }: Shape): Linear => {
+  const weights = new Int8Array(2 ** bits * classes);
+  if (layout === 'dense') weights.set(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length));
+  else unpackSparse(bytes, weights, classes);
+  return { classes, mask: 2 ** bits - 1, weights };
 };
 
 /** Reads a model file. Throws a RangeError where the bytes are cut short. */
@@ -71,10 +92,10 @@ export const decodeModel = (bytes: Uint8Array): ModelFile => {
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + headerLength))) as Header;
   let offset = 4 + headerLength;
   const tables = header.tables.map((shape) => {
-    const next = offset + 2 ** shape.bits / 8 + shape.rows * shape.classes;
-    if (next > bytes.length) throw new RangeError(`model file holds ${bytes.length} bytes, its tables need ${next}`);
-    const table = unpackTable(bytes, offset, shape);
-    offset = next;
+    const end = offset + shape.bytes;
+    if (end > bytes.length) throw new RangeError(`model file holds ${bytes.length} bytes, its tables need ${end}`);
+    const table = unpack(bytes.subarray(offset, end), shape);
+    offset = end;
     return table;
   });
   return { meta: header.meta, tables };

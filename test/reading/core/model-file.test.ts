@@ -7,11 +7,16 @@ table.weights.set([1, -2, 3], 0);
 table.weights.set([0, 0, -127], 21);
 table.weights.set([5, 0, 0], 45);
 
+/** Enough classes to be stored sparsely. */
+const wide = { classes: 6, mask: 7, weights: new Int8Array(48) };
+wide.weights.set([0, -5, 0, 0, 127, 0], 12);
+wide.weights.set([0, 0, 0, 0, 0, -128], 42);
+
 describe('a model file', () => {
   test('gives back what was written', () => {
-    const { meta, tables } = decodeModel(encodeModel({ tags: ['a', 'é'] }, [table, table]));
+    const { meta, tables } = decodeModel(encodeModel({ tags: ['a', 'é'] }, [table, wide]));
     expect(meta).toEqual({ tags: ['a', 'é'] });
-    expect(tables).toEqual([table, table]);
+    expect(tables).toEqual([table, wide]);
   });
 
   test('that is cut short is refused with both sizes', () => {
