@@ -5,6 +5,7 @@ import { claimAround } from '../status/status-in-article.ts';
 import { dependentsBy, relation, type Tree, treeOf } from '../tree.ts';
 import { deprelAt, headAt, lemmaAt, uposAt } from './grammar.ts';
 import { numberOf, scaleOf, smallNumber } from './number-words.ts';
+import { patientOf } from './subjects.ts';
 import { kindOfCount, kindOfVerb, MONEY, moneyUnit } from './tables/figure-kinds.ts';
 
 /** A number of a sentence with what it counts; `head` is the token that it hangs on. */
@@ -27,6 +28,7 @@ const runs = (tree: Tree): { first: number; last: number }[] => {
     let last = first;
     while (
       isNumberWord(form(last + 1)) ||
+      (form(last + 1) === '-' && isNumberWord(form(last + 2))) ||
       (/^and$/i.test(form(last + 1)) && scaleOf(form(last)) === 100 && isNumberWord(form(last + 2)))
     )
       last++;
@@ -63,6 +65,8 @@ const unitOf = (tree: Tree, { head, first, last }: Count): string | null => {
 
 /** The verb or event noun that a counted phrase takes part in, and whether as its patient. */
 const governing = (tree: Tree, index: number): { verb: number; link: string } => {
+  const before = [...tree.tokens.keys()].findLast((verb) => verb < index && uposAt(tree, verb) === 'VERB') ?? -1;
+  if (before >= 0 && patientOf(tree, before) === index) return { verb: before, link: 'obj' };
   let at = index;
   for (let steps = 0; steps < 4; steps++) {
     const link = deprelAt(tree, at);

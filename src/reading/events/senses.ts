@@ -1,6 +1,6 @@
 import type { Plover } from '../../domain/reading.ts';
 import { dependentsBy, type Tree } from '../tree.ts';
-import { casesOf, formAt, isPlace, lemmaAt, obliquesOf } from './grammar.ts';
+import { casesOf, formAt, isPlace, lemmaAt, obliqueBy, obliquesOf } from './grammar.ts';
 import { patientOf, subjectOf } from './subjects.ts';
 import { NOUN_SENSES, type NounSense } from './tables/event-nouns.ts';
 import { VERB_SENSES, type VerbSense } from './tables/verb-senses.ts';
@@ -98,7 +98,15 @@ const fitsObject = (tree: Tree, object: number, { words, types, classes }: Objec
 };
 
 const hasParticle = (tree: Tree, verb: number, particles: readonly string[]): boolean =>
+  particles.includes(formAt(tree, verb + 1)) ||
   dependentsBy(tree, verb, 'compound:prt', 'advmod').some((dependent) => particles.includes(formAt(tree, dependent)));
+
+/** The object; behind a particle that the parse took for a preposition ("called off the strike") the phrase it leads. */
+const objectOf = (tree: Tree, verb: number, particles: readonly string[]): number => {
+  const object = patientOf(tree, verb);
+  if (object >= 0) return object;
+  return particles.reduce((found, particle) => (found >= 0 ? found : obliqueBy(tree, verb, particle)), -1);
+};
 
 const hasPreposition = (tree: Tree, verb: number, object: number, prepositions: readonly string[]): boolean =>
   [verb, object].some(
@@ -125,7 +133,7 @@ const isDenial = (tree: Tree, object: number, { type }: VerbSense): boolean =>
 
 const fits = (tree: Tree, verb: number, compiled: Compiled): boolean => {
   const { sense, particles, prepositions, objects, withLemmas, subjects } = compiled;
-  const object = patientOf(tree, verb);
+  const object = objectOf(tree, verb, particles);
   if (particles.length > 0 && !hasParticle(tree, verb, particles)) return false;
   if (objects && !fitsObject(tree, object, objects)) return false;
   if (prepositions.length > 0 && !hasPreposition(tree, verb, object, prepositions)) return false;

@@ -7,6 +7,7 @@ import {
   isNominal,
   isPassive,
   isRelativePronoun,
+  isTime,
   lemmaAt,
   obliquesOf,
   uposAt,
@@ -52,6 +53,14 @@ export const patientOf = (tree: Tree, verb: number): number => {
   }
   const object = dependentsBy(tree, verb, 'obj')[0];
   if (object !== undefined) return resolveRelative(tree, object);
+  const bare = dependentsBy(tree, verb, 'obl').find(
+    (dependent) =>
+      dependent > verb &&
+      casesOf(tree, dependent).length === 0 &&
+      isNominal(tree, dependent) &&
+      !isTime(tree, dependent),
+  );
+  if (bare !== undefined) return bare;
   const described = relativeObject(tree, verb);
   return described >= 0 ? described : nextNominal(tree, verb);
 };
@@ -64,9 +73,6 @@ const relativeObject = (tree: Tree, verb: number): number => {
     ? headAt(tree, verb)
     : -1;
 };
-
-const TIME =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|day|week|month|year|night|morning|evening)$/;
 
 /** The noun phrase right behind a verb that the parse hung elsewhere; −1 where something else follows. */
 const nextNominal = (tree: Tree, verb: number): number => {
@@ -81,7 +87,7 @@ const nextNominal = (tree: Tree, verb: number): number => {
     at = head;
   }
   const clause = /^nsubj|^csubj/.test(deprelAt(tree, at)) && headAt(tree, at) > at;
-  return clause || !/^(?:NOUN|PROPN)$/.test(uposAt(tree, at)) || TIME.test(lemmaAt(tree, at)) ? -1 : at;
+  return clause || !/^(?:NOUN|PROPN)$/.test(uposAt(tree, at)) || isTime(tree, at) ? -1 : at;
 };
 
 const controller = (tree: Tree, matrix: number, depth: number): number => {

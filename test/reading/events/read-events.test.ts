@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { readCore } from '../../../src/adapters/workers/weights.ts';
+import type { Event, Participant, Reading } from '../../../src/domain/reading.ts';
+import { plainArticle } from '../../../src/evaluation/plain-article.ts';
+import { read } from '../../../src/reading/read.ts';
+import { EVENT_CASES } from './event-cases.ts';
+
+const PUBLISHED = '2031-05-07';
+
+const readingOf = (text: string): Reading => read(plainArticle('a', text, PUBLISHED), readCore());
+
+const words = (text: string, participant: Participant | null): string | null =>
+  participant && text.slice(participant.span.start, participant.span.end);
+
+const eventAt = (text: string, trigger: string): Event | undefined =>
+  readingOf(text).events.find(({ trigger: { start, end } }) => text.slice(start, end) === trigger);
+
+describe('readEvents', () => {
+  test.each(EVENT_CASES)('%s', (text, trigger, type, actor, recipient) => {
+    const event = eventAt(text, trigger);
+    expect(event && [event.type, words(text, event.actor), words(text, event.recipient)]).toEqual([
+      type,
+      actor,
+      recipient,
+    ]);
+  });
+
+  test.each([
+    ['A lake is a body of water.'],
+    ['Rain fell all night in the hills.'],
+    ['The court will sit on 3 March.'],
+    ['The ministry rejected the claim.'],
+    [''],
+  ])('%s tells no event', (text) => {
+    expect(readingOf(text).events).toEqual([]);
+  });
+});
+
+describe('the status of an event', () => {
+  test.each([
+    ['Rebels attacked the port.', 'attacked', 'asserted'],
+    ['Rebels attacked the port, officials said.', 'attacked', 'claimed'],
+    ['Ostvia will send doctors to Nepal.', 'send', 'planned'],
+    ['Rebels did not attack the port.', 'attack', 'did-not-happen'],
+    ['Rebels may attack the port.', 'attack', 'possible'],
+    ['The army denied that it had shelled the port.', 'shelled', 'denied'],
+    ['Rebels allegedly attacked the port.', 'attacked', 'alleged'],
+  ] as const)('%s', (text, trigger, status) => {
+    expect(eventAt(text, trigger)?.status).toBe(status);
+  });
+
+  test('links an event to the claim it is told in, and to none in the article’s own voice', () => {
+    const text = 'Rebels attacked the port, officials said.';
+    const { claims, events } = readingOf(text);
+    expect(claims.map(({ id }) => id)).toContain(events[0]?.claim);
+    expect(eventAt('Rebels attacked the port.', 'attacked')?.claim).toBeNull();
+  });
+});
+
+describe('where and when', () => {
+  test('a stated date has its span; without one the day of publication is the ground', () => {
+    const text = 'Rebels attacked the port on 3 May 2031.';
+    const stated = eventAt(text, 'attacked')?.date;
+    expect(stated?.value).toBe('2031-05-03');
+    expect(stated?.ground).toBe('stated');
+    expect(stated?.span && text.slice(stated.span.start, stated.span.end)).toContain('3 May');
+    expect(eventAt('Rebels attacked the port.', 'attacked')?.date).toEqual({
+      value: PUBLISHED,
+      ground: 'publication',
+      span: null,
+    });
+  });
+
+  test('what is only planned has not happened on the day of publication', () => {
+    expect(eventAt('Ostvia will send doctors to Nepal.', 'send')?.date).toBeNull();
+  });
+
+  test('the place is the name behind "in"', () => {
+    const text = 'Police arrested four teachers in Cairo.';
+    expect(words(text, eventAt(text, 'arrested')?.place ?? null)).toBe('Cairo');
+  });
+});
+
+describe('figures', () => {
+  test.each([
+    ['Three people were killed.', [['killed', 3, 'people']]],
+    ['Rebels killed more than 300 soldiers.', [['killed', 300, 'soldier']]],
+    ['Police arrested forty-two marchers.', [['arrested', 42, 'marcher']]],
+    [
+      'The flood of fighters displaced 1,200 families after rebels shelled the valley.',
+      [['displaced', 1200, 'family']],
+    ],
+    ['Sweden donated $2.5 million to Haiti.', [['money', 2_500_000, 'USD']]],
+  ] as const)('%s', (text, expected) => {
+    const figures = readingOf(text).events.flatMap((event) => event.figures);
+    expect(figures.map(({ kind, value, unit }) => [kind, value, unit])).toEqual(expected);
+  });
+
+  test('keep who says so, and the span of the number', () => {
+    const text = 'Three miners were killed, the governor said.';
+    const figure = eventAt(text, 'killed')?.figures[0];
+    const speaker = figure?.attribution[0]?.span;
+    expect(speaker && text.slice(speaker.start, speaker.end)).toContain('governor');
+    expect(figure && text.slice(figure.span.start, figure.span.end)).toBe('Three');
+  });
+});
+
+describe('an event told twice', () => {
+  test('is one event with two evidences', () => {
+    const text =
+      'Norway expelled two diplomats on 3 May 2031.\n\nAs the sun rose, crowds looked on. Norway expelled two diplomats.';
+    const told = readingOf(text).events.filter(({ type }) => type === 'SANCTION');
+    expect(told.length).toBe(1);
+    expect(told[0]?.evidence.length).toBe(2);
+    expect(told[0]?.date?.ground).toBe('stated');
+  });
+
+  test('stays two where the day, the number or the status differs', () => {
+    const days = 'Norway expelled two diplomats on 3 May 2031. Norway expelled two diplomats on 1 May 2031.';
+    const denial = 'Norway expelled a diplomat. The minister denied that Norway expelled a diplomat.';
+    for (const text of [days, denial])
+      expect(readingOf(text).events.filter(({ type }) => type === 'SANCTION').length, text).toBe(2);
+  });
+});
+
+test('every span lies in the text and ids are unique', () => {
+  const text = EVENT_CASES.map(([sentence]) => sentence).join(' ');
+  const { events } = readingOf(text);
+  expect(new Set(events.map(({ id }) => id)).size).toBe(events.length);
+  for (const { trigger, actor, recipient, place, evidence } of events)
+    for (const span of [trigger, actor?.span, recipient?.span, place?.span, ...evidence])
+      if (span) expect(span.start >= 0 && span.start < span.end && span.end <= text.length).toBe(true);
+});
