@@ -5,7 +5,15 @@ import { dependentsBy, type Tree, treeOf } from '../tree.ts';
 import { type Frame, framesIn } from './frames.ts';
 import { conjuncts, formAt, isPlace, lemmaAt, obliquesOf, uposAt } from './grammar.ts';
 import { coreOf, shortPhrase, spanOf } from './noun-phrases.ts';
-import { ARMED_BODIES, ASSAILANTS, CULPRITS, INSTRUMENTS, PROPERTY, TITLES } from './tables/incident-words.ts';
+import {
+  ARMED_BODIES,
+  ASSAILANTS,
+  CULPRITS,
+  FIGHTING_BODIES,
+  INSTRUMENTS,
+  PROPERTY,
+  TITLES,
+} from './tables/incident-words.ts';
 import { AGENTIVE } from './tables/word-classes.ts';
 
 export type IncidentRole = 'perpetrator' | 'organization' | 'property' | 'victim' | 'instrument';
@@ -87,6 +95,13 @@ const named = (tree: Tree, words: ReadonlySet<string>, role: IncidentRole): Inci
     isOwn(tree, index, words) ? [{ role, span: shortPhrase(tree, index) }] : [],
   );
 
+/** Armed bodies by name in a sentence that tells of harm: "the Front", "FMLN". */
+const bodies = (tree: Tree): IncidentFiller[] =>
+  tree.tokens.flatMap((_, index): IncidentFiller[] => {
+    if (coreOf(tree, index).last !== index || !/^(?:NOUN|PROPN)$/.test(uposAt(tree, index))) return [];
+    return FIGHTING_BODIES.has(formAt(tree, index)) ? [{ role: 'organization', span: shortPhrase(tree, index) }] : [];
+  });
+
 /** Whom others hold responsible for it. */
 const accused = (tree: Tree, frames: readonly Frame[]): IncidentFiller[] =>
   frames.flatMap(({ type, recipient }) =>
@@ -105,16 +120,23 @@ const fillersOf = (sentence: Sentence): IncidentFiller[] => {
   return [
     ...sides,
     ...accused(tree, frames),
+    ...bodies(tree),
     ...named(tree, CULPRITS, 'perpetrator'),
     ...named(tree, INSTRUMENTS, 'instrument'),
   ];
 };
 
+/** By its last word, number aside: "terrorists" and "a terrorist" are named once. */
+const keyOf = (role: IncidentRole, words: string): string =>
+  `${role} ${words.toLowerCase().split(/\s+/).at(-1)?.replace(/s$/, '')}`;
+
 /** Who does violence with what to whom and what, over a text; a filler that is named again is given once, as first named. */
 export const incidentFillers = ({ text, sentences }: Analysis): IncidentFiller[] => {
   const seen = new Set<string>();
   return sentences.flatMap(fillersOf).filter(({ role, span }) => {
-    const key = `${role} ${text.slice(span.start, span.end).toLowerCase().split(/\s+/).at(-1)}`;
+    const key = keyOf(role, text.slice(span.start, span.end));
+    const short = /^\s*[([]\s*(\p{Lu}{2,})/u.exec(text.slice(span.end, span.end + 12))?.[1];
+    if (short) seen.add(keyOf(role, short));
     return seen.has(key) ? false : seen.add(key) !== undefined;
   });
 };

@@ -39,3 +39,8 @@ export const TITLES =
 export const CULPRITS =
   words(`guerrilla guerilla terrorist gunman assailant attacker assassin murderer hitman subversive kidnapper
   commando rebel sniper bomber arsonist saboteur killer trafficker narcoterrorist extremist hijacker`);
+
+/** Last words of the names of armed groups, and their best known short names. Own list. */
+export const FIGHTING_BODIES =
+  words(`front fmln eln farc eta ira cartel extraditables mrta urng m-19 epl pkk ltte plo hamas hezbollah
+  isis isil taliban aqap path brigades`);
