@@ -1,4 +1,6 @@
+import type { Line } from '../domain/report.ts';
 import { cluster } from './cluster.ts';
+import { lineOfSentence, lineOfTitle } from './line.ts';
 import type { Material } from './material.ts';
 import { cosine, type Vector, vectorsOf } from './vectors.ts';
 
@@ -31,3 +33,26 @@ export const storiesIn = (materials: readonly Material[]): StoryDraft[] => {
     };
   });
 };
+
+const oldest = (members: readonly Material[]): Material =>
+  members.reduce((first, member) =>
+    (member.publishedMs ?? Number.POSITIVE_INFINITY) < (first.publishedMs ?? Number.POSITIVE_INFINITY) ||
+    (member.publishedMs === first.publishedMs && member.article.id < first.article.id)
+      ? member
+      : first,
+  );
+
+/** A story is named after its oldest article, so that what comes later does not rename it. */
+export const storyId = (members: readonly Material[]): string => `story/${oldest(members).article.id}`;
+
+/** What a story is called: its most central title, else the opening words of its most central article. */
+export const titleOfStory = (members: readonly Material[]): Line => {
+  for (const { article, reading } of members) {
+    const title = lineOfTitle(article, reading);
+    if (title !== null) return title;
+  }
+  const [{ article, reading }] = members as readonly [Material];
+  return lineOfSentence(article, reading, 0, reading?.sentences[0] ?? article.paragraphs[0] ?? wholeOf(article));
+};
+
+const wholeOf = ({ text }: Material['article']) => ({ start: 0, end: text.length });

@@ -1,0 +1,85 @@
+import type { Finding, Search } from './finding.ts';
+import { lineOfTold } from './line.ts';
+import { type Told, toldIn } from './memory.ts';
+import type { Recalled } from './recall.ts';
+import { sameSpeaker } from './speaker.ts';
+import { lineOfTelling } from './telling.ts';
+
+/** The same thing is denied or confirmed again where this share of the words of either is the other's. */
+const SAME_POINT = 0.4;
+/** Two speakers say one thing only where each one's words are mostly the other's. */
+const SAME_WORDS = 0.5;
+const FEWEST_SHARED_WORDS = 4;
+/** "denied again", "has denied": told as nothing new. */
+const AS_BEFORE =
+  /\b(?:again|repeated(?:ly)?|reiterated|continue[sd]? to|has (?:already |always |since )?(?:denied|rejected|confirmed|dismissed)|have (?:already |always )?(?:denied|rejected|confirmed))\b/i;
+
+type Stance = 'denied' | 'confirmed';
+
+const stanceOf = ({ claim }: Told): Stance | null => {
+  if (claim.kind === 'denies' || claim.status === 'denied') return 'denied';
+  return claim.kind === 'confirms' && claim.polarity === 'positive' ? 'confirmed' : null;
+};
+
+const onOnePoint = ({ inIt, ofIt }: Recalled<Told>): boolean => Math.max(inIt, ofIt) >= SAME_POINT;
+
+const textOf = ({ telling }: Told): string => telling.material.article.text.slice(telling.span.start, telling.span.end);
+
+/** Whether a denial or confirmation stands already: by the same speaker on the same point, or told as nothing new. */
+const stood = (told: Told, stance: Stance, { memory, material, together }: Search): boolean => {
+  const asBefore = AS_BEFORE.test(textOf(told));
+  const taken = (other: Told): boolean => stanceOf(other) === stance;
+  if (
+    memory.told
+      .like(told.terms)
+      .some(
+        (found) =>
+          taken(found.item) && onOnePoint(found) && (asBefore || sameSpeaker(found.item.speaker, told.speaker)),
+      )
+  )
+    return true;
+  if (!told.vague) return false;
+  return memory.told.items.some(
+    (other) => taken(other) && sameSpeaker(other.speaker, told.speaker) && together(other.telling.material, material),
+  );
+};
+
+const lineFor = ({ telling, claim }: Told) =>
+  telling.material.reading === null
+    ? lineOfTelling(telling)
+    : lineOfTold(telling.material.article, telling.material.reading, claim);
+
+const ofStance = (told: Told, stance: Stance, search: Search): Finding[] => {
+  if (stood(told, stance, search)) return [];
+  const kind = stance;
+  return [{ kind, lines: [lineFor(told)], speaker: told.speaker?.name ?? null, telling: told.telling, of: null }];
+};
+
+const SAID = new Set(['says', 'alleges', 'estimates']);
+
+/** Another mouth for what somebody else said before. */
+const ofNewSpeaker = (told: Told, { memory }: Search): Finding[] => {
+  const { speaker, claim, telling } = told;
+  if (speaker === null || told.vague || !SAID.has(claim.kind) || told.terms.length < FEWEST_SHARED_WORDS) return [];
+  const same = memory.told
+    .like(told.terms)
+    .filter(
+      ({ inIt, ofIt, item }) =>
+        inIt >= SAME_WORDS && ofIt >= SAME_WORDS && SAID.has(item.claim.kind) && item.claim.polarity === claim.polarity,
+    )
+    .sort((a, b) => b.inIt - a.inIt);
+  const [closest] = same;
+  if (closest === undefined || same.some(({ item }) => item.speaker === null || sameSpeaker(item.speaker, speaker)))
+    return [];
+  const lines = [lineFor(told), lineFor(closest.item)] as const;
+  return [{ kind: 'new-speaker', lines, speaker: speaker.name, telling, of: closest.item.telling.material }];
+};
+
+/** Who newly denies, confirms or says what somebody else said. */
+export const newClaims = (search: Search): Finding[] =>
+  toldIn(search.material)
+    .filter(({ telling }) => search.fresh.has(telling))
+    .flatMap((told) => {
+      const stance = stanceOf(told);
+      return stance === null ? ofNewSpeaker(told, search) : ofStance(told, stance, search);
+    });

@@ -1,0 +1,95 @@
+import { stem } from '../library/terms.ts';
+import type { Change } from './change.ts';
+import type { Finding, Search } from './finding.ts';
+import { type Happening, happeningsIn, type Memory } from './memory.ts';
+import type { Plan } from './plans.ts';
+import { lineOfTelling } from './telling.ts';
+
+/** This share of a plan's words stands in the sentence that tells it done. */
+const DONE = 0.45;
+/** Two sentences that name one day and share this much tell of one plan. */
+const SAME_PLAN = 0.4;
+
+const triggerOf = ({ event, telling }: Pick<Happening, 'event' | 'telling'>): string =>
+  stem(telling.material.article.text.slice(event.trigger.start, event.trigger.end).toLowerCase());
+
+const isEarlier = (plan: Plan, { telling }: Happening): boolean =>
+  (plan.telling.material.publishedMs ?? 0) < (telling.material.publishedMs ?? 0);
+
+/** Whether an event is what a plan said: the same word for it, and most of its other words. */
+const carriesOut = (happening: Happening, plan: Plan, inIt: number): boolean =>
+  happening.event.status !== 'alleged' &&
+  inIt >= DONE &&
+  isEarlier(plan, happening) &&
+  plan.terms.includes(triggerOf(happening)) &&
+  (plan.event === null || plan.event.type === happening.event.type);
+
+const planBehind = (happening: Happening, memory: Memory): Plan | null => {
+  const found = memory.plans
+    .like(happening.telling.terms)
+    .filter(({ item, ofIt }) => carriesOut(happening, item, ofIt))
+    .sort((a, b) => b.ofIt - a.ofIt);
+  return found[0]?.item ?? null;
+};
+
+const toldDone = (happening: Happening, memory: Memory): boolean =>
+  memory.happenings
+    .like(happening.terms)
+    .some(({ item, inIt }) => inIt >= 0.6 && triggerOf(item) === triggerOf(happening));
+
+/** Plans that are told as carried out; the plan's own line stands second. */
+export const plansCarriedOut = (search: Search): Finding[] =>
+  happeningsIn(search.material)
+    .filter(({ telling }) => search.fresh.has(telling) && !telling.inTitle)
+    .flatMap((happening) => {
+      const plan = planBehind(happening, search.memory);
+      if (plan === null || toldDone(happening, search.memory)) return [];
+      const lines = [lineOfTelling(happening.telling), lineOfTelling(plan.telling)] as const;
+      return [
+        { kind: 'plan-carried-out', lines, speaker: null, telling: happening.telling, of: plan.telling.material },
+      ];
+    });
+
+const isDone = (plan: Plan, memory: Memory): boolean =>
+  memory.happenings
+    .like(plan.terms)
+    .some(
+      ({ item }) =>
+        isEarlier(plan, item) &&
+        item.telling !== plan.telling &&
+        planBehind(item, memory) !== null &&
+        carriesOut(item, plan, shareOf(plan, item, memory)),
+    );
+
+const shareOf = (plan: Plan, { telling }: Happening, memory: Memory): number => {
+  const held = new Set(telling.terms);
+  const own = new Set(plan.terms);
+  return memory.plans.weight([...own].filter((term) => held.has(term))) / memory.plans.weight(own);
+};
+
+const sameDayTwice = (plan: Plan, kept: readonly Plan[], memory: Memory): boolean =>
+  kept.some((other) => {
+    if (other.dueMs !== plan.dueMs) return false;
+    const shared = plan.terms.filter((term) => other.terms.includes(term));
+    const lighter = Math.min(memory.plans.weight(plan.terms), memory.plans.weight(other.terms));
+    return memory.plans.weight(shared) >= SAME_PLAN * lighter;
+  });
+
+export type DuePlan = Pick<Change, 'kind' | 'lines' | 'speaker' | 'atMs'> & { readonly plan: Plan };
+
+/** Plans whose day ended within a period without being told done; each once, as it was told last. */
+export const plansDue = (memory: Memory, period: { readonly sinceMs: number; readonly nowMs: number }): DuePlan[] => {
+  const due = memory.plans.items
+    .filter(({ dueMs }) => dueMs !== null && dueMs > period.sinceMs && dueMs <= period.nowMs)
+    .filter((plan) => !isDone(plan, memory))
+    .sort((a, b) => (b.telling.material.publishedMs ?? 0) - (a.telling.material.publishedMs ?? 0));
+  const kept: Plan[] = [];
+  for (const plan of due) if (!sameDayTwice(plan, kept, memory)) kept.push(plan);
+  return kept.map((plan) => ({
+    kind: 'plan-due',
+    lines: [lineOfTelling(plan.telling)],
+    speaker: null,
+    atMs: plan.dueMs,
+    plan,
+  }));
+};

@@ -1,0 +1,58 @@
+import { instantMs } from '../domain/instant.ts';
+import type { Event } from '../domain/reading.ts';
+import type { Span } from '../domain/span.ts';
+import { termsOf } from '../library/terms.ts';
+import type { Material } from './material.ts';
+import { type Telling, tellingAround, tellingsOf } from './telling.ts';
+
+/** Something that somebody said would be done. */
+export type Plan = {
+  readonly telling: Telling;
+  readonly terms: readonly string[];
+  /** Null where the plan is told without an event that was read. */
+  readonly event: Event | null;
+  /** The end of the last day named for it, UTC; null where none is. */
+  readonly dueMs: number | null;
+};
+
+const DAY_MS = 86_400_000;
+const PLANNED = new Set(['planned', 'threatened']);
+/** "Not before Friday" names no day on which something is to happen. */
+const NO_DAY = /\b(?:not|unless|until|before|never|since|after|due to end)\b[^.;]{0,25}$/i;
+
+const dayOf = (material: Material, { start, end }: Span): number | null => {
+  const days = (material.reading?.dates ?? []).flatMap((date) => {
+    const inside = date.start >= start && date.end <= end && date.type !== 'DURATION' && date.type !== 'SET';
+    const ms = inside && /^\d{4}-\d{2}-\d{2}/.test(date.value) ? instantMs(date.value.slice(0, 10)) : null;
+    const excluded = NO_DAY.test(material.article.text.slice(start, date.start));
+    return ms === null || excluded || ms + DAY_MS <= (material.publishedMs ?? Number.POSITIVE_INFINITY) ? [] : [ms];
+  });
+  return days.length === 0 ? null : Math.max(...days) + DAY_MS;
+};
+
+const planFrom = (telling: Telling, span: Span, event: Event | null): Plan => ({
+  telling,
+  terms: termsOf(telling.material.article.text.slice(span.start, span.end)),
+  event,
+  dueMs: dayOf(telling.material, telling.span),
+});
+
+const eventAt = (material: Material, span: Span): Event | null =>
+  material.reading?.events.find(
+    ({ trigger, status }) => PLANNED.has(status) && trigger.start >= span.start && trigger.end <= span.end,
+  ) ?? null;
+
+/** The plans, promises and threats of an article's body, one a sentence. */
+export const plansIn = (material: Material): Plan[] => {
+  const byClaims = tellingsOf(material).flatMap((telling) => {
+    const claim = telling.claims.find(({ status, polarity }) => PLANNED.has(status) && polarity === 'positive');
+    const span = claim?.content[0];
+    return telling.inTitle || span === undefined ? [] : [planFrom(telling, span, eventAt(material, span))];
+  });
+  const byEvents = (material.reading?.events ?? []).flatMap((event) => {
+    const telling = PLANNED.has(event.status) ? tellingAround(material, event.trigger) : null;
+    return telling === null || telling.inTitle ? [] : [planFrom(telling, telling.span, event)];
+  });
+  const claimed = new Set(byClaims.map(({ telling }) => telling));
+  return [...byClaims, ...byEvents.filter(({ telling }) => !claimed.has(telling))];
+};
