@@ -81,6 +81,15 @@ describe('reading PLV', () => {
     ]);
   });
 
+  test('finds a side without a mark by its words, or takes the sentence', () => {
+    const file = 'source\ttarget\tgold_root\tgold_penta\tmarked_sentence\nTarn\tIra\tAID\t2\t<s>Tarn</s> left.';
+    const [row] = parsePlv(file);
+    expect([row?.source, row?.target]).toEqual([
+      { start: 0, end: 4 },
+      { start: 0, end: 10 },
+    ]);
+  });
+
   test('finds nothing in a file of something else', () => {
     expect(parsePlv('')).toEqual([]);
     expect(parsePlv('a\tb\n1\t2')).toEqual([]);
