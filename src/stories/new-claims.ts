@@ -1,14 +1,15 @@
+import type { Line } from '../domain/report.ts';
 import type { Finding, Search } from './finding.ts';
 import { lineOfTold } from './line.ts';
 import { type Told, toldIn } from './memory.ts';
 import type { Recalled } from './recall.ts';
 import { sameSpeaker } from './speaker.ts';
-import { lineOfTelling } from './telling.ts';
+import { lineOfTelling, tellingsOf } from './telling.ts';
 
 /** The same thing is denied or confirmed again where this share of the words of either is the other's. */
 const SAME_POINT = 0.4;
 /** Two speakers say one thing only where each one's words are mostly the other's. */
-const SAME_WORDS = 0.5;
+const SAME_WORDS = 0.6;
 const FEWEST_SHARED_WORDS = 4;
 /** "denied again", "has denied": told as nothing new. */
 const AS_BEFORE =
@@ -16,9 +17,13 @@ const AS_BEFORE =
 
 type Stance = 'denied' | 'confirmed';
 
-const stanceOf = ({ claim }: Told): Stance | null => {
+/** "has not been able to confirm it" confirms nothing. */
+const NEGATED = /(?:\b(?:not|never|cannot|unable|nor|neither|nobody|no one|could|whether)\b|n['’]t\b)[^.;]{0,40}$/i;
+
+const stanceOf = ({ claim, telling }: Told): Stance | null => {
   if (claim.kind === 'denies' || claim.status === 'denied') return 'denied';
-  return claim.kind === 'confirms' && claim.polarity === 'positive' ? 'confirmed' : null;
+  const before = telling.material.article.text.slice(telling.span.start, claim.cue?.start ?? telling.span.start);
+  return claim.kind === 'confirms' && claim.polarity === 'positive' && !NEGATED.test(before) ? 'confirmed' : null;
 };
 
 const onOnePoint = ({ inIt, ofIt }: Recalled<Told>): boolean => Math.max(inIt, ofIt) >= SAME_POINT;
@@ -49,10 +54,17 @@ const lineFor = ({ telling, claim }: Told) =>
     ? lineOfTelling(telling)
     : lineOfTold(telling.material.article, telling.material.reading, claim);
 
-const ofStance = (told: Told, stance: Stance, search: Search): Finding[] => {
-  if (stood(told, stance, search)) return [];
-  const kind = stance;
-  return [{ kind, lines: [lineFor(told)], speaker: told.speaker?.name ?? null, telling: told.telling, of: null }];
+/** A sentence whose speaker is a pronoun that was not resolved needs the one before it to be understood. */
+const contextOf = ({ telling, speaker }: Told): Line[] => {
+  const tellings = tellingsOf(telling.material);
+  const before = tellings[tellings.indexOf(telling) - 1];
+  return speaker !== null || before === undefined || before.inTitle ? [] : [lineOfTelling(before)];
+};
+
+const ofStance = (told: Told, kind: Stance, search: Search): Finding[] => {
+  if (stood(told, kind, search)) return [];
+  const lines = [lineFor(told), ...contextOf(told)] as const;
+  return [{ kind, lines, speaker: told.speaker?.name ?? null, telling: told.telling, of: null }];
 };
 
 const SAID = new Set(['says', 'alleges', 'estimates']);

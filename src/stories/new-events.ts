@@ -24,7 +24,8 @@ const wasTold = (happening: Happening, { memory }: Search): boolean =>
     .like(happening.terms)
     .some(
       ({ item, inIt, ofIt }) =>
-        Math.max(inIt, ofIt) >= SAME_EVENT && item.event.quad === happening.event.quad && near(item, happening),
+        Math.min(inIt, ofIt) >= SAME_EVENT ||
+        (inIt >= 0.8 && item.event.quad === happening.event.quad && near(item, happening)),
     );
 
 const wasHeard = (opening: Telling, { memory }: Search): boolean =>
@@ -44,7 +45,7 @@ export const newEvent = (search: Search): Finding[] => {
   const isNew =
     events.length === 0
       ? !wasHeard(opening, search)
-      : events.every((event) => !wasTold(event, search)) && !isRepeated(opening, search);
+      : events.some((event) => !wasTold(event, search)) && !isRepeated(opening, search);
   return isNew
     ? [{ kind: 'new-event', lines: [lineOfTelling(opening)], speaker: null, telling: opening, of: null }]
     : [];

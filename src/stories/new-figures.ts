@@ -1,35 +1,42 @@
 import { termsOf } from '../library/terms.ts';
 import { type Count, countsIn, sameSeries } from './figures.ts';
 import type { Finding, Search } from './finding.ts';
-import type { Material } from './material.ts';
-import { lineOfTelling } from './telling.ts';
+import { lineOfTelling, tellingsOf } from './telling.ts';
 
-/** What a number is about: names and rare words of its sentence; its speaker and its own number tell nothing of that. */
-const FURNITURE = new Set(
+/** Names that say when or who, not of what. */
+const NO_SUBJECT =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$|^(?:Health|Ministry|President|Minister|Mr|Ms|Dr)$/;
+
+const namesIn = (words: string): string[] =>
   termsOf(
-    'killed dead death deaths died toll number count people person persons soldiers soldier wounded injured missing displaced arrested detained rise risen rose raised lowered figure confirmed ministry army',
-  ),
-);
-
-const nameTerms = ({ article }: Material): string[] => termsOf(article.title ?? '');
-
-const subjectOf = (count: Count): Set<string> => {
-  const own = count.telling.terms.filter(
-    (term) => !FURNITURE.has(term) && !/^\d/.test(term) && !(count.speaker?.stems.includes(term) ?? false),
+    [...words.matchAll(/(?<=[\p{L}\p{N},’'] )\p{Lu}[\p{L}-]+/gu)]
+      .flatMap(([name]) => (NO_SUBJECT.test(name) ? [] : [name]))
+      .join(' '),
   );
-  return new Set([...own, ...nameTerms(count.telling.material).filter((term) => !FURNITURE.has(term))]);
+
+/** What a number is about: the names in its sentence, its speaker's left out; where it names nothing, the words of its article's opening. */
+const subjectOf = ({ telling, speaker }: Count): { readonly terms: readonly string[]; readonly named: boolean } => {
+  const { article } = telling.material;
+  const names = namesIn(article.text.slice(telling.span.start, telling.span.end));
+  const own = names.filter((name) => !(speaker?.stems.includes(name) ?? false));
+  if (own.length > 0) return { terms: [...new Set(own)], named: true };
+  const opening = tellingsOf(telling.material)
+    .slice(0, 2)
+    .flatMap(({ terms }) => terms);
+  return { terms: [...new Set(opening)], named: false };
 };
 
-const LEAST_SHARED = 0.12;
+/** Two numbers are about one thing where this share of the words that say of what is shared. */
+const ONE_SUBJECT = 0.3;
 
 type Match = { readonly count: Count; readonly likeness: number };
 
-const likenessOf = (a: Count, b: Count, { memory, together }: Search): number => {
+const likenessOf = (a: Count, b: Count, { memory }: Search): number => {
   const [first, second] = [subjectOf(a), subjectOf(b)];
-  const both = [...first].filter((term) => second.has(term));
-  const shared =
-    memory.counts.weight(both) / Math.max(1, Math.min(memory.counts.weight(first), memory.counts.weight(second)));
-  return shared + (together(a.telling.material, b.telling.material) ? LEAST_SHARED : 0);
+  const both = first.terms.filter((term) => second.terms.includes(term));
+  if (first.named !== second.named && both.length > 0) return ONE_SUBJECT;
+  const [one, other] = [memory.counts.weight(first.terms), memory.counts.weight(second.terms)];
+  return memory.counts.weight(both) / Math.max(1, Math.min(one, other));
 };
 
 const newestFirst = (a: Match, b: Match): number =>
@@ -40,7 +47,7 @@ const supersededBy = (count: Count, search: Search): Count | null => {
   const series = search.memory.counts.items
     .filter((other) => !other.telling.inTitle && sameSeries(other, count))
     .map((other) => ({ count: other, likeness: likenessOf(count, other, search) }))
-    .filter(({ likeness }) => likeness >= 2 * LEAST_SHARED)
+    .filter(({ likeness }) => likeness >= ONE_SUBJECT)
     .sort(newestFirst);
   const [last] = series;
   return last === undefined || series.some((match) => match.count.value === count.value) ? null : last.count;

@@ -21,8 +21,8 @@ const carriesOut = (happening: Happening, plan: Plan, inIt: number): boolean =>
   happening.event.status !== 'alleged' &&
   inIt >= DONE &&
   isEarlier(plan, happening) &&
-  plan.terms.includes(triggerOf(happening)) &&
-  (plan.event === null || plan.event.type === happening.event.type);
+  plan.event !== null &&
+  triggerOf({ event: plan.event, telling: plan.telling }) === triggerOf(happening);
 
 const planBehind = (happening: Happening, memory: Memory): Plan | null => {
   const found = memory.plans

@@ -25,7 +25,7 @@ const dayOf = (material: Material, { start, end }: Span): number | null => {
     const inside = date.start >= start && date.end <= end && date.type !== 'DURATION' && date.type !== 'SET';
     const ms = inside && /^\d{4}-\d{2}-\d{2}/.test(date.value) ? instantMs(date.value.slice(0, 10)) : null;
     const excluded = NO_DAY.test(material.article.text.slice(start, date.start));
-    return ms === null || excluded || ms + DAY_MS <= (material.publishedMs ?? Number.POSITIVE_INFINITY) ? [] : [ms];
+    return ms === null || excluded || ms <= (material.publishedMs ?? Number.POSITIVE_INFINITY) ? [] : [ms];
   });
   return days.length === 0 ? null : Math.max(...days) + DAY_MS;
 };
