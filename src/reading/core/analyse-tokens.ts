@@ -1,5 +1,4 @@
 import type { Token } from '../analysis.ts';
-import { lemmatize } from './lemmas.ts';
 import type { Core } from './load-core.ts';
 import { morphologyOf } from './morphology.ts';
 import { NAME_TAGS, nameContext, tagNames } from './names.ts';
@@ -32,7 +31,7 @@ const wordsOf = (core: Core, layers: Layers, names: Int32Array): AnalysedWord[] 
     const deprel = relationOf(core, layers, i);
     return {
       form,
-      lemma: lemmatize(form, core.tagger.tags[tag] ?? '', core.lemmas),
+      lemma: core.lemmas.lemma(form, core.tagger.tags[tag] ?? ''),
       upos,
       ...morphologyOf(form.toLowerCase(), upos, core.penn[tag] ?? '', { deprel, children: children[i] ?? [] }),
       head: head === layers.forms.length ? -1 : head,

@@ -40,3 +40,45 @@ export const lemmatize = (form: string, tag: string, { words, endings }: Lemmas)
   }
   return lower;
 };
+
+/** Verbs whose ending leaves open whether an e or a doubled letter went with it: "blamed", "planned". */
+const OPEN_ENDED = /^VERB\|VB[DGN]$/;
+
+/** A verb that is no word but would be one with an e, or with one letter less. */
+const mended = (lemma: string, tag: string, isWord: (key: string) => boolean): string => {
+  if (!OPEN_ENDED.test(tag) || isWord(lemma)) return lemma;
+  const others = [`${lemma}e`, /(.)\1$/.test(lemma) ? lemma.slice(0, -1) : lemma, lemma.replace(/e$/, '')];
+  return others.find((other) => other !== lemma && other.length > 2 && isWord(other)) ?? lemma;
+};
+
+const CACHE_LIMIT = 60_000;
+
+/** Lemmatizes and remembers; forgets everything when it grows past a bound. */
+export class Lemmatizer {
+  readonly #lemmas: Lemmas;
+  readonly #isWord: (key: string) => boolean;
+  readonly #known = new Map<string, Map<string, string>>();
+  #size = 0;
+
+  /** `isWord` knows the frequent words, in lower case. */
+  constructor(lemmas: Lemmas, isWord: (key: string) => boolean) {
+    this.#lemmas = lemmas;
+    this.#isWord = isWord;
+  }
+
+  lemma(form: string, tag: string): string {
+    const own = this.#known.get(tag) ?? new Map<string, string>();
+    const known = own.get(form);
+    if (known !== undefined) return known;
+    if (this.#size >= CACHE_LIMIT) this.#forget();
+    const lemma = mended(lemmatize(form, tag, this.#lemmas), tag, this.#isWord);
+    this.#known.set(tag, own.set(form, lemma));
+    this.#size += 1;
+    return lemma;
+  }
+
+  #forget(): void {
+    for (const own of this.#known.values()) own.clear();
+    this.#size = 0;
+  }
+}

@@ -1,4 +1,4 @@
-import type { Lemmas } from './lemmas.ts';
+import { type Lemmas, Lemmatizer } from './lemmas.ts';
 import type { Linear } from './linear.ts';
 import { decodeModel } from './model-file.ts';
 import { Beam, type Parser } from './parser.ts';
@@ -16,7 +16,7 @@ export type Core = {
   readonly parser: Parser;
   readonly beam: Beam;
   readonly names: Linear;
-  readonly lemmas: Lemmas;
+  readonly lemmas: Lemmatizer;
 };
 
 /** Chosen on EWT's development part: a wider beam gains nothing, a smaller gap loses more than its time is worth. */
@@ -109,6 +109,6 @@ export const coreOf = ({ lexicon, tagger, parser, names, lemmas }: CoreParts): C
     parser,
     beam: new Beam(BEAM),
     names,
-    lemmas,
+    lemmas: new Lemmatizer(lemmas, (key) => lexicon.fine.has(key) || lexicon.usual.has(key)),
   };
 };

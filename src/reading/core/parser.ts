@@ -1,6 +1,7 @@
 import { bestOf, FeatureList, type Linear, scoreThree } from './linear.ts';
 import { labelFeatures, moveFeatures, type ParseInput } from './parse-features.ts';
 import { ParseState, RIGHT, SHIFT } from './parse-state.ts';
+import { RelationMemo } from './relation-memo.ts';
 
 /** `moves` chooses among SHIFT, LEFT and RIGHT; `relation` names each arc when it is drawn. */
 export type Parser = {
@@ -85,6 +86,7 @@ export class Beam {
   #spare: ParseState[] = [];
   #candidates: Candidate[] = [];
   #count = 0;
+  readonly #memo = new RelationMemo();
   live = 0;
 
   constructor({ width, gap }: BeamWidth) {
@@ -94,6 +96,7 @@ export class Beam {
   }
 
   start(size: number): void {
+    this.#memo.reset();
     if ((this.#states[0]?.capacity ?? -1) < size) {
       const fresh = () => Array.from({ length: this.#width }, () => new ParseState(Math.max(256, size)));
       this.#states = fresh();
@@ -157,7 +160,13 @@ export class Beam {
     const { from, move, score } = this.#candidates[rank] as Candidate;
     const state = (this.#spare[rank] as ParseState).copy(this.state(from));
     state.score = score;
-    makeMove(input, state, move, parser);
+    const head = move === SHIFT ? state.size : state.headBy(move);
+    if (head === state.size) makeMove(input, state, move, parser);
+    else
+      state.reduce(
+        move,
+        this.#memo.recall(state, head, () => bestRelation(input, state, head, parser)),
+      );
   }
 }
 
