@@ -40,11 +40,11 @@ export const toldIn = (material: Material): Told[] => {
   );
 };
 
-/** What happens in an article: events that are told as having happened, by the article or by somebody. */
+/** What happens in an article, its title left out: events that are told as having happened, by the article or by somebody. */
 export const happeningsIn = (material: Material): Happening[] =>
   (material.reading?.events ?? []).flatMap((event) => {
     const telling = tellingAround(material, event.trigger);
-    if (telling === null || !['asserted', 'claimed', 'alleged'].includes(event.status)) return [];
+    if (telling === null || telling.inTitle || !['asserted', 'claimed', 'alleged'].includes(event.status)) return [];
     const spans = [event.actor, event.recipient, event.place].flatMap((part) => (part === null ? [] : [part.span]));
     return [{ event, telling, terms: termsOf(wordsOfSpans(material, [event.trigger, ...spans])) }];
   });

@@ -22,7 +22,7 @@ const NEGATED = /(?:\b(?:not|never|cannot|unable|nor|neither|nobody|no one|could
 
 const stanceOf = ({ claim, telling }: Told): Stance | null => {
   if (claim.kind === 'denies' || claim.status === 'denied') return 'denied';
-  const before = telling.material.article.text.slice(telling.span.start, claim.cue?.start ?? telling.span.start);
+  const before = telling.material.article.text.slice(telling.span.start, claim.cue?.end ?? telling.span.start);
   return claim.kind === 'confirms' && claim.polarity === 'positive' && !NEGATED.test(before) ? 'confirmed' : null;
 };
 

@@ -32,18 +32,18 @@ const planBehind = (happening: Happening, memory: Memory): Plan | null => {
   return found[0]?.item ?? null;
 };
 
-const toldDone = (happening: Happening, memory: Memory): boolean =>
+const toldDone = (happening: Happening, plan: Plan, memory: Memory): boolean =>
   memory.happenings
     .like(happening.terms)
-    .some(({ item, inIt }) => inIt >= 0.6 && triggerOf(item) === triggerOf(happening));
+    .some(({ item, inIt }) => inIt >= DONE && isEarlier(plan, item) && triggerOf(item) === triggerOf(happening));
 
 /** Plans that are told as carried out; the plan's own line stands second. */
 export const plansCarriedOut = (search: Search): Finding[] =>
   happeningsIn(search.material)
-    .filter(({ telling }) => search.fresh.has(telling) && !telling.inTitle)
+    .filter(({ telling }) => search.fresh.has(telling))
     .flatMap((happening) => {
       const plan = planBehind(happening, search.memory);
-      if (plan === null || toldDone(happening, search.memory)) return [];
+      if (plan === null || toldDone(happening, plan, search.memory)) return [];
       const lines = [lineOfTelling(happening.telling), lineOfTelling(plan.telling)] as const;
       return [
         { kind: 'plan-carried-out', lines, speaker: null, telling: happening.telling, of: plan.telling.material },

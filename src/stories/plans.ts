@@ -16,7 +16,7 @@ export type Plan = {
 };
 
 const DAY_MS = 86_400_000;
-const PLANNED = new Set(['planned', 'threatened']);
+const PLANNED = new Set(['planned', 'threatened', 'conditional']);
 /** "Not before Friday" names no day on which something is to happen. */
 const NO_DAY = /\b(?:not|unless|until|before|never|since|after|due to end)\b[^.;]{0,25}$/i;
 
@@ -34,7 +34,7 @@ const planFrom = (telling: Telling, span: Span, event: Event | null): Plan => ({
   telling,
   terms: termsOf(telling.material.article.text.slice(span.start, span.end)),
   event,
-  dueMs: dayOf(telling.material, telling.span),
+  dueMs: event?.status === 'conditional' ? null : dayOf(telling.material, telling.span),
 });
 
 const eventAt = (material: Material, span: Span): Event | null =>

@@ -12,13 +12,16 @@ const countTerms = (title: string | null, text: string): Map<string, number> => 
   return counts;
 };
 
-/** Smoothed inverse document frequency (Salton and Buckley 1988) of every term of these documents. */
-export const inverseFrequencies = (documents: readonly Iterable<string>[]): Map<string, number> => {
+/** As many documents without a term are thought beside the given ones, so that two articles may share rare words. */
+const UNSEEN_DOCUMENTS = 10;
+
+/** Smoothed inverse document frequency (Salton and Buckley 1988) of every term of these documents, and of `unseen` others without it. */
+export const inverseFrequencies = (documents: readonly Iterable<string>[], unseen = 0): Map<string, number> => {
   const frequency = new Map<string, number>();
   for (const document of documents) {
     for (const term of new Set(document)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   }
-  const total = documents.length;
+  const total = documents.length + unseen;
   return new Map([...frequency].map(([term, count]) => [term, Math.log((1 + total) / (0.5 + count))]));
 };
 
@@ -42,7 +45,10 @@ const weigh = (counts: ReadonlyMap<string, number>, idf: ReadonlyMap<string, num
 /** TF-IDF vectors of articles, weighed within the given set. */
 export const vectorsOf = (articles: readonly { title: string | null; text: string }[]): Vector[] => {
   const counts = articles.map(({ title, text }) => countTerms(title, text));
-  const idf = inverseFrequencies(counts.map((count) => count.keys()));
+  const idf = inverseFrequencies(
+    counts.map((count) => count.keys()),
+    UNSEEN_DOCUMENTS,
+  );
   return counts.map((count) => weigh(count, idf));
 };
 
