@@ -52,11 +52,12 @@ export const analyseTokens = (forms: readonly string[], core: Core): AnalysedWor
   return wordsOf(core, { forms, tags, tree }, tagNames(nameContext(words, upos), core.names));
 };
 
-/** Marks without words ("* * * *", ",,,,"): nothing to parse, so everything hangs from the first. */
+/** Marks, figures or another script, at length: nothing that the models could parse, so everything hangs from the first. */
 const NOISE_FROM = 40;
+const LATIN_WORD = /[A-Za-z\u00c0-\u024f]{2}/;
 
 const isNoise = (forms: readonly string[]): boolean =>
-  forms.length >= NOISE_FROM && forms.filter((form) => /\p{L}/u.test(form)).length * 3 < forms.length;
+  forms.length >= NOISE_FROM && forms.filter((form) => LATIN_WORD.test(form)).length * 3 < forms.length;
 
 const noiseWord = (form: string, i: number): AnalysedWord => ({
   form,

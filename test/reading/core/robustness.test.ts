@@ -112,11 +112,17 @@ describe('any text', () => {
     return process.cpuUsage(before).user / 1000;
   };
 
-  test('without a full stop takes time in proportion to its length', () => {
-    const words = 'the minister went to the port and spoke with the crews about the strike ';
-    cpuMs(words.repeat(100));
-    const short = cpuMs(words.repeat(350));
-    const long = cpuMs(words.repeat(1400));
-    expect(long).toBeLessThan(short * 4 * 3 + 200);
+  test.each([
+    ['without a full stop', 'the minister went to the port and spoke with the crews about the strike '],
+    ['of hyphens', 'a-'],
+    ['of half an address', 'a.a+'],
+    ['of initials', 'A.'],
+    ['of clitics', "n't's've"],
+  ])('%s takes time in proportion to its length', (_, piece) => {
+    const times = Math.ceil(25_000 / piece.length);
+    cpuMs(piece.repeat(100));
+    const short = cpuMs(piece.repeat(times));
+    const long = cpuMs(piece.repeat(times * 4));
+    expect(long).toBeLessThan(short * 4 * 2.5 + 300);
   });
 });
