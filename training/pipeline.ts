@@ -124,8 +124,8 @@ const parser = (course: Course): { readonly moves: Linear; readonly relation: Li
   return trainParser(examples, {
     relations: course.relations,
     possible: course.possible,
-    moveBits: 21,
-    labelBits: 18,
+    moveBits: 22,
+    labelBits: 19,
     greedyEpochs: 4,
     beamEpochs: 10,
     beamWidth: 5,

@@ -80,13 +80,15 @@ const unpackSparse = (bytes: Uint8Array, weights: Int8Array, classes: number): v
 };
 
 const unpack = (bytes: Uint8Array, { layout, classes, bits }: Shape): Linear => {
-  const weights = new Int8Array(2 ** bits * classes);
-  if (layout === 'dense') weights.set(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length));
-  else unpackSparse(bytes, weights, classes);
-  return { classes, mask: 2 ** bits - 1, weights };
+  const mask = 2 ** bits - 1;
+  if (layout === 'dense')
+    return { classes, mask, weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length) };
+  const weights = new Int8Array((mask + 1) * classes);
+  unpackSparse(bytes, weights, classes);
+  return { classes, mask, weights };
 };
 
-/** Reads a model file. Throws a RangeError where the bytes are cut short. */
+/** Reads a model file; dense tables stay views of its bytes. Throws a RangeError where the bytes are cut short. */
 export const decodeModel = (bytes: Uint8Array): ModelFile => {
   const headerLength = new DataView(bytes.buffer, bytes.byteOffset, bytes.length).getUint32(0, true);
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + headerLength))) as Header;

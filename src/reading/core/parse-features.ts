@@ -211,6 +211,32 @@ export const labelFeatures = (
   list.add3(wordAt(input, cl).lower, h.lower, side);
   list.add3(tagAt(input, cl), q, side);
   addSiblings(list, input, state, { head, child });
+  addPhrase(list, input, state, { head, child });
+};
+
+/** What the child has gathered: its openers ("to", "that", "who"), its subject, and what stands before all that. */
+const addPhrase = (
+  list: FeatureList,
+  input: ParseInput,
+  state: ParseState,
+  { head, child }: { readonly head: number; readonly child: number },
+): void => {
+  const side = child < head ? 1 : 2;
+  const p = tagAt(input, head);
+  const q = tagAt(input, child);
+  const first = of(state.left, child);
+  const second = of(state.left2, child);
+  const opener = wordAt(input, first).lower;
+  const before = (first === NONE ? child : first) - 1;
+  list.add3(of(state.labels, second), q, p);
+  list.add3(wordAt(input, second).lower, q, side);
+  list.add3(state.leftCount[child] as number, state.rightCount[child] as number, q);
+  list.add3(wordAt(input, before).lower, q, side);
+  list.add3(tagAt(input, before), q, p);
+  list.add3(of(state.labels, first), opener, q);
+  list.add3(wordAt(input, child).lower, opener, p);
+  list.add3(wordAt(input, head).lower, of(state.labels, first), q);
+  list.add3(wordAt(input, head).fine, opener, wordAt(input, child).fine);
 };
 
 const addLabelContext = (
