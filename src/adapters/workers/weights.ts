@@ -6,9 +6,17 @@ import { CORE_FILES, type Core, loadCore } from '../../reading/core/core.ts';
 /** Where the shipped weights lie. */
 export const MODELS_FOLDER = resolve(import.meta.dirname, '../../../models');
 
+/** Large, because decompressing into many small chunks takes twice as long. */
+const CHUNK_BYTES = 1 << 22;
+
 /** The weight files of a folder, decompressed, as `loadCore` takes them. Throws where one is missing. */
 export const unpackModels = (folder: string): Record<string, Uint8Array> =>
-  Object.fromEntries(CORE_FILES.map((name) => [name, zstdDecompressSync(readFileSync(join(folder, `${name}.zst`)))]));
+  Object.fromEntries(
+    CORE_FILES.map((name) => [
+      name,
+      zstdDecompressSync(readFileSync(join(folder, `${name}.zst`)), { chunkSize: CHUNK_BYTES }),
+    ]),
+  );
 
 let shipped: Core | null = null;
 

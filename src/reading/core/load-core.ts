@@ -56,8 +56,14 @@ export type ParserMeta = { readonly relations: readonly string[]; readonly possi
 
 export const readLexicon = (file: LexiconFile): Lexicon => {
   const words = file.words.split(' ');
-  const column = (numbers: readonly number[]) =>
-    new Map(words.flatMap((word, i): [string, number][] => (numbers[i] ? [[word, numbers[i]]] : [])));
+  const column = (numbers: readonly number[]): Map<string, number> => {
+    const map = new Map<string, number>();
+    for (const [i, word] of words.entries()) {
+      const number = numbers[i];
+      if (number) map.set(word, number);
+    }
+    return map;
+  };
   return {
     fine: column(file.fine),
     coarse: column(file.coarse),
