@@ -1,0 +1,89 @@
+import type { Note } from '../domain/report.ts';
+import { printsOf } from './copies.ts';
+import { type House, houseOf } from './houses.ts';
+import type { Material } from './material.ts';
+import { directoryOf, restsOn } from './sources.ts';
+
+/** A report that others rest on, by the house that made it, and the houses that carried it. */
+export type Origin = {
+  readonly name: string;
+  readonly carriedBy: readonly string[];
+  /** Ids of the articles that rest on it, its own first. */
+  readonly articles: readonly string[];
+};
+
+const ownHouse = ({ article }: Material): House =>
+  article.publisher === null
+    ? { id: `article/${article.id}`, name: article.title ?? article.id }
+    : houseOf(article.publisher);
+
+/** Chains are followed no further; a longer one goes in a circle. */
+const LONGEST_CHAIN = 8;
+
+type Link = { readonly material: Material; readonly own: House; readonly cited: House | null };
+
+/** The first print of the same words leads to the house that printed them first. */
+const linksOf = (materials: readonly Material[]): Link[] => {
+  const directory = directoryOf(materials);
+  return printsOf(materials).flatMap(({ first, copies }) => {
+    const cited = restsOn(first, directory);
+    const origin = cited ?? ownHouse(first);
+    const lead = { material: first, own: ownHouse(first), cited };
+    return [
+      lead,
+      ...copies.map((material) => ({
+        material,
+        own: ownHouse(material),
+        cited: restsOn(material, directory) ?? origin,
+      })),
+    ];
+  });
+};
+
+/** The cited house's earlier article may itself rest on a third one. */
+const followed = (link: Link, links: readonly Link[]): House => {
+  let [house, from] = [link.cited ?? link.own, link];
+  for (let step = 0; step < LONGEST_CHAIN && from.cited !== null; step += 1) {
+    const next = links.find(
+      ({ own, material, cited }) =>
+        own.id === house.id &&
+        (material.publishedMs ?? 0) <= (from.material.publishedMs ?? 0) &&
+        cited?.id !== link.own.id &&
+        material !== from.material,
+    );
+    if (next === undefined || next.cited === null || next.cited.id === house.id) return house;
+    [house, from] = [next.cited, next];
+  }
+  return house;
+};
+
+/**
+ * The reports that articles of one story rest on, most carried first: re-prints, agency datelines and bylines, and chains of
+ * "according to". Articles that all rest on one house's report are one origin; so are outlets of one family.
+ */
+export const originsOf = (materials: readonly Material[]): Origin[] => {
+  const links = linksOf(materials);
+  const origins = new Map<string, { house: House; carriers: Map<string, string>; articles: string[] }>();
+  for (const link of links) {
+    const house = followed(link, links);
+    const origin = origins.get(house.id) ?? { house, carriers: new Map<string, string>(), articles: [] };
+    if (link.own.id === house.id) origin.articles.unshift(link.material.article.id);
+    else {
+      origin.carriers.set(link.own.id, link.own.name);
+      origin.articles.push(link.material.article.id);
+    }
+    origins.set(house.id, origin);
+  }
+  return [...origins.values()]
+    .map(({ house, carriers, articles }) => ({ name: house.name, carriedBy: [...carriers.values()].sort(), articles }))
+    .sort((a, b) => b.carriedBy.length - a.carriedBy.length || a.name.localeCompare(b.name));
+};
+
+/** "One origin (Meridian Wire), carried by 3." or "3 independent origins: …". */
+export const originsNote = (origins: readonly Origin[]): Note => {
+  const [only] = origins;
+  if (origins.length !== 1 || only === undefined)
+    return { text: `${origins.length} independent origins: ${origins.map(({ name }) => name).join(', ')}.` };
+  const carried = only.carriedBy.length;
+  return { text: `One origin (${only.name})${carried === 0 ? '' : `, carried by ${carried}`}.` };
+};
