@@ -1,3 +1,4 @@
+import { seeded } from '../src/evaluation/chance.ts';
 import type { ConlluSentence } from '../src/evaluation/conllu.ts';
 import type { Linear } from '../src/reading/core/linear.ts';
 import { readLexicon } from '../src/reading/core/load-core.ts';
@@ -22,7 +23,6 @@ import { listedWords } from './listed.ts';
 import { type NamedSentence, nameIndex, readNameSets, readRe3d } from './names-data.ts';
 import { goldTree } from './oracle.ts';
 import { quantised } from './perceptron.ts';
-import { seeded } from './random.ts';
 import { scoreLines } from './score-lines.ts';
 import { trainLemmas } from './train-lemmas.ts';
 import { trainNames } from './train-names.ts';

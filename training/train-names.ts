@@ -1,8 +1,8 @@
+import { shuffled } from '../src/evaluation/chance.ts';
 import { FeatureList, type Linear, scoreClasses } from '../src/reading/core/linear.ts';
 import { bestName, mayFollow, NAME_TAGS, nameContext, nameFeatures } from '../src/reading/core/names.ts';
 import type { Word } from '../src/reading/core/words.ts';
 import { Perceptron } from './perceptron.ts';
-import { shuffle } from './random.ts';
 
 export type NamedWords = { readonly words: readonly Word[]; readonly upos: Int32Array; readonly gold: Int32Array };
 
@@ -40,10 +40,11 @@ const learnSentence = (model: Perceptron, { words, upos, gold }: NamedWords): nu
 
 export const trainNames = (sentences: readonly NamedWords[], plan: NamesPlan): Linear => {
   const model = new Perceptron(NAME_TAGS.length, plan.bits);
-  const order = [...sentences];
+  let order = sentences;
   for (let epoch = 1; epoch <= plan.epochs; epoch += 1) {
     let wrong = 0;
-    for (const sentence of shuffle(order, plan.random)) wrong += learnSentence(model, sentence);
+    order = shuffled(order, plan.random);
+    for (const sentence of order) wrong += learnSentence(model, sentence);
     plan.progress(`epoch ${epoch} of ${plan.epochs}: ${wrong} wrong tags`);
   }
   return model.averaged();

@@ -1,3 +1,4 @@
+import { shuffled } from '../src/evaluation/chance.ts';
 import { FeatureList, type Linear, scoreThree } from '../src/reading/core/linear.ts';
 import { moveFeatures, type ParseInput } from '../src/reading/core/parse-features.ts';
 import { ParseState, SHIFT } from '../src/reading/core/parse-state.ts';
@@ -13,7 +14,6 @@ import {
 } from '../src/reading/core/parser.ts';
 import { costs, type GoldTree } from './oracle.ts';
 import { Perceptron } from './perceptron.ts';
-import { shuffle } from './random.ts';
 
 export type ParsedSentence = { readonly input: ParseInput; readonly gold: GoldTree };
 
@@ -183,17 +183,18 @@ export const trainParser = (
   plan: ParserPlan,
 ): { readonly moves: Linear; readonly relation: Linear } => {
   const school = new ParserSchool(plan);
-  const order = [...sentences];
+  let order = sentences;
   for (let epoch = 1; epoch <= plan.greedyEpochs; epoch += 1) {
     let wrong = 0;
-    for (const sentence of shuffle(order, plan.random))
-      wrong += school.learnGreedily(sentence, epoch === 1 ? 0 : EXPLORE);
+    order = shuffled(order, plan.random);
+    for (const sentence of order) wrong += school.learnGreedily(sentence, epoch === 1 ? 0 : EXPLORE);
     plan.progress(`round ${epoch} of ${plan.greedyEpochs}, greedy: ${wrong} costly moves`);
   }
   if (plan.beamEpochs > 0) school.moves.restartAverage();
   for (let epoch = 1; epoch <= plan.beamEpochs; epoch += 1) {
     let wrong = 0;
-    for (const sentence of shuffle(order, plan.random)) if (school.learnWithBeam(sentence)) wrong += 1;
+    order = shuffled(order, plan.random);
+    for (const sentence of order) if (school.learnWithBeam(sentence)) wrong += 1;
     plan.progress(`round ${epoch} of ${plan.beamEpochs}, beam: ${wrong} wrong trees`);
   }
   return { moves: school.moves.averaged(), relation: school.relation.averaged() };

@@ -1,8 +1,8 @@
+import { shuffled } from '../src/evaluation/chance.ts';
 import { bestOf, FeatureList, type Linear } from '../src/reading/core/linear.ts';
 import { candidatesOf, shoutingOf, type TagCandidates, tagFeatures } from '../src/reading/core/tagger.ts';
 import { EDGE, type Word } from '../src/reading/core/words.ts';
 import { Perceptron } from './perceptron.ts';
-import { shuffle } from './random.ts';
 
 export type TaggedSentence = { readonly words: readonly Word[]; readonly gold: Int32Array };
 
@@ -42,10 +42,11 @@ export const trainTagger = (
   { classes, candidates, bits, epochs, random, progress }: TaggerPlan,
 ): Linear => {
   const model = new Perceptron(classes, bits);
-  const order = [...sentences];
+  let order = sentences;
   for (let epoch = 1; epoch <= epochs; epoch += 1) {
     let wrong = 0;
-    for (const sentence of shuffle(order, random)) wrong += learnSentence(model, candidates, sentence);
+    order = shuffled(order, random);
+    for (const sentence of order) wrong += learnSentence(model, candidates, sentence);
     progress(`epoch ${epoch} of ${epochs}: ${wrong} wrong tags`);
   }
   return model.averaged();
