@@ -11,6 +11,7 @@ const reading = ({ mention }: Call): Markup[] => [
   say`${mention('actor')} what somebody did, said and denies, and what is said of them`,
   say`${mention('event')} who did what to whom, as each source tells it`,
   say`${mention('ask')} a cited answer to a question`,
+  say`${mention('why')} why articles are grouped as one story, and which reports it rests on`,
   say`${mention('library')} what is stored, and how fresh it is`,
 ];
 

@@ -5,6 +5,7 @@ import { addAskCommands } from './cli/ask-commands.ts';
 import { addEvalCommand } from './cli/eval.ts';
 import { addLibraryCommands } from './cli/library-commands.ts';
 import { CliFault, EXIT, note } from './cli/output.ts';
+import { addStoriesCommand } from './cli/stories.ts';
 import { ConfigError, loadConfig } from './config.ts';
 
 const build = (): Command => {
@@ -15,6 +16,7 @@ const build = (): Command => {
   const config = loadConfig();
   addLibraryCommands(program, config);
   addAskCommands(program, config);
+  addStoriesCommand(program, config);
   addEvalCommand(program);
   for (const command of program.commands)
     command.exitOverride().showHelpAfterError(`(sitrep ${command.name()} --help)`);

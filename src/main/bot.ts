@@ -85,6 +85,7 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
     actor: (request) => answers.actor({ ...request, period: untilNow(request.period, request.nowMs) }),
     event: (request) => answers.event({ ...request, period: untilNow(request.period, request.nowMs) }),
     ask: (request) => answers.ask({ ...request, period: untilNow(request.period, request.nowMs) }),
+    why: (request) => answers.why(request),
     library: (scope) => answers.library(scope),
     quality: readScorecard,
     sources: sources.desk,

@@ -60,6 +60,7 @@ export type Desk = {
   readonly actor: (request: Asked & { name: string }) => Promise<Report>;
   readonly event: (request: Asked & { query: string }) => Promise<Report>;
   readonly ask: (request: Asked & { question: string }) => Promise<Answer>;
+  readonly why: (request: { scope: Scope; query: string; nowMs: number }) => Promise<Report>;
   readonly library: (scope: Scope) => Promise<Report>;
   /** The project's own figures. */
   readonly quality: () => Promise<Report>;

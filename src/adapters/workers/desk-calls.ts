@@ -7,6 +7,7 @@ import { type BriefRequest, brief } from '../../briefing/brief.ts';
 import { composeDigest } from '../../digests/compose.ts';
 import type { Subscription } from '../../domain/subscription.ts';
 import type { LibraryAccess, Scope } from '../../ports.ts';
+import { type WhyRequest, whyReport } from '../../stories/why.ts';
 
 /** What is answered from the library, off the gateway's thread. Arguments and answers are plain data. */
 export const deskCalls = (library: LibraryAccess) => ({
@@ -14,6 +15,7 @@ export const deskCalls = (library: LibraryAccess) => ({
   actor: (request: ActorRequest) => actorReport(request, library),
   event: (request: EventRequest) => eventReport(request, library),
   ask: (request: AskRequest) => ask(request, library),
+  why: (request: WhyRequest) => whyReport(request, library),
   library: (scope: Scope) => libraryReport(scope, library),
   digest: (subscription: Subscription, period: { sinceMs: number | null; untilMs: number }) =>
     composeDigest(subscription, period, library),

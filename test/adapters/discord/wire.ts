@@ -61,6 +61,7 @@ export const deskOver = (store: Store, part: Partial<Desk> = {}): Desk => ({
   actor: async () => report(),
   event: async () => report(),
   ask: async () => answer,
+  why: async () => report(),
   library: async () => report(),
   quality: async () => report(),
   sources: {

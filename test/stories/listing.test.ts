@@ -1,0 +1,113 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Ajv2020 from 'ajv/dist/2020.js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openStore } from '../../src/adapters/sqlite/open-store.ts';
+import type { Scope, Store } from '../../src/ports.ts';
+import { changesSince } from '../../src/stories/changes.ts';
+import { figureNotes, seriesOf } from '../../src/stories/figures.ts';
+import { listStories, rowsOf } from '../../src/stories/listing.ts';
+import type { Material } from '../../src/stories/material.ts';
+import { momentsOf } from '../../src/stories/moments.ts';
+import { whyReport } from '../../src/stories/why.ts';
+import { sampleMaterials } from './materials.ts';
+
+const OPERATOR: Scope = { shelves: ['operator'] };
+const EVER = { sinceMs: null, untilMs: null };
+const NOW = Date.parse('2026-03-11');
+const at = (iso: string): number => Date.parse(iso);
+
+const save = (store: Store, { article, reading }: Material, importedAtMs: number) => {
+  const { importedAtMs: _, latestRevision: __, withdrawal: ___, ...content } = article;
+  return store.articles.save([{ article: content, reading, importedAtMs }]);
+};
+
+describe('the stories of a library', () => {
+  let folder: string;
+  let store: Store;
+  const materials = sampleMaterials('articles.jsonl');
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'sitrep-stories-'));
+    store = await openStore({ dataDir: folder, readers: 1 });
+    for (const material of materials) await save(store, material, material.publishedMs ?? 0);
+  }, 60_000);
+  afterAll(async () => {
+    await store.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  test('are listed in the shape that others rely on, every article once, each with a reason', async () => {
+    const list = await listStories({ scope: OPERATOR, period: EVER }, store);
+    const schema = JSON.parse(await readFile(join(import.meta.dirname, '../../docs/schemas/stories.json'), 'utf8'));
+    const ajv = new Ajv2020.default({ allowUnionTypes: true });
+    expect(ajv.validate(schema, list) ? null : ajv.errors).toBeNull();
+    const ids = list.stories.flatMap(({ articles }) => articles.map(({ id }) => id));
+    expect(ids.sort()).toEqual(materials.map(({ article }) => article.id).sort());
+  });
+
+  test('are none in a period without articles, or on another shelf', async () => {
+    const period = { sinceMs: at('2026-03-09'), untilMs: at('2026-03-10') };
+    expect((await listStories({ scope: OPERATOR, period }, store)).stories).toEqual([]);
+    expect((await listStories({ scope: { shelves: ['guild:7'] }, period: EVER }, store)).stories).toEqual([]);
+  });
+
+  test('are the same whatever the order in which articles came', () => {
+    const sets = (rows: ReturnType<typeof rowsOf>) =>
+      rows.map(({ id, articles }) => [id, ...articles.map((article) => article.id).sort()].join(' ')).sort();
+    expect(sets(rowsOf([...materials].reverse()))).toEqual(sets(rowsOf(materials)));
+  });
+
+  test('keep the three crises apart', () => {
+    const crises = [
+      /teke|halmere|ulmek|dorn|brack|velisk|talks|truce|beskan|courier|missile/,
+      /tasco|fountain|valdane|sanctions|election|acting|cabinet|plot/,
+      /gorrin|osk|seepage|shelters|aid|brandt/,
+    ];
+    for (const { articles } of rowsOf(materials)) {
+      const held = crises.filter((crisis) => articles.some(({ id }) => crisis.test(id.split('-').slice(1).join('-'))));
+      expect(held.length, articles.map(({ id }) => id).join(' ')).toBeLessThan(2);
+    }
+  });
+
+  test('say why an article belongs: the same words, or shared actors, days and words', async () => {
+    const report = await whyReport({ scope: OPERATOR, query: 'lirue-0303-halmere', nowMs: NOW }, store);
+    const told = report.sections.flatMap(({ title, lines }) => [title, ...lines].map(({ text }) => text)).join('\n');
+    expect(told).toContain('One origin (Meridian Wire), carried by 3.');
+    expect(told).toContain('prints the same words as meridian-0303-halmere (Meridian Wire)');
+  });
+
+  test('find an article by its words, say so where there is none, and know nothing of tomorrow', async () => {
+    const found = await whyReport({ scope: OPERATOR, query: 'Gorrin dam seepage note', nowMs: NOW }, store);
+    expect(found.freshness.articles).toBeGreaterThan(3);
+    const none = await whyReport({ scope: OPERATOR, query: 'zebra lottery', nowMs: NOW }, store);
+    expect(none.sections[0]?.title.text).toContain('no article about “zebra lottery”');
+    const early = await whyReport({ scope: OPERATOR, query: 'lirue-0310-truce', nowMs: at('2026-03-05') }, store);
+    expect(early.sections[0]?.title.text).toContain('no article about');
+  });
+
+  test('have figures as series by speaker, never one for all', () => {
+    const halmere = materials.filter(({ article }) => /0303-halmere|0304-toll|0303-wire/.test(article.id));
+    const series = seriesOf(halmere).filter(({ kind }) => kind === 'killed');
+    expect(
+      series.find(({ speaker }) => /Health Ministry/.test(speaker ?? ''))?.points.map(({ value }) => value),
+    ).toEqual([3, 6]);
+    expect(figureNotes(series)[0]?.text).toMatch(/killed: .*3 → 6, .*Health Ministry; 2 \(soldier\), .*army/i);
+  });
+
+  test('change by what was imported between two moments: added, corrected, withdrawn', async () => {
+    const request = { scope: OPERATOR, sinceMs: at('2026-03-10T19:30:00Z'), untilMs: at('2026-03-12') };
+    const quiet = await momentsOf(request, store);
+    expect(quiet.after.length).toBe(materials.length);
+    expect(changesSince(quiet.before, quiet.after, { ...request, nowMs: request.sinceMs }).changes).toEqual([]);
+    const [later] = sampleMaterials('later.jsonl') as readonly [Material];
+    await save(store, { ...later, article: { ...later.article, revision: 2 } }, at('2026-03-11T01:00:00Z'));
+    await store.articles.withdraw('korvath-0306-chess', { at: '2026-03-11T02:00:00.000Z', reason: 'taken back' });
+    const { before, after } = await momentsOf(request, store);
+    const { changes } = changesSince(before, after, { sinceMs: request.sinceMs, nowMs: request.sinceMs });
+    expect(changes.map(({ kind }) => kind)).toContain('corrected');
+    expect(
+      changes.find(({ kind }) => kind === 'corrected')?.lines.map(({ citations }) => citations[0].revision),
+    ).toEqual([2, 2, 1]);
+  });
+});
