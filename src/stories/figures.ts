@@ -55,10 +55,24 @@ const giverOf = (material: Material, sentence: Span, number: Span): Claim['attri
   return last === null ? [] : [last];
 };
 
+/** "…, the Health Ministry said": who is named as saying a whole sentence, after its number. */
+const SAID_AFTER = /,["”]? ((?:the |a |an )?[^,;"“”]{3,60}?) (?:said|says|announced|reported)\b/i;
+
+const teller = (material: Material, sentence: Span, number: Span): Claim['attribution'] => {
+  const found = SAID_AFTER.exec(material.article.text.slice(number.end, sentence.end));
+  const name = found?.[1];
+  if (found === null || name === undefined) return [];
+  const start = number.end + found.index + found[0].indexOf(name);
+  return [{ actor: null, span: { start, end: start + name.length } }];
+};
+
 const attributionAt = (material: Material, span: Span): Claim['attribution'] => {
-  const telling = tellingAround(material, span);
-  const told = claimAround(material.reading?.claims ?? [], span) ?? telling?.claims[0];
-  return told?.attribution ?? (telling === null ? [] : giverOf(material, telling.span, span));
+  const told = claimAround(material.reading?.claims ?? [], span);
+  if (told !== null) return told.attribution;
+  const sentence = tellingAround(material, span)?.span;
+  if (sentence === undefined) return [];
+  const said = teller(material, sentence, span);
+  return said.length > 0 ? said : giverOf(material, sentence, span);
 };
 
 const MONTH = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.? $/u;
