@@ -1,10 +1,14 @@
-import type { Answer, Citation } from '../domain/report.ts';
-import { termsOf, wordsOf } from '../library/terms.ts';
+import type { Answer, Citation, Line } from '../domain/report.ts';
+import type { Span } from '../domain/span.ts';
 import type { LibraryAccess, Passage, Period, Scope } from '../ports.ts';
-import { citeOfPassage } from '../stories/line.ts';
-import { linesOfPassages } from '../stories/passage-lines.ts';
-import { findPassages } from './find.ts';
-import { type Question, takeApart } from './question.ts';
+import type { Sentence } from '../reading/analysis.ts';
+import { analyse, type Core } from '../reading/core/core.ts';
+import { citeOfPassage, lineOfSentence } from '../stories/line.ts';
+import type { Material } from '../stories/material.ts';
+import { type Chosen, chooseAnswer } from './choose.ts';
+import type { Weigh } from './features.ts';
+import { type Found, findArticles } from './find-articles.ts';
+import { isQuestion, type Question, takeApart } from './question.ts';
 
 export type AskRequest = {
   readonly scope: Scope;
@@ -13,72 +17,89 @@ export type AskRequest = {
   readonly nowMs: number;
 };
 
-/** Below this share of the question's weight no sentence answers it. */
-const ANSWERS_FROM = 0.62;
+/** Below this chance of an answer the library does not say. */
+export const ANSWERS_FROM = 0.5;
+/** Articles that are read for an answer, and sentences of each whose paragraphs are. */
+const MOST_READ = 6;
+const MOST_PASSAGES = 4;
 const MOST_LINES = 3;
 const MOST_NEAREST = 3;
+/** A further sentence supports the answer where it comes this near the first in chance. */
+const SUPPORTS_FROM = 0.8;
 
-type Scored = { readonly passage: Passage; readonly score: number };
+type Candidate = { readonly material: Material; readonly chosen: Chosen };
 
-/** What a sentence needs to hold to answer a type of question at all. */
-const FITS: Readonly<Record<Question['type'], RegExp>> = {
-  who: /\p{Lu}\p{Ll}/u,
-  when: /\b(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|week|month|year|night|morning)\b/i,
-  where: /\b(?:in|at|near|on|from|to|off|outside|inside|around)\s+(?:the\s+)?\p{Lu}/u,
-  'how-many':
-    /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?)\b/i,
-  why: /\b(?:because|after|since|due|over|caused?|reason|so that|in response|to)\b/i,
-  said: /[“”"]|\b(?:said|says|told|den(?:y|ied|ies)|claim\w*|according)\b/i,
-  whether: /./,
-  what: /./,
+const holds = (outer: Span, inner: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+
+/** Only the paragraphs that the search met are parsed. */
+const readAround = ({ material, passages }: Found, core: Core): readonly Sentence[] => {
+  const met = passages.slice(0, MOST_PASSAGES);
+  const paragraphs = material.article.paragraphs.filter((paragraph) => met.some(({ span }) => holds(paragraph, span)));
+  return analyse({ text: material.article.text, paragraphs, titleSpan: null }, core).sentences;
 };
 
-const scoreOf = (passage: Passage, question: Question, weights: ReadonlyMap<string, number>): number => {
-  const held = new Set(termsOf(passage.text));
-  const total = question.terms.reduce((sum, term) => sum + (weights.get(term) ?? 1), 0);
-  const share =
-    question.terms.reduce((sum, term) => sum + (held.has(term) ? (weights.get(term) ?? 1) : 0), 0) / (total || 1);
-  return FITS[question.type].test(passage.text) ? share : share * 0.7;
+const candidatesOf = (
+  question: Question,
+  found: readonly Found[],
+  reading: { weigh: Weigh; core: Core },
+): Candidate[] =>
+  found
+    .slice(0, MOST_READ)
+    .flatMap((each) => {
+      const chosen = chooseAnswer(question, readAround(each, reading.core), reading.weigh);
+      return chosen === null ? [] : [{ material: each.material, chosen }];
+    })
+    .sort((a, b) => b.chosen.confidence - a.chosen.confidence);
+
+const lineOf = ({ material, chosen }: Candidate): Line => {
+  const { article, reading } = material;
+  const index =
+    reading?.sentences.findIndex((span) => chosen.span.start >= span.start && chosen.span.start < span.end) ?? -1;
+  return lineOfSentence(article, reading, index, reading?.sentences[index] ?? chosen.sentence.span);
 };
 
-const weightsOf = async (question: Question, library: LibraryAccess): Promise<Map<string, number>> => {
-  const counts = await library.finder.frequencies(question.words);
-  return new Map(
-    question.words.map((word, at) => [question.terms[at] as string, 1 / Math.log(3 + (counts.get(word) ?? 0))]),
-  );
+const unlike = (lines: readonly Line[]): Line[] => {
+  const seen = new Set<string>();
+  return lines.filter(({ text }) => !seen.has(text) && seen.add(text));
 };
 
-const ranked = (passages: readonly Passage[], question: Question, weights: ReadonlyMap<string, number>): Scored[] =>
-  passages
-    .map((passage) => ({ passage, score: scoreOf(passage, question, weights) }))
-    .sort((a, b) => b.score - a.score || b.passage.score - a.passage.score);
+const nearestOf = (passages: readonly Passage[]): Citation[] => passages.slice(0, MOST_NEAREST).map(citeOfPassage);
 
-const nearestOf = (scored: readonly Scored[]): Citation[] =>
-  scored.slice(0, MOST_NEAREST).map(({ passage }) => citeOfPassage(passage));
+const abstained = (confidence: number, passages: readonly Passage[]): Answer => ({
+  schema: 1,
+  kind: 'abstained',
+  answer: null,
+  lines: [],
+  confidence,
+  nearest: nearestOf(passages),
+});
 
-const isQuestion = (question: Question): boolean => question.words.length > 0 && wordsOf(question.text).length > 1;
+/** What the answer is in short; a yes-or-no question is answered by the sentence itself. */
+const shortly = (question: Question, { material, chosen }: Candidate, line: Line): string =>
+  question.type === 'whether' || question.type === 'said'
+    ? line.text
+    : material.article.text.slice(chosen.span.start, chosen.span.end).replaceAll(/\s+/g, ' ');
 
 /** Answers from the library with cited sentences, or says that it does not know and shows the nearest it has. */
-export const ask = async (request: AskRequest, library: LibraryAccess): Promise<Answer> => {
-  const question = takeApart(request.question);
-  const groups = question.words.map((word) => [word]);
-  const passages = isQuestion(question) ? await findPassages({ ...request, groups }, library) : [];
-  const scored = ranked(passages, question, await weightsOf(question, library));
-  const confidence = scored[0]?.score ?? 0;
-  const good = scored.filter(({ score }) => score >= ANSWERS_FROM && score >= confidence * 0.8).slice(0, MOST_LINES);
-  if (good.length === 0) {
-    return { schema: 1, kind: 'abstained', answer: null, lines: [], confidence, nearest: nearestOf(scored) };
-  }
-  const lines = await linesOfPassages(
-    good.map(({ passage }) => passage),
-    library,
-  );
+export const ask = async (request: AskRequest, library: LibraryAccess, core: Core): Promise<Answer> => {
+  const question = takeApart(request.question, core);
+  if (!isQuestion(question)) return abstained(0, []);
+  const { found, weigh } = await findArticles({ ...request, question }, library);
+  const nearest = found.flatMap(({ passages }) => passages.slice(0, 1));
+  const candidates = candidatesOf(question, found, { weigh, core });
+  const best = candidates[0];
+  if (best === undefined || best.chosen.confidence < ANSWERS_FROM)
+    return abstained(best?.chosen.confidence ?? 0, nearest);
+  const { confidence } = best.chosen;
+  const support = candidates.filter(({ chosen }) => chosen.confidence >= confidence * SUPPORTS_FROM);
+  const lines = unlike(support.map(lineOf)).slice(0, MOST_LINES);
+  const first = lineOf(best);
   return {
     schema: 1,
     kind: 'answered',
-    answer: lines[0]?.text ?? null,
+    answer: shortly(question, best, first),
     lines,
     confidence,
-    nearest: nearestOf(scored.slice(good.length)),
+    nearest: nearestOf(nearest),
   };
 };

@@ -9,6 +9,8 @@ export type Search = {
   readonly scope: Scope;
   readonly period: Period;
   readonly groups: readonly (readonly string[])[];
+  /** Words that only raise scores. */
+  readonly similar?: readonly string[];
 };
 
 /** Rare words first: their lists are short and they carry the question. */
@@ -30,7 +32,7 @@ export const findPassages = async (search: Search, library: LibraryAccess): Prom
       scope: search.scope,
       period: search.period,
       all: groups.slice(0, kept),
-      any: groups.slice(kept).flat(),
+      any: [...groups.slice(kept).flat(), ...(search.similar ?? [])],
       limit: MOST,
     });
     for (const passage of passages) {

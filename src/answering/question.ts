@@ -1,39 +1,160 @@
 import { isStopWord, stem, wordsOf } from '../library/terms.ts';
+import type { Sentence, Token } from '../reading/analysis.ts';
+import { analyse, type Core } from '../reading/core/core.ts';
+import { relation } from '../reading/tree.ts';
 
-export type QuestionType = 'who' | 'when' | 'where' | 'how-many' | 'why' | 'said' | 'whether' | 'what';
+export type QuestionType =
+  | 'who'
+  | 'when'
+  | 'where'
+  | 'how-many'
+  | 'how-long'
+  | 'why'
+  | 'how'
+  | 'said'
+  | 'whether'
+  | 'thing'
+  | 'what';
+
+/** A word of the question that an answering sentence should hold. */
+export type AskedWord = {
+  readonly term: string;
+  /** As written, for searching. */
+  readonly word: string;
+  readonly at: number;
+  readonly isName: boolean;
+  readonly isNumber: boolean;
+};
 
 /** A question taken apart. */
 export type Question = {
   readonly text: string;
   readonly type: QuestionType;
-  /** The words that carry its topic, as written. */
-  readonly words: readonly string[];
-  /** Their stems. */
-  readonly terms: readonly string[];
+  readonly words: readonly AskedWord[];
+  /** Stem of the noun that is asked for: "which river" → "river". */
+  readonly focus: string | null;
+  /** What the answer hangs on in the question's own parse, and how. */
+  readonly governor: { readonly term: string; readonly relation: string } | null;
+  /** Stem of the main verb; null where it is a form of "be" or "do". */
+  readonly verb: string | null;
+  readonly negated: boolean;
+  readonly passive: boolean;
 };
 
 /** In the order they are tried; each is a shape of English questions. */
 const SHAPES: readonly (readonly [QuestionType, RegExp])[] = [
-  ['how-many', /\bhow (?:many|much|large|big|far|long|old)\b|\bwhat (?:number|percentage|share|proportion|amount)\b/i],
+  [
+    'how-long',
+    /\bhow (?:long|often|old|far|high|wide|tall|deep|large|big|fast|hot|cold)\b|\bfor what (?:period|time)\b/i,
+  ],
+  [
+    'how-many',
+    /\bhow (?:many|much)\b|\b(?:what|which) (?:is the |was the )?(?:number|percentage|percent|share|proportion|amount|price|cost|score|figure|rate|population|magnitude|size|toll)\b|\bto what number\b/i,
+  ],
   [
     'said',
-    /\bwhat (?:did|does|do|has|have)\b.*\b(?:say|said|claim|claimed|deny|denied|state|think|announce|announced)\b/i,
+    /\bwhat (?:did|does|do|has|have)\b.*\b(?:say|said|claim|claimed|deny|denied|state|think|announce|announced|accuse|demand|threaten|vow|promise)\b/i,
   ],
   [
     'who',
-    /\bwho(?:m|se)?\b|\b(?:which|what) (?:person|group|country|minister|president|organi[sz]ation|company|official)\b/i,
+    /\bwho(?:m|se)?\b|\b(?:which|what) (?:[a-z]+ )?(?:person|people|group|minister|president|organi[sz]ation|company|official|king|emperor|leader|general|scientist|author|party|agency|team|man|woman|name|soldiers?|student|institution|university)\b/i,
   ],
-  ['when', /\bwhen\b|\b(?:what|which) (?:year|day|date|month|time)\b|\bhow long ago\b/i],
-  ['where', /\bwhere\b|\b(?:what|which) (?:city|country|place|town|region|village|port)\b/i],
-  ['why', /\bwhy\b|\bwhat (?:caused|led to)\b|\bfor what reason\b/i],
+  [
+    'when',
+    /\bwhen\b|\b(?:what|which) (?:[a-z]+ )?(?:year|years|day|date|month|time|century|decade|period|era)\b|\bhow long ago\b/i,
+  ],
+  [
+    'where',
+    /\bwhere\b|\b(?:what|which) (?:[a-z]+ )?(?:city|country|countries|place|town|region|village|port|state|river|nation|continent|location|province|street|area|island)\b/i,
+  ],
+  ['why', /\bwhy\b|\bwhat (?:caused|led to|is the reason|was the reason)\b|\bfor what reason\b/i],
+  ['how', /\bhow\b/i],
   ['whether', /^\s*(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could)\b/i],
+  ['thing', /\b(?:what|which) (?!is\b|are\b|was\b|were\b|did\b|does\b|do\b|has\b|have\b|had\b|will\b|can\b)[a-z]+/i],
 ];
 
 /** Words of asking, which no article needs to hold. */
-const ASKING = new Set(['many', 'much', 'happen', 'happened', 'tell', 'know', 'year', 'name', 'kind', 'type']);
+const ASKING = new Set(['many', 'much', 'happen', 'happened', 'tell', 'know', 'name', 'kind', 'type', 'exactly']);
+const QUESTION_WORDS = new Set(['who', 'whom', 'whose', 'what', 'which', 'when', 'where', 'why', 'how']);
+const LIGHT_VERBS = new Set(['be', 'do', 'have']);
+const NEGATION = /^(?:not|n't|n’t|never|no|without|neither)$/i;
 
-export const takeApart = (text: string): Question => {
-  const type = SHAPES.find(([, shape]) => shape.test(text))?.[0] ?? 'what';
-  const words = wordsOf(text).filter((word) => !isStopWord(word.toLowerCase()) && !ASKING.has(word.toLowerCase()));
-  return { text, type, words, terms: words.map((word) => stem(word.toLowerCase())) };
+/** Stem of a token's dictionary form; null for what carries no topic. */
+export const termOf = ({ form, lemma, upos }: Pick<Token, 'form' | 'lemma' | 'upos'>): string | null => {
+  const word = form.toLowerCase();
+  if (upos === 'PUNCT' || upos === 'SYM' || upos === 'PART' || !/[\p{L}\p{N}]/u.test(word) || isStopWord(word))
+    return null;
+  return stem((upos === 'VERB' || upos === 'NOUN' ? lemma : form).toLowerCase().replaceAll(/[.’'-]/gu, ''));
 };
+
+const emptySentence: Sentence = { span: { start: 0, end: 0 }, tokens: [], paragraph: 0, headline: false };
+
+/** Two sentences in one question are rare; the longest is the question. */
+const parsed = (text: string, core: Core): Sentence =>
+  analyse({ text, paragraphs: [{ start: 0, end: text.length }], titleSpan: null }, core).sentences.reduce(
+    (best, sentence) => (sentence.tokens.length > best.tokens.length ? sentence : best),
+    emptySentence,
+  );
+
+const indexOfAsked = (tokens: readonly Token[]): number =>
+  tokens.findIndex(({ form }) => QUESTION_WORDS.has(form.toLowerCase()));
+
+/** The token that the answer stands in for: the noun behind "which", else the question word itself. */
+const slotOf = (tokens: readonly Token[], asked: number): number => {
+  const token = tokens[asked];
+  if (!token) return -1;
+  if (token.deprel === 'det') return token.head;
+  const degree = tokens[token.head];
+  if (token.deprel === 'advmod' && degree && /^(?:many|much)$/i.test(degree.form)) return degree.head;
+  return asked;
+};
+
+const focusOf = (tokens: readonly Token[], asked: number, slot: number): string | null => {
+  const noun = tokens[slot];
+  if (slot !== asked && noun?.upos === 'NOUN') return termOf(noun);
+  const subject = tokens.find(
+    ({ head, deprel, upos }) => head === slot && relation(deprel) === 'nsubj' && upos === 'NOUN',
+  );
+  return subject ? termOf(subject) : null;
+};
+
+const governorOf = (tokens: readonly Token[], slot: number): Question['governor'] => {
+  const token = tokens[slot];
+  const head = token ? tokens[token.head] : undefined;
+  const term = head ? termOf(head) : null;
+  return token && term !== null ? { term, relation: token.deprel } : null;
+};
+
+const verbOf = (tokens: readonly Token[]): string | null => {
+  const root = tokens.find(({ head }) => head < 0);
+  return root && root.upos === 'VERB' && !LIGHT_VERBS.has(root.lemma) ? termOf(root) : null;
+};
+
+const askedWords = (tokens: readonly Token[], asked: number): AskedWord[] =>
+  tokens.flatMap((token, at): AskedWord[] => {
+    const term = termOf(token);
+    if (term === null || at === asked || ASKING.has(token.form.toLowerCase())) return [];
+    const isName = token.name !== 'O' || token.upos === 'PROPN';
+    return [{ term, word: token.form, at, isName, isNumber: /\d/.test(token.form) }];
+  });
+
+/** What a question asks for and by which words; `core` parses it. */
+export const takeApart = (text: string, core: Core): Question => {
+  const { tokens } = parsed(text, core);
+  const asked = indexOfAsked(tokens);
+  const slot = slotOf(tokens, asked);
+  return {
+    text,
+    type: SHAPES.find(([, shape]) => shape.test(text))?.[0] ?? 'what',
+    words: askedWords(tokens, asked),
+    focus: focusOf(tokens, asked, slot),
+    governor: governorOf(tokens, slot),
+    verb: verbOf(tokens),
+    negated: tokens.some(({ form }) => NEGATION.test(form)),
+    passive: tokens.some(({ deprel }) => deprel === 'nsubj:pass' || deprel === 'aux:pass'),
+  };
+};
+
+/** True for what has a word to look for and is more than one word. */
+export const isQuestion = (question: Question): boolean =>
+  question.words.length > 0 && wordsOf(question.text).length > 1;

@@ -1,5 +1,6 @@
 import { actorsSuite } from './actors.ts';
 import { aliasesSuite } from './aliases.ts';
+import { answersSuite } from './answers.ts';
 import { briefingsSuite } from './briefings.ts';
 import { claimsSuite } from './claims.ts';
 import { datesSuite } from './dates.ts';
@@ -27,6 +28,7 @@ export const SUITES: readonly Suite[] = [
   storiesSuite,
   reprintsSuite,
   briefingsSuite,
+  answersSuite,
   ingestSuite,
 ];
 

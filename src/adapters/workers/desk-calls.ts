@@ -7,14 +7,15 @@ import { type BriefRequest, brief } from '../../briefing/brief.ts';
 import { composeDigest } from '../../digests/compose.ts';
 import type { Subscription } from '../../domain/subscription.ts';
 import type { LibraryAccess, Scope } from '../../ports.ts';
+import type { Core } from '../../reading/core/core.ts';
 import { type WhyRequest, whyReport } from '../../stories/why.ts';
 
-/** What is answered from the library, off the gateway's thread. Arguments and answers are plain data. */
-export const deskCalls = (library: LibraryAccess) => ({
+/** What is answered from the library, off the gateway's thread; `core` is asked for when a question comes. Arguments and answers are plain data. */
+export const deskCalls = (library: LibraryAccess, core: () => Core) => ({
   brief: (request: BriefRequest) => brief(request, library),
   actor: (request: ActorRequest) => actorReport(request, library),
   event: (request: EventRequest) => eventReport(request, library),
-  ask: (request: AskRequest) => ask(request, library),
+  ask: (request: AskRequest) => ask(request, library, core()),
   why: (request: WhyRequest) => whyReport(request, library),
   library: (scope: Scope) => libraryReport(scope, library),
   digest: (subscription: Subscription, period: { sinceMs: number | null; untilMs: number }) =>

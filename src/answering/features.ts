@@ -1,0 +1,178 @@
+import type { Sentence, Token } from '../reading/analysis.ts';
+import { relation } from '../reading/tree.ts';
+import { likeness } from './likeness.ts';
+import type { Phrase } from './phrases.ts';
+import { type Question, termOf } from './question.ts';
+
+/** How much a stem tells: rare ones more (inverse document frequency). */
+export type Weigh = (term: string) => number;
+
+/** A word of the question as a sentence meets it. */
+type Met = { readonly weight: number; readonly places: readonly { readonly at: number; readonly like: number }[] };
+
+/** A sentence beside a question: which words it holds, and where. */
+export type Beside = {
+  readonly sentence: Sentence;
+  readonly terms: readonly (string | null)[];
+  readonly met: readonly Met[];
+  /** Share of the question's weight that the sentence holds; `around`: with the rest of its paragraph. */
+  readonly share: number;
+  readonly around: number;
+  readonly bigrams: number;
+  /** How much less than the best sentence of the passage it holds. */
+  readonly behind: number;
+};
+
+export type Features = Readonly<Record<string, number>>;
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+const best = (places: Met['places']): number => places.reduce((most, { like }) => Math.max(most, like), 0);
+
+const bigramShare = (question: Question, terms: readonly (string | null)[]): number => {
+  const held = terms.filter((term) => term !== null);
+  const pairs = new Set(held.slice(1).map((term, at) => `${held[at]} ${term}`));
+  const asked = question.words.slice(1).map(({ term }, at) => `${question.words[at]?.term} ${term}`);
+  return asked.length === 0 ? 0 : asked.filter((pair) => pairs.has(pair)).length / asked.length;
+};
+
+/** Lays the question beside each sentence of a passage. */
+export const layBeside = (question: Question, sentences: readonly Sentence[], weigh: Weigh): Beside[] => {
+  const weights = question.words.map(({ term }) => weigh(term));
+  const total = sum(weights) || 1;
+  const laid = sentences.map((sentence) => {
+    const terms = sentence.tokens.map(termOf);
+    const met = question.words.map(({ term }, word) => ({
+      weight: (weights[word] ?? 0) / total,
+      places: terms.flatMap((own, at) => {
+        const like = own === null ? 0 : likeness(term, own);
+        return like > 0 ? [{ at, like }] : [];
+      }),
+    }));
+    const share = sum(met.map(({ weight, places }) => weight * best(places)));
+    return { sentence, terms, met, share, bigrams: bigramShare(question, terms) };
+  });
+  const around = sum(
+    question.words.map((_, word) =>
+      Math.max(0, ...laid.map(({ met }) => (met[word]?.weight ?? 0) * best(met[word]?.places ?? []))),
+    ),
+  );
+  const most = Math.max(0, ...laid.map(({ share }) => share));
+  return laid.map((each) => ({ ...each, around, behind: most - each.share }));
+};
+
+const heldVerb = ({ verb }: Question, { terms }: Beside): Record<string, number> =>
+  verb !== null && terms.some((term) => term !== null && likeness(verb, term) > 0) ? { verb: 1 } : {};
+
+const distanceTo = (at: number, { from, to }: Phrase): number => (at < from ? from - at : at >= to ? at - to + 1 : 0);
+
+/** Words of the question near the phrase count more; those inside it speak against it. */
+const nearness = (phrase: Phrase, { met }: Beside): Record<string, number> => {
+  let [near, inside] = [0, 0];
+  for (const { weight, places } of met) {
+    let [closest, within] = [0, 0];
+    for (const { at, like } of places) {
+      const distance = distanceTo(at, phrase);
+      if (distance === 0) within = Math.max(within, like);
+      else closest = Math.max(closest, like / (1 + distance / 4));
+    }
+    near += weight * closest;
+    inside += weight * within;
+  }
+  return { near, inside };
+};
+
+const linkedTo = (tokens: readonly Token[], head: number): number[] => {
+  const up = tokens[head]?.head ?? -1;
+  const down = tokens.flatMap((token, at) => (token.head === head ? [at] : []));
+  return up >= 0 ? [up, ...down] : down;
+};
+
+/** Weight of the question's words one step from the phrase's head in the parse, and two steps. */
+const linked = (phrase: Phrase, { sentence, met }: Beside): Record<string, number> => {
+  const one = new Set(linkedTo(sentence.tokens, phrase.head));
+  const two = new Set([...one].flatMap((at) => linkedTo(sentence.tokens, at)));
+  const held = (set: ReadonlySet<number>) =>
+    sum(
+      met.map(
+        ({ weight, places }) =>
+          weight *
+          best(places.filter(({ at }) => set.has(at) && (at < phrase.from || at >= phrase.to) && at !== phrase.head)),
+      ),
+    );
+  return { link1: held(one), link2: held(two) };
+};
+
+const PASSIVE_OF: Readonly<Record<string, string>> = { 'nsubj:pass': 'obj', nsubj: 'nsubj', 'obl:agent': 'nsubj' };
+const roleOf = (deprel: string): string => PASSIVE_OF[deprel] ?? relation(deprel);
+
+/** Does the phrase hang on the same word as the answer does in the question, and in the same role? */
+const governed = (question: Question, phrase: Phrase, { sentence, terms }: Beside): Record<string, number> => {
+  const head = sentence.tokens[phrase.head];
+  const above = head ? terms[head.head] : null;
+  if (!head || !question.governor || above === null || above === undefined) return {};
+  if (likeness(question.governor.term, above) === 0) return {};
+  return roleOf(head.deprel) === roleOf(question.governor.relation) ? { sameRole: 1 } : { sameGovernor: 1 };
+};
+
+const focused = (question: Question, phrase: Phrase, { terms }: Beside): Record<string, number> => {
+  const { focus } = question;
+  if (focus === null) return {};
+  let closest = 0;
+  let inside = 0;
+  for (const [at, term] of terms.entries()) {
+    if (term === null || likeness(focus, term) === 0) continue;
+    const distance = distanceTo(at, phrase);
+    if (distance === 0) inside = 1;
+    else closest = Math.max(closest, 1 / distance);
+  }
+  const counts = question.type === 'how-many' ? 'count:' : '';
+  return { [`${counts}focusNear`]: closest, [`${counts}focusInside`]: inside };
+};
+
+const LEADS_IN: readonly (readonly [string, RegExp])[] = [
+  ['because', /^(?:because|since|due|owing|for|after)$/],
+  ['to', /^to$/],
+  ['by', /^by$/],
+  ['in', /^(?:in|at|near|on|from|into|inside|outside|through|below|around)$/],
+  ['called', /^(?:called|named|as|termed|dubbed|like|is|was|were|are)$/],
+  ['mark', /^[“"(,:–—-]$/],
+  ['of', /^of$/],
+];
+
+const leadOf = (word: string | undefined): string =>
+  LEADS_IN.find(([, shape]) => shape.test(word?.toLowerCase() ?? ''))?.[0] ?? 'else';
+
+const lengthOf = (tokens: number): string =>
+  tokens <= 3 ? `${tokens}` : tokens <= 5 ? '4-5' : tokens <= 8 ? '6-8' : tokens <= 12 ? '9-12' : '13+';
+
+const LONG_TYPES = new Set(['why', 'how', 'said', 'what']);
+
+const shape = (question: Question, phrase: Phrase): Record<string, number> => {
+  const { tokens } = phrase.sentence;
+  const first = tokens[phrase.from];
+  const size = lengthOf(phrase.to - phrase.from);
+  const { type } = question;
+  return {
+    [`is ${type} ${phrase.kind}`]: 1,
+    [`size ${LONG_TYPES.has(type) ? type : 'short'} ${size}`]: 1,
+    [`lead ${type} ${leadOf(tokens[phrase.from - 1]?.form)}`]: 1,
+    [`first ${type} ${leadOf(first?.form)}`]: 1,
+    [`whole ${LONG_TYPES.has(type) ? type : 'short'}`]: phrase.whole ? 1 : 0,
+    determined: first?.upos === 'DET' ? 1 : 0,
+    pronoun: first?.upos === 'PRON' && phrase.to - phrase.from === 1 ? 1 : 0,
+    [`role ${type} ${relation(tokens[phrase.head]?.deprel ?? '')}`]: 1,
+  };
+};
+
+/** What speaks for a phrase as the answer; names are those of the learned weights. */
+export const featuresOf = (question: Question, phrase: Phrase, beside: Beside): Features => ({
+  share: beside.share,
+  bigrams: beside.bigrams,
+  behind: beside.behind,
+  ...heldVerb(question, beside),
+  ...nearness(phrase, beside),
+  ...linked(phrase, beside),
+  ...governed(question, phrase, beside),
+  ...focused(question, phrase, beside),
+  ...shape(question, phrase),
+});

@@ -1,0 +1,113 @@
+import { termsOf } from '../library/terms.ts';
+import type { LibraryAccess, Passage, Period, Scope } from '../ports.ts';
+import { gather, type Material } from '../stories/material.ts';
+import type { Weigh } from './features.ts';
+import { findPassages } from './find.ts';
+import { likeness, synonymsOf } from './likeness.ts';
+import type { Question } from './question.ts';
+
+export type Found = {
+  readonly material: Material;
+  readonly score: number;
+  /** Its sentences that the search met, best first. */
+  readonly passages: readonly Passage[];
+};
+
+export type Findings = {
+  readonly found: readonly Found[];
+  readonly passages: readonly Passage[];
+  readonly weigh: Weigh;
+};
+
+/** Articles whose whole text is looked at again. */
+const MOST_REVIEWED = 40;
+/** BM25's saturation and length terms (Robertson and Zaragoza 2009) over the reviewed articles. */
+const SATURATION = 1.2;
+const LENGTH = 0.4;
+const PAIR_WEIGHT = 0.5;
+const SENTENCE_WEIGHT = 1.5;
+/** "the" stands in about this share of English sentences; its count tells how many there are. */
+const SHARE_WITH_THE = 0.75;
+
+/** Weights by the library's own frequencies; a word it does not know weighs most. */
+export const weighing = async (question: Question, library: LibraryAccess): Promise<Weigh> => {
+  const counts = await library.finder.frequencies([...question.words.map(({ word }) => word), 'the']);
+  const sentences = Math.max(1, (counts.get('the') ?? 0) / SHARE_WITH_THE);
+  const weights = new Map(
+    question.words.map(({ term, word }) => [term, Math.log(1 + sentences / ((counts.get(word) ?? 0) + 0.5))]),
+  );
+  return (term) => weights.get(term) ?? Math.log(1 + sentences);
+};
+
+const countLike = (term: string, counts: ReadonlyMap<string, number>): number => {
+  let most = 0;
+  for (const [own, count] of counts) most = Math.max(most, likeness(term, own) * count);
+  return most;
+};
+
+const counted = (terms: readonly string[]): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
+};
+
+const shareOf = (question: Question, weigh: Weigh, text: string): number => {
+  const held = counted(termsOf(text));
+  return question.words.reduce((sum, { term }) => sum + weigh(term) * Math.min(1, countLike(term, held)), 0);
+};
+
+/** BM25 with synonyms over the whole text, the question's neighbouring words, and the best single sentence. */
+const scoreOf = (
+  question: Question,
+  weigh: Weigh,
+  item: { text: string; passages: readonly Passage[] },
+  mean: number,
+): number => {
+  const terms = termsOf(item.text);
+  const counts = counted(terms);
+  const pairs = new Set(terms.slice(1).map((term, at) => `${terms[at]} ${term}`));
+  const norm = SATURATION * (1 - LENGTH + (LENGTH * terms.length) / (mean || 1));
+  const asked = question.words.map(({ term }) => term);
+  const words = asked.reduce((sum, term) => {
+    const count = countLike(term, counts);
+    return sum + (weigh(term) * count * (SATURATION + 1)) / (count + norm);
+  }, 0);
+  const neighbours = asked
+    .slice(1)
+    .reduce((sum, term, at) => sum + (pairs.has(`${asked[at]} ${term}`) ? weigh(term) : 0), 0);
+  const sentence = Math.max(0, ...item.passages.slice(0, 3).map(({ text }) => shareOf(question, weigh, text)));
+  return words + PAIR_WEIGHT * neighbours + SENTENCE_WEIGHT * sentence;
+};
+
+const byArticle = (passages: readonly Passage[]): Map<string, Passage[]> =>
+  Map.groupBy(passages, ({ article }) => article.id);
+
+export type ArticleSearch = { readonly scope: Scope; readonly period: Period; readonly question: Question };
+
+/** Articles that may answer, best first: found by their sentences, ranked by their whole text. */
+export const findArticles = async (
+  { scope, period, question }: ArticleSearch,
+  library: LibraryAccess,
+): Promise<Findings> => {
+  const weigh = await weighing(question, library);
+  const groups = question.words.map(({ word }) => [word]);
+  const similar = [...new Set(question.words.flatMap(({ word }) => synonymsOf(word.toLowerCase())))];
+  const passages = await findPassages({ scope, period, groups, similar }, library);
+  const grouped = byArticle(
+    [...passages].sort((a, b) => shareOf(question, weigh, b.text) - shareOf(question, weigh, a.text)),
+  );
+  const materials = await gather(library, [...grouped.keys()].slice(0, MOST_REVIEWED));
+  const lengths = materials.map(({ article }) => termsOf(article.text).length);
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+  const found = materials
+    .map((material) => {
+      const own = grouped.get(material.article.id) ?? [];
+      return {
+        material,
+        passages: own,
+        score: scoreOf(question, weigh, { text: material.article.text, passages: own }, mean),
+      };
+    })
+    .sort((a, b) => b.score - a.score || a.material.article.id.localeCompare(b.material.article.id));
+  return { found, passages, weigh };
+};

@@ -1,0 +1,150 @@
+import { ANSWERS_FROM } from '../answering/ask.ts';
+import { type Chosen, chooseAnswer } from '../answering/choose.ts';
+import { findArticles, weighing } from '../answering/find-articles.ts';
+import { type Question, takeApart } from '../answering/question.ts';
+import { analyse } from '../reading/core/core.ts';
+import { plainArticle } from './plain-article.ts';
+import { isExact, wordF1 } from './squad-scores.ts';
+import { auroc } from './statistics.ts';
+import { pooledFiles, type Score, type Suite, type SuiteTools } from './suite.ts';
+
+const SET = 'squad2';
+const SCOPE = { shelves: ['operator'] } as const;
+const ALWAYS = { sinceMs: null, untilMs: null };
+const MOST_SAVED = 100;
+
+type Asked = { readonly id: string; readonly question: string; readonly golds: readonly string[] };
+type Paragraph = {
+  readonly id: string;
+  readonly file: string;
+  readonly text: string;
+  readonly asked: readonly Asked[];
+};
+type Squad = {
+  readonly data: readonly {
+    readonly title: string;
+    readonly paragraphs: readonly {
+      readonly context: string;
+      readonly qas: readonly {
+        readonly id: string;
+        readonly question: string;
+        readonly is_impossible: boolean;
+        readonly answers: readonly { readonly text: string }[];
+      }[];
+    }[];
+  }[];
+};
+/** `rank` of the gold paragraph among the articles found, from 1; null where it was not found or nothing is to find. */
+type Outcome = Asked & {
+  readonly paragraph: Paragraph;
+  readonly predicted: string;
+  readonly sentence: string;
+  readonly confidence: number;
+  readonly rank: number | null;
+};
+
+const paragraphsIn = (file: string, { data }: Squad): Paragraph[] =>
+  data.flatMap(({ title, paragraphs }) =>
+    paragraphs.map(({ context, qas }, at) => ({
+      id: `${file}/${title}/${at}`,
+      file,
+      text: context,
+      asked: qas.map(({ id, question, is_impossible, answers }) => ({
+        id,
+        question,
+        golds: is_impossible ? [] : answers.map(({ text }) => text),
+      })),
+    })),
+  );
+
+const articleOf = ({ id, text }: Paragraph) => ({
+  ...plainArticle(id, text),
+  paragraphs: [{ start: 0, end: text.length }],
+});
+
+type Library = Awaited<ReturnType<SuiteTools['store']>>;
+
+/** Every paragraph an article of one library. They are searched as they stand; nothing of them needs to be read before. */
+const fill = async (library: Library, paragraphs: readonly Paragraph[]): Promise<void> => {
+  for (let at = 0; at < paragraphs.length; at += MOST_SAVED)
+    await library.articles.save(
+      paragraphs
+        .slice(at, at + MOST_SAVED)
+        .map((each) => ({ article: articleOf(each), reading: null, importedAtMs: 0 })),
+    );
+};
+
+const rankOf = async (question: Question, paragraph: Paragraph, library: Library): Promise<number | null> => {
+  const { found } = await findArticles({ scope: SCOPE, period: ALWAYS, question }, library);
+  const at = found.findIndex(({ material }) => material.article.id === paragraph.id);
+  return at < 0 ? null : at + 1;
+};
+
+const predicted = (paragraph: Paragraph, chosen: Chosen | null) => ({
+  predicted:
+    chosen === null || chosen.confidence < ANSWERS_FROM ? '' : paragraph.text.slice(chosen.span.start, chosen.span.end),
+  sentence: chosen === null ? '' : paragraph.text.slice(chosen.sentence.span.start, chosen.sentence.span.end),
+  confidence: chosen?.confidence ?? 0,
+});
+
+const answerAll = async (paragraph: Paragraph, library: Library, tools: SuiteTools): Promise<Outcome[]> => {
+  const { sentences } = analyse(articleOf(paragraph), tools.core);
+  const outcomes: Outcome[] = [];
+  for (const asked of paragraph.asked) {
+    const question = takeApart(asked.question, tools.core);
+    const chosen = chooseAnswer(question, sentences, await weighing(question, library));
+    const rank = asked.golds.length === 0 ? null : await rankOf(question, paragraph, library);
+    outcomes.push({ ...asked, paragraph, rank, ...predicted(paragraph, chosen) });
+  }
+  return outcomes;
+};
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+
+const metricsOf = (outcomes: readonly Outcome[]): Score['metrics'] => {
+  const answerable = outcomes.filter(({ golds }) => golds.length > 0);
+  const within = (most: number) => mean(answerable.map(({ rank }) => (rank !== null && rank <= most ? 1 : 0)));
+  const inSentence = ({ golds, sentence }: Outcome) => golds.some((gold) => sentence.includes(gold));
+  return {
+    recallAt1: within(1),
+    recallAt5: within(5),
+    sentenceAccuracy: mean(answerable.map((outcome) => (inSentence(outcome) ? 1 : 0))),
+    f1: mean(outcomes.map((outcome) => wordF1(outcome.predicted, outcome.golds))),
+    exact: mean(outcomes.map((outcome) => (isExact(outcome.predicted, outcome.golds) ? 1 : 0))),
+    auroc: auroc(
+      outcomes.map(({ confidence }) => confidence),
+      outcomes.map(({ golds }) => golds.length > 0),
+    ),
+  };
+};
+
+const run = async (tools: SuiteTools): Promise<Score> => {
+  const files = pooledFiles((await tools.files.list(SET)).filter((path) => path.endsWith('.json')));
+  const texts = await Promise.all(
+    files.map(async (file) => paragraphsIn(file, JSON.parse(await tools.files.text(file)) as Squad)),
+  );
+  const paragraphs = texts.flat();
+  const library = await tools.store();
+  await fill(library, paragraphs);
+  const outcomes: Outcome[] = [];
+  for (const [at, paragraph] of paragraphs.entries()) {
+    outcomes.push(...(await answerAll(paragraph, library, tools)));
+    tools.progress(at + 1, paragraphs.length);
+  }
+  for (const { id, paragraph, golds, predicted: answer, sentence, confidence, rank } of outcomes)
+    tools.emit({
+      suite: 'answers',
+      set: SET,
+      file: paragraph.file,
+      item: id,
+      text: paragraph.text,
+      gold: golds,
+      predicted: { answer, sentence, confidence, rank },
+    });
+  const silent = mean(outcomes.map(({ golds }) => (golds.length === 0 ? 1 : 0)));
+  return { files, items: outcomes.length, metrics: metricsOf(outcomes), baselines: { alwaysAbstainF1: silent } };
+};
+
+/** SQuAD 2.0: each paragraph an article of one library; finding it, answering from it, and knowing when it is silent. */
+export const answersSuite: Suite = { name: 'answers', sets: [SET], run };
