@@ -1,4 +1,4 @@
-import { cosine, type Vector } from './vectors.ts';
+import type { Vector } from './vectors.ts';
 
 export type ClusterItem = { readonly vector: Vector; readonly publishedMs: number | null };
 
@@ -12,21 +12,48 @@ const LEAST_SCALE = 0.15;
 /** Two groups whose mean scaled likeness is at least this tell one story. Tuned on DUC 2004. */
 const SAME_STORY = 0.46;
 
-const likeness = (a: ClusterItem, b: ClusterItem): number => {
-  const alike = cosine(a.vector, b.vector);
-  if (a.publishedMs === null || b.publishedMs === null) return alike;
-  return alike * 0.5 ** (Math.abs(a.publishedMs - b.publishedMs) / DAY_MS / HALF_LIFE_DAYS);
-};
+const fading = (a: ClusterItem, b: ClusterItem): number =>
+  a.publishedMs === null || b.publishedMs === null
+    ? 1
+    : 0.5 ** (Math.abs(a.publishedMs - b.publishedMs) / DAY_MS / HALF_LIFE_DAYS);
 
 type Matrix = readonly Float64Array[];
+type Posting = { readonly at: number; readonly weight: number };
+
+const postingsOf = (items: readonly ClusterItem[]): Map<string, Posting[]> => {
+  const postings = new Map<string, Posting[]>();
+  for (const [at, { vector }] of items.entries()) {
+    for (const [term, weight] of vector) {
+      const list = postings.get(term);
+      if (list === undefined) postings.set(term, [{ at, weight }]);
+      else list.push({ at, weight });
+    }
+  }
+  return postings;
+};
+
+/** Cosines of all pairs, word by word: far fewer steps than pair by pair, since most words stand in few articles. */
+const cosines = (items: readonly ClusterItem[]): Matrix => {
+  const matrix = items.map(() => new Float64Array(items.length));
+  for (const list of postingsOf(items).values()) {
+    for (const [from, { at, weight }] of list.entries()) {
+      const row = matrix[at] as Float64Array;
+      for (let to = from + 1; to < list.length; to += 1) {
+        const other = list[to] as Posting;
+        row[other.at] = (row[other.at] as number) + weight * other.weight;
+      }
+    }
+  }
+  return matrix;
+};
 
 const likenessOf = (items: readonly ClusterItem[]): Matrix => {
-  const matrix = items.map(() => new Float64Array(items.length));
+  const matrix = cosines(items);
   for (let a = 0; a < items.length; a += 1) {
     for (let b = a + 1; b < items.length; b += 1) {
-      const alike = likeness(items[a] as ClusterItem, items[b] as ClusterItem);
-      (matrix[a] as Float64Array)[b] = alike;
-      (matrix[b] as Float64Array)[a] = alike;
+      const row = matrix[a] as Float64Array;
+      row[b] = (row[b] as number) * fading(items[a] as ClusterItem, items[b] as ClusterItem);
+      (matrix[b] as Float64Array)[a] = row[b] as number;
     }
   }
   return matrix;
