@@ -1,10 +1,6 @@
-/** The delivering half of the bot in a process of its own, to be killed: real store, real beat, real REST. */
-import { REST } from '@discordjs/rest';
-import { createPosts } from '../src/adapters/discord/posts.ts';
-import { openStoreHere, storePath } from '../src/adapters/sqlite/open-store-here.ts';
-import { type BeatDeps, beat } from '../src/digests/beat.ts';
-import type { DeliveryLedger, Posts } from '../src/ports.ts';
-import { inventedDigest } from './invented-digest.ts';
+/** The delivering half of the bot in a process of its own, to be killed, stopped or set against another. */
+import { beat } from '../src/digests/beat.ts';
+import { openHalf, type Wrap } from './delivering-half.ts';
 import type { Order, Told } from './order.ts';
 
 const order = JSON.parse(process.env.SITREP_FAULTS ?? '') as Order;
@@ -21,7 +17,7 @@ const cross = (): void => {
 };
 
 /** Every method crosses a boundary before and after. */
-const watched = <Role extends object>(role: Role): Role =>
+const watched: Wrap = (role) =>
   new Proxy(role, {
     get: (target, name, receiver) => {
       const value: unknown = Reflect.get(target, name, receiver);
@@ -38,61 +34,19 @@ const watched = <Role extends object>(role: Role): Role =>
     },
   });
 
-/** The variant that must fail: no nonce that Discord could recognise. */
-const withoutNonce = (posts: Posts): Posts => ({
-  ...posts,
-  post: (channel, body) => posts.post(channel, body, Math.random().toString(36).slice(2, 20)),
-});
-
-/** The variant that must fail: never looks whether an old attempt stands. */
-const withoutLookUp = (posts: Posts): Posts => ({ ...posts, find: async () => ({ kind: 'absent' }) });
-
-/** The variant that must fail: says "sent" before Discord has answered. */
-const markedFirst = (ledger: DeliveryLedger): DeliveryLedger => ({
-  ...ledger,
-  attempt: async (part, nowMs) =>
-    (await ledger.attempt(part, nowMs)) && (await ledger.settle(part, { kind: 'sent', messageId: '1' })),
-  settle: async () => true,
-});
-
-const store = openStoreHere(storePath(order.dataDir));
-const rest = new REST({
-  api: order.api,
-  timeout: order.timeoutMs,
-  retries: 0,
-  globalRequestsPerSecond: 10_000,
-}).setToken(order.token);
-const channelKind = async () => ({ type: 0, guildId: 'guild' });
-const plain = createPosts({ rest, channelKind, log: () => undefined });
-const variants: Readonly<Record<Order['without'], { posts: Posts; ledger: DeliveryLedger }>> = {
-  nothing: { posts: plain, ledger: store.deliveries },
-  nonce: { posts: withoutNonce(plain), ledger: store.deliveries },
-  'look-up': { posts: withoutLookUp(plain), ledger: store.deliveries },
-  'mark-after-send': { posts: plain, ledger: markedFirst(store.deliveries) },
-};
-const { posts, ledger } = variants[order.without];
-const deps: BeatDeps = {
-  subscriptions: watched(store.subscriptions),
-  ledger: watched(ledger),
-  posts: watched(posts),
-  clock,
-  patience: order.patience,
-  owner: `child-${process.pid}`,
-  compose: async ({ id }) => inventedDigest(id, order.day),
-};
-
 const REST_MS = 15;
+const half = openHalf(order, clock, watched);
 
 /** Beats until nothing is owed. */
 const work = async (): Promise<void> => {
   do {
-    await beat(deps);
+    await beat(half.deps);
     await new Promise((resolve) => setTimeout(resolve, REST_MS));
-  } while ((await store.deliveries.pending()) > 0);
+  } while ((await half.store.deliveries.pending()) > 0);
   tell({ kind: 'idle', boundaries });
 };
 
 tell({ kind: 'up' });
 await work();
-await store.close();
+await half.close();
 process.disconnect?.();

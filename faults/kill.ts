@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { seeded } from '../src/evaluation/chance.ts';
+import { wholeNumber } from './options.ts';
 import type { Order } from './order.ts';
 import { ending, raiseStage, type Stage } from './stage.ts';
 
@@ -114,8 +115,8 @@ const optionsFrom = (args: string[]): (Options & { json: boolean }) | null => {
   const without = WITHOUT.find((each) => each === values.without);
   if (values.help || without === undefined) return null;
   return {
-    rounds: Number(values.rounds),
-    seed: Number(values.seed),
+    rounds: wholeNumber('--rounds', values.rounds),
+    seed: wholeNumber('--seed', values.seed),
     without,
     forget: values['forget-nonces'],
     json: values.json,

@@ -7,8 +7,6 @@ export type Order = {
   readonly token: string;
   /** The child's clock begins here and runs on. */
   readonly nowMs: number;
-  /** Local day of the slots that are due. */
-  readonly day: string;
   readonly timeoutMs: number;
   readonly patience: Patience;
   /** The boundary of store or HTTP at which it kills itself; 0: never. */

@@ -4,6 +4,10 @@ type Loop = { readonly about: string; readonly load: () => Promise<{ run: (args:
 
 const LOOPS: Readonly<Record<string, Loop>> = {
   kill: { about: 'SIGKILL at random moments and at every boundary of store and HTTP', load: () => import('./kill.ts') },
+  http: {
+    about: 'broken answers, frozen and doubled processes, a store that refuses',
+    load: () => import('./http.ts'),
+  },
 };
 
 const usage = (): string =>
@@ -19,4 +23,11 @@ if (loop === undefined) {
   process.stderr.write(`${name === '' || name === '--help' ? '' : `There is no loop "${name}".\n`}${usage()}\n`);
   process.exit(name === '--help' ? 0 : 2);
 }
-process.exit((await (await loop.load()).run(args)) ? 0 : 1);
+const badOption = (error: unknown): number => {
+  const told = error instanceof RangeError || (error instanceof TypeError && 'code' in error);
+  if (!told) throw error;
+  process.stderr.write(`${error.message}\n`);
+  return 2;
+};
+const { run } = await loop.load();
+process.exit(await run(args).then((asItShould) => (asItShould ? 0 : 1), badOption));

@@ -17,6 +17,8 @@ const CHANNELS = [IDS.general, IDS.briefings, IDS.announcements] as const;
 /** Injected so that a thousand crashes take minutes: what the bot waits seconds for. */
 export const HURRIED = { nonceTrustedMs: 60_000, retryAfterUnknownMs: 20, leaseMs: 120 };
 
+export type OrderChange = Partial<Pick<Order, 'killAt' | 'without' | 'timeoutMs'>>;
+
 /** The playground, a store with three daily digests, and a clock that moves a day at a time. */
 export type Stage = {
   readonly playground: Playground;
@@ -25,7 +27,8 @@ export type Stage = {
   readonly nextDay: () => void;
   /** Lets time pass on both sides. */
   readonly pass: (ms: number) => void;
-  readonly spawn: (change: Partial<Pick<Order, 'killAt' | 'without' | 'timeoutMs'>>) => ChildProcess;
+  readonly order: (change?: OrderChange) => Order;
+  readonly spawn: (change: OrderChange) => ChildProcess;
   readonly verdict: () => Verdict;
   /** What SQLite says of the file. */
   readonly storeState: () => string;
@@ -81,6 +84,17 @@ export const raiseStage = async (): Promise<Stage> => {
     }
   };
   expectDay();
+  const order = (change: OrderChange = {}): Order => ({
+    dataDir,
+    api: playground.restUrl,
+    token: playground.token,
+    nowMs: nowMs(),
+    timeoutMs: 5_000,
+    patience: HURRIED,
+    killAt: 0,
+    without: 'nothing',
+    ...change,
+  });
   return {
     playground,
     nowMs,
@@ -93,20 +107,9 @@ export const raiseStage = async (): Promise<Stage> => {
     pass: (ms) => {
       passedMs += ms;
     },
+    order,
     spawn: (change) => {
-      const order: Order = {
-        dataDir,
-        api: playground.restUrl,
-        token: playground.token,
-        nowMs: nowMs(),
-        day: dayText(),
-        timeoutMs: 5_000,
-        patience: HURRIED,
-        killAt: 0,
-        without: 'nothing',
-        ...change,
-      };
-      const env = { ...process.env, SITREP_FAULTS: JSON.stringify(order) };
+      const env = { ...process.env, SITREP_FAULTS: JSON.stringify(order(change)) };
       return fork(new URL('./child.ts', import.meta.url), { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     },
     verdict: () => {
