@@ -4,7 +4,7 @@ export type ClusterItem = { readonly vector: Vector; readonly publishedMs: numbe
 
 const DAY_MS = 86_400_000;
 /** Likeness halves with every such distance in time: a story moves on. */
-const HALF_LIFE_DAYS = 12;
+const HALF_LIFE_DAYS = 5;
 /** An article's own scale is its mean likeness to this many nearest ones. */
 const NEIGHBOURS = 8;
 /** Articles without relatives keep this scale, so that chance likeness does not bind them. */

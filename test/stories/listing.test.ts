@@ -70,11 +70,20 @@ describe('the stories of a library', () => {
     }
   });
 
+  test('keep the shelling of Ulmek and the drones over Brack apart from the strike on Halmere, and chess from football', () => {
+    const storyOf = (id: string) => rowsOf(materials).find(({ articles }) => articles.some((one) => one.id === id))?.id;
+    const ids = ['meridian-0303-halmere', 'meridian-0305-ulmek', 'meridian-0308-talks', 'meridian-0306-velisk'];
+    expect(new Set(ids.map(storyOf)).size).toBe(ids.length);
+    expect(storyOf('army-0308-brack')).not.toBe(storyOf('meridian-0303-halmere'));
+    expect(storyOf('korvath-0306-chess')).not.toBe(storyOf('lirue-0302-football'));
+    expect(storyOf('meridian-0304-toll')).toBe(storyOf('meridian-0303-halmere'));
+  });
+
   test('say why an article belongs: the same words, or shared actors, days and words', async () => {
-    const report = await whyReport({ scope: OPERATOR, query: 'lirue-0303-halmere', nowMs: NOW }, store);
+    const report = await whyReport({ scope: OPERATOR, query: 'halmere-0308-talks', nowMs: NOW }, store);
     const told = report.sections.flatMap(({ title, lines }) => [title, ...lines].map(({ text }) => text)).join('\n');
     expect(told).toContain('One origin (Meridian Wire), carried by 3.');
-    expect(told).toContain('prints the same words as meridian-0303-halmere (Meridian Wire)');
+    expect(told).toContain('prints the same words as meridian-0308-talks (Meridian Wire)');
   });
 
   test('find an article by its words, say so where there is none, and know nothing of tomorrow', async () => {
