@@ -7,6 +7,8 @@ import { lineOfTelling } from './telling.ts';
 
 /** This share of a plan's words stands in the sentence that tells it done. */
 const DONE = 0.45;
+/** A plan of a word or two ("we will strike") is not carried out by whatever is told with that word. */
+const FEWEST_SHARED_WORDS = 3;
 /** Two sentences that name one day and share this much tell of one plan. */
 const SAME_PLAN = 0.4;
 
@@ -16,10 +18,14 @@ const triggerOf = ({ event, telling }: Pick<Happening, 'event' | 'telling'>): st
 const isEarlier = (plan: Plan, { telling }: Happening): boolean =>
   (plan.telling.material.publishedMs ?? 0) < (telling.material.publishedMs ?? 0);
 
+const sharedTerms = (plan: Plan, { telling }: Happening): number =>
+  new Set(plan.terms.filter((term) => telling.terms.includes(term))).size;
+
 /** Whether an event is what a plan said: the same word for it, and most of its other words. */
 const carriesOut = (happening: Happening, plan: Plan, inIt: number): boolean =>
   happening.event.status !== 'alleged' &&
   inIt >= DONE &&
+  sharedTerms(plan, happening) >= FEWEST_SHARED_WORDS &&
   isEarlier(plan, happening) &&
   plan.event !== null &&
   triggerOf({ event: plan.event, telling: plan.telling }) === triggerOf(happening);

@@ -150,6 +150,12 @@ describe('what changed', () => {
     expect(change?.lines.map(({ citations }) => citations[0].article)).toEqual(['quay-11', 'tide-1']);
   });
 
+  test('does not take whatever shares a word with a threat for its fulfilment', () => {
+    const threat = item('quay-13', '04', 'Union threat', 'MARLOW — “We will strike,” the port union said.');
+    const storm = item('quay-14', '05', 'Storm', 'ELLING — A storm struck Elling on Wednesday and killed two sailors.');
+    expect(kinds(since(threat, storm))).not.toContain('plan-carried-out');
+  });
+
   test('tells a plan whose day has passed, once', () => {
     const materials = materialsOf([FLOOD]);
     expect(kinds(between(materials, materials, '06', '07'))).toEqual(['plan-due']);
