@@ -59,6 +59,7 @@ export const openHalf = (order: Order, clock: Clock, wrap: Wrap): Half => {
     clock,
     patience: order.patience,
     owner: `half-${process.pid}`,
+    onPaused: async () => undefined,
     compose: async ({ id }, { untilMs }) => inventedDigest(id, new Date(untilMs).toISOString().slice(0, 10)),
   };
   const close = async (): Promise<void> => {

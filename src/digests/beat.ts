@@ -17,6 +17,8 @@ export type BeatDeps = DeliverDeps & {
   readonly compose: Compose;
   /** Names this process among those that share the store. */
   readonly owner: string;
+  /** Told once when a digest was paused because its channel cannot be posted in. */
+  readonly onPaused: (subscription: Subscription, reason: string) => Promise<void>;
 };
 
 export type BeatReport = { readonly opened: number; readonly missed: number; readonly results: readonly Delivered[] };
@@ -101,8 +103,13 @@ const openDue = async (subscription: Subscription, deps: BeatDeps): Promise<{ op
   return { opened: opened === 'opened' ? 1 : 0, missed: missed.length };
 };
 
-const pause = (subscription: Subscription, reason: string, { subscriptions }: BeatDeps): Promise<boolean> =>
-  subscriptions.replace({ ...subscription, state: 'paused', pausedReason: reason });
+/** What is paused already was told already. */
+const pause = async (id: string, reason: string, { subscriptions, onPaused }: BeatDeps): Promise<void> => {
+  const subscription = await subscriptions.find(id);
+  if (subscription === null || subscription.state === 'paused') return;
+  await subscriptions.replace({ ...subscription, state: 'paused', pausedReason: reason });
+  await onPaused(subscription, reason);
+};
 
 /** Sends what is waiting until nothing more can be sent now. */
 export const deliverPending = async (deps: BeatDeps): Promise<Delivered[]> => {
@@ -118,9 +125,7 @@ export const deliverPending = async (deps: BeatDeps): Promise<Delivered[]> => {
     const sent = await Promise.all(parts.map(async (part) => ({ part, result: await deliverPart(part, deps) })));
     for (const { part, result } of sent) {
       results.push(result);
-      if (result.kind !== 'barred') continue;
-      const subscription = await deps.subscriptions.find(part.subscriptionId);
-      if (subscription !== null) await pause(subscription, result.reason, deps);
+      if (result.kind === 'barred') await pause(part.subscriptionId, result.reason, deps);
     }
     if (results.some(({ kind }) => kind === 'unauthorized')) return results;
   }

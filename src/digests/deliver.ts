@@ -26,7 +26,9 @@ export type Delivered =
 
 const outcomeOf = (posted: PostOutcome, part: ClaimedPart, { clock, patience }: DeliverDeps): PartOutcome => {
   if (posted.kind === 'sent') return posted;
-  if (posted.kind === 'barred' || posted.kind === 'unauthorized') return { kind: 'failed', reason: posted.reason };
+  if (posted.kind === 'barred') return { kind: 'failed', reason: posted.reason };
+  // The process ends; the digest waits for a token that is accepted.
+  if (posted.kind === 'unauthorized') return { kind: 'retry', notBeforeMs: clock.now(), reason: posted.reason };
   if (part.attempts + 1 >= GIVE_UP_AFTER_ATTEMPTS) {
     return posted.kind === 'busy'
       ? { kind: 'failed', reason: `given up after ${part.attempts + 1} attempts: ${posted.reason}` }

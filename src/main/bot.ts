@@ -74,6 +74,7 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
     patience: PATIENCE,
     compose: (subscription, period) => answers.digest(subscription, period),
     owner: randomUUID(),
+    onPaused: async ({ id, guildId }, reason) => log('warn', `digest ${id} of server ${guildId} is paused: ${reason}`),
   };
   const sources = createSourceDesk({ store, room, fetcher, clock, log, memory, config });
   const desk: Desk = {

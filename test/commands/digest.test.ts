@@ -25,6 +25,7 @@ beforeEach(async () => {
         clock: { now: () => NOW },
         compose: (subscription, period) => compose(subscription, period),
         owner: 'test',
+        onPaused: async () => undefined,
       };
       return { digests: createDigestDesk(deps, memory), memory };
     },

@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beat } from '../../src/digests/beat.ts';
+import { IDS } from '../../src/playground/seed.ts';
+import { cause } from '../../src/playground/world-faults.ts';
+import { type Delivering, HOUR, openDelivering, SLOT, subscription } from './delivering.ts';
+
+let stage: Delivering;
+beforeEach(async () => {
+  stage = await openDelivering();
+});
+afterEach(() => stage.wire.close());
+
+const POSTING = { method: 'POST', route: '/channels/*/messages' } as const;
+const history = () => stage.wire.store.deliveries.history({ subscriptionId: 'harbour', limit: 9 });
+const current = () => stage.wire.store.subscriptions.find('harbour');
+
+describe('a beat', () => {
+  test('posts what is due once, however often it comes', async () => {
+    for (let beats = 0; beats < 4; beats += 1) await beat(stage.deps);
+    expect(stage.posted()).toBe(1);
+    expect(await history()).toMatchObject([{ localDay: '2026-11-24', state: 'delivered', late: false }]);
+  });
+
+  test('posts the next day’s when its time comes, not before', async () => {
+    await beat(stage.deps);
+    stage.pass(24 * HOUR - 1);
+    await beat(stage.deps);
+    expect(stage.posted()).toBe(1);
+    stage.pass(1);
+    await beat(stage.deps);
+    expect(stage.posted()).toBe(2);
+  });
+
+  test('that comes hours late posts within the catch-up window and says so', async () => {
+    stage.pass(5 * HOUR);
+    await beat(stage.deps);
+    expect(await history()).toMatchObject([{ state: 'delivered', late: true, report: { title: 'Briefing (late)' } }]);
+  });
+
+  test('that comes too late records the slot as missed, with the reason, and posts nothing', async () => {
+    stage.pass(7 * HOUR);
+    await beat(stage.deps);
+    expect(stage.posted()).toBe(0);
+    expect(await history()).toMatchObject([
+      { state: 'missed', reason: 'the bot was not running within 6 h of 2026-11-24 08:00' },
+    ]);
+  });
+
+  test('without news posts nothing and records why', async () => {
+    stage.says(null);
+    await beat(stage.deps);
+    expect(stage.posted()).toBe(0);
+    expect(await history()).toMatchObject([{ state: 'skipped', reason: 'nothing changed' }]);
+  });
+
+  test('without news says so in one line where that is wanted', async () => {
+    await stage.wire.store.subscriptions.replace(subscription({ quiet: 'note' }));
+    stage.says(null);
+    await beat(stage.deps);
+    expect(JSON.stringify(stage.wire.playground.world.messages(IDS.briefings))).toContain('Nothing new');
+  });
+
+  test('moved by an hour either way, or after eight hours asleep, posts no slot twice', async () => {
+    for (const move of [HOUR, -HOUR, 8 * HOUR, -8 * HOUR, HOUR]) {
+      await beat(stage.deps);
+      stage.pass(move);
+    }
+    expect(stage.posted()).toBe(1);
+  });
+});
+
+describe('a channel that cannot be posted in', () => {
+  test.each([
+    ['deleted-channel', 'the channel no longer exists'],
+    ['missing-access', 'the bot cannot see the channel'],
+    ['missing-permissions', 'the bot may not post in the channel'],
+  ] as const)(
+    '(%s) pauses its digest with the reason, tells the owner once and is asked no more',
+    async (kind, reason) => {
+      cause(stage.wire.playground, { kind, channel: IDS.briefings });
+      const before = stage.wire.playground.recorder.since(0).length;
+      for (let days = 0; days < 3; days += 1) {
+        await beat(stage.deps);
+        stage.pass(24 * HOUR);
+      }
+      expect(await current()).toMatchObject({ state: 'paused', pausedReason: reason });
+      expect(stage.paused).toEqual([`harbour: ${reason}`]);
+      const asked = stage.wire.playground.recorder.since(before).filter(({ kind: entry }) => entry === 'request');
+      expect(asked).toHaveLength(1);
+    },
+  );
+});
+
+describe('a token that Discord refuses', () => {
+  test('ends the beat, and the digest arrives once it is mended', async () => {
+    cause(stage.wire.playground, { kind: '401', ...POSTING });
+    const { results } = await beat(stage.deps);
+    expect(results).toMatchObject([{ kind: 'unauthorized' }]);
+    const { discord } = await stage.wire.bot();
+    stage.pass(60_000);
+    await beat({ ...stage.deps, posts: discord.posts });
+    expect(stage.posted()).toBe(1);
+    expect(await history()).toMatchObject([{ state: 'delivered', dueAtMs: SLOT }]);
+  });
+});

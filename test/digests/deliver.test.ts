@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beat, deliverPending } from '../../src/digests/beat.ts';
+import { IDS } from '../../src/playground/seed.ts';
+import { cause } from '../../src/playground/world-faults.ts';
+import { type Delivering, openDelivering } from './delivering.ts';
+
+let stage: Delivering;
+beforeEach(async () => {
+  stage = await openDelivering();
+});
+afterEach(() => stage.wire.close());
+
+const POSTING = { method: 'POST', route: '/channels/*/messages' } as const;
+const delivery = async () => (await stage.wire.store.deliveries.history({ subscriptionId: 'harbour', limit: 1 }))[0];
+const parts = async () => (await stage.wire.store.deliveries.find((await delivery())?.id ?? ''))?.parts ?? [];
+const later = async (ms: number) => {
+  stage.pass(ms);
+  return deliverPending(stage.deps);
+};
+
+describe('a part that was posted', () => {
+  test('is kept with the id of its message', async () => {
+    await beat(stage.deps);
+    const [standing] = stage.wire.playground.world.messages(IDS.briefings);
+    expect(await parts()).toMatchObject([{ state: 'sent', attempts: 1, messageId: standing?.message.id }]);
+  });
+
+  test.each(['stored-then-502', 'stored-then-reset'] as const)(
+    'but answered with %s stands once: its nonce is known',
+    async (kind) => {
+      cause(stage.wire.playground, { kind, ...POSTING });
+      await beat(stage.deps);
+      await later(10_000);
+      expect(stage.posted()).toBe(1);
+      expect(await parts()).toMatchObject([{ state: 'sent', attempts: 2 }]);
+    },
+  );
+
+  test('and whose nonce is forgotten is found by its marker and taken over', async () => {
+    cause(stage.wire.playground, { kind: 'stored-then-502', ...POSTING });
+    await beat(stage.deps);
+    cause(stage.wire.playground, { kind: 'forgotten-nonces' });
+    await later(600_000);
+    expect(stage.posted()).toBe(1);
+    const [standing] = stage.wire.playground.world.messages(IDS.briefings);
+    expect(await parts()).toMatchObject([{ state: 'sent', attempts: 1, messageId: standing?.message.id }]);
+  });
+});
+
+describe('a part that was not posted', () => {
+  test.each(['502', '503', 'reset', '429'] as const)('for %s is posted later', async (kind) => {
+    cause(stage.wire.playground, { kind, retryAfterMs: 10, ...POSTING });
+    await beat(stage.deps);
+    await later(10_000);
+    expect(stage.posted()).toBe(1);
+    expect(await delivery()).toMatchObject({ state: 'delivered', reason: null });
+  });
+
+  test('is looked for and then posted when its old attempt left nothing behind', async () => {
+    cause(stage.wire.playground, { kind: '502', ...POSTING });
+    await beat(stage.deps);
+    await later(600_000);
+    expect(stage.posted()).toBe(1);
+  });
+
+  test('and cannot be looked for is uncertain, never posted blindly', async () => {
+    cause(stage.wire.playground, { kind: '502', ...POSTING });
+    await beat(stage.deps);
+    cause(stage.wire.playground, { kind: 'missing-access', channel: IDS.briefings });
+    await later(600_000);
+    expect(stage.posted()).toBe(0);
+    expect(await delivery()).toMatchObject({ state: 'uncertain' });
+  });
+
+  test('is given up after twelve attempts, with the reason', async () => {
+    cause(stage.wire.playground, { kind: '503', count: 50, ...POSTING });
+    await beat(stage.deps);
+    for (let attempts = 0; attempts < 14; attempts += 1) await later(10_000);
+    expect(await delivery()).toMatchObject({ state: 'failed', reason: expect.stringContaining('12 attempts') });
+  });
+});
