@@ -3,7 +3,7 @@ import type { Span } from '../domain/span.ts';
 import type { LibraryAccess, Passage, Period, Scope } from '../ports.ts';
 import type { Sentence } from '../reading/analysis.ts';
 import { analyse, type Core } from '../reading/core/core.ts';
-import { citeOfPassage, lineOfSentence } from '../stories/line.ts';
+import { citeOfPassage, inOneLine, lineOfSentence, withoutDateline } from '../stories/line.ts';
 import type { Material } from '../stories/material.ts';
 import { type Chosen, chooseAnswer } from './choose.ts';
 import type { Weigh } from './features.ts';
@@ -38,6 +38,12 @@ const readAround = ({ material, passages }: Found, core: Core): readonly Sentenc
   return analyse({ text: material.article.text, paragraphs, titleSpan: null }, core).sentences;
 };
 
+/** Lines are shown without their datelines, so no answer is taken from one. */
+const outsideDateline =
+  (text: string) =>
+  (phrase: Span, sentence: Span): boolean =>
+    phrase.start >= withoutDateline(text, sentence).start;
+
 const candidatesOf = (
   question: Question,
   found: readonly Found[],
@@ -46,7 +52,12 @@ const candidatesOf = (
   found
     .slice(0, MOST_READ)
     .flatMap((each) => {
-      const chosen = chooseAnswer(question, readAround(each, reading.core), reading.weigh);
+      const chosen = chooseAnswer(
+        question,
+        readAround(each, reading.core),
+        reading.weigh,
+        outsideDateline(each.material.article.text),
+      );
       return chosen === null ? [] : [{ material: each.material, chosen }];
     })
     .sort((a, b) => b.chosen.confidence - a.chosen.confidence);
@@ -78,7 +89,7 @@ const abstained = (confidence: number, passages: readonly Passage[]): Answer => 
 const shortly = (question: Question, { material, chosen }: Candidate, line: Line): string =>
   question.type === 'whether' || question.type === 'said'
     ? line.text
-    : material.article.text.slice(chosen.span.start, chosen.span.end).replaceAll(/\s+/g, ' ');
+    : inOneLine(material.article.text.slice(chosen.span.start, chosen.span.end));
 
 /** Answers from the library with cited sentences, or says that it does not know and shows the nearest it has. */
 export const ask = async (request: AskRequest, library: LibraryAccess, core: Core): Promise<Answer> => {

@@ -34,15 +34,23 @@ const likeliest = (scored: readonly Scored[], chanceOf: (one: Scored) => number)
 
 /**
  * Chooses among the phrases of some sentences of one text: a linear model over the features of each, turned into
- * chances (softmax); the sentence with the greatest chance answers, by its best phrase. Null where there is no phrase.
+ * chances (softmax); the sentence with the greatest chance answers, by its best phrase. `mayAnswer` leaves phrases out.
+ * Null where there is no phrase.
  */
-export const chooseAnswer = (question: Question, sentences: readonly Sentence[], weigh: Weigh): Chosen | null => {
+export const chooseAnswer = (
+  question: Question,
+  sentences: readonly Sentence[],
+  weigh: Weigh,
+  mayAnswer: (phrase: Span, sentence: Span) => boolean = () => true,
+): Chosen | null => {
   const scored = layBeside(question, sentences, weigh).flatMap((beside) =>
-    phrasesOf(beside.sentence).map((phrase) => ({
-      span: phraseSpan(phrase),
-      beside,
-      score: weighed(featuresOf(question, phrase, beside), ANSWER_WEIGHTS),
-    })),
+    phrasesOf(beside.sentence)
+      .filter((phrase) => mayAnswer(phraseSpan(phrase), beside.sentence.span))
+      .map((phrase) => ({
+        span: phraseSpan(phrase),
+        beside,
+        score: weighed(featuresOf(question, phrase, beside), ANSWER_WEIGHTS),
+      })),
   );
   const first = scored[0];
   if (first === undefined) return null;

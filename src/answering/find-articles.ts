@@ -20,12 +20,14 @@ export type Findings = {
 };
 
 /** Articles whose whole text is looked at again. */
-const MOST_REVIEWED = 40;
+const MOST_REVIEWED = 60;
+/** Sentences that hold any of the words: an answer may be spread over several. */
+const MOST_SCATTERED = 300;
 /** BM25's saturation and length terms (Robertson and Zaragoza 2009) over the reviewed articles. */
 const SATURATION = 1.2;
 const LENGTH = 0.4;
 const PAIR_WEIGHT = 0.5;
-const SENTENCE_WEIGHT = 1.5;
+const SENTENCE_WEIGHT = 0.5;
 /** "the" stands in about this share of English sentences; its count tells how many there are. */
 const SHARE_WITH_THE = 0.75;
 
@@ -79,8 +81,20 @@ const scoreOf = (
   return words + PAIR_WEIGHT * neighbours + SENTENCE_WEIGHT * sentence;
 };
 
+const distinct = (passages: readonly Passage[]): Passage[] => [
+  ...new Map(passages.map((passage) => [`${passage.article.id} ${passage.sentence}`, passage])).values(),
+];
+
 const byArticle = (passages: readonly Passage[]): Map<string, Passage[]> =>
   Map.groupBy(passages, ({ article }) => article.id);
+
+/** Ids of the articles whose met sentences together hold most of the question. */
+const likeliest = (grouped: ReadonlyMap<string, readonly Passage[]>, question: Question, weigh: Weigh): string[] =>
+  [...grouped]
+    .map(([id, own]) => ({ id, share: shareOf(question, weigh, own.map(({ text }) => text).join(' ')) }))
+    .sort((a, b) => b.share - a.share)
+    .slice(0, MOST_REVIEWED)
+    .map(({ id }) => id);
 
 export type ArticleSearch = { readonly scope: Scope; readonly period: Period; readonly question: Question };
 
@@ -92,11 +106,18 @@ export const findArticles = async (
   const weigh = await weighing(question, library);
   const groups = question.words.map(({ word }) => [word]);
   const similar = [...new Set(question.words.flatMap(({ word }) => synonymsOf(word.toLowerCase())))];
-  const passages = await findPassages({ scope, period, groups, similar }, library);
+  const [together, apart] = await Promise.all([
+    findPassages({ scope, period, groups, similar }, library),
+    library.finder.passages({ scope, period, all: [], any: groups.flat(), limit: MOST_SCATTERED }),
+  ]);
+  const passages = distinct([...together, ...apart]);
   const grouped = byArticle(
-    [...passages].sort((a, b) => shareOf(question, weigh, b.text) - shareOf(question, weigh, a.text)),
+    passages
+      .map((passage) => ({ passage, share: shareOf(question, weigh, passage.text) }))
+      .sort((a, b) => b.share - a.share)
+      .map(({ passage }) => passage),
   );
-  const materials = await gather(library, [...grouped.keys()].slice(0, MOST_REVIEWED));
+  const materials = await gather(library, likeliest(grouped, question, weigh));
   const lengths = materials.map(({ article }) => termsOf(article.text).length);
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
   const found = materials

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export type AskedQuestion = {
+  readonly id: string;
+  readonly question: string;
+  readonly expect: 'answered' | 'abstained' | 'false-premise' | 'disputed';
+  readonly answers: readonly string[];
+};
+
+const linesOf = <Line>(path: string): readonly Line[] =>
+  readFileSync(join(import.meta.dirname, '../fixtures', path), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+export const questions: readonly AskedQuestion[] = linesOf('questions/questions.jsonl');

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { readCore } from '../../src/adapters/workers/weights.ts';
+import { ask } from '../../src/answering/ask.ts';
+import type { Answer } from '../../src/domain/report.ts';
+import { sampleMaterials } from '../stories/materials.ts';
+import { type AskedQuestion, questions } from './cases.ts';
+import { withLibrary } from './stored.ts';
+
+type Outcome = { readonly asked: AskedQuestion; readonly answer: Answer };
+
+const NOW_MS = Date.UTC(2026, 2, 11);
+const materials = sampleMaterials('articles.jsonl');
+const textOf = new Map(materials.map(({ article }) => [article.id, article.text]));
+
+const outcomes = await withLibrary(materials, async (store): Promise<Outcome[]> => {
+  const found: Outcome[] = [];
+  for (const asked of questions) {
+    const request = {
+      scope: { shelves: ['operator'] as const },
+      question: asked.question,
+      period: { sinceMs: null, untilMs: null },
+      nowMs: NOW_MS,
+    };
+    found.push({ asked, answer: await ask(request, store, readCore()) });
+  }
+  return found;
+});
+
+const shownIn = ({ answer, lines }: Answer): string => [answer, ...lines.map(({ text }) => text)].join('\n');
+const sidesIn = ({ asked, answer }: Outcome): number =>
+  asked.answers.filter((side) => shownIn(answer).includes(side)).length;
+
+const isRight = (outcome: Outcome): boolean => {
+  const { asked, answer } = outcome;
+  if (asked.expect === 'answered') return answer.kind !== 'abstained' && sidesIn(outcome) > 0;
+  return answer.kind === asked.expect && (asked.expect !== 'disputed' || sidesIn(outcome) > 1);
+};
+
+const expecting = (kind: AskedQuestion['expect']): Outcome[] => outcomes.filter(({ asked }) => asked.expect === kind);
+const right = (kind: AskedQuestion['expect']): number => expecting(kind).filter(isRight).length;
+
+describe('the questions over the sample library', () => {
+  test('are answered rightly as often as they were when this was written', () => {
+    const kinds = ['answered', 'abstained', 'disputed', 'false-premise'] as const;
+    const told = kinds.map((kind) => `${kind} ${right(kind)}/${expecting(kind).length}`);
+    console.info(`right: ${told.join(', ')}; ${outcomes.filter(isRight).length} of ${outcomes.length}`);
+    expect(right('answered')).toBeGreaterThanOrEqual(28);
+    expect(right('abstained')).toBeGreaterThanOrEqual(32);
+  });
+
+  test('get citations whose words stand where they are said to stand', () => {
+    for (const { asked, answer } of outcomes)
+      for (const citation of [...answer.lines.flatMap(({ citations }) => citations), ...answer.nearest])
+        expect(textOf.get(citation.article)?.slice(citation.start, citation.end), asked.id).toBe(citation.text);
+  });
+
+  test('get short answers that stand in a line that is shown', () => {
+    for (const { asked, answer } of outcomes)
+      if (answer.kind === 'answered')
+        expect(
+          answer.lines.some(({ text }) => text.includes(answer.answer ?? '#')),
+          `${asked.id}: ${answer.answer}`,
+        ).toBe(true);
+  });
+
+  test('get no line and no answer where the library is said to be silent', () => {
+    for (const { answer } of outcomes)
+      if (answer.kind === 'abstained') expect([answer.answer, answer.lines]).toEqual([null, []]);
+  });
+
+  test('are asked without a word to look for and are not answered', async () => {
+    await withLibrary(materials.slice(0, 3), async (store) => {
+      for (const question of ['', '?', 'Who?', '   ', '"" OR *', 'the of and'])
+        expect(
+          (
+            await ask(
+              { scope: { shelves: ['operator'] }, question, period: { sinceMs: null, untilMs: null }, nowMs: NOW_MS },
+              store,
+              readCore(),
+            )
+          ).kind,
+          question,
+        ).toBe('abstained');
+    });
+  });
+});
