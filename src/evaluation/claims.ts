@@ -111,6 +111,9 @@ const regexClaims = (text: string, sentences: readonly Span[]): Claim[] =>
     }),
   );
 
+/** PolNeAR marks what somebody is said to say; what the article says itself, of plans and the like, it leaves out. */
+const isAttributed = ({ attribution }: Claim): boolean => attribution.length > 0;
+
 type Scored = { readonly ours: ClaimsTally; readonly baseline: ClaimsTally };
 
 const scoreArticle = (
@@ -120,7 +123,7 @@ const scoreArticle = (
 ): Scored & { readonly claims: Claim[] } => {
   const analysis = analyse(plainArticle(text, true), core);
   const article = { text, sentences: analysis.sentences.map(({ span }) => span) };
-  const claims = readClaims(analysis, readActors(analysis));
+  const claims = readClaims(analysis, readActors(analysis)).filter(isAttributed);
   const baseline = tallyClaims(article, gold, regexClaims(text, article.sentences));
   return { ours: tallyClaims(article, gold, claims), baseline, claims };
 };

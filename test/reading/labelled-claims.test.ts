@@ -7,7 +7,10 @@ import type { Span } from '../../src/domain/span.ts';
 import { plainArticle } from '../../src/evaluation/plain-article.ts';
 import { read } from '../../src/reading/read.ts';
 
-/** Labelled before this code was run on them; see test/fixtures/labelled/README.md. */
+/**
+ * Labelled before this code was run on them; see test/fixtures/labelled/README.md. The odd numbers were read while the rules were
+ * written, the even ones were not. Floors stand a little under what was measured.
+ */
 type Label = {
   readonly source: string | null;
   readonly cue: string | null;
@@ -50,8 +53,9 @@ const share = (cases: readonly Case[], fits: (each: Case) => boolean): number =>
 
 const sourceFits = ({ sentence, label, found }: Case): boolean =>
   label.source !== null &&
-  found !== null &&
-  found.attribution.some(({ span }) => span !== null && shared(span, spanOf(sentence.text, label.source ?? '')) > 0);
+  (found?.attribution ?? []).some(
+    ({ span }) => span !== null && shared(span, spanOf(sentence.text, label.source ?? '')) > 0,
+  );
 
 describe('claims of the labelled sentences', () => {
   let cases: Case[];
@@ -68,37 +72,45 @@ describe('claims of the labelled sentences', () => {
         .map((label) => ({ sentence, label, reading, found: best(reading.claims, sentence, label) }));
     });
   });
-  const of = (...statuses: Claim['status'][]) => cases.filter(({ label }) => statuses.includes(label.status));
   const found = ({ found: claim }: Case): boolean => claim !== null;
   const statusFits = ({ found: claim, label }: Case): boolean => claim?.status === label.status;
-
-  test('are found, with their speakers, kinds, statuses and polarity', () => {
-    const figures = {
-      claims: cases.length,
-      found: share(cases, found),
-      source: share(
-        cases.filter(({ label }) => label.source !== null),
-        sourceFits,
-      ),
-      kind: share(cases, ({ found: claim, label }) => claim?.kind === label.kind),
-      status: share(cases, statusFits),
-      polarity: share(cases, ({ found: claim, label }) => claim?.polarity === label.polarity),
+  const numberOf = ({ sentence }: Case): number => Number(sentence.id.slice(1));
+  const figuresOf = (chosen: readonly Case[]) => {
+    const of = (...statuses: Claim['status'][]) => chosen.filter(({ label }) => statuses.includes(label.status));
+    const named = chosen.filter(({ label }) => label.source !== null);
+    return {
+      claims: chosen.length,
+      found: share(chosen, found),
+      source: share(named, sourceFits),
+      kind: share(chosen, ({ found: claim, label }) => claim?.kind === label.kind),
+      status: share(chosen, statusFits),
+      polarity: share(chosen, ({ found: claim, label }) => claim?.polarity === label.polarity),
       denied: share(of('denied'), statusFits),
       planned: share(of('planned', 'threatened'), statusFits),
       alleged: share(of('alleged'), statusFits),
     };
-    console.info(
-      Object.entries(figures)
-        .map(([name, value]) => `${name} ${Number.isInteger(value) ? value : value.toFixed(3)}`)
-        .join(', '),
+  };
+
+  test.each([
+    ['odd', 1, { found: 0.94, source: 0.77, kind: 0.74, status: 0.71, polarity: 0.88 }],
+    ['even', 0, { found: 0.86, source: 0.79, kind: 0.58, status: 0.54, polarity: 0.79 }],
+  ])('of %s number are found, with their speakers, kinds, statuses and polarity', (half, remainder, floors) => {
+    const chosen = cases.filter((each) => numberOf(each) % 2 === remainder);
+    const figures = figuresOf(chosen);
+    const shown = Object.entries(figures).map(
+      ([name, value]) => `${name} ${Number.isInteger(value) ? value : value.toFixed(3)}`,
     );
-    if (process.env.SHOW_MISSES) {
-      for (const { sentence, label, found: claim } of cases.filter((each) => !statusFits(each))) {
+    console.info(`${half}: ${shown.join(', ')}`);
+    if (process.env.SHOW_MISSES === half) {
+      for (const { sentence, label, found: claim } of chosen.filter(
+        (each) => !statusFits(each) || each.found?.kind !== each.label.kind,
+      )) {
         console.info(
-          `${sentence.id} ${label.kind}/${label.status} → ${claim === null ? 'none' : `${claim.kind}/${claim.status}`}: ${sentence.text}`,
+          `${sentence.id} ${label.cue} ${label.kind}/${label.status} → ${claim === null ? 'none' : `${claim.kind}/${claim.status}`}: ${sentence.text}`,
         );
       }
     }
-    expect(figures.found).toBeGreaterThan(0);
+    for (const [name, floor] of Object.entries(floors))
+      expect(figures[name as keyof typeof floors], name).toBeGreaterThanOrEqual(floor);
   });
 });

@@ -1,6 +1,8 @@
+import type { ClaimKind, Status } from '../../domain/reading.ts';
 import type { Span } from '../../domain/span.ts';
 import { dependentsBy, isBelow, runsOf, subtree, type Tree } from '../tree.ts';
 import type { Candidate } from './frames.ts';
+import { idiomAt } from './idioms.ts';
 import type { Phrase } from './phrases.ts';
 import { isIncidental } from './speakers.ts';
 
@@ -20,6 +22,10 @@ export type Draft = {
   readonly heads: readonly number[];
   content: Span[];
   confidence: number;
+  /** What it does, where its wording alone says so; else the cue and the content decide. */
+  readonly act?: { readonly kind: ClaimKind; readonly status: Status };
+  /** True where the article says it itself and nobody is quoted. */
+  readonly ownVoice?: boolean;
 };
 
 const PUNCTUATION_EDGE = /^[\s,;:.–—-]+|[\s,;:–—-]+$/g;
@@ -89,11 +95,12 @@ const aroundAside = (tree: Tree, { content, token }: Candidate): number[] =>
   [...new Set(content.flatMap((head) => subtree(tree, head, (branch) => branch === token)))].sort((a, b) => a - b);
 
 const REPORTS = new Set(
-  'say tell report note add show find write claim insist argue hope know suggest state reply'.split(' '),
+  `say tell report note add show find write claim insist argue hope know suggest state reply confirm admit concede acknowledge
+  contend testify maintain protest allege deny warn assert reckon estimate`.split(/\s+/),
 );
 
 /** True for a verb that hardly stands without saying what was said. */
-const isReport = ({ lemma, part, speaker, frame }: Candidate): boolean =>
+export const isReport = ({ lemma, part, speaker, frame }: Candidate): boolean =>
   part === 'v' && speaker >= 0 && REPORTS.has(lemma) && !frame.endsWith('+q');
 
 /** True for a report between two commas of what it reports: "The dam, the engineer said, would hold". */
@@ -173,6 +180,7 @@ const isRuledOut = (tree: Tree, { lemma, token }: Candidate): boolean =>
 
 export const draftOf = ({ text, tree, sentence }: Place, candidate: Candidate, confidence: number): Draft => {
   const cue = groupAround(tree, candidate);
+  const idiom = candidate.part === 'v' ? idiomAt(tree, candidate.token) : null;
   const parsed = candidate.aside ? aroundAside(tree, candidate) : insideContent(tree, candidate, cue);
   const placed = isReport(candidate) && (parsed.length === 0 || isInserted(tree, candidate, cue));
   const found = placed ? byPlace(tree, candidate, cue) : parsed;
@@ -183,6 +191,7 @@ export const draftOf = ({ text, tree, sentence }: Place, candidate: Candidate, c
     token: candidate.token,
     cue: { start: first?.start ?? 0, end: last?.end ?? 0 },
     lemma: isRuledOut(tree, candidate) ? 'rule out' : candidate.lemma,
+    ...(idiom ? { act: idiom } : {}),
     frame: candidate.frame,
     speaker: speakerAt(text, tree, candidate.speaker, candidate.token),
     heads: placed ? topmost(tree, content) : candidate.content,

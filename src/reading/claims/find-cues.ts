@@ -1,8 +1,9 @@
-import { dependentsBy } from '../tree.ts';
+import { dependentsBy, type Tree } from '../tree.ts';
 import { cueProbability, shippedCueTable } from './cue-score.ts';
-import { type Draft, draftOf, draftOfPhrase, type Place } from './draft.ts';
+import { type Draft, draftOf, draftOfPhrase, isReport, type Place } from './draft.ts';
 import { type Candidate, candidateAt } from './frames.ts';
 import { headlineDraft } from './headline-cues.ts';
+import { idiomAt } from './idioms.ts';
 import { phraseAt } from './phrases.ts';
 import { overlaps, within } from './quotations.ts';
 import type { Quote } from './quotes.ts';
@@ -13,17 +14,25 @@ export const CUE_THRESHOLD = 0.4;
 
 /** Words that name something said: with what was said they are cues, however seldom the table has seen them. */
 const SAYINGS = new Set(
-  'claim allegation accusation denial assertion rumor rumour threat warning promise pledge vow admission'.split(' '),
+  'claim allegation accusation denial assertion rumor rumour threat warning charge suspicion promise pledge vow admission'.split(
+    ' ',
+  ),
 );
-const DISPUTES = new Set('deny accuse allege threaten warn vow pledge'.split(' '));
+const DISPUTES = new Set(
+  `deny dispute refute disown disavow repudiate rebut accuse allege blame threaten warn vow pledge swear promise reject estimate decline refuse confirm consider weigh mull admit acknowledge reckon predict forecast testify contend
+  insist maintain protest schedule plan intend deride`.split(/\s+/),
+);
 const SAYING_CONFIDENCE = 0.6;
 
-const confidenceOf = (candidate: Candidate): number => {
+const confidenceOf = (tree: Tree, candidate: Candidate): number => {
   const { part, frame, lemma, speakerClass: speaker } = candidate;
   const counted = cueProbability(shippedCueTable(), candidate);
-  const isNamed = part === 'n' && /^acl:(?:that|to)$/.test(frame) && SAYINGS.has(lemma);
-  const isDispute = part === 'v' && speaker === 'p' && DISPUTES.has(lemma) && candidate.content.length > 0;
-  return isNamed || isDispute ? Math.max(counted, SAYING_CONFIDENCE) : counted;
+  const isNamed = part === 'n' && /^(?:acl:(?:that|to)|obl:of)$/.test(frame) && SAYINGS.has(lemma);
+  const speaks = speaker === 'p' || (speaker !== '0' && lemma !== 'threaten');
+  const isDispute =
+    part === 'v' && speaks && DISPUTES.has(lemma) && (candidate.content.length > 0 || isReport(candidate));
+  const isIdiom = part === 'v' && idiomAt(tree, candidate.token) !== null && candidate.content.length > 0;
+  return isNamed || isDispute || isIdiom ? Math.max(counted, SAYING_CONFIDENCE) : counted;
 };
 
 /** "citing two diplomats" names who is behind another claim, and claims nothing itself. */
@@ -50,14 +59,14 @@ const isOwnWords = ({ cue, speaker, lemma, frame }: Draft, quotes: readonly Quot
 /** A draft for each cue of a sentence, in order; some have no content yet. `quotes` are those that reach into the sentence. */
 export const findCues = (place: Place, quotes: readonly Quote[], headline: boolean): Draft[] => {
   const drafts: Draft[] = [];
-  const framed = headline ? headlineDraft(place) : null;
+  const framed = headlineDraft(place, headline);
   if (framed) drafts.push(framed);
   place.tree.tokens.forEach((token, index) => {
     if (framed && overlaps(framed.cue, token)) return;
     const phrase = phraseAt(place.tree, index);
     if (phrase) drafts.push(draftOfPhrase(place, phrase));
     const candidate = phrase || namesOnlyWhom(place, index) ? null : candidateAt(place.tree, index, quotes);
-    const confidence = candidate ? confidenceOf(candidate) : 0;
+    const confidence = candidate ? confidenceOf(place.tree, candidate) : 0;
     if (candidate && confidence >= CUE_THRESHOLD) drafts.push(draftOf(place, candidate, confidence));
   });
   return drafts.filter((draft) => !isOwnWords(draft, quotes, place.text));

@@ -79,13 +79,21 @@ const speaksAtLength = ({ start, end }: Span): boolean => end - start >= SHORTES
 /** "citing two diplomats" says who is behind a report, not what is reported. */
 const isCitation = (tree: Tree, index: number): boolean => /^(?:citing|quoting)$/.test(lower(tree, index));
 
+/** "called the vote “a farce”": what is called so belongs to what is said. */
+const named = (tree: Tree, head: number, spoken: readonly number[]): number[] =>
+  spoken.some((index) => /^(?:xcomp|obl)/.test(tree.tokens[index]?.deprel ?? '')) &&
+  /^(?:call|describe|label|brand|dub|term)$/.test(tree.tokens[head]?.lemma ?? '')
+    ? dependentsBy(tree, head, 'obj').filter((index) => !spoken.includes(index))
+    : [];
+
 const complement = (tree: Tree, head: number, quotes: readonly Span[]): Found | null => {
   const clauses = dependentsBy(tree, head, 'ccomp', 'csubj').filter((index) => !isCitation(tree, index));
   if (clauses.length > 0) return { frame: 'ccomp', content: clauses };
   const spoken = dependentsBy(tree, head, 'obj', 'parataxis', 'xcomp', 'dep', 'obl').filter((index) =>
     quoteAt(tree, index, quotes.filter(speaksAtLength)),
   );
-  if (spoken.length > 0 && !quoteAt(tree, head, quotes)) return { frame: 'quote', content: spoken };
+  if (spoken.length > 0 && !quoteAt(tree, head, quotes))
+    return { frame: 'quote', content: [...named(tree, head, spoken), ...spoken] };
   const open =
     dependentsBy(tree, head, 'xcomp')[0] ??
     dependentsBy(tree, head, 'advcl').find((index) => isBareGerund(tree, index, head));
@@ -143,12 +151,20 @@ const plainFrame = (tree: Tree, verb: number, full: Found | null): Found => {
   return { frame: 'none', content: [] };
 };
 
+/** "could not be confirmed and were denied": what is denied stands before the first verb. */
+const sharedPatients = (tree: Tree, verb: number): number[] => {
+  const { head = -1, deprel = '' } = tree.tokens[verb] ?? {};
+  return relation(deprel) === 'conj' ? dependentsBy(tree, head, 'nsubj:pass') : [];
+};
+
 const passiveFrame = (tree: Tree, verb: number, found: Found): Found => {
   const patients = dependentsBy(tree, verb, 'nsubj:pass').filter((index) => !/^(?:it|there)$/.test(lower(tree, index)));
   const charges = dependentsBy(tree, verb, 'obl:agent', 'obl').flatMap((agent) =>
     dependentsBy(tree, agent, 'acl').filter((clause) => prepositionOf(tree, clause) === 'of'),
   );
-  const content = found.aside ? found.content : [...patients, ...found.content, ...charges];
+  const content = found.aside
+    ? found.content
+    : [...(patients.length > 0 ? patients : sharedPatients(tree, verb)), ...found.content, ...charges];
   return { ...found, frame: `pass-${found.frame}`, content: content.toSorted((a, b) => a - b) };
 };
 
@@ -159,9 +175,15 @@ const nounClauseFrame = (tree: Tree, clause: number): string => {
   return isThat ? 'acl:that' : `acl${clauseKind(tree, clause).slice('xcomp'.length)}`;
 };
 
+/** "allegations that the police beat prisoners", where "that" is a conjunction and no relative pronoun. */
+const hasThat = (tree: Tree, clause: number): boolean =>
+  dependentsBy(tree, clause, 'mark').some(
+    (mark) => lower(tree, mark) === 'that' && tree.tokens[mark]?.upos === 'SCONJ',
+  ) && dependentsBy(tree, clause, 'nsubj').length > 0;
+
 const nounFrame = (tree: Tree, noun: number): Found | null => {
   const clauses = dependentsBy(tree, noun, 'acl', 'ccomp', 'xcomp').filter(
-    (index) => index > noun && tree.tokens[index]?.deprel !== 'acl:relcl',
+    (index) => index > noun && (tree.tokens[index]?.deprel !== 'acl:relcl' || hasThat(tree, index)),
   );
   const clause = clauses[0];
   if (clause !== undefined) return { frame: nounClauseFrame(tree, clause), content: [clause] };
@@ -208,6 +230,32 @@ const speakerOfVerb = (tree: Tree, verb: number, quotes: readonly Span[]): numbe
 
 type Place = { readonly tree: Tree; readonly quotes: readonly Span[] };
 
+/** "The strike never took place, insisted the governor": behind a comma a report's object is who reports. */
+const invertedSpeaker = (tree: Tree, verb: number): number => {
+  const { lemma = '', deprel = '', verbForm } = tree.tokens[verb] ?? {};
+  if (lower(tree, verb - 1) !== ',' || !isSpeechVerb(lemma) || !/^(?:conj|parataxis|advcl)$/.test(relation(deprel)))
+    return -1;
+  if (
+    verbForm === 'Ger' ||
+    /ing$/.test(lower(tree, verb)) ||
+    dependentsBy(tree, verb, 'nsubj', 'cc', 'ccomp').length > 0
+  )
+    return -1;
+  const [object = -1, ...others] = dependentsBy(tree, verb, 'obj');
+  const isNext =
+    object > verb &&
+    tree.tokens.slice(verb + 1, object).every(({ upos }) => !/^(?:VERB|AUX|ADP|SCONJ)$/.test(upos) || upos === 'VERB');
+  return others.length === 0 && isNext && speakerClass(tree, object) === 'p' ? object : -1;
+};
+
+const invertedCandidate = (tree: Tree, verb: number): Candidate | null => {
+  const speaker = invertedSpeaker(tree, verb);
+  const outer = tree.tokens[verb]?.head ?? -1;
+  if (speaker < 0 || outer < 0) return null;
+  const lemma = tree.tokens[verb]?.lemma.toLowerCase() ?? '';
+  return { token: verb, lemma, part: 'v', frame: 'aside', content: [outer], aside: true, speaker, speakerClass: 'p' };
+};
+
 const finish = ({ tree, quotes }: Place, token: number, part: Candidate['part'], found: Found): Candidate => {
   const speaker =
     part === 'n' ? possessor(tree, token) : part === 'v' ? speakerOfVerb(tree, token, quotes) : speakerOf(tree, token);
@@ -227,6 +275,8 @@ const finish = ({ tree, quotes }: Place, token: number, part: Candidate['part'],
 export const candidateAt = (tree: Tree, index: number, quotes: readonly Span[]): Candidate | null => {
   const upos = tree.tokens[index]?.upos;
   if (upos === 'VERB') {
+    const inverted = invertedCandidate(tree, index);
+    if (inverted) return inverted;
     const found = verbFrame(tree, index, quotes);
     return finish({ tree, quotes }, index, 'v', isPassive(tree, index) ? passiveFrame(tree, index, found) : found);
   }

@@ -63,14 +63,22 @@ const colon = (place: Place, end: number): Parts | null => {
     : null;
 };
 
+/** "Minister: 'I never asked'", which may stand in any line. */
+const quotedBehindColon = (place: Place, end: number): Parts | null => {
+  const at = place.tree.tokens.findIndex((token) => token.form === ':');
+  return at > 0 && at <= LONGEST_SPEAKER && /^['"‘“`]/.test(form(place, at + 1)) ? colon(place, end) : null;
+};
+
 const range = ([first, end]: readonly [number, number]): number[] =>
   Array.from({ length: end - first }, (_, offset) => first + offset);
 
 /** The cue of a headline whose speaker stands before or behind a comma or colon; null where it has none. */
-export const headlineDraft = (place: Place): Draft | null => {
+export const headlineDraft = (place: Place, headline: boolean): Draft | null => {
   const { tree, text, sentence } = place;
   const end = /^[.!?]$/.test(tree.tokens.at(-1)?.form ?? '') ? tree.tokens.length - 1 : tree.tokens.length;
-  const parts = leadingVerb(place, end) ?? trailingVerb(place, end) ?? colon(place, end);
+  const parts = headline
+    ? (leadingVerb(place, end) ?? trailingVerb(place, end) ?? colon(place, end))
+    : quotedBehindColon(place, end);
   if (!parts) return null;
   const [speaker] = spansOf(text, tree, range(parts.speaker));
   const cue = tree.tokens[parts.cue[0]];

@@ -1,11 +1,13 @@
 import type { Claim, Status } from '../../domain/reading.ts';
 import type { Sentence } from '../analysis.ts';
 import { isNegated, moodWithin } from '../status/status-of.ts';
-import { treeOf } from '../tree.ts';
+import { dependentsBy, type Tree, treeOf } from '../tree.ts';
 import type { Draft } from './draft.ts';
 import { isRefusal, kindOf, statusOfKind } from './kinds.ts';
 import { overlaps, quotesOver, within } from './quotations.ts';
 import type { Quote } from './quotes.ts';
+import { type Act, actOfReport, isNegative, predicateOf, vowsHarm } from './speech-acts.ts';
+import { isSpeechVerb } from './speech-verbs.ts';
 
 const quotationOf = ({ content }: Draft, quotes: readonly Quote[]): Claim['quotation'] => {
   const quoted = quotesOver(quotes, content).filter((quote) => content.some((span) => overlaps(span, quote)));
@@ -16,29 +18,92 @@ const quotationOf = ({ content }: Draft, quotes: readonly Quote[]): Claim['quota
 };
 
 /** A plan, a possibility or a condition inside what is said stays one; said of something plain, the kind of claim decides. */
-const statusWith = (outer: Status, inner: Status): Status =>
-  outer === 'claimed' && inner !== 'asserted' && inner !== 'did-not-happen' ? inner : outer;
+const statusWith = (outer: Status, inner: Status): Status => {
+  if (inner === 'conditional' && outer !== 'denied' && outer !== 'threatened') return inner;
+  return outer === 'claimed' && inner !== 'asserted' ? inner : outer;
+};
 
 /** "did not deny", "would not confirm" leave open what is claimed; "does not plan to" says that it will not be. */
-const negated = (status: Status): Status =>
-  status === 'planned' || status === 'threatened' ? 'did-not-happen' : 'possible';
+const negated = ({ kind, status }: Act, { frame, lemma }: Draft): Act => {
+  if (kind === 'says' && /^(?:obj|obl)/.test(frame) && !isSpeechVerb(lemma)) return { kind, status: 'did-not-happen' };
+  if (status === 'planned' || status === 'threatened') return { kind, status: 'did-not-happen' };
+  return kind === 'denies' || kind === 'confirms' ? { kind: 'says', status: 'claimed' } : { kind, status: 'possible' };
+};
+
+const THREAT: Act = { kind: 'threatens', status: 'threatened' };
+
+/** Reports whose wording decides what they do; a vow or a warning may turn out a threat. */
+const OPEN = new Set(['says', 'warns', 'confirms', 'alleges']);
+const BINDING = new Set(['vow', 'swear', 'promise', 'pledge']);
+
+const byContent = (sentence: Sentence, draft: Draft, own: Act): Act => {
+  if (!OPEN.has(own.kind) && !BINDING.has(draft.lemma)) return own;
+  if (BINDING.has(draft.lemma) && own.kind === 'plans') return vowsHarm(sentence, draft) ? THREAT : own;
+  const told = actOfReport(sentence, draft);
+  if (own.kind === 'says') return told;
+  if (told.kind === 'threatens') return told;
+  if (own.kind === 'alleges') return own;
+  if (own.kind === 'confirms') return { kind: own.kind, status: told.kind === 'alleges' ? own.status : told.status };
+  return own;
+};
+
+/** Who is said, believed or rumoured to have done a thing is talked of by nobody in particular. */
+const HEARSAY = /^(?:say|believe|think|rumour|rumor|understand|report)$/;
+
+/** Wanting to do a thing oneself is a plan, wanting it of another a demand. */
+const wantsItself = (tree: Tree, { lemma, token }: Draft): boolean =>
+  lemma === 'want' &&
+  dependentsBy(tree, token, 'obj', 'iobj').length === 0 &&
+  dependentsBy(tree, token, 'xcomp').length > 0;
+
+const specialAct = (sentence: Sentence, draft: Draft): Act | null => {
+  const { lemma, frame, speaker, token, act } = draft;
+  if (act) return null;
+  const tree = treeOf(sentence);
+  if (wantsItself(tree, draft)) return { kind: 'plans', status: 'planned' };
+  const isNot = token >= 0 && isNegated(tree, token);
+  if (lemma === 'rule out' && isNot) return { kind: 'says', status: 'possible' };
+  if (speaker === null && /^pass-xcomp/.test(frame)) {
+    if (HEARSAY.test(lemma)) return { kind: 'alleges', status: 'alleged' };
+    if (lemma === 'expect') return { kind: 'plans', status: 'possible' };
+    if (lemma === 'fear') return { kind: 'says', status: 'possible' };
+  }
+  if (lemma === 'warning') return { kind: 'warns', status: 'claimed' };
+  if (kindOf(lemma, frame) === 'says' && !isNot && hasAuxiliary(tree, token, /^(?:may|might|could)$/i))
+    return { kind: 'says', status: 'possible' };
+  return frame !== 'phrase' && hasAuxiliary(tree, token, /^(?:will|'ll|’ll)$/i) && !isNot
+    ? { kind: 'plans', status: 'planned' }
+    : null;
+};
+
+/** "will ask", "is to announce": saying it is itself still to come. */
+const hasAuxiliary = (tree: Tree, token: number, forms: RegExp): boolean =>
+  dependentsBy(tree, token, 'aux').some((index) => forms.test(tree.tokens[index]?.form ?? ''));
+
+const actOf = (sentence: Sentence, draft: Draft): Act => {
+  const kind = kindOf(draft.lemma, draft.frame);
+  const special = specialAct(sentence, draft);
+  if (special) return special;
+  if (isRefusal(draft.lemma)) return { kind, status: 'did-not-happen' };
+  const own: Act = draft.act ?? { kind, status: statusOfKind(kind, draft.lemma) };
+  if (draft.token >= 0 && !draft.act && isNegated(treeOf(sentence), draft.token)) return negated(own, draft);
+  const act = draft.act ? own : byContent(sentence, draft, own);
+  const head = draft.heads[0];
+  const inner = head === undefined ? 'asserted' : moodWithin(sentence, head);
+  return draft.act || /^(?:says|demands|asks)$/.test(act.kind)
+    ? act
+    : { kind: act.kind, status: statusWith(act.status, inner) };
+};
+
+const PLAIN: Act = { kind: 'says', status: 'claimed' };
 
 /** Kind, status, polarity and manner of quotation of a claim. */
 export const moodOf = (
   sentence: Sentence | undefined,
   draft: Draft,
   quotes: readonly Quote[],
-): Pick<Claim, 'kind' | 'status' | 'polarity' | 'quotation'> => {
-  const kind = kindOf(draft.lemma, draft.frame);
-  const head = draft.heads[0];
-  const inner: Status = sentence && head !== undefined ? moodWithin(sentence, head) : 'asserted';
-  const refused = sentence !== undefined && draft.token >= 0 && isNegated(treeOf(sentence), draft.token);
-  const denied = sentence !== undefined && head !== undefined && isNegated(treeOf(sentence), head);
-  const status = isRefusal(draft.lemma) ? 'did-not-happen' : statusWith(statusOfKind(kind), inner);
-  return {
-    kind,
-    status: refused ? negated(status) : status,
-    polarity: kind === 'denies' || denied ? 'negative' : 'positive',
-    quotation: quotationOf(draft, quotes),
-  };
-};
+): Pick<Claim, 'kind' | 'status' | 'polarity' | 'quotation'> => ({
+  ...(sentence ? actOf(sentence, draft) : PLAIN),
+  polarity: sentence && isNegative(treeOf(sentence), predicateOf(treeOf(sentence), draft)) ? 'negative' : 'positive',
+  quotation: quotationOf(draft, quotes),
+});

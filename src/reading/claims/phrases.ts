@@ -62,14 +62,23 @@ const VIEWS = new Set([
   'judgement',
   'estimation',
   'assessment',
+  'count',
+  'reckoning',
+  'estimate',
 ]);
+const COUNTS = /^(?:count|reckoning|estimate)$/;
 
 const inTheView = (tree: Tree, index: number): Phrase | null => {
   if (!VIEWS.has(form(tree, index))) return null;
   const within = dependentsBy(tree, index, 'case').find((word) => /^(?:in|to|by)$/.test(form(tree, word)));
   const speaker = dependentsBy(tree, index, 'nmod:poss', 'nmod')[0];
   if (within === undefined || speaker === undefined || speakerClass(tree, speaker) === 'x') return null;
-  return { cue: [within, index], lemma: 'view', speaker, content: rest(tree, index, []) };
+  return {
+    cue: [within, index],
+    lemma: COUNTS.test(form(tree, index)) ? 'estimate' : 'view',
+    speaker,
+    content: rest(tree, index, []),
+  };
 };
 
 const per = (tree: Tree, index: number): Phrase | null => {
@@ -80,7 +89,7 @@ const per = (tree: Tree, index: number): Phrase | null => {
 };
 
 const HEARSAY = new Set('reportedly allegedly purportedly supposedly ostensibly'.split(' '));
-const HEARSAY_ADJECTIVES = new Set('alleged purported rumored rumoured so-called'.split(' '));
+const HEARSAY_ADJECTIVES = new Set('alleged purported rumored rumoured suspected so-called'.split(' '));
 
 const hearsay = (tree: Tree, index: number): Phrase | null => {
   const word = form(tree, index);

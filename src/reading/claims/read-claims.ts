@@ -5,8 +5,9 @@ import { chainFrom } from './chains.ts';
 import type { Draft } from './draft.ts';
 import { findCues } from './find-cues.ts';
 import { moodOf } from './moods.ts';
+import { ownVoiceDrafts } from './own-voice.ts';
 import { paragraphSpans } from './paragraph-spans.ts';
-import { giveQuotations, quotesOver } from './quotations.ts';
+import { giveQuotations, overlaps, quotesOver } from './quotations.ts';
 import { type Quote, quotesIn } from './quotes.ts';
 import { mentionsOf } from './voices.ts';
 
@@ -16,6 +17,20 @@ const draftsOf = ({ text, sentences }: Analysis, quotes: readonly Quote[]): Draf
     const place = { text, tree: treeOf(sentence), sentence: index };
     return findCues(place, near, sentence.headline);
   });
+
+/** Beside what others are told to say, what the article says in its own voice of what may, will or did not happen. */
+const withOwnVoice = ({ text, sentences }: Analysis, told: readonly Draft[], quotes: readonly Quote[]): Draft[] => {
+  let next = 0;
+  return sentences.flatMap((sentence, index) => {
+    const own: Draft[] = [];
+    for (; told[next]?.sentence === index; next++) own.push(told[next] as Draft);
+    const { span } = sentence;
+    const taken = [...own.flatMap(({ cue, content }) => [cue, ...content]), ...quotesOver(quotes, [span])];
+    const around = told.some(({ sentence: at, content }) => at < index && content.some((each) => overlaps(each, span)));
+    const plain = around ? [] : ownVoiceDrafts({ text, tree: treeOf(sentence), sentence: index }, taken);
+    return [...own, ...plain].sort((a, b) => a.cue.start - b.cue.start);
+  });
+};
 
 /**
  * Who says what: one claim for each cue, in the order of the text, with everybody it passes through and what is claimed of
@@ -27,13 +42,14 @@ export const readClaims = (analysis: Analysis, actors: readonly Actor[]): Claim[
   const quotes = paragraphSpans(sentences).flatMap((paragraph) => quotesIn(text, paragraph));
   const found = draftsOf(analysis, quotes);
   giveQuotations(analysis, quotes, found);
-  const drafts = found.filter(({ content }) => content.length > 0);
+  const told = found.filter(({ content }) => content.length > 0);
+  const drafts = withOwnVoice(analysis, told, quotes);
   const telling = { text, sentences, drafts, mentions: mentionsOf(actors) };
   return drafts.map(
     (draft, index): Claim => ({
       id: `c${index + 1}`,
       sentence: draft.sentence,
-      attribution: chainFrom(telling, index),
+      attribution: draft.ownVoice ? [] : chainFrom(telling, index),
       cue: draft.cue,
       content: draft.content,
       ...moodOf(sentences[draft.sentence], draft, quotes),

@@ -35,9 +35,8 @@ const PEOPLE = new Set(
   majority minority many most some others several few lawmaker legislator politician strategist operative surrogate
   delegate donor cop officer detective agent investigator commander envoy ambassador negotiator delegation
   monitor observer watchdog tribe clan elder neighbour neighbor colleague guest participant respondent
-  guy lady kid gentleman crowd audience side camp team staff staffer crew panel coalition alliance bloc movement guild`.split(
-    /\s+/,
-  ),
+  guy lady kid gentleman crowd audience side camp team staff staffer crew panel coalition alliance bloc movement guild regime junta militia
+  kremlin widow supporter`.split(/\s+/),
 );
 
 const isAgentNoun = (lemma: string): boolean =>

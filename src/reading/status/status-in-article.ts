@@ -12,7 +12,7 @@ export const claimAround = (
   let found: Claim | null = null;
   let size = Number.POSITIVE_INFINITY;
   for (const claim of claims)
-    for (const span of claim.content)
+    for (const span of claim.attribution.length === 0 ? [] : claim.content)
       if (span.start <= start && span.end >= end && span.end - span.start < size) {
         found = claim;
         size = span.end - span.start;

@@ -42,7 +42,7 @@ const CASES: readonly (readonly [string, Status])[] = [
   ['The army is preparing to [attack] the town.', 'planned'],
   ['The army will [attack] the town.', 'planned'],
   ['The cabinet announced plans to [close] the mine.', 'planned'],
-  ['The planned [visit] drew protests.', 'planned'],
+  ['The planned [visit] angered residents.', 'planned'],
   ['Both sides agreed to [meet] in June.', 'planned'],
   ['The general ordered his men to [withdraw].', 'planned'],
   ['The army has no plans to [attack] the town.', 'did-not-happen'],

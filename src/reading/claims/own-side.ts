@@ -1,0 +1,51 @@
+import { dependentsBy, subtree, type Tree } from '../tree.ts';
+import { FORCES, OFFICIALS } from './content-words.ts';
+import type { Draft } from './draft.ts';
+
+const FIRST_PERSON = /^(?:i|we|us|me|my|our|ours|mine)$/;
+const THIRD_PERSON = /^(?:he|she|it|they|his|her|its|their)$/;
+const ONE = /^(?:he|she|it|his|her|its)$/;
+
+const form = (tree: Tree, index: number): string => tree.tokens[index]?.form.toLowerCase() ?? '';
+
+const agrees = (tree: Tree, pronoun: string, speaker: number): boolean =>
+  speaker < 0 || !/^(?:he|she|his|her)$/.test(pronoun) || tree.tokens[speaker]?.number !== 'Plur';
+
+const standsForSpeaker = (tree: Tree, index: number, { speaker, token }: Draft): boolean => {
+  const word = form(tree, index);
+  if (FIRST_PERSON.test(word)) return true;
+  if (!THIRD_PERSON.test(word) || dependentsBy(tree, index, 'expl').length > 0) return false;
+  const said = speaker?.token ?? -1;
+  return token !== index && said >= 0 && agrees(tree, word, said) && (ONE.test(word) || said < index);
+};
+
+const namesIn = (tree: Tree, indices: readonly number[]): Set<string> =>
+  new Set(indices.filter((index) => /^(?:PROPN|NOUN)$/.test(tree.tokens[index]?.upos ?? '')).map((i) => form(tree, i)));
+
+const speaksFor = (tree: Tree, index: number, speaker: number): boolean => {
+  const speaking = subtree(tree, speaker);
+  const own = namesIn(tree, speaking);
+  if ([...namesIn(tree, [index, ...dependentsBy(tree, index, 'flat', 'compound')])].some((name) => own.has(name)))
+    return true;
+  return (
+    tree.tokens[index]?.upos === 'PROPN' && speaking.some((word) => /^(?:his|her|its|their)$/.test(form(tree, word)))
+  );
+};
+
+/** "No soldier was there, the army said" */
+const answersFor = (tree: Tree, index: number, speaker: number): boolean =>
+  FORCES.has(tree.tokens[index]?.lemma.toLowerCase() ?? '') &&
+  OFFICIALS.has(tree.tokens[speaker]?.lemma.toLowerCase() ?? '') &&
+  dependentsBy(tree, index, 'nmod', 'amod', 'nmod:poss').every((word) => tree.tokens[word]?.upos !== 'PROPN');
+
+/**
+ * True where the noun phrase at `index` is the speaker of a claim or somebody he answers for: "we", "he", "our drones", the
+ * minister whose office speaks.
+ */
+export const isOwnSide = (tree: Tree, index: number, draft: Draft): boolean => {
+  if (index < 0 || tree.tokens[index]?.deprel === 'expl') return false;
+  const possessors = dependentsBy(tree, index, 'nmod:poss');
+  if ([index, ...possessors].some((word) => standsForSpeaker(tree, word, draft))) return true;
+  if (answersFor(tree, index, draft.speaker?.token ?? -1)) return true;
+  return (draft.speaker?.token ?? -1) >= 0 && speaksFor(tree, index, draft.speaker?.token ?? -1);
+};

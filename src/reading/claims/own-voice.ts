@@ -1,0 +1,173 @@
+import type { Span } from '../../domain/span.ts';
+import { isNegated } from '../status/status-of.ts';
+import { dependentsBy, runsOf, subtree, type Tree } from '../tree.ts';
+import { type Draft, type Place, spansOf } from './draft.ts';
+import { isNegative } from './speech-acts.ts';
+
+type Act = NonNullable<Draft['act']>;
+type Mood = { readonly act: Act; readonly cue: readonly number[] };
+
+const PLANNED: Act = { kind: 'plans', status: 'planned' };
+const CONDITIONAL: Act = { kind: 'plans', status: 'conditional' };
+const POSSIBLE: Act = { kind: 'says', status: 'possible' };
+const UNDONE: Act = { kind: 'says', status: 'did-not-happen' };
+
+const form = (tree: Tree, index: number): string => tree.tokens[index]?.form.toLowerCase() ?? '';
+const lemma = (tree: Tree, index: number): string => tree.tokens[index]?.lemma.toLowerCase() ?? '';
+
+const CONDITION = /^(?:if|unless|until|provided|without)$/;
+const hasCondition = (tree: Tree, index: number): boolean => {
+  const behind = CONDITION.test(form(tree, 0)) || form(tree, 0) === 'had';
+  return behind || subtree(tree, index).some((word) => CONDITION.test(form(tree, word))) || isProvided(tree, index);
+};
+
+/** "will go ahead provided both agree" */
+const isProvided = (tree: Tree, index: number): boolean => lemma(tree, tree.tokens[index]?.head ?? -1) === 'provide';
+
+const WILL = /^(?:will|'ll|’ll|shall|wo)$/;
+const MAY = /^(?:may|might|could)$/;
+
+const byModal = (tree: Tree, index: number): Mood | null => {
+  for (const auxiliary of dependentsBy(tree, index, 'aux')) {
+    const word = form(tree, auxiliary);
+    if (WILL.test(word) || word === 'would') {
+      if (hasCondition(tree, index))
+        return { act: word === 'would' ? { kind: 'says', status: 'conditional' } : CONDITIONAL, cue: [auxiliary] };
+      return { act: PLANNED, cue: [auxiliary] };
+    }
+    if (MAY.test(word)) return { act: POSSIBLE, cue: [auxiliary] };
+  }
+  return null;
+};
+
+const AHEAD = /^(?:due|set|scheduled|about|poised|slated|planned|booked|timed|preparing|going|bound|readying|gearing)$/;
+const OPEN = /^(?:expected|likely|feared|thought|believed|unlikely|possible|probable|presumed)$/;
+
+/** "is to", "is due", "have been set for", "are expected to", whatever the parse made of it. */
+const byPeriphrasis = (tree: Tree, first: number): Mood | null => {
+  if (lemma(tree, first) !== 'be') return null;
+  let next = first + 1;
+  while (/^(?:ADV|PART)$/.test(tree.tokens[next]?.upos ?? '') && form(tree, next) !== 'to') next++;
+  const word = form(tree, next);
+  if (word === 'to' && tree.tokens[next + 1]?.upos === 'VERB') return { act: PLANNED, cue: [first, next] };
+  const cue = Array.from({ length: next - first + 1 }, (_, offset) => first + offset);
+  if (OPEN.test(word)) return { act: POSSIBLE, cue };
+  const isGoing = word === 'going' && form(tree, next + 1) !== 'to';
+  return AHEAD.test(word) && !isGoing && /^(?:to|for|on|in|at|next|this|by)$/.test(form(tree, next + 1))
+    ? { act: PLANNED, cue }
+    : null;
+};
+
+const UNDOING = /^(?:prevent|avert|foil|thwart|cancel|shelve|scrap|abandon|drop|fail|collapse)$/;
+
+const byUndoing = (tree: Tree, index: number): Mood | null => {
+  const calledOff = lemma(tree, index) === 'call' && form(tree, index + 1) === 'off';
+  if (!UNDOING.test(lemma(tree, index)) && !calledOff) return null;
+  return isNegated(tree, index) ? null : { act: UNDONE, cue: calledOff ? [index, index + 1] : [index] };
+};
+
+const byNegation = (tree: Tree, index: number): Mood | null => {
+  if (!isNegative(tree, index) || !/^(?:VERB|AUX|ADJ|NOUN)$/.test(tree.tokens[index]?.upos ?? '')) return null;
+  const words = dependentsBy(tree, index, 'aux', 'advmod', 'det', 'neg').filter((word) =>
+    /^(?:not|n't|n’t|never)$/.test(form(tree, word)),
+  );
+  const before = words.flatMap((word) => (tree.tokens[word - 1]?.upos === 'AUX' ? [word - 1, word] : [word]));
+  return { act: UNDONE, cue: before.length > 0 ? before : [index] };
+};
+
+/** "on suspicion of", "under suspicion of", "on charges of", "rumours that": an accusation that nobody is named for. */
+const ACCUSATIONS = /^(?:suspicion|charge|allegation|accusation|rumor|rumour|claim)s?$/;
+const byAccusation = (tree: Tree, index: number): Mood | null =>
+  ACCUSATIONS.test(form(tree, index)) &&
+  /^(?:of|that|about)$/.test(form(tree, index + 1)) &&
+  tree.tokens[index]?.upos === 'NOUN'
+    ? { act: { kind: 'alleges', status: 'alleged' }, cue: [index, index + 1] }
+    : null;
+
+/** "plans for", "preparations for": a noun that stands for what is to come. */
+const byNoun = (tree: Tree, index: number): Mood | null => {
+  if (!/^(?:plan|preparation)$/.test(lemma(tree, index)) || !/^(?:for|to)$/.test(form(tree, index + 1))) return null;
+  return tree.tokens[index]?.upos === 'NOUN' ? { act: PLANNED, cue: [index, index + 1] } : null;
+};
+
+const OPENS =
+  /^(?:begin|open|start|resume|vote|meet|arrive|depart|leave|close|expire|end|convene|go|face|hold|travel|fly|return|take)$/;
+const DAY =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|tonight|midnight|january|february|march|april|june|july|august|september|october|november|december)$/;
+const DAY_REACH = 6;
+
+/** "The trial opens on Monday": a present tense with a day to come is a timetable. */
+const byTimetable = (tree: Tree, index: number): Mood | null => {
+  const { tense, upos } = tree.tokens[index] ?? {};
+  if (
+    upos !== 'VERB' ||
+    tense !== 'Pres' ||
+    !OPENS.test(lemma(tree, index)) ||
+    dependentsBy(tree, index, 'aux').length > 0
+  )
+    return null;
+  const day = tree.tokens.slice(index + 1, index + DAY_REACH).some((token) => DAY.test(token.form.toLowerCase()));
+  return day ? { act: PLANNED, cue: [index] } : null;
+};
+
+/** "Ardania to close embassy": a headline's infinitive is to come. */
+const byHeadline = (tree: Tree, index: number): Mood | null => {
+  if (form(tree, index) !== 'to' || index === 0 || tree.tokens[index + 1]?.upos !== 'VERB') return null;
+  const isOpen = !/^[.!?]$/.test(form(tree, tree.tokens.length - 1));
+  return isOpen && tree.tokens.slice(0, index).every(({ upos }) => /^(?:PROPN|NOUN|ADJ|NUM|PUNCT|PART)$/.test(upos))
+    ? { act: PLANNED, cue: [index] }
+    : null;
+};
+
+const isClause = (tree: Tree, index: number): boolean =>
+  /^(?:root|conj|parataxis|acl:relcl|ccomp)$/.test(tree.tokens[index]?.deprel ?? '');
+
+const clauseOf = (tree: Tree, index: number): number => {
+  let at = index;
+  for (let steps = 0; at >= 0 && !isClause(tree, at) && steps < tree.tokens.length; steps++)
+    at = tree.tokens[at]?.head ?? -1;
+  return at < 0 ? index : at;
+};
+
+const moodAt = (tree: Tree, index: number): Mood | null =>
+  byPeriphrasis(tree, index) ??
+  byNoun(tree, index) ??
+  byAccusation(tree, index) ??
+  byUndoing(tree, index) ??
+  byHeadline(tree, index) ??
+  byTimetable(tree, index) ??
+  (isClause(tree, index) ? (byModal(tree, index) ?? byNegation(tree, index)) : null);
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/**
+ * What the article itself says is planned, possible, conditional or did not happen: statements that no cue of speech
+ * introduces and no speaker makes. What it plainly asserts is no claim.
+ */
+export const ownVoiceDrafts = ({ text, tree, sentence }: Place, taken: readonly Span[]): Draft[] => {
+  const drafts: Draft[] = [];
+  const clauses = new Set<number>();
+  tree.tokens.forEach((token, index) => {
+    if (taken.some((span) => overlaps(span, token))) return;
+    const mood = moodAt(tree, index);
+    const clause = clauseOf(tree, index);
+    if (!mood || clauses.has(clause)) return;
+    clauses.add(clause);
+    const cue = runsOf(tree, mood.cue);
+    const words = subtree(tree, clause, (branch) => clauses.has(branch));
+    drafts.push({
+      sentence,
+      token: -1,
+      cue: { start: cue[0]?.start ?? 0, end: cue.at(-1)?.end ?? 0 },
+      lemma: lemma(tree, mood.cue[0] ?? 0),
+      frame: 'own-voice',
+      speaker: null,
+      heads: [clause],
+      content: spansOf(text, tree, words),
+      confidence: 0.6,
+      act: mood.act,
+      ownVoice: true,
+    });
+  });
+  return drafts;
+};
