@@ -41,9 +41,13 @@ export const weighing = async (question: Question, library: LibraryAccess): Prom
   return (term) => weights.get(term) ?? Math.log(1 + sentences);
 };
 
-const countLike = (term: string, counts: ReadonlyMap<string, number>): number => {
+/** What the best stand-in of a stem is worth, by how often it stands there. */
+const worthOf = (term: string, counts: ReadonlyMap<string, number>, worth: (count: number) => number): number => {
   let most = 0;
-  for (const [own, count] of counts) most = Math.max(most, likeness(term, own) * count);
+  for (const [own, count] of counts) {
+    const like = likeness(term, own);
+    if (like > 0) most = Math.max(most, like * worth(count));
+  }
   return most;
 };
 
@@ -55,7 +59,7 @@ const counted = (terms: readonly string[]): Map<string, number> => {
 
 const shareOf = (question: Question, weigh: Weigh, text: string): number => {
   const held = counted(termsOf(text));
-  return question.words.reduce((sum, { term }) => sum + weigh(term) * Math.min(1, countLike(term, held)), 0);
+  return question.words.reduce((sum, { term }) => sum + weigh(term) * worthOf(term, held, () => 1), 0);
 };
 
 /** BM25 with synonyms over the whole text, the question's neighbouring words, and the best single sentence. */
@@ -70,10 +74,8 @@ const scoreOf = (
   const pairs = new Set(terms.slice(1).map((term, at) => `${terms[at]} ${term}`));
   const norm = SATURATION * (1 - LENGTH + (LENGTH * terms.length) / (mean || 1));
   const asked = question.words.map(({ term }) => term);
-  const words = asked.reduce((sum, term) => {
-    const count = countLike(term, counts);
-    return sum + (weigh(term) * count * (SATURATION + 1)) / (count + norm);
-  }, 0);
+  const worth = (count: number) => (count * (SATURATION + 1)) / (count + norm);
+  const words = asked.reduce((sum, term) => sum + weigh(term) * worthOf(term, counts, worth), 0);
   const neighbours = asked
     .slice(1)
     .reduce((sum, term, at) => sum + (pairs.has(`${asked[at]} ${term}`) ? weigh(term) : 0), 0);

@@ -1,6 +1,6 @@
 import type { Span } from '../domain/span.ts';
 import { allTermsOf, wordsOf } from '../library/terms.ts';
-import { withoutDateline } from '../stories/line.ts';
+import { withoutDateline } from '../reading/dateline.ts';
 import type { Material } from '../stories/material.ts';
 import type { Choosable } from './choose.ts';
 import { conceptsOf } from './concepts.ts';

@@ -1,7 +1,11 @@
 import type { EvalFiles } from './suite.ts';
 
 export type DucDocument = { readonly path: string; readonly cluster: string; readonly text: string };
-export type DucCluster = { readonly name: string; readonly documents: readonly DucDocument[]; readonly references: readonly string[] };
+export type DucCluster = {
+  readonly name: string;
+  readonly documents: readonly DucDocument[];
+  readonly references: readonly string[];
+};
 
 /** Newswire of 1998 with typed quotation marks and hard line ends, as running text. */
 export const ducText = (raw: string): string =>
@@ -14,7 +18,8 @@ export const ducText = (raw: string): string =>
     .join('\n\n');
 
 /** `Task1001` in a reference's name and a cluster's folder; the part before `_reference`. */
-const clusterOf = (referencePath: string): string => referencePath.replace(/^.*\//, '').replace(/_reference\d+\.txt$/, '');
+const clusterOf = (referencePath: string): string =>
+  referencePath.replace(/^.*\//, '').replace(/_reference\d+\.txt$/, '');
 
 /** The clusters of DUC 2004 tasks 1 and 2 with their documents and human summaries. */
 export const readDuc = async (files: EvalFiles): Promise<DucCluster[]> => {
@@ -26,7 +31,10 @@ export const readDuc = async (files: EvalFiles): Promise<DucCluster[]> => {
     })),
   );
   const references = await Promise.all(
-    (await files.list('duc2004/reference')).map(async (path) => ({ cluster: clusterOf(path), text: await files.text(path) })),
+    (await files.list('duc2004/reference')).map(async (path) => ({
+      cluster: clusterOf(path),
+      text: await files.text(path),
+    })),
   );
   return [...new Set(documents.map(({ cluster }) => cluster))].map((name) => ({
     name,

@@ -4,20 +4,7 @@ import type { Claim, Reading, Status, Voice } from '../domain/reading.ts';
 import type { Line } from '../domain/report.ts';
 import type { Span } from '../domain/span.ts';
 import type { ClaimEntry, EventEntry, Passage } from '../ports.ts';
-
-/** "OSTREL, March 3 (Meridian Wire) — ": where and when it was filed, before the first words of an article. */
-const DATELINE =
-  /^\p{Lu}[\p{Lu}\p{L} .,'’/-]{1,60}?(?:,? \p{L}{3,9}\.? \d{1,2})?\s*(?:\([^)\n]{1,40}\)\s*)?[—–-]{1,2}\s+/u;
-const FILED_IN_CAPITALS = /^[\p{Lu}]{3,}|^[^—–-]*\(/u;
-
-/** The span without a dateline at its head. */
-export const withoutDateline = (text: string, span: Span): Span => {
-  const words = text.slice(span.start, span.end);
-  const filed = DATELINE.exec(words)?.[0];
-  return filed !== undefined && FILED_IN_CAPITALS.test(filed) && filed.length < words.length
-    ? { start: span.start + filed.length, end: span.end }
-    : span;
-};
+import { withoutDateline } from '../reading/dateline.ts';
 
 export const inOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 

@@ -2,7 +2,8 @@ import type { Claim } from '../domain/reading.ts';
 import type { Line } from '../domain/report.ts';
 import type { Span } from '../domain/span.ts';
 import { termsOf } from '../library/terms.ts';
-import { lineOfSentence, withoutDateline } from './line.ts';
+import { withoutDateline } from '../reading/dateline.ts';
+import { lineOfSentence } from './line.ts';
 import type { Material } from './material.ts';
 
 /** A sentence of an article with what is told in it. */

@@ -1,6 +1,7 @@
 import type { Voice } from '../../domain/reading.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Sentence } from '../analysis.ts';
+import { PUBLISHERS } from '../tables/publishers.ts';
 import { dependentsBy, relation, type Tree, treeOf } from '../tree.ts';
 import { type Draft, speakerAt } from './draft.ts';
 import { within } from './quotations.ts';
@@ -59,6 +60,21 @@ const citedBy = ({ text, sentences, mentions }: Telling, { sentence, token, spea
   return null;
 };
 
+const NEWSROOMS = new Set(PUBLISHERS.flatMap(({ names }) => names.map((name) => name.toLowerCase())));
+
+/** "told Reuters": whom a speaker tells reports it, where that is a newsroom. */
+const toldTo = ({ text, sentences, mentions }: Telling, { sentence, token, lemma: cue }: Draft): Voice | null => {
+  const place = sentences[sentence];
+  if (!place || token < 0 || !/^(?:tell|assure|inform)$/.test(cue)) return null;
+  const tree = treeOf(place);
+  for (const object of dependentsBy(tree, token, 'obj', 'iobj')) {
+    const heard = speakerAt(text, tree, object, token);
+    const name = heard ? text.slice(heard.start, heard.end).toLowerCase() : '';
+    if (heard && NEWSROOMS.has(name.replace(/^the /, ''))) return voice(mentions, heard, headsOf(tree, object));
+  }
+  return null;
+};
+
 /** How many claims before and behind may be told inside one speech. */
 const REACH_CLAIMS = 40;
 /** Speech within speech within speech: farther out nobody follows. */
@@ -96,7 +112,8 @@ export const chainFrom = (telling: Telling, index: number): Voice[] => {
     if (!draft) break;
     const own = voiceOf(telling, draft);
     const cited = citedBy(telling, draft);
-    for (const each of cited ? [cited, own] : [own]) if (!chain.some((known) => isSame(known, each))) chain.push(each);
+    const heard = toldTo(telling, draft);
+    for (const each of [cited, own, heard]) if (each && !chain.some((known) => isSame(known, each))) chain.push(each);
   }
   return chain;
 };

@@ -17,7 +17,7 @@ export type Draft = {
   readonly cue: Span;
   readonly lemma: string;
   readonly frame: string;
-  readonly speaker: Speaker | null;
+  speaker: Speaker | null;
   /** The heads of what is said within the sentence. */
   readonly heads: readonly number[];
   content: Span[];

@@ -1,5 +1,7 @@
 import type { Actor, Claim } from '../../domain/reading.ts';
+import type { Span } from '../../domain/span.ts';
 import type { Analysis } from '../analysis.ts';
+import { withoutDateline } from '../dateline.ts';
 import { treeOf } from '../tree.ts';
 import { chainFrom } from './chains.ts';
 import type { Draft } from './draft.ts';
@@ -18,6 +20,19 @@ const draftsOf = ({ text, sentences }: Analysis, quotes: readonly Quote[]): Draf
     return findCues(place, near, sentence.headline);
   });
 
+/** How many claims back a speech may have begun that still goes on. */
+const LATEST = 20;
+
+/** Where an article was filed is no part of what is said in it, nor of who says it. */
+const leaveDateline = ({ text, sentences }: Analysis, draft: Draft): void => {
+  const { span } = sentences[draft.sentence] ?? {};
+  const from = span ? withoutDateline(text, span).start : 0;
+  if (!span || from === span.start) return;
+  const cut = <T extends Span>(each: T): T => (each.start < from && each.end > from ? { ...each, start: from } : each);
+  draft.content = draft.content.map(cut);
+  if (draft.speaker) draft.speaker = cut(draft.speaker);
+};
+
 /** Beside what others are told to say, what the article says in its own voice of what may, will or did not happen. */
 const withOwnVoice = ({ text, sentences }: Analysis, told: readonly Draft[], quotes: readonly Quote[]): Draft[] => {
   let next = 0;
@@ -26,7 +41,8 @@ const withOwnVoice = ({ text, sentences }: Analysis, told: readonly Draft[], quo
     for (; told[next]?.sentence === index; next++) own.push(told[next] as Draft);
     const { span } = sentence;
     const taken = [...own.flatMap(({ cue, content }) => [cue, ...content]), ...quotesOver(quotes, [span])];
-    const around = told.some(({ sentence: at, content }) => at < index && content.some((each) => overlaps(each, span)));
+    const before = told.slice(Math.max(0, next - own.length - LATEST), next - own.length);
+    const around = before.some(({ content }) => content.some((each) => overlaps(each, span)));
     const plain = around ? [] : ownVoiceDrafts({ text, tree: treeOf(sentence), sentence: index }, taken);
     return [...own, ...plain].sort((a, b) => a.cue.start - b.cue.start);
   });
@@ -44,6 +60,7 @@ export const readClaims = (analysis: Analysis, actors: readonly Actor[]): Claim[
   giveQuotations(analysis, quotes, found);
   const told = found.filter(({ content }) => content.length > 0);
   const drafts = withOwnVoice(analysis, told, quotes);
+  for (const draft of drafts) leaveDateline(analysis, draft);
   const telling = { text, sentences, drafts, mentions: mentionsOf(actors) };
   return drafts.map(
     (draft, index): Claim => ({

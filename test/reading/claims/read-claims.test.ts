@@ -85,6 +85,22 @@ describe('readClaims', () => {
     ]);
   });
 
+  test.each([
+    ['OSTREL, March 1 (Meridian Wire) — The cabinet will meet on Tuesday.', [], 'The cabinet will meet on Tuesday.'],
+    ['Wend (Meridian Wire) — Officials said the ferry had left.', ['Officials'], 'the ferry had left'],
+    ['WEND — Officials said the ferry had left.', ['Officials'], 'the ferry had left'],
+    ['The mayor told Reuters that the ferry had left.', ['The mayor', 'Reuters'], 'that the ferry had left'],
+    ['The mayor told the court that the ferry had left.', ['The mayor'], 'that the ferry had left'],
+  ])(
+    'a dateline speaks as little as a court that is told, and a newsroom that is told reports: %s',
+    (text, by, content) => {
+      const [claim] = claimsIn(text);
+      const spans = claim?.attribution.map(({ span }) => span) ?? [];
+      expect(covered(text, spans)).toEqual(by);
+      expect(covered(text, claim?.content ?? []).map(bare)).toEqual([bare(content)]);
+    },
+  );
+
   test('who repeats himself stands once in the chain', () => {
     const text = 'The mayor said that the mayor had warned that the dam would break.';
     const mention = (start: number): { start: number; end: number; form: 'nominal' } => ({

@@ -39,7 +39,8 @@ describe('readEvents', () => {
 describe('the status of an event', () => {
   test.each([
     ['Rebels attacked the port.', 'attacked', 'asserted'],
-    ['Rebels attacked the port, officials said.', 'attacked', 'claimed'],
+    ['The mayor met the rebels, officials said.', 'met', 'claimed'],
+    ['Rebels attacked the port, officials said.', 'attacked', 'alleged'],
     ['Ostvia will send doctors to Nepal.', 'send', 'planned'],
     ['Rebels did not attack the port.', 'attack', 'did-not-happen'],
     ['Rebels may attack the port.', 'attack', 'possible'],
