@@ -98,7 +98,9 @@ const openDue = async (subscription: Subscription, deps: BeatDeps): Promise<{ op
   const { run, late, missed } = planSlots(subscription, last?.dueAtMs ?? null, nowMs);
   const sinceMs = told?.coveredUntilMs ?? null;
   for (const slot of missed) await recordMissed({ subscription, slot, nowMs }, sinceMs, deps);
-  if (run === null) return { opened: 0, missed: missed.length };
+  // A digest that was moved to a later hour may have told this day already.
+  const owed = run !== null && (await deps.ledger.find(deliveryId(subscription.id, run.localDay))) === null;
+  if (!owed) return { opened: 0, missed: missed.length };
   const opened = await openSlot({ subscription, slot: run, nowMs }, sinceMs, late, deps);
   return { opened: opened === 'opened' ? 1 : 0, missed: missed.length };
 };

@@ -11,3 +11,6 @@ export const deliveryId = (subscriptionId: string, localDay: string): string =>
 export const nonceOf = (delivery: string, index: number): string => digest(`nonce ${delivery} ${index}`, 24);
 
 export const markerOf = (delivery: string, index: number): string => `m${digest(`marker ${delivery} ${index}`, 16)}`;
+
+/** First word of the custom id of the button that resumes a paused digest. */
+export const RESUME_CONTROL = 'digest-resume';

@@ -13,6 +13,7 @@ import type { Clock, Period, Store } from '../ports.ts';
 import { createDigestDesk } from './digest-desk.ts';
 import { createLibraryRoom, type LibraryRoom } from './library-room.ts';
 import { createMemory } from './memory.ts';
+import { createPauseNotice } from './pause-notice.ts';
 import { type Pulse, startPulse } from './pulse.ts';
 import { readScorecard } from './scorecard.ts';
 import { createSourceDesk } from './source-desk.ts';
@@ -74,7 +75,7 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
     patience: PATIENCE,
     compose: (subscription, period) => answers.digest(subscription, period),
     owner: randomUUID(),
-    onPaused: async ({ id, guildId }, reason) => log('warn', `digest ${id} of server ${guildId} is paused: ${reason}`),
+    onPaused: createPauseNotice(discord.tell, log),
   };
   const sources = createSourceDesk({ store, room, fetcher, clock, log, memory, config });
   const desk: Desk = {

@@ -16,7 +16,6 @@ const subscriptionOf = (draft: DigestDraft, nowMs: number): Subscription => ({
   activeSinceMs: nowMs,
   language: null,
   mentionRole: null,
-  quiet: 'skip',
   catchUpMs: CATCH_UP_MS,
   state: 'active',
   pausedReason: null,
@@ -49,6 +48,12 @@ export const createDigestDesk = (deps: BeatDeps, memory: KeptMemory): Desk['dige
       return { kind: 'added', subscription };
     },
     list: (guildId) => deps.subscriptions.list(guildId),
+    find: (id) => deps.subscriptions.find(id),
+    replace: async (subscription) => {
+      const replaced = await deps.subscriptions.replace(subscription);
+      await memory.refresh();
+      return replaced;
+    },
     remove: async (guildId, id) => {
       const found = await deps.subscriptions.find(id);
       if (found === null || found.guildId !== guildId) return false;

@@ -1,8 +1,11 @@
+import { ChannelType } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Tell } from '../../src/adapters/discord/direct.ts';
 import type { BeatDeps, Compose } from '../../src/digests/beat.ts';
 import { PATIENCE } from '../../src/digests/deliver.ts';
 import { createDigestDesk } from '../../src/main/digest-desk.ts';
 import { createMemory } from '../../src/main/memory.ts';
+import { createPauseNotice } from '../../src/main/pause-notice.ts';
 import { IDS } from '../../src/playground/seed.ts';
 import { cause } from '../../src/playground/world-faults.ts';
 import { report } from '../adapters/discord/sample-report.ts';
@@ -11,11 +14,12 @@ import { idsIn, isHidden, textIn } from './shown.ts';
 
 let wire: Wire;
 let compose: Compose;
+let tell: Tell;
 beforeEach(async () => {
   wire = await openWire();
   compose = async () => report({ title: 'Digest' });
   const memory = createMemory(wire.store);
-  await wire.bot({
+  const { discord } = await wire.bot({
     desk: (posts) => {
       const deps: BeatDeps = {
         subscriptions: wire.store.subscriptions,
@@ -30,6 +34,7 @@ beforeEach(async () => {
       return { digests: createDigestDesk(deps, memory), memory };
     },
   });
+  tell = discord.tell;
 });
 afterEach(() => wire.close());
 
@@ -39,6 +44,12 @@ const run = async (name: string, options: Record<string, string | number> = {}) 
 const add = (options: Record<string, string | number> = {}) =>
   run('digest add', { channel: IDS.briefings, time: '8am', zone: 'Europe/Berlin', ...options });
 const saved = () => wire.store.subscriptions.list(IDS.guild);
+const shownNow = (channel: string, message: string | undefined): string =>
+  textIn(
+    you()
+      .messages(channel)
+      .find(({ id }) => id === message),
+  );
 const unix = (iso: string): number => Date.parse(iso) / 1000;
 
 describe('/digest add', () => {
@@ -120,8 +131,14 @@ describe('the digests of a server', () => {
     await add();
     const [choice] = await you().autocomplete(IDS.general, 'digest remove', { digest: 'every' }, 'digest');
     expect(choice?.name).toBe('08:00 Europe/Berlin, every day: everything new');
-    expect(textIn(await run('digest remove', { digest: String(choice?.value) }))).toContain('Removed');
+    const asked = await run('digest remove', { digest: String(choice?.value) });
+    expect(textIn(asked)).toContain('Remove 08\\:00 Europe/Berlin');
+    expect(await saved()).toHaveLength(1);
+    const [removes = '', keeps = ''] = idsIn(asked);
+    await you().click(asked?.id ?? '', removes);
+    await expect.poll(() => shownNow(IDS.general, asked?.id)).toContain('Removed');
     expect(await saved()).toEqual([]);
+    expect(keeps).toBe('1:digest-keep');
   });
 
   test.each(['digest remove', 'digest preview', 'digest now'])('%s of one that is not there says so', async (name) => {
@@ -175,5 +192,66 @@ describe('/digest now', () => {
     await add();
     cause(wire.playground, { kind: 'deleted-channel', channel: IDS.briefings });
     expect(textIn(await run('digest now'))).toContain('It could not be posted\\: the channel no longer exists');
+  });
+});
+
+describe('/digest edit', () => {
+  test('changes what is given and leaves the rest', async () => {
+    await add({ topic: 'harbour', length: 120 });
+    const [first] = await saved();
+    const text = textIn(await run('digest edit', { digest: first?.id ?? '', time: '21:15', actors: 'Ostrel Port' }));
+    expect(text).toContain('A digest of harbour, Ostrel Port');
+    expect(await saved()).toMatchObject([
+      { id: first?.id, time: '21:15', zone: 'Europe/Berlin', words: 120, filter: { actors: ['Ostrel Port'] } },
+    ]);
+  });
+
+  test('to a channel that cannot be posted in saves nothing', async () => {
+    await add();
+    const before = await saved();
+    cause(wire.playground, { kind: 'missing-permissions', channel: IDS.general });
+    const text = textIn(await run('digest edit', { digest: before[0]?.id ?? '', channel: IDS.general }));
+    expect(text).toContain('Nothing was saved');
+    expect(await saved()).toEqual(before);
+  });
+});
+
+describe('a digest that is paused', () => {
+  test('by hand stays so until it is resumed, and owes nothing for the time between', async () => {
+    await add();
+    expect(textIn(await run('digest pause'))).toContain('Paused');
+    expect(await saved()).toMatchObject([{ state: 'paused', pausedReason: 'by hand' }]);
+    expect(textIn(await run('digest pause'))).toContain('paused already');
+    expect(textIn(await run('digest resume'))).toContain('Resumed');
+    expect(await saved()).toMatchObject([{ state: 'active', pausedReason: null, activeSinceMs: NOW }]);
+    expect(textIn(await run('digest resume'))).toContain('not paused');
+  });
+
+  test('for its channel is told of in a direct message whose button resumes it', async () => {
+    await add();
+    const [subscription] = await saved();
+    if (subscription === undefined) throw new Error('nothing was saved');
+    await wire.store.subscriptions.replace({ ...subscription, state: 'paused', pausedReason: 'no access' });
+    await createPauseNotice(tell, () => undefined)(subscription, 'the channel no longer exists');
+    const direct = [...wire.playground.world.channels.values()].find(({ type }) => type === ChannelType.DM);
+    const [notice] = you().messages(direct?.id ?? '');
+    expect(textIn(notice)).toContain('is paused: the channel no longer exists');
+    await you().click(notice?.id ?? '', idsIn(notice)[0] ?? '');
+    await expect.poll(() => shownNow(direct?.id ?? '', notice?.id)).toContain('Resumed');
+    expect(await saved()).toMatchObject([{ state: 'active', pausedReason: null }]);
+  });
+});
+
+describe('/digest history and why', () => {
+  test('tell what fell due, what came of it, and the next time', async () => {
+    await add();
+    expect(textIn(await run('digest history'))).toContain('Nothing has fallen due yet.');
+    compose = async () => null;
+    await run('digest now');
+    const past = `<t:${NOW / 1000}:f> · not posted\\: nothing changed`;
+    expect(textIn(await run('digest history'))).toContain(past);
+    expect(textIn(await run('digest why'))).toContain(past);
+    await run('digest pause');
+    expect(textIn(await run('digest why'))).toContain('It is **paused**: by hand');
   });
 });

@@ -27,7 +27,7 @@ export type SourceCheck =
 
 export type DigestDraft = Pick<
   Subscription,
-  'guildId' | 'channelId' | 'createdBy' | 'time' | 'days' | 'zone' | 'filter' | 'words'
+  'guildId' | 'channelId' | 'createdBy' | 'time' | 'days' | 'zone' | 'filter' | 'words' | 'quiet'
 >;
 
 export type DigestOutcome =
@@ -73,6 +73,9 @@ export type Desk = {
   readonly digests: {
     readonly add: (draft: DigestDraft) => Promise<DigestOutcome>;
     readonly list: (guildId: string) => Promise<readonly Subscription[]>;
+    readonly find: (id: string) => Promise<Subscription | null>;
+    /** False: it was removed meanwhile. */
+    readonly replace: (subscription: Subscription) => Promise<boolean>;
     readonly remove: (guildId: string, id: string) => Promise<boolean>;
     /** What it would say now; null: nothing changed since the last one. */
     readonly preview: (subscription: Subscription) => Promise<Report | null>;

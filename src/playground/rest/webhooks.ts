@@ -21,7 +21,9 @@ const messageOf = (call: Call, interaction: Interaction): Message => {
   const named = param(call, 'message');
   const id = named === '@original' ? interaction.originalId : named;
   const entry = call.world.message(interaction.channelId, id ?? '');
-  if (!entry || entry.message.webhook_id !== call.world.application.id) throw refuse.unknownMessage();
+  // The message of a pressed button may be edited through its interaction, however it was made.
+  const own = entry?.message.webhook_id === call.world.application.id || id === interaction.originalId;
+  if (!entry || !own) throw refuse.unknownMessage();
   return entry;
 };
 

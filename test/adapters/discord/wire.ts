@@ -73,6 +73,8 @@ export const deskOver = (store: Store, part: Partial<Desk> = {}): Desk => ({
   digests: {
     add: async () => ({ kind: 'refused', reason: 'there are too many.' }),
     list: async () => [],
+    find: async () => null,
+    replace: async () => false,
     remove: async () => false,
     preview: async () => null,
     now: async () => ({ kind: 'nothing-new' }),

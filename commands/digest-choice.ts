@@ -1,0 +1,67 @@
+import {
+  type Call,
+  type Choice,
+  type Completion,
+  type Desk,
+  joined,
+  type Markup,
+  say,
+  type TextOption,
+  timestamp,
+  UserFault,
+} from '../src/adapters/discord/command.ts';
+import type { Subscription } from '../src/domain/subscription.ts';
+import { daysText } from './schedule.ts';
+
+const SHOWN_SLOTS = 3;
+
+export const guildOf = ({ guildId }: Pick<Call, 'guildId'>): string => {
+  if (guildId === null) throw new UserFault('Digests belong to a server; use this in one.');
+  return guildId;
+};
+
+/** What a digest is about, in words. */
+export const about = ({ filter }: Pick<Subscription, 'filter'>): string => {
+  const { topics, actors, places, publishers } = filter;
+  const wanted = [...topics, ...actors, ...places].join(', ');
+  const from = publishers.length === 0 ? '' : ` from ${publishers.join(', ')}`;
+  return `${wanted === '' ? 'everything new' : wanted}${from}`;
+};
+
+/** For lists of choices, which show plain text: a channel's name is not known there. */
+export const labelOf = (subscription: Subscription): string =>
+  `${subscription.time} ${subscription.zone}, ${daysText(subscription.days)}: ${about(subscription)}`;
+
+const offered = ({ typed, guildId, desk }: Completion): Choice[] =>
+  (guildId === null ? [] : desk.memory.digests(guildId))
+    .map((subscription) => ({ name: labelOf(subscription), value: subscription.id }))
+    .filter(({ name }) => name.toLowerCase().includes(typed.trim().toLowerCase()));
+
+export const digestOption: TextOption = {
+  kind: 'text',
+  name: 'digest',
+  description: 'One of this server’s digests; the only one if left out',
+  maxLength: 100,
+  complete: offered,
+};
+
+/** @throws {UserFault} where it is unclear which digest is meant. */
+export const chosen = async (call: Call, desk: Desk): Promise<Subscription> => {
+  const subscriptions = await desk.digests.list(guildOf(call));
+  const given = call.values.text('digest');
+  if (subscriptions.length === 0) throw new UserFault('This server has no digest yet; /digest add makes one.');
+  const found = given === null ? subscriptions : subscriptions.filter(({ id }) => id === given);
+  const [first] = found;
+  if (first === undefined) throw new UserFault(`This server has no digest “${given}”; choose one from the list.`);
+  if (found.length > 1) throw new UserFault('This server has several digests; choose one from the list.');
+  return first;
+};
+
+export const whenWords = (subscription: Subscription): Markup =>
+  say`${daysText(subscription.days)} at ${subscription.time} (${subscription.zone})`;
+
+/** The next three times, each in its reader's own zone. */
+export const nextWords = (subscription: Subscription, desk: Desk): Markup => {
+  const moments = desk.digests.nextSlots(subscription, SHOWN_SLOTS).map((ms) => timestamp(ms, 'F'));
+  return moments.length === 0 ? say`no day that comes` : joined(moments, ' · ');
+};

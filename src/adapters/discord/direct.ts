@@ -1,0 +1,22 @@
+import type { REST } from '@discordjs/rest';
+import { type APIDMChannel, Routes } from 'discord-api-types/v10';
+import type { Reply } from './command.ts';
+import { describeFault, type Log } from './log.ts';
+import { renderWords } from './render.ts';
+
+/** The bot's own words to one person. False: they could not be told; many take no messages from bots. */
+export type Tell = (userId: string, reply: Extract<Reply, { kind: 'words' }>) => Promise<boolean>;
+
+/** Tells people in direct messages; never rejects. */
+export const createTell =
+  (rest: REST, log: Log): Tell =>
+  async (userId, reply) => {
+    try {
+      const { id } = (await rest.post(Routes.userChannels(), { body: { recipient_id: userId } })) as APIDMChannel;
+      for (const body of renderWords(reply)) await rest.post(Routes.channelMessages(id), { body });
+      return true;
+    } catch (error) {
+      log('warn', `user ${userId} could not be told in a direct message: ${describeFault(error)}`);
+      return false;
+    }
+  };

@@ -1,0 +1,20 @@
+import { channelMention, customId, say } from '../adapters/discord/command.ts';
+import type { Tell } from '../adapters/discord/direct.ts';
+import type { Log } from '../adapters/discord/log.ts';
+import type { BeatDeps } from '../digests/beat.ts';
+import { RESUME_CONTROL } from '../digests/identity.ts';
+
+/** Tells who made a digest that it is paused, why, and how it goes on; the log has it too. */
+export const createPauseNotice =
+  (tell: Tell, log: Log): BeatDeps['onPaused'] =>
+  async ({ id, guildId, channelId, createdBy, time, zone }, reason) => {
+    log('warn', `digest ${id} of server ${guildId} is paused: ${reason}`);
+    await tell(createdBy, {
+      kind: 'words',
+      lines: [
+        say`Your digest of ${time} (${zone}) in ${channelMention(channelId)} is paused: ${reason}.`,
+        say`-# Put that right, then press Resume. I do not try again by myself.`,
+      ],
+      buttons: [{ label: 'Resume', customId: customId(RESUME_CONTROL, id), style: 'primary' }],
+    });
+  };
