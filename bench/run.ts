@@ -1,5 +1,7 @@
 /** `npm run bench -- NAME [options]`: figures beside a peer's, on the same work, in one run. Nothing here is a test. */
 
+import { CACHE_HELP } from './library.ts';
+
 type Bench = { readonly about: string; readonly load: () => Promise<{ run: (args: string[]) => Promise<void> }> };
 
 const BENCHES: Readonly<Record<string, Bench>> = {
@@ -18,6 +20,8 @@ const usage = (): string =>
     'npm run bench -- NAME [options]',
     '',
     ...Object.entries(BENCHES).map(([name, { about }]) => `  ${name.padEnd(18)} ${about}`),
+    '',
+    CACHE_HELP,
   ].join('\n');
 
 const [name = '', ...args] = process.argv.slice(2);
