@@ -116,6 +116,15 @@ export type ActorEntry = {
   readonly articles: number;
   readonly firstSeen: string | null;
   readonly lastSeen: string | null;
+  /** What articles call the actor beside the name ("defence minister"), the last seen first. */
+  readonly roles: readonly ActorRole[];
+};
+
+export type ActorRole = {
+  readonly name: string;
+  readonly articles: number;
+  readonly firstSeen: string | null;
+  readonly lastSeen: string | null;
 };
 
 /** `sentence` is the span of the sentence that holds it, `text` that sentence's words; names are those of the reading's actors, else the words of the span. */
@@ -142,9 +151,11 @@ export interface Finder {
   /** Document frequency of words (in sentences, inflected forms together), to search the rare ones first; counted to 50,000 and no further. */
   frequencies(words: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Actors whose name or alias starts with `prefix` (case and diacritics folded; any word of the name counts), most seen first. */
-  actorsByPrefix(query: { scope: Scope; prefix: string; limit: number }): Promise<ActorEntry[]>;
+  actorsByPrefix(query: { scope: Scope; prefix: string; limit: number; offset?: number }): Promise<ActorEntry[]>;
   /** Actors with exactly this name or alias (folded). */
   actorsByName(query: { scope: Scope; name: string }): Promise<ActorEntry[]>;
+  /** Actors with these ids, in the order asked for; those the scope does not know are left out. */
+  actorsById(query: { scope: Scope; ids: readonly string[] }): Promise<ActorEntry[]>;
   /** Events in which one of `actors` takes part, as `role` where given; newest first. */
   events(query: {
     scope: Scope;

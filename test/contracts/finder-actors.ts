@@ -20,6 +20,16 @@ const people = [
   anItem(guildVell, { actors: [vell(guildVell, ['Old Vell'])] }),
 ];
 
+const called = (id: string, title: string, publishedAt: string) => {
+  const article = anArticle(id, [`${title} Marek Vell spoke.`], { publishedAt });
+  return anItem(article, { actors: [vell(article)] });
+};
+const offices = [
+  called('early', 'Colonel', '2031-03-04'),
+  called('later', 'Colonel', '2031-05-01'),
+  called('latest', 'Interior Minister', '2031-08-01'),
+];
+
 export const describeActors = (name: string, check: StoreCheck): void => {
   const names = async (finder: Finder, prefix: string, scope = OPERATOR, limit = 9) =>
     (await finder.actorsByPrefix({ scope, prefix, limit })).map((entry) => entry.name);
@@ -56,6 +66,7 @@ export const describeActors = (name: string, check: StoreCheck): void => {
         articles: 2,
         firstSeen: '2031-03-04',
         lastSeen: '2031-08-01',
+        roles: [],
       });
       const [wider] = await finder.actorsByName({ scope: BOTH, name: 'vell' });
       expect(wider).toMatchObject({
@@ -65,6 +76,35 @@ export const describeActors = (name: string, check: StoreCheck): void => {
       });
       const [undated] = await finder.actorsByName({ scope: GUILD, name: 'old vell' });
       expect(undated).toMatchObject({ articles: 1, firstSeen: null, lastSeen: null });
+    });
+
+    check(
+      'an entry tells what articles call the actor, the last first, and since when',
+      offices,
+      async ({ finder }) => {
+        const [entry] = await finder.actorsByName({ scope: OPERATOR, name: 'Marek Vell' });
+        expect(entry?.roles).toEqual([
+          {
+            name: 'interior minister',
+            articles: 1,
+            firstSeen: '2031-08-01T00:00:00.000Z',
+            lastSeen: '2031-08-01T00:00:00.000Z',
+          },
+          { name: 'colonel', articles: 2, firstSeen: '2031-03-04T00:00:00.000Z', lastSeen: '2031-05-01T00:00:00.000Z' },
+        ]);
+      },
+    );
+
+    check('ids find their actors in the order asked for, where the scope knows them', people, async ({ finder }) => {
+      const ids = ['person/nobody', 'person/marek-vell', 'person/elodie-marchetti'];
+      const found = await finder.actorsById({ scope: OPERATOR, ids });
+      expect(found.map(({ name: called }) => called)).toEqual(['Marek Vell', 'Élodie Marchetti']);
+      expect(await finder.actorsById({ scope: GUILD, ids: ['person/elodie-marchetti'] })).toEqual([]);
+    });
+
+    check('pages through the most seen', people, async ({ finder }) => {
+      const [second] = await finder.actorsByPrefix({ scope: OPERATOR, prefix: '', limit: 1, offset: 1 });
+      expect(second?.name).toBe('Élodie Marchetti');
     });
 
     check('another shelf has no say in names', people, async ({ finder }) => {

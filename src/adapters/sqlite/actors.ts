@@ -1,7 +1,7 @@
 import type { ArticleHead } from '../../domain/article.ts';
 import { foldName } from '../../domain/fold.ts';
 import type { ActorKind } from '../../domain/reading.ts';
-import type { ActorEntry, Scope } from '../../ports.ts';
+import type { ActorEntry, ActorRole, Scope } from '../../ports.ts';
 import type { Database } from './database.ts';
 import { UNDATED_MS } from './period.ts';
 import { shelfRows } from './shelves.ts';
@@ -39,6 +39,20 @@ const namesOf = (database: Database, actor: number, shelves: string): string[] =
   ),
 ];
 
+type RoleRow = { readonly name: string; readonly articles: number; readonly first: number; readonly last: number };
+
+const isoOf = (ms: number): string | null => (ms === UNDATED_MS ? null : new Date(ms).toISOString());
+
+const rolesOf = (database: Database, actor: number, shelves: string): ActorRole[] =>
+  database
+    .all<RoleRow>(
+      `SELECT role AS name, count(*) AS articles, min(published_ms) AS first, max(published_ms) AS last
+       FROM sightings WHERE ${SEEN_HERE} AND role IS NOT NULL GROUP BY role ORDER BY last DESC, articles DESC, role`,
+      actor,
+      shelves,
+    )
+    .map(({ name, articles, first, last }) => ({ name, articles, firstSeen: isoOf(first), lastSeen: isoOf(last) }));
+
 const entryOf = (database: Database, actor: number, shelves: string): ActorEntry => {
   const id = database.get<{ id: string }>('SELECT id FROM actors WHERE row = ?', actor)?.id ?? '';
   // A bare column beside max() comes from the row that has the maximum.
@@ -47,7 +61,8 @@ const entryOf = (database: Database, actor: number, shelves: string): ActorEntry
   const [name = id, ...aliases] = namesOf(database, actor, shelves);
   const firstSeen = seenAt(database, actor, shelves, 'min');
   const lastSeen = seenAt(database, actor, shelves, 'max');
-  return { id, name, kind: seen?.kind ?? 'other', aliases, articles: seen?.articles ?? 0, firstSeen, lastSeen };
+  const roles = rolesOf(database, actor, shelves);
+  return { id, name, kind: seen?.kind ?? 'other', aliases, articles: seen?.articles ?? 0, firstSeen, lastSeen, roles };
 };
 
 type Search = { readonly shelves: readonly number[]; readonly from: string; readonly below: string };
@@ -107,13 +122,13 @@ const entriesOf = (database: Database, actors: readonly number[], shelves: reado
 
 export const actorsByPrefix = (
   database: Database,
-  { scope, prefix, limit }: { scope: Scope; prefix: string; limit: number },
+  { scope, prefix, limit, offset = 0 }: { scope: Scope; prefix: string; limit: number; offset?: number },
 ): ActorEntry[] => {
   const from = foldName(prefix);
   const shelves = shelfRows(database, scope);
   const search = { shelves, from, below: `${from}\u{10ffff}` };
-  const found = areFew(database, search) ? byNames(database, search) : byPopularity(database, search, limit);
-  return entriesOf(database, found.slice(0, limit), shelves);
+  const found = areFew(database, search) ? byNames(database, search) : byPopularity(database, search, offset + limit);
+  return entriesOf(database, found.slice(offset, offset + limit), shelves);
 };
 
 export const actorsByName = (database: Database, { scope, name }: { scope: Scope; name: string }): ActorEntry[] => {
@@ -128,4 +143,16 @@ export const actorsByName = (database: Database, { scope, name }: { scope: Scope
     rows.map(({ actor }) => actor),
     shelves,
   );
+};
+
+export const actorsById = (
+  database: Database,
+  { scope, ids }: { scope: Scope; ids: readonly string[] },
+): ActorEntry[] => {
+  const shelves = JSON.stringify(shelfRows(database, scope));
+  return ids.flatMap((id) => {
+    const actor = database.get<{ row: number }>('SELECT row FROM actors WHERE id = ?', id)?.row;
+    const entry = actor === undefined ? null : entryOf(database, actor, shelves);
+    return entry === null || entry.articles === 0 ? [] : [entry];
+  });
 };

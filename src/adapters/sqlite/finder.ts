@@ -1,5 +1,5 @@
 import type { Finder } from '../../ports.ts';
-import { actorsByName, actorsByPrefix } from './actors.ts';
+import { actorsById, actorsByName, actorsByPrefix } from './actors.ts';
 import type { Database } from './database.ts';
 import { claims, events } from './entries.ts';
 import { frequencies } from './frequencies.ts';
@@ -11,6 +11,7 @@ export const finder = (database: Database): Synchronous<Finder> => ({
   frequencies: (words) => frequencies(database, words),
   actorsByPrefix: (query) => actorsByPrefix(database, query),
   actorsByName: (query) => actorsByName(database, query),
+  actorsById: (query) => actorsById(database, query),
   events: (query) => events(database, query),
   claims: (query) => claims(database, query),
 });

@@ -1,5 +1,6 @@
 import { foldName } from '../../domain/fold.ts';
 import type { Actor } from '../../domain/reading.ts';
+import { roleOf } from '../../reading/actors/roles.ts';
 import type { Database } from './database.ts';
 
 export type Place = { readonly article: number; readonly shelf: number; readonly publishedMs: number };
@@ -48,13 +49,17 @@ const addName = (database: Database, at: { actor: number; shelf: number }, { nam
   }
 };
 
-export const addActors = (database: Database, actors: readonly Actor[], place: Place): void => {
+export const addActors = (
+  database: Database,
+  { actors, text }: { readonly actors: readonly Actor[]; readonly text: string },
+  place: Place,
+): void => {
   const { article, shelf, publishedMs } = place;
   for (const found of actors.filter(isJoinable)) {
     const actor = ensureActor(database, found.id);
     const sighting =
-      'INSERT INTO sightings (article, actor, shelf, published_ms) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING';
-    if (database.run(sighting, article, actor, shelf, publishedMs).changes === 0) continue;
+      'INSERT INTO sightings (article, actor, shelf, published_ms, role) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING';
+    if (database.run(sighting, article, actor, shelf, publishedMs, roleOf(found, text)).changes === 0) continue;
     database.run(
       `INSERT INTO seen_actors (shelf, actor, kind, articles) VALUES (?, ?, ?, 1)
        ON CONFLICT DO UPDATE SET articles = articles + 1, kind = excluded.kind`,

@@ -52,7 +52,7 @@ export const addToIndex = (
   const { article, reading } = found;
   addSentences(database, article.text, passageSpans(article, reading), place);
   if (!reading) return;
-  addActors(database, reading.actors, place);
+  addActors(database, { actors: reading.actors, text: article.text }, place);
   addItems(database, reading, place);
 };
 

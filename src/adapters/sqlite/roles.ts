@@ -31,6 +31,7 @@ const METHODS: { readonly [Name in RoleName]: { readonly [Method in keyof Roles[
     frequencies: 'read',
     actorsByPrefix: 'read',
     actorsByName: 'read',
+    actorsById: 'read',
     events: 'read',
     claims: 'read',
   },

@@ -1,4 +1,5 @@
 import { library } from './0001-library.ts';
+import { roles } from './0002-roles.ts';
 
 export type Migration = {
   /** One more than the migration before it. */
@@ -7,4 +8,4 @@ export type Migration = {
 };
 
 /** Oldest first. One that was released never changes: what comes later is a file of its own. */
-export const MIGRATIONS: readonly Migration[] = [library];
+export const MIGRATIONS: readonly Migration[] = [library, roles];

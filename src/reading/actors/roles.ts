@@ -1,0 +1,46 @@
+import type { Actor } from '../../domain/reading.ts';
+import { OFFICE_NOUNS, TITLE_HEADS, TITLE_WORDS } from '../tables/offices.ts';
+import { PEOPLE_NOUNS } from '../tables/role-nouns.ts';
+
+/** Letters before and after a name in which an office is looked for. */
+const REACH = 80;
+const LONGEST_ROLE_WORDS = 7;
+/** Forms of address say nothing about an office. */
+const ADDRESS = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady|mister|dr|prof)\.?$/i;
+/** "Varentia's Defence Minister, ": the office stands before the name, with a comma or without. */
+const BEFORE = /((?:[\p{L}.-]+ ){0,5}[\p{L}.-]+),? $/u;
+/** ", the former interior minister,": it stands after the name. */
+const AFTER =
+  /^,? (?:(?:the|a|an|its|their|who is) )([\p{L}][\p{L}’' -]{2,60}?)(?=[,.;]| (?:said|who|told|has|had|was|is|of|for|in|at|on|from|to)\b)/u;
+
+const isTitle = (word: string): boolean => TITLE_WORDS.has(word.toLowerCase());
+const isHead = (word: string): boolean => TITLE_HEADS.has(word.toLowerCase()) && !ADDRESS.test(word);
+
+const roleBefore = (text: string, start: number): string | null => {
+  const words = BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[1]?.split(' ') ?? [];
+  const from = words.findLastIndex((word) => !isTitle(word)) + 1;
+  const title = words.slice(from).filter((word) => !ADDRESS.test(word));
+  return title.some(isHead) ? title.join(' ').toLowerCase() : null;
+};
+
+const NOUN_OF_ROLE = (word: string): boolean => OFFICE_NOUNS.has(word) || PEOPLE_NOUNS.has(word);
+
+const roleAfter = (text: string, end: number): string | null => {
+  const words = AFTER.exec(text.slice(end, end + REACH))?.[1]?.split(' ') ?? [];
+  const last = words.at(-1)?.toLowerCase() ?? '';
+  return words.length <= LONGEST_ROLE_WORDS && NOUN_OF_ROLE(last) ? words.join(' ') : null;
+};
+
+/**
+ * The office, rank or part that an article gives a person beside the name: "deputy foreign minister", "opposition leader";
+ * in the article's own words, the first it gives. Null for who is no person, and where none stands there.
+ */
+export const roleOf = ({ kind, mentions }: Actor, text: string): string | null => {
+  if (kind !== 'person') return null;
+  const names = mentions.filter(({ form }) => form === 'name');
+  for (const { start, end } of names) {
+    const role = roleBefore(text, start) ?? roleAfter(text, end);
+    if (role !== null) return role;
+  }
+  return null;
+};
