@@ -1,6 +1,7 @@
 import { describeArticleStore } from './article-store.ts';
 import { describeDeliveryLedger } from './delivery-ledger.ts';
 import { describeFinder } from './finder.ts';
+import { describeDraftStore, describeUsageLedger } from './model-stores.ts';
 import type { OpenStore } from './open.ts';
 import {
   describeFactStore,
@@ -17,6 +18,8 @@ export const describeKeeping = (name: string, open: OpenStore): void => {
   describeFactStore(name, open);
   describeSubscriptionStore(name, open);
   describeDeliveryLedger(name, open);
+  describeUsageLedger(name, open);
+  describeDraftStore(name, open);
 };
 
 /** All that every store must do, whatever it keeps its rows in. */

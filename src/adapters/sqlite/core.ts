@@ -2,12 +2,14 @@ import type { Store } from '../../ports.ts';
 import { articleStore } from './articles.ts';
 import type { Database } from './database.ts';
 import { deliveryLedger } from './deliveries.ts';
+import { draftStore } from './drafts.ts';
 import { factStore } from './facts.ts';
 import { finder } from './finder.ts';
 import { reportStore } from './reports.ts';
 import { accessOf, answer, type Call, rolesOver } from './roles.ts';
 import { sourceStore } from './sources.ts';
 import { subscriptionStore } from './subscriptions.ts';
+import { usageLedger } from './usage.ts';
 
 /** Answers calls on a connection, each read from one moment of the library. */
 export const answering = (database: Database): ((call: Call) => unknown) => {
@@ -19,6 +21,8 @@ export const answering = (database: Database): ((call: Call) => unknown) => {
     facts: factStore(database),
     subscriptions: subscriptionStore(database),
     deliveries: deliveryLedger(database),
+    usage: usageLedger(database),
+    drafts: draftStore(database),
   };
   return (call) => (accessOf(call) === 'read' ? database.snapshot(() => answer(roles, call)) : answer(roles, call));
 };

@@ -50,6 +50,8 @@ const METHODS: { readonly [Name in RoleName]: { readonly [Method in keyof Roles[
     last: 'read',
     pending: 'read',
   },
+  usage: { reserve: 'write', settle: 'write', day: 'read', forget: 'write' },
+  drafts: { get: 'read', keep: 'write' },
 };
 
 /** One method called, as it travels to a thread. */

@@ -1,5 +1,6 @@
 import { library } from './0001-library.ts';
 import { roles } from './0002-roles.ts';
+import { model } from './0003-model.ts';
 
 export type Migration = {
   /** One more than the migration before it. */
@@ -8,4 +9,4 @@ export type Migration = {
 };
 
 /** Oldest first. One that was released never changes: what comes later is a file of its own. */
-export const MIGRATIONS: readonly Migration[] = [library, roles];
+export const MIGRATIONS: readonly Migration[] = [library, roles, model];
