@@ -1,7 +1,6 @@
 import { defineCommand } from '../src/adapters/discord/command.ts';
+import { offered } from './offered.ts';
 import { periodOf, requiredText, sinceOption } from './since.ts';
-
-const MOST_OFFERED = 25;
 
 export const actor = defineCommand({
   name: 'actor',
@@ -16,8 +15,7 @@ export const actor = defineCommand({
       description: 'A person, organisation, country or group',
       required: true,
       maxLength: 100,
-      complete: ({ typed, scope, desk }) =>
-        desk.memory.actors(scope, typed, MOST_OFFERED).map((name) => ({ name, value: name })),
+      complete: offered('actors'),
     },
     sinceOption('How far back: 24h, 7d, yesterday, Monday, 2026-03-14 … (everything if left out)'),
   ],

@@ -1,5 +1,6 @@
 import { defineCommand } from '../src/adapters/discord/command.ts';
 import { FEWEST_BRIEF_WORDS, MOST_BRIEF_WORDS } from '../src/briefing/brief.ts';
+import { offered } from './offered.ts';
 import { periodOf, sinceOption } from './since.ts';
 
 const WORDS = 160;
@@ -11,7 +12,13 @@ export const brief = defineCommand({
   where: 'anywhere',
   answers: 'public',
   options: [
-    { kind: 'text', name: 'topic', description: 'A person, place or subject; all stories if left out', maxLength: 100 },
+    {
+      kind: 'text',
+      name: 'topic',
+      description: 'A person, place or subject; all stories if left out',
+      maxLength: 100,
+      complete: offered('topics'),
+    },
     sinceOption('How far back: 24h, 7d, yesterday, Monday, 2026-03-14 … (3 days if left out)'),
     {
       kind: 'whole',

@@ -9,6 +9,7 @@ import {
 import { FEWEST_BRIEF_WORDS, MOST_BRIEF_WORDS } from '../src/briefing/brief.ts';
 import type { Filter, Subscription } from '../src/domain/subscription.ts';
 import { guildOf } from './digest-choice.ts';
+import { offeredLast } from './offered.ts';
 import { parseDays, parseTime, parseZone, zonesLike } from './schedule.ts';
 import { requiredText } from './since.ts';
 
@@ -35,14 +36,28 @@ export const SETTINGS: readonly Option[] = [
     name: 'topic',
     description: 'Only what is about this; several topics with commas (everything if left out)',
     maxLength: 200,
+    complete: offeredLast('topics'),
   },
-  { kind: 'text', name: 'actors', description: 'Only what names one of these; several with commas', maxLength: 200 },
-  { kind: 'text', name: 'places', description: 'Only what names one of these; several with commas', maxLength: 200 },
+  {
+    kind: 'text',
+    name: 'actors',
+    description: 'Only what names one of these; several with commas',
+    maxLength: 200,
+    complete: offeredLast('actors'),
+  },
+  {
+    kind: 'text',
+    name: 'places',
+    description: 'Only what names one of these; several with commas',
+    maxLength: 200,
+    complete: offeredLast('actors'),
+  },
   {
     kind: 'text',
     name: 'publishers',
     description: 'Only what these published, as /library spells them; several with commas',
     maxLength: 200,
+    complete: offeredLast('publishers'),
   },
   {
     kind: 'whole',

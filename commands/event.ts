@@ -1,4 +1,5 @@
 import { defineCommand } from '../src/adapters/discord/command.ts';
+import { offered } from './offered.ts';
 import { periodOf, requiredText, sinceOption } from './since.ts';
 
 export const event = defineCommand({
@@ -14,6 +15,7 @@ export const event = defineCommand({
       description: 'The event in a few words, such as “strike on the port”',
       required: true,
       maxLength: 200,
+      complete: offered('events'),
     },
     sinceOption('How far back: 24h, 7d, yesterday, Monday, 2026-03-14 … (everything if left out)'),
   ],

@@ -1,4 +1,5 @@
 import { defineCommand } from '../src/adapters/discord/command.ts';
+import { offered } from './offered.ts';
 import { requiredText } from './since.ts';
 
 export const why = defineCommand({
@@ -14,6 +15,7 @@ export const why = defineCommand({
       description: 'An article’s id, or the story in a few words',
       required: true,
       maxLength: 200,
+      complete: offered('events'),
     },
   ],
   run: async (call, desk) => {

@@ -28,6 +28,8 @@ const sectionOf = (title: string, lines: readonly Line[], empty: string): Sectio
 };
 
 const found = async ({ scope, name }: ActorRequest, library: LibraryAccess): Promise<ActorEntry[]> => {
+  const byId = name.includes('/') ? await library.finder.actorsById({ scope, ids: [name] }) : [];
+  if (byId.length > 0) return byId;
   const exact = await library.finder.actorsByName({ scope, name });
   return exact.length > 0 ? exact : library.finder.actorsByPrefix({ scope, prefix: name, limit: MOST_SUGGESTED });
 };

@@ -44,21 +44,21 @@ export const createDigestDesk = (deps: BeatDeps, memory: KeptMemory): Desk['dige
       }
       const subscription = subscriptionOf(draft, deps.clock.now());
       await deps.subscriptions.add(subscription);
-      await memory.refresh();
+      await memory.refreshLists();
       return { kind: 'added', subscription };
     },
     list: (guildId) => deps.subscriptions.list(guildId),
     find: (id) => deps.subscriptions.find(id),
     replace: async (subscription) => {
       const replaced = await deps.subscriptions.replace(subscription);
-      await memory.refresh();
+      await memory.refreshLists();
       return replaced;
     },
     remove: async (guildId, id) => {
       const found = await deps.subscriptions.find(id);
       if (found === null || found.guildId !== guildId) return false;
       const removed = await deps.subscriptions.remove(id);
-      await memory.refresh();
+      await memory.refreshLists();
       return removed;
     },
     preview: async (subscription) =>

@@ -1,58 +1,142 @@
 import type { Memory } from '../adapters/discord/command.ts';
-import type { Shelf } from '../domain/article.ts';
+import { type Hint, hintOfActor, hintOfWords, interleaved, matching, phrasesIn } from '../answering/hints.ts';
+import { joinSameName, type Who } from '../answering/who.ts';
+import type { ArticleHead, Shelf } from '../domain/article.ts';
 import { foldName } from '../domain/fold.ts';
+import { instantMs } from '../domain/instant.ts';
 import type { Source } from '../domain/source.ts';
 import type { Subscription } from '../domain/subscription.ts';
-import type { ActorEntry, Store } from '../ports.ts';
+import type { ActorEntry, Scope, Store } from '../ports.ts';
 
-/** Names kept a shelf, most seen first: enough for what people type, little for the memory. */
-const MOST_NAMES = 20_000;
+/** Actors kept a shelf, most seen first: enough for what people type, little for the memory. */
+const MOST_ACTORS = 20_000;
+const MOST_TITLES = 2000;
+/** Read in pages, so that neither this thread nor the store's is held for long. */
+const PAGE = 500;
+const OFFERED_UNASKED = 50;
+const EVER = { sinceMs: null, untilMs: null } as const;
 
-type Known = { readonly name: string; readonly starts: readonly string[] };
+type Rooms = Pick<Store, 'articles' | 'finder' | 'sources' | 'subscriptions'>;
 
-/** What a typed prefix may meet: each name and each word of it, folded. */
-const startsOf = ({ name, aliases }: ActorEntry): string[] => {
-  const names = [name, ...aliases].map(foldName);
-  return [...new Set(names.flatMap((folded) => [folded, ...folded.split(' ').slice(1)]))];
-};
+/** What is offered from one shelf, in the order of offering; `first`: before anything is typed. */
+type Shelved = { readonly all: readonly Hint[]; readonly first: readonly Hint[] };
+type Known = Readonly<Record<'actors' | 'topics' | 'events' | 'publishers', Shelved>>;
 
 export type KeptMemory = Memory & {
-  /** Reads again what autocompletion offers. */
+  /** Reads again the feeds and digests alone, which is quick. */
+  readonly refreshLists: () => Promise<void>;
+  /** Reads again what autocompletion offers. Called while it reads, it reads once more afterwards. */
   readonly refresh: () => Promise<void>;
 };
 
-const matching = (known: readonly Known[], typed: string, limit: number): string[] => {
-  const prefix = foldName(typed);
-  const found: string[] = [];
-  for (const { name, starts } of known) {
-    if (found.length >= limit) break;
-    if ((prefix === '' || starts.some((start) => start.startsWith(prefix))) && !found.includes(name)) found.push(name);
+const pages = async <Row>(most: number, page: (offset: number, limit: number) => Promise<Row[]>): Promise<Row[]> => {
+  const rows: Row[] = [];
+  while (rows.length < most) {
+    const limit = Math.min(PAGE, most - rows.length);
+    const found = await page(rows.length, limit);
+    rows.push(...found);
+    if (found.length < limit) break;
   }
-  return found;
+  return rows;
+};
+
+const lastSeenFirst = (cast: readonly Who[]): Who[] =>
+  [...cast].sort((a, b) => (instantMs(b.lastSeen) ?? 0) - (instantMs(a.lastSeen) ?? 0));
+
+const actorHints = (cast: readonly Who[]): Shelved => {
+  const hints = new Map(cast.map((who) => [who, hintOfActor(who)]));
+  const recent = lastSeenFirst(cast).slice(0, OFFERED_UNASKED);
+  const first = interleaved(cast.slice(0, OFFERED_UNASKED), recent).flatMap((who) => hints.get(who) ?? []);
+  return { all: [...hints.values()], first };
+};
+
+const distinctTitles = (heads: readonly ArticleHead[]): string[] => [
+  ...new Map(heads.flatMap(({ title }) => (title === null ? [] : [[foldName(title), title]]))).values(),
+];
+
+const ordered = (words: readonly string[]): Shelved => {
+  const all = words.map(hintOfWords);
+  return { all, first: all.slice(0, OFFERED_UNASKED) };
+};
+
+/** Subjects: what recurs in headlines, and who and what is named. */
+const topicHints = (cast: readonly Who[], titles: readonly string[]): Shelved => {
+  const names = cast.map(({ name }) => name);
+  const known = new Set(names.map(foldName));
+  const phrases = phrasesIn(titles).filter((phrase) => !known.has(foldName(phrase)));
+  const first = interleaved(names.slice(0, OFFERED_UNASKED), phrases.slice(0, OFFERED_UNASKED));
+  return { all: [...phrases, ...names].map(hintOfWords), first: first.map(hintOfWords) };
+};
+
+const readShelf = async (shelf: Shelf, { finder, articles }: Rooms): Promise<Known> => {
+  const scope: Scope = { shelves: [shelf] };
+  const { publishers } = await articles.summary(scope);
+  const names = publishers.map(({ name }) => name);
+  const entries = await pages<ActorEntry>(MOST_ACTORS, (offset, limit) =>
+    finder.actorsByPrefix({ scope, prefix: '', limit, offset }),
+  );
+  const heads = await pages(MOST_TITLES, (offset, limit) => articles.heads({ scope, period: EVER, limit, offset }));
+  const cast = joinSameName(entries, new Set(names.map(foldName)));
+  const titles = distinctTitles(heads);
+  return {
+    actors: actorHints(cast),
+    topics: topicHints(cast, titles),
+    events: ordered(titles),
+    publishers: ordered(names),
+  };
+};
+
+/** Work that is asked for while it runs is done once more, not once for each asking. */
+const coalesced = (work: () => Promise<void>): (() => Promise<void>) => {
+  let running: Promise<void> | null = null;
+  let next: Promise<void> | null = null;
+  const run = (): Promise<void> => {
+    running = work().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+  return () => {
+    if (running === null) return run();
+    next ??= running
+      .catch(() => undefined)
+      .then(() => {
+        next = null;
+        return run();
+      });
+    return next;
+  };
 };
 
 /** What autocompletion answers from, held in memory and read again from the store when told to. */
-export const createMemory = (store: Pick<Store, 'finder' | 'sources' | 'subscriptions'>): KeptMemory => {
+export const createMemory = (store: Rooms): KeptMemory => {
   let sources: readonly Source[] = [];
   let subscriptions: readonly Subscription[] = [];
-  let actors: ReadonlyMap<Shelf, readonly Known[]> = new Map();
-  const namesOn = async (shelf: Shelf): Promise<readonly [Shelf, Known[]]> => {
-    const entries = await store.finder.actorsByPrefix({ scope: { shelves: [shelf] }, prefix: '', limit: MOST_NAMES });
-    const shown = entries.filter(({ id }) => !id.startsWith('local/'));
-    return [shelf, shown.map((entry) => ({ name: entry.name, starts: startsOf(entry) }))];
+  let known: ReadonlyMap<Shelf, Known> = new Map();
+  const offered =
+    (kind: keyof Known) =>
+    (scope: Scope, typed: string, limit: number): Hint[] => {
+      const shelved = scope.shelves.flatMap((shelf) => known.get(shelf)?.[kind] ?? []);
+      const from = shelved.flatMap(({ all, first }) => (foldName(typed) === '' ? first : all));
+      const found = matching(from, typed, limit * scope.shelves.length);
+      return [...new Map(found.map((hint) => [hint.value, hint])).values()].slice(0, limit);
+    };
+  const lists = async (): Promise<void> => {
+    [sources, subscriptions] = await Promise.all([store.sources.list(null), store.subscriptions.list(null)]);
   };
   return {
-    refresh: async () => {
-      [sources, subscriptions] = await Promise.all([store.sources.list(null), store.subscriptions.list(null)]);
+    refreshLists: lists,
+    refresh: coalesced(async () => {
+      await lists();
       const shelves = new Set<Shelf>(['operator', ...sources.map(({ shelf }) => shelf)]);
-      actors = new Map(await Promise.all([...shelves].map(namesOn)));
-    },
-    actors: (scope, typed, limit) =>
-      matching(
-        scope.shelves.flatMap((shelf) => actors.get(shelf) ?? []),
-        typed,
-        limit,
-      ),
+      const read = new Map<Shelf, Known>();
+      for (const shelf of shelves) read.set(shelf, await readShelf(shelf, store));
+      known = read;
+    }),
+    actors: offered('actors'),
+    topics: offered('topics'),
+    events: offered('events'),
+    publishers: offered('publishers'),
     sources: (guildId) => sources.filter(({ shelf }) => shelf === `guild:${guildId}`),
     digests: (guildId) => subscriptions.filter((subscription) => subscription.guildId === guildId),
   };

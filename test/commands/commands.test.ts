@@ -3,7 +3,7 @@ import type { Desk } from '../../src/adapters/discord/command.ts';
 import type { Source } from '../../src/domain/source.ts';
 import { IDS } from '../../src/playground/seed.ts';
 import { report } from '../adapters/discord/sample-report.ts';
-import { NOW, openWire, type Wire } from '../adapters/discord/wire.ts';
+import { NO_MEMORY, NOW, openWire, type Wire } from '../adapters/discord/wire.ts';
 import { isHidden, textIn } from './shown.ts';
 
 let wire: Wire;
@@ -158,7 +158,7 @@ describe('/source', () => {
   });
 
   test('offers this server’s feeds from memory', async () => {
-    const memory = { actors: () => [], sources: () => [feed], digests: () => [] };
+    const memory = { ...NO_MEMORY, sources: () => [feed] };
     await wire.bot({ desk: { memory, sources: sources() } });
     const choices = await you().autocomplete(IDS.general, 'source check', { feed: 'mer' }, 'feed');
     expect(choices).toEqual([{ name: 'Meridian *Wire* (https://meridian.example/feed.xml)', value: 's-1' }]);

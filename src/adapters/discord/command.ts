@@ -41,10 +41,21 @@ export type NowOutcome =
 
 export type Asked = { readonly scope: Scope; readonly period: Period; readonly nowMs: number };
 
+/** What begins with what was typed (folded, by any word), the likeliest first; for nothing typed the popular and the recent. */
+export type Offer = (
+  scope: Scope,
+  typed: string,
+  limit: number,
+) => readonly { readonly value: string; readonly label: string }[];
+
 /** Every call is answered from memory at once: autocompletion may not wait for the store. */
 export type Memory = {
-  /** Names of actors that begin with what was typed (folded), most seen first; the most seen ones for nothing typed. */
-  readonly actors: (scope: Scope, typed: string, limit: number) => readonly string[];
+  /** The value is an actor's id, the label its name with its role. */
+  readonly actors: Offer;
+  readonly topics: Offer;
+  /** By the headlines that tell them, newest first. */
+  readonly events: Offer;
+  readonly publishers: Offer;
   readonly sources: (guildId: string) => readonly Pick<Source, 'id' | 'url' | 'title'>[];
   readonly digests: (guildId: string) => readonly Subscription[];
 };

@@ -4,7 +4,7 @@ import { isThinking } from '../../../src/playground/person.ts';
 import { IDS } from '../../../src/playground/seed.ts';
 import { customIdsOf, textOf } from './limits.ts';
 import { citation, line, report } from './sample-report.ts';
-import { article, openWire, type Wire } from './wire.ts';
+import { article, NO_MEMORY, openWire, type Wire } from './wire.ts';
 
 let wire: Wire;
 beforeEach(async () => {
@@ -269,17 +269,18 @@ describe('a button', () => {
 
 describe('autocompletion', () => {
   test('comes from memory, at most 25 and only what Discord takes', async () => {
-    const actors = () => [...Array.from({ length: 40 }, (_, index) => `Actor ${index}`), 'x'.repeat(101)];
-    await wire.bot({ desk: { memory: { actors, sources: () => [], digests: () => [] } } });
+    const names = ['x'.repeat(101), ...Array.from({ length: 40 }, (_, index) => `Actor ${index}`)];
+    const actors = () => names.map((name) => ({ value: name, label: name }));
+    await wire.bot({ desk: { memory: { ...NO_MEMORY, actors } } });
     const choices = await you().autocomplete(IDS.general, 'actor', { name: 'act' }, 'name');
-    expect(choices.map(({ value }) => value)).toEqual(actors().slice(0, 25));
+    expect(choices.map(({ value }) => value)).toEqual(names.slice(1, 26));
   });
 
   test('that fails offers nothing and is logged', async () => {
     const actors = () => {
       throw new Error('index lost');
     };
-    const bot = await wire.bot({ desk: { memory: { actors, sources: () => [], digests: () => [] } } });
+    const bot = await wire.bot({ desk: { memory: { ...NO_MEMORY, actors } } });
     const asked = you()
       .autocomplete(IDS.general, 'actor', { name: 'act' }, 'name')
       .catch(() => []);

@@ -51,11 +51,21 @@ const answer: Answer = {
   nearest: [],
 };
 
+/** Offers nothing. */
+export const NO_MEMORY: Desk['memory'] = {
+  actors: () => [],
+  topics: () => [],
+  events: () => [],
+  publishers: () => [],
+  sources: () => [],
+  digests: () => [],
+};
+
 /** A desk whose rooms say fixed things; what it stores is stored for real. */
 export const deskOver = (store: Store, part: Partial<Desk> = {}): Desk => ({
   clock: { now: () => NOW },
   store,
-  memory: { actors: () => [], sources: () => [], digests: () => [] },
+  memory: NO_MEMORY,
   defaultZone: 'Europe/Berlin',
   brief: async () => report(),
   actor: async () => report(),
