@@ -9,7 +9,7 @@ import type { Order } from './order.ts';
 /** The variant that must fail: no nonce that Discord could recognise. */
 const withoutNonce = (posts: Posts): Posts => ({
   ...posts,
-  post: (channel, body) => posts.post(channel, body, Math.random().toString(36).slice(2, 20)),
+  post: (place, body) => posts.post(place, body, Math.random().toString(36).slice(2, 20)),
 });
 
 /** The variant that must fail: never looks whether an old attempt stands. */
@@ -58,8 +58,13 @@ export const openHalf = (order: Order, clock: Clock, wrap: Wrap): Half => {
     posts: wrap(posts),
     clock,
     patience: order.patience,
+    audience: async (guildId) => guildId,
     owner: `half-${process.pid}`,
     onPaused: async () => undefined,
+    onUncertain: async () => undefined,
+    onFault: (_, error) => {
+      throw error;
+    },
     compose: async ({ id }, { untilMs }) => inventedDigest(id, new Date(untilMs).toISOString().slice(0, 10)),
   };
   const close = async (): Promise<void> => {

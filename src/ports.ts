@@ -225,6 +225,8 @@ export type ClaimedPart = DeliveryPart & {
   readonly guildId: string;
   readonly channelId: string;
   readonly subscriptionId: string;
+  /** Of the delivery's first part, once it stands: in a forum the post that the other parts belong to. */
+  readonly firstMessageId: string | null;
   /** Grows with every claim of this part; a write with an older one is refused. */
   readonly fence: number;
 };
@@ -427,6 +429,9 @@ export type LookupOutcome =
   | { readonly kind: 'absent' }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
+/** Where a part goes: the channel, and the first message of its delivery where one stands. */
+export type PostPlace = Pick<ClaimedPart, 'channelId' | 'firstMessageId'>;
+
 /** Channels of Discord, as digests need them. */
 export interface Posts {
   /** Renders a report into frozen Create Message bodies; `marker` stands in every part's button. */
@@ -438,9 +443,12 @@ export interface Posts {
       readonly mentionRole: string | null;
     },
   ): string[];
-  post(channelId: string, body: string, nonce: string): Promise<PostOutcome>;
+  /** In a forum the first part becomes a post of its own, the others go into it. */
+  post(place: PostPlace, body: string, nonce: string): Promise<PostOutcome>;
+  /** Whether Discord recognises a repeated nonce there; it does not for a new post in a forum. */
+  honoursNonce(place: PostPlace): Promise<boolean>;
   /** Looks for our message with this marker among those after that moment. */
-  find(channelId: string, marker: string, afterMs: number): Promise<LookupOutcome>;
+  find(place: PostPlace, marker: string, afterMs: number): Promise<LookupOutcome>;
   /** Publishes a message of an announcement channel; does nothing elsewhere. */
   publish(channelId: string, messageId: string): Promise<void>;
 }

@@ -1,30 +1,42 @@
 import type { Report } from '../domain/report.ts';
 import type { Delivery, DeliveryState, Subscription } from '../domain/subscription.ts';
-import type { SubscriptionStore } from '../ports.ts';
+import type { ClaimedPart, SubscriptionStore } from '../ports.ts';
+import { type Compose, type Composed, type Composing, shareComposing } from './composing.ts';
 import { type DeliverDeps, type Delivered, deliverPart } from './deliver.ts';
 import { deliveryId, markerOf, nonceOf } from './identity.ts';
 import { planSlots } from './plan.ts';
-import type { Slot } from './slots.ts';
-
-/** What a digest of a period says; null: nothing changed. */
-export type Compose = (
-  subscription: Subscription,
-  period: { sinceMs: number | null; untilMs: number },
-) => Promise<Report | null>;
+import { nextSlots, type Slot } from './slots.ts';
 
 export type BeatDeps = DeliverDeps & {
   readonly subscriptions: SubscriptionStore;
   readonly compose: Compose;
+  /** Servers with the same answer see the same articles. */
+  readonly audience: (guildId: string) => Promise<string>;
   /** Names this process among those that share the store. */
   readonly owner: string;
   /** Told once when a digest was paused because its channel cannot be posted in. */
   readonly onPaused: (subscription: Subscription, reason: string) => Promise<void>;
+  /** Told when nobody can tell whether a digest stands in its channel. */
+  readonly onUncertain: (subscription: Subscription, reason: string) => Promise<void>;
+  /** Told when a digest could not be composed; the next beat tries again, and the others go out meanwhile. */
+  readonly onFault: (subscription: Subscription, error: unknown) => void;
 };
 
-export type BeatReport = { readonly opened: number; readonly missed: number; readonly results: readonly Delivered[] };
+export type BeatReport = {
+  readonly opened: number;
+  readonly missed: number;
+  readonly results: readonly Delivered[];
+  /** When the first of what must be tried again may be; null: nothing. */
+  readonly againAtMs: number | null;
+};
 
 const PARTS_AT_ONCE = 20;
+/** Delivery begins when so many were looked at, and goes on while the next are. */
+const OPENED_AT_ONCE = 50;
+/** What falls due within this time is composed now, for all that are alike at once. */
+const AHEAD_MS = 90_000;
 const ALL_STATES: readonly DeliveryState[] = ['pending', 'delivered', 'skipped', 'missed', 'failed', 'uncertain'];
+const TOLD_STATES: readonly DeliveryState[] = ['pending', 'delivered', 'skipped'];
 
 type Row = { readonly subscription: Subscription; readonly slot: Slot; readonly nowMs: number };
 
@@ -49,6 +61,12 @@ const recordMissed = async (row: Row, sinceMs: number | null, { ledger }: BeatDe
 };
 
 const NOTHING: Report['sections'] = [{ title: { text: 'Nothing new since the last digest.' }, lines: [] }];
+const EMPTY: Report = {
+  schema: 1,
+  title: 'Digest',
+  sections: NOTHING,
+  freshness: { newest: null, articles: 0, missing: [] },
+};
 
 const frozenParts = (delivery: Delivery, report: Report, { subscription }: Row, { posts }: BeatDeps) =>
   posts
@@ -63,46 +81,58 @@ const lateTitle = (report: Report, late: boolean): Report =>
   late ? { ...report, title: `${report.title} (late)` } : report;
 
 /**
- * Composes a slot and writes it down with its frozen parts, in one transaction. `exists`: somebody was quicker, or it
- * was told already.
+ * Writes a slot down with its frozen parts, in one transaction. `exists`: somebody was quicker, or it was told already.
  */
 export const openSlot = async (
   row: Row,
-  sinceMs: number | null,
+  composed: Composed,
   late: boolean,
   deps: BeatDeps,
 ): Promise<'opened' | 'exists'> => {
-  const composed = await deps.compose(row.subscription, { sinceMs, untilMs: row.nowMs });
-  const covered = { coveredUntilMs: row.nowMs, late };
-  if (composed === null && row.subscription.quiet === 'skip') {
+  const covered = { coveredUntilMs: composed.untilMs, late };
+  if (composed.report === null && row.subscription.quiet === 'skip') {
     const delivery = rowOf(row, { ...covered, state: 'skipped', reason: 'nothing changed', report: null });
     return deps.ledger.open(delivery, []);
   }
-  const empty: Report = {
-    schema: 1,
-    title: 'Digest',
-    sections: NOTHING,
-    freshness: { newest: null, articles: 0, missing: [] },
-  };
-  const report = lateTitle(composed ?? empty, late);
+  const report = lateTitle(composed.report ?? EMPTY, late);
   const delivery = rowOf(row, { ...covered, state: 'pending', reason: null, report });
   return deps.ledger.open(delivery, frozenParts(delivery, report, row, deps));
 };
 
-const openDue = async (subscription: Subscription, deps: BeatDeps): Promise<{ opened: number; missed: number }> => {
+/** Up to when a subscription was told what is new; null: never. */
+export const toldUntil = async ({ ledger }: Pick<BeatDeps, 'ledger'>, id: string): Promise<number | null> =>
+  (await ledger.last(id, TOLD_STATES))?.coveredUntilMs ?? null;
+
+type Opened = { readonly opened: number; readonly missed: number };
+
+const openDue = async (subscription: Subscription, composing: Composing, deps: BeatDeps): Promise<Opened> => {
   const nowMs = deps.clock.now();
-  const [last, told] = await Promise.all([
-    deps.ledger.last(subscription.id, ALL_STATES),
-    deps.ledger.last(subscription.id, ['pending', 'delivered', 'skipped']),
-  ]);
+  const last = await deps.ledger.last(subscription.id, ALL_STATES);
   const { run, late, missed } = planSlots(subscription, last?.dueAtMs ?? null, nowMs);
-  const sinceMs = told?.coveredUntilMs ?? null;
+  if (run === null && missed.length === 0) return { opened: 0, missed: 0 };
+  const sinceMs = await toldUntil(deps, subscription.id);
   for (const slot of missed) await recordMissed({ subscription, slot, nowMs }, sinceMs, deps);
   // A digest that was moved to a later hour may have told this day already.
   const owed = run !== null && (await deps.ledger.find(deliveryId(subscription.id, run.localDay))) === null;
-  if (!owed) return { opened: 0, missed: missed.length };
-  const opened = await openSlot({ subscription, slot: run, nowMs }, sinceMs, late, deps);
+  const composed = owed ? await composeOr(subscription, sinceMs, composing, deps) : null;
+  if (run === null || composed === null) return { opened: 0, missed: missed.length };
+  const opened = await openSlot({ subscription, slot: run, nowMs }, composed, late, deps);
   return { opened: opened === 'opened' ? 1 : 0, missed: missed.length };
+};
+
+/** Null: it failed, and who listens was told. */
+const composeOr = async (
+  subscription: Subscription,
+  sinceMs: number | null,
+  composing: Composing,
+  { clock, onFault }: BeatDeps,
+): Promise<Composed | null> => {
+  try {
+    return await composing.at(subscription, sinceMs, clock.now());
+  } catch (error) {
+    onFault(subscription, error);
+    return null;
+  }
 };
 
 /** What is paused already was told already. */
@@ -113,34 +143,79 @@ const pause = async (id: string, reason: string, { subscriptions, onPaused }: Be
   await onPaused(subscription, reason);
 };
 
-/** Sends what is waiting until nothing more can be sent now. */
-export const deliverPending = async (deps: BeatDeps): Promise<Delivered[]> => {
-  const results: Delivered[] = [];
-  for (;;) {
-    const parts = await deps.ledger.claim({
-      owner: deps.owner,
-      nowMs: deps.clock.now(),
-      leaseMs: deps.patience.leaseMs,
-      limit: PARTS_AT_ONCE,
-    });
-    if (parts.length === 0) return results;
-    const sent = await Promise.all(parts.map(async (part) => ({ part, result: await deliverPart(part, deps) })));
-    for (const { part, result } of sent) {
-      results.push(result);
-      if (result.kind === 'barred') await pause(part.subscriptionId, result.reason, deps);
-    }
-    if (results.some(({ kind }) => kind === 'unauthorized')) return results;
-  }
+const tellUncertain = async (id: string, reason: string, deps: BeatDeps): Promise<void> => {
+  const subscription = await deps.subscriptions.find(id);
+  if (subscription !== null) await deps.onUncertain(subscription, reason);
 };
 
-/** One beat: every due slot is opened once, every waiting part is sent. Run each minute and at start. */
-export const beat = async (deps: BeatDeps): Promise<BeatReport> => {
-  let opened = 0;
-  let missed = 0;
-  for (const subscription of await deps.subscriptions.list(null)) {
-    const done = await openDue(subscription, deps);
-    opened += done.opened;
-    missed += done.missed;
-  }
-  return { opened, missed, results: await deliverPending(deps) };
+const deliverAndTell = async (part: ClaimedPart, deps: BeatDeps): Promise<Delivered> => {
+  const result = await deliverPart(part, deps);
+  if (result.kind === 'barred') await pause(part.subscriptionId, result.reason, deps);
+  if (result.kind === 'uncertain') await tellUncertain(part.subscriptionId, result.reason, deps);
+  return result;
 };
+
+/** Sends what is waiting, some parts at a time, until nothing more can be sent now. */
+export const deliverPending = async (deps: BeatDeps): Promise<Delivered[]> => {
+  const results: Delivered[] = [];
+  const claim = (limit: number): Promise<ClaimedPart[]> =>
+    deps.ledger.claim({ owner: deps.owner, nowMs: deps.clock.now(), leaseMs: deps.patience.leaseMs, limit });
+  const refused = (): boolean => results.some(({ kind }) => kind === 'unauthorized');
+  /** A slow channel holds up its own lane alone. */
+  const lane = async (first: ClaimedPart): Promise<void> => {
+    for (let part: ClaimedPart | undefined = first; part !== undefined && !refused(); [part] = await claim(1))
+      results.push(await deliverAndTell(part, deps));
+  };
+  const lanes = await Promise.allSettled((await claim(PARTS_AT_ONCE)).map(lane));
+  const broken = lanes.find((each) => each.status === 'rejected');
+  if (broken !== undefined) throw broken.reason;
+  return results;
+};
+
+const isSoon = (subscription: Subscription, nowMs: number): boolean => {
+  const [next] = subscription.state === 'active' ? nextSlots(subscription, nowMs, 1) : [];
+  return next !== undefined && next.atMs - nowMs <= AHEAD_MS;
+};
+
+/** At a full hour a thousand digests fall due: what they say is ready by then. */
+const composeAhead = async (due: readonly Subscription[], composing: Composing, deps: BeatDeps): Promise<void> => {
+  const nowMs = deps.clock.now();
+  for (const subscription of due.filter((each) => isSoon(each, nowMs)))
+    await composeOr(subscription, await toldUntil(deps, subscription.id), composing, deps);
+};
+
+const chunksOf = <T>(items: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
+
+/** One beat; every due slot is opened once, every waiting part is sent, what comes next is composed. Run each minute and at start. */
+export type Beat = () => Promise<BeatReport>;
+
+export const createBeat = (deps: BeatDeps): Beat => {
+  const composing = shareComposing(deps.compose, deps.audience);
+  return async () => {
+    const subscriptions = await deps.subscriptions.list(null);
+    const opened: Opened[] = [];
+    const results: Delivered[] = [];
+    let delivering: Promise<void> = Promise.resolve();
+    const deliver = async (): Promise<void> => void results.push(...(await deliverPending(deps)));
+    // An empty list delivers as well: what was left over is sent.
+    for (const chunk of [...chunksOf(subscriptions, OPENED_AT_ONCE), []]) {
+      for (const subscription of chunk) opened.push(await openDue(subscription, composing, deps));
+      delivering = delivering.then(deliver);
+      // Told below; here it only must not count as unheard.
+      delivering.catch(() => undefined);
+    }
+    await delivering;
+    await composeAhead(subscriptions, composing, deps);
+    const waits = results.flatMap((each) => (each.kind === 'retry' ? [each.notBeforeMs] : []));
+    return {
+      opened: opened.reduce((sum, each) => sum + each.opened, 0),
+      missed: opened.reduce((sum, each) => sum + each.missed, 0),
+      results,
+      againAtMs: waits.length === 0 ? null : Math.min(...waits),
+    };
+  };
+};
+
+/** A single beat, nothing kept from one before. */
+export const beat = (deps: BeatDeps): Promise<BeatReport> => createBeat(deps)();

@@ -21,7 +21,8 @@ export type DeliverDeps = {
 };
 
 export type Delivered =
-  | { readonly kind: 'sent' | 'retry' | 'lost-lease' }
+  | { readonly kind: 'sent' | 'lost-lease' }
+  | { readonly kind: 'retry'; readonly notBeforeMs: number }
   | { readonly kind: 'failed' | 'uncertain' | 'barred' | 'unauthorized'; readonly reason: string };
 
 const outcomeOf = (posted: PostOutcome, part: ClaimedPart, { clock, patience }: DeliverDeps): PartOutcome => {
@@ -42,28 +43,31 @@ const outcomeOf = (posted: PostOutcome, part: ClaimedPart, { clock, patience }: 
 const settle = async (part: ClaimedPart, outcome: PartOutcome, { ledger, posts }: DeliverDeps): Promise<Delivered> => {
   if (!(await ledger.settle(part, outcome))) return { kind: 'lost-lease' };
   if (outcome.kind === 'sent') await posts.publish(part.channelId, outcome.messageId);
-  return outcome.kind === 'sent' || outcome.kind === 'retry'
-    ? { kind: outcome.kind }
+  if (outcome.kind === 'sent') return { kind: 'sent' };
+  return outcome.kind === 'retry'
+    ? { kind: 'retry', notBeforeMs: outcome.notBeforeMs }
     : { kind: outcome.kind, reason: outcome.reason };
 };
 
 /** Whether an earlier attempt may have got through, and what became of it. */
 const settled = async (part: ClaimedPart, { posts, clock, patience }: DeliverDeps): Promise<PartOutcome | null> => {
-  if (part.firstAttemptAtMs === null || clock.now() - part.firstAttemptAtMs <= patience.nonceTrustedMs) return null;
-  const found = await posts.find(part.channelId, part.marker, part.firstAttemptAtMs);
+  if (part.firstAttemptAtMs === null) return null;
+  const isYoung = clock.now() - part.firstAttemptAtMs <= patience.nonceTrustedMs;
+  if (isYoung && (await posts.honoursNonce(part))) return null;
+  const found = await posts.find(part, part.marker, part.firstAttemptAtMs);
   if (found.kind === 'found') return { kind: 'sent', messageId: found.messageId };
   return found.kind === 'unreadable' ? { kind: 'uncertain', reason: found.reason } : null;
 };
 
 /**
  * Sends one leased part, once: the attempt is written down before the request leaves, the nonce is the same each time,
- * and an old attempt without a result is looked for in the channel first.
+ * and an old attempt without a result is looked for in the channel first. So is any attempt where there is no nonce.
  */
 export const deliverPart = async (part: ClaimedPart, deps: DeliverDeps): Promise<Delivered> => {
   const known = await settled(part, deps);
   if (known !== null) return settle(part, known, deps);
   if (!(await deps.ledger.attempt(part, deps.clock.now()))) return { kind: 'lost-lease' };
-  const posted = await deps.posts.post(part.channelId, part.body, part.nonce);
+  const posted = await deps.posts.post(part, part.body, part.nonce);
   const done = await settle(part, outcomeOf(posted, part, deps), deps);
   if (done.kind === 'lost-lease') return done;
   return posted.kind === 'barred' || posted.kind === 'unauthorized'

@@ -2,18 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { commands } from '../../commands/index.ts';
 import { createDiscord, type Ending } from '../adapters/discord/client.ts';
 import type { Desk } from '../adapters/discord/command.ts';
-import type { Log } from '../adapters/discord/log.ts';
+import { describeFault, type Log } from '../adapters/discord/log.ts';
 import { createFetcher } from '../adapters/net/fetcher.ts';
 import { openStore } from '../adapters/sqlite/open-store.ts';
 import { createDeskPool } from '../adapters/workers/desk-pool.ts';
 import { type Config, USER_AGENT } from '../config.ts';
-import { type BeatDeps, beat } from '../digests/beat.ts';
+import { type BeatDeps, createBeat } from '../digests/beat.ts';
 import { PATIENCE } from '../digests/deliver.ts';
-import type { Clock, Period, Store } from '../ports.ts';
+import type { Clock, Period, Scope, Store } from '../ports.ts';
 import { createDigestDesk } from './digest-desk.ts';
 import { createLibraryRoom, type LibraryRoom } from './library-room.ts';
 import { createMemory } from './memory.ts';
-import { createPauseNotice } from './pause-notice.ts';
+import { createPauseNotice, createUncertainNotice } from './pause-notice.ts';
 import { type Pulse, startPulse } from './pulse.ts';
 import { readScorecard } from './scorecard.ts';
 import { createSourceDesk } from './source-desk.ts';
@@ -37,6 +37,15 @@ export type Bot = {
 };
 
 const REPORTS_KEPT_MS = 90 * 86_400_000;
+const EVER: Period = { sinceMs: null, untilMs: null };
+
+/** Servers without articles of their own see the operator's alone: what one is told, the others may be. */
+const audienceIn =
+  ({ articles }: Store): BeatDeps['audience'] =>
+  async (guildId) => {
+    const scope: Scope = { shelves: [`guild:${guildId}`] };
+    return (await articles.heads({ scope, period: EVER, limit: 1 })).length === 0 ? 'operator' : guildId;
+  };
 
 /** What lies after now has not happened yet, for the reader. */
 const untilNow = (period: Period, nowMs: number): Period => ({
@@ -63,6 +72,8 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
   const { config, clock, log } = options;
   const store = await openStore({ dataDir: config.dataDir });
   const answers = createDeskPool({ dataDir: config.dataDir, threads: 1 });
+  // Of their own: at a full hour, nobody who asks something waits for a thousand digests.
+  const digests = createDeskPool({ dataDir: config.dataDir, threads: 1 });
   const memory = createMemory(store);
   const fetcher = createFetcher({ userAgent: USER_AGENT });
   const room = createLibraryRoom({ config, store, clock, log, onChange: () => memory.refresh() });
@@ -73,9 +84,12 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
     posts: discord.posts,
     clock,
     patience: PATIENCE,
-    compose: (subscription, period) => answers.digest(subscription, period),
+    compose: (subscription, period) => digests.digest(subscription, period),
+    audience: audienceIn(store),
     owner: randomUUID(),
     onPaused: createPauseNotice(discord.tell, log),
+    onUncertain: createUncertainNotice(discord.tell, log),
+    onFault: ({ id }, error) => log('error', `digest ${id} could not be composed: ${describeFault(error)}`),
   };
   const sources = createSourceDesk({ store, room, fetcher, clock, log, memory, config });
   const desk: Desk = {
@@ -97,24 +111,33 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
     await discord.stop();
     await room.close();
     await answers.close();
+    await digests.close();
     await store.close();
+  };
+  const beat = createBeat(beatDeps);
+  const deliver = async (): Promise<number | null> => {
+    const { results, againAtMs } = await beat();
+    if (results.some(({ kind }) => kind === 'unauthorized'))
+      options.onEnd({ kind: 'unauthorized', reason: 'Discord does not accept the bot’s token (401)' });
+    return againAtMs === null ? null : againAtMs - clock.now();
+  };
+  const tidy = async (): Promise<null> => {
+    await sources.poll();
+    await store.reports.forget(clock.now() - REPORTS_KEPT_MS);
+    return null;
   };
   try {
     await sources.followFile();
     await memory.refresh();
     const started = await discord.start({ commands, desk, facts: store.facts, devGuildId: null });
     if (started.kind !== 'ready') throw new EndingError(started);
-    const pulse = startPulse(async () => {
-      const { results } = await beat(beatDeps);
-      const refused = results.find(({ kind }) => kind === 'unauthorized');
-      if (refused !== undefined)
-        options.onEnd({ kind: 'unauthorized', reason: 'Discord does not accept the bot’s token (401)' });
-      await sources.poll();
-      await store.reports.forget(clock.now() - REPORTS_KEPT_MS);
-    }, log);
+    // Two: a feed that takes its time holds up no digest.
+    const pulse = startPulse(deliver, log);
+    const chores = startPulse(tidy, log);
     void pulse.now();
+    void chores.now();
     const stop = async (): Promise<void> => {
-      await pulse.stop();
+      await Promise.all([pulse.stop(), chores.stop()]);
       await closeInside();
     };
     return { store, room, pulse, user: started.user, stop };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Desk, DigestDraft, NowOutcome } from '../adapters/discord/command.ts';
-import { type BeatDeps, deliverPending, openSlot } from '../digests/beat.ts';
+import { type BeatDeps, deliverPending, openSlot, toldUntil } from '../digests/beat.ts';
+import type { Composed } from '../digests/composing.ts';
 import { deliveryId } from '../digests/identity.ts';
 import { nextSlots } from '../digests/slots.ts';
 import type { Subscription } from '../domain/subscription.ts';
@@ -31,8 +32,10 @@ const outcomeNow = async (id: string, { ledger }: BeatDeps): Promise<NowOutcome>
 
 /** What /digest does, over the same slots, ledger and outbox as the pulse. */
 export const createDigestDesk = (deps: BeatDeps, memory: KeptMemory): Desk['digests'] => {
-  const toldUntil = async (id: string): Promise<number | null> =>
-    (await deps.ledger.last(id, ['pending', 'delivered', 'skipped']))?.coveredUntilMs ?? null;
+  const composed = async (subscription: Subscription, untilMs: number): Promise<Composed> => {
+    const sinceMs = await toldUntil(deps, subscription.id);
+    return { report: await deps.compose(subscription, { sinceMs, untilMs }), untilMs };
+  };
   return {
     add: async (draft) => {
       const known = await deps.subscriptions.list(draft.guildId);
@@ -61,12 +64,11 @@ export const createDigestDesk = (deps: BeatDeps, memory: KeptMemory): Desk['dige
       await memory.refreshLists();
       return removed;
     },
-    preview: async (subscription) =>
-      deps.compose(subscription, { sinceMs: await toldUntil(subscription.id), untilMs: deps.clock.now() }),
+    preview: async (subscription) => (await composed(subscription, deps.clock.now())).report,
     now: async (subscription, interactionId) => {
       const nowMs = deps.clock.now();
       const slot = { localDay: `now:${interactionId}`, atMs: nowMs };
-      await openSlot({ subscription, slot, nowMs }, await toldUntil(subscription.id), false, deps);
+      await openSlot({ subscription, slot, nowMs }, await composed(subscription, nowMs), false, deps);
       await deliverPending(deps);
       return outcomeNow(deliveryId(subscription.id, slot.localDay), deps);
     },

@@ -18,3 +18,17 @@ export const createPauseNotice =
       buttons: [{ label: 'Resume', customId: customId(RESUME_CONTROL, id), style: 'primary' }],
     });
   };
+
+/** Tells who made a digest that it may or may not stand in its channel; the next one comes as usual. */
+export const createUncertainNotice =
+  (tell: Tell, log: Log): BeatDeps['onUncertain'] =>
+  async ({ id, guildId, channelId, createdBy, time, zone }, reason) => {
+    log('warn', `whether the digest ${id} of server ${guildId} was posted is not known: ${reason}`);
+    await tell(createdBy, {
+      kind: 'words',
+      lines: [
+        say`I cannot tell whether your digest of ${time} (${zone}) stands in ${channelMention(channelId)}: ${reason}.`,
+        say`-# Look there. I do not post it again, so that it does not stand there twice; the next one comes at its time.`,
+      ],
+    });
+  };

@@ -7,17 +7,25 @@ export type Pulse = {
   readonly stop: () => Promise<void>;
 };
 
+const MINUTE_MS = 60_000;
+
 /**
- * Beats once a minute, never twice at a time. node-cron is the minute's pulse and nothing more: what is due comes from the
- * subscriptions and the ledger, so a beat that is dropped is made up for by the next.
+ * Beats once a minute, never twice at a time, and sooner where the beat asks for it: it answers with the milliseconds until
+ * then, or null. node-cron is the minute's pulse and nothing more: what is due comes from the subscriptions and the ledger,
+ * so a beat that is dropped is made up for by the next.
  */
-export const startPulse = (beat: () => Promise<void>, log: Log): Pulse => {
+export const startPulse = (beat: () => Promise<number | null>, log: Log): Pulse => {
   let running: Promise<void> | null = null;
   let again = false;
+  let sooner: NodeJS.Timeout | null = null;
+  const ask = (waitMs: number | null): void => {
+    if (sooner !== null) clearTimeout(sooner);
+    sooner = waitMs === null || waitMs >= MINUTE_MS ? null : setTimeout(() => void now(), Math.max(waitMs, 0));
+  };
   const run = async (): Promise<void> => {
     do {
       again = false;
-      await beat().catch((error: unknown) => log('error', `heartbeat: ${describeFault(error)}`));
+      await beat().then(ask, (error: unknown) => log('error', `heartbeat: ${describeFault(error)}`));
     } while (again);
     running = null;
   };
@@ -32,6 +40,7 @@ export const startPulse = (beat: () => Promise<void>, log: Log): Pulse => {
     stop: async () => {
       await task.destroy();
       await running;
+      ask(null);
     },
   };
 };

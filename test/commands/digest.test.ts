@@ -1,7 +1,8 @@
 import { ChannelType } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Tell } from '../../src/adapters/discord/direct.ts';
-import type { BeatDeps, Compose } from '../../src/digests/beat.ts';
+import type { BeatDeps } from '../../src/digests/beat.ts';
+import type { Compose } from '../../src/digests/composing.ts';
 import { PATIENCE } from '../../src/digests/deliver.ts';
 import { createDigestDesk } from '../../src/main/digest-desk.ts';
 import { createMemory } from '../../src/main/memory.ts';
@@ -28,8 +29,11 @@ beforeEach(async () => {
         patience: PATIENCE,
         clock: { now: () => NOW },
         compose: (subscription, period) => compose(subscription, period),
+        audience: async (guildId) => guildId,
         owner: 'test',
         onPaused: async () => undefined,
+        onUncertain: async () => undefined,
+        onFault: () => undefined,
       };
       return { digests: createDigestDesk(deps, memory), memory };
     },

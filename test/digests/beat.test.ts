@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { beat } from '../../src/digests/beat.ts';
+import { type BeatDeps, beat, createBeat } from '../../src/digests/beat.ts';
 import { IDS } from '../../src/playground/seed.ts';
 import { cause } from '../../src/playground/world-faults.ts';
+import { report } from '../adapters/discord/sample-report.ts';
 import { type Delivering, HOUR, openDelivering, SLOT, subscription } from './delivering.ts';
 
 let stage: Delivering;
@@ -66,6 +67,58 @@ describe('a beat', () => {
       stage.pass(move);
     }
     expect(stage.posted()).toBe(1);
+  });
+});
+
+describe('a digest that cannot be composed', () => {
+  test('is told of, holds up no other, and comes with a later beat', async () => {
+    await stage.wire.store.subscriptions.add(subscription({ id: 'other', channelId: IDS.general, words: 100 }));
+    const { compose } = stage.deps;
+    const fails: BeatDeps = {
+      ...stage.deps,
+      compose: async (each, period) => {
+        if (each.id === 'harbour') throw new Error('the article is broken');
+        return compose(each, period);
+      },
+    };
+    await beat(fails);
+    expect(stage.faults).toEqual(['harbour: Error: the article is broken']);
+    expect(stage.posted()).toBe(0);
+    expect(stage.wire.playground.world.messages(IDS.general)).toHaveLength(1);
+    await beat(stage.deps);
+    expect(stage.posted()).toBe(1);
+  });
+});
+
+describe('what must be tried again', () => {
+  test('is asked for when its wait is over', async () => {
+    cause(stage.wire.playground, { kind: '503', ...POSTING });
+    expect(await beat(stage.deps)).toMatchObject({ againAtMs: SLOT + 5_000 });
+    stage.pass(5_000);
+    expect(await beat(stage.deps)).toMatchObject({ results: [{ kind: 'sent' }], againAtMs: null });
+  });
+});
+
+describe('digests that are due soon', () => {
+  test('are composed ahead, once for all that are alike, and tell what was known then', async () => {
+    await stage.wire.store.subscriptions.add(subscription({ id: 'like', channelId: IDS.general }));
+    stage.pass(-60_000);
+    const composedFor: string[] = [];
+    const beats = createBeat({
+      ...stage.deps,
+      compose: async ({ id }) => {
+        composedFor.push(id);
+        return report();
+      },
+    });
+    await beats();
+    expect(composedFor).toHaveLength(1);
+    expect(stage.posted()).toBe(0);
+    stage.pass(60_000);
+    await beats();
+    expect(composedFor).toHaveLength(1);
+    expect(stage.posted()).toBe(1);
+    expect(await history()).toMatchObject([{ state: 'delivered', coveredUntilMs: SLOT - 60_000 }]);
   });
 });
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { beat, deliverPending } from '../../src/digests/beat.ts';
 import { IDS } from '../../src/playground/seed.ts';
 import { cause } from '../../src/playground/world-faults.ts';
-import { type Delivering, openDelivering } from './delivering.ts';
+import { type Delivering, openDelivering, subscription } from './delivering.ts';
 
 let stage: Delivering;
 beforeEach(async () => {
@@ -47,6 +47,18 @@ describe('a part that was posted', () => {
   });
 });
 
+describe('a post in a forum', () => {
+  test('answered with stored-then-502 stands once, though Discord knows no nonce there: it is looked for first', async () => {
+    await stage.wire.store.subscriptions.replace(subscription({ channelId: IDS.forum }));
+    cause(stage.wire.playground, { kind: 'stored-then-502', method: 'POST', route: '/channels/*/threads' });
+    await beat(stage.deps);
+    await later(10_000);
+    const posts = [...stage.wire.playground.world.channels.values()].filter(({ parentId }) => parentId === IDS.forum);
+    expect(posts).toHaveLength(1);
+    expect(await parts()).toMatchObject([{ state: 'sent', messageId: posts[0]?.id }]);
+  });
+});
+
 describe('a part that was not posted', () => {
   test.each(['502', '503', 'reset', '429'] as const)('for %s is posted later', async (kind) => {
     cause(stage.wire.playground, { kind, retryAfterMs: 10, ...POSTING });
@@ -70,6 +82,7 @@ describe('a part that was not posted', () => {
     await later(600_000);
     expect(stage.posted()).toBe(0);
     expect(await delivery()).toMatchObject({ state: 'uncertain' });
+    expect(stage.uncertain).toEqual(['harbour: the bot cannot see the channel']);
   });
 
   test('is given up after twelve attempts, with the reason', async () => {

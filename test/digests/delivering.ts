@@ -38,6 +38,8 @@ export type Delivering = {
   readonly pass: (ms: number) => void;
   readonly says: (composed: Report | null) => void;
   readonly paused: string[];
+  readonly uncertain: string[];
+  readonly faults: string[];
   readonly posted: () => number;
 };
 
@@ -45,12 +47,16 @@ export const openDelivering = async (first: Subscription = subscription()): Prom
   let nowMs = SLOT;
   let composed: Report | null = report();
   const paused: string[] = [];
+  const uncertain: string[] = [];
+  const faults: string[] = [];
   const wire = await openWire({ realTime: () => nowMs });
   const { discord } = await wire.bot();
   await wire.store.subscriptions.add(first);
   return {
     wire,
     paused,
+    uncertain,
+    faults,
     deps: {
       subscriptions: wire.store.subscriptions,
       ledger: wire.store.deliveries,
@@ -59,6 +65,9 @@ export const openDelivering = async (first: Subscription = subscription()): Prom
       patience: PATIENCE,
       compose: async () => composed,
       onPaused: async ({ id }, reason) => void paused.push(`${id}: ${reason}`),
+      onUncertain: async ({ id }, reason) => void uncertain.push(`${id}: ${reason}`),
+      onFault: ({ id }, error) => void faults.push(`${id}: ${String(error)}`),
+      audience: async (guildId) => guildId,
       owner: 'test',
     },
     pass: (ms) => {

@@ -6,7 +6,7 @@ import {
   type RESTGetAPIChannelMessagesResult,
   Routes,
 } from 'discord-api-types/v10';
-import type { LookupOutcome, PostOutcome, Posts } from '../../ports.ts';
+import type { LookupOutcome, PostOutcome, PostPlace, Posts } from '../../ports.ts';
 import { evidenceId } from './evidence.ts';
 import { describeFault, type Log } from './log.ts';
 import { refusalOf } from './post-outcome.ts';
@@ -93,39 +93,47 @@ const postName = (body: string): string => {
   return plain.slice(0, LONGEST_POST_NAME).toWellFormed().trim() || 'Digest';
 };
 
-const send = async (
-  { rest, channelKind }: PostsDeps,
-  channelId: string,
-  body: string,
-  nonce: string,
-): Promise<string> => {
-  const message = JSON.parse(body) as Record<string, unknown>;
-  if ((await channelKind(channelId))?.type === ChannelType.GuildForum) {
-    const thread = { name: postName(body), message };
-    return ((await rest.post(Routes.threads(channelId), { body: thread })) as { id: string }).id;
-  }
-  const withNonce = { ...message, nonce, enforce_nonce: true };
-  return ((await rest.post(Routes.channelMessages(channelId), { body: withNonce })) as { id: string }).id;
+/** A forum takes posts, which are threads; everything else takes messages. */
+type Target =
+  | { readonly kind: 'messages'; readonly channelId: string }
+  | { readonly kind: 'posts'; readonly forumId: string; readonly guildId: string | null };
+
+const targetOf = async ({ channelKind }: PostsDeps, { channelId, firstMessageId }: PostPlace): Promise<Target> => {
+  const kind = await channelKind(channelId);
+  if (kind?.type !== ChannelType.GuildForum && kind?.type !== ChannelType.GuildMedia)
+    return { kind: 'messages', channelId };
+  // A post's id is its first message's.
+  if (firstMessageId !== null) return { kind: 'messages', channelId: firstMessageId };
+  return { kind: 'posts', forumId: channelId, guildId: kind.guildId };
 };
 
-const post = async (deps: PostsDeps, channelId: string, body: string, nonce: string): Promise<PostOutcome> => {
+const send = async (deps: PostsDeps, place: PostPlace, body: string, nonce: string): Promise<string> => {
+  const { rest } = deps;
+  const message = JSON.parse(body) as Record<string, unknown>;
+  const target = await targetOf(deps, place);
+  if (target.kind === 'posts') {
+    const thread = { name: postName(body), message };
+    return ((await rest.post(Routes.threads(target.forumId), { body: thread })) as { id: string }).id;
+  }
+  const withNonce = { ...message, nonce, enforce_nonce: true };
+  return ((await rest.post(Routes.channelMessages(target.channelId), { body: withNonce })) as { id: string }).id;
+};
+
+const post = async (deps: PostsDeps, place: PostPlace, body: string, nonce: string): Promise<PostOutcome> => {
   try {
-    return { kind: 'sent', messageId: await send(deps, channelId, body, nonce) };
+    return { kind: 'sent', messageId: await send(deps, place, body, nonce) };
   } catch (error) {
     return refusalOf(error);
   }
 };
 
-const find = async (deps: PostsDeps, channelId: string, marker: string, afterMs: number): Promise<LookupOutcome> => {
+const find = async (deps: PostsDeps, place: PostPlace, marker: string, afterMs: number): Promise<LookupOutcome> => {
   try {
-    const kind = await deps.channelKind(channelId);
-    return kind?.type === ChannelType.GuildForum && kind.guildId !== null
-      ? await findInForum(deps.rest, kind.guildId, {
-          forumId: channelId,
-          since: snowflakeAt(afterMs - SKEW_MS),
-          marker,
-        })
-      : await findInChannel(deps.rest, channelId, marker, afterMs);
+    const target = await targetOf(deps, place);
+    if (target.kind === 'messages') return await findInChannel(deps.rest, target.channelId, marker, afterMs);
+    const { forumId, guildId } = target;
+    if (guildId === null) return { kind: 'unreadable', reason: 'the forum’s server is not known' };
+    return await findInForum(deps.rest, guildId, { forumId, since: snowflakeAt(afterMs - SKEW_MS), marker });
   } catch (error) {
     return { kind: 'unreadable', reason: refusalOf(error).reason };
   }
@@ -149,7 +157,8 @@ export const createPosts = (deps: PostsDeps): Posts => ({
       evidenceAlways: true,
       mentionRole,
     }).map((body) => JSON.stringify(body)),
-  post: (channelId, body, nonce) => post(deps, channelId, body, nonce),
-  find: (channelId, marker, afterMs) => find(deps, channelId, marker, afterMs),
+  post: (place, body, nonce) => post(deps, place, body, nonce),
+  honoursNonce: async (place) => (await targetOf(deps, place)).kind === 'messages',
+  find: (place, marker, afterMs) => find(deps, place, marker, afterMs),
   publish: (channelId, messageId) => publish(deps, channelId, messageId),
 });

@@ -76,7 +76,8 @@ const CLAIMABLE = `SELECT p.delivery AS deliveryId, p.position FROM deliveries d
   WHERE d.state = 'pending' AND d.due_ms <= ?1 AND p.not_before_ms <= ?1 AND p.lease_until_ms <= ?1
   ORDER BY d.due_ms, d.created_ms, d.id LIMIT ?2`;
 
-const CLAIMED = `SELECT ${PART}, d.guild AS guildId, d.channel AS channelId, d.subscription AS subscriptionId, p.fence
+const CLAIMED = `SELECT ${PART}, d.guild AS guildId, d.channel AS channelId, d.subscription AS subscriptionId, p.fence,
+  (SELECT message FROM parts WHERE delivery = p.delivery AND position = 0) AS firstMessageId
   FROM parts p JOIN deliveries d ON d.id = p.delivery WHERE p.delivery = ? AND p.position = ?`;
 
 type Claiming = Parameters<DeliveryLedger['claim']>[0];

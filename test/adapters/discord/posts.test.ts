@@ -4,7 +4,7 @@ import { createPosts } from '../../../src/adapters/discord/posts.ts';
 import type { RequestFaultKind } from '../../../src/playground/faults.ts';
 import { IDS } from '../../../src/playground/seed.ts';
 import { cause } from '../../../src/playground/world-faults.ts';
-import type { Posts } from '../../../src/ports.ts';
+import type { PostPlace, Posts } from '../../../src/ports.ts';
 import { customIdsOf, refusals, textOf } from './limits.ts';
 import { line, report } from './sample-report.ts';
 import { type Bot, openWire, type Wire } from './wire.ts';
@@ -21,6 +21,7 @@ afterEach(() => wire.close());
 
 const MARKER = 'mAbCdEf0123456789';
 const NONCE = 'nonce-of-this-part';
+const at = (channelId: string, firstMessageId: string | null = null): PostPlace => ({ channelId, firstMessageId });
 const you = () => wire.playground.user(IDS.admin);
 const standing = (channel: string): number => you().messages(channel).length;
 const digest = report({ title: 'Digest: harbour', sections: [{ title: { text: 'Port' }, lines: [line()] }] });
@@ -63,7 +64,7 @@ describe('freezing', () => {
 
 describe('posting', () => {
   test('puts the digest into the channel', async () => {
-    const outcome = await posts.post(IDS.briefings, body(), NONCE);
+    const outcome = await posts.post(at(IDS.briefings), body(), NONCE);
     const [message] = you().messages(IDS.briefings);
     expect(outcome).toEqual({ kind: 'sent', messageId: message?.id });
     expect(textOf({ components: (message?.components ?? []) as never })).toContain('## Digest\\: harbour');
@@ -71,13 +72,13 @@ describe('posting', () => {
   });
 
   test('twice under the same nonce makes one message', async () => {
-    const first = await posts.post(IDS.briefings, body(), NONCE);
-    expect(await posts.post(IDS.briefings, body(), NONCE)).toEqual(first);
+    const first = await posts.post(at(IDS.briefings), body(), NONCE);
+    expect(await posts.post(at(IDS.briefings), body(), NONCE)).toEqual(first);
     expect(standing(IDS.briefings)).toBe(1);
   });
 
   test('mentions the role that was asked for', async () => {
-    await posts.post(IDS.briefings, frozen(IDS.readerRole)[0] ?? '', NONCE);
+    await posts.post(at(IDS.briefings), frozen(IDS.readerRole)[0] ?? '', NONCE);
     expect(you().messages(IDS.briefings)[0]?.mention_roles).toEqual([IDS.readerRole]);
   });
 
@@ -93,7 +94,7 @@ describe('posting', () => {
     ['403', 'barred', 0],
   ] as const)('answered with %s is %s, and is not sent again by itself', async (fault, kind, stands) => {
     strike(fault);
-    expect(await posts.post(IDS.briefings, body(), NONCE)).toMatchObject({ kind });
+    expect(await posts.post(at(IDS.briefings), body(), NONCE)).toMatchObject({ kind });
     expect(standing(IDS.briefings)).toBe(stands);
     const sent = wire.playground.recorder
       .since(0)
@@ -103,7 +104,7 @@ describe('posting', () => {
 
   test('after a long rate limit goes back to the outbox with how long to wait', async () => {
     wire.playground.faults.add({ kind: '429', method: 'POST', route: '/channels/*/messages', retryAfterMs: 60_000 });
-    const outcome = await posts.post(IDS.briefings, body(), NONCE);
+    const outcome = await posts.post(at(IDS.briefings), body(), NONCE);
     expect(outcome).toMatchObject({ kind: 'busy', reason: 'Discord’s rate limit' });
     expect(outcome.kind === 'busy' && outcome.afterMs).toBeGreaterThan(30_000);
     expect(standing(IDS.briefings)).toBe(0);
@@ -111,8 +112,8 @@ describe('posting', () => {
 
   test('with a token that was refused stays unauthorized', async () => {
     strike('401');
-    await posts.post(IDS.briefings, body(), NONCE);
-    expect(await posts.post(IDS.briefings, body(), NONCE)).toMatchObject({ kind: 'unauthorized' });
+    await posts.post(at(IDS.briefings), body(), NONCE);
+    expect(await posts.post(at(IDS.briefings), body(), NONCE)).toMatchObject({ kind: 'unauthorized' });
   });
 
   test.each([
@@ -121,31 +122,50 @@ describe('posting', () => {
     ['missing-permissions', 50013, 'the bot may not post in the channel'],
   ] as const)('to a channel with %s names what is in the way', async (kind, code, reason) => {
     causeWorld({ kind, channel: IDS.briefings });
-    expect(await posts.post(IDS.briefings, body(), NONCE)).toEqual({ kind: 'barred', code, reason });
+    expect(await posts.post(at(IDS.briefings), body(), NONCE)).toEqual({ kind: 'barred', code, reason });
   });
 
   test('where nothing listens is busy: nothing can have been posted', async () => {
     const rest = new REST({ api: 'http://127.0.0.1:1/api', retries: 0 }).setToken('none');
     const nowhere = createPosts({ rest, channelKind: async () => null, log: () => undefined });
-    expect(await nowhere.post(IDS.briefings, body(), NONCE)).toMatchObject({ kind: 'busy' });
+    expect(await nowhere.post(at(IDS.briefings), body(), NONCE)).toMatchObject({ kind: 'busy' });
   });
 
   test('in a forum opens a post under the digest’s own title, and finds it again', async () => {
     const began = nowMs();
-    const outcome = await posts.post(IDS.forum, body(), NONCE);
+    const outcome = await posts.post(at(IDS.forum), body(), NONCE);
     expect(outcome.kind).toBe('sent');
     const thread = [...wire.playground.world.channels.values()].find(({ parentId }) => parentId === IDS.forum);
     expect(thread?.name).toBe('Digest: harbour');
-    expect(await posts.find(IDS.forum, MARKER, began)).toEqual({ kind: 'found', messageId: thread?.id });
+    expect(await posts.find(at(IDS.forum), MARKER, began)).toEqual({ kind: 'found', messageId: thread?.id });
+    expect(await posts.honoursNonce(at(IDS.forum))).toBe(false);
+  });
+
+  test('in a forum puts the later parts into the post of the first', async () => {
+    const began = nowMs();
+    const first = await posts.post(at(IDS.forum), body(), NONCE);
+    const post = at(IDS.forum, first.kind === 'sent' ? first.messageId : null);
+    const second = await posts.post(post, body(), `${NONCE}2`);
+    const threads = [...wire.playground.world.channels.values()].filter(({ parentId }) => parentId === IDS.forum);
+    expect(threads).toHaveLength(1);
+    expect(standing(threads[0]?.id ?? '')).toBe(2);
+    expect(second).toEqual({
+      kind: 'sent',
+      messageId: you()
+        .messages(threads[0]?.id ?? '')
+        .at(-1)?.id,
+    });
+    expect(await posts.find(post, MARKER, began)).toMatchObject({ kind: 'found' });
+    expect(await posts.honoursNonce(post)).toBe(true);
   });
 });
 
 describe('looking for a part', () => {
   test('finds it by its marker among other messages', async () => {
     const began = nowMs();
-    const sent = await posts.post(IDS.briefings, body(), NONCE);
+    const sent = await posts.post(at(IDS.briefings), body(), NONCE);
     for (let index = 0; index < 130; index += 1) you().say(IDS.briefings, `talk ${index}`);
-    expect(await posts.find(IDS.briefings, MARKER, began)).toMatchObject({
+    expect(await posts.find(at(IDS.briefings), MARKER, began)).toMatchObject({
       kind: 'found',
       messageId: sent.kind === 'sent' ? sent.messageId : '',
     });
@@ -154,24 +174,24 @@ describe('looking for a part', () => {
   test('pages past much talk before it', async () => {
     const began = nowMs();
     for (let index = 0; index < 230; index += 1) you().say(IDS.briefings, `talk ${index}`);
-    await posts.post(IDS.briefings, body(), NONCE);
-    expect((await posts.find(IDS.briefings, MARKER, began)).kind).toBe('found');
+    await posts.post(at(IDS.briefings), body(), NONCE);
+    expect((await posts.find(at(IDS.briefings), MARKER, began)).kind).toBe('found');
   });
 
   test('says that it is absent where it is', async () => {
     you().say(IDS.briefings, `1:evidence:d-1:1:${MARKER}`);
-    expect(await posts.find(IDS.briefings, MARKER, nowMs())).toEqual({ kind: 'absent' });
+    expect(await posts.find(at(IDS.briefings), MARKER, nowMs())).toEqual({ kind: 'absent' });
   });
 
   test('does not look before the moment of the attempt', async () => {
-    await posts.post(IDS.briefings, body(), NONCE);
+    await posts.post(at(IDS.briefings), body(), NONCE);
     wire.playground.clock.advance(600_000);
-    expect(await posts.find(IDS.briefings, MARKER, nowMs())).toEqual({ kind: 'absent' });
+    expect(await posts.find(at(IDS.briefings), MARKER, nowMs())).toEqual({ kind: 'absent' });
   });
 
   test('in a channel that cannot be read says why', async () => {
     causeWorld({ kind: 'missing-access', channel: IDS.briefings });
-    expect(await posts.find(IDS.briefings, MARKER, nowMs())).toEqual({
+    expect(await posts.find(at(IDS.briefings), MARKER, nowMs())).toEqual({
       kind: 'unreadable',
       reason: 'the bot cannot see the channel',
     });
@@ -181,7 +201,7 @@ describe('looking for a part', () => {
 describe('publishing', () => {
   const CROSSPOSTED = 1;
   const post = async (channel: string): Promise<string> => {
-    const outcome = await posts.post(channel, body(), NONCE);
+    const outcome = await posts.post(at(channel), body(), NONCE);
     return outcome.kind === 'sent' ? outcome.messageId : '';
   };
 
