@@ -39,7 +39,7 @@ const remove: Action = {
 const removeControl: Control = {
   prefix: REMOVE,
   answers: 'update',
-  permission: 'manage-guild',
+  permission: 'configure',
   run: async (press, desk) => {
     const removed = await desk.digests.remove(guildOf(press), press.args[0] ?? '');
     return words(removed ? say`Removed. What was posted stays.` : say`That digest was removed already.`);
@@ -49,7 +49,7 @@ const removeControl: Control = {
 const keepControl: Control = {
   prefix: KEEP,
   answers: 'update',
-  permission: 'manage-guild',
+  permission: 'configure',
   run: async () => words(say`Nothing was changed.`),
 };
 

@@ -78,8 +78,8 @@ export const SETTINGS: readonly Option[] = [
 ];
 
 /** Before it is saved: a digest that cannot be posted helps nobody. */
-const postable = (channel: ChannelValue | null): ChannelValue => {
-  if (channel === null) throw new UserFault('Choose the channel that the digest is to be posted in.');
+export const postable = (channel: ChannelValue | null): ChannelValue => {
+  if (channel === null) throw new UserFault('Choose the channel to post in.');
   if (channel.missing.length > 0)
     throw new UserFault(
       `I cannot post in #${channel.name} yet: I lack ${channel.missing.join(', ')} there. Give me that in the channel’s permissions, then try again. Nothing was saved.`,

@@ -113,7 +113,7 @@ const now: Action = {
 export const digest = defineCommand({
   name: 'digest',
   description: 'Digests of what is new, posted in a channel at a local time',
-  permission: 'manage-guild',
+  permission: 'configure',
   where: 'guild',
   subcommands: [add, list, edit, ...keeping, preview, now],
   controls: keepingControls,

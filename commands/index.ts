@@ -7,8 +7,21 @@ import { event } from './event.ts';
 import { help } from './help.ts';
 import { library } from './library.ts';
 import { quality } from './quality.ts';
+import { settings } from './settings.ts';
 import { source } from './source.ts';
 import { why } from './why.ts';
 
 /** Every slash command. */
-export const commands: readonly Command[] = [brief, actor, event, ask, why, library, digest, source, quality, help];
+export const commands: readonly Command[] = [
+  brief,
+  actor,
+  event,
+  ask,
+  why,
+  library,
+  digest,
+  source,
+  settings,
+  quality,
+  help,
+];

@@ -138,7 +138,7 @@ const check: Action = {
 export const source = defineCommand({
   name: 'source',
   description: 'The feeds that this server reads besides the operator’s articles',
-  permission: 'manage-guild',
+  permission: 'configure',
   where: 'guild',
   subcommands: [add, list, remove, check],
 });

@@ -4,6 +4,7 @@
  */
 import type { ZodType } from 'zod';
 import type { Article, ArticleDraft, ArticleHead, Shelf, Withdrawal } from './domain/article.ts';
+import type { GuildSettings } from './domain/guild.ts';
 import type { ActorKind, Claim, Event, Plover, Reading } from './domain/reading.ts';
 import type { Report } from './domain/report.ts';
 import type { Source } from './domain/source.ts';
@@ -221,6 +222,17 @@ export interface SubscriptionStore {
   list(guildId: string | null): Promise<Subscription[]>;
 }
 
+/** What Discord servers settled for themselves, and all that is kept for them. */
+export interface GuildStore {
+  /** Nothing settled: the defaults. */
+  find(guildId: string): Promise<GuildSettings>;
+  put(settings: GuildSettings): Promise<void>;
+  /** Of every server for which anything is kept: settings, digests, feeds. */
+  list(): Promise<GuildSettings[]>;
+  /** Drops settings, digests with their history, feeds and kept reports of a server, in one transaction. */
+  forget(guildId: string): Promise<void>;
+}
+
 export type ClaimedPart = DeliveryPart & {
   readonly guildId: string;
   readonly channelId: string;
@@ -352,6 +364,7 @@ export type Store = {
   readonly deliveries: DeliveryLedger;
   readonly usage: UsageLedger;
   readonly drafts: DraftStore;
+  readonly guilds: GuildStore;
   /** Waits for the work under way; what is asked afterwards is refused. */
   readonly close: () => Promise<void>;
 };

@@ -105,6 +105,7 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
     library: (scope) => answers.library(scope),
     quality: readScorecard,
     sources: sources.desk,
+    settings: { of: store.guilds.find, put: store.guilds.put },
     digests: createDigestDesk(beatDeps, memory),
   };
   const closeInside = async (): Promise<void> => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { settingsOf } from '../../src/domain/guild.ts';
 import { aDelivery, aReport, aSource, aSubscription, someParts } from './fixtures.ts';
 import { type OpenStore, withStore } from './open.ts';
 
@@ -138,6 +139,58 @@ export const describeSubscriptionStore = (name: string, open: OpenStore): void =
         expect(await subscriptions.remove('sub')).toBe(true);
         expect(await subscriptions.remove('sub')).toBe(false);
         expect(await deliveries.history({ subscriptionId: 'sub', limit: 9 })).toEqual([aDelivery('d')]);
+      }),
+    );
+  });
+};
+
+export const describeGuildStore = (name: string, open: OpenStore): void => {
+  describe(`${name} as guild store`, () => {
+    test(
+      'a server that settled nothing has the defaults; what it settled comes back',
+      withStore(open, async ({ guilds }) => {
+        expect(await guilds.find('77')).toEqual(settingsOf('77'));
+        const settled = { ...settingsOf('77'), managersRole: '5', logChannel: '6', awaySinceMs: 7 };
+        await guilds.put({ ...settled, logChannel: null });
+        await guilds.put(settled);
+        expect(await guilds.find('77')).toEqual(settled);
+      }),
+    );
+
+    test(
+      'every server is listed for which anything is kept, once',
+      withStore(open, async ({ guilds, subscriptions, sources }) => {
+        await guilds.put({ ...settingsOf('1'), managersRole: '5' });
+        await subscriptions.add(aSubscription('a', { guildId: '1' }));
+        await subscriptions.add(aSubscription('b', { guildId: '2' }));
+        await sources.add(aSource('c', { shelf: 'guild:3' }));
+        await sources.add(aSource('d'));
+        const found = (await guilds.list()).map(({ guildId, managersRole }) => [guildId, managersRole]);
+        expect(found.sort()).toEqual([
+          ['1', '5'],
+          ['2', null],
+          ['3', null],
+        ]);
+      }),
+    );
+
+    test(
+      'one that is forgotten leaves nothing, and the others lose nothing',
+      withStore(open, async ({ guilds, subscriptions, sources, deliveries, reports }) => {
+        for (const guildId of ['77', '99']) {
+          await guilds.put({ ...settingsOf(guildId), managersRole: '5' });
+          await subscriptions.add(aSubscription(guildId, { guildId }));
+          await sources.add(aSource(guildId, { shelf: `guild:${guildId}` }));
+          await deliveries.open(aDelivery(guildId, { guildId, subscriptionId: guildId }), someParts(guildId, 2));
+          await reports.keep({ id: `r-${guildId}`, guildId, report: aReport('r'), keptAtMs: 5 });
+        }
+        await guilds.forget('77');
+        expect((await guilds.list()).map(({ guildId }) => guildId)).toEqual(['99']);
+        expect(await guilds.find('77')).toEqual(settingsOf('77'));
+        expect([await deliveries.find('77'), await reports.find('r-77')]).toEqual([null, null]);
+        expect((await deliveries.find('99'))?.parts).toHaveLength(2);
+        expect([await subscriptions.find('77'), (await sources.list('guild:77')).length]).toEqual([null, 0]);
+        expect(await reports.find('r-99')).not.toBeNull();
       }),
     );
   });

@@ -5,6 +5,7 @@ import { describeDraftStore, describeUsageLedger } from './model-stores.ts';
 import type { OpenStore } from './open.ts';
 import {
   describeFactStore,
+  describeGuildStore,
   describeReportStore,
   describeSourceStore,
   describeSubscriptionStore,
@@ -16,6 +17,7 @@ export const describeKeeping = (name: string, open: OpenStore): void => {
   describeSourceStore(name, open);
   describeReportStore(name, open);
   describeFactStore(name, open);
+  describeGuildStore(name, open);
   describeSubscriptionStore(name, open);
   describeDeliveryLedger(name, open);
   describeUsageLedger(name, open);

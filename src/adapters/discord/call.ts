@@ -4,11 +4,21 @@ import {
   ChannelType,
   type ChatInputCommandInteraction,
   type MessageComponentInteraction,
+  type ModalSubmitInteraction,
   PermissionFlagsBits,
   type PermissionsBitField,
 } from 'discord.js';
 import { scopeOf } from '../../digests/compose.ts';
-import { type Call, type ChannelValue, commandMention, type Desk, type Place, type Press } from './command.ts';
+import {
+  type Call,
+  type ChannelValue,
+  commandMention,
+  type Desk,
+  type Place,
+  type Press,
+  type RoleValue,
+} from './command.ts';
+import { mayConfigure } from './permission.ts';
 
 /** Ids of the registered commands by name; empty until Discord has answered. */
 export type CommandIds = () => ReadonlyMap<string, string>;
@@ -61,6 +71,12 @@ const channelValue = (interaction: ChatInputCommandInteraction, name: string): C
   };
 };
 
+const roleValue = ({ options, guildId }: ChatInputCommandInteraction, name: string): RoleValue | null => {
+  const role = options.getRole(name);
+  if (role === null) return null;
+  return { id: role.id, name: role.name, everyone: role.id === guildId, mentionable: role.mentionable };
+};
+
 /** A slash command as plain data. */
 export const callOf = (interaction: ChatInputCommandInteraction, desk: Desk, ids: CommandIds): Call => ({
   ...placeOf(interaction, desk),
@@ -68,14 +84,27 @@ export const callOf = (interaction: ChatInputCommandInteraction, desk: Desk, ids
     text: (name) => interaction.options.getString(name),
     whole: (name) => interaction.options.getInteger(name),
     channel: (name) => channelValue(interaction, name),
+    role: (name) => roleValue(interaction, name),
   },
   mention: (path) => commandMention(path, ids().get(path.split(' ')[0] ?? '') ?? null),
 });
 
-export const pressOf = (interaction: MessageComponentInteraction, args: readonly string[], desk: Desk): Press => ({
+const fieldOf = (interaction: MessageComponentInteraction | ModalSubmitInteraction, name: string): string | null => {
+  const field = interaction.isModalSubmit() ? interaction.fields.fields.get(name) : undefined;
+  return field !== undefined && 'value' in field && typeof field.value === 'string' ? field.value : null;
+};
+
+/** A button, a select or a form as plain data. */
+export const pressOf = (
+  interaction: MessageComponentInteraction | ModalSubmitInteraction,
+  args: readonly string[],
+  desk: Desk,
+): Press => ({
   ...placeOf(interaction, desk),
   args,
-  chosen: interaction.isAnySelectMenu() ? interaction.values : [],
+  chosen: interaction.isMessageComponent() && interaction.isAnySelectMenu() ? interaction.values : [],
+  field: (name) => fieldOf(interaction, name),
+  manages: () => mayConfigure(interaction, desk),
 });
 
 /** The words that called: "digest add". */

@@ -3,6 +3,7 @@
  * dispatch answers, defers, checks and catches.
  */
 
+import type { GuildSettings } from '../../domain/guild.ts';
 import type { Answer, Report } from '../../domain/report.ts';
 import type { Source } from '../../domain/source.ts';
 import type { Subscription, Weekday } from '../../domain/subscription.ts';
@@ -10,7 +11,7 @@ import type { Clock, Period, Scope, Store } from '../../ports.ts';
 import type { Markup } from './markup.ts';
 
 export { customId } from './custom-id.ts';
-export { channelMention, commandMention, joined, link, type Markup, say, timestamp } from './markup.ts';
+export { channelMention, commandMention, joined, link, type Markup, roleMention, say, timestamp } from './markup.ts';
 
 // ---------------------------------------------------------------- what composition provides
 
@@ -75,6 +76,10 @@ export type Desk = {
   readonly library: (scope: Scope) => Promise<Report>;
   /** The project's own figures. */
   readonly quality: () => Promise<Report>;
+  readonly settings: {
+    readonly of: (guildId: string) => Promise<GuildSettings>;
+    readonly put: (settings: GuildSettings) => Promise<void>;
+  };
   readonly sources: {
     readonly add: (guildId: string, url: string, userId: string) => Promise<SourceOutcome>;
     readonly list: (guildId: string) => Promise<readonly Source[]>;
@@ -105,11 +110,20 @@ export type Desk = {
 /** A channel as an option names it. `missing`: permissions that the bot lacks there for posting, in Discord's words. */
 export type ChannelValue = { readonly id: string; readonly name: string; readonly missing: readonly string[] };
 
+/** A role as an option names it. `everyone`: it is the one that every member has. `mentionable`: by whoever may write. */
+export type RoleValue = {
+  readonly id: string;
+  readonly name: string;
+  readonly everyone: boolean;
+  readonly mentionable: boolean;
+};
+
 /** Values of a command's options by name; those not given are absent. */
 export type Values = {
   readonly text: (name: string) => string | null;
   readonly whole: (name: string) => number | null;
   readonly channel: (name: string) => ChannelValue | null;
+  readonly role: (name: string) => RoleValue | null;
 };
 
 /** Where and by whom something was asked. */
@@ -132,6 +146,10 @@ export type Press = Place & {
   readonly args: readonly string[];
   /** Chosen values of a select; empty for a button. */
   readonly chosen: readonly string[];
+  /** What was written into a field of a form; null for one that it does not have. */
+  readonly field: (name: string) => string | null;
+  /** Whether who pressed may configure the bot where this was pressed; never in direct messages. */
+  readonly manages: () => Promise<boolean>;
 };
 
 // ---------------------------------------------------------------- what is answered
@@ -144,15 +162,34 @@ export type Button = {
   readonly disabled?: boolean;
 };
 
+/** One of these is chosen; at most 25. */
+export type Select = {
+  readonly customId: string;
+  readonly placeholder: string;
+  readonly choices: readonly Choice[];
+};
+
+/** A form that opens over the chat, with one field. */
+export type Form = {
+  readonly title: string;
+  readonly customId: string;
+  readonly field: { readonly name: string; readonly label: string; readonly maxLength: number };
+};
+
 /** One line; `opens`: below a rule. */
 export type Said = Markup & { readonly opens?: boolean };
 
 export type Reply =
-  /** Kept, so that its Evidence button works from then on. */
-  | { readonly kind: 'report'; readonly report: Report }
+  /** Kept, so that its Evidence button works from then on; `above`: the bot's own words over it. */
+  | { readonly kind: 'report'; readonly report: Report; readonly above?: readonly Said[] }
   | { readonly kind: 'answer'; readonly question: string; readonly answer: Answer }
   /** The bot's own words, or words it quotes as evidence; never the bot's about the world. */
-  | { readonly kind: 'words'; readonly lines: readonly Said[]; readonly buttons?: readonly Button[] };
+  | {
+      readonly kind: 'words';
+      readonly lines: readonly Said[];
+      readonly buttons?: readonly Button[];
+      readonly select?: Select;
+    };
 
 export const words = (...lines: Markup[]): Reply => ({ kind: 'words', lines });
 
@@ -182,9 +219,17 @@ export type TextOption = Named & {
 };
 export type WholeOption = Named & { readonly kind: 'whole'; readonly min: number; readonly max: number };
 export type ChannelOption = Named & { readonly kind: 'channel' };
-export type Option = TextOption | WholeOption | ChannelOption;
+export type RoleOption = Named & { readonly kind: 'role' };
+export type Option = TextOption | WholeOption | ChannelOption | RoleOption;
 
 export type Visibility = 'public' | 'ephemeral';
+
+/**
+ * Who may use something, always checked again by dispatch. `manage-guild`: Discord's Manage Server; Discord hides the command from
+ * others. `configure`: Manage Server or the role set by /settings managers; Discord shows the command to all, since it knows
+ * nothing of that role (docs/decisions/0006).
+ */
+export type Permission = 'manage-guild' | 'configure' | null;
 
 /** Something that runs: a command without subcommands, or a subcommand. */
 export type Action = {
@@ -197,18 +242,20 @@ export type Action = {
   readonly run: (call: Call, desk: Desk) => Promise<Reply>;
 };
 
-/** A button, select or modal by the first word of its custom id. */
-export type Control = {
-  readonly prefix: string;
-  /** `update` changes the message that the control stands on. */
-  readonly answers: Visibility | 'update';
-  readonly permission: 'manage-guild' | null;
-  readonly run: (press: Press, desk: Desk) => Promise<Reply>;
-};
+/** A button, select or form by the first word of its custom id. */
+export type Control =
+  | {
+      readonly prefix: string;
+      /** `update` changes the message that the control stands on. */
+      readonly answers: Visibility | 'update';
+      readonly permission: Permission;
+      readonly run: (press: Press, desk: Desk) => Promise<Reply>;
+    }
+  /** Opens a form at once, from what the custom id holds: Discord does not wait. */
+  | { readonly prefix: string; readonly answers: 'modal'; readonly form: (args: readonly string[]) => Form };
 
 type Shared = {
-  /** Held by Discord through the command's default permissions, and checked again by dispatch. */
-  readonly permission: 'manage-guild' | null;
+  readonly permission: Permission;
   /** `guild`: needs a server; `anywhere`: also direct messages and other apps' places. */
   readonly where: 'guild' | 'anywhere';
   readonly controls?: readonly Control[];

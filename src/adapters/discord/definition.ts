@@ -50,6 +50,8 @@ const optionDefinition = (option: Option): APIApplicationCommandBasicOption => {
         min_value: option.min,
         max_value: option.max,
       };
+    case 'role':
+      return { type: ApplicationCommandOptionType.Role, name, description, required };
     case 'channel':
       return { type: ApplicationCommandOptionType.Channel, name, description, required, channel_types: [...POSTABLE] };
   }

@@ -6,7 +6,7 @@ import {
   type Interaction,
   type MessageComponentInteraction,
   MessageFlags,
-  PermissionFlagsBits,
+  type ModalSubmitInteraction,
 } from 'discord.js';
 import { scopeOf } from '../../digests/compose.ts';
 import { type CommandIds, callOf, pathOf, pressOf } from './call.ts';
@@ -16,6 +16,8 @@ import {
   type Command,
   type Control,
   type Desk,
+  type Form,
+  type Permission,
   type Reply,
   say,
   UserFault,
@@ -23,7 +25,9 @@ import {
 } from './command.ts';
 import { parseCustomId } from './custom-id.ts';
 import { evidenceControls } from './evidence.ts';
+import { modalOf } from './form.ts';
 import { describeFault, type Log } from './log.ts';
+import { requirePermission } from './permission.ts';
 import { renderWords } from './render.ts';
 import { type Answerable, type Answers, acknowledge, deliver, rendered } from './respond.ts';
 
@@ -34,7 +38,7 @@ export type DispatchDeps = {
   readonly commandIds: CommandIds;
 };
 
-type Rule = { readonly permission: 'manage-guild' | null; readonly where: 'guild' | 'anywhere' };
+type Rule = { readonly permission: Permission; readonly where: 'guild' | 'anywhere' };
 
 /** Unknown interaction, already acknowledged, unknown webhook, invalid webhook token: too late to answer. */
 const EXPIRED: ReadonlySet<number | string> = new Set([10062, 40060, 10015, 50027]);
@@ -45,11 +49,10 @@ const REFERENCE_LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 const newReference = (): string =>
   Array.from({ length: 6 }, () => REFERENCE_LETTERS[randomInt(REFERENCE_LETTERS.length)]).join('');
 
-const checkRule = (interaction: Answerable, { permission, where }: Rule): void => {
+const checkRule = async (interaction: Answerable, { permission, where }: Rule, desk: Desk): Promise<void> => {
   if (where === 'guild' && interaction.guildId === null)
     throw new UserFault('This works in a server only, not in direct messages.');
-  if (permission === 'manage-guild' && interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) !== true)
-    throw new UserFault('This needs the Manage Server permission. Ask somebody who has it.');
+  await requirePermission(interaction, permission, desk);
 };
 
 /** What a fault is told as: the user's own in its words, ours by a reference that the log has too. Null: too late. */
@@ -91,7 +94,7 @@ const apologise = async (interaction: Answerable, { what, answers }: Run, error:
 const answer = async (interaction: Answerable, run: Run, { desk, log }: DispatchDeps): Promise<void> => {
   try {
     await acknowledge(interaction, run.answers);
-    checkRule(interaction, run.rule);
+    await checkRule(interaction, run.rule, desk);
     await deliver(interaction, await rendered(await run.reply(), interaction, desk), run.answers);
   } catch (error) {
     await apologise(interaction, run, error, log);
@@ -138,10 +141,15 @@ const onCommand = (interaction: ChatInputCommandInteraction, routes: Routes, dep
 
 const OUTDATED = 'This button is from an older version of sitrep. Run the command again for a fresh one.';
 
-const onComponent = (interaction: MessageComponentInteraction, routes: Routes, deps: DispatchDeps): Promise<void> => {
+const onControl = async (
+  interaction: MessageComponentInteraction | ModalSubmitInteraction,
+  routes: Routes,
+  deps: DispatchDeps,
+): Promise<void> => {
   const parsed = parseCustomId(interaction.customId);
   const control = parsed.kind === 'target' ? routes.controls.get(parsed.target.prefix) : undefined;
   const args = parsed.kind === 'target' ? parsed.target.args : [];
+  if (control?.answers === 'modal') return openForm(interaction, control.form(args), deps);
   return answer(
     interaction,
     {
@@ -155,6 +163,20 @@ const onComponent = (interaction: MessageComponentInteraction, routes: Routes, d
     },
     deps,
   );
+};
+
+/** A form answers a press and nothing else. */
+const openForm = async (
+  interaction: MessageComponentInteraction | ModalSubmitInteraction,
+  form: Form,
+  { log }: DispatchDeps,
+): Promise<void> => {
+  if (interaction.isModalSubmit()) return;
+  try {
+    await interaction.showModal(modalOf(form));
+  } catch (error) {
+    log('warn', `the form ${form.title} could not be shown: ${describeFault(error)}`);
+  }
 };
 
 /** From memory, at once; a fault is logged and shows as no suggestion. */
@@ -187,7 +209,8 @@ export const createDispatch = (deps: DispatchDeps): ((interaction: Interaction) 
   const routes = routesOf(deps.commands);
   return async (interaction) => {
     if (interaction.isChatInputCommand()) await onCommand(interaction, routes, deps);
-    else if (interaction.isMessageComponent()) await onComponent(interaction, routes, deps);
+    else if (interaction.isMessageComponent() || interaction.isModalSubmit())
+      await onControl(interaction, routes, deps);
     else if (interaction.isAutocomplete()) await onAutocomplete(interaction, routes, deps);
   };
 };

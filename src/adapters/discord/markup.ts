@@ -27,6 +27,9 @@ const snowflake = (id: string): string => {
 
 export const channelMention = (id: string): Markup => ({ markdown: `<#${snowflake(id)}>` });
 
+/** Shows the role's name; notifies nobody, since no message of ours allows it. */
+export const roleMention = (id: string): Markup => ({ markdown: `<@&${snowflake(id)}>` });
+
 /** "/digest add" one can click, once Discord has given it an id; in code until then. */
 export const commandMention = (path: string, id: string | null): Markup => ({
   markdown: id === null ? `\`/${path}\`` : `</${path}:${snowflake(id)}>`,

@@ -16,7 +16,7 @@ import {
   paragraphsOf,
   type Room,
 } from './budget.ts';
-import type { Button } from './command.ts';
+import type { Button, Select } from './command.ts';
 
 /** What Create Message, an interaction's edit and a follow-up have in common. */
 export type MessageBody = {
@@ -56,6 +56,23 @@ const rowsOf = (buttons: readonly Button[]): APIComponentInContainer[] =>
     components: buttons.slice(row * BUTTONS_A_ROW, (row + 1) * BUTTONS_A_ROW).map(buttonOf),
   }));
 
+const MOST_CHOICES = 25;
+const LONGEST_CHOICE = 100;
+
+const selectRow = ({ customId, placeholder, choices }: Select): APIComponentInContainer => ({
+  type: ComponentType.ActionRow,
+  components: [
+    {
+      type: ComponentType.StringSelect,
+      custom_id: customId,
+      placeholder,
+      options: choices
+        .slice(0, MOST_CHOICES)
+        .map(({ name, value }) => ({ label: [...name].slice(0, LONGEST_CHOICE).join(''), value })),
+    },
+  ],
+});
+
 export type Layout = {
   /** Small print at the foot of the last message; null: none. Safe markdown. */
   readonly footer: string | null;
@@ -63,6 +80,8 @@ export type Layout = {
   readonly continued: string;
   /** Buttons of each message. */
   readonly buttons: (page: Page, index: number, pages: number) => readonly Button[];
+  /** Stands over the buttons of the last message. */
+  readonly select?: Select;
   /** A role to mention in the first message; the only mention that ever goes out. */
   readonly mentionRole: string | null;
 };
@@ -86,9 +105,10 @@ const bodyOf = (page: Page, index: number, pages: number, layout: Layout): Messa
     at === 0 && first ? [text(content)] : [rule, text(content)],
   );
   const foot = last && layout.footer !== null ? [rule, text(layout.footer)] : [];
+  const select = last && layout.select !== undefined ? [selectRow(layout.select)] : [];
   const container: APIMessageTopLevelComponent = {
     type: ComponentType.Container,
-    components: [...head, ...paragraphs, ...foot, ...rowsOf(layout.buttons(page, index, pages))],
+    components: [...head, ...paragraphs, ...foot, ...select, ...rowsOf(layout.buttons(page, index, pages))],
   };
   const role = first ? layout.mentionRole : null;
   const mention: APIMessageTopLevelComponent[] =

@@ -2,7 +2,7 @@ import { instantMs } from '../../domain/instant.ts';
 import { type Freshness, isLine, type Line, type Note, type Report, type Section } from '../../domain/report.ts';
 import { statusWord } from '../../domain/status-word.ts';
 import { type Block, citedOn } from './budget.ts';
-import type { Button, Reply } from './command.ts';
+import type { Button, Reply, Said } from './command.ts';
 import { escapeLine } from './escape.ts';
 import { citationWords, type Introduced, numbersOf, speakerWords } from './line-markup.ts';
 import { layOut, type MessageBody } from './message.ts';
@@ -82,34 +82,39 @@ export type ReportFrame = {
   /** The button stands on messages without citations too (disabled), since it carries a digest's marker. */
   readonly evidenceAlways: boolean;
   readonly mentionRole: string | null;
+  /** The bot's own words over the report. */
+  readonly above?: readonly Said[];
+  /** Buttons beside Evidence. */
+  readonly beside?: (index: number) => readonly Button[];
 };
 
-const evidenceButtons = (cited: readonly number[], index: number, frame: ReportFrame): Button[] => {
+const buttonsOf = (cited: readonly number[], index: number, frame: ReportFrame): Button[] => {
   if (cited.length === 0 && !frame.evidenceAlways) return [];
-  return [{ label: 'Evidence', customId: frame.evidence(cited[0] ?? 0, index), disabled: cited.length === 0 }];
+  const evidence = { label: 'Evidence', customId: frame.evidence(cited[0] ?? 0, index), disabled: cited.length === 0 };
+  return [evidence, ...(frame.beside?.(index) ?? [])];
 };
+
+const saidBlock = ({ markdown, opens = false }: Said): Block => ({ words: [markdown], opens });
 
 const LONGEST_CONTINUED = 80;
 
 /** A report as messages: sections, lines with their sources, how fresh it is, and a button that opens the evidence. */
 export const renderReport = (report: Report, frame: ReportFrame): MessageBody[] => {
   const blocks = blocksOfReport(report, numberCitations(report));
-  return layOut(blocks, {
+  return layOut([...(frame.above ?? []).map(saidBlock), ...blocks], {
     footer: freshnessWords(report.freshness),
     continued: escapeLine([...report.title].slice(0, LONGEST_CONTINUED).join('')),
-    buttons: (page, index) => evidenceButtons(citedOn(page), index, frame),
+    buttons: (page, index) => buttonsOf(citedOn(page), index, frame),
     mentionRole: frame.mentionRole,
   });
 };
 
 /** The bot's own words as messages. */
-export const renderWords = ({ lines, buttons = [] }: Extract<Reply, { kind: 'words' }>): MessageBody[] =>
-  layOut(
-    lines.map(({ markdown, opens = false }) => ({ words: [markdown], opens })),
-    {
-      footer: null,
-      continued: 'continued',
-      buttons: (_, index, pages) => (index === pages - 1 ? buttons : []),
-      mentionRole: null,
-    },
-  );
+export const renderWords = ({ lines, buttons = [], select }: Extract<Reply, { kind: 'words' }>): MessageBody[] =>
+  layOut(lines.map(saidBlock), {
+    footer: null,
+    continued: 'continued',
+    buttons: (_, index, pages) => (index === pages - 1 ? buttons : []),
+    ...(select === undefined ? {} : { select }),
+    mentionRole: null,
+  });

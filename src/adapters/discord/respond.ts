@@ -1,18 +1,23 @@
-import { type ChatInputCommandInteraction, type MessageComponentInteraction, MessageFlags } from 'discord.js';
+import {
+  type ChatInputCommandInteraction,
+  type MessageComponentInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+} from 'discord.js';
 import type { Report } from '../../domain/report.ts';
 import { reportOfAnswer } from './answer-report.ts';
-import type { Control, Desk, Reply } from './command.ts';
+import type { Control, Desk, Reply, Said } from './command.ts';
 import { evidenceId } from './evidence.ts';
 import type { MessageBody } from './message.ts';
 import { renderReport, renderWords } from './render.ts';
 
 /** What dispatch answers with a message. */
-export type Answerable = ChatInputCommandInteraction | MessageComponentInteraction;
-export type Answers = Control['answers'];
+export type Answerable = ChatInputCommandInteraction | MessageComponentInteraction | ModalSubmitInteraction;
+export type Answers = Exclude<Control['answers'], 'modal'>;
 
 /** Before anything is read: Discord waits three seconds, and no longer. */
 export const acknowledge = (interaction: Answerable, answers: Answers): Promise<unknown> => {
-  if (answers === 'update' && !interaction.isChatInputCommand()) return interaction.deferUpdate();
+  if (answers === 'update' && interaction.isMessageComponent()) return interaction.deferUpdate();
   return interaction.deferReply(answers === 'ephemeral' ? { flags: MessageFlags.Ephemeral } : {});
 };
 
@@ -33,11 +38,16 @@ export const deliver = async (
 };
 
 /** Kept under the interaction's id before it is shown, so that its buttons work from then on. */
-const keep = async (report: Report, interaction: Answerable, { store, clock }: Desk): Promise<MessageBody[]> => {
+const keep = async (
+  report: Report,
+  interaction: Answerable,
+  { store, clock }: Desk,
+  above: readonly Said[] = [],
+): Promise<MessageBody[]> => {
   const id = `r-${interaction.id}`;
   await store.reports.keep({ id, guildId: interaction.guildId, report, keptAtMs: clock.now() });
   const evidence = (firstNumber: number): string => evidenceId(id, firstNumber);
-  return renderReport(report, { evidence, evidenceAlways: false, mentionRole: null });
+  return renderReport(report, { evidence, evidenceAlways: false, mentionRole: null, above });
 };
 
 /** A reply as messages; what can be asked for evidence is kept first. */
@@ -46,7 +56,7 @@ export const rendered = (reply: Reply, interaction: Answerable, desk: Desk): Pro
     case 'words':
       return Promise.resolve(renderWords(reply));
     case 'report':
-      return keep(reply.report, interaction, desk);
+      return keep(reply.report, interaction, desk, reply.above);
     case 'answer':
       return keep(reportOfAnswer(reply.question, reply.answer), interaction, desk);
   }

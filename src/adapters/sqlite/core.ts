@@ -5,6 +5,7 @@ import { deliveryLedger } from './deliveries.ts';
 import { draftStore } from './drafts.ts';
 import { factStore } from './facts.ts';
 import { finder } from './finder.ts';
+import { guildStore } from './guilds.ts';
 import { reportStore } from './reports.ts';
 import { accessOf, answer, type Call, rolesOver } from './roles.ts';
 import { sourceStore } from './sources.ts';
@@ -23,6 +24,7 @@ export const answering = (database: Database): ((call: Call) => unknown) => {
     deliveries: deliveryLedger(database),
     usage: usageLedger(database),
     drafts: draftStore(database),
+    guilds: guildStore(database),
   };
   return (call) => (accessOf(call) === 'read' ? database.snapshot(() => answer(roles, call)) : answer(roles, call));
 };

@@ -52,6 +52,7 @@ const METHODS: { readonly [Name in RoleName]: { readonly [Method in keyof Roles[
   },
   usage: { reserve: 'write', settle: 'write', day: 'read', forget: 'write' },
   drafts: { get: 'read', keep: 'write' },
+  guilds: { find: 'read', put: 'write', list: 'read', forget: 'write' },
 };
 
 /** One method called, as it travels to a thread. */

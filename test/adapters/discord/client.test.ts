@@ -77,10 +77,12 @@ describe('definitions', () => {
     expect(definition.integration_types?.length).toBeGreaterThan(0);
   });
 
-  test('that change a server ask for Manage Server and live in servers only', () => {
-    for (const name of ['digest', 'source']) {
-      const command = commands.find((each) => each.name === name);
-      expect(command && definitionOf(command)).toMatchObject({ default_member_permissions: '32', contexts: [0] });
-    }
+  test.each([
+    ['settings', '32'],
+    ['digest', null],
+    ['source', null],
+  ])('/%s lives in servers only and is shown to who has %s', (name, permissions) => {
+    const command = commands.find((each) => each.name === name);
+    expect(command && definitionOf(command)).toMatchObject({ default_member_permissions: permissions, contexts: [0] });
   });
 });

@@ -74,6 +74,7 @@ export const deskOver = (store: Store, part: Partial<Desk> = {}): Desk => ({
   why: async () => report(),
   library: async () => report(),
   quality: async () => report(),
+  settings: { of: store.guilds.find, put: store.guilds.put },
   sources: {
     add: async () => ({ kind: 'refused', reason: 'it is not a feed.' }),
     list: async () => [],

@@ -1,6 +1,7 @@
 import { library } from './0001-library.ts';
 import { roles } from './0002-roles.ts';
 import { model } from './0003-model.ts';
+import { guilds } from './0004-guilds.ts';
 
 export type Migration = {
   /** One more than the migration before it. */
@@ -9,4 +10,4 @@ export type Migration = {
 };
 
 /** Oldest first. One that was released never changes: what comes later is a file of its own. */
-export const MIGRATIONS: readonly Migration[] = [library, roles, model];
+export const MIGRATIONS: readonly Migration[] = [library, roles, model, guilds];
