@@ -2,8 +2,13 @@ import { DiscordAPIError, HTTPError } from '@discordjs/rest';
 
 export type Log = (level: 'debug' | 'info' | 'warn' | 'error', message: string) => void;
 
-/** Tokens of interactions and webhooks in addresses, and anything of a bot token's shape. */
-const SECRETS = [/(?<=\/(?:interactions|webhooks)\/\d+\/)[^/?\s"']+/g, /[\w-]{23,28}\.[\w-]{6}\.[\w-]{27,}/g] as const;
+/** Tokens of interactions and webhooks in addresses, and anything of a bot token's or a model key's shape. */
+const SECRETS = [
+  /(?<=\/(?:interactions|webhooks)\/\d+\/)[^/?\s"']+/g,
+  /[\w-]{23,28}\.[\w-]{6}\.[\w-]{27,}/g,
+  /\bsk-[\w-]{8,}/g,
+  /(?<=\bBearer )\S+/gi,
+] as const;
 
 /** A text for logs, without tokens. */
 export const scrub = (text: string): string => SECRETS.reduce((left, secret) => left.replaceAll(secret, '…'), text);

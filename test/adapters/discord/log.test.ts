@@ -20,6 +20,8 @@ describe('a log line', () => {
 
   test.each([
     `POST /interactions/12/${TOKEN}/callback`,
+    'Incorrect API key provided: sk-aW50ZXJhY3Rpb24',
+    'authorization: Bearer aW50ZXJhY3Rpb24',
     'token MTEwMDAwMDAwMDAwMDAwMDAwMQ.GxYz12.abcdefghijklmnopqrstuvwxyz0123456789AB',
   ])('%j is scrubbed', (text) => {
     expect(scrub(text)).toContain('…');
