@@ -1,68 +1,134 @@
 import type { Line, Note, Section } from '../domain/report.ts';
 import { wordsOf } from '../library/terms.ts';
-import type { Change, ChangeKind, Delta } from '../stories/change.ts';
+import type { Change, ChangeKind, Delta, StoryName } from '../stories/change.ts';
 
-/** What stands over the changes of a kind; a new story stands under its own headline. */
-const HEADINGS: Readonly<Record<Exclude<ChangeKind, 'new-story'>, string>> = {
+/** In the order in which a story's changes are told, each with what stands over it. */
+const LABELS: Readonly<Record<ChangeKind, string>> = {
   corrected: 'Corrected by its publisher',
-  withdrawn: 'Withdrawn',
-  'figure-revised': 'Figures revised',
-  confirmed: 'Newly confirmed',
-  denied: 'Newly denied',
+  withdrawn: 'Withdrawn by its publisher',
+  'new-story': 'New',
+  'new-event': 'New since the last digest',
   'plan-carried-out': 'Announced before, now reported',
+  denied: 'Newly denied',
+  confirmed: 'Newly confirmed',
+  'figure-revised': 'Figure revised',
+  'new-speaker': 'Now said by another',
   'plan-due': 'Announced for a day that has come',
-  'new-event': 'New in stories told before',
-  'new-speaker': 'New voices',
 };
+const ORDER = Object.keys(LABELS) as ChangeKind[];
+
+/** How much each kind matters beside the others; a story that many articles tell weighs more than one of a single article. */
+const CONSEQUENCE: Readonly<Record<ChangeKind, number>> = {
+  corrected: 100,
+  withdrawn: 100,
+  'new-story': 3,
+  'new-event': 2.5,
+  'plan-carried-out': 2.5,
+  denied: 2,
+  confirmed: 2.2,
+  'figure-revised': 2.6,
+  'new-speaker': 1,
+  'plan-due': 0.5,
+};
+/** What a story says further weighs less with each line, so that one story does not fill a digest. */
+const FADES = 0.6;
 
 const EARLIER: Note = { text: 'Told before:' };
 
-/** The new, then what it is held against. */
-const linesOf = ({ lines: [now, ...held] }: Change): (Line | Note)[] =>
-  held.length === 0 ? [now] : [now, EARLIER, ...held];
+/** What stands or falls together: a line, what makes it understood, and what it is held against. */
+type Item = { readonly change: Change; readonly lines: readonly (Line | Note)[] };
+type Weighed = Item & { readonly weight: number };
 
-const wordsIn = ({ lines }: Change): number => lines.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
+const LEANS = /^["“]?(?:He|She|It|They|His|Her|Its|Their)\b/;
 
-/** In the order given, while there is room; the first always. */
-const fitting = (changes: readonly Change[], words: number): readonly Change[] => {
-  let used = 0;
-  const over = changes.findIndex((change, at) => {
-    used += wordsIn(change);
-    return at > 0 && used > words;
-  });
-  return over < 0 ? changes : changes.slice(0, over);
+/** A new story's lines stand each for itself, but one that leans on the line before stays with it. */
+const linesApart = (change: Change, lines: readonly Line[]): Item[] => {
+  const items: { change: Change; lines: Line[] }[] = [];
+  for (const line of lines) {
+    if (LEANS.test(line.text) && items.length > 0) items.at(-1)?.lines.push(line);
+    else items.push({ change, lines: [line] });
+  }
+  return items.length === 0 ? [{ change, lines: [] }] : items;
 };
 
-const sectionsOf = (changes: readonly Change[]): Section[] => {
-  const sections: { kind: ChangeKind; title: Line | Note; lines: (Line | Note)[] }[] = [];
-  for (const change of changes) {
-    if (change.kind === 'new-story') {
-      const [title, ...lines] = change.lines;
-      sections.push({ kind: change.kind, title, lines });
-      continue;
-    }
-    const open = sections.findLast(({ kind }) => kind === change.kind);
-    if (open === undefined)
-      sections.push({ kind: change.kind, title: { text: HEADINGS[change.kind] }, lines: linesOf(change) });
-    else open.lines.push(...linesOf(change));
+/** A new story's first line is its headline. */
+const itemsOf = (change: Change): Item[] => {
+  const [first, ...others] = change.lines;
+  if (change.kind === 'new-story') return linesApart(change, others);
+  const context = change.context === undefined ? [] : [change.context];
+  return [{ change, lines: [...context, first, ...(others.length === 0 ? [] : [EARLIER, ...others])] }];
+};
+
+const orderOf = ({ change }: Item): number => ORDER.indexOf(change.kind);
+
+const byStory = (changes: readonly Change[]): Map<string, Item[]> => {
+  const stories = new Map<string, Item[]>();
+  for (const change of changes)
+    stories.set(change.story.id, [...(stories.get(change.story.id) ?? []), ...itemsOf(change)]);
+  for (const items of stories.values()) items.sort((a, b) => orderOf(a) - orderOf(b));
+  return stories;
+};
+
+const weighed = (items: readonly Item[]): Weighed[] =>
+  items.map((item, at) => {
+    const { kind, story } = item.change;
+    const told = 1 + Math.log2(Math.max(1, story.fresh)) + Math.log2(story.articles) / 2;
+    return { ...item, weight: CONSEQUENCE[kind] * told * FADES ** at };
+  });
+
+const wordsIn = (lines: readonly (Line | Note)[]): number =>
+  lines.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
+
+/** The weightiest that have room, headlines counted; the first always. */
+const fitting = (items: readonly Weighed[], words: number): Set<Item> => {
+  const told = new Set<Item>();
+  const open = new Set<string>();
+  let used = 0;
+  for (const item of [...items].sort((a, b) => b.weight - a.weight)) {
+    const { story } = item.change;
+    const cost = wordsIn(item.lines) + (open.has(story.id) ? 0 : wordsIn([story.title]));
+    if (told.size > 0 && used + cost > words) continue;
+    used += cost;
+    told.add(item);
+    open.add(story.id);
   }
-  return sections.map(({ title, lines }) => ({ title, lines }));
+  return told;
+};
+
+const sectionOf = (story: StoryName, items: readonly Item[]): Section => {
+  const lines = items.flatMap((item, at) => {
+    const label = items[at - 1]?.change.kind === item.change.kind ? [] : [{ text: LABELS[item.change.kind] }];
+    return [...label, ...item.lines];
+  });
+  return { title: story.title, lines };
 };
 
 /** One line of small print, without lines below it. */
 const aside = (text: string): Section => ({ title: { text }, lines: [] });
 
+/** A day that has come is news only where several told of it, or beside other news. */
+const isNews = ({ kind, tellers }: Change): boolean => kind !== 'plan-due' || (tellers ?? 1) > 1;
+
 /**
- * Changes as the sections of a digest, most consequential first, in about so many words; then how many had no room, and what is
- * watched but did not move. Nothing changed: no sections.
+ * Changes as the sections of a digest, a section a story, the most consequential first, in about so many words; then how many
+ * had no room, and what is watched but did not move. Nothing changed: no sections.
  */
 export const changedSections = (delta: Delta, words: number, unmoved: readonly string[]): Section[] => {
-  const told = fitting(delta.changes, words);
-  if (told.length === 0) return [];
-  const left = delta.changes.length - told.length + delta.omitted;
+  if (!delta.changes.some(isNews)) return [];
+  const stories = [...byStory(delta.changes).values()].map(weighed);
+  const told = fitting(stories.flat(), words);
+  const shown = stories
+    .map((items) => items.filter((item) => told.has(item)))
+    .filter((items) => items.length > 0)
+    .sort((a, b) => heaviest(b) - heaviest(a));
+  const left =
+    new Set(stories.flat().map(({ change }) => change)).size - new Set([...told].map(({ change }) => change)).size;
+  const omitted = left + delta.omitted;
   return [
-    ...sectionsOf(told),
-    ...(left === 0 ? [] : [aside(`${left} more ${left === 1 ? 'change has' : 'changes have'} no room here.`)]),
+    ...shown.map((items) => sectionOf((items[0] as Item).change.story, items)),
+    ...(omitted === 0 ? [] : [aside(`${omitted} more ${omitted === 1 ? 'change has' : 'changes have'} no room here.`)]),
     ...(unmoved.length === 0 ? [] : [aside(`Nothing new on ${unmoved.join(', ')}.`)]),
   ];
 };
+
+const heaviest = (items: readonly Weighed[]): number => Math.max(...items.map(({ weight }) => weight));

@@ -26,7 +26,13 @@ export const CHANGE_KINDS: readonly ChangeKind[] = [
   'new-speaker',
 ];
 
-export type StoryName = { readonly id: string; readonly title: Line };
+/** `title`: of what came in about it, where something did. `fresh`: how many articles that were, of `articles` in all. */
+export type StoryName = {
+  readonly id: string;
+  readonly title: Line;
+  readonly fresh: number;
+  readonly articles: number;
+};
 
 /**
  * One thing that is different from before. `lines` are its evidence, the new first and then what it is held against: the
@@ -36,8 +42,12 @@ export type Change = {
   readonly kind: ChangeKind;
   readonly story: StoryName;
   readonly lines: readonly [Line, ...Line[]];
+  /** The sentence before, where the line says too little without it ("He denied it."). */
+  readonly context?: Line;
   /** Who confirms, denies, says or counts; null where nobody does. */
   readonly speaker: string | null;
+  /** Of a plan: how many told of it in words of their own. */
+  readonly tellers?: number;
   /** The article that brings it. */
   readonly article: string;
   /** Milliseconds: when that was published, or when a plan's day ended; null where it is not known. */

@@ -1,3 +1,4 @@
+import type { Line } from '../domain/report.ts';
 import { CHANGE_KINDS, type Change, type Delta, type StoryName } from './change.ts';
 import type { Finding, Search } from './finding.ts';
 import type { Material } from './material.ts';
@@ -35,9 +36,12 @@ const groundOf = (before: readonly Material[], after: readonly Material[]): Grou
   const stories = storiesIn(after).map(({ members }) => ({ members, id: storyId(members) }));
   const storyOf = new Map(stories.flatMap((story) => story.members.map((member) => [member.article.id, story])));
   const old = new Set(before.map(({ article }) => article.id));
+  const seen = new Set(before.map(keyOf));
   const nameOf = (material: Material): StoryName => {
     const { id, members } = storyOf.get(material.article.id) ?? { id: storyId([material]), members: [material] };
-    return { id, title: titleOfStory(members) };
+    const fresh = members.filter((member) => !seen.has(keyOf(member)));
+    const title = titleOfStory(fresh.length === 0 ? members : fresh);
+    return { id, title, fresh: fresh.length, articles: members.length };
   };
   return {
     memory: new Memory(weighBy([...before, ...after].flatMap(tellingsOf).map(({ terms }) => terms))),
@@ -88,6 +92,12 @@ const changeOf = ({ telling, of, ...finding }: Finding, { nameOf }: Ground): Cha
 const inNewStory = (finding: Finding, ground: Ground): boolean =>
   ground.isNewStory(finding.of ?? finding.telling.material);
 
+const withContext = ({ lines: [line], context }: Finding): Line[] => (context === undefined ? [line] : [context, line]);
+
+const placeOf = ({ citations: [{ article, start }] }: Line): string => `${article} ${start}`;
+
+const distinct = (lines: readonly Line[]): Line[] => [...new Map(lines.map((line) => [placeOf(line), line])).values()];
+
 const newStories = (inside: readonly Finding[], fresh: readonly Material[], ground: Ground): Change[] => {
   const firsts = new Map<string, Material>();
   for (const material of fresh.filter(ground.isNewStory)) {
@@ -97,9 +107,9 @@ const newStories = (inside: readonly Finding[], fresh: readonly Material[], grou
   return [...firsts].map(([id, first]) => {
     const story = ground.nameOf(first);
     const own = inside.filter((finding) => ground.nameOf(finding.of ?? finding.telling.material).id === id);
-    const lines = own.filter(({ kind }) => kind !== 'new-event').map((finding) => finding.lines[0]);
+    const lines = own.filter(({ kind }) => kind !== 'new-event').flatMap(withContext);
     const opening = own.filter(({ kind }) => kind === 'new-event').map((finding) => finding.lines[0]);
-    const told = [...opening.slice(0, 1), ...lines, ...opening.slice(1)].slice(0, MOST_LINES_OF_A_NEW_STORY);
+    const told = distinct([...opening.slice(0, 1), ...lines, ...opening.slice(1)]).slice(0, MOST_LINES_OF_A_NEW_STORY);
     return {
       kind: 'new-story',
       story,
@@ -114,7 +124,9 @@ const newStories = (inside: readonly Finding[], fresh: readonly Material[], grou
 const rankOf = ({ kind }: Change): number => CHANGE_KINDS.indexOf(kind);
 
 const capped = (changes: readonly Change[], { most = MOST_CHANGES }: ChangeOptions): Delta => {
-  const ordered = [...changes].sort((a, b) => rankOf(a) - rankOf(b) || (a.atMs ?? 0) - (b.atMs ?? 0));
+  const ordered = [...changes].sort(
+    (a, b) => rankOf(a) - rankOf(b) || b.story.fresh - a.story.fresh || (a.atMs ?? 0) - (b.atMs ?? 0),
+  );
   const omitted = Math.max(0, ordered.length - most);
   const note =
     omitted === 0

@@ -54,17 +54,30 @@ const lineFor = ({ telling, claim }: Told) =>
     ? lineOfTelling(telling)
     : lineOfTold(telling.material.article, telling.material.reading, claim);
 
-/** A sentence whose speaker is a pronoun that was not resolved needs the one before it to be understood. */
-const contextOf = ({ telling, speaker }: Told): Line[] => {
+const PRONOUN_FIRST = /^["“]?(?:He|She|It|They|His|Her|Its|Their)\b/;
+
+/** A sentence that begins with a pronoun, or says too little by itself, needs the one before it to be understood. */
+const contextOf = (told: Told): Line | null => {
+  const { telling, vague } = told;
   const tellings = tellingsOf(telling.material);
   const before = tellings[tellings.indexOf(telling) - 1];
-  return speaker !== null || before === undefined || before.inTitle ? [] : [lineOfTelling(before)];
+  const needed = vague || PRONOUN_FIRST.test(textOf(told));
+  return !needed || before === undefined || before.inTitle ? null : lineOfTelling(before);
 };
 
 const ofStance = (told: Told, kind: Stance, search: Search): Finding[] => {
   if (stood(told, kind, search)) return [];
-  const lines = [lineFor(told), ...contextOf(told)] as const;
-  return [{ kind, lines, speaker: told.speaker?.name ?? null, telling: told.telling, of: null }];
+  const context = contextOf(told);
+  return [
+    {
+      kind,
+      lines: [lineFor(told)],
+      ...(context === null ? {} : { context }),
+      speaker: told.speaker?.name ?? null,
+      telling: told.telling,
+      of: null,
+    },
+  ];
 };
 
 const SAID = new Set(['says', 'alleges', 'estimates']);
@@ -93,5 +106,7 @@ export const newClaims = (search: Search): Finding[] =>
     .filter(({ telling }) => search.fresh.has(telling))
     .flatMap((told) => {
       const stance = stanceOf(told);
+      // "No samples had come, officials said" denies nothing that anybody said.
+      if (stance === 'denied' && told.claim.kind !== 'denies') return [];
       return stance === null ? ofNewSpeaker(told, search) : ofStance(told, stance, search);
     });

@@ -73,15 +73,31 @@ const shareOf = (plan: Plan, { telling }: Happening, memory: Memory): number => 
   return memory.plans.weight([...own].filter((term) => held.has(term))) / memory.plans.weight(own);
 };
 
-const sameDayTwice = (plan: Plan, kept: readonly Plan[], memory: Memory): boolean =>
-  kept.some((other) => {
-    if (other.dueMs !== plan.dueMs) return false;
-    const shared = plan.terms.filter((term) => other.terms.includes(term));
-    const lighter = Math.min(memory.plans.weight(plan.terms), memory.plans.weight(other.terms));
-    return memory.plans.weight(shared) >= SAME_PLAN * lighter;
-  });
+const isOnePlan = (plan: Plan, other: Plan, memory: Memory): boolean => {
+  if (other.dueMs !== plan.dueMs) return false;
+  const shared = plan.terms.filter((term) => other.terms.includes(term));
+  const lighter = Math.min(memory.plans.weight(plan.terms), memory.plans.weight(other.terms));
+  return memory.plans.weight(shared) >= SAME_PLAN * lighter;
+};
 
-export type DuePlan = Pick<Change, 'kind' | 'lines' | 'speaker' | 'atMs'> & { readonly plan: Plan };
+/** A re-print, trimmed or not, shares this much of the sentence. */
+const SAME_WORDS = 0.85;
+
+const sharesWords = (a: Plan, b: Plan, memory: Memory): boolean => {
+  const shared = a.telling.terms.filter((term) => b.telling.terms.includes(term));
+  const lighter = Math.min(memory.plans.weight(a.telling.terms), memory.plans.weight(b.telling.terms));
+  return memory.plans.weight(shared) >= SAME_WORDS * lighter;
+};
+
+/** How many tell of a plan in words of their own. */
+const tellersOf = (plan: Plan, due: readonly Plan[], memory: Memory): number => {
+  const wordings: Plan[] = [];
+  for (const other of due.filter((each) => isOnePlan(plan, each, memory)))
+    if (!wordings.some((known) => sharesWords(known, other, memory))) wordings.push(other);
+  return wordings.length;
+};
+
+export type DuePlan = Pick<Change, 'kind' | 'lines' | 'speaker' | 'atMs' | 'tellers'> & { readonly plan: Plan };
 
 /** Plans whose day ended within a period without being told done; each once, as it was told last. */
 export const plansDue = (memory: Memory, period: { readonly sinceMs: number; readonly nowMs: number }): DuePlan[] => {
@@ -90,11 +106,12 @@ export const plansDue = (memory: Memory, period: { readonly sinceMs: number; rea
     .filter((plan) => !isDone(plan, memory))
     .sort((a, b) => (b.telling.material.publishedMs ?? 0) - (a.telling.material.publishedMs ?? 0));
   const kept: Plan[] = [];
-  for (const plan of due) if (!sameDayTwice(plan, kept, memory)) kept.push(plan);
+  for (const plan of due) if (!kept.some((other) => isOnePlan(plan, other, memory))) kept.push(plan);
   return kept.map((plan) => ({
     kind: 'plan-due',
     lines: [lineOfTelling(plan.telling)],
     speaker: null,
+    tellers: tellersOf(plan, due, memory),
     atMs: plan.dueMs,
     plan,
   }));

@@ -24,11 +24,11 @@ const changeFrom = ({ old, now }: Pair, nameOf: (material: Material) => StoryNam
   if (now.article.revision === old.article.revision || now.article.correction === null) return [];
   if (now.article.correction === old.article.correction) return [];
   const notice = paragraphOf(now);
-  const lines: Change['lines'] = notice === null ? [titleOfStory([now]), title] : [notice, titleOfStory([now]), title];
+  const lines: Change['lines'] = [notice ?? titleOfStory([now]), title];
   return [{ ...base, kind: 'corrected', lines, atMs: now.publishedMs }];
 };
 
-/** Articles that were corrected (the notice, the headline now and the headline then) or withdrawn (the headline then). */
+/** Articles that were corrected (the notice, else the headline now, and the headline then) or withdrawn (the headline then). */
 export const revisions = (
   before: readonly Material[],
   after: readonly Material[],

@@ -3,12 +3,17 @@ import { changedSections } from '../../src/digests/changed.ts';
 import type { Change, ChangeKind } from '../../src/stories/change.ts';
 import { line } from '../adapters/discord/sample-report.ts';
 
-const change = (kind: ChangeKind, ...texts: [string, ...string[]]): Change => {
+type Part = { readonly story?: string; readonly fresh?: number; readonly tellers?: number; readonly context?: string };
+
+const change = (kind: ChangeKind, texts: readonly [string, ...string[]], part: Part = {}): Change => {
   const [first, ...others] = texts;
+  const { story = 'Harbour shut', fresh = 1, tellers, context } = part;
   return {
     kind,
-    story: { id: 's', title: line({ text: 'Harbour shut' }) },
+    story: { id: story, title: line({ text: story }), fresh, articles: fresh },
     lines: [line({ text: first }), ...others.map((text) => line({ text }))],
+    ...(context === undefined ? {} : { context: line({ text: context }) }),
+    ...(tellers === undefined ? {} : { tellers }),
     speaker: null,
     article: 'a-1',
     atMs: null,
@@ -25,39 +30,79 @@ describe('a digest of changes', () => {
     expect(shown([], { unmoved: ['Ostrel'] })).toEqual([]);
   });
 
-  test('puts a new story under its own headline and each other kind under one heading', () => {
+  test('tells each story under its headline: what is new, who denies, who confirms, which figure moved, what fell due', () => {
     const changes = [
-      change('new-story', 'Harbour shut', 'Ships wait.'),
-      change('denied', 'The port office denies it.'),
-      change('denied', 'The mayor denies it.'),
+      change('plan-due', ['Pilots said they would vote today.']),
+      change('figure-revised', ['Twelve ships wait.', 'Nine ships wait.']),
+      change('confirmed', ['The mayor confirmed it.']),
+      change('denied', ['The port office denies arson.']),
+      change('new-event', ['Police searched the office.']),
     ];
     expect(shown(changes)).toEqual([
-      ['Harbour shut', 'Ships wait.'],
-      ['Newly denied', 'The port office denies it.', 'The mayor denies it.'],
+      [
+        'Harbour shut',
+        'New since the last digest',
+        'Police searched the office.',
+        'Newly denied',
+        'The port office denies arson.',
+        'Newly confirmed',
+        'The mayor confirmed it.',
+        'Figure revised',
+        'Twelve ships wait.',
+        'Told before:',
+        'Nine ships wait.',
+        'Announced for a day that has come',
+        'Pilots said they would vote today.',
+      ],
     ]);
   });
 
-  test('shows what a revised figure is held against', () => {
-    expect(shown([change('figure-revised', 'Twelve ships wait.', 'Nine ships wait.')])).toEqual([
-      ['Figures revised', 'Twelve ships wait.', 'Told before:', 'Nine ships wait.'],
+  test('puts a correction first, then the story that many tell before the one that a single paper has', () => {
+    const changes = [
+      change('new-story', ['Rovers win', 'Rovers won by a goal.'], { story: 'Rovers win' }),
+      change('new-event', ['The mayor resigned.'], { story: 'Mayor gone', fresh: 4 }),
+      change('corrected', ['Correction: it was nine.'], { story: 'Ferry late' }),
+    ];
+    expect(shown(changes).map(([title]) => title)).toEqual(['Ferry late', 'Mayor gone', 'Rovers win']);
+  });
+
+  test('keeps a line that leans on the one before beside it', () => {
+    const denial = change('denied', ['He denied it.'], { context: 'The paper says that Brek lit the fire.' });
+    expect(shown([denial])).toEqual([
+      ['Harbour shut', 'Newly denied', 'The paper says that Brek lit the fire.', 'He denied it.'],
     ]);
+    const story = change('new-story', ['Fire', 'Brek is accused.', 'He denied it.'], { story: 'Fire' });
+    expect(shown([story, change('denied', ['A B C.'])], { words: 4 })).toEqual([
+      ['Fire', 'New', 'Brek is accused.', 'He denied it.'],
+      ['1 more change has no room here.'],
+    ]);
+  });
+
+  test('is quiet on a day on which nothing but one paper’s announcement falls due', () => {
+    expect(shown([change('plan-due', ['The school will reopen today.'])])).toEqual([]);
+    expect(shown([change('plan-due', ['The vote is today.'], { tellers: 2 })])).toHaveLength(1);
   });
 
   test('keeps every line’s evidence', () => {
-    const [section] = changedSections({ changes: [change('confirmed', 'So it is.')], omitted: 0, note: null }, 99, []);
-    expect(section?.lines[0]).toMatchObject({ citations: [{ article: 'a-1' }] });
+    const [section] = changedSections(
+      { changes: [change('confirmed', ['So it is.'])], omitted: 0, note: null },
+      99,
+      [],
+    );
+    expect(section?.title).toMatchObject({ citations: [{ article: 'a-1' }] });
+    expect(section?.lines[1]).toMatchObject({ citations: [{ article: 'a-1' }] });
   });
 
   test('counts what has no room, and tells at least one', () => {
-    const changes = [change('confirmed', 'One two three.'), change('denied', 'Four five six.')];
+    const changes = [change('confirmed', ['One two three.']), change('denied', ['Four five six.'])];
     expect(shown(changes, { words: 1, omitted: 3 })).toEqual([
-      ['Newly confirmed', 'One two three.'],
+      ['Harbour shut', 'Newly denied', 'Four five six.'],
       ['4 more changes have no room here.'],
     ]);
   });
 
   test('says in one line what is watched and did not move', () => {
-    expect(shown([change('confirmed', 'So it is.')], { unmoved: ['Ostrel', 'grain'] }).at(-1)).toEqual([
+    expect(shown([change('confirmed', ['So it is.'])], { unmoved: ['Ostrel', 'grain'] }).at(-1)).toEqual([
       'Nothing new on Ostrel, grain.',
     ]);
   });
