@@ -1,26 +1,17 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { IDS } from '../src/playground/seed.ts';
-import { type Playground, startPlayground } from '../src/playground/server.ts';
-import type { BotMessage, BotOrder } from './bot-process.ts';
+import { startPlayground } from '../src/playground/server.ts';
+import { keepAsking, messageOf, startBotChild, watchAcknowledgements } from './bot-child.ts';
 import { generateArticle } from './generator.ts';
 import { inMs, percentile } from './percentiles.ts';
 
 const USAGE = `npm run bench -- ack-under-import [--articles 2000] [--raw DIR]
   --raw DIR   a folder with load_entities/articles/*.jsonl; without it the bench's own seeded generator`;
 
-const COMMANDS = ['brief', 'library', 'ask', 'actor', 'event'] as const;
-const OPTIONS: Readonly<Record<string, Record<string, string>>> = {
-  brief: { topic: 'talks' },
-  ask: { question: 'Who visited the port?' },
-  actor: { name: 'Merkel' },
-  event: { query: 'talks on aid' },
-};
 const EVERY_MS = 150;
 
 const rawLines = async (folder: string, count: number): Promise<string[]> => {
@@ -42,41 +33,6 @@ const articleLines = async (raw: string | undefined, count: number): Promise<{ l
   };
 };
 
-const messageOf = async (bot: ChildProcess, kind: BotMessage['kind']): Promise<BotMessage> => {
-  for (;;) {
-    const [message] = (await once(bot, 'message')) as [BotMessage];
-    if (message.kind === 'failed') throw new Error(message.reason);
-    if (message.kind === kind) return message;
-  }
-};
-
-/** From INTERACTION_CREATE on the wire to the bot's first answer, by command. */
-const watchAcknowledgements = (playground: Playground) => {
-  const opened = new Map<string, number>();
-  const waited: number[] = [];
-  const stop = playground.world.listen((change) => {
-    if (change.kind !== 'interaction') return;
-    const { token, state } = change.interaction;
-    if (change.op === 'create') opened.set(token, performance.now());
-    const at = opened.get(token);
-    if (change.op === 'create' || at === undefined || state.kind === 'pending') return;
-    waited.push(state.kind === 'failed' ? Number.POSITIVE_INFINITY : performance.now() - at);
-    opened.delete(token);
-  });
-  return { waited, stop };
-};
-
-/** A command every now and then until the import is done. */
-const keepAsking = (playground: Playground): (() => void) => {
-  let at = 0;
-  const timer = setInterval(() => {
-    const name = COMMANDS[at % COMMANDS.length] as string;
-    at += 1;
-    playground.user(IDS.admin).command(IDS.general, name, OPTIONS[name] ?? {});
-  }, EVERY_MS);
-  return () => clearInterval(timer);
-};
-
 export const run = async (args: string[]): Promise<void> => {
   const { values } = parseArgs({
     args,
@@ -88,13 +44,10 @@ export const run = async (args: string[]): Promise<void> => {
   const file = join(folder, 'articles.jsonl');
   await writeFile(file, `${lines.join('\n')}\n`);
   const playground = await startPlayground({ rateLimits: false });
-  const bot = fork(new URL('./bot-process.ts', import.meta.url), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const bot = await startBotChild({ dataDir: folder, token: playground.token, api: playground.restUrl, file });
   try {
-    const order: BotOrder = { dataDir: folder, token: playground.token, api: playground.restUrl, file };
-    bot.send(order);
-    await messageOf(bot, 'ready');
     const acknowledgements = watchAcknowledgements(playground);
-    const stopAsking = keepAsking(playground);
+    const stopAsking = keepAsking(playground, { user: IDS.admin, channel: IDS.general, everyMs: EVERY_MS });
     bot.send('import');
     const done = await messageOf(bot, 'imported');
     stopAsking();

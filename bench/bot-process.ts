@@ -7,7 +7,11 @@ export type BotOrder = {
   readonly dataDir: string;
   readonly token: string;
   readonly api: string;
-  readonly file: string;
+  /** What `import` reads; left out: nothing. */
+  readonly file?: string;
+  /** The bot's clock is ahead of this machine's by so much. */
+  readonly aheadMs?: number;
+  readonly requestsPerSecond?: number;
 };
 export type BotMessage =
   | { readonly kind: 'ready' }
@@ -18,7 +22,8 @@ const MOST_BYTES = 1024 ** 3;
 
 const tell = (message: BotMessage): void => void process.send?.(message);
 
-const importFile = async (bot: Bot, file: string): Promise<void> => {
+const importFile = async (bot: Bot, file: string | undefined): Promise<void> => {
+  if (file === undefined) throw new Error('there is no file to import');
   const onFault = ({ reason }: { reason: string }): void => tell({ kind: 'failed', reason });
   const files = await findFiles([file], { onFault });
   const started = performance.now();
@@ -29,12 +34,11 @@ const importFile = async (bot: Bot, file: string): Promise<void> => {
   tell({ kind: 'imported', articles: added + revised, seconds: (performance.now() - started) / 1000 });
 };
 
-const start = async ({ dataDir, token, api, file }: BotOrder): Promise<void> => {
+const start = async ({ dataDir, file, aheadMs = 0, ...order }: BotOrder): Promise<void> => {
   const bot = await startBot({
+    ...order,
     config: configFrom({ DATA_DIR: dataDir }),
-    token,
-    api,
-    clock: { now: () => Date.now() },
+    clock: { now: () => Date.now() + aheadMs },
     log: (level, message) => (level === 'error' ? tell({ kind: 'failed', reason: message }) : undefined),
     onEnd: ({ reason }) => tell({ kind: 'failed', reason }),
   });

@@ -9,6 +9,10 @@ const BENCHES: Readonly<Record<string, Bench>> = {
     about: 'sentences a second of the whole reading, beside wink-nlp and compromise',
     load: () => import('./reading.ts'),
   },
+  digests: {
+    about: 'a thousand digests due in one minute, at Discord’s rate limit, with faults, while people ask',
+    load: () => import('./digests.ts'),
+  },
   'ack-under-import': {
     about: 'how soon commands are acknowledged over the wire while 2,000 articles are imported and read',
     load: () => import('./ack-under-import.ts'),

@@ -23,6 +23,7 @@ export type BotOptions = {
   readonly token: string;
   /** REST base of a Discord that is not Discord's own; null: Discord. */
   readonly api: string | null;
+  readonly requestsPerSecond?: number;
   readonly clock: Clock;
   readonly log: Log;
   readonly onEnd: (ending: Ending) => void;
@@ -77,7 +78,7 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
   const memory = createMemory(store);
   const fetcher = createFetcher({ userAgent: USER_AGENT });
   const room = createLibraryRoom({ config, store, clock, log, onChange: () => memory.refresh() });
-  const discord = createDiscord({ token: options.token, api: options.api, log, onEnd: options.onEnd });
+  const discord = createDiscord(options);
   const beatDeps: BeatDeps = {
     subscriptions: store.subscriptions,
     ledger: store.deliveries,

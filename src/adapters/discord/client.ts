@@ -17,6 +17,8 @@ export type DiscordOptions = {
   readonly token: string;
   /** Base of the REST API without a version, "http://127.0.0.1:4310/api"; null: Discord's own. */
   readonly api: string | null;
+  /** Overall, of posting; left out: what Discord allows, on loopback far more. */
+  readonly requestsPerSecond?: number;
   readonly log: Log;
   /** Called at most once. */
   readonly onEnd: (ending: Ending) => void;
@@ -40,16 +42,20 @@ export type Discord = {
 };
 
 const REQUEST_TIMEOUT_MS = 10_000;
+const DISCORD_REQUESTS_PER_SECOND = 50;
 const LOOPBACK_REQUESTS_PER_SECOND = 10_000;
 /** Longer waits for a rate limit go back to the outbox: its lease would run out. */
 const LONGEST_WAIT_MS = 5_000;
 
 const isLoopback = (api: string): boolean => /^(?:127\.|localhost$|\[::1\]$)/.test(URL.parse(api)?.hostname ?? '');
 
-const restOptions = ({ api }: DiscordOptions): Partial<RESTOptions> => ({
+const requestsPerSecondOf = ({ api, requestsPerSecond }: DiscordOptions): number =>
+  requestsPerSecond ?? (api !== null && isLoopback(api) ? LOOPBACK_REQUESTS_PER_SECOND : DISCORD_REQUESTS_PER_SECOND);
+
+const restOptions = (options: DiscordOptions): Partial<RESTOptions> => ({
   timeout: REQUEST_TIMEOUT_MS,
-  ...(api === null ? {} : { api }),
-  ...(api !== null && isLoopback(api) ? { globalRequestsPerSecond: LOOPBACK_REQUESTS_PER_SECOND } : {}),
+  ...(options.api === null ? {} : { api: options.api }),
+  globalRequestsPerSecond: requestsPerSecondOf(options),
 });
 
 const createClient = (options: DiscordOptions): Client =>
