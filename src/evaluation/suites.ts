@@ -13,6 +13,7 @@ import { statusSuite } from './status.ts';
 import { storiesSuite } from './stories.ts';
 import type { Suite } from './suite.ts';
 import { syntaxSuite } from './syntax.ts';
+import { timelinesSuite } from './timelines.ts';
 
 /** Every suite, in the order of `sitrep eval all`. */
 export const SUITES: readonly Suite[] = [
@@ -29,6 +30,7 @@ export const SUITES: readonly Suite[] = [
   reprintsSuite,
   briefingsSuite,
   answersSuite,
+  timelinesSuite,
   ingestSuite,
 ];
 

@@ -1,0 +1,162 @@
+import type { Line, Report, Section } from '../domain/report.ts';
+import type { LibraryAccess, Period, Scope } from '../ports.ts';
+import { civilDate, type DayNumber, dayText } from '../reading/dates/calendar.ts';
+import { lineOfSentence } from '../stories/line.ts';
+import type { Material } from '../stories/material.ts';
+import { linesOfPassages } from '../stories/passage-lines.ts';
+import { datedReports } from './timeline-days.ts';
+import { findForTimeline, type TimelineFindings } from './timeline-find.ts';
+import { type Telling, type Tellings, tellDay, tellingsOf } from './timeline-tell.ts';
+import { type DayBounds, type WeighedDay, weighDays } from './timeline-weigh.ts';
+
+export type TimelineRequest = {
+  readonly scope: Scope;
+  /** An actor's name, or words. */
+  readonly query: string;
+  /** The days that are told. */
+  readonly period: Period;
+  /** At most so many days, 1 to 40. */
+  readonly dates: number;
+  readonly nowMs: number;
+};
+
+export const MOST_DATES = 40;
+export const USUAL_DATES = 12;
+
+/** `stated`: the sentence names the day; `publication`: its report came out on that day or the one after. */
+export type TimelineEntry = { readonly line: Line; readonly ground: 'stated' | 'publication' };
+export type TimelineDay = {
+  /** ISO 8601. */
+  readonly date: string;
+  /** Later than the newest report found: what is said of it are plans. */
+  readonly ahead: boolean;
+  /** How many reports name the day; re-prints count once. */
+  readonly reports: number;
+  readonly entries: readonly TimelineEntry[];
+};
+export type Timeline = {
+  readonly query: string;
+  /** Id of the actor that the query names; null for a topic. */
+  readonly actor: string | null;
+  readonly days: readonly TimelineDay[];
+};
+export type TimelineReport = Report & { readonly timeline: Timeline };
+
+const DAY_MS = 86_400_000;
+const LINES_A_DAY = 2;
+/** A second line must add this share of what the first says. */
+const WORTH_ADDING = 0.45;
+/** At most this share of the days lies ahead. */
+const SHARE_AHEAD = 0.25;
+const MOST_NEAREST = 3;
+
+const dayOf = (ms: number): DayNumber => Math.floor(ms / DAY_MS);
+
+const boundsOf = ({ sinceMs, untilMs }: Period): DayBounds => ({
+  from: sinceMs === null ? null : dayOf(sinceMs),
+  to: untilMs === null ? null : dayOf(untilMs - 1),
+});
+
+/** Articles from the first day on, none from after now: later ones tell of earlier days too. */
+const searched = ({ period, nowMs }: TimelineRequest): Period => ({ sinceMs: period.sinceMs, untilMs: nowMs });
+
+const UNCERTAIN_BEFORE: ReadonlySet<Line['status']> = new Set(['asserted', 'claimed']);
+
+/** What was said of a day before it came is no more than a plan. */
+const entryOf = (day: DayNumber, { sentence, named }: Telling): TimelineEntry => {
+  const { article, reading } = sentence.report.material;
+  const line = lineOfSentence(article, reading, sentence.sentence, sentence.span);
+  const early = sentence.report.published < day && UNCERTAIN_BEFORE.has(line.status);
+  return { line: early ? { ...line, status: 'planned' } : line, ground: named ? 'stated' : 'publication' };
+};
+
+const dayTold = (day: DayNumber, ahead: boolean, tellings: Tellings): TimelineDay => {
+  const named = tellings.of(day).filter((telling) => telling.named);
+  return {
+    date: dayText(day),
+    ahead,
+    reports: new Set(named.map(({ sentence }) => sentence.report)).size,
+    entries: tellDay(day, LINES_A_DAY, WORTH_ADDING, tellings).map((telling) => entryOf(day, telling)),
+  };
+};
+
+const first = (days: readonly WeighedDay[], count: number): DayNumber[] => days.slice(0, count).map(({ day }) => day);
+
+/** The days that matter, in their order, with what is told of them. */
+const daysOf = ({ materials, about }: TimelineFindings, request: TimelineRequest): TimelineDay[] => {
+  const reports = datedReports(materials, about);
+  const tellings = tellingsOf(reports);
+  const { past, ahead } = weighDays(reports, boundsOf(request.period));
+  const coming = first(ahead, Math.floor(request.dates * SHARE_AHEAD));
+  const gone = first(past, request.dates - coming.length);
+  return [
+    ...gone.sort((a, b) => a - b).map((day) => dayTold(day, false, tellings)),
+    ...coming.sort((a, b) => a - b).map((day) => dayTold(day, true, tellings)),
+  ].filter(({ entries }) => entries.length > 0);
+};
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** "17 March 2026". */
+export const dayInWords = (date: string): string => {
+  const { year, month, day } = civilDate(dayOf(Date.parse(date)));
+  return `${day} ${MONTHS[month - 1]} ${year}`;
+};
+
+const titleOf = ({ date, ahead }: TimelineDay, nowMs: number): string => {
+  if (!ahead) return dayInWords(date);
+  return Date.parse(date) > nowMs
+    ? `${dayInWords(date)} · still ahead`
+    : `${dayInWords(date)} · announced; no report since`;
+};
+
+const sectionOf = (day: TimelineDay, nowMs: number): Section => ({
+  title: { text: titleOf(day, nowMs) },
+  lines: day.entries.map(({ line }) => line),
+});
+
+const undatedIn = (materials: readonly Material[]): string[] => {
+  const undated = materials.filter(({ publishedMs }) => publishedMs === null).length;
+  return undated === 0 ? [] : [`the date of ${undated === 1 ? 'one article' : `${undated} articles`}`];
+};
+
+const nothing = async (
+  request: TimelineRequest,
+  { nearest, actor }: TimelineFindings,
+  library: LibraryAccess,
+): Promise<TimelineReport> => {
+  const { newest, articles } = await library.articles.summary(request.scope);
+  const lines = await linesOfPassages(nearest.slice(0, MOST_NEAREST), library);
+  const none = { title: { text: `The library tells of no day of “${request.query}” in this period.` }, lines: [] };
+  const near: Section[] = lines.length === 0 ? [] : [{ title: { text: 'The nearest it has' }, lines }];
+  return {
+    schema: 1,
+    title: `Timeline: ${request.query}`,
+    sections: [none, ...near],
+    freshness: { newest, articles, missing: [] },
+    timeline: { query: request.query, actor: actor?.id ?? null, days: [] },
+  };
+};
+
+/**
+ * The days that matter for an actor or a topic, in order, each with the lines that tell it: the speaker and the status stay
+ * in them, and what was said before a day came is marked as planned.
+ */
+export const timelineReport = async (request: TimelineRequest, library: LibraryAccess): Promise<TimelineReport> => {
+  const findings = await findForTimeline({ ...request, period: searched(request) }, library);
+  const days = daysOf(findings, request);
+  if (days.length === 0) return nothing(request, findings, library);
+  const { materials, actor } = findings;
+  const newest = Math.max(...materials.map(({ publishedMs }) => publishedMs ?? 0));
+  return {
+    schema: 1,
+    title: `Timeline: ${actor?.name ?? request.query}`,
+    sections: days.map((day) => sectionOf(day, request.nowMs)),
+    freshness: {
+      newest: materials.find(({ publishedMs }) => publishedMs === newest)?.article.publishedAt ?? null,
+      articles: materials.length,
+      missing: undatedIn(materials),
+    },
+    timeline: { query: request.query, actor: actor?.id ?? null, days },
+  };
+};

@@ -1,0 +1,26 @@
+const FEWEST_WORDS = 7;
+const MOST_WORDS = 60;
+/** A sentence that opens so leans on the one before it and says little alone. */
+const LEANS =
+  /^["“'‘(]*(?:(?:but|and|so|or|yet|also|then|meanwhile|however|still|instead),? )?(?:he|she|they|it|this|that|these|those|his|her|their|its|there|here|both|another|others|such|some|the (?:two|three|latter|former|same|other)|neither|either|one of them)\b/i;
+/** "…, it added." names nobody. */
+const SPEAKS_UNNAMED =
+  /,["”’]? (?:he|she|it|they) (?:said|says|added|told|wrote|claimed|insisted|warned|noted|continued)\b[^,]{0,30}\.?["”]?$/i;
+/** Talk, not report: a presenter or a writer addressing the reader, outside any quotation. */
+const CHATS = /\b(?:I|I['’](?:m|ll|d|ve)|we|we['’](?:re|ll|ve)|you|you['’](?:re|ll)|us|let['’]s|my|your)\b/;
+/** What outlets print around their articles. */
+const BOILERPLATE =
+  /\b(?:all rights reserved|click here|sign up|read more|follow us|subscribe|copyright|reporting by|editing by)\b|https?:\/\//i;
+
+const unquoted = (words: string): string => words.replaceAll(/["“][^"”]*(?:["”]|$)/g, '');
+
+/** Whether a sentence of so many words says something whole without the ones around it, and is news rather than talk or furniture. */
+export const standsAlone = (words: string, count: number): boolean =>
+  count >= FEWEST_WORDS &&
+  count <= MOST_WORDS &&
+  /[.!?]["”’')\]]*$/.test(words) &&
+  !words.trimEnd().endsWith('?') &&
+  !LEANS.test(words) &&
+  !SPEAKS_UNNAMED.test(words) &&
+  !CHATS.test(unquoted(words)) &&
+  !BOILERPLATE.test(words);
