@@ -6,6 +6,7 @@ import { addEvalCommand } from './cli/eval.ts';
 import { addLibraryCommands } from './cli/library-commands.ts';
 import { CliFault, EXIT, note } from './cli/output.ts';
 import { addStoriesCommand } from './cli/stories.ts';
+import { addTimelineCommand } from './cli/timeline.ts';
 import { ConfigError, loadConfig } from './config.ts';
 
 const build = (): Command => {
@@ -17,6 +18,7 @@ const build = (): Command => {
   addLibraryCommands(program, config);
   addAskCommands(program, config);
   addStoriesCommand(program, config);
+  addTimelineCommand(program, config);
   addEvalCommand(program);
   for (const command of program.commands)
     command.exitOverride().showHelpAfterError(`(sitrep ${command.name()} --help)`);

@@ -1,8 +1,9 @@
 import { isStopWord, termsOf, wordsOf } from '../library/terms.ts';
-import type { ActorEntry, LibraryAccess, Passage, Period, Scope } from '../ports.ts';
+import type { LibraryAccess, Passage, Period, Scope } from '../ports.ts';
 import { gather, type Material } from '../stories/material.ts';
 import { findPassages } from './find.ts';
 import type { About } from './timeline-days.ts';
+import { joinSameName, type Who } from './who.ts';
 
 /** Articles that are read for one timeline. */
 const MOST_ARTICLES = 300;
@@ -19,7 +20,7 @@ export type TimelineFindings = {
   readonly materials: readonly Material[];
   readonly about: About;
   /** Null where the query names no actor of the library. */
-  readonly actor: ActorEntry | null;
+  readonly actor: Who | null;
   /** What came nearest, best first. */
   readonly nearest: readonly Passage[];
 };
@@ -32,10 +33,13 @@ const shareOf = (asked: ReadonlySet<string>, ...texts: (readonly string[])[]): n
 };
 
 const aboutActor =
-  ({ id }: ActorEntry): About =>
+  ({ ids }: Who): About =>
   ({ reading }, { span }) => {
-    const mentions = reading?.actors.find((actor) => actor.id === id)?.mentions ?? [];
-    return mentions.some(({ start, end }) => start >= span.start && end <= span.end) ? 1 : BESIDE_THE_POINT;
+    const theirs = reading?.actors.filter(({ id }) => ids.includes(id)) ?? [];
+    const mentioned = theirs.some(({ mentions }) =>
+      mentions.some(({ start, end }) => start >= span.start && end <= span.end),
+    );
+    return mentioned ? 1 : BESIDE_THE_POINT;
   };
 
 const aboutWords =
@@ -53,16 +57,12 @@ const rank = (passages: readonly Passage[]): string[] => {
     .map(([id]) => id);
 };
 
-const findActor = async (
-  actor: ActorEntry,
-  search: TimelineSearch,
-  library: LibraryAccess,
-): Promise<TimelineFindings> => {
+const findActor = async (actor: Who, search: TimelineSearch, library: LibraryAccess): Promise<TimelineFindings> => {
   const { scope, period } = search;
   const names = [...new Set([actor.name, ...actor.aliases])];
   const passages = await library.finder.passages({ scope, period, all: [names], any: [], limit: MOST_PASSAGES });
   const materials = await gather(library, rank(passages));
-  const theirs = materials.filter(({ reading }) => reading?.actors.some(({ id }) => id === actor.id));
+  const theirs = materials.filter(({ reading }) => reading?.actors.some(({ id }) => actor.ids.includes(id)));
   return { materials: theirs, about: aboutActor(actor), actor, nearest: passages };
 };
 
@@ -84,8 +84,15 @@ const findWords = async (search: TimelineSearch, library: LibraryAccess): Promis
   return { materials, about: aboutWords(asked), actor: null, nearest: [...whole, ...scattered] };
 };
 
+/** The actor with this id, or the one most seen under this name. */
+const actorOf = async (query: string, scope: Scope, library: LibraryAccess): Promise<Who | null> => {
+  const [byId] = query.includes('/') ? await library.finder.actorsById({ scope, ids: [query] }) : [];
+  const cast = joinSameName(await library.finder.actorsByName({ scope, name: byId?.name ?? query }));
+  return cast.find(({ ids }) => byId !== undefined && ids.includes(byId.id)) ?? cast[0] ?? null;
+};
+
 /** The articles that a timeline is made of: those that name the actor, else those with the words in one sentence. */
 export const findForTimeline = async (search: TimelineSearch, library: LibraryAccess): Promise<TimelineFindings> => {
-  const [actor] = await library.finder.actorsByName({ scope: search.scope, name: search.query });
-  return actor === undefined ? findWords(search, library) : findActor(actor, search, library);
+  const actor = await actorOf(search.query, search.scope, library);
+  return actor === null ? findWords(search, library) : findActor(actor, search, library);
 };

@@ -98,26 +98,45 @@ const worthOf = (
   return sum * factor;
 };
 
-/**
- * The sentences that say most of what the day's reports share (centroid of words, what is said already counting less), best
- * first, at most `count`; those worth less than `floor` of the first are left out.
- */
-export const tellDay = (day: DayNumber, count: number, floor: number, tellings: Tellings): Telling[] => {
-  const told = tellings.of(day);
-  const weights = weightsOf(told, tellings);
-  const fit = told.filter(stands);
-  const rest = (fit.length > 0 ? fit : told).map((telling) => choiceOf(telling, day));
+/** How much is told of a day: at most `lines` sentences, those worth less than `floor` of the first left out. */
+export type Measure = { readonly lines: number; readonly floor: number };
+
+const tellDay = (day: DayNumber, left: readonly Telling[], measure: Measure, tellings: Tellings): Telling[] => {
+  const weights = weightsOf(tellings.of(day), tellings);
+  const fit = left.filter(stands);
+  const rest = (fit.length > 0 ? fit : left).map((telling) => choiceOf(telling, day));
   const chosen: Telling[] = [];
   const said = new Map<string, number>();
   let least = 0;
-  while (chosen.length < count && rest.length > 0) {
+  while (chosen.length < measure.lines && rest.length > 0) {
     const worths = rest.map((choice) => worthOf(choice, weights, said));
     const most = Math.max(...worths);
     const [best] = rest.splice(worths.indexOf(most), 1);
     if (best === undefined || most < least) break;
-    if (chosen.length === 0) least = most * floor;
+    if (chosen.length === 0) least = most * measure.floor;
     chosen.push(best.telling);
     for (const term of best.terms) said.set(term, (said.get(term) ?? 0) + 1);
   }
   return chosen;
+};
+
+/**
+ * For each day, weightiest first, the sentences that say most of what its reports share (centroid of words, what is said
+ * already counting less), best first; only those that `fits` lets pass. A sentence is told under one day.
+ */
+export const tellDays = (
+  days: readonly DayNumber[],
+  measure: Measure,
+  tellings: Tellings,
+  fits: (telling: Telling) => boolean = () => true,
+): ReadonlyMap<DayNumber, readonly Telling[]> => {
+  const told = new Set<DatedSentence>();
+  return new Map(
+    days.map((day) => {
+      const left = tellings.of(day).filter((telling) => !told.has(telling.sentence) && fits(telling));
+      const chosen = tellDay(day, left, measure, tellings);
+      for (const { sentence } of chosen) told.add(sentence);
+      return [day, chosen];
+    }),
+  );
 };

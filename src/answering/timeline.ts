@@ -6,7 +6,7 @@ import type { Material } from '../stories/material.ts';
 import { linesOfPassages } from '../stories/passage-lines.ts';
 import { datedReports } from './timeline-days.ts';
 import { findForTimeline, type TimelineFindings } from './timeline-find.ts';
-import { type Telling, type Tellings, tellDay, tellingsOf } from './timeline-tell.ts';
+import { type Telling, type Tellings, tellDays, tellingsOf } from './timeline-tell.ts';
 import { type DayBounds, type WeighedDay, weighDays } from './timeline-weigh.ts';
 
 export type TimelineRequest = {
@@ -49,6 +49,8 @@ const WORTH_ADDING = 0.45;
 /** At most this share of the days lies ahead. */
 const SHARE_AHEAD = 0.25;
 const MOST_NEAREST = 3;
+/** A sentence that holds most of what is asked. */
+const TO_THE_POINT = 0.6;
 
 const dayOf = (ms: number): DayNumber => Math.floor(ms / DAY_MS);
 
@@ -70,17 +72,37 @@ const entryOf = (day: DayNumber, { sentence, named }: Telling): TimelineEntry =>
   return { line: early ? { ...line, status: 'planned' } : line, ground: named ? 'stated' : 'publication' };
 };
 
-const dayTold = (day: DayNumber, ahead: boolean, tellings: Tellings): TimelineDay => {
+type Told = { readonly tellings: Tellings; readonly chosen: ReadonlyMap<DayNumber, readonly Telling[]> };
+
+const dayTold = (day: DayNumber, ahead: boolean, { tellings, chosen }: Told): TimelineDay => {
   const named = tellings.of(day).filter((telling) => telling.named);
   return {
     date: dayText(day),
     ahead,
     reports: new Set(named.map(({ sentence }) => sentence.report)).size,
-    entries: tellDay(day, LINES_A_DAY, WORTH_ADDING, tellings).map((telling) => entryOf(day, telling)),
+    entries: (chosen.get(day) ?? []).map((telling) => entryOf(day, telling)),
   };
 };
 
 const first = (days: readonly WeighedDay[], count: number): DayNumber[] => days.slice(0, count).map(({ day }) => day);
+
+/** Whether somebody denies in it what the day is told for. */
+const denies = ({ named, sentence }: Telling): boolean =>
+  named &&
+  sentence.about >= TO_THE_POINT &&
+  (sentence.report.material.reading?.claims ?? []).some(
+    (claim) => claim.sentence === sentence.sentence && claim.kind === 'denies',
+  );
+
+/** What most reports share of each day, and a denial where there is one: both sides are told. */
+const chosenFor = (days: readonly DayNumber[], tellings: Tellings): Told['chosen'] => {
+  const shared = tellDays(days, { lines: LINES_A_DAY, floor: WORTH_ADDING }, tellings);
+  const told = new Set([...shared.values()].flat());
+  const denials = tellDays(days, { lines: 1, floor: 0 }, tellings, (telling) => !told.has(telling) && denies(telling));
+  return new Map(
+    [...shared].map(([day, lines]) => [day, lines.some(denies) ? lines : [...lines, ...(denials.get(day) ?? [])]]),
+  );
+};
 
 /** The days that matter, in their order, with what is told of them. */
 const daysOf = ({ materials, about }: TimelineFindings, request: TimelineRequest): TimelineDay[] => {
@@ -89,9 +111,10 @@ const daysOf = ({ materials, about }: TimelineFindings, request: TimelineRequest
   const { past, ahead } = weighDays(reports, boundsOf(request.period));
   const coming = first(ahead, Math.floor(request.dates * SHARE_AHEAD));
   const gone = first(past, request.dates - coming.length);
+  const told = { tellings, chosen: chosenFor([...gone, ...coming], tellings) };
   return [
-    ...gone.sort((a, b) => a - b).map((day) => dayTold(day, false, tellings)),
-    ...coming.sort((a, b) => a - b).map((day) => dayTold(day, true, tellings)),
+    ...gone.sort((a, b) => a - b).map((day) => dayTold(day, false, told)),
+    ...coming.sort((a, b) => a - b).map((day) => dayTold(day, true, told)),
   ].filter(({ entries }) => entries.length > 0);
 };
 
@@ -134,7 +157,7 @@ const nothing = async (
     title: `Timeline: ${request.query}`,
     sections: [none, ...near],
     freshness: { newest, articles, missing: [] },
-    timeline: { query: request.query, actor: actor?.id ?? null, days: [] },
+    timeline: { query: request.query, actor: actor?.ids[0] ?? null, days: [] },
   };
 };
 
@@ -157,6 +180,6 @@ export const timelineReport = async (request: TimelineRequest, library: LibraryA
       articles: materials.length,
       missing: undatedIn(materials),
     },
-    timeline: { query: request.query, actor: actor?.id ?? null, days },
+    timeline: { query: request.query, actor: actor?.ids[0] ?? null, days },
   };
 };

@@ -1,5 +1,5 @@
 import { type DatedReport, datedReports } from '../answering/timeline-days.ts';
-import { type Tellings, tellDay, tellingsOf } from '../answering/timeline-tell.ts';
+import { type Tellings, tellDays, tellingsOf } from '../answering/timeline-tell.ts';
 import { type DayBounds, weighDays } from '../answering/timeline-weigh.ts';
 import type { Core } from '../reading/core/core.ts';
 import { type DayNumber, dayText } from '../reading/dates/calendar.ts';
@@ -25,11 +25,10 @@ type Rows = readonly { readonly day: DayNumber; readonly sentences: readonly str
 const sentencesADay = ({ days }: T17Timeline): number =>
   Math.max(1, Math.round(days.reduce((sum, { sentences }) => sum + sentences.length, 0) / Math.max(1, days.length)));
 
-const tell = (days: Days, gold: T17Timeline, tellings: Tellings): Rows =>
-  days.slice(0, gold.days.length).map((day) => ({
-    day,
-    sentences: tellDay(day, sentencesADay(gold), 0, tellings).map(({ sentence }) => sentence.text),
-  }));
+const tell = (days: Days, gold: T17Timeline, tellings: Tellings): Rows => {
+  const told = tellDays(days.slice(0, gold.days.length), { lines: sentencesADay(gold), floor: 0 }, tellings);
+  return [...told].map(([day, chosen]) => ({ day, sentences: chosen.map(({ sentence }) => sentence.text) }));
+};
 
 const textsOf = (rows: Rows): DatedText[] => rows.map(({ day, sentences }) => ({ day, text: sentences.join(' ') }));
 

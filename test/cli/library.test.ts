@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { TimelineReport } from '../../src/answering/timeline.ts';
 import { type Answer, type Citation, isLine, type Report } from '../../src/domain/report.ts';
 import { jsonLines, type Ran, sitrep } from './run-sitrep.ts';
 
@@ -90,6 +91,17 @@ describe('the command line', () => {
     expect(answers[1]?.kind).toBe('abstained');
   });
 
+  test('tells the days that matter for an actor, in the shape that others rely on', async () => {
+    const [timeline] = jsonLines(await sitrep(['timeline', 'Varentia', '--dates', '5', '--json', ...data])) as [
+      TimelineReport,
+    ];
+    expect(await faultsBySchema('timeline', timeline)).toEqual([]);
+    const dates = timeline.timeline.days.map(({ date }) => date);
+    expect(dates).toHaveLength(5);
+    expect(dates).toEqual([...dates].sort());
+    reproduce(citationsOf(timeline));
+  });
+
   test('reads a file aloud in the shape that others rely on', async () => {
     const readings = jsonLines(await sitrep(['read', sample, '--json', '--tokens']));
     expect(readings).toHaveLength(76);
@@ -108,6 +120,7 @@ describe('the command line', () => {
     [['brief', '--since', 'soonish'], '24h, 7d, 2w'],
     [['brief', '--words', '9'], 'from 40 to 400'],
     [['brief', '--since', '2026-03-05', '--until', '2026-03-01'], 'exchange them'],
+    [['timeline', 'Varentia', '--dates', '0'], 'from 1 to 40'],
     [['ask'], 'Give a question'],
     [['nonsense'], 'unknown command'],
     [['import'], 'missing required argument'],

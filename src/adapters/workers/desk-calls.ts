@@ -3,6 +3,7 @@ import { actorReport } from '../../answering/actor.ts';
 import { type AskRequest, ask } from '../../answering/ask.ts';
 import { type EventRequest, eventReport } from '../../answering/event.ts';
 import { libraryReport } from '../../answering/library.ts';
+import { type TimelineRequest, timelineReport } from '../../answering/timeline.ts';
 import { type BriefRequest, brief } from '../../briefing/brief.ts';
 import { composeDigest } from '../../digests/compose.ts';
 import type { Subscription } from '../../domain/subscription.ts';
@@ -16,6 +17,7 @@ export const deskCalls = (library: LibraryAccess, core: () => Core) => ({
   actor: (request: ActorRequest) => actorReport(request, library),
   event: (request: EventRequest) => eventReport(request, library),
   ask: (request: AskRequest) => ask(request, library, core()),
+  timeline: (request: TimelineRequest) => timelineReport(request, library),
   why: (request: WhyRequest) => whyReport(request, library),
   library: (scope: Scope) => libraryReport(scope, library),
   digest: (subscription: Subscription, period: { sinceMs: number | null; untilMs: number }) =>

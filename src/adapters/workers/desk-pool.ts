@@ -25,6 +25,7 @@ export const createDeskPool = (options: { readonly dataDir: string; readonly thr
     actor: call('actor'),
     event: call('event'),
     ask: call('ask'),
+    timeline: call('timeline'),
     why: call('why'),
     library: call('library'),
     digest: call('digest'),
