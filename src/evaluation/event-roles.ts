@@ -1,5 +1,6 @@
 import { analyse, type Core } from '../reading/core/core.ts';
-import { type IncidentRole, incidentFillers } from '../reading/events/incident.ts';
+import { incidentFillers } from '../reading/events/incidents/incident.ts';
+import type { IncidentRole } from '../reading/events/incidents/parties.ts';
 import { type Role, rolesIn } from '../reading/events/roles-in.ts';
 import { trueCased } from '../reading/true-case.ts';
 import { plainArticle } from './article-text.ts';

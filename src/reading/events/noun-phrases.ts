@@ -60,6 +60,27 @@ export const shortPhrase = (tree: Tree, head: number): Span => {
   return spanOf(tree, { first: first < last && ARTICLE.test(formAt(tree, first)) ? first + 1 : first, last });
 };
 
+const COUNT =
+  /^(?:at|least|more|than|about|around|nearly|over|some|several|many|\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|dozen|dozens|another|other|first|second|third|same)$/;
+
+/** A phrase without its article and without how many there are of it. */
+export const uncounted = (tree: Tree, head: number): Run => {
+  const { first, last } = coreOf(tree, head);
+  let from = first;
+  while (from < last && (ARTICLE.test(formAt(tree, from)) || COUNT.test(formAt(tree, from)))) from++;
+  return { first: from, last };
+};
+
+/** A run with what "of" adds to it: "offices of the union", "group of armed men". */
+export const withOf = (tree: Tree, run: Run): Run => {
+  const noun = formAt(tree, run.last + 1) === 'of' ? nounAfter(tree, run.last + 2) : -1;
+  return noun < 0 ? run : withOf(tree, { first: run.first, last: coreOf(tree, noun).last });
+};
+
+/** True where an owner or a kind stands before the noun: "the union's offices". */
+export const isOwned = (tree: Tree, head: number): boolean =>
+  dependentsBy(tree, head, 'nmod:poss', 'compound').some((index) => index < head);
+
 /** The first noun behind `from`, which starts a noun phrase of its own; −1 for none. */
 const nounAfter = (tree: Tree, from: number): number => {
   let at = from;

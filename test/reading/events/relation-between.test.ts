@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { readCore } from '../../../src/adapters/workers/weights.ts';
 import { plainArticle } from '../../../src/evaluation/article-text.ts';
 import { analyse } from '../../../src/reading/core/core.ts';
-import { incidentFillers } from '../../../src/reading/events/incident.ts';
 import { relationBetween } from '../../../src/reading/events/relation-between.ts';
 import { rolesIn } from '../../../src/reading/events/roles-in.ts';
 
@@ -39,15 +38,4 @@ test('the roles of a sentence are whole noun phrases', () => {
     ['S', 'The mayor of Lomar'],
     ['T', 'the new governor of the province'],
   ]);
-});
-
-test('an incident has doers, victims, damage and means, each named once', () => {
-  const text = 'Guerrillas attacked a bus. The guerrillas killed Ira Voss with a bomb.';
-  expect(incidentFillers(analysisOf(text)).map(({ role, span }) => [role, text.slice(span.start, span.end)])).toEqual([
-    ['perpetrator', 'Guerrillas'],
-    ['property', 'bus'],
-    ['victim', 'Ira Voss'],
-    ['instrument', 'bomb'],
-  ]);
-  expect(incidentFillers(analysisOf('Guerrillas may attack a bus.'))).toEqual([]);
 });
