@@ -3,14 +3,16 @@ import { freshnessOf } from '../briefing/freshness.ts';
 import type { Shelf } from '../domain/article.ts';
 import type { Report } from '../domain/report.ts';
 import type { Filter, Subscription } from '../domain/subscription.ts';
-import { termsOf } from '../library/terms.ts';
 import type { LibraryAccess, Scope } from '../ports.ts';
 import { changesSince } from '../stories/changes.ts';
 import { gather, type Material } from '../stories/material.ts';
 import { momentsOf } from '../stories/moments.ts';
 import { changedSections } from './changed.ts';
+import { sieveOf } from './filter.ts';
 
 const MOST_ARRIVALS = 500;
+/** Weighed against each other; what has no room is counted. */
+const MOST_CHANGES = 80;
 const FIRST_DIGEST_REACHES_BACK_MS = 48 * 3_600_000;
 
 /** What a server may read: the operator's shelf and its own. */
@@ -18,54 +20,48 @@ export const scopeOf = (guildId: string | null): Scope => ({
   shelves: guildId === null ? ['operator'] : ['operator', `guild:${guildId}` satisfies Shelf],
 });
 
-const holdsAll = (material: Material, words: string): boolean => {
-  const held = new Set(termsOf(material.article.text));
-  return termsOf(words).every((term) => held.has(term));
-};
-
-const holdsAny = (material: Material, wanted: readonly string[]): boolean =>
-  wanted.length === 0 || wanted.some((words) => holdsAll(material, words));
-
-const passing =
-  ({ topics, actors, places, publishers }: Filter) =>
-  (material: Material): boolean =>
-    holdsAny(material, topics) &&
-    holdsAny(material, actors) &&
-    holdsAny(material, places) &&
-    (publishers.length === 0 || publishers.includes(material.article.publisher ?? ''));
-
 const titleOf = ({ topics }: Filter): string => (topics.length === 0 ? 'Digest' : `Digest: ${topics.join(', ')}`);
 
 /** The first digest of a channel has nothing to differ from: it tells the last two days. */
 const firstDigest = async (
-  { guildId, filter, words }: Subscription,
+  subscription: Subscription,
   untilMs: number,
   library: LibraryAccess,
 ): Promise<Report | null> => {
+  const { guildId, filter, words } = subscription;
   const scope = scopeOf(guildId);
+  const { sieve } = await sieveOf(subscription, { scope, finder: library.finder });
   const period = { sinceMs: untilMs - FIRST_DIGEST_REACHES_BACK_MS, untilMs };
   const arrivals = await library.articles.arrivals({ scope, period, limit: MOST_ARRIVALS });
   const ids = [...new Set(arrivals.filter(({ kind }) => kind !== 'withdrawn').map(({ id }) => id))];
-  const materials = (await gather(library, ids)).filter(passing(filter));
+  const materials = sieve(await gather(library, ids));
   if (materials.length === 0) return null;
   return briefArticles(materials, { scope, title: titleOf(filter), query: filter.topics.join(', '), words }, library);
+};
+
+/** What passed before is kept in sight: a correction may have taken out the very words that were asked for. */
+const withThose = (before: readonly Material[], passed: readonly Material[], all: readonly Material[]): Material[] => {
+  const ids = new Set([...before, ...passed].map(({ article }) => article.id));
+  return all.filter(({ article }) => ids.has(article.id));
 };
 
 type Since = { readonly sinceMs: number; readonly untilMs: number };
 
 const whatChanged = async (
-  { guildId, filter, words }: Subscription,
+  subscription: Subscription,
   { sinceMs, untilMs }: Since,
   library: LibraryAccess,
 ): Promise<Report | null> => {
+  const { guildId, filter, words } = subscription;
   const scope = scopeOf(guildId);
+  const { sieve, watched } = await sieveOf(subscription, { scope, finder: library.finder });
   const moments = await momentsOf({ scope, sinceMs, untilMs }, library);
-  const after = moments.after.filter(passing(filter));
-  const delta = changesSince(moments.before.filter(passing(filter)), after, { sinceMs, nowMs: untilMs });
+  const before = sieve(moments.before);
+  const after = withThose(before, sieve(moments.after), moments.after);
+  const delta = changesSince(before, after, { sinceMs, nowMs: untilMs, most: MOST_CHANGES });
   const moved = new Set(delta.changes.map(({ article }) => article));
   const changed = after.filter(({ article }) => moved.has(article.id));
-  const watched = [...filter.topics, ...filter.actors, ...filter.places];
-  const unmoved = watched.filter((words) => !changed.some((material) => holdsAll(material, words)));
+  const unmoved = watched.filter(({ isIn }) => !changed.some(isIn)).map(({ typed }) => typed);
   const sections = changedSections(delta, words, unmoved);
   if (sections.length === 0) return null;
   return { schema: 1, title: titleOf(filter), sections, freshness: await freshnessOf(scope, library, changed) };

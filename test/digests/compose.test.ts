@@ -25,10 +25,11 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const arrive = async (...items: Item[]): Promise<void> => {
-  const saved = materialsOf(items).map(({ article, reading, publishedMs }) => {
+const arrive = async (...items: (Item & { readonly revision?: number })[]): Promise<void> => {
+  const saved = materialsOf(items).map(({ article, reading, publishedMs }, index) => {
     const { importedAtMs: _imported, latestRevision: _latest, withdrawal: _withdrawal, ...plain } = article;
-    return { article: plain, reading, importedAtMs: publishedMs ?? 0 };
+    const revision = items[index]?.revision ?? 1;
+    return { article: { ...plain, revision }, reading, importedAtMs: publishedMs ?? 0 };
   });
   await store.articles.save(saved);
 };
@@ -85,5 +86,80 @@ describe('the digest of a channel', () => {
     const report = await digest(MONDAY, MONDAY + DAY, { topics: ['harbour', 'pipeline'] });
     expect(textOf(report)).toContain('Nothing new on pipeline.');
     expect(await digest(MONDAY, MONDAY + DAY, { topics: ['pipeline'] })).toBeNull();
+  });
+
+  test('tells of a correction that took out the very words which were asked for', async () => {
+    await arrive({ ...CLOSED, text: `${CLOSED.text} Smugglers were blamed.` });
+    const corrected = { ...CLOSED, text: `${CLOSED.text}\n\nCorrection: nobody was blamed for the fire.` };
+    await arrive({ ...corrected, publishedAt: at(MONDAY + HOUR), revision: 2 });
+    const text = textOf(await digest(MONDAY, MONDAY + DAY, { topics: ['smugglers'] }));
+    expect(text).toContain('Correction: nobody was blamed');
+  });
+});
+
+describe('each part of a filter', () => {
+  const UN: Item = {
+    id: 'un',
+    title: 'United Nations sends tents to Besk',
+    text: 'BESK — The United Nations (UN) sent tents and doctors to Besk, a mountain town. Envoy Rhea Tolland said that two more convoys would follow.',
+    publishedAt: at(MONDAY - 3 * HOUR),
+    publisher: 'Quay Times',
+  };
+  const told = async (part: Partial<Filter>): Promise<string> => textOf(await digest(null, MONDAY, part));
+  beforeEach(() => arrive(CLOSED, UN));
+
+  test.each<[string, Partial<Filter>, string, string]>([
+    [
+      'a topic, in whatever form of the word',
+      { topics: ['harbours'] },
+      'harbour of Ostrel',
+      'tents and doctors to Besk',
+    ],
+    ['an actor', { actors: ['Mira Solen'] }, 'harbour of Ostrel', 'tents and doctors to Besk'],
+    ['an actor by its short name', { actors: ['UN'] }, 'tents and doctors to Besk', 'harbour of Ostrel'],
+    ['a person by the last name alone', { actors: ['tolland'] }, 'tents and doctors to Besk', 'harbour of Ostrel'],
+    ['a place', { places: ['Besk'] }, 'tents and doctors to Besk', 'harbour of Ostrel'],
+    [
+      'a publisher, in small letters too',
+      { publishers: ['quay times'] },
+      'tents and doctors to Besk',
+      'harbour of Ostrel',
+    ],
+  ])('lets through %s and nothing else', async (_what, part, wanted, unwanted) => {
+    const text = await told(part);
+    expect(text).toContain(wanted);
+    expect(text).not.toContain(unwanted);
+  });
+
+  test('must hold beside the others; within one, any of several is enough', async () => {
+    expect(await told({ topics: ['tents'], places: ['Ostrel'] })).not.toContain('Besk');
+    expect(await told({ topics: ['tents'], publishers: ['Nobody'] })).toBe('');
+    expect(await told({ actors: ['Mira Solen', 'Rhea Tolland'] })).toContain('Besk');
+  });
+
+  test('takes no other person of the same first name for the one that was asked for', async () => {
+    expect(await told({ actors: ['Mira Tolland'] })).toBe('');
+  });
+
+  test('waits until a story rests on so many reports that do not rest on each other', async () => {
+    const wanted = { minOrigins: 2, topics: ['harbour'] };
+    expect(await told(wanted)).toBe('');
+    await arrive({ ...CLOSED, id: 'copy', publisher: 'Copyist', publishedAt: at(MONDAY - HOUR) });
+    expect(await told(wanted)).toBe('');
+    await arrive({
+      id: 'own',
+      publisher: 'Harbour Herald',
+      title: 'Fire shuts harbour of Ostrel',
+      text: 'A fire in a grain store shut the harbour of Ostrel on Monday, our reporter saw. Firemen from three towns fought it, and nine ships lay outside the harbour.',
+      publishedAt: at(MONDAY + HOUR),
+    });
+    expect(textOf(await digest(MONDAY, MONDAY + DAY, wanted))).toContain('harbour of Ostrel');
+  });
+
+  test('keeps to a language', async () => {
+    const inLanguage = (language: string) =>
+      composeDigest(subscription({ language }), { sinceMs: null, untilMs: MONDAY }, store);
+    expect(textOf(await inLanguage('EN'))).toContain('Ostrel');
+    expect(await inLanguage('pt')).toBeNull();
   });
 });

@@ -1,0 +1,95 @@
+import { foldName } from '../domain/fold.ts';
+import type { Actor } from '../domain/reading.ts';
+import type { Filter, Subscription } from '../domain/subscription.ts';
+import { termsOf } from '../library/terms.ts';
+import type { Finder, Scope } from '../ports.ts';
+import type { Material } from '../stories/material.ts';
+import { originsOf } from '../stories/origins.ts';
+import { storiesIn } from '../stories/story.ts';
+
+/** Whether an article has what was typed. */
+export type Wanted = { readonly typed: string; readonly isIn: (material: Material) => boolean };
+
+/** What passes of these articles; all of them are needed to count what a story rests on. */
+export type Sieve = (materials: readonly Material[]) => Material[];
+
+export type FilterNeeds = { readonly scope: Scope; readonly finder: Pick<Finder, 'actorsByName'> };
+
+const holdsAll = (material: Material, words: string): boolean => {
+  const held = new Set(termsOf(material.article.text));
+  return termsOf(words).every((term) => held.has(term));
+};
+
+const holdsPhrase = ({ article }: Material, words: string): boolean =>
+  ` ${foldName(article.text).replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(
+    ` ${foldName(words)
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()} `,
+  );
+
+const isNamed = ({ name, aliases }: Actor, folded: string): boolean =>
+  [name, ...aliases].some((each) => foldName(each) === folded || foldName(each).split(' ').at(-1) === folded);
+
+/** By the ids that the library knows under that name or alias, else as the article itself calls them. */
+const actorWanted = async (typed: string, { scope, finder }: FilterNeeds): Promise<Wanted> => {
+  const ids = new Set((await finder.actorsByName({ scope, name: typed })).map(({ id }) => id));
+  const folded = foldName(typed);
+  return {
+    typed,
+    isIn: (material) =>
+      (material.reading?.actors ?? []).some((actor) => ids.has(actor.id) || isNamed(actor, folded)) ||
+      holdsPhrase(material, typed),
+  };
+};
+
+const topicWanted = (typed: string): Wanted => ({ typed, isIn: (material) => holdsAll(material, typed) });
+
+const publisherPasses = (publishers: readonly string[], { article }: Material): boolean => {
+  const folded = foldName(article.publisher ?? '');
+  return publishers.length === 0 || publishers.some((name) => foldName(name) === folded);
+};
+
+/** "pt" takes "pt-BR" too. */
+const languagePasses = (language: string | null, { article }: Material): boolean => {
+  const [have, want] = [article.language.toLowerCase(), language?.toLowerCase()];
+  return want === undefined || have === want || have.startsWith(`${want}-`);
+};
+
+/** Ids of the articles whose story rests on so many reports that do not rest on each other. */
+const wellFounded = (materials: readonly Material[], minOrigins: number): ReadonlySet<string> =>
+  new Set(
+    storiesIn(materials)
+      .filter(({ members }) => originsOf(members).length >= minOrigins)
+      .flatMap(({ members }) => members.map(({ article }) => article.id)),
+  );
+
+const anyIn = (wanted: readonly Wanted[], material: Material): boolean =>
+  wanted.length === 0 || wanted.some(({ isIn }) => isIn(material));
+
+/** The topics, actors and places of a filter, each to be looked for. */
+export const wantedBy = async (
+  { topics, actors, places }: Filter,
+  needs: FilterNeeds,
+): Promise<{ topics: Wanted[]; actors: Wanted[]; places: Wanted[] }> => ({
+  topics: topics.map(topicWanted),
+  actors: await Promise.all(actors.map((typed) => actorWanted(typed, needs))),
+  places: await Promise.all(places.map((typed) => actorWanted(typed, needs))),
+});
+
+/** A subscription's filter as a sieve, with what it looks for: one of its topics, one of its actors, one of its places. */
+export const sieveOf = async (
+  { filter, language }: Pick<Subscription, 'filter' | 'language'>,
+  needs: FilterNeeds,
+): Promise<{ readonly sieve: Sieve; readonly watched: readonly Wanted[] }> => {
+  const { topics, actors, places } = await wantedBy(filter, needs);
+  const passes = (material: Material): boolean =>
+    publisherPasses(filter.publishers, material) &&
+    languagePasses(language, material) &&
+    [topics, actors, places].every((wanted) => anyIn(wanted, material));
+  const sieve: Sieve = (materials) => {
+    if (filter.minOrigins <= 1) return materials.filter(passes);
+    const founded = wellFounded(materials, filter.minOrigins);
+    return materials.filter((material) => founded.has(material.article.id) && passes(material));
+  };
+  return { sieve, watched: [...topics, ...actors, ...places] };
+};
