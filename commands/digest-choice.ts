@@ -21,11 +21,12 @@ export const guildOf = ({ guildId }: Pick<Call, 'guildId'>): string => {
 };
 
 /** What a digest is about, in words. */
-export const about = ({ filter }: Pick<Subscription, 'filter'>): string => {
-  const { topics, actors, places, publishers } = filter;
+export const about = ({ filter, language }: Pick<Subscription, 'filter' | 'language'>): string => {
+  const { topics, actors, places, publishers, minOrigins } = filter;
   const wanted = [...topics, ...actors, ...places].join(', ');
   const from = publishers.length === 0 ? '' : ` from ${publishers.join(', ')}`;
-  return `${wanted === '' ? 'everything new' : wanted}${from}`;
+  const origins = minOrigins > 1 ? `, on at least ${minOrigins} independent reports` : '';
+  return `${wanted === '' ? 'everything new' : wanted}${from}${origins}${language === null ? '' : ` (in ${language})`}`;
 };
 
 /** For lists of choices, which show plain text: a channel's name is not known there. */

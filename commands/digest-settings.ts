@@ -4,17 +4,19 @@ import {
   type Desk,
   type DigestDraft,
   type Option,
+  type RoleValue,
   UserFault,
 } from '../src/adapters/discord/command.ts';
 import { FEWEST_BRIEF_WORDS, MOST_BRIEF_WORDS } from '../src/briefing/brief.ts';
 import type { Filter, Subscription } from '../src/domain/subscription.ts';
 import { guildOf } from './digest-choice.ts';
-import { offeredLast } from './offered.ts';
+import { offered, offeredLast } from './offered.ts';
 import { parseDays, parseTime, parseZone, zonesLike } from './schedule.ts';
 import { requiredText } from './since.ts';
 
 const WORDS = 200;
 const MOST_NAMED = 10;
+const MOST_ORIGINS = 10;
 
 /** What may be set when a digest is made and changed later. */
 export const SETTINGS: readonly Option[] = [
@@ -67,6 +69,21 @@ export const SETTINGS: readonly Option[] = [
     max: MOST_BRIEF_WORDS,
   },
   {
+    kind: 'whole',
+    name: 'origins',
+    description: 'Only stories that rest on at least so many independent reports (1 if left out)',
+    min: 1,
+    max: MOST_ORIGINS,
+  },
+  {
+    kind: 'text',
+    name: 'language',
+    description: 'Only articles in this language, such as en (all that the library holds if left out)',
+    maxLength: 35,
+    complete: offered('languages'),
+  },
+  { kind: 'role', name: 'role', description: 'A role to notify with each digest (nobody if left out)' },
+  {
     kind: 'text',
     name: 'quiet',
     description: 'When nothing changed (post nothing if left out)',
@@ -102,8 +119,27 @@ const filterOf = ({ values }: Call, old: Filter): Filter => {
     actors: names('actors', old.actors),
     places: names('places', old.places),
     publishers: names('publishers', old.publishers),
-    minOrigins: old.minOrigins,
+    minOrigins: values.whole('origins') ?? old.minOrigins,
   };
+};
+
+const languageOf = (given: string | null, old: string | null): string | null => {
+  if (given === null) return old;
+  try {
+    return Intl.getCanonicalLocales(given.trim().replaceAll('_', '-'))[0] ?? old;
+  } catch {
+    throw new UserFault(`“${given.trim()}” is no language tag; say it like en, pt or pt-BR.`);
+  }
+};
+
+/** A mention that notifies nobody is worse than none. */
+const notifiable = (role: RoleValue | null, channel: ChannelValue | null, old: string | null): string | null => {
+  if (role === null) return old;
+  if (role.everyone) throw new UserFault('A digest never notifies everybody. Choose a role that people may take.');
+  if (role.mentionable || channel?.mentionsAnyRole === true) return role.id;
+  throw new UserFault(
+    `I cannot notify @${role.name}: allow anyone to mention that role in its settings, or give me Mention @everyone, @here and All Roles in the channel. Nothing was saved.`,
+  );
 };
 
 const quietOf = (given: string | null, old: Subscription['quiet']): Subscription['quiet'] =>
@@ -115,6 +151,8 @@ const EVERYTHING: Filter = { topics: [], actors: [], places: [], publishers: [],
 export const draftOf = (call: Call, desk: Desk): DigestDraft => ({
   guildId: guildOf(call),
   channelId: postable(call.values.channel('channel')).id,
+  language: languageOf(call.values.text('language'), null),
+  mentionRole: notifiable(call.values.role('role'), call.values.channel('channel'), null),
   createdBy: call.userId,
   time: parseTime(requiredText(call, 'time')),
   zone: parseZone(call.values.text('zone') ?? desk.defaultZone),
@@ -124,12 +162,28 @@ export const draftOf = (call: Call, desk: Desk): DigestDraft => ({
   quiet: quietOf(call.values.text('quiet'), 'skip'),
 });
 
+/** What an edit can set back; the rest can only be changed. */
+export const SET_BACK: Option = {
+  kind: 'text',
+  name: 'clear',
+  description: 'Take one restriction away',
+  choices: ['topic', 'actors', 'places', 'publishers', 'language', 'role'].map((name) => ({ name, value: name })),
+};
+
+const setBack = (what: string | null, old: Subscription): Subscription => {
+  if (what === 'language') return { ...old, language: null };
+  if (what === 'role') return { ...old, mentionRole: null };
+  const field = what === 'topic' ? 'topics' : what;
+  return field === null ? old : { ...old, filter: { ...old.filter, [field]: [] } };
+};
+
 /**
  * The digest with what was given in place of what it had.
  * @throws {UserFault} as `draftOf` does.
  */
-export const editedBy = (call: Call, old: Subscription): Subscription => {
+export const editedBy = (call: Call, given: Subscription): Subscription => {
   const { values } = call;
+  const old = setBack(values.text('clear'), given);
   const [channel, time, zone, days] = [
     values.channel('channel'),
     values.text('time'),
@@ -144,6 +198,8 @@ export const editedBy = (call: Call, old: Subscription): Subscription => {
     days: days === null ? old.days : parseDays(days),
     filter: filterOf(call, old.filter),
     words: values.whole('length') ?? old.words,
+    language: languageOf(values.text('language'), old.language),
+    mentionRole: notifiable(values.role('role'), channel, old.mentionRole),
     quiet: quietOf(values.text('quiet'), old.quiet),
     activeSinceMs: call.nowMs,
   };

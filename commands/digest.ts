@@ -1,10 +1,12 @@
 import {
   type Action,
+  type Call,
   channelMention,
   type Desk,
   defineCommand,
   type Markup,
   type Reply,
+  roleMention,
   say,
   UserFault,
   words,
@@ -12,7 +14,7 @@ import {
 import type { Subscription } from '../src/domain/subscription.ts';
 import { about, chosen, digestOption, guildOf, nextWords, whenWords } from './digest-choice.ts';
 import { keeping, keepingControls } from './digest-keeping.ts';
-import { draftOf, editedBy, SETTINGS } from './digest-settings.ts';
+import { draftOf, editedBy, SET_BACK, SETTINGS } from './digest-settings.ts';
 
 const add: Action = {
   name: 'add',
@@ -27,13 +29,22 @@ const add: Action = {
     const outcome = await desk.digests.add(draftOf(call, desk));
     if (outcome.kind === 'refused') throw new UserFault(`The digest was not saved: ${outcome.reason}`);
     const { subscription } = outcome;
-    return words(
-      say`Saved. A digest of ${about(subscription)} in ${channelMention(subscription.channelId)}, ${whenWords(subscription)}.`,
-      say`Next: ${nextWords(subscription, desk)}`,
-      say`-# ${call.mention('digest preview')} shows what it would say now, ${call.mention('digest now')} posts it at once. When nothing changed it ${subscription.quiet === 'note' ? 'says so' : 'stays quiet'}.`,
-    );
+    const report = await desk.digests.preview(subscription);
+    const saved = savedWords(subscription, call, desk);
+    return report === null
+      ? words(...saved, NO_PREVIEW)
+      : { kind: 'report', report: { ...report, title: `Preview: ${report.title}` }, above: saved };
   },
 };
+
+const NO_PREVIEW = say`-# No preview: nothing of the last two days passes. The first thing that does is told at the next of these times.`;
+
+const savedWords = (subscription: Subscription, call: Call, desk: Desk): Markup[] => [
+  say`Saved. A digest of ${about(subscription)} in ${channelMention(subscription.channelId)}, ${whenWords(subscription)}.`,
+  ...(subscription.mentionRole === null ? [] : [say`Each one notifies ${roleMention(subscription.mentionRole)}.`]),
+  say`Next: ${nextWords(subscription, desk)}`,
+  say`-# ${call.mention('digest preview')} shows what it would say now, ${call.mention('digest now')} posts it at once. When nothing changed it ${subscription.quiet === 'note' ? 'says so' : 'stays quiet'}.`,
+];
 
 const entry = (subscription: Subscription, desk: Desk): Markup[] => [
   say`- ${channelMention(subscription.channelId)} · ${whenWords(subscription)} · ${about(subscription)}`,
@@ -64,14 +75,12 @@ const edit: Action = {
     { kind: 'channel', name: 'channel', description: 'Where to post it' },
     { kind: 'text', name: 'time', description: 'Local time, such as 08:00 or 8am', maxLength: 12 },
     ...SETTINGS,
+    SET_BACK,
   ],
   run: async (call, desk) => {
     const edited = editedBy(call, await chosen(call, desk));
     await desk.digests.replace(edited);
-    return words(
-      say`Saved. A digest of ${about(edited)} in ${channelMention(edited.channelId)}, ${whenWords(edited)}.`,
-      say`Next: ${nextWords(edited, desk)}`,
-    );
+    return words(...savedWords(edited, call, desk));
   },
 };
 

@@ -15,8 +15,6 @@ const subscriptionOf = (draft: DigestDraft, nowMs: number): Subscription => ({
   id: randomUUID(),
   createdAtMs: nowMs,
   activeSinceMs: nowMs,
-  language: null,
-  mentionRole: null,
   catchUpMs: CATCH_UP_MS,
   state: 'active',
   pausedReason: null,

@@ -7,7 +7,7 @@ import { PATIENCE } from '../../src/digests/deliver.ts';
 import { createDigestDesk } from '../../src/main/digest-desk.ts';
 import { createMemory } from '../../src/main/memory.ts';
 import { createPauseNotice } from '../../src/main/pause-notice.ts';
-import { IDS } from '../../src/playground/seed.ts';
+import { guildChannel, IDS } from '../../src/playground/seed.ts';
 import { cause } from '../../src/playground/world-faults.ts';
 import { report } from '../adapters/discord/sample-report.ts';
 import { NOW, openWire, type Wire } from '../adapters/discord/wire.ts';
@@ -78,6 +78,74 @@ describe('/digest add', () => {
     ]);
   });
 
+  test('shows what it would say now, with evidence, before the first one comes', async () => {
+    const message = await add();
+    expect(textIn(message)).toContain('## Preview\\: Digest');
+    expect(textIn(message).indexOf('Next:')).toBeLessThan(textIn(message).indexOf('Preview'));
+    const evidence = (await you().click(message?.id ?? '', idsIn(message)[0] ?? '')).message;
+    expect(textIn(evidence)).toContain('> **The harbour of Ostrel was closed.**');
+    compose = async () => null;
+    expect(textIn(await add())).toContain('No preview: nothing of the last two days passes.');
+  });
+
+  test.each([
+    [{ topic: 'grain' }, { filter: { topics: ['grain'] } }, 'A digest of grain in'],
+    [{ actors: 'Mira Solen; Ilan Brek' }, { filter: { actors: ['Mira Solen', 'Ilan Brek'] } }, 'Mira Solen, Ilan Brek'],
+    [{ places: 'Ostrel' }, { filter: { places: ['Ostrel'] } }, 'A digest of Ostrel'],
+    [{ publishers: 'Meridian Wire' }, { filter: { publishers: ['Meridian Wire'] } }, 'from Meridian Wire'],
+    [{ origins: 3 }, { filter: { minOrigins: 3 } }, 'on at least 3 independent reports'],
+    [{ language: 'pt_br' }, { language: 'pt-BR' }, 'in pt-BR'],
+    [{ length: 300 }, { words: 300 }, 'Saved'],
+    [{ quiet: 'note' }, { quiet: 'note' }, 'When nothing changed it says so.'],
+    [{ role: IDS.readerRole }, { mentionRole: IDS.readerRole }, `Each one notifies <@&${IDS.readerRole}>.`],
+  ])('keeps %j and says so', async (options, kept, said) => {
+    expect(textIn(await add(options as Record<string, string>))).toContain(said);
+    expect(await saved()).toMatchObject([kept]);
+  });
+
+  test.each([
+    [IDS.guild, 'never notifies everybody'],
+    [IDS.botRole, '@Quiet'],
+  ])('refuses role %s, which it may not or cannot notify', async (role, said) => {
+    const guild = wire.playground.world.guilds.get(IDS.guild);
+    if (guild === undefined) throw new Error('the playground has no server');
+    const hushed = guild.roles.map((each) =>
+      each.id === IDS.botRole ? { ...each, name: 'Quiet', mentionable: false } : each,
+    );
+    wire.playground.world.putGuild({ ...guild, roles: hushed });
+    expect(textIn(await add({ role }))).toContain(said);
+    expect(await saved()).toEqual([]);
+  });
+
+  test('notifies nobody unless a role was chosen, and then that one alone', async () => {
+    compose = async () => report({ title: `Digest <@&${IDS.adminRole}> @everyone` });
+    await add();
+    await run('digest now');
+    await run('digest edit', { digest: (await saved())[0]?.id ?? '', role: IDS.readerRole });
+    await run('digest now');
+    const mentioned = you()
+      .messages(IDS.briefings)
+      .map((message) => [message.mention_roles, message.mention_everyone]);
+    expect(mentioned).toEqual([
+      [[], false],
+      [[IDS.readerRole], false],
+    ]);
+  });
+
+  test.each([
+    ['an announcement channel', IDS.announcements],
+    ['a forum', IDS.forum],
+    ['a thread', '1100000000000000777'],
+  ])('posts in %s', async (_kind, channel) => {
+    wire.playground.world.putChannel({
+      ...guildChannel(IDS.guild, { id: '1100000000000000777', type: ChannelType.PublicThread, name: 'ostrel' }),
+      parentId: IDS.general,
+      thread: { ownerId: IDS.admin, archived: false, createdAt: new Date(NOW).toISOString(), autoArchiveMinutes: 60 },
+    });
+    await add({ channel });
+    expect(textIn(await run('digest now'))).toBe(`Posted in <#${channel}>.`);
+  });
+
   test('takes the operator’s zone and every day where nothing is said', async () => {
     await run('digest add', { channel: IDS.briefings, time: '20:30' });
     expect(await saved()).toMatchObject([{ time: '20:30', zone: 'Europe/Berlin', days: [1, 2, 3, 4, 5, 6, 7] }]);
@@ -98,6 +166,7 @@ describe('/digest add', () => {
     [{ time: 'dawn' }, 'the time “dawn”'],
     [{ zone: 'berlin' }, 'did you mean Europe/Berlin'],
     [{ days: 'someday' }, 'the days “someday”'],
+    [{ language: 'not a language' }, '“not a language” is no language tag'],
   ])('with %j says what would be right and saves nothing', async (options, said) => {
     expect(textIn(await add(options as Record<string, string>))).toContain(said);
     expect(await saved()).toEqual([]);
@@ -208,6 +277,30 @@ describe('/digest edit', () => {
     expect(await saved()).toMatchObject([
       { id: first?.id, time: '21:15', zone: 'Europe/Berlin', words: 120, filter: { actors: ['Ostrel Port'] } },
     ]);
+  });
+
+  test.each([
+    ['topic', { filter: { topics: [] } }],
+    ['actors', { filter: { actors: [] } }],
+    ['places', { filter: { places: [] } }],
+    ['publishers', { filter: { publishers: [] } }],
+    ['language', { language: null }],
+    ['role', { mentionRole: null }],
+  ])('takes %s away and leaves the rest', async (what, left) => {
+    const all = { topic: 'a', actors: 'b', places: 'c', publishers: 'd', language: 'en', role: IDS.readerRole };
+    await add(all);
+    const [before] = await saved();
+    await run('digest edit', { digest: before?.id ?? '', clear: what });
+    const [after] = await saved();
+    expect(after).toMatchObject(left);
+    expect(after?.time).toBe(before?.time);
+    const kept = [
+      ...(after?.filter.topics ?? []),
+      ...(after?.filter.actors ?? []),
+      after?.language,
+      after?.mentionRole,
+    ];
+    expect(kept.filter((each) => each !== null)).toHaveLength(['places', 'publishers'].includes(what) ? 4 : 3);
   });
 
   test('to a channel that cannot be posted in saves nothing', async () => {

@@ -64,10 +64,12 @@ const heldIn = (
 const channelValue = (interaction: ChatInputCommandInteraction, name: string): ChannelValue | null => {
   const channel = interaction.options.getChannel(name);
   if (channel === null) return null;
+  const held = heldIn(channel, interaction);
   return {
     id: channel.id,
     name: channel.name ?? 'channel',
-    missing: missingIn(channel.type, heldIn(channel, interaction)),
+    missing: missingIn(channel.type, held),
+    mentionsAnyRole: held?.has(PermissionFlagsBits.MentionEveryone) === true,
   };
 };
 

@@ -28,7 +28,17 @@ export type SourceCheck =
 
 export type DigestDraft = Pick<
   Subscription,
-  'guildId' | 'channelId' | 'createdBy' | 'time' | 'days' | 'zone' | 'filter' | 'words' | 'quiet'
+  | 'guildId'
+  | 'channelId'
+  | 'createdBy'
+  | 'time'
+  | 'days'
+  | 'zone'
+  | 'filter'
+  | 'words'
+  | 'language'
+  | 'mentionRole'
+  | 'quiet'
 >;
 
 export type DigestOutcome =
@@ -57,6 +67,8 @@ export type Memory = {
   /** By the headlines that tell them, newest first. */
   readonly events: Offer;
   readonly publishers: Offer;
+  /** BCP 47 tags of what the library holds. */
+  readonly languages: Offer;
   readonly sources: (guildId: string) => readonly Pick<Source, 'id' | 'url' | 'title'>[];
   readonly digests: (guildId: string) => readonly Subscription[];
 };
@@ -107,8 +119,16 @@ export type Desk = {
 
 // ---------------------------------------------------------------- what was asked
 
-/** A channel as an option names it. `missing`: permissions that the bot lacks there for posting, in Discord's words. */
-export type ChannelValue = { readonly id: string; readonly name: string; readonly missing: readonly string[] };
+/**
+ * A channel as an option names it. `missing`: permissions that the bot lacks there for posting, in Discord's words.
+ * `mentionsAnyRole`: it may notify there even roles that are not mentionable.
+ */
+export type ChannelValue = {
+  readonly id: string;
+  readonly name: string;
+  readonly missing: readonly string[];
+  readonly mentionsAnyRole: boolean;
+};
 
 /** A role as an option names it. `everyone`: it is the one that every member has. `mentionable`: by whoever may write. */
 export type RoleValue = {

@@ -57,6 +57,7 @@ export const NO_MEMORY: Desk['memory'] = {
   topics: () => [],
   events: () => [],
   publishers: () => [],
+  languages: () => [],
   sources: () => [],
   digests: () => [],
 };
