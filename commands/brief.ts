@@ -36,6 +36,7 @@ export const brief = defineCommand({
       period: periodOf(call, desk, '3d'),
       words: call.values.whole('length') ?? WORDS,
       nowMs: call.nowMs,
+      guildId: call.guildId,
     });
     return { kind: 'report', report };
   },

@@ -19,6 +19,7 @@ const managing = ({ mention }: Call): Markup[] => [
   say`### Set up (Manage Server)`,
   say`${mention('digest add')} a digest in a channel at a local time · ${mention('digest list')} · ${mention('digest preview')} · ${mention('digest now')} · ${mention('digest remove')}`,
   say`${mention('source add')} a feed for this server · ${mention('source list')} · ${mention('source check')} · ${mention('source remove')}`,
+  say`${mention('usage')} what the language model was used for today, where there is one`,
 ];
 
 const reader = (): Markup[] => [

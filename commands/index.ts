@@ -9,6 +9,7 @@ import { library } from './library.ts';
 import { quality } from './quality.ts';
 import { settings } from './settings.ts';
 import { source } from './source.ts';
+import { usage } from './usage.ts';
 import { why } from './why.ts';
 
 /** Every slash command. */
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   digest,
   source,
   settings,
+  usage,
   quality,
   help,
 ];

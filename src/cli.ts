@@ -7,6 +7,7 @@ import { addLibraryCommands } from './cli/library-commands.ts';
 import { CliFault, EXIT, note } from './cli/output.ts';
 import { addStoriesCommand } from './cli/stories.ts';
 import { addTimelineCommand } from './cli/timeline.ts';
+import { addUsageCommand } from './cli/usage.ts';
 import { ConfigError, loadConfig } from './config.ts';
 
 const build = (): Command => {
@@ -19,6 +20,7 @@ const build = (): Command => {
   addAskCommands(program, config);
   addStoriesCommand(program, config);
   addTimelineCommand(program, config);
+  addUsageCommand(program, config);
   addEvalCommand(program);
   for (const command of program.commands)
     command.exitOverride().showHelpAfterError(`(sitrep ${command.name()} --help)`);

@@ -4,6 +4,17 @@ import { resolve } from 'node:path';
 import { config as loadDotenv } from 'dotenv';
 import { z } from 'zod';
 
+export type ModelConfig = {
+  readonly apiKey: string;
+  readonly baseUrl: string | null;
+  readonly model: string;
+  /** For all that is asked of it for one answer. */
+  readonly timeoutMs: number;
+  readonly maxOutputTokens: number;
+  /** Tokens a day (UTC): for one server, and for all together. */
+  readonly budget: { readonly account: number; readonly all: number };
+};
+
 /** Everything that can be set from outside, checked. */
 export type Config = {
   /** Null: no Discord; the playground starts instead. */
@@ -17,7 +28,7 @@ export type Config = {
   readonly playgroundPort: number;
   readonly defaultZone: string;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
-  readonly model: { readonly apiKey: string; readonly baseUrl: string | null; readonly model: string } | null;
+  readonly model: ModelConfig | null;
 };
 
 /** Bad settings; the message lists all of them, each with its cure. */
@@ -95,6 +106,10 @@ const environment = z.object({
       `OPENAI_BASE_URL is "${String(issue.input)}"; give an http(s) address such as https://api.openai.com/v1`,
   }),
   OPENAI_MODEL: text.optional(),
+  MODEL_TIMEOUT_SECONDS: whole('MODEL_TIMEOUT_SECONDS', 1, 300, 20),
+  MODEL_MAX_OUTPUT_TOKENS: whole('MODEL_MAX_OUTPUT_TOKENS', 200, 32_000, 3000),
+  MODEL_BUDGET_GUILD_TOKENS: whole('MODEL_BUDGET_GUILD_TOKENS', 0, 1_000_000_000, 200_000),
+  MODEL_BUDGET_DAY_TOKENS: whole('MODEL_BUDGET_DAY_TOKENS', 0, 1_000_000_000, 2_000_000),
 });
 
 type Environment = z.infer<typeof environment>;
@@ -102,15 +117,27 @@ type Environment = z.infer<typeof environment>;
 const modelOf = (values: Environment): Config['model'] => {
   const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: model } = values;
   if (model === undefined || (apiKey === undefined && baseUrl === undefined)) return null;
-  return { apiKey: apiKey ?? 'none', baseUrl: baseUrl ?? null, model };
+  return {
+    apiKey: apiKey ?? 'none',
+    baseUrl: baseUrl ?? null,
+    model,
+    timeoutMs: values.MODEL_TIMEOUT_SECONDS * 1000,
+    maxOutputTokens: values.MODEL_MAX_OUTPUT_TOKENS,
+    budget: { account: values.MODEL_BUDGET_GUILD_TOKENS, all: values.MODEL_BUDGET_DAY_TOKENS },
+  };
 };
 
-const crossFaults = (values: Environment): string[] =>
-  (values.OPENAI_API_KEY !== undefined || values.OPENAI_BASE_URL !== undefined) && values.OPENAI_MODEL === undefined
-    ? [
-        'OPENAI_MODEL is not set though OPENAI_API_KEY or OPENAI_BASE_URL is; name the model to use, or leave all three out to work without one',
-      ]
-    : [];
+const crossFaults = ({ OPENAI_API_KEY: key, OPENAI_BASE_URL: base, OPENAI_MODEL: model }: Environment): string[] => {
+  if ((key !== undefined || base !== undefined) && model === undefined)
+    return [
+      'OPENAI_MODEL is not set though OPENAI_API_KEY or OPENAI_BASE_URL is; name the model to use, or leave all three out to work without one',
+    ];
+  if (model !== undefined && key === undefined && base === undefined)
+    return [
+      `OPENAI_MODEL is "${model}" though neither OPENAI_API_KEY nor OPENAI_BASE_URL is set; give OpenAI's key or the address of your own server, or leave all three out to work without a model`,
+    ];
+  return [];
+};
 
 /**
  * Checks an environment. Empty values count as not set.

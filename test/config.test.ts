@@ -55,6 +55,20 @@ describe('the configuration', () => {
     });
   });
 
+  test('wants a key or an address where only a model is named', () => {
+    expect(faultsOf({ OPENAI_MODEL: 'invented-1' })[0]).toContain('neither OPENAI_API_KEY nor OPENAI_BASE_URL is set');
+  });
+
+  test('bounds what a model may take and cost, by name, value and bound', () => {
+    const faults = faultsOf({ MODEL_TIMEOUT_SECONDS: '0', MODEL_BUDGET_GUILD_TOKENS: 'lots' });
+    expect(faults).toEqual([
+      'MODEL_TIMEOUT_SECONDS is "0"; give a whole number from 1 to 300, or leave it out for 20',
+      'MODEL_BUDGET_GUILD_TOKENS is "lots"; give a whole number from 0 to 1000000000, or leave it out for 200000',
+    ]);
+    const set = { OPENAI_API_KEY: 'k', OPENAI_MODEL: 'm', MODEL_BUDGET_DAY_TOKENS: '0' };
+    expect(configFrom(set).model).toMatchObject({ timeoutMs: 20_000, budget: { account: 200_000, all: 0 } });
+  });
+
   test('.env.example names every variable that is read, and no other', () => {
     const root = join(import.meta.dirname, '..');
     const read = readFileSync(join(root, 'src/config.ts'), 'utf8').matchAll(/^ {2}([A-Z][A-Z_]+):/gm);

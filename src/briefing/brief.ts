@@ -3,7 +3,7 @@ import type { LibraryAccess, Period, Scope } from '../ports.ts';
 import { gather, type Material } from '../stories/material.ts';
 import { composeStory, type Edit, type ToldStory } from './compose.ts';
 import { freshnessOf } from './freshness.ts';
-import { planBriefing } from './plan.ts';
+import { planBriefing, type StoryPlan } from './plan.ts';
 import { articlesAbout } from './request.ts';
 
 export type BriefRequest = {
@@ -28,6 +28,11 @@ export type BriefShape = {
 /** A briefing with what its writer changed, left out or had to replace. */
 export type ToldBriefing = { readonly report: Report; readonly edits: readonly Edit[] };
 
+/** The same with what another writer needs: each story's plan, and which of the report's sections tells it. */
+export type PlannedBriefing = ToldBriefing & {
+  readonly stories: readonly { readonly plan: StoryPlan; readonly section: number }[];
+};
+
 const titleOf = ({ topic }: BriefRequest): string => (topic === null ? 'Briefing' : `Briefing: ${topic}`);
 
 const emptyText = (request: BriefRequest): string =>
@@ -47,8 +52,18 @@ const reportOf = async (
   return { report: { schema: 1, title, sections, freshness }, edits: told.flatMap(({ edits }) => edits) };
 };
 
-const tell = (materials: readonly Material[], shape: BriefShape, library: LibraryAccess): Promise<ToldBriefing> =>
-  reportOf(planBriefing(materials, shape).map(composeStory), materials, shape, library);
+const tell = async (
+  materials: readonly Material[],
+  shape: BriefShape,
+  library: LibraryAccess,
+): Promise<PlannedBriefing> => {
+  const told = planBriefing(materials, shape).map((plan) => ({ plan, ...composeStory(plan) }));
+  const stories = told.map(({ plan }, at) => ({
+    plan,
+    section: told.slice(0, at).reduce((sum, { sections }) => sum + sections.length, 0),
+  }));
+  return { ...(await reportOf(told, materials, shape, library)), stories };
+};
 
 /** A briefing of these articles: their weightiest stories first, each line a cited sentence that keeps its speaker. */
 export const briefArticles = async (
@@ -58,7 +73,7 @@ export const briefArticles = async (
 ): Promise<Report> => (await tell(materials, shape, library)).report;
 
 /** The stories that matter for a request, and what was done to the sources' sentences; where the library holds none, it says so and shows the nearest. */
-export const explainedBrief = async (request: BriefRequest, library: LibraryAccess): Promise<ToldBriefing> => {
+export const plannedBrief = async (request: BriefRequest, library: LibraryAccess): Promise<PlannedBriefing> => {
   const found = await articlesAbout(request, library);
   const materials = await gather(library, found.ids);
   const shape = { scope: request.scope, title: titleOf(request), query: request.topic ?? '', words: request.words };
@@ -68,6 +83,11 @@ export const explainedBrief = async (request: BriefRequest, library: LibraryAcce
     ...told,
     report: { ...told.report, sections: [{ title: { text: emptyText(request) }, lines: found.nearest }] },
   };
+};
+
+export const explainedBrief = async (request: BriefRequest, library: LibraryAccess): Promise<ToldBriefing> => {
+  const { report, edits } = await plannedBrief(request, library);
+  return { report, edits };
 };
 
 export const brief = async (request: BriefRequest, library: LibraryAccess): Promise<Report> =>

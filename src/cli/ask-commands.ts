@@ -75,7 +75,7 @@ export const addAskCommands = (program: Command, config: Config): void => {
       200,
     )
     .action((topic: string | undefined, options: Common & { words: number }) =>
-      withSession(options, config, async ({ desk }) => {
+      withSession(options, config, async ({ writer }) => {
         const request = {
           scope: OPERATOR,
           topic: topic ?? null,
@@ -83,7 +83,7 @@ export const addAskCommands = (program: Command, config: Config): void => {
           words: options.words,
           nowMs: Date.now(),
         };
-        show(await desk.brief(request), options);
+        show((await writer.brief(request, 'operator')).report, options);
       }),
     );
   shared(program.command('actor').argument('<name>', 'a person, organisation, armed group, country or place'))

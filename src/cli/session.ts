@@ -2,10 +2,17 @@ import { resolve } from 'node:path';
 import { openStore } from '../adapters/sqlite/open-store.ts';
 import { createDeskPool, type DeskPool } from '../adapters/workers/desk-pool.ts';
 import type { Config } from '../config.ts';
+import { createLog } from '../main/log.ts';
+import { createWriter, type Writer } from '../main/writer.ts';
 import type { Scope, Store } from '../ports.ts';
 
 /** What most commands need: the open library and the desk that answers from it. */
-export type Session = { readonly store: Store; readonly desk: DeskPool; readonly dataDir: string };
+export type Session = {
+  readonly store: Store;
+  readonly desk: DeskPool;
+  readonly writer: Writer;
+  readonly dataDir: string;
+};
 
 /** The command line reads what the operator imported, not what servers brought. */
 export const OPERATOR: Scope = { shelves: ['operator'] };
@@ -20,7 +27,9 @@ export const withSession = async <Result>(
   const store = await openStore({ dataDir, readers: 1 });
   const desk = createDeskPool({ dataDir, threads: 1 });
   try {
-    return await work({ store, desk, dataDir });
+    const clock = { now: () => Date.now() };
+    const writer = await createWriter({ model: config.model, store, desk, clock, log: createLog(config.logLevel) });
+    return await work({ store, desk, writer, dataDir });
   } finally {
     await desk.close();
     await store.close();

@@ -6,6 +6,7 @@ import { describeFault, type Log } from '../adapters/discord/log.ts';
 import { createFetcher } from '../adapters/net/fetcher.ts';
 import { openStore } from '../adapters/sqlite/open-store.ts';
 import { createDeskPool } from '../adapters/workers/desk-pool.ts';
+import { dayOf } from '../briefing/writing/ask-model.ts';
 import { type Config, USER_AGENT } from '../config.ts';
 import { type BeatDeps, createBeat } from '../digests/beat.ts';
 import { PATIENCE } from '../digests/deliver.ts';
@@ -17,6 +18,7 @@ import { createPauseNotice, createUncertainNotice } from './pause-notice.ts';
 import { type Pulse, startPulse } from './pulse.ts';
 import { readScorecard } from './scorecard.ts';
 import { createSourceDesk } from './source-desk.ts';
+import { createWriter } from './writer.ts';
 
 export type BotOptions = {
   readonly config: Config;
@@ -38,6 +40,7 @@ export type Bot = {
 };
 
 const REPORTS_KEPT_MS = 90 * 86_400_000;
+const USAGE_KEPT_MS = 400 * 86_400_000;
 const EVER: Period = { sinceMs: null, untilMs: null };
 
 /** Servers without articles of their own see the operator's alone: what one is told, the others may be. */
@@ -92,13 +95,18 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
     onUncertain: createUncertainNotice(discord.tell, log),
     onFault: ({ id }, error) => log('error', `digest ${id} could not be composed: ${describeFault(error)}`),
   };
+  const writer = await createWriter({ model: config.model, store, desk: answers, clock, log });
   const sources = createSourceDesk({ store, room, fetcher, clock, log, memory, config });
   const desk: Desk = {
     clock,
     store,
     memory,
     defaultZone: config.defaultZone,
-    brief: (request) => answers.brief({ ...request, period: untilNow(request.period, request.nowMs) }),
+    brief: async ({ guildId, ...request }) => {
+      const told = { ...request, period: untilNow(request.period, request.nowMs) };
+      return (await writer.brief(told, guildId === null ? 'direct' : `guild:${guildId}`)).report;
+    },
+    usage: (guildId) => writer.usage(`guild:${guildId}`),
     actor: (request) => answers.actor({ ...request, period: untilNow(request.period, request.nowMs) }),
     event: (request) => answers.event({ ...request, period: untilNow(request.period, request.nowMs) }),
     ask: (request) => answers.ask({ ...request, period: untilNow(request.period, request.nowMs) }),
@@ -126,6 +134,7 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
   const tidy = async (): Promise<null> => {
     await sources.poll();
     await store.reports.forget(clock.now() - REPORTS_KEPT_MS);
+    await store.usage.forget(dayOf(clock.now() - USAGE_KEPT_MS));
     return null;
   };
   try {

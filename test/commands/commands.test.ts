@@ -94,7 +94,7 @@ test('/help mentions every command so that it can be clicked', async () => {
   await wire.bot();
   const message = await run('help');
   const ids = new Map([...wire.playground.world.commands.values()].map(({ name, id }) => [name, id]));
-  for (const path of ['brief', 'actor', 'event', 'ask', 'library', 'digest add', 'source add', 'source check'])
+  for (const path of ['brief', 'actor', 'event', 'ask', 'library', 'digest add', 'source add', 'source check', 'usage'])
     expect(textIn(message)).toContain(`</${path}:${ids.get(path.split(' ')[0] ?? '')}>`);
   expect(isHidden(message)).toBe(true);
 });

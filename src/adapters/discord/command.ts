@@ -3,6 +3,7 @@
  * dispatch answers, defers, checks and catches.
  */
 
+import type { UsageView } from '../../briefing/writing/usage.ts';
 import type { GuildSettings } from '../../domain/guild.ts';
 import type { Answer, Report } from '../../domain/report.ts';
 import type { Source } from '../../domain/source.ts';
@@ -80,7 +81,10 @@ export type Desk = {
   readonly memory: Memory;
   /** Whose local time is meant where nobody says ("yesterday"): an IANA name. */
   readonly defaultZone: string;
-  readonly brief: (request: Asked & { topic: string | null; words: number }) => Promise<Report>;
+  /** The server asked in pays for a language model; null: a direct message. */
+  readonly brief: (request: Asked & { topic: string | null; words: number; guildId: string | null }) => Promise<Report>;
+  /** What a server used of the language model today. */
+  readonly usage: (guildId: string) => Promise<UsageView>;
   readonly actor: (request: Asked & { name: string }) => Promise<Report>;
   readonly event: (request: Asked & { query: string }) => Promise<Report>;
   readonly ask: (request: Asked & { question: string }) => Promise<Answer>;

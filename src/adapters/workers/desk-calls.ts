@@ -4,7 +4,9 @@ import { type AskRequest, ask } from '../../answering/ask.ts';
 import { type EventRequest, eventReport } from '../../answering/event.ts';
 import { libraryReport } from '../../answering/library.ts';
 import { type TimelineRequest, timelineReport } from '../../answering/timeline.ts';
-import { type BriefRequest, brief } from '../../briefing/brief.ts';
+import { type BriefRequest, explainedBrief, plannedBrief } from '../../briefing/brief.ts';
+import { finishBriefing, type Written } from '../../briefing/writing/finish.ts';
+import { taskOf } from '../../briefing/writing/task.ts';
 import { composeDigest } from '../../digests/compose.ts';
 import type { Subscription } from '../../domain/subscription.ts';
 import type { LibraryAccess, Scope } from '../../ports.ts';
@@ -13,7 +15,9 @@ import { type WhyRequest, whyReport } from '../../stories/why.ts';
 
 /** What is answered from the library, off the gateway's thread; `core` is asked for when a question comes. Arguments and answers are plain data. */
 export const deskCalls = (library: LibraryAccess, core: () => Core) => ({
-  brief: (request: BriefRequest) => brief(request, library),
+  explainedBrief: (request: BriefRequest) => explainedBrief(request, library),
+  preparedBrief: async (request: BriefRequest) => taskOf(await plannedBrief(request, library)),
+  finishedBrief: (written: Written) => finishBriefing(written, library, core()),
   actor: (request: ActorRequest) => actorReport(request, library),
   event: (request: EventRequest) => eventReport(request, library),
   ask: (request: AskRequest) => ask(request, library, core()),

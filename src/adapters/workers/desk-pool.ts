@@ -21,7 +21,9 @@ export const createDeskPool = (options: { readonly dataDir: string; readonly thr
     (...args: Parameters<DeskCalls[Method]>): ReturnType<DeskCalls[Method]> =>
       pool.run({ method, args } satisfies DeskTask) as ReturnType<DeskCalls[Method]>;
   return {
-    brief: call('brief'),
+    explainedBrief: call('explainedBrief'),
+    preparedBrief: call('preparedBrief'),
+    finishedBrief: call('finishedBrief'),
     actor: call('actor'),
     event: call('event'),
     ask: call('ask'),

@@ -69,6 +69,7 @@ export const deskOver = (store: Store, part: Partial<Desk> = {}): Desk => ({
   memory: NO_MEMORY,
   defaultZone: 'Europe/Berlin',
   brief: async () => report(),
+  usage: async () => ({ kind: 'no-model' }),
   actor: async () => report(),
   event: async () => report(),
   ask: async () => answer,
