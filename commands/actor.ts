@@ -1,6 +1,15 @@
-import { defineCommand } from '../src/adapters/discord/command.ts';
+import { defineCommand, type TextOption } from '../src/adapters/discord/command.ts';
 import { offered } from './offered.ts';
 import { periodOf, requiredText, sinceOption } from './since.ts';
+
+const actorOption = (name: string, description: string, required: boolean): TextOption => ({
+  kind: 'text',
+  name,
+  description,
+  required,
+  maxLength: 100,
+  complete: offered('actors'),
+});
 
 export const actor = defineCommand({
   name: 'actor',
@@ -9,23 +18,19 @@ export const actor = defineCommand({
   where: 'anywhere',
   answers: 'public',
   options: [
-    {
-      kind: 'text',
-      name: 'name',
-      description: 'A person, organisation, country or group',
-      required: true,
-      maxLength: 100,
-      complete: offered('actors'),
-    },
+    actorOption('name', 'A person, organisation, country or group', true),
+    actorOption('other', 'A second one: what the two did to and say of each other', false),
     sinceOption('How far back: 24h, 7d, yesterday, Monday, 2026-03-14 … (everything if left out)'),
   ],
   run: async (call, desk) => {
-    const report = await desk.actor({
+    const other = call.values.text('other')?.trim() ?? '';
+    const shown = await desk.actor({
       scope: call.scope,
       name: requiredText(call, 'name'),
+      other: other === '' ? null : other,
       period: periodOf(call, desk, null),
       nowMs: call.nowMs,
     });
-    return { kind: 'report', report };
+    return { kind: 'report', ...shown };
   },
 });

@@ -20,12 +20,12 @@ export const event = defineCommand({
     sinceOption('How far back: 24h, 7d, yesterday, Monday, 2026-03-14 … (everything if left out)'),
   ],
   run: async (call, desk) => {
-    const report = await desk.event({
+    const shown = await desk.event({
       scope: call.scope,
       query: requiredText(call, 'query'),
       period: periodOf(call, desk, null),
       nowMs: call.nowMs,
     });
-    return { kind: 'report', report };
+    return { kind: 'report', ...shown };
   },
 });

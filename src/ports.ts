@@ -6,7 +6,7 @@ import type { ZodType } from 'zod';
 import type { Article, ArticleDraft, ArticleHead, Shelf, Withdrawal } from './domain/article.ts';
 import type { GuildSettings } from './domain/guild.ts';
 import type { ActorKind, Claim, Event, Plover, Reading } from './domain/reading.ts';
-import type { Report } from './domain/report.ts';
+import type { Report, Tab } from './domain/report.ts';
 import type { Source } from './domain/source.ts';
 import type { Span } from './domain/span.ts';
 import type { Delivery, DeliveryPart, DeliveryState, Subscription } from './domain/subscription.ts';
@@ -196,6 +196,10 @@ export type KeptReport = {
   readonly id: string;
   readonly guildId: string | null;
   readonly report: Report;
+  /** The parts it is shown in; absent: as a whole. */
+  readonly tabs?: readonly Tab[];
+  /** The bot's own words over it, in safe markdown. */
+  readonly above?: readonly { readonly markdown: string; readonly opens?: boolean }[];
   readonly keptAtMs: number;
 };
 

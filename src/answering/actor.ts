@@ -1,112 +1,199 @@
-import type { Line, Note, Report, Section } from '../domain/report.ts';
-import type { ActorEntry, LibraryAccess, Period, Scope } from '../ports.ts';
-import { inOneLine, lineOfClaim, lineOfEvent } from '../stories/line.ts';
+import type { Report, Section, Tab } from '../domain/report.ts';
+import type { ClaimEntry, EventEntry, LibraryAccess, Period, Scope } from '../ports.ts';
+import { inOneLine } from '../stories/line.ts';
+import { type Dealing, dealingSections, dealingsOf } from './dealings.ts';
+import { type FoundActor, findActor } from './find-actor.ts';
+import { type RelationData, relationReport } from './relation.ts';
+import {
+  type ClaimRow,
+  type EventRow,
+  inText,
+  keyOfEvent,
+  mergeAlike,
+  rowOfClaim,
+  rowOfEvent,
+  sectionOf,
+  withoutHeadlines,
+} from './rows.ts';
+import { isOf, KIND_WORDS, roleWords, saidBy, type Who } from './who.ts';
 
 export type ActorRequest = {
   readonly scope: Scope;
+  /** A name, an alias, or an id. */
   readonly name: string;
+  /** Whose relations with the first are asked for; null: the first alone. */
+  readonly other: string | null;
   readonly period: Period;
   readonly nowMs: number;
 };
 
-const MOST_LINES = 6;
-const MOST_ROWS = 120;
-const MOST_SUGGESTED = 5;
-
-const unlike = (lines: readonly Line[]): Line[] => {
-  const seen = new Set<string>();
-  return lines.filter(({ text }) => !seen.has(text) && seen.add(text));
+/** What is known of one actor, as data; null beside a report that says the library knows nobody of that name. */
+export type ActorData = {
+  readonly who: Who;
+  readonly related: readonly { readonly id: string; readonly name: string; readonly role: string }[];
+  readonly did: readonly EventRow[];
+  /** What others say they did, or that they did not. */
+  readonly saidToHaveDone: readonly EventRow[];
+  readonly undergone: readonly EventRow[];
+  readonly said: readonly ClaimRow[];
+  readonly denied: readonly ClaimRow[];
+  readonly saidOf: readonly ClaimRow[];
+  readonly dealings: readonly Omit<Dealing, 'rows'>[];
 };
 
-const sectionOf = (title: string, lines: readonly Line[], empty: string): Section => {
-  const shown = unlike(lines);
-  const more: Note[] = shown.length > MOST_LINES ? [{ text: `and ${shown.length - MOST_LINES} more` }] : [];
-  return {
-    title: { text: title },
-    lines: shown.length === 0 ? [{ text: empty }] : [...shown.slice(0, MOST_LINES), ...more],
-  };
+/** `actor` or `relation` is what `--json` prints beside the report. */
+export type ActorReport = {
+  readonly report: Report;
+  readonly tabs: readonly Tab[];
+  readonly actor?: ActorData | null;
+  readonly relation?: RelationData;
 };
 
-const found = async ({ scope, name }: ActorRequest, library: LibraryAccess): Promise<ActorEntry[]> => {
-  const byId = name.includes('/') ? await library.finder.actorsById({ scope, ids: [name] }) : [];
-  if (byId.length > 0) return byId;
-  const exact = await library.finder.actorsByName({ scope, name });
-  return exact.length > 0 ? exact : library.finder.actorsByPrefix({ scope, prefix: name, limit: MOST_SUGGESTED });
-};
+const MOST_LINES = 10;
+/** Rows of each sort that are read, the newest. */
+const MOST_ROWS = 60;
 
-const unknown = async (request: ActorRequest, library: LibraryAccess): Promise<Report> => {
-  const { newest, articles } = await library.articles.summary(request.scope);
-  const near = await library.finder.actorsByPrefix({
-    scope: request.scope,
-    prefix: request.name.slice(0, 3),
-    limit: MOST_SUGGESTED,
-  });
-  const hint = near.length === 0 ? '' : ` The nearest names are ${near.map(({ name }) => name).join(', ')}.`;
-  const text = `The library knows no actor called “${inOneLine(request.name)}”.${hint}`;
-  return {
+const unknownActor = async (
+  name: string,
+  { near }: Extract<FoundActor, { kind: 'unknown' }>,
+  access: { scope: Scope; library: LibraryAccess },
+): Promise<ActorReport> => {
+  const { newest, articles } = await access.library.articles.summary(access.scope);
+  const hint = near.length === 0 ? '' : ` The nearest names are ${near.map((who) => who.name).join(', ')}.`;
+  const text = `The library knows no actor called “${inOneLine(name)}”.${hint}`;
+  const report: Report = {
     schema: 1,
-    title: request.name,
+    title: inOneLine(name),
     sections: [{ title: { text: 'Not in the library' }, lines: [{ text }] }],
     freshness: { newest, articles, missing: [] },
   };
-};
-
-const KIND_WORDS: Readonly<Record<ActorEntry['kind'], string>> = {
-  person: 'Person',
-  organization: 'Organisation',
-  'armed-group': 'Armed group',
-  country: 'Country',
-  place: 'Place',
-  nationality: 'Nationality',
-  other: 'Actor',
+  return { report, tabs: [], actor: null };
 };
 
 const day = (iso: string | null): string => iso?.slice(0, 10) ?? 'an unknown day';
+const days = (first: string | null, last: string | null): string =>
+  first === null && last === null ? 'undated' : datedDays(first, last);
+const datedDays = (first: string | null, last: string | null): string =>
+  day(first) === day(last) ? `on ${day(first)}` : `from ${day(first)} to ${day(last)}`;
+const inArticles = (count: number): string => `${count} ${count === 1 ? 'article' : 'articles'}`;
 
-const about = (entry: ActorEntry): Section => {
-  const aliases = entry.aliases.filter((alias) => alias !== entry.name);
-  const names = aliases.length === 0 ? [] : [{ text: `Also called ${aliases.slice(0, 8).join(', ')}` }];
-  const seen = {
-    text: `In ${entry.articles} ${entry.articles === 1 ? 'article' : 'articles'}, first on ${day(entry.firstSeen)}, last on ${day(entry.lastSeen)}`,
+const MOST_NAMES = 8;
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const apart = ({ kind }: Who, related: readonly Who[]): string =>
+  `${kind === 'person' ? 'Of the same name, and kept apart' : 'Related, and kept apart'}: ${related
+    .map((who) => `${who.name} (${roleWords(who)})`)
+    .join(', ')}`;
+
+const about = (who: Who, related: readonly Who[]): Section => ({
+  title: { text: capital(KIND_WORDS[who.kind]) },
+  lines: [
+    ...(who.aliases.length === 0 ? [] : [{ text: `Also called ${who.aliases.slice(0, MOST_NAMES).join(', ')}` }]),
+    ...who.roles.slice(0, MOST_NAMES).map((role) => ({
+      text: `Called “${role.name}” in ${inArticles(role.articles)}, ${days(role.firstSeen, role.lastSeen)}`,
+    })),
+    { text: `Named in ${inArticles(who.articles)}, ${days(who.firstSeen, who.lastSeen)}` },
+    ...(related.length === 0 ? [] : [{ text: apart(who, related) }]),
+  ],
+});
+
+const isDenial = ({ claim }: Pick<ClaimEntry, 'claim'>): boolean =>
+  claim.kind === 'denies' || claim.status === 'denied';
+
+/** Somebody else is known to say it. */
+const byOthers = (claims: readonly ClaimEntry[], ids: readonly string[]): ClaimEntry[] =>
+  claims.filter(({ speakers }) => speakers.length > 0 && speakers.every(({ id }) => !isOf(ids, id)));
+
+const byOther = ({ speakers, event }: EventEntry, ids: readonly string[]): boolean =>
+  event.status === 'alleged' || event.status === 'denied' || speakers.some(({ id }) => !isOf(ids, id));
+
+/** What they merely say stands under what they said; what they say they will do is a deed in waiting. */
+const deedsIn = (events: readonly EventEntry[], said: ReadonlySet<string>): EventEntry[] =>
+  events.filter(({ event, text }) => event.status === 'planned' || event.status === 'threatened' || !said.has(text));
+
+const claimRows = (claims: readonly ClaimEntry[]): ClaimRow[] => mergeAlike(withoutHeadlines(claims).map(rowOfClaim));
+const eventRows = (events: readonly EventEntry[]): EventRow[] => mergeAlike(inText(events).map(rowOfEvent));
+
+const dataOf = async (
+  who: Who,
+  request: ActorRequest,
+  library: LibraryAccess,
+): Promise<Omit<ActorData, 'related' | 'dealings'> & { dealings: Dealing[] }> => {
+  const ids = who.ids;
+  const rows = { scope: request.scope, period: request.period, limit: MOST_ROWS };
+  const [did, undergone, speaking, of] = await Promise.all([
+    library.finder.events({ ...rows, actors: ids, role: 'actor' }),
+    library.finder.events({ ...rows, actors: ids, role: 'recipient' }),
+    library.finder.claims({ ...rows, speakers: ids }),
+    library.finder.claims({ ...rows, about: ids }),
+  ]);
+  const own = saidBy(speaking, ids);
+  const denials = new Set(own.filter(isDenial).map(({ text }) => text));
+  const spoken = new Set(own.map(({ text }) => text));
+  const deeds = deedsIn(did, spoken);
+  return {
+    who,
+    did: eventRows(deeds.filter((entry) => !byOther(entry, ids))),
+    saidToHaveDone: eventRows(deeds.filter((entry) => byOther(entry, ids))),
+    undergone: eventRows(undergone),
+    said: claimRows(own.filter(({ text }) => !denials.has(text))),
+    denied: claimRows(own.filter(isDenial)),
+    saidOf: claimRows(byOthers(of, ids)),
+    dealings: dealingsOf(mergeAlike(inText([...did, ...undergone]).map(rowOfEvent), keyOfEvent), ids),
   };
-  return { title: { text: KIND_WORDS[entry.kind] }, lines: [...names, seen] };
 };
 
-/** What the library holds on an actor: what they did, what was done to them, what they say, deny, and what is said of them. */
-export const actorReport = async (request: ActorRequest, library: LibraryAccess): Promise<Report> => {
-  const entries = await found(request, library);
-  const entry = entries[0];
-  if (entry === undefined) return unknown(request, library);
-  const { scope, period } = request;
-  const rows = { scope, period, limit: MOST_ROWS };
-  const [did, undergone, said, of] = await Promise.all([
-    library.finder.events({ ...rows, actors: [entry.id], role: 'actor' }),
-    library.finder.events({ ...rows, actors: [entry.id], role: 'recipient' }),
-    library.finder.claims({ ...rows, speakers: [entry.id] }),
-    library.finder.claims({ ...rows, about: [entry.id] }),
-  ]);
-  const denials = said.filter(({ claim }) => claim.kind === 'denies');
-  const others = of.filter(({ speakers }) => speakers.every(({ id }) => id !== entry.id));
+const linesOf = (title: string, rows: readonly (EventRow | ClaimRow)[], empty: string): Section =>
+  sectionOf(title, rows, { most: MOST_LINES, empty });
+
+const tabsOver = (dealings: number): Tab[] => [
+  { label: 'Overview', sections: [0, 1, 4] },
+  { label: 'Did', sections: [1, 2, 3] },
+  { label: 'Said', sections: [4, 5] },
+  { label: 'Said of them', sections: [2, 6] },
+  { label: 'Dealt with', sections: Array.from({ length: dealings }, (_, at) => 7 + at) },
+];
+
+/** What the library holds on an actor: who they are here, what they did, said and deny, what is said of them, whom they dealt with. */
+export const actorReport = async (request: ActorRequest, library: LibraryAccess): Promise<ActorReport> => {
+  const { scope, name, other } = request;
+  const found = await findActor({ scope, name }, library);
+  if (found.kind === 'unknown') return unknownActor(name, found, { scope, library });
+  if (other === null) return oneActor(found, request, library);
+  const second = await findActor({ scope, name: other }, library);
+  if (second.kind === 'unknown') return unknownActor(other, second, { scope, library });
+  return relationReport({ scope, period: request.period, pair: [found.who, second.who] }, library);
+};
+
+const oneActor = async (
+  { who, related }: Extract<FoundActor, { kind: 'found' }>,
+  request: ActorRequest,
+  library: LibraryAccess,
+): Promise<ActorReport> => {
+  const data = await dataOf(who, request, library);
+  const dealt = dealingSections(data.dealings);
   const sections = [
-    about(entry),
-    sectionOf('Did', did.map(lineOfEvent), 'No event with them as its actor in this period.'),
-    sectionOf(
-      'Had done to them',
-      undergone.map(lineOfEvent),
-      'No event with them at its receiving end in this period.',
-    ),
-    sectionOf(
-      'Said',
-      said.filter(({ claim }) => claim.kind !== 'denies').map(lineOfClaim),
-      'Nothing they are quoted as saying in this period.',
-    ),
-    sectionOf('Deny', denials.map(lineOfClaim), 'No denial of theirs in this period.'),
-    sectionOf('Said of them', others.map(lineOfClaim), 'Nobody is quoted about them in this period.'),
+    about(who, related),
+    linesOf('Did', data.did, 'No event with them as its actor in this period.'),
+    linesOf('Said by others to have done', data.saidToHaveDone, 'Nobody says so of anything in this period.'),
+    linesOf('What others did to them', data.undergone, 'No event with them at its receiving end in this period.'),
+    linesOf('Deny', data.denied, 'No denial of theirs in this period.'),
+    linesOf('Said', data.said, 'Nothing they are quoted as saying in this period.'),
+    linesOf('Said of them', data.saidOf, 'Nobody is quoted about them in this period.'),
+    ...dealt,
   ];
   return {
-    schema: 1,
-    title: entry.name,
-    sections,
-    freshness: { newest: entry.lastSeen, articles: entry.articles, missing: [] },
+    report: {
+      schema: 1,
+      title: who.name,
+      sections,
+      freshness: { newest: who.lastSeen, articles: who.articles, missing: [] },
+    },
+    tabs: tabsOver(dealt.length),
+    actor: {
+      ...data,
+      related: related.map((one) => ({ id: one.ids[0], name: one.name, role: roleWords(one) })),
+      dealings: data.dealings.map(({ id, name, counts }) => ({ id, name, counts })),
+    },
   };
 };

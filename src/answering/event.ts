@@ -1,4 +1,4 @@
-import type { Report, Section } from '../domain/report.ts';
+import type { Report, Section, Tabbed } from '../domain/report.ts';
 import { isStopWord, termsOf, wordsOf } from '../library/terms.ts';
 import type { ClaimEntry, EventEntry, LibraryAccess, Passage, Period, Scope } from '../ports.ts';
 import { lineOfClaim, lineOfEvent } from '../stories/line.ts';
@@ -50,7 +50,7 @@ const empty = async (request: EventRequest, passages: readonly Passage[], librar
 const filled = (section: Section): Section[] => (section.lines.length === 0 ? [] : [section]);
 
 /** What the library tells of an event: the event's own sentences, then who says and who denies it. */
-export const eventReport = async (request: EventRequest, library: LibraryAccess): Promise<Report> => {
+export const eventReport = async (request: EventRequest, library: LibraryAccess): Promise<Tabbed> => {
   const words = wordsOf(request.query).filter((word) => !isStopWord(word.toLowerCase()));
   const passages = await findPassages({ ...request, groups: words.map((word) => [word]) }, library);
   const articles = [...new Set(passages.map(({ article }) => article.id))].slice(0, MOST_ARTICLES);
@@ -59,7 +59,7 @@ export const eventReport = async (request: EventRequest, library: LibraryAccess)
   const [events, claims] =
     articles.length === 0 ? [[], []] : await Promise.all([library.finder.events(rows), library.finder.claims(rows)]);
   const told = best(events, terms);
-  if (told.length === 0) return empty(request, passages, library);
+  if (told.length === 0) return { report: await empty(request, passages, library), tabs: [] };
   const accounts = best(claims, terms);
   const denials = accounts.filter(({ claim }) => claim.kind === 'denies');
   const sections = [
@@ -75,10 +75,11 @@ export const eventReport = async (request: EventRequest, library: LibraryAccess)
       .map(({ article }) => article.publishedAt ?? '')
       .sort()
       .at(-1) ?? null;
-  return {
+  const report: Report = {
     schema: 1,
     title: request.query,
     sections,
     freshness: { newest: newest === '' ? null : newest, articles: articles.length, missing: [] },
   };
+  return { report, tabs: [] };
 };

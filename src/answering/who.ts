@@ -1,6 +1,6 @@
 import { foldName } from '../domain/fold.ts';
 import type { ActorKind } from '../domain/reading.ts';
-import type { ActorEntry } from '../ports.ts';
+import type { ActorEntry, ClaimEntry } from '../ports.ts';
 
 /** An actor as people mean one: what articles took for a place here and a person there, under one name, is one. */
 export type Who = Omit<ActorEntry, 'id'> & {
@@ -66,3 +66,9 @@ export const joinSameName = (entries: readonly ActorEntry[], publishers: Readonl
 
 /** The last role that articles gave, else the kind: what tells two people of one name apart. */
 export const roleWords = ({ roles, kind }: Pick<Who, 'roles' | 'kind'>): string => roles[0]?.name ?? KIND_WORDS[kind];
+
+export const isOf = (ids: readonly string[], id: string | null): boolean => id !== null && ids.includes(id);
+
+/** What the actor with these ids says in the first place, not what it passes on. */
+export const saidBy = (claims: readonly ClaimEntry[], ids: readonly string[]): ClaimEntry[] =>
+  claims.filter(({ speakers }) => isOf(ids, speakers[0]?.id ?? null));

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
 import { FEWEST_BRIEF_WORDS, MOST_BRIEF_WORDS } from '../briefing/brief.ts';
 import type { Config } from '../config.ts';
-import type { Report } from '../domain/report.ts';
+import type { Report, Tabbed } from '../domain/report.ts';
 import { CliFault, EXIT, note, print, printJson } from './output.ts';
 import { type PeriodOptions, periodOf } from './period.ts';
 import { answerText, reportText } from './print-report.ts';
@@ -13,6 +13,12 @@ type Common = PeriodOptions & { readonly dataDir?: string; readonly json?: boole
 
 const show = (report: Report, { json }: Common): void => {
   if (json) printJson(report);
+  else print(reportText(report));
+};
+
+/** The report, and in JSON what it was made from beside it. */
+const showWith = ({ report, tabs: _, ...data }: Tabbed, options: Common): void => {
+  if (options.json) printJson({ ...report, ...data });
   else print(reportText(report));
 };
 
@@ -86,21 +92,24 @@ export const addAskCommands = (program: Command, config: Config): void => {
         show((await writer.brief(request, 'operator')).report, options);
       }),
     );
-  shared(program.command('actor').argument('<name>', 'a person, organisation, armed group, country or place'))
-    .description('what an actor did, said and denied, and what is said of them')
-    .action((name: string, options: Common) =>
+  shared(
+    program
+      .command('actor')
+      .argument('<name>', 'a person, organisation, armed group, country or place')
+      .argument('[other]', 'a second one: what the two did to and say of each other'),
+  )
+    .description('who somebody is here, what they did, said and deny, what is said of them, whom they dealt with')
+    .action((name: string, other: string | undefined, options: Common) =>
       withSession(options, config, async ({ desk }) => {
-        show(
-          await desk.actor({ scope: OPERATOR, name, period: periodOf(options, config.defaultZone), nowMs: Date.now() }),
-          options,
-        );
+        const period = periodOf(options, config.defaultZone);
+        showWith(await desk.actor({ scope: OPERATOR, name, other: other ?? null, period, nowMs: Date.now() }), options);
       }),
     );
   shared(program.command('event').argument('<query>', 'words that tell the event'))
     .description('what is told of an event, by whom, and who denies it')
     .action((query: string, options: Common) =>
       withSession(options, config, async ({ desk }) => {
-        show(
+        showWith(
           await desk.event({
             scope: OPERATOR,
             query,

@@ -41,6 +41,12 @@ export type Report = {
   readonly freshness: Freshness;
 };
 
+/** A part of a report that is shown by itself; indexes into its sections. */
+export type Tab = { readonly label: string; readonly sections: readonly number[] };
+
+/** A report with the parts it is shown in; without any it is shown as a whole. */
+export type Tabbed = { readonly report: Report; readonly tabs: readonly Tab[] };
+
 export type AnswerKind = 'answered' | 'abstained' | 'disputed' | 'false-premise';
 
 export type Answer = {

@@ -60,9 +60,10 @@ describe('reading commands', () => {
     const periods: unknown[] = [];
     const keep = async ({ period }: { period: unknown }) => {
       periods.push(period);
-      return report();
+      return { report: report(), tabs: [] };
     };
-    await wire.bot({ desk: { actor: keep, event: keep, brief: keep } });
+    const brief = async (request: { period: unknown }) => (await keep(request)).report;
+    await wire.bot({ desk: { actor: keep, event: keep, brief } });
     await run('actor', { name: 'Tarn' });
     await run('event', { query: 'strike' });
     await run('brief');

@@ -5,10 +5,10 @@
 
 import type { UsageView } from '../../briefing/writing/usage.ts';
 import type { GuildSettings } from '../../domain/guild.ts';
-import type { Answer, Report } from '../../domain/report.ts';
+import type { Answer, Report, Tab, Tabbed } from '../../domain/report.ts';
 import type { Source } from '../../domain/source.ts';
 import type { Subscription, Weekday } from '../../domain/subscription.ts';
-import type { Clock, Period, Scope, Store } from '../../ports.ts';
+import type { Clock, KeptReport, Period, Scope, Store } from '../../ports.ts';
 import type { Markup } from './markup.ts';
 
 export { customId } from './custom-id.ts';
@@ -85,8 +85,8 @@ export type Desk = {
   readonly brief: (request: Asked & { topic: string | null; words: number; guildId: string | null }) => Promise<Report>;
   /** What a server used of the language model today. */
   readonly usage: (guildId: string) => Promise<UsageView>;
-  readonly actor: (request: Asked & { name: string }) => Promise<Report>;
-  readonly event: (request: Asked & { query: string }) => Promise<Report>;
+  readonly actor: (request: Asked & { name: string; other: string | null }) => Promise<Tabbed>;
+  readonly event: (request: Asked & { query: string }) => Promise<Tabbed>;
   readonly ask: (request: Asked & { question: string }) => Promise<Answer>;
   readonly why: (request: { scope: Scope; query: string; nowMs: number }) => Promise<Report>;
   readonly library: (scope: Scope) => Promise<Report>;
@@ -184,6 +184,8 @@ export type Button = {
   readonly customId: string;
   readonly style?: ButtonStyle;
   readonly disabled?: boolean;
+  /** Stands at the head of a row. */
+  readonly opensRow?: boolean;
 };
 
 /** One of these is chosen; at most 25. */
@@ -204,8 +206,15 @@ export type Form = {
 export type Said = Markup & { readonly opens?: boolean };
 
 export type Reply =
-  /** Kept, so that its Evidence button works from then on; `above`: the bot's own words over it. */
-  | { readonly kind: 'report'; readonly report: Report; readonly above?: readonly Said[] }
+  /** Kept, so that its buttons work from then on; shown a page, and where it has tabs a tab, at a time. `above`: the bot's own words over it. */
+  | {
+      readonly kind: 'report';
+      readonly report: Report;
+      readonly tabs?: readonly Tab[];
+      readonly above?: readonly Said[];
+    }
+  /** Another page of a report that was kept. */
+  | { readonly kind: 'kept'; readonly kept: KeptReport; readonly tab: number; readonly page: number }
   | { readonly kind: 'answer'; readonly question: string; readonly answer: Answer }
   /** The bot's own words, or words it quotes as evidence; never the bot's about the world. */
   | {
@@ -270,8 +279,11 @@ export type Action = {
 export type Control =
   | {
       readonly prefix: string;
-      /** `update` changes the message that the control stands on. */
-      readonly answers: Visibility | 'update';
+      /**
+       * `update` changes the message that the control stands on; `own` does so for whom the last argument of its id names, and
+       * gives anybody else a copy of their own.
+       */
+      readonly answers: Visibility | 'update' | 'own';
       readonly permission: Permission;
       readonly run: (press: Press, desk: Desk) => Promise<Reply>;
     }

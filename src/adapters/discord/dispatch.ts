@@ -26,6 +26,7 @@ import {
 import { parseCustomId } from './custom-id.ts';
 import { evidenceControls } from './evidence.ts';
 import { modalOf } from './form.ts';
+import { pageControls } from './kept.ts';
 import { describeFault, type Log } from './log.ts';
 import { requirePermission } from './permission.ts';
 import { renderWords } from './render.ts';
@@ -113,7 +114,7 @@ const routesOf = (commands: readonly Command[]): Routes => ({
     ),
   ),
   controls: new Map(
-    [...evidenceControls, ...commands.flatMap(({ controls }) => controls ?? [])].map((control) => [
+    [...evidenceControls, ...pageControls, ...commands.flatMap(({ controls }) => controls ?? [])].map((control) => [
       control.prefix,
       control,
     ]),
@@ -139,6 +140,11 @@ const onCommand = (interaction: ChatInputCommandInteraction, routes: Routes, dep
   );
 };
 
+const answersOf = (answers: Answers | 'own', args: readonly string[], userId: string): Answers => {
+  if (answers !== 'own') return answers;
+  return args.at(-1) === userId ? 'update' : 'ephemeral';
+};
+
 const OUTDATED = 'This button is from an older version of sitrep. Run the command again for a fresh one.';
 
 const onControl = async (
@@ -154,7 +160,7 @@ const onControl = async (
     interaction,
     {
       what: `control ${control?.prefix ?? 'unknown'}`,
-      answers: control?.answers ?? 'ephemeral',
+      answers: answersOf(control?.answers ?? 'ephemeral', args, interaction.user.id),
       rule: { permission: control?.permission ?? null, where: 'anywhere' },
       reply: async () => {
         if (control === undefined) throw new UserFault(OUTDATED);

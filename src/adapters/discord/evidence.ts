@@ -5,12 +5,9 @@ import type { StoredArticle } from '../../ports.ts';
 import { type Block, citedOn, type Page, paginate, textOf } from './budget.ts';
 import { type Button, type Control, customId, type Desk, type Press, type Reply, say, words } from './command.ts';
 import { escapeLine } from './escape.ts';
+import { keptFor, whole } from './kept.ts';
 import { publisherMarkup } from './line-markup.ts';
 import { numberCitations } from './numbering.ts';
-
-/** Opens the evidence of a report at the page that holds this citation number. A digest's marker rides along. */
-export const evidenceId = (reportId: string, firstNumber: number, marker?: string): string =>
-  customId('evidence', reportId, firstNumber, ...(marker === undefined ? [] : [marker]));
 
 /** Characters of the paragraph shown on each side of the cited words. */
 const AROUND = 280;
@@ -89,12 +86,11 @@ const cardOf = (citation: Citation, number: number, article: StoredArticle | nul
   ];
 };
 
-const keptReport = async ({ args, guildId }: Press, { store }: Desk): Promise<Report | null> => {
-  const id = args[0] ?? '';
-  const kept = await store.reports.find(id);
-  if (kept !== null) return kept.guildId === guildId ? kept.report : null;
-  const found = await store.deliveries.find(id);
-  return found !== null && found.delivery.guildId === guildId ? found.delivery.report : null;
+const reportBehind = async (press: Press, desk: Desk): Promise<Report | null> => {
+  const kept = await keptFor(press, desk);
+  if (kept !== null) return kept.report;
+  const found = await desk.store.deliveries.find(press.args[0] ?? '');
+  return found !== null && found.delivery.guildId === press.guildId ? found.delivery.report : null;
 };
 
 /** All evidence of a report on pages of one message each. */
@@ -117,7 +113,7 @@ const pagers = (reportId: string, index: number, pages: number): Button[] => [
 ];
 
 const show = async (press: Press, desk: Desk, choose: (pages: readonly Page[]) => number): Promise<Reply> => {
-  const report = await keptReport(press, desk);
+  const report = await reportBehind(press, desk);
   if (report === null) return words(say`This report is no longer kept. Ask again and its evidence opens anew.`);
   const pages = await pagesOf(report, desk);
   const index = Math.min(Math.max(choose(pages), 0), pages.length - 1);
@@ -129,8 +125,6 @@ const show = async (press: Press, desk: Desk, choose: (pages: readonly Page[]) =
   const buttons = pages.length > 1 ? pagers(press.args[0] ?? '', index, pages.length) : [];
   return { kind: 'words', lines, buttons };
 };
-
-const whole = (text: string | undefined): number => (text !== undefined && /^\d{1,6}$/.test(text) ? Number(text) : 0);
 
 const open: Control = {
   prefix: 'evidence',

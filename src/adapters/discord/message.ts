@@ -50,11 +50,15 @@ const buttonOf = ({
 const text = (content: string): APIComponentInContainer => ({ type: ComponentType.TextDisplay, content });
 const rule: APIComponentInContainer = { type: ComponentType.Separator };
 
-const rowsOf = (buttons: readonly Button[]): APIComponentInContainer[] =>
-  Array.from({ length: Math.ceil(buttons.length / BUTTONS_A_ROW) }, (_, row) => ({
-    type: ComponentType.ActionRow,
-    components: buttons.slice(row * BUTTONS_A_ROW, (row + 1) * BUTTONS_A_ROW).map(buttonOf),
-  }));
+const rowsOf = (buttons: readonly Button[]): APIComponentInContainer[] => {
+  const rows: Button[][] = [];
+  for (const button of buttons) {
+    const row = rows.at(-1);
+    if (row === undefined || row.length === BUTTONS_A_ROW || button.opensRow === true) rows.push([button]);
+    else row.push(button);
+  }
+  return rows.map((row) => ({ type: ComponentType.ActionRow, components: row.map(buttonOf) }));
+};
 
 const MOST_CHOICES = 25;
 const LONGEST_CHOICE = 100;

@@ -7,7 +7,7 @@ import {
   Routes,
 } from 'discord-api-types/v10';
 import type { LookupOutcome, PostOutcome, PostPlace, Posts } from '../../ports.ts';
-import { evidenceId } from './evidence.ts';
+import { evidenceId } from './evidence-id.ts';
 import { describeFault, type Log } from './log.ts';
 import { refusalOf } from './post-outcome.ts';
 import { renderReport } from './render.ts';

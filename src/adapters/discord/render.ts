@@ -1,9 +1,11 @@
 import { instantMs } from '../../domain/instant.ts';
 import { type Freshness, isLine, type Line, type Note, type Report, type Section } from '../../domain/report.ts';
 import { statusWord } from '../../domain/status-word.ts';
+import type { KeptReport } from '../../ports.ts';
 import { type Block, citedOn } from './budget.ts';
-import type { Button, Reply, Said } from './command.ts';
+import { type Button, customId, type Reply, type Said } from './command.ts';
 import { escapeLine } from './escape.ts';
+import { evidenceId } from './evidence-id.ts';
 import { citationWords, type Introduced, numbersOf, speakerWords } from './line-markup.ts';
 import { layOut, type MessageBody } from './message.ts';
 import { type Numbering, numberCitations } from './numbering.ts';
@@ -76,6 +78,9 @@ const freshnessWords = ({ newest, articles, missing }: Freshness): string => {
   return `-# ${parts.join(' · ')}`;
 };
 
+/** Where in a report's pages a reader is, and who turns them in place. */
+export type Leaf = { readonly tab: number; readonly page: number; readonly ownerId: string };
+
 export type ReportFrame = {
   /** Custom id of the Evidence button of a message, given the number of the first citation on it and the message's index. */
   readonly evidence: (firstNumber: number, index: number) => string;
@@ -107,6 +112,54 @@ export const renderReport = (report: Report, frame: ReportFrame): MessageBody[] 
     buttons: (page, index) => buttonsOf(citedOn(page), index, frame),
     mentionRole: frame.mentionRole,
   });
+};
+
+const turnTo = (id: string, { tab, page, ownerId }: Leaf): string => customId('page', id, tab, page, ownerId);
+
+const pagers = (id: string, leaf: Leaf, pages: number): Button[] => {
+  if (pages < 2) return [];
+  const { page } = leaf;
+  const button = (label: string, to: number, disabled: boolean): Button => ({
+    label,
+    customId: turnTo(id, { ...leaf, page: to }),
+    disabled,
+  });
+  return [
+    button('◀', page - 1, page === 0),
+    button(`${page + 1}/${pages}`, page, true),
+    button('▶', page + 1, page === pages - 1),
+  ];
+};
+
+const tabButtons = ({ id, tabs = [] }: KeptReport, { tab, ownerId }: Leaf): Button[] =>
+  tabs.map(({ label }, at) => ({
+    label,
+    customId: customId('tab', id, at, 0, ownerId),
+    style: at === tab ? 'primary' : 'secondary',
+    disabled: at === tab,
+  }));
+
+const within = (index: number, length: number): number => Math.min(Math.max(index, 0), Math.max(0, length - 1));
+
+/** One page of a kept report as one message: its tabs, its evidence, and the way to the pages beside it. */
+export const renderLeaf = (kept: KeptReport, asked: Leaf): MessageBody => {
+  const { id, report, tabs = [], above = [] } = kept;
+  const tab = within(asked.tab, tabs.length);
+  const chosen = tabs[tab]?.sections.flatMap((at) => report.sections[at] ?? []) ?? report.sections;
+  const blocks = blocksOfReport({ ...report, sections: chosen }, numberCitations(report));
+  const evidence = (cited: readonly number[]): Button[] =>
+    cited.length === 0 ? [] : [{ label: 'Evidence', customId: evidenceId(id, cited[0] ?? 0), opensRow: true }];
+  const bodies = layOut([...above.map(saidBlock), ...blocks], {
+    footer: freshnessWords(report.freshness),
+    continued: escapeLine([...report.title].slice(0, LONGEST_CONTINUED).join('')),
+    buttons: (page, index, pages) => {
+      const leaf = { tab, page: index, ownerId: asked.ownerId };
+      const [first, ...others] = [...evidence(citedOn(page)), ...pagers(id, leaf, pages)];
+      return [...tabButtons(kept, leaf), ...(first === undefined ? [] : [{ ...first, opensRow: true }]), ...others];
+    },
+    mentionRole: null,
+  });
+  return bodies[within(asked.page, bodies.length)] as MessageBody;
 };
 
 /** The bot's own words as messages. */

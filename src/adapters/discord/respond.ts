@@ -4,16 +4,15 @@ import {
   MessageFlags,
   type ModalSubmitInteraction,
 } from 'discord.js';
-import type { Report } from '../../domain/report.ts';
 import { reportOfAnswer } from './answer-report.ts';
-import type { Control, Desk, Reply, Said } from './command.ts';
-import { evidenceId } from './evidence.ts';
+import type { Control, Desk, Reply } from './command.ts';
 import type { MessageBody } from './message.ts';
-import { renderReport, renderWords } from './render.ts';
+import { renderLeaf, renderWords } from './render.ts';
 
 /** What dispatch answers with a message. */
 export type Answerable = ChatInputCommandInteraction | MessageComponentInteraction | ModalSubmitInteraction;
-export type Answers = Exclude<Control['answers'], 'modal'>;
+/** How it is answered, once it is clear who asks. */
+export type Answers = Exclude<Control['answers'], 'modal' | 'own'>;
 
 /** Before anything is read: Discord waits three seconds, and no longer. */
 export const acknowledge = (interaction: Answerable, answers: Answers): Promise<unknown> => {
@@ -37,17 +36,18 @@ export const deliver = async (
   }
 };
 
+type Shown = Pick<Extract<Reply, { kind: 'report' }>, 'report' | 'tabs' | 'above'>;
+
 /** Kept under the interaction's id before it is shown, so that its buttons work from then on. */
 const keep = async (
-  report: Report,
+  { report, tabs = [], above = [] }: Shown,
   interaction: Answerable,
   { store, clock }: Desk,
-  above: readonly Said[] = [],
 ): Promise<MessageBody[]> => {
   const id = `r-${interaction.id}`;
-  await store.reports.keep({ id, guildId: interaction.guildId, report, keptAtMs: clock.now() });
-  const evidence = (firstNumber: number): string => evidenceId(id, firstNumber);
-  return renderReport(report, { evidence, evidenceAlways: false, mentionRole: null, above });
+  const kept = { id, guildId: interaction.guildId, report, tabs, above, keptAtMs: clock.now() };
+  await store.reports.keep(kept);
+  return [renderLeaf(kept, { tab: 0, page: 0, ownerId: interaction.user.id })];
 };
 
 /** A reply as messages; what can be asked for evidence is kept first. */
@@ -56,8 +56,10 @@ export const rendered = (reply: Reply, interaction: Answerable, desk: Desk): Pro
     case 'words':
       return Promise.resolve(renderWords(reply));
     case 'report':
-      return keep(reply.report, interaction, desk, reply.above);
+      return keep(reply, interaction, desk);
     case 'answer':
-      return keep(reportOfAnswer(reply.question, reply.answer), interaction, desk);
+      return keep({ report: reportOfAnswer(reply.question, reply.answer) }, interaction, desk);
+    case 'kept':
+      return Promise.resolve([renderLeaf(reply.kept, { ...reply, ownerId: interaction.user.id })]);
   }
 };

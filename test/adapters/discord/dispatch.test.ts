@@ -79,17 +79,6 @@ describe('a command', () => {
     expect(textIn((await you().settled(interaction)).message)).toContain('Harbour shut');
   });
 
-  test('with a long answer goes on in further messages', async () => {
-    const many = Array.from({ length: 70 }, (_, index) =>
-      line({ text: `Report ${index} on the harbour. `.repeat(5), citations: [citation({ start: index })] }),
-    );
-    await wire.bot({ desk: { brief: async () => report({ sections: [{ title: { text: 'Port' }, lines: many }] }) } });
-    await you().runCommand(IDS.general, 'brief');
-    await you().waitForMessage(IDS.general, (message) => textIn(message).includes('Report 69 on'));
-    const all = you().messages(IDS.general).map(textIn).join('\n');
-    for (let index = 0; index < 70; index += 1) expect(all).toContain(`Report ${index} on the harbour.`);
-  });
-
   test('that fails says so with a reference that the log has too, and nothing else', async () => {
     const bot = await wire.bot({ desk: { brief: () => Promise.reject(new Error('disk on fire')) } });
     const { message } = await you().runCommand(IDS.general, 'brief');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reportOfAnswer } from '../../../src/adapters/discord/answer-report.ts';
 import { visibleText } from '../../../src/adapters/discord/escape.ts';
-import { evidenceId } from '../../../src/adapters/discord/evidence.ts';
+import { evidenceId } from '../../../src/adapters/discord/evidence-id.ts';
 import { type ReportFrame, renderReport, renderWords } from '../../../src/adapters/discord/render.ts';
 import type { Citations, Line, Note, Report } from '../../../src/domain/report.ts';
 import { readMarkdown } from './discord-markdown.ts';
