@@ -62,6 +62,17 @@ export const operatorOf = (lemma: string): Status | null => BY_LEMMA.get(lemma) 
 export const LEAVES_OBJECT = words(`reject oppose resist decline refuse drop support approve call tell ask push press
   pressure persuade force encourage help require order urge warn blame accuse suspect expect`);
 
+/** What was said or asked all the same, however it is rebutted. */
+export const ANSWERED = words('criticism critic complaint objection question protest outcry');
+
+/** What a development comes to: "the river rose to reach", "shares fell to close at". */
+export const OUTCOME = words('close end finish settle become reach find learn');
+
+/** Predicates whose infinitive tells a fact (positive implicatives and factives; Karttunen 1971). */
+export const GOVERNS_FACT =
+  words(`manage happen cause bring proceed pleased glad happy proud sorry sad relieved surprised
+  shocked delighted fortunate lucky first last only`);
+
 /** Verbs that only carry the event that their object names. */
 export const LIGHT =
   words(`launch carry conduct stage mount make take begin start continue commit perform undertake do have give

@@ -1,7 +1,17 @@
 import type { Status } from '../../domain/reading.ts';
 import type { Sentence } from '../analysis.ts';
 import { dependentsBy, relation, type Tree, treeOf } from '../tree.ts';
-import { CONDITIONAL_MARKER, LEAVES_OBJECT, LIGHT, MODAL, MODIFIER, operatorOf } from './operators.ts';
+import {
+  ANSWERED,
+  CONDITIONAL_MARKER,
+  GOVERNS_FACT,
+  LEAVES_OBJECT,
+  LIGHT,
+  MODAL,
+  MODIFIER,
+  OUTCOME,
+  operatorOf,
+} from './operators.ts';
 
 const lemmaOf = (tree: Tree, index: number): string => tree.tokens[index]?.lemma.toLowerCase() ?? '';
 const formOf = (tree: Tree, index: number): string => tree.tokens[index]?.form.toLowerCase() ?? '';
@@ -93,12 +103,29 @@ const moodAt = (tree: Tree, index: number): Status => {
 const COMPLEMENT = new Set(['ccomp', 'xcomp', 'csubj', 'obj', 'acl', 'nsubj:pass', 'csubj:pass']);
 const TOPICAL = new Set(['of', 'about', 'for', 'to', 'on', 'from', 'with', 'against', 'in']);
 
+/** An object that the parse took for an adjunct: right of its verb, and no preposition before it. */
+const isBareObject = (tree: Tree, index: number): boolean => {
+  const { head = -1, deprel = '', upos = '' } = tree.tokens[index] ?? {};
+  const isNoun = deprel === 'obl' && index > head && upos === 'NOUN';
+  return isNoun && dependentsBy(tree, index, 'case').length === 0;
+};
+
+const isObject = (tree: Tree, index: number): boolean =>
+  relation(tree.tokens[index]?.deprel ?? '') === 'obj' || isBareObject(tree, index);
+
+/** "the offer advertised today": a participle tells what its noun is, "the offer to sell" what it is for. */
+const isParticiple = (tree: Tree, index: number): boolean =>
+  tree.tokens[index]?.deprel === 'acl' &&
+  /(?:ed|en|wn|nt|ught)$/.test(formOf(tree, index)) &&
+  dependentsBy(tree, index, 'mark').length === 0;
+
 const isComplement = (tree: Tree, index: number, operator: Status): boolean => {
   const { head = -1, deprel = '' } = tree.tokens[index] ?? {};
-  if (deprel === 'acl:relcl') return false;
-  if (LEAVES_OBJECT.has(lemmaOf(tree, head)) && (relation(deprel) === 'obj' || deprel === 'nsubj:pass')) return false;
-  if (COMPLEMENT.has(relation(deprel)) || COMPLEMENT.has(deprel))
-    return operator !== 'claimed' || relation(deprel) !== 'obj';
+  if (deprel === 'acl:relcl' || isParticiple(tree, index)) return false;
+  const object = isObject(tree, index);
+  if (LEAVES_OBJECT.has(lemmaOf(tree, head)) && (object || deprel === 'nsubj:pass')) return false;
+  if (operator === 'denied' && object && ANSWERED.has(lemmaOf(tree, index))) return false;
+  if (object || COMPLEMENT.has(relation(deprel)) || COMPLEMENT.has(deprel)) return operator !== 'claimed' || !object;
   if (relation(deprel) === 'nsubj') return tree.tokens[head]?.upos === 'ADJ';
   if (relation(deprel) === 'compound') return index < head;
   return (
@@ -109,12 +136,18 @@ const isComplement = (tree: Tree, index: number, operator: Status): boolean => {
   );
 };
 
+/** "fell to close at", "was glad to note": how it came out, or what somebody felt at it. */
+const isOutcome = (tree: Tree, index: number): boolean => {
+  const head = tree.tokens[index]?.head ?? -1;
+  return OUTCOME.has(lemmaOf(tree, index)) || GOVERNS_FACT.has(lemmaOf(tree, head));
+};
+
 const clauseLink = (tree: Tree, index: number): Status | null => {
   const { deprel = '' } = tree.tokens[index] ?? {};
   if (relation(deprel) !== 'advcl' && relation(deprel) !== 'ccomp' && relation(deprel) !== 'acl') return null;
   const word = marker(tree, index);
   if (CONDITIONAL_MARKER.has(word)) return word === 'whether' ? 'possible' : 'conditional';
-  return word === 'to' && deprel !== 'ccomp' ? 'planned' : null;
+  return word === 'to' && deprel !== 'ccomp' && !isOutcome(tree, index) ? 'planned' : null;
 };
 
 /** True where the head's own mood is the dependent's: a light verb's object, the second of two verbs that share their auxiliaries. */
@@ -131,8 +164,8 @@ type Climb = { status: Status; carriesMood: boolean };
 /** What a predicate is a complement of: its head, or past its head's object ("stopped the convoy from entering"). */
 const governorOf = (tree: Tree, index: number): number => {
   const head = tree.tokens[index]?.head ?? -1;
-  const isObject = relation(tree.tokens[head]?.deprel ?? '') === 'obj';
-  return isObject && marker(tree, index) === 'from' ? (tree.tokens[head]?.head ?? -1) : head;
+  const overObject = relation(tree.tokens[head]?.deprel ?? '') === 'obj';
+  return overObject && marker(tree, index) === 'from' ? (tree.tokens[head]?.head ?? -1) : head;
 };
 
 const operatorAbove = (tree: Tree, index: number): Status | null => {
