@@ -1,4 +1,4 @@
-import type { Report } from '../domain/report.ts';
+import type { Line, Report } from '../domain/report.ts';
 import type { LibraryAccess, Period, Scope } from '../ports.ts';
 import { gather, type Material } from '../stories/material.ts';
 import { composeStory, type Edit, type ToldStory } from './compose.ts';
@@ -40,14 +40,17 @@ const emptyText = (request: BriefRequest): string =>
     ? 'The library holds no article from this period.'
     : `The library holds no article about “${request.topic}” in this period.`;
 
+const ALSO = { text: 'Also' };
+
 /** Stories that are told, as a briefing that says how fresh it is. */
 const reportOf = async (
   told: readonly ToldStory[],
-  materials: readonly Material[],
-  { scope, title }: BriefShape,
+  also: readonly Line[],
+  { scope, title, materials }: BriefShape & { readonly materials: readonly Material[] },
   library: LibraryAccess,
 ): Promise<ToldBriefing> => {
-  const sections = told.flatMap((story) => story.sections);
+  const rest = also.length === 0 ? [] : [{ title: ALSO, lines: also }];
+  const sections = [...told.flatMap((story) => story.sections), ...rest];
   const freshness = await freshnessOf(scope, library, materials);
   return { report: { schema: 1, title, sections, freshness }, edits: told.flatMap(({ edits }) => edits) };
 };
@@ -57,12 +60,13 @@ const tell = async (
   shape: BriefShape,
   library: LibraryAccess,
 ): Promise<PlannedBriefing> => {
-  const told = planBriefing(materials, shape).map((plan) => ({ plan, ...composeStory(plan) }));
-  const stories = told.map(({ plan }, at) => ({
+  const { stories, also } = planBriefing(materials, shape);
+  const told = stories.map((plan) => ({ plan, ...composeStory(plan) }));
+  const places = told.map(({ plan }, at) => ({
     plan,
     section: told.slice(0, at).reduce((sum, { sections }) => sum + sections.length, 0),
   }));
-  return { ...(await reportOf(told, materials, shape, library)), stories };
+  return { ...(await reportOf(told, also, { ...shape, materials }, library)), stories: places };
 };
 
 /** A briefing of these articles: their weightiest stories first, each line a cited sentence that keeps its speaker. */

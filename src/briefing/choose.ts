@@ -33,6 +33,8 @@ type Problem = {
   readonly weights: Float64Array;
   /** The least gain for which a sentence is taken. */
   readonly floor: number;
+  /** Sentences that are taken before any other, and stay. */
+  readonly kept: readonly Item[];
 };
 
 type Seen = { documents: Set<string>; opening: number };
@@ -75,7 +77,7 @@ const problemOf = (sentences: readonly Choosable[], query: readonly string[]): P
     size,
     concepts: Int32Array.from([...concepts.single, ...concepts.pairs].flatMap((concept) => index.get(concept) ?? [])),
   }));
-  return { items, weights: Float64Array.from(weights), floor: 0 };
+  return { items, weights: Float64Array.from(weights), floor: 0, kept: [] };
 };
 
 /** What an item adds to what is covered already. */
@@ -94,7 +96,7 @@ type Selection = { readonly items: readonly Item[]; readonly value: number };
 /** Adds, greedily by gain for its size to the power `thrift`, whatever still fits and is worth telling. */
 const fill = (
   start: readonly Item[],
-  { items, weights, floor }: Problem,
+  { items, weights, floor }: Pick<Problem, 'items' | 'weights' | 'floor'>,
   capacity: number,
   thrift: number,
 ): Selection => {
@@ -127,9 +129,9 @@ const fill = (
 const room = (items: readonly Item[], capacity: number): number =>
   capacity - items.reduce((sum, { size }) => sum + size, 0);
 
-/** One exchange that raises the value: a sentence goes, another comes, the room left is filled again. */
+/** One exchange that raises the value: a sentence that is not kept goes, another comes, the room left is filled again. */
 const exchange = (selection: Selection, problem: Problem, capacity: number): Selection | null => {
-  for (const leaving of selection.items) {
+  for (const leaving of selection.items.filter((item) => !problem.kept.includes(item))) {
     const rest = selection.items.filter((item) => item !== leaving);
     const left = room(rest, capacity);
     let best: Selection = selection;
@@ -144,7 +146,7 @@ const exchange = (selection: Selection, problem: Problem, capacity: number): Sel
 };
 
 /** The sentences that gain most alone for their size, and the floor that the best of all sets. */
-const promising = ({ items, weights }: Problem): Problem => {
+const promising = ({ items, weights }: Problem, kept: ReadonlySet<number>): Problem => {
   const nothing = new Uint8Array(weights.length);
   const gains = new Map(items.map((item) => [item, gain(item, nothing, weights)]));
   const worth = (item: Item): number => (gains.get(item) ?? 0) / item.size;
@@ -153,7 +155,16 @@ const promising = ({ items, weights }: Problem): Problem => {
     items: [...items].sort((a, b) => worth(b) - worth(a) || a.at - b.at).slice(0, POOL),
     weights,
     floor: best * WORTH_TELLING,
+    kept: items.filter(({ at }) => kept.has(at)),
   };
+};
+
+export type Choice = {
+  /** In the unit of the sentences' sizes. */
+  readonly capacity: number;
+  readonly query: readonly string[];
+  /** Indices of sentences that are taken whatever they tell, and counted. */
+  readonly kept?: readonly number[];
 };
 
 /**
@@ -161,10 +172,10 @@ const promising = ({ items, weights }: Problem): Problem => {
  * greedy by gain for size and then improved by exchanges (a monotone submodular objective, Lin and Bilmes 2011).
  * Indices into `sentences`, in their order; at least one where there is any.
  */
-export const choose = (sentences: readonly Choosable[], capacity: number, query: readonly string[]): number[] => {
+export const choose = (sentences: readonly Choosable[], { capacity, query, kept = [] }: Choice): number[] => {
   if (sentences.length === 0) return [];
-  const problem = promising(problemOf(sentences, query));
-  let selection = fill([], problem, capacity, 1);
+  const problem = promising(problemOf(sentences, query), new Set(kept));
+  let selection = fill(problem.kept, problem, capacity, 1);
   for (let round = 0; round < MOST_EXCHANGES; round += 1) {
     const better = exchange(selection, problem, capacity);
     if (better === null) break;

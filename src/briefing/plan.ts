@@ -1,11 +1,16 @@
-import type { Line } from '../domain/report.ts';
+import type { Line, Note } from '../domain/report.ts';
 import { termsOf, wordsOf } from '../library/terms.ts';
 import { type Print, printsOf } from '../stories/copies.ts';
+import { type Dispute, disputesIn } from '../stories/disputes.ts';
+import { type Figures, figuresOf } from '../stories/figures.ts';
 import { lineOfSentence, lineOfTitle } from '../stories/line.ts';
+import { restsNotes } from '../stories/listing.ts';
 import type { Material } from '../stories/material.ts';
 import { type StoryDraft, storiesIn } from '../stories/story.ts';
+import type { Telling } from '../stories/telling.ts';
 import { type Candidate, candidatesOf, withoutFurniture } from './candidates.ts';
 import { choose } from './choose.ts';
+import { newestIn, weightOf } from './consequence.ts';
 
 /** One story of a briefing before a word of it is written. */
 export type StoryPlan = {
@@ -13,8 +18,16 @@ export type StoryPlan = {
   /** The members, those with the same words gathered under the one printed first. */
   readonly prints: readonly Print[];
   readonly headline: Line;
-  /** The evidence a writer may use: sentences that stand alone, the headline's own left out. */
+  /** The opening of the article that gives the headline; null where it cannot stand alone. */
+  readonly anchor: Candidate | null;
+  /** What the story rests on: its origins, and whether anybody is named. */
+  readonly rests: readonly Note[];
+  /** The evidence a writer may use: sentences that stand alone, the headline's own and those of disputes left out. */
   readonly candidates: readonly Candidate[];
+  /** Claims with their denials, to be told side by side. */
+  readonly disputes: readonly Dispute[];
+  /** Numbers that speakers give otherwise, or gave otherwise before. */
+  readonly figures: readonly Figures[];
   /** Stems of what was asked for. */
   readonly query: readonly string[];
   /** Its share of the briefing's length, headline included. */
@@ -24,18 +37,12 @@ export type StoryPlan = {
 export type PlanShape = { readonly query: string; readonly words: number };
 
 /** Fewer words than this do not make a story of its own in a briefing. */
-const WORDS_A_STORY = 60;
+const WORDS_A_STORY = 75;
 const MOST_STORIES = 6;
-
-const weightOf = (story: StoryDraft, query: ReadonlySet<string>): number => {
-  const publishers = new Set(story.members.map(({ article }) => article.publisher ?? article.id)).size;
-  const newest = Math.max(...story.members.map(({ publishedMs }) => publishedMs ?? 0));
-  const asked =
-    query.size === 0
-      ? 0
-      : story.members.filter(({ article }) => termsOf(article.title ?? '').some((term) => query.has(term))).length;
-  return Math.log(1 + story.members.length) + Math.log(1 + publishers) + asked / story.members.length + newest / 1e13;
-};
+/** A headline made of a sentence leaves room for what stands below it. */
+const LONGEST_LEAD = 32;
+const DAY_MS = 86_400_000;
+const HEADLINE_HALF_LIFE_DAYS = 2;
 
 /** How long lines, headlines and notes are together. */
 export const wordsIn = (items: readonly { readonly text: string }[]): number =>
@@ -53,26 +60,115 @@ export const lineOfCandidate = ({ material, sentence, span }: Candidate): Line =
 
 /** The sentence that says most of what the story's reports share heads a story that has no headline. */
 const leadOf = (candidates: readonly Candidate[], query: readonly string[]): Candidate | null => {
-  const sized = candidates.map((candidate) => ({ ...candidate, size: 1 }));
-  return candidates[choose(sized, 1, query)[0] ?? -1] ?? null;
+  const short = candidates.filter(({ size }) => size <= LONGEST_LEAD);
+  const sized = (short.length > 0 ? short : candidates).map((candidate) => ({ ...candidate, size: 1 }));
+  const at = choose(sized, { capacity: 1, query })[0];
+  return at === undefined
+    ? null
+    : (candidates.find(({ span, document }) => span === sized[at]?.span && document === sized[at]?.document) ?? null);
 };
 
-const planStory = ({ members }: StoryDraft, { query, words }: Pick<StoryPlan, 'query' | 'words'>): StoryPlan | null => {
+/** The titled article that tells most of what the others tell, and how things stand: the more central and the newer, the better. */
+const headedBy = ({ members, centrality }: StoryDraft): Material | null => {
+  const newestMs = Math.max(0, ...members.map(({ publishedMs }) => publishedMs ?? 0));
+  const scored = members.map((member, at) => ({
+    member,
+    score: (centrality[at] ?? 0) * 0.5 ** ((newestMs - (member.publishedMs ?? 0)) / DAY_MS / HEADLINE_HALF_LIFE_DAYS),
+  }));
+  return (
+    scored
+      .filter(({ member }) => member.article.titleSpan !== null)
+      .reduce<(typeof scored)[number] | null>(
+        (best, one) => (best === null || one.score > best.score ? one : best),
+        null,
+      )?.member ?? null
+  );
+};
+
+const anchorOf = (candidates: readonly Candidate[], headed: Material | null): Candidate | null =>
+  candidates.find(({ document, position }) => document === headed?.article.id && position === 0) ?? null;
+
+const revised = ({ series }: Figures): boolean => series.some(({ points }) => points.length > 1);
+
+const isOneOf =
+  (tellings: readonly Telling[]) =>
+  ({ material, sentence }: Candidate): boolean =>
+    tellings.some((telling) => telling.material === material && telling.index === sentence);
+
+/** What the headline's own opening is part of is told before other disputes. */
+const openingFirst = (disputes: readonly Dispute[], anchor: Candidate | null): Dispute[] => {
+  const isOpening = ({ accounts }: Dispute): boolean =>
+    anchor !== null && isOneOf(accounts.map(({ telling }) => telling))(anchor);
+  return [...disputes].sort((a, b) => Number(isOpening(b)) - Number(isOpening(a)));
+};
+
+const planStory = (story: StoryDraft, { query, words }: Pick<StoryPlan, 'query' | 'words'>): StoryPlan | null => {
+  const { members } = story;
   const prints = printsOf(members);
-  const candidates = candidatesIn(prints);
-  const headed = members.find(({ article }) => article.titleSpan !== null);
-  const lead = headed === undefined ? leadOf(candidates, query) : null;
-  const headline = headed === undefined ? lead && lineOfCandidate(lead) : lineOfTitle(headed.article, headed.reading);
+  const { disputes, loose } = disputesIn(prints);
+  const [isLoose, isDisputed] = [
+    isOneOf(loose),
+    isOneOf(disputes.flatMap(({ accounts }) => accounts.map(({ telling }) => telling))),
+  ];
+  const candidates = candidatesIn(prints).filter((candidate) => !isLoose(candidate));
+  const headed = headedBy(story);
+  const lead = headed === null ? leadOf(candidates, query) : null;
+  const headline = headed === null ? lead && lineOfCandidate(lead) : lineOfTitle(headed.article, headed.reading);
   if (headline === null) return null;
-  const others = candidates.filter((candidate) => candidate !== lead);
-  return { members, prints, headline, candidates: others, query, words };
+  const anchor = anchorOf(candidates, headed ?? lead?.material ?? null);
+  return {
+    members,
+    prints,
+    headline,
+    anchor,
+    rests: restsNotes(members, 'short'),
+    candidates: candidates.filter((candidate) => candidate !== lead && !isDisputed(candidate)),
+    disputes: openingFirst(disputes, anchor),
+    figures: figuresOf(prints.map(({ first }) => first)).filter((each) => each.differ || revised(each)),
+    query,
+    words,
+  };
 };
 
-/** The weightiest stories of these articles, each with its share of the length and the sentences it may be told from. */
-export const planBriefing = (materials: readonly Material[], shape: PlanShape): StoryPlan[] => {
+/** The stories that are told, and the headlines of others for which there is no more room than that. */
+export type BriefingPlan = { readonly stories: readonly StoryPlan[]; readonly also: readonly Line[] };
+
+/** This share of a briefing names stories that are not told. */
+const ALSO_SHARE = 0.15;
+const MOST_ALSO = 4;
+
+/** Half of the length is shared out evenly, half by weight. */
+const shareOf = (weight: number, stories: number, words: number): number =>
+  Math.floor((0.5 / stories + 0.5 * weight) * words);
+
+const headlinesWithin = (stories: readonly StoryDraft[], words: number): Line[] => {
+  const lines: Line[] = [];
+  for (const story of stories.slice(0, MOST_ALSO)) {
+    const headed = headedBy(story);
+    const line = headed === null ? null : lineOfTitle(headed.article, headed.reading);
+    if (line !== null && wordsIn([...lines, line]) <= words) lines.push(line);
+  }
+  return lines;
+};
+
+/** The weightiest stories of these articles, each with its share of the length and what it may be told from. */
+export const planBriefing = (materials: readonly Material[], shape: PlanShape): BriefingPlan => {
   const query = termsOf(shape.query);
-  const stories = storiesIn(materials).sort((a, b) => weightOf(b, new Set(query)) - weightOf(a, new Set(query)));
-  const told = stories.slice(0, Math.max(1, Math.min(MOST_STORIES, Math.floor(shape.words / WORDS_A_STORY))));
-  const words = Math.floor(shape.words / Math.max(1, told.length));
-  return told.flatMap((story) => planStory(story, { query, words }) ?? []);
+  const stories = storiesIn(materials);
+  const newestMs = newestIn(stories);
+  const weighed = stories
+    .map((story) => ({ story, weight: weightOf(story, new Set(query), newestMs) }))
+    .sort((a, b) => b.weight - a.weight);
+  const count = Math.max(1, Math.min(MOST_STORIES, Math.floor(shape.words / WORDS_A_STORY)));
+  const [told, rest] = [weighed.slice(0, count), weighed.slice(count)];
+  const also = headlinesWithin(
+    rest.map(({ story }) => story),
+    ALSO_SHARE * shape.words,
+  );
+  const left = shape.words - wordsIn(also);
+  const sum = told.reduce((total, { weight }) => total + weight, 0);
+  const planned = told.flatMap(
+    ({ story, weight }) => planStory(story, { query, words: shareOf(weight / sum, told.length, left) }) ?? [],
+  );
+  return { stories: planned, also };
 };

@@ -24,7 +24,7 @@ const materialsOf = ({ documents }: DucCluster, core: Core): Material[] =>
 const ours = (materials: readonly Material[]): string => {
   const candidates = materials.flatMap(candidatesOf);
   const sized = candidates.map((candidate) => ({ ...candidate, size: candidate.span.end - candidate.span.start + 1 }));
-  return choose(sized, BYTES, [])
+  return choose(sized, { capacity: BYTES, query: [] })
     .map((at) => sized[at] as (typeof sized)[number])
     .sort((a, b) => a.position - b.position)
     .map(({ material, span }) => material.article.text.slice(span.start, span.end).replaceAll(/\s+/g, ' '))

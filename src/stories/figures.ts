@@ -1,120 +1,53 @@
-import type { Claim, Figure } from '../domain/reading.ts';
-import type { Line, Note } from '../domain/report.ts';
-import type { Span } from '../domain/span.ts';
-import { claimAround } from '../reading/status/status-in-article.ts';
+import type { Citations, Line } from '../domain/report.ts';
+import { type Count, countsIn, sameSeries } from './counts.ts';
 import type { Material } from './material.ts';
-import { type Speaker, sameSpeaker, speakerOfClaim } from './speaker.ts';
-import { lineOfTelling, type Telling, tellingAround } from './telling.ts';
-import { giverEnd, tollsIn } from './tolls.ts';
+import { weighBy } from './recall.ts';
+import { differInSubject, sameSubject } from './subject.ts';
+import { lineOfTelling, tellingsOf } from './telling.ts';
 
-/** One number of one article, with who gives it. */
-export type Count = {
-  /** killed, wounded, missing, arrested, displaced … */
-  readonly kind: string;
-  readonly value: number;
-  /** Whom it counts, in one word; null for people in general. */
-  readonly unit: string | null;
-  /** Null where the article gives it in its own voice. */
-  readonly speaker: Speaker | null;
-  readonly span: Span;
-  readonly telling: Telling;
-};
-
-/** Words that count people in general: a toll, whoever is in it. */
-const ANYBODY = /^(?:people|person|dead|death|victim|toll|casualty|fatality|body|human|individual|life|one|resident)$/;
-/** Counts that stories carry as series. */
-const SERIES_KINDS = new Set(['killed', 'wounded', 'missing', 'arrested', 'displaced', 'kidnapped', 'casualties']);
-
-const unitOf = (unit: string | null): string | null => (unit === null || ANYBODY.test(unit) ? null : unit);
-
-const countOf = (
-  material: Material,
-  { kind, value, span, unit }: Pick<Figure, 'kind' | 'value' | 'span' | 'unit'>,
-  attribution: Claim['attribution'],
-): Count[] => {
-  const telling = tellingAround(material, span);
-  const { reading } = material;
-  if (telling === null || reading === null || !SERIES_KINDS.has(kind)) return [];
-  if (countsNobody(material.article.text, span)) return [];
-  return [{ kind, value, unit: unitOf(unit), speaker: speakerOfClaim(attribution, reading), span, telling }];
-};
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
-/** Who gives a number in the grammar of a sentence that is no speech: "The agency raised its count of the dead to 12". */
-const giverOf = (material: Material, sentence: Span, number: Span): Claim['attribution'] => {
-  const end = giverEnd(material.article.text, sentence, number);
-  if (end === null) return [];
-  const mentions = (material.reading?.actors ?? []).flatMap(({ id, mentions }) =>
-    mentions.filter((span) => span.start >= sentence.start && span.end <= end).map((span) => ({ actor: id, span })),
-  );
-  const last = mentions.reduce<(typeof mentions)[number] | null>(
-    (best, one) => (best === null || one.span.end > best.span.end ? one : best),
-    null,
-  );
-  return last === null ? [] : [last];
-};
-
-/** "…, the Health Ministry said": who is named as saying a whole sentence, after its number. */
-const SAID_AFTER = /,["”]? ((?:the |a |an )?[^,;"“”]{3,60}?) (?:said|says|announced|reported)\b/i;
-
-const teller = (material: Material, sentence: Span, number: Span): Claim['attribution'] => {
-  const found = SAID_AFTER.exec(material.article.text.slice(number.end, sentence.end));
-  const name = found?.[1];
-  if (found === null || name === undefined) return [];
-  const start = number.end + found.index + found[0].indexOf(name);
-  return [{ actor: null, span: { start, end: start + name.length } }];
-};
-
-const attributionAt = (material: Material, span: Span): Claim['attribution'] => {
-  const told = claimAround(material.reading?.claims ?? [], span);
-  if (told !== null) return told.attribution;
-  const sentence = tellingAround(material, span)?.span;
-  if (sentence === undefined) return [];
-  const said = teller(material, sentence, span);
-  return said.length > 0 ? said : giverOf(material, sentence, span);
-};
-
-const MONTH = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.? $/u;
-
-/** A day of the month, or an age between commas, is no count. */
-const countsNobody = (text: string, { start, end }: Span): boolean =>
-  MONTH.test(text.slice(Math.max(0, start - 12), start)) ||
-  (/, $/.test(text.slice(0, start).slice(-2)) && /^,/.test(text.slice(end)) && /^\d+$/.test(text.slice(start, end)));
-
-/** What an article counts: the figures of its events, and its tolls. In the order of the text; each number once. */
-export const countsIn = (material: Material): Count[] => {
-  const figures = (material.reading?.events ?? []).flatMap((event) => event.figures);
-  const fromEvents = figures.flatMap((figure) =>
-    countOf(
-      material,
-      figure,
-      figure.attribution.length > 0 ? figure.attribution : attributionAt(material, figure.span),
-    ),
-  );
-  const fromTolls = tollsIn(material.article.text).flatMap((toll) =>
-    countOf(material, { ...toll, unit: null }, attributionAt(material, toll.span)),
-  );
-  const all = [...fromTolls, ...fromEvents];
-  return all
-    .filter((count, at) => !all.slice(0, at).some((other) => overlaps(other.span, count.span)))
-    .sort((a, b) => a.span.start - b.span.start);
-};
-
-/** Whether two numbers count the same sort of people and come from the same mouth, or the same paper's own voice. */
-export const sameSeries = (a: Count, b: Count): boolean =>
-  a.kind === b.kind &&
-  a.unit === b.unit &&
-  (a.speaker === null && b.speaker === null
-    ? a.telling.material.article.publisher === b.telling.material.article.publisher
-    : sameSpeaker(a.speaker, b.speaker));
-
-/** What one speaker counts, over time; a number told again unchanged stands once, where it was told first. */
+/** What one speaker counts of one thing, over time; a number told again unchanged stands once, where it was told first. */
 export type Series = {
   readonly kind: string;
   readonly unit: string | null;
+  /** Null where an article counts in its own voice. */
   readonly speaker: string | null;
   readonly points: readonly { readonly value: number; readonly atMs: number | null; readonly line: Line }[];
+};
+
+/** Series of one kind about one thing, and the line that shows them side by side. */
+export type Figures = { readonly line: Line; readonly series: readonly Series[]; readonly differ: boolean };
+
+type Weight = (terms: readonly string[]) => number;
+
+const weightIn = (materials: readonly Material[]): Weight => {
+  const weigh = weighBy(materials.flatMap(tellingsOf).map(({ terms }) => terms));
+  return (terms) => terms.reduce((sum, term) => sum + weigh(term), 0);
+};
+
+const oldestFirst = (a: Material, b: Material): number =>
+  (a.publishedMs ?? 0) - (b.publishedMs ?? 0) || a.article.id.localeCompare(b.article.id);
+
+/** Titles repeat the text and are left out. */
+const countsOf = (materials: readonly Material[]): Count[] =>
+  [...materials].sort(oldestFirst).flatMap((material) => countsIn(material).filter(({ telling }) => !telling.inTitle));
+
+type Ground = { readonly weight: Weight; readonly belong: (a: Count, b: Count) => boolean };
+
+/** A number joins what it belongs to, and joins groups to each other, as long as none of them is about another thing. */
+const grouped = (counts: readonly Count[], { weight, belong }: Ground): Count[][] => {
+  let groups: Count[][] = [];
+  for (const count of counts) {
+    let own = [count];
+    const apart: Count[][] = [];
+    for (const group of groups) {
+      const related = group.some((member) => belong(member, count));
+      const clash = group.some((member) => own.some((other) => differInSubject(member, other, weight)));
+      if (related && !clash) own = [...group, ...own];
+      else apart.push(group);
+    }
+    groups = [...apart, own];
+  }
+  return groups;
 };
 
 const pointOf = (count: Count) => ({
@@ -125,37 +58,53 @@ const pointOf = (count: Count) => ({
 
 const seriesFrom = (counts: readonly Count[]): Series => {
   const [first] = counts as readonly [Count];
-  const changed = counts.filter((count, at) => at === 0 || count.value !== counts[at - 1]?.value);
+  const ordered = [...counts].sort((a, b) => oldestFirst(a.telling.material, b.telling.material));
+  const changed = ordered.filter((count, at) => at === 0 || count.value !== ordered[at - 1]?.value);
   return { kind: first.kind, unit: first.unit, speaker: first.speaker?.name ?? null, points: changed.map(pointOf) };
 };
 
-const oldestFirst = (a: Material, b: Material): number =>
-  (a.publishedMs ?? 0) - (b.publishedMs ?? 0) || a.article.id.localeCompare(b.article.id);
+const publisherOf = ({ points }: Series): string | null => points[0]?.line.citations[0].publisher ?? null;
 
-/** The counts of a story's articles as series by speaker and time, never averaged; titles, which repeat the text, left out. */
-export const seriesOf = (materials: readonly Material[]): Series[] => {
-  const groups: Count[][] = [];
-  for (const material of [...materials].sort(oldestFirst)) {
-    for (const count of countsIn(material)) {
-      if (count.telling.inTitle) continue;
-      const group = groups.find(([first]) => first !== undefined && sameSeries(first, count));
-      if (group === undefined) groups.push([count]);
-      else group.push(count);
-    }
-  }
-  return groups.map(seriesFrom);
-};
-
-const seriesWords = ({ points, unit, speaker }: Series): string => {
+const seriesWords = (series: Series): string => {
+  const { points, unit, speaker } = series;
   const values = points.map(({ value }) => value.toLocaleString('en')).join(' → ');
-  return `${values}${unit === null ? '' : ` (${unit})`}, ${speaker ?? 'in the article’s own voice'}`;
+  return `${values}${unit === null ? '' : ` (${unit})`}, ${speaker ?? publisherOf(series) ?? 'in an article’s own voice'}`;
 };
 
-/** "Figures, killed: 3 → 6, Health Ministry; 2 (soldier), army". One note for each kind that somebody counts. */
-export const figureNotes = (series: readonly Series[]): Note[] =>
-  [...new Set(series.map(({ kind }) => kind))].map((kind) => ({
-    text: `Figures, ${kind}: ${series
-      .filter((one) => one.kind === kind)
-      .map(seriesWords)
-      .join('; ')}`,
-  }));
+const latest = ({ points }: Series): number | undefined => points.at(-1)?.value;
+
+const figuresFrom = (series: readonly Series[]): Figures[] => {
+  const lines = series.flatMap(({ points }) => points.map(({ line }) => line));
+  const [first, ...rest] = lines.flatMap(({ citations }) => citations);
+  const kind = series[0]?.kind ?? '';
+  if (first === undefined) return [];
+  const citations: Citations = [first, ...rest];
+  const line: Line = {
+    text: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}: ${series.map(seriesWords).join('; ')}`,
+    citations,
+    attribution: series.flatMap(({ speaker }) => (speaker === null ? [] : [{ name: speaker }])),
+    status: series.some(({ speaker }) => speaker !== null) ? 'claimed' : 'asserted',
+  };
+  return [{ line, series, differ: new Set(series.map(latest)).size > 1 }];
+};
+
+/** The counts of a story's articles as series by speaker and time, never averaged, one speaker's about two things apart. */
+export const seriesOf = (materials: readonly Material[]): Series[] =>
+  grouped(countsOf(materials), { weight: weightIn(materials), belong: sameSeries }).map(seriesFrom);
+
+/** Soldiers and guards are counted apart; people in general may be the same ones. */
+const comparable = (a: Count, b: Count): boolean =>
+  a.kind === b.kind && (a.unit === b.unit || a.unit === null || b.unit === null);
+
+/**
+ * "Killed: 3 → 6, Health Ministry; 2 (soldier), army": for each thing that is counted, what each speaker gave for it over time.
+ * Cites every number's own sentence.
+ */
+export const figuresOf = (materials: readonly Material[]): Figures[] => {
+  const weight = weightIn(materials);
+  const belong = (a: Count, b: Count): boolean =>
+    sameSeries(a, b) || (comparable(a, b) && sameSubject(a, b, weight, a.unit !== b.unit));
+  return grouped(countsOf(materials), { weight, belong }).flatMap((counts) =>
+    figuresFrom(grouped(counts, { weight, belong: sameSeries }).map(seriesFrom)),
+  );
+};

@@ -2,9 +2,9 @@ import type { Line, Note } from '../domain/report.ts';
 import { termsOf } from '../library/terms.ts';
 import type { LibraryAccess, Period, Scope } from '../ports.ts';
 import { printsOf } from './copies.ts';
-import { figureNotes, seriesOf } from './figures.ts';
+import { figuresOf } from './figures.ts';
 import { gather, type Material } from './material.ts';
-import { originsNote, originsOf } from './origins.ts';
+import { originsNote, originsOf, unnamedNote } from './origins.ts';
 import { reasonFor } from './reasons.ts';
 import { type Weigh, weighBy } from './recall.ts';
 import { storiesIn, storyId, titleOfStory } from './story.ts';
@@ -54,8 +54,14 @@ export const listStories = async (request: StoriesRequest, library: LibraryAcces
   stories: rowsOf(await materialsOf(request, library)),
 });
 
-/** Notes on what a story rests on and what its articles count. */
-export const storyNotes = (members: readonly Material[]): Note[] => [
-  originsNote(originsOf(members)),
-  ...figureNotes(seriesOf(members)),
+/** Which reports a story rests on, and whether they name anybody. */
+export const restsNotes = (members: readonly Material[], length: 'short' | 'whole'): Note[] => {
+  const unnamed = unnamedNote(printsOf(members).map(({ first }) => first));
+  return [originsNote(originsOf(members), length), ...(unnamed === null ? [] : [unnamed])];
+};
+
+/** What a story rests on, and what its articles count. */
+export const groundsOf = (members: readonly Material[]): (Line | Note)[] => [
+  ...restsNotes(members, 'whole'),
+  ...figuresOf(members).map(({ line }) => line),
 ];

@@ -1,6 +1,6 @@
 import type { Claim, Event } from '../domain/reading.ts';
 import { termsOf } from '../library/terms.ts';
-import { type Count, countsIn } from './figures.ts';
+import { type Count, countsIn } from './counts.ts';
 import type { Material } from './material.ts';
 import { type Plan, plansIn } from './plans.ts';
 import { Recall, type Weigh } from './recall.ts';

@@ -4,6 +4,7 @@ import { lineOfTold } from './line.ts';
 import { type Told, toldIn } from './memory.ts';
 import type { Recalled } from './recall.ts';
 import { sameSpeaker } from './speaker.ts';
+import { type Stance, stanceOf } from './stance.ts';
 import { lineOfTelling, tellingsOf } from './telling.ts';
 
 /** The same thing is denied or confirmed again where this share of the words of either is the other's. */
@@ -14,17 +15,6 @@ const FEWEST_SHARED_WORDS = 4;
 /** "denied again", "has denied": told as nothing new. */
 const AS_BEFORE =
   /\b(?:again|repeated(?:ly)?|reiterated|continue[sd]? to|has (?:already |always |since )?(?:denied|rejected|confirmed|dismissed)|have (?:already |always )?(?:denied|rejected|confirmed))\b/i;
-
-type Stance = 'denied' | 'confirmed';
-
-/** "has not been able to confirm it" confirms nothing. */
-const NEGATED = /(?:\b(?:not|never|cannot|unable|nor|neither|nobody|no one|could|whether)\b|n['’]t\b)[^.;]{0,40}$/i;
-
-const stanceOf = ({ claim, telling }: Told): Stance | null => {
-  if (claim.kind === 'denies' || claim.status === 'denied') return 'denied';
-  const before = telling.material.article.text.slice(telling.span.start, claim.cue?.end ?? telling.span.start);
-  return claim.kind === 'confirms' && claim.polarity === 'positive' && !NEGATED.test(before) ? 'confirmed' : null;
-};
 
 const onOnePoint = ({ inIt, ofIt }: Recalled<Told>): boolean => Math.max(inIt, ofIt) >= SAME_POINT;
 

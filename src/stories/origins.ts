@@ -2,7 +2,9 @@ import type { Note } from '../domain/report.ts';
 import { printsOf } from './copies.ts';
 import { type House, houseOf } from './houses.ts';
 import type { Material } from './material.ts';
+import { toldIn } from './memory.ts';
 import { directoryOf, restsOn } from './sources.ts';
+import { tellingsOf } from './telling.ts';
 
 /** A report that others rest on, by the house that made it, and the houses that carried it. */
 export type Origin = {
@@ -11,6 +13,9 @@ export type Origin = {
   /** Ids of the articles that rest on it, its own first. */
   readonly articles: readonly string[];
 };
+
+/** Up to this sentence, the title being the first, an article says what it rests on. */
+const OPENING = 2;
 
 const ownHouse = ({ article }: Material): House =>
   article.publisher === null
@@ -79,11 +84,36 @@ export const originsOf = (materials: readonly Material[]): Origin[] => {
     .sort((a, b) => b.carriedBy.length - a.carriedBy.length || a.name.localeCompare(b.name));
 };
 
-/** "One origin (Meridian Wire), carried by 3." or "3 independent origins: …". */
-export const originsNote = (origins: readonly Origin[]): Note => {
+/** "One origin (Meridian Wire), carried by 3." or "3 independent origins: …", without their names where it is to be short. */
+export const originsNote = (origins: readonly Origin[], length: 'short' | 'whole' = 'whole'): Note => {
   const [only] = origins;
-  if (origins.length !== 1 || only === undefined)
-    return { text: `${origins.length} independent origins: ${origins.map(({ name }) => name).join(', ')}.` };
+  const names = length === 'short' ? '' : `: ${origins.map(({ name }) => name).join(', ')}`;
+  if (origins.length !== 1 || only === undefined) return { text: `${origins.length} independent origins${names}.` };
   const carried = only.carriedBy.length;
   return { text: `One origin (${only.name})${carried === 0 ? '' : `, carried by ${carried}`}.` };
+};
+
+const UNNAMED =
+  /\b(officials?|diplomats?|sources?|insiders?|aides?|witness(?:es)?|residents?|officers?|(?:people|persons?) (?:familiar|close|briefed|with knowledge))\b/i;
+
+/** The sort of people that an article's opening rests on, where it names none of them; null where it names one or speaks itself. */
+const unnamedIn = (material: Material): string | null => {
+  const opening = toldIn(material).filter(({ telling }) => tellingsOf(material).indexOf(telling) <= OPENING);
+  if (opening.length === 0) return null;
+  const voices = opening.map(({ claim, speaker }) => {
+    const [voice] = claim.attribution;
+    const isNamed = voice?.actor != null && !voice.actor.startsWith('local/');
+    return isNamed || speaker === null ? null : (UNNAMED.exec(speaker.name)?.[1]?.toLowerCase() ?? null);
+  });
+  return voices.every((voice) => voice !== null) ? (voices[0] ?? null) : null;
+};
+
+/** "All rests on unnamed officials."; null where some report names who says it, or says it itself. */
+export const unnamedNote = (materials: readonly Material[]): Note | null => {
+  const kinds = materials.map(unnamedIn);
+  const [first] = kinds;
+  if (first === undefined || first === null || kinds.includes(null)) return null;
+  const alike = kinds.every((kind) => kind === first) && !first.startsWith('people') && !first.startsWith('person');
+  const plural = first.endsWith('s') ? first : `${first}s`;
+  return { text: `All rests on unnamed ${alike ? plural : 'sources'}.` };
 };

@@ -7,7 +7,8 @@ const LEANS =
 const SPEAKS_UNNAMED =
   /,["”’]? (?:he|she|it|they) (?:said|says|added|told|wrote|claimed|insisted|warned|noted|continued)\b[^,]{0,30}\.?["”]?$/i;
 /** Talk, not report: a presenter or a writer addressing the reader, outside any quotation. */
-const CHATS = /\b(?:I|I['’](?:m|ll|d|ve)|we|we['’](?:re|ll|ve)|you|you['’](?:re|ll)|us|let['’]s|my|your)\b/;
+const CHATS =
+  /\b(?:I|I['’](?:m|ll|d|ve)|we|we['’](?:re|ll|ve)|you|you['’](?:re|ll)|us|let['’]s|my|our|ours|your)\b|\bthis (?:newspaper|paper|website|newsroom)\b/;
 /** What outlets print around their articles. */
 const BOILERPLATE =
   /\b(?:all rights reserved|click here|sign up|read more|follow us|subscribe|copyright|reporting by|editing by)\b|https?:\/\//i;

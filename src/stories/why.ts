@@ -3,7 +3,7 @@ import { isStopWord, termsOf, wordsOf } from '../library/terms.ts';
 import type { LibraryAccess, Scope } from '../ports.ts';
 import { printsOf } from './copies.ts';
 import { lineOfTitle } from './line.ts';
-import { storyNotes } from './listing.ts';
+import { groundsOf } from './listing.ts';
 import { gather, type Material } from './material.ts';
 import { reasonFor } from './reasons.ts';
 import { weighBy } from './recall.ts';
@@ -74,7 +74,7 @@ export const whyReport = async (request: WhyRequest, library: LibraryAccess): Pr
     story === undefined
       ? [nothing(request.query)]
       : [
-          { title: titleOfStory(story.members), lines: storyNotes(story.members) },
+          { title: titleOfStory(story.members), lines: groundsOf(story.members) },
           { title: { text: groupedText(story.members.length) }, lines: linesFor(story.members, materials) },
         ];
   const freshness = { newest: newest.sort().at(-1) ?? null, articles: story?.members.length ?? 0, missing: [] };

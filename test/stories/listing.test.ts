@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore } from '../../src/adapters/sqlite/open-store.ts';
 import type { Scope, Store } from '../../src/ports.ts';
 import { changesSince } from '../../src/stories/changes.ts';
-import { figureNotes, seriesOf } from '../../src/stories/figures.ts';
+import { printsOf } from '../../src/stories/copies.ts';
+import { figuresOf, seriesOf } from '../../src/stories/figures.ts';
 import { listStories, rowsOf } from '../../src/stories/listing.ts';
 import type { Material } from '../../src/stories/material.ts';
 import { momentsOf } from '../../src/stories/moments.ts';
@@ -101,7 +102,10 @@ describe('the stories of a library', () => {
     expect(
       series.find(({ speaker }) => /Health Ministry/.test(speaker ?? ''))?.points.map(({ value }) => value),
     ).toEqual([3, 6]);
-    expect(figureNotes(series)[0]?.text).toMatch(/killed: .*3 → 6, .*Health Ministry; 2 \(soldier\), .*army/i);
+    const shown = figuresOf(printsOf(halmere).map(({ first }) => first)).find(({ differ }) => differ);
+    expect(shown?.line.text).toMatch(/^Killed: 3 → 6, .*Health Ministry; 2 \(soldier\), (?:the )?army$/i);
+    expect(shown?.line).toMatchObject({ status: 'claimed' });
+    expect(shown?.line.citations.map(({ text }) => /killed|killing/.test(text))).toEqual([true, true, true]);
   });
 
   test('change by what was imported between two moments: added, corrected, withdrawn', async () => {

@@ -1,4 +1,4 @@
-import type { Report, Section } from '../../domain/report.ts';
+import { isLine, type Report, type Section } from '../../domain/report.ts';
 import type { LibraryAccess } from '../../ports.ts';
 import type { Core } from '../../reading/core/core.ts';
 import type { ToldBriefing } from '../brief.ts';
@@ -14,11 +14,14 @@ export type Written = { readonly prepared: PreparedBriefing; readonly draft: Bri
 const sentencesOf = (draft: BriefDraft, { id }: StoryTask) =>
   draft.stories.filter(({ story }) => story === id).flatMap(({ sentences }) => sentences);
 
-/** A story that nothing is left of stays in its sources' own sentences. */
+/** A story that nothing is left of stays in its sources' own sentences; what it rests on is said either way. */
 const withLines = (report: Report, { section }: StoryTask, { lines }: Checked): Report => ({
   ...report,
   sections: report.sections.map(
-    (old, at): Section => (at === section && lines.length > 0 ? { title: old.title, lines } : old),
+    (old, at): Section =>
+      at === section && lines.length > 0
+        ? { title: old.title, lines: [...lines, ...old.lines.filter((item) => !isLine(item))] }
+        : old,
   ),
 });
 

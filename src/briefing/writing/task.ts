@@ -28,7 +28,7 @@ const CHOICE = 3;
 const MOST_EVIDENCE = 12;
 
 const evidenceFor = ({ candidates, query, words }: StoryPlan): Line[] =>
-  choose(candidates, words * CHOICE, query)
+  choose(candidates, { capacity: words * CHOICE, query })
     .slice(0, MOST_EVIDENCE)
     .flatMap((at) => candidates[at] ?? [])
     .map(lineOfCandidate);

@@ -1,0 +1,86 @@
+import { termsOf } from '../library/terms.ts';
+import type { Speaker } from './speaker.ts';
+import { type Telling, tellingsOf } from './telling.ts';
+
+/** A number where it stands, with who gives it. */
+type Counted = { readonly telling: Telling; readonly speaker: Speaker | null };
+
+/** Names that say when or who, not of what. */
+const NO_SUBJECT =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$|^(?:Health|Ministry|President|Minister|Mr|Ms|Dr)$/;
+
+const namesIn = (words: string): string[] =>
+  termsOf(
+    [...words.matchAll(/(?<=[\p{L}\p{N},’'] )\p{Lu}[\p{L}-]+/gu)]
+      .flatMap(([name]) => (NO_SUBJECT.test(name) ? [] : [name]))
+      .join(' '),
+  );
+
+type Weight = (terms: readonly string[]) => number;
+
+const shareOf = (a: readonly string[], b: readonly string[], weight: Weight): number => {
+  const [first, second] = [[...new Set(a)], [...new Set(b)]];
+  const both = first.filter((term) => second.includes(term));
+  return weight(both) / Math.max(1, Math.min(weight(first), weight(second)));
+};
+
+type Subject = { readonly terms: readonly string[]; readonly named: boolean };
+
+const subjects = new WeakMap<Counted, Subject>();
+
+/** What a number is about: the names in its sentence, its speaker's left out; where it names nothing, the words of its article's opening. */
+const subjectOf = (count: Counted): Subject => {
+  const known = subjects.get(count) ?? subjectFrom(count);
+  subjects.set(count, known);
+  return known;
+};
+
+const subjectFrom = ({ telling, speaker }: Counted): Subject => {
+  const { article } = telling.material;
+  const names = namesIn(article.text.slice(telling.span.start, telling.span.end));
+  const own = names.filter((name) => !(speaker?.stems.includes(name) ?? false));
+  if (own.length > 0) return { terms: [...new Set(own)], named: true };
+  const opening = tellingsOf(telling.material)
+    .slice(0, 2)
+    .flatMap(({ terms }) => terms);
+  return { terms: [...new Set(opening)], named: false };
+};
+
+/** Two numbers are about one thing where this share of the words that say of what is shared. */
+export const ONE_SUBJECT = 0.3;
+
+/** How much of what two numbers are about is shared, 0 to 1. */
+export const subjectLikeness = (a: Counted, b: Counted, weight: Weight): number => {
+  const [first, second] = [subjectOf(a), subjectOf(b)];
+  const both = first.terms.filter((term) => second.terms.includes(term));
+  if (first.named !== second.named && both.length > 0) return ONE_SUBJECT;
+  return shareOf(first.terms, second.terms, weight);
+};
+
+const openingNames = ({ telling, speaker }: Counted): string[] =>
+  tellingsOf(telling.material)
+    .slice(0, 2)
+    .flatMap(({ span }) => namesIn(telling.material.article.text.slice(span.start, span.end)))
+    .filter((name) => !(speaker?.stems.includes(name) ?? false));
+
+const subjectNames = (count: Counted): string[] => {
+  const { terms, named } = subjectOf(count);
+  return [...new Set(named ? terms : openingNames(count))];
+};
+
+/** Whether two numbers both name what they are about, and name different things. */
+export const differInSubject = (a: Counted, b: Counted, weight: Weight): boolean => {
+  const [first, second] = [subjectOf(a), subjectOf(b)];
+  return first.named && second.named && shareOf(first.terms, second.terms, weight) < ONE_SUBJECT;
+};
+
+/**
+ * Whether two speakers' numbers within one story are about one thing: what they name, or what their articles open with. `strict`:
+ * they must share as much of the longer list of names, not only of the shorter.
+ */
+export const sameSubject = (a: Counted, b: Counted, weight: Weight, strict: boolean): boolean => {
+  const [first, second] = [subjectNames(a), subjectNames(b)];
+  const both = weight(first.filter((term) => second.includes(term)));
+  const whole = strict ? Math.max(weight(first), weight(second)) : Math.min(weight(first), weight(second));
+  return both / Math.max(1, whole) >= ONE_SUBJECT;
+};
