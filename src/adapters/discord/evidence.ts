@@ -1,4 +1,5 @@
 import { instantMs } from '../../domain/instant.ts';
+import { numberCitations } from '../../domain/numbering.ts';
 import type { Citation, Report } from '../../domain/report.ts';
 import type { Span } from '../../domain/span.ts';
 import type { StoredArticle } from '../../ports.ts';
@@ -7,7 +8,6 @@ import { type Button, type Control, customId, type Desk, type Press, type Reply,
 import { escapeLine } from './escape.ts';
 import { keptFor, whole } from './kept.ts';
 import { publisherMarkup } from './line-markup.ts';
-import { numberCitations } from './numbering.ts';
 
 /** Characters of the paragraph shown on each side of the cited words. */
 const AROUND = 280;

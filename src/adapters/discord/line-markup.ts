@@ -1,7 +1,7 @@
 import { foldName } from '../../domain/fold.ts';
+import type { Numbering } from '../../domain/numbering.ts';
 import type { Citation, Line } from '../../domain/report.ts';
 import { escapeLine, maskedLink, safeLink } from './escape.ts';
-import type { Numbering } from './numbering.ts';
 
 /** "Angela Merkel" stands in "Merkel said": the last of several capitalised words is enough, "ministry" is not. */
 const namedIn = (text: string, name: string): boolean => {

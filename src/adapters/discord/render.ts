@@ -1,4 +1,5 @@
 import { instantMs } from '../../domain/instant.ts';
+import { type Numbering, numberCitations } from '../../domain/numbering.ts';
 import { type Freshness, isLine, type Line, type Note, type Report, type Section } from '../../domain/report.ts';
 import { statusWord } from '../../domain/status-word.ts';
 import type { KeptReport } from '../../ports.ts';
@@ -8,7 +9,6 @@ import { escapeLine } from './escape.ts';
 import { evidenceId } from './evidence-id.ts';
 import { citationWords, type Introduced, numbersOf, speakerWords } from './line-markup.ts';
 import { layOut, type MessageBody } from './message.ts';
-import { type Numbering, numberCitations } from './numbering.ts';
 
 const wordsOf = (text: string): string[] => escapeLine(text).split(' ');
 

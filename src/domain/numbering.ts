@@ -1,4 +1,4 @@
-import { type Citation, isLine, type Line, type Note, type Report } from '../../domain/report.ts';
+import { type Citation, isLine, type Line, type Note, type Report } from './report.ts';
 
 /** The citations of a report, each once, in the order in which a reader meets them; number n is at n − 1. */
 export type Numbering = { readonly citations: readonly Citation[]; readonly numberOf: (citation: Citation) => number };
