@@ -9,6 +9,7 @@ import { library } from './library.ts';
 import { quality } from './quality.ts';
 import { settings } from './settings.ts';
 import { source } from './source.ts';
+import { timeline } from './timeline.ts';
 import { usage } from './usage.ts';
 import { why } from './why.ts';
 
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   brief,
   actor,
   event,
+  timeline,
   ask,
   why,
   library,

@@ -46,7 +46,6 @@ const PURE_PACKAGES = new Set([
   'temporal-polyfill',
   'd3-scale',
   'd3-shape',
-  'd3-force',
   'zod',
   'p-queue',
   'stemmer',

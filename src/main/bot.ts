@@ -6,6 +6,7 @@ import { describeFault, type Log } from '../adapters/discord/log.ts';
 import { createFetcher } from '../adapters/net/fetcher.ts';
 import { openStore } from '../adapters/sqlite/open-store.ts';
 import { createDeskPool } from '../adapters/workers/desk-pool.ts';
+import { createPicturePool } from '../adapters/workers/picture-pool.ts';
 import { dayOf } from '../briefing/writing/ask-model.ts';
 import { type Config, USER_AGENT } from '../config.ts';
 import { type BeatDeps, createBeat } from '../digests/beat.ts';
@@ -78,6 +79,7 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
   const answers = createDeskPool({ dataDir: config.dataDir, threads: 1 });
   // Of their own: at a full hour, nobody who asks something waits for a thousand digests.
   const digests = createDeskPool({ dataDir: config.dataDir, threads: 1 });
+  const pictures = createPicturePool();
   const memory = createMemory(store);
   const fetcher = createFetcher({ userAgent: USER_AGENT });
   const room = createLibraryRoom({ config, store, clock, log, onChange: () => memory.refresh() });
@@ -109,9 +111,12 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
     usage: (guildId) => writer.usage(`guild:${guildId}`),
     actor: (request) => answers.actor({ ...request, period: untilNow(request.period, request.nowMs) }),
     event: (request) => answers.event({ ...request, period: untilNow(request.period, request.nowMs) }),
+    // A timeline tells what is to come as well.
+    timeline: (request) => answers.timeline(request),
     ask: (request) => answers.ask({ ...request, period: untilNow(request.period, request.nowMs) }),
     why: (request) => answers.why(request),
     library: (scope) => answers.library(scope),
+    draw: pictures.draw,
     quality: readScorecard,
     sources: sources.desk,
     settings: { of: store.guilds.find, put: store.guilds.put },
@@ -122,6 +127,7 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
     await room.close();
     await answers.close();
     await digests.close();
+    await pictures.close();
     await store.close();
   };
   const beat = createBeat(beatDeps);

@@ -3,11 +3,13 @@
  * dispatch answers, defers, checks and catches.
  */
 
+import type { TimelineReport } from '../../answering/timeline.ts';
 import type { UsageView } from '../../briefing/writing/usage.ts';
 import type { GuildSettings } from '../../domain/guild.ts';
 import type { Answer, Report, Tab, Tabbed } from '../../domain/report.ts';
 import type { Source } from '../../domain/source.ts';
 import type { Subscription, Weekday } from '../../domain/subscription.ts';
+import type { Picture } from '../../pictures/drawing.ts';
 import type { Clock, KeptReport, Period, Scope, Store } from '../../ports.ts';
 import type { Markup } from './markup.ts';
 
@@ -87,9 +89,12 @@ export type Desk = {
   readonly usage: (guildId: string) => Promise<UsageView>;
   readonly actor: (request: Asked & { name: string; other: string | null }) => Promise<Tabbed>;
   readonly event: (request: Asked & { query: string }) => Promise<Tabbed>;
+  readonly timeline: (request: Asked & { query: string; dates: number }) => Promise<TimelineReport>;
   readonly ask: (request: Asked & { question: string }) => Promise<Answer>;
   readonly why: (request: { scope: Scope; query: string; nowMs: number }) => Promise<Report>;
   readonly library: (scope: Scope) => Promise<Report>;
+  /** PNG bytes of an SVG. */
+  readonly draw: (svg: string) => Promise<Uint8Array>;
   /** The project's own figures. */
   readonly quality: () => Promise<Report>;
   readonly settings: {
@@ -212,6 +217,8 @@ export type Reply =
       readonly report: Report;
       readonly tabs?: readonly Tab[];
       readonly above?: readonly Said[];
+      /** Drawn and put below once the text stands, at most ten. */
+      readonly pictures?: readonly Picture[];
     }
   /** Another page of a report that was kept. */
   | { readonly kind: 'kept'; readonly kept: KeptReport; readonly tab: number; readonly page: number }

@@ -9,6 +9,7 @@ import {
   type ModalSubmitInteraction,
 } from 'discord.js';
 import { scopeOf } from '../../digests/compose.ts';
+import type { Picture } from '../../pictures/drawing.ts';
 import { type CommandIds, callOf, pathOf, pressOf } from './call.ts';
 import {
   type Action,
@@ -26,8 +27,10 @@ import {
 import { parseCustomId } from './custom-id.ts';
 import { evidenceControls } from './evidence.ts';
 import { modalOf } from './form.ts';
+import { attach } from './gallery.ts';
 import { pageControls } from './kept.ts';
 import { describeFault, type Log } from './log.ts';
+import type { MessageBody } from './message.ts';
 import { requirePermission } from './permission.ts';
 import { renderWords } from './render.ts';
 import { type Answerable, type Answers, acknowledge, deliver, rendered } from './respond.ts';
@@ -92,11 +95,29 @@ const apologise = async (interaction: Answerable, { what, answers }: Run, error:
   }
 };
 
+/** The text stands already, so that a picture that fails takes nothing away. */
+const illustrate = async (
+  interaction: Answerable,
+  [first]: readonly MessageBody[],
+  pictures: readonly Picture[],
+  { desk, log }: Pick<DispatchDeps, 'desk' | 'log'>,
+): Promise<void> => {
+  if (first === undefined || pictures.length === 0) return;
+  try {
+    await attach(interaction, first, pictures, desk);
+  } catch (error) {
+    log('warn', `the pictures of an answer could not be shown: ${describeFault(error)}`);
+  }
+};
+
 const answer = async (interaction: Answerable, run: Run, { desk, log }: DispatchDeps): Promise<void> => {
   try {
     await acknowledge(interaction, run.answers);
     await checkRule(interaction, run.rule, desk);
-    await deliver(interaction, await rendered(await run.reply(), interaction, desk), run.answers);
+    const reply = await run.reply();
+    const bodies = await rendered(reply, interaction, desk);
+    await deliver(interaction, bodies, run.answers);
+    if (reply.kind === 'report') await illustrate(interaction, bodies, reply.pictures ?? [], { desk, log });
   } catch (error) {
     await apologise(interaction, run, error, log);
   }

@@ -6,6 +6,7 @@ import {
 } from 'discord.js';
 import { reportOfAnswer } from './answer-report.ts';
 import type { Control, Desk, Reply } from './command.ts';
+import { galleriesOn } from './gallery.ts';
 import type { MessageBody } from './message.ts';
 import { renderLeaf, renderWords } from './render.ts';
 
@@ -29,7 +30,12 @@ export const deliver = async (
   const [first, ...others] = bodies;
   if (first === undefined) return;
   const mentions = { allowedMentions: { parse: [] } };
-  await interaction.editReply({ components: first.components, flags: MessageFlags.IsComponentsV2, ...mentions });
+  const pictures = answers === 'update' && interaction.isMessageComponent() ? interaction.message.components : [];
+  await interaction.editReply({
+    components: [...first.components, ...galleriesOn(pictures)],
+    flags: MessageFlags.IsComponentsV2,
+    ...mentions,
+  });
   for (const { components } of others) {
     const hidden = answers === 'ephemeral' ? MessageFlags.Ephemeral : 0;
     await interaction.followUp({ components, flags: MessageFlags.IsComponentsV2 | hidden, ...mentions });
