@@ -91,7 +91,7 @@ const resume: Action = {
   },
 };
 
-/** Stands in the direct message that tells of a pause; there only its maker can press it. */
+/** Stands in the message that tells of a pause: to its maker in person, else to the managers in the log channel. */
 const resumeControl: Control = {
   prefix: RESUME_CONTROL,
   answers: 'update',
@@ -99,7 +99,9 @@ const resumeControl: Control = {
   run: async (press, desk) => {
     const subscription = await desk.digests.find(press.args[0] ?? '');
     if (subscription === null) return words(say`That digest was removed.`);
-    if (subscription.createdBy !== press.userId) throw new UserFault('Only who made the digest can resume it here.');
+    const here = press.guildId === null || press.guildId === subscription.guildId;
+    if (!here || (subscription.createdBy !== press.userId && !(await press.manages())))
+      throw new UserFault('Only who made the digest and the managers of its server can resume it.');
     return words(...(await goOn(subscription, press.nowMs, desk)));
   },
 };

@@ -12,8 +12,10 @@ import {
   words,
 } from '../src/adapters/discord/command.ts';
 import type { Subscription } from '../src/domain/subscription.ts';
+import { audit } from './digest-audit.ts';
 import { about, chosen, digestOption, guildOf, nextWords, whenWords } from './digest-choice.ts';
 import { keeping, keepingControls } from './digest-keeping.ts';
+import { reportControls } from './digest-report.ts';
 import { draftOf, editedBy, SET_BACK, SETTINGS } from './digest-settings.ts';
 
 const add: Action = {
@@ -124,6 +126,6 @@ export const digest = defineCommand({
   description: 'Digests of what is new, posted in a channel at a local time',
   permission: 'configure',
   where: 'guild',
-  subcommands: [add, list, edit, ...keeping, preview, now],
-  controls: keepingControls,
+  subcommands: [add, list, edit, ...keeping, preview, now, audit],
+  controls: [...keepingControls, ...reportControls],
 });

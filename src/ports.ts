@@ -4,6 +4,7 @@
  */
 import type { ZodType } from 'zod';
 import type { Article, ArticleDraft, ArticleHead, Shelf, Withdrawal } from './domain/article.ts';
+import type { Correction, ReaderReport, Verdict } from './domain/correction.ts';
 import type { GuildSettings } from './domain/guild.ts';
 import type { ActorKind, Claim, Event, Plover, Reading } from './domain/reading.ts';
 import type { Report, Tab } from './domain/report.ts';
@@ -77,7 +78,12 @@ export interface ArticleStore {
   /** Newest first by publication (undated last); withdrawn ones left out. */
   heads(query: { scope: Scope; period: Period; limit: number; offset?: number }): Promise<ArticleHead[]>;
   /** What was imported, revised or withdrawn in a period of *import* time, oldest first. */
-  arrivals(query: { scope: Scope; period: Period; limit: number }): Promise<Arrival[]>;
+  arrivals(query: {
+    scope: Scope;
+    period: Period;
+    kinds?: readonly Arrival['kind'][];
+    limit: number;
+  }): Promise<Arrival[]>;
   summary(scope: Scope): Promise<LibrarySummary>;
 }
 
@@ -226,6 +232,33 @@ export interface SubscriptionStore {
   list(guildId: string | null): Promise<Subscription[]>;
 }
 
+/** What was posted and has to be put right, and what came of it: the audit trail. */
+export interface CorrectionStore {
+  record(correction: Correction): Promise<'recorded' | 'exists'>;
+  /** Whose messages have still to be edited, oldest first. */
+  waiting(limit: number): Promise<Correction[]>;
+  settle(
+    id: string,
+    outcome: { readonly state: 'edited' } | { readonly state: 'failed'; readonly fault: string },
+  ): Promise<void>;
+  /** Oldest first. */
+  ofDelivery(deliveryId: string): Promise<Correction[]>;
+  /** Recorded in a period, oldest first. */
+  between(query: { subscriptionId: string; sinceMs: number; untilMs: number }): Promise<Correction[]>;
+  /** Newest first. */
+  audit(query: { guildId: string; limit: number }): Promise<Correction[]>;
+}
+
+export interface ReaderReportStore {
+  /** `exists`: this reader reported this line already. */
+  add(report: ReaderReport): Promise<'added' | 'exists'>;
+  find(id: string): Promise<ReaderReport | null>;
+  /** False where it was decided before, or is not known; else the verdict and `correction`, where one follows, in one transaction. */
+  decide(id: string, verdict: Verdict, correction: Correction | null): Promise<boolean>;
+  /** Newest first. */
+  list(query: { guildId: string; limit: number }): Promise<ReaderReport[]>;
+}
+
 /** What Discord servers settled for themselves, and all that is kept for them. */
 export interface GuildStore {
   /** Nothing settled: the defaults. */
@@ -269,6 +302,8 @@ export interface DeliveryLedger {
   settle(part: ClaimedPart, outcome: PartOutcome): Promise<boolean>;
   find(id: string): Promise<{ delivery: Delivery; parts: DeliveryPart[] } | null>;
   byMarker(marker: string): Promise<Delivery | null>;
+  /** Digests opened since that moment whose report cites one of these articles, oldest first. */
+  citing(query: { articles: readonly string[]; sinceMs: number }): Promise<Delivery[]>;
   /** Newest first. */
   history(query: { subscriptionId: string; limit: number }): Promise<Delivery[]>;
   last(subscriptionId: string, states: readonly DeliveryState[]): Promise<Delivery | null>;
@@ -369,6 +404,8 @@ export type Store = {
   readonly usage: UsageLedger;
   readonly drafts: DraftStore;
   readonly guilds: GuildStore;
+  readonly corrections: CorrectionStore;
+  readonly readerReports: ReaderReportStore;
   /** Waits for the work under way; what is asked afterwards is refused. */
   readonly close: () => Promise<void>;
 };
@@ -449,6 +486,8 @@ export type LookupOutcome =
 /** Where a part goes: the channel, and the first message of its delivery where one stands. */
 export type PostPlace = Pick<ClaimedPart, 'channelId' | 'firstMessageId'>;
 
+export type EditOutcome = { readonly kind: 'edited' } | Exclude<PostOutcome, { readonly kind: 'sent' }>;
+
 /** Channels of Discord, as digests need them. */
 export interface Posts {
   /** Renders a report into frozen Create Message bodies; `marker` stands in every part's button. */
@@ -468,4 +507,11 @@ export interface Posts {
   find(place: PostPlace, marker: string, afterMs: number): Promise<LookupOutcome>;
   /** Publishes a message of an announcement channel; does nothing elsewhere. */
   publish(channelId: string, messageId: string): Promise<void>;
+  /**
+   * A frozen body with a visible note for each correction of a line that it shows; null where it shows none of them. `report`: what
+   * the body was rendered from.
+   */
+  amend(body: string, report: Report, corrections: readonly Correction[]): string | null;
+  /** Puts another body in a message's place; doing it again changes nothing. */
+  edit(place: PostPlace, messageId: string, body: string): Promise<EditOutcome>;
 }

@@ -10,6 +10,12 @@ import { nextSlots, type Slot } from './slots.ts';
 export type BeatDeps = DeliverDeps & {
   readonly subscriptions: SubscriptionStore;
   readonly compose: Compose;
+  /** Adds what was put right in earlier digests of the same subscription, which no other shares. */
+  readonly withCorrections: (
+    report: Report | null,
+    subscription: Subscription,
+    period: { readonly sinceMs: number | null; readonly untilMs: number },
+  ) => Promise<Report | null>;
   /** Servers with the same answer see the same articles. */
   readonly audience: (guildId: string) => Promise<string>;
   /** Names this process among those that share the store. */
@@ -125,10 +131,11 @@ const composeOr = async (
   subscription: Subscription,
   sinceMs: number | null,
   composing: Composing,
-  { clock, onFault }: BeatDeps,
+  { clock, onFault, withCorrections }: BeatDeps,
 ): Promise<Composed | null> => {
   try {
-    return await composing.at(subscription, sinceMs, clock.now());
+    const { report, untilMs } = await composing.at(subscription, sinceMs, clock.now());
+    return { report: await withCorrections(report, subscription, { sinceMs, untilMs }), untilMs };
   } catch (error) {
     onFault(subscription, error);
     return null;

@@ -14,3 +14,9 @@ export const markerOf = (delivery: string, index: number): string => `m${digest(
 
 /** First word of the custom id of the button that resumes a paused digest. */
 export const RESUME_CONTROL = 'digest-resume';
+
+export const correctionId = (delivery: string, cause: string): string => `c-${digest(`${delivery} ${cause}`, 20)}`;
+
+/** One reader reports one line of one digest once. */
+export const readerReportId = (delivery: string, line: number, userId: string): string =>
+  `w-${digest(`${delivery} ${line} ${userId}`, 20)}`;

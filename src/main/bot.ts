@@ -9,14 +9,18 @@ import { createDeskPool } from '../adapters/workers/desk-pool.ts';
 import { createPicturePool } from '../adapters/workers/picture-pool.ts';
 import { dayOf } from '../briefing/writing/ask-model.ts';
 import { type Config, USER_AGENT } from '../config.ts';
+import { withCorrections } from '../digests/amend.ts';
 import { type BeatDeps, createBeat } from '../digests/beat.ts';
 import { PATIENCE } from '../digests/deliver.ts';
 import type { Clock, Period, Scope, Store } from '../ports.ts';
+import { createAmending } from './amending.ts';
 import { createDigestDesk } from './digest-desk.ts';
 import { createLibraryRoom, type LibraryRoom } from './library-room.ts';
+import type { Reach } from './managers.ts';
 import { createMemory } from './memory.ts';
 import { createPauseNotice, createUncertainNotice } from './pause-notice.ts';
 import { type Pulse, startPulse } from './pulse.ts';
+import { createReaderReportDesk } from './reader-report-desk.ts';
 import { readScorecard } from './scorecard.ts';
 import { createSourceDesk } from './source-desk.ts';
 import { createWriter } from './writer.ts';
@@ -84,6 +88,7 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
   const fetcher = createFetcher({ userAgent: USER_AGENT });
   const room = createLibraryRoom({ config, store, clock, log, onChange: () => memory.refresh() });
   const discord = createDiscord(options);
+  const reach: Reach = { tell: discord.tell, sayIn: discord.sayIn, guilds: store.guilds };
   const beatDeps: BeatDeps = {
     subscriptions: store.subscriptions,
     ledger: store.deliveries,
@@ -91,13 +96,15 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
     clock,
     patience: PATIENCE,
     compose: (subscription, period) => digests.digest(subscription, period),
+    withCorrections: withCorrections(store.corrections),
     audience: audienceIn(store),
     owner: randomUUID(),
-    onPaused: createPauseNotice(discord.tell, log),
-    onUncertain: createUncertainNotice(discord.tell, log),
+    onPaused: createPauseNotice(reach, log),
+    onUncertain: createUncertainNotice(reach, log),
     onFault: ({ id }, error) => log('error', `digest ${id} could not be composed: ${describeFault(error)}`),
   };
   const writer = await createWriter({ model: config.model, store, desk: answers, clock, log });
+  const amending = createAmending({ store, posts: discord.posts, clock, log });
   const sources = createSourceDesk({ store, room, fetcher, clock, log, memory, config });
   const desk: Desk = {
     clock,
@@ -121,6 +128,7 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
     sources: sources.desk,
     settings: { of: store.guilds.find, put: store.guilds.put },
     digests: createDigestDesk(beatDeps, memory),
+    readerReports: createReaderReportDesk({ store, reach, amend: amending.apply }),
   };
   const closeInside = async (): Promise<void> => {
     await discord.stop();
@@ -132,8 +140,10 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
   };
   const beat = createBeat(beatDeps);
   const deliver = async (): Promise<number | null> => {
+    await amending.find();
     const { results, againAtMs } = await beat();
-    if (results.some(({ kind }) => kind === 'unauthorized'))
+    const { unauthorized } = await amending.apply();
+    if (unauthorized || results.some(({ kind }) => kind === 'unauthorized'))
       options.onEnd({ kind: 'unauthorized', reason: 'Discord does not accept the bot’s token (401)' });
     return againAtMs === null ? null : againAtMs - clock.now();
   };

@@ -32,7 +32,9 @@ const outcomeNow = async (id: string, { ledger }: BeatDeps): Promise<NowOutcome>
 export const createDigestDesk = (deps: BeatDeps, memory: KeptMemory): Desk['digests'] => {
   const composed = async (subscription: Subscription, untilMs: number): Promise<Composed> => {
     const sinceMs = await toldUntil(deps, subscription.id);
-    return { report: await deps.compose(subscription, { sinceMs, untilMs }), untilMs };
+    const period = { sinceMs, untilMs };
+    const report = await deps.compose(subscription, period);
+    return { report: await deps.withCorrections(report, subscription, period), untilMs };
   };
   return {
     add: async (draft) => {

@@ -1,10 +1,11 @@
 import { ChannelType } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Tell } from '../../src/adapters/discord/direct.ts';
+import { withCorrections } from '../../src/digests/amend.ts';
 import type { BeatDeps } from '../../src/digests/beat.ts';
 import type { Compose } from '../../src/digests/composing.ts';
 import { PATIENCE } from '../../src/digests/deliver.ts';
 import { createDigestDesk } from '../../src/main/digest-desk.ts';
+import type { Reach } from '../../src/main/managers.ts';
 import { createMemory } from '../../src/main/memory.ts';
 import { createPauseNotice } from '../../src/main/pause-notice.ts';
 import { guildChannel, IDS } from '../../src/playground/seed.ts';
@@ -15,7 +16,7 @@ import { idsIn, isHidden, textIn } from './shown.ts';
 
 let wire: Wire;
 let compose: Compose;
-let tell: Tell;
+let reach: Reach;
 beforeEach(async () => {
   wire = await openWire();
   compose = async () => report({ title: 'Digest' });
@@ -29,6 +30,7 @@ beforeEach(async () => {
         patience: PATIENCE,
         clock: { now: () => NOW },
         compose: (subscription, period) => compose(subscription, period),
+        withCorrections: withCorrections(wire.store.corrections),
         audience: async (guildId) => guildId,
         owner: 'test',
         onPaused: async () => undefined,
@@ -38,7 +40,7 @@ beforeEach(async () => {
       return { digests: createDigestDesk(deps, memory), memory };
     },
   });
-  tell = discord.tell;
+  reach = { tell: discord.tell, sayIn: discord.sayIn, guilds: wire.store.guilds };
 });
 afterEach(() => wire.close());
 
@@ -329,7 +331,7 @@ describe('a digest that is paused', () => {
     const [subscription] = await saved();
     if (subscription === undefined) throw new Error('nothing was saved');
     await wire.store.subscriptions.replace({ ...subscription, state: 'paused', pausedReason: 'no access' });
-    await createPauseNotice(tell, () => undefined)(subscription, 'the channel no longer exists');
+    await createPauseNotice(reach, () => undefined)(subscription, 'the channel no longer exists');
     const direct = [...wire.playground.world.channels.values()].find(({ type }) => type === ChannelType.DM);
     const [notice] = you().messages(direct?.id ?? '');
     expect(textIn(notice)).toContain('is paused: the channel no longer exists');

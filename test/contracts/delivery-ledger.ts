@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ClaimedPart, DeliveryLedger } from '../../src/ports.ts';
-import { aDelivery, someParts } from './fixtures.ts';
+import { aDelivery, aLine, aReport, someParts } from './fixtures.ts';
 import { type OpenStore, withStore } from './open.ts';
 
 const NOW = 5000;
@@ -57,6 +57,22 @@ export const describeDeliveryLedger = (name: string, open: OpenStore): void => {
       expect(await ledger.find('second')).toBeNull();
       expect((await ledger.find('first'))?.parts).toHaveLength(1);
       expect(await ledger.open(aDelivery('other', { ...day, subscriptionId: 'b' }), someParts('o', 1))).toBe('opened');
+    });
+
+    check('deliveries are found by the articles that they cite, oldest first', async (ledger) => {
+      const citing = (id: string, createdAtMs: number, ...articles: string[]) => {
+        const sections = articles.map((article) => ({ title: aLine(article), lines: [aLine(article)] }));
+        return aDelivery(id, { createdAtMs, report: { ...aReport(id), sections } });
+      };
+      const rows = [citing('late', 30, 'x'), citing('early', 20, 'x', 'y'), citing('old', 10, 'x'), aDelivery('none')];
+      for (const row of rows) await ledger.open(row, someParts(row.id, 1));
+      const found = async (articles: readonly string[], sinceMs = 15) =>
+        (await ledger.citing({ articles, sinceMs })).map(({ id }) => id);
+      expect(await found(['x'])).toEqual(['early', 'late']);
+      expect(await found(['y', 'x'])).toEqual(['early', 'late']);
+      expect(await found(['y'])).toEqual(['early']);
+      expect(await found(['x'], 0)).toEqual(['old', 'early', 'late']);
+      expect(await found(['z'])).toEqual([]);
     });
 
     check('a settled slot has nothing to claim', async (ledger) => {

@@ -1,7 +1,8 @@
 /** Small invented articles, readings and rows for the contract suites. */
 import type { Article } from '../../src/domain/article.ts';
+import type { Correction, ReaderReport } from '../../src/domain/correction.ts';
 import type { Actor, ActorKind, Claim, Event, Reading } from '../../src/domain/reading.ts';
-import type { Report } from '../../src/domain/report.ts';
+import type { Line, Report } from '../../src/domain/report.ts';
 import type { Source } from '../../src/domain/source.ts';
 import type { Span } from '../../src/domain/span.ts';
 import type { Delivery, Subscription } from '../../src/domain/subscription.ts';
@@ -195,3 +196,43 @@ export const someParts = (delivery: string, count: number) =>
     nonce: `n:${delivery}:${index}`,
     marker: `m:${delivery}:${index}`,
   }));
+
+export const aLine = (article: string): Line => ({
+  text: `words of ${article}`,
+  citations: [{ article, revision: 1, start: 0, end: 5, text: 'words', publisher: null, url: null, publishedAt: null }],
+  attribution: [],
+  status: 'asserted',
+});
+
+export const aCorrection = (id: string, change: Partial<Correction> = {}): Correction => ({
+  id,
+  deliveryId: 'd',
+  subscriptionId: 'sub',
+  guildId: '77',
+  kind: 'withdrawn',
+  line: aLine('a'),
+  cited: aLine('a').citations,
+  notice: null,
+  reason: 'untrue',
+  atMs: 10,
+  by: null,
+  state: 'waiting',
+  fault: null,
+  ...change,
+});
+
+export const aReaderReport = (id: string, change: Partial<ReaderReport> = {}): ReaderReport => ({
+  id,
+  deliveryId: 'd',
+  subscriptionId: 'sub',
+  guildId: '77',
+  line: aLine('a'),
+  wrong: 'speaker',
+  words: null,
+  by: '5',
+  atMs: 10,
+  state: 'open',
+  decidedBy: null,
+  decidedAtMs: null,
+  ...change,
+});

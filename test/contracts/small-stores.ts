@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { settingsOf } from '../../src/domain/guild.ts';
-import { aDelivery, aReport, aSource, aSubscription, someParts } from './fixtures.ts';
+import { aCorrection, aDelivery, aReaderReport, aReport, aSource, aSubscription, someParts } from './fixtures.ts';
 import { type OpenStore, withStore } from './open.ts';
 
 export const describeSourceStore = (name: string, open: OpenStore): void => {
@@ -176,12 +176,15 @@ export const describeGuildStore = (name: string, open: OpenStore): void => {
 
     test(
       'one that is forgotten leaves nothing, and the others lose nothing',
-      withStore(open, async ({ guilds, subscriptions, sources, deliveries, reports }) => {
+      withStore(open, async (store) => {
+        const { guilds, subscriptions, sources, deliveries, reports, corrections, readerReports } = store;
         for (const guildId of ['77', '99']) {
           await guilds.put({ ...settingsOf(guildId), managersRole: '5' });
           await subscriptions.add(aSubscription(guildId, { guildId }));
           await sources.add(aSource(guildId, { shelf: `guild:${guildId}` }));
           await deliveries.open(aDelivery(guildId, { guildId, subscriptionId: guildId }), someParts(guildId, 2));
+          await corrections.record(aCorrection(`c-${guildId}`, { guildId, deliveryId: guildId }));
+          await readerReports.add(aReaderReport(`w-${guildId}`, { guildId }));
           await reports.keep({ id: `r-${guildId}`, guildId, report: aReport('r'), keptAtMs: 5 });
         }
         await guilds.forget('77');
@@ -191,6 +194,80 @@ export const describeGuildStore = (name: string, open: OpenStore): void => {
         expect((await deliveries.find('99'))?.parts).toHaveLength(2);
         expect([await subscriptions.find('77'), (await sources.list('guild:77')).length]).toEqual([null, 0]);
         expect(await reports.find('r-99')).not.toBeNull();
+        expect((await corrections.waiting(9)).map(({ id }) => id)).toEqual(['c-99']);
+        expect([await readerReports.find('w-77'), (await readerReports.find('w-99'))?.id]).toEqual([null, 'w-99']);
+      }),
+    );
+  });
+};
+
+export const describeCorrectionStore = (name: string, open: OpenStore): void => {
+  describe(`${name} as correction store`, () => {
+    test(
+      'a correction is recorded once, and waits until it is settled',
+      withStore(open, async ({ corrections }) => {
+        const [late, early] = [aCorrection('late', { atMs: 20 }), aCorrection('early', { atMs: 10 })];
+        expect(await corrections.record(late)).toBe('recorded');
+        expect(await corrections.record(early)).toBe('recorded');
+        expect(await corrections.record({ ...early, reason: 'another' })).toBe('exists');
+        expect(await corrections.waiting(9)).toEqual([early, late]);
+        expect(await corrections.waiting(1)).toEqual([early]);
+        await corrections.settle('early', { state: 'edited' });
+        await corrections.settle('late', { state: 'failed', fault: 'the message was deleted' });
+        expect(await corrections.waiting(9)).toEqual([]);
+        expect(await corrections.ofDelivery('d')).toEqual([
+          { ...early, state: 'edited' },
+          { ...late, state: 'failed', fault: 'the message was deleted' },
+        ]);
+      }),
+    );
+
+    test(
+      'corrections are found by digest, by subscription and time, and by server',
+      withStore(open, async ({ corrections }) => {
+        const rows = [
+          aCorrection('a', { atMs: 10 }),
+          aCorrection('b', { atMs: 20, deliveryId: 'other' }),
+          aCorrection('c', { atMs: 30, subscriptionId: 'other', guildId: '99' }),
+        ];
+        for (const row of rows) await corrections.record(row);
+        const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id);
+        expect(ids(await corrections.ofDelivery('d'))).toEqual(['a', 'c']);
+        expect(ids(await corrections.between({ subscriptionId: 'sub', sinceMs: 10, untilMs: 20 }))).toEqual(['a']);
+        expect(ids(await corrections.between({ subscriptionId: 'sub', sinceMs: 11, untilMs: 99 }))).toEqual(['b']);
+        expect(ids(await corrections.audit({ guildId: '77', limit: 9 }))).toEqual(['b', 'a']);
+        expect(ids(await corrections.audit({ guildId: '77', limit: 1 }))).toEqual(['b']);
+      }),
+    );
+  });
+};
+
+export const describeReaderReportStore = (name: string, open: OpenStore): void => {
+  describe(`${name} as reader report store`, () => {
+    test(
+      'a report is added once and listed by server, newest first',
+      withStore(open, async ({ readerReports }) => {
+        const [first, second] = [aReaderReport('a', { atMs: 10 }), aReaderReport('b', { atMs: 20 })];
+        for (const report of [first, second, aReaderReport('c', { guildId: '99' })])
+          expect(await readerReports.add(report)).toBe('added');
+        expect(await readerReports.add({ ...first, words: 'again' })).toBe('exists');
+        expect(await readerReports.find('a')).toEqual(first);
+        expect(await readerReports.find('nowhere')).toBeNull();
+        expect(await readerReports.list({ guildId: '77', limit: 9 })).toEqual([second, first]);
+      }),
+    );
+
+    test(
+      'who decides first has decided, and the correction comes with the verdict',
+      withStore(open, async ({ readerReports, corrections }) => {
+        await readerReports.add(aReaderReport('a'));
+        const accepted = { state: 'accepted', by: '6', atMs: 30 } as const;
+        expect(await readerReports.decide('a', accepted, aCorrection('from-a'))).toBe(true);
+        expect(await readerReports.decide('a', { ...accepted, state: 'rejected', by: '7' }, null)).toBe(false);
+        expect(await readerReports.decide('nowhere', accepted, aCorrection('from-nowhere'))).toBe(false);
+        const decided = { state: 'accepted', decidedBy: '6', decidedAtMs: 30 } as const;
+        expect(await readerReports.find('a')).toEqual(aReaderReport('a', decided));
+        expect((await corrections.waiting(9)).map(({ id }) => id)).toEqual(['from-a']);
       }),
     );
   });

@@ -4,8 +4,10 @@ import { describeFinder } from './finder.ts';
 import { describeDraftStore, describeUsageLedger } from './model-stores.ts';
 import type { OpenStore } from './open.ts';
 import {
+  describeCorrectionStore,
   describeFactStore,
   describeGuildStore,
+  describeReaderReportStore,
   describeReportStore,
   describeSourceStore,
   describeSubscriptionStore,
@@ -18,6 +20,8 @@ export const describeKeeping = (name: string, open: OpenStore): void => {
   describeReportStore(name, open);
   describeFactStore(name, open);
   describeGuildStore(name, open);
+  describeCorrectionStore(name, open);
+  describeReaderReportStore(name, open);
   describeSubscriptionStore(name, open);
   describeDeliveryLedger(name, open);
   describeUsageLedger(name, open);

@@ -1,3 +1,4 @@
+import { withCorrections } from '../../src/digests/amend.ts';
 import type { BeatDeps } from '../../src/digests/beat.ts';
 import { PATIENCE } from '../../src/digests/deliver.ts';
 import type { Report } from '../../src/domain/report.ts';
@@ -64,6 +65,7 @@ export const openDelivering = async (first: Subscription = subscription()): Prom
       clock: { now: () => nowMs },
       patience: PATIENCE,
       compose: async () => composed,
+      withCorrections: withCorrections(wire.store.corrections),
       onPaused: async ({ id }, reason) => void paused.push(`${id}: ${reason}`),
       onUncertain: async ({ id }, reason) => void uncertain.push(`${id}: ${reason}`),
       onFault: ({ id }, error) => void faults.push(`${id}: ${String(error)}`),

@@ -3,7 +3,7 @@ import { Client, DiscordjsError, DiscordjsErrorCodes, Events, GatewayCloseCodes,
 import { type APIChannel, Routes } from 'discord-api-types/v10';
 import type { FactStore, Posts } from '../../ports.ts';
 import type { Command, Desk } from './command.ts';
-import { createTell, type Tell } from './direct.ts';
+import { createSayIn, createTell, type SayIn, type Tell } from './direct.ts';
 import { createDispatch } from './dispatch.ts';
 import { describeFault, type Log } from './log.ts';
 import { refusalOf } from './post-outcome.ts';
@@ -36,6 +36,7 @@ export type Started = { readonly kind: 'ready'; readonly user: string; readonly 
 export type Discord = {
   readonly posts: Posts;
   readonly tell: Tell;
+  readonly sayIn: SayIn;
   /** Connects, registers the commands and takes interactions from then on. Rejects when Discord cannot be reached. */
   readonly start: (work: Work) => Promise<Started>;
   readonly stop: () => Promise<void>;
@@ -140,6 +141,7 @@ export const createDiscord = (options: DiscordOptions): Discord => {
   return {
     posts: createPosts({ rest, channelKind: channelKindFrom(client, rest), log: options.log }),
     tell: createTell(rest, options.log),
+    sayIn: createSayIn(rest, options.log),
     start: (work) => start(client, options, work),
     stop: async () => {
       await client.destroy();

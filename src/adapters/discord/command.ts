@@ -5,6 +5,7 @@
 
 import type { TimelineReport } from '../../answering/timeline.ts';
 import type { UsageView } from '../../briefing/writing/usage.ts';
+import type { ReaderReport, Verdict } from '../../domain/correction.ts';
 import type { GuildSettings } from '../../domain/guild.ts';
 import type { Answer, Report, Tab, Tabbed } from '../../domain/report.ts';
 import type { Source } from '../../domain/source.ts';
@@ -14,7 +15,17 @@ import type { Clock, KeptReport, Period, Scope, Store } from '../../ports.ts';
 import type { Markup } from './markup.ts';
 
 export { customId } from './custom-id.ts';
-export { channelMention, commandMention, joined, link, type Markup, roleMention, say, timestamp } from './markup.ts';
+export {
+  channelMention,
+  commandMention,
+  joined,
+  link,
+  type Markup,
+  roleMention,
+  say,
+  timestamp,
+  userMention,
+} from './markup.ts';
 
 // ---------------------------------------------------------------- what composition provides
 
@@ -79,7 +90,7 @@ export type Memory = {
 /** What handlers may use; composition fills it. */
 export type Desk = {
   readonly clock: Clock;
-  readonly store: Pick<Store, 'articles' | 'reports' | 'deliveries'>;
+  readonly store: Pick<Store, 'articles' | 'reports' | 'deliveries' | 'corrections' | 'readerReports'>;
   readonly memory: Memory;
   /** Whose local time is meant where nobody says ("yesterday"): an IANA name. */
   readonly defaultZone: string;
@@ -100,6 +111,12 @@ export type Desk = {
   readonly settings: {
     readonly of: (guildId: string) => Promise<GuildSettings>;
     readonly put: (settings: GuildSettings) => Promise<void>;
+  };
+  readonly readerReports: {
+    /** Keeps it and tells the managers. */
+    readonly file: (report: ReaderReport) => Promise<'filed' | 'exists'>;
+    /** Once: who decided first has decided. An accepted one is put right where it was posted. */
+    readonly decide: (report: ReaderReport, verdict: Verdict) => Promise<void>;
   };
   readonly sources: {
     readonly add: (guildId: string, url: string, userId: string) => Promise<SourceOutcome>;

@@ -20,3 +20,19 @@ export const createTell =
       return false;
     }
   };
+
+/** The bot's own words in a channel. False: they could not be posted there. */
+export type SayIn = (channelId: string, reply: Extract<Reply, { kind: 'words' }>) => Promise<boolean>;
+
+/** Never rejects. */
+export const createSayIn =
+  (rest: REST, log: Log): SayIn =>
+  async (channelId, reply) => {
+    try {
+      for (const body of renderWords(reply)) await rest.post(Routes.channelMessages(channelId), { body });
+      return true;
+    } catch (error) {
+      log('warn', `nothing could be said in channel ${channelId}: ${describeFault(error)}`);
+      return false;
+    }
+  };

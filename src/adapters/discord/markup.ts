@@ -27,6 +27,9 @@ const snowflake = (id: string): string => {
 
 export const channelMention = (id: string): Markup => ({ markdown: `<#${snowflake(id)}>` });
 
+/** Shows the person's name; notifies nobody, since no message of ours allows it. */
+export const userMention = (id: string): Markup => ({ markdown: `<@${snowflake(id)}>` });
+
 /** Shows the role's name; notifies nobody, since no message of ours allows it. */
 export const roleMention = (id: string): Markup => ({ markdown: `<@&${snowflake(id)}>` });
 

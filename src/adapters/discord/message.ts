@@ -86,6 +86,8 @@ export type Layout = {
   readonly buttons: (page: Page, index: number, pages: number) => readonly Button[];
   /** Stands over the buttons of the last message. */
   readonly select?: Select;
+  /** Characters of each message that stay free. */
+  readonly spare?: number;
   /** A role to mention in the first message; the only mention that ever goes out. */
   readonly mentionRole: string | null;
 };
@@ -96,8 +98,8 @@ const ROOM_FOR_BUTTONS = MOST_BUTTONS + Math.ceil(MOST_BUTTONS / BUTTONS_A_ROW);
 const CONTAINER_HEAD_MENTION_AND_FOOT = 1 + 1 + 1 + 2;
 const ROOM_FOR_HEAD = 300;
 
-const roomOf = ({ footer }: Layout): Room => ({
-  characters: MOST_TEXT - ROOM_FOR_HEAD - (footer?.length ?? 0),
+const roomOf = ({ footer, spare = 0 }: Layout): Room => ({
+  characters: MOST_TEXT - ROOM_FOR_HEAD - spare - (footer?.length ?? 0),
   components: MOST_COMPONENTS - ROOM_FOR_BUTTONS - CONTAINER_HEAD_MENTION_AND_FOOT,
 });
 

@@ -10,6 +10,7 @@ const BUSY_MS = 5_000;
 const BARRED: Readonly<Record<number, string>> = {
   10003: 'the channel no longer exists',
   10004: 'the server no longer exists, or the bot is no longer in it',
+  10008: 'the message was deleted',
   50001: 'the bot cannot see the channel',
   50007: 'this person does not take messages from the bot',
   50013: 'the bot may not post in the channel',

@@ -6,7 +6,9 @@ import {
   type RESTGetAPIChannelMessagesResult,
   Routes,
 } from 'discord-api-types/v10';
-import type { LookupOutcome, PostOutcome, PostPlace, Posts } from '../../ports.ts';
+import type { EditOutcome, LookupOutcome, PostOutcome, PostPlace, Posts } from '../../ports.ts';
+import { amendBody, ROOM_FOR_NOTES } from './amend.ts';
+import { customId } from './custom-id.ts';
 import { evidenceId } from './evidence-id.ts';
 import { describeFault, type Log } from './log.ts';
 import { refusalOf } from './post-outcome.ts';
@@ -149,6 +151,17 @@ const publish = async (deps: PostsDeps, channelId: string, messageId: string): P
   }
 };
 
+const edit = async (deps: PostsDeps, place: PostPlace, messageId: string, body: string): Promise<EditOutcome> => {
+  try {
+    const target = await targetOf(deps, { ...place, firstMessageId: place.firstMessageId ?? messageId });
+    const channelId = target.kind === 'messages' ? target.channelId : target.forumId;
+    await deps.rest.patch(Routes.channelMessage(channelId, messageId), { body: JSON.parse(body) });
+    return { kind: 'edited' };
+  } catch (error) {
+    return refusalOf(error);
+  }
+};
+
 /** Channels of Discord as digests need them: rendered once, posted under a nonce, found again by the marker in their button. */
 export const createPosts = (deps: PostsDeps): Posts => ({
   freeze: (report, { marker, reportId, mentionRole }) =>
@@ -156,9 +169,13 @@ export const createPosts = (deps: PostsDeps): Posts => ({
       evidence: (firstNumber, index) => evidenceId(reportId, firstNumber, marker(index)),
       evidenceAlways: true,
       mentionRole,
+      beside: () => [{ label: 'Report', customId: customId('report', reportId) }],
+      spare: ROOM_FOR_NOTES,
     }).map((body) => JSON.stringify(body)),
   post: (place, body, nonce) => post(deps, place, body, nonce),
   honoursNonce: async (place) => (await targetOf(deps, place)).kind === 'messages',
   find: (place, marker, afterMs) => find(deps, place, marker, afterMs),
+  amend: amendBody,
+  edit: (place, messageId, body) => edit(deps, place, messageId, body),
   publish: (channelId, messageId) => publish(deps, channelId, messageId),
 });

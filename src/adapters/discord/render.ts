@@ -91,6 +91,8 @@ export type ReportFrame = {
   readonly above?: readonly Said[];
   /** Buttons beside Evidence. */
   readonly beside?: (index: number) => readonly Button[];
+  /** Characters of each message that stay free. */
+  readonly spare?: number;
 };
 
 const buttonsOf = (cited: readonly number[], index: number, frame: ReportFrame): Button[] => {
@@ -111,6 +113,7 @@ export const renderReport = (report: Report, frame: ReportFrame): MessageBody[] 
     continued: escapeLine([...report.title].slice(0, LONGEST_CONTINUED).join('')),
     buttons: (page, index) => buttonsOf(citedOn(page), index, frame),
     mentionRole: frame.mentionRole,
+    spare: frame.spare ?? 0,
   });
 };
 

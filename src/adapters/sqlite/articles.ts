@@ -62,14 +62,21 @@ const heads = (database: Database, { scope, period, limit, offset = 0 }: HeadQue
   return rows.slice(offset).map(({ head }) => JSON.parse(head) as ArticleHead);
 };
 
-const arrivals = (database: Database, query: { scope: Scope; period: Period; limit: number }): Arrival[] =>
+const ARRIVAL_KINDS: readonly Arrival['kind'][] = ['added', 'revised', 'withdrawn'];
+
+const arrivals = (
+  database: Database,
+  { scope, period, kinds = ARRIVAL_KINDS, limit }: Parameters<ArticleStore['arrivals']>[0],
+): Arrival[] =>
   database.all<Arrival>(
     `SELECT a.id, v.revision, v.at_ms AS atMs, v.kind FROM arrivals v JOIN articles a ON a.row = v.article
      WHERE v.shelf IN (SELECT value FROM json_each(?)) AND v.at_ms >= ? AND v.at_ms < ?
+       AND v.kind IN (SELECT value FROM json_each(?))
      ORDER BY v.at_ms, v.row LIMIT ?`,
-    JSON.stringify(shelfRows(database, query.scope)),
-    ...boundsOf(query.period),
-    query.limit,
+    JSON.stringify(shelfRows(database, scope)),
+    ...boundsOf(period),
+    JSON.stringify(kinds),
+    limit,
   );
 
 export const articleStore = (database: Database): Synchronous<ArticleStore> => ({

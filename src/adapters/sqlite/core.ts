@@ -1,11 +1,13 @@
 import type { Store } from '../../ports.ts';
 import { articleStore } from './articles.ts';
+import { correctionStore } from './corrections.ts';
 import type { Database } from './database.ts';
 import { deliveryLedger } from './deliveries.ts';
 import { draftStore } from './drafts.ts';
 import { factStore } from './facts.ts';
 import { finder } from './finder.ts';
 import { guildStore } from './guilds.ts';
+import { readerReportStore } from './reader-reports.ts';
 import { reportStore } from './reports.ts';
 import { accessOf, answer, type Call, rolesOver } from './roles.ts';
 import { sourceStore } from './sources.ts';
@@ -25,6 +27,8 @@ export const answering = (database: Database): ((call: Call) => unknown) => {
     usage: usageLedger(database),
     drafts: draftStore(database),
     guilds: guildStore(database),
+    corrections: correctionStore(database),
+    readerReports: readerReportStore(database),
   };
   return (call) => (accessOf(call) === 'read' ? database.snapshot(() => answer(roles, call)) : answer(roles, call));
 };

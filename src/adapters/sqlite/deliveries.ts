@@ -1,4 +1,4 @@
-import type { Report } from '../../domain/report.ts';
+import { isLine, type Report } from '../../domain/report.ts';
 import type { Delivery, DeliveryPart, DeliveryState, PartState } from '../../domain/subscription.ts';
 import type { ClaimedPart, DeliveryLedger } from '../../ports.ts';
 import type { Database } from './database.ts';
@@ -57,6 +57,27 @@ const insertParts = (database: Database, id: string, parts: readonly FrozenPart[
   });
 };
 
+const citedBy = ({ report }: Delivery): string[] => {
+  const items = report?.sections.flatMap(({ title, lines }) => [title, ...lines]) ?? [];
+  return [...new Set(items.filter(isLine).flatMap(({ citations }) => citations.map(({ article }) => article)))];
+};
+
+const insertCited = (database: Database, opened: Delivery): void => {
+  for (const article of citedBy(opened))
+    database.run('INSERT INTO cited (article, delivery) VALUES (?, ?)', article, opened.id);
+};
+
+const citing = (database: Database, { articles, sinceMs }: Parameters<DeliveryLedger['citing']>[0]): Delivery[] =>
+  database
+    .all<DeliveryRow>(
+      `SELECT ${DELIVERY} FROM deliveries d WHERE d.created_ms >= ?
+       AND d.id IN (SELECT delivery FROM cited WHERE article IN (SELECT value FROM json_each(?)))
+       ORDER BY d.created_ms, d.id`,
+      sinceMs,
+      JSON.stringify(articles),
+    )
+    .map(delivery);
+
 const open = (database: Database, opened: Delivery, parts: readonly FrozenPart[]): 'opened' | 'exists' => {
   if ((opened.state === 'pending') !== parts.length > 0) {
     const wrong = `delivery ${opened.id} is ${opened.state} with ${parts.length} parts`;
@@ -65,6 +86,7 @@ const open = (database: Database, opened: Delivery, parts: readonly FrozenPart[]
   return database.immediate(() => {
     if (!insertDelivery(database, opened)) return 'exists';
     insertParts(database, opened.id, parts);
+    insertCited(database, opened);
     return 'opened';
   });
 };
@@ -133,6 +155,7 @@ export const deliveryLedger = (database: Database): Synchronous<DeliveryLedger> 
   settle: (part, outcome) => settle(database, part, outcome),
   find: (id) => find(database, id),
   byMarker: (marker) => byMarker(database, marker),
+  citing: (query) => citing(database, query),
   history: ({ subscriptionId, limit }) => newest(database, { subscriptionId, states: null, limit }),
   last: (subscriptionId, states) => newest(database, { subscriptionId, states, limit: 1 })[0] ?? null,
   pending: () => database.get<{ n: number }>("SELECT count(*) AS n FROM deliveries WHERE state = 'pending'")?.n ?? 0,

@@ -13,7 +13,10 @@ const SHELF = "'guild:' || ?1";
 /** Everything kept under a server's name; parts go before the deliveries they belong to. */
 const OWNED = [
   'DELETE FROM parts WHERE delivery IN (SELECT id FROM deliveries WHERE guild = ?1)',
+  'DELETE FROM cited WHERE delivery IN (SELECT id FROM deliveries WHERE guild = ?1)',
   'DELETE FROM deliveries WHERE guild = ?1',
+  'DELETE FROM corrections WHERE guild = ?1',
+  'DELETE FROM reader_reports WHERE guild = ?1',
   'DELETE FROM subscriptions WHERE guild = ?1',
   `DELETE FROM sources WHERE shelf = ${SHELF}`,
   "DELETE FROM reports WHERE json_extract(kept, '$.guildId') = ?1",

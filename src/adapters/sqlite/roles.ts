@@ -46,12 +46,22 @@ const METHODS: { readonly [Name in RoleName]: { readonly [Method in keyof Roles[
     settle: 'write',
     find: 'read',
     byMarker: 'read',
+    citing: 'read',
     history: 'read',
     last: 'read',
     pending: 'read',
   },
   usage: { reserve: 'write', settle: 'write', day: 'read', forget: 'write' },
   drafts: { get: 'read', keep: 'write' },
+  corrections: {
+    record: 'write',
+    waiting: 'read',
+    settle: 'write',
+    ofDelivery: 'read',
+    between: 'read',
+    audit: 'read',
+  },
+  readerReports: { add: 'write', find: 'read', decide: 'write', list: 'read' },
   guilds: { find: 'read', put: 'write', list: 'read', forget: 'write' },
 };
 

@@ -48,9 +48,9 @@ describe('freezing', () => {
       })
       .map((each) => JSON.parse(each));
     expect(bodies.flatMap(refusals)).toEqual([]);
-    expect(bodies.flatMap(customIdsOf).map((id) => id.split(':').at(-1))).toEqual(
-      bodies.map((_, index) => `m${index}`),
-    );
+    expect(
+      bodies.flatMap(customIdsOf).flatMap((id) => (id.includes(':evidence:') ? id.split(':').at(-1) : [])),
+    ).toEqual(bodies.map((_, index) => `m${index}`));
     expect(bodies.map(({ allowed_mentions: { roles } }) => roles)).toEqual([
       [IDS.readerRole],
       ...bodies.slice(1).map(() => undefined),

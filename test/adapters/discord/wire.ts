@@ -78,6 +78,7 @@ export const deskOver = (store: Store, part: Partial<Desk> = {}): Desk => ({
   why: async () => report(),
   library: async () => report(),
   quality: async () => report(),
+  readerReports: { file: async () => 'filed', decide: async () => undefined },
   settings: { of: store.guilds.find, put: store.guilds.put },
   sources: {
     add: async () => ({ kind: 'refused', reason: 'it is not a feed.' }),
