@@ -33,8 +33,8 @@ export type IngestReport = IngestProgress & {
 /** Articles that share a look-up and a call of the store. */
 const GROUP_SIZE = 8;
 const DEFAULT_CONCURRENCY = 4;
-/** Lists longer than anybody reads are cut; a last entry says how many more there are. */
-const MOST_LISTED = 1000;
+/** What a file of nothing but rubbish costs in memory is bounded; a last entry says how many more there are. */
+const MOST_LISTED = 20_000;
 /** Revisions that are compared with what comes in; older ones are not looked at. */
 const MOST_REVISIONS = 20;
 
