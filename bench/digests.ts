@@ -65,9 +65,11 @@ const figures = ({ channels, dueMs, playground }: Work) => {
       ? [entry]
       : [],
   );
-  const digests = posting.filter(({ path }) => !path.includes(IDS.general));
+  const pathOf = (at: number): string => `/channels/${channelOf(at)}/messages`;
+  const paths = new Set(Array.from({ length: channels }, (_, at) => pathOf(at)));
+  const digests = posting.filter(({ path }) => paths.has(path));
   const stood = digests.filter(({ status }) => status === 200);
-  const deadPaths = dead(channels).map((at) => `/channels/${channelOf(at)}/messages`);
+  const deadPaths = dead(channels).map(pathOf);
   const asked = deadPaths.map((path) => digests.filter((entry) => entry.path === path).length);
   return {
     requests: digests.length,
@@ -75,19 +77,19 @@ const figures = ({ channels, dueMs, playground }: Work) => {
     reached: new Set(stood.map(({ path }) => path)).size,
     broken: digests.filter(({ status }) => status >= 500).length,
     mostToDead: Math.max(0, ...asked),
-    firstMs: Math.min(...digests.map(({ atMs }) => atMs)) - dueMs,
-    lastMs: Math.max(...stood.map(({ atMs }) => atMs)) - dueMs,
+    afterMs: stood.map(({ atMs }) => atMs - dueMs),
   };
 };
 
 const print = (work: Work, waited: readonly number[]): void => {
-  const { requests, parts, reached, broken, mostToDead, firstMs, lastMs } = figures(work);
+  const { requests, parts, reached, broken, mostToDead, afterMs } = figures(work);
+  const lastMs = Math.max(...afterMs);
   const floorMs = (requests / REQUESTS_PER_SECOND) * 1000;
   const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
   process.stdout.write(
     [
       `${reached} of ${work.channels - dead(work.channels).length} channels reached with ${parts} messages in ${requests} requests, ${broken} of them broken`,
-      `first ${seconds(firstMs)}, last ${seconds(lastMs)} after they fell due; ${requests} requests need at least ${seconds(floorMs)}: ${(lastMs / floorMs).toFixed(2)} × the floor`,
+      `first ${seconds(Math.min(...afterMs))}, half by ${seconds(percentile(afterMs, 0.5))}, last ${seconds(lastMs)} after they fell due; ${requests} requests need at least ${seconds(floorMs)}: ${(lastMs / floorMs).toFixed(2)} × the floor`,
       `${waited.length} commands acknowledged meanwhile: p50 ${inMs(percentile(waited, 0.5))}, p99 ${inMs(percentile(waited, 0.99))}, worst ${inMs(Math.max(...waited))}`,
       `at most ${mostToDead} request to a channel that lets nobody in`,
       '',

@@ -308,6 +308,8 @@ export interface DeliveryLedger {
   history(query: { subscriptionId: string; limit: number }): Promise<Delivery[]>;
   last(subscriptionId: string, states: readonly DeliveryState[]): Promise<Delivery | null>;
   pending(): Promise<number>;
+  /** When `claim` will next have a part to lease, as it stands now (past: at once); null: nothing is pending. */
+  nextClaimAt(): Promise<number | null>;
 }
 
 // ---------------------------------------------------------------- a language model

@@ -32,7 +32,7 @@ export type BeatReport = {
   readonly opened: number;
   readonly missed: number;
   readonly results: readonly Delivered[];
-  /** When the first of what must be tried again may be; null: nothing. */
+  /** When the next part that waits may be sent; null: none waits. */
   readonly againAtMs: number | null;
 };
 
@@ -207,19 +207,18 @@ export const createBeat = (deps: BeatDeps): Beat => {
     const deliver = async (): Promise<void> => void results.push(...(await deliverPending(deps)));
     // An empty list delivers as well: what was left over is sent.
     for (const chunk of [...chunksOf(subscriptions, OPENED_AT_ONCE), []]) {
-      for (const subscription of chunk) opened.push(await openDue(subscription, composing, deps));
+      opened.push(...(await Promise.all(chunk.map((subscription) => openDue(subscription, composing, deps)))));
       delivering = delivering.then(deliver);
       // Told below; here it only must not count as unheard.
       delivering.catch(() => undefined);
     }
     await delivering;
     await composeAhead(subscriptions, composing, deps);
-    const waits = results.flatMap((each) => (each.kind === 'retry' ? [each.notBeforeMs] : []));
     return {
       opened: opened.reduce((sum, each) => sum + each.opened, 0),
       missed: opened.reduce((sum, each) => sum + each.missed, 0),
       results,
-      againAtMs: waits.length === 0 ? null : Math.min(...waits),
+      againAtMs: await deps.ledger.nextClaimAt(),
     };
   };
 };

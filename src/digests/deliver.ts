@@ -21,8 +21,7 @@ export type DeliverDeps = {
 };
 
 export type Delivered =
-  | { readonly kind: 'sent' | 'lost-lease' }
-  | { readonly kind: 'retry'; readonly notBeforeMs: number }
+  | { readonly kind: 'sent' | 'retry' | 'lost-lease' }
   | { readonly kind: 'failed' | 'uncertain' | 'barred' | 'unauthorized'; readonly reason: string };
 
 const outcomeOf = (posted: PostOutcome, part: ClaimedPart, { clock, patience }: DeliverDeps): PartOutcome => {
@@ -43,9 +42,8 @@ const outcomeOf = (posted: PostOutcome, part: ClaimedPart, { clock, patience }: 
 const settle = async (part: ClaimedPart, outcome: PartOutcome, { ledger, posts }: DeliverDeps): Promise<Delivered> => {
   if (!(await ledger.settle(part, outcome))) return { kind: 'lost-lease' };
   if (outcome.kind === 'sent') await posts.publish(part.channelId, outcome.messageId);
-  if (outcome.kind === 'sent') return { kind: 'sent' };
-  return outcome.kind === 'retry'
-    ? { kind: 'retry', notBeforeMs: outcome.notBeforeMs }
+  return outcome.kind === 'sent' || outcome.kind === 'retry'
+    ? { kind: outcome.kind }
     : { kind: outcome.kind, reason: outcome.reason };
 };
 

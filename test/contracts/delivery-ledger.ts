@@ -20,6 +20,21 @@ const stateOf = async (ledger: DeliveryLedger, id: string) => {
   return [found?.delivery.state, ...(found?.parts.map(({ state }) => state) ?? [])];
 };
 
+/** What waits is known beforehand: when it falls due, when its wait is over, when its lease runs out. */
+const checkNextClaim = async (ledger: DeliveryLedger): Promise<void> => {
+  expect(await ledger.nextClaimAt()).toBeNull();
+  await ledger.open(aDelivery('d', { dueAtMs: NOW }), someParts('d', 2));
+  expect(await ledger.nextClaimAt()).toBe(NOW);
+  const part = await claimOne(ledger);
+  expect(await ledger.nextClaimAt()).toBe(NOW + LEASE);
+  await ledger.settle(part, { kind: 'retry', notBeforeMs: NOW + 300, reason: 'busy' });
+  expect(await ledger.nextClaimAt()).toBe(NOW + 300);
+  await ledger.settle(await claimOne(ledger, NOW + 300), { kind: 'sent', messageId: '1' });
+  expect(await ledger.nextClaimAt()).toBe(NOW);
+  await ledger.settle(await claimOne(ledger, NOW + 300), { kind: 'failed', reason: 'gone' });
+  expect(await ledger.nextClaimAt()).toBeNull();
+};
+
 export const describeDeliveryLedger = (name: string, open: OpenStore): void => {
   const check = (sentence: string, body: (ledger: DeliveryLedger) => Promise<void>) =>
     test(
@@ -28,6 +43,8 @@ export const describeDeliveryLedger = (name: string, open: OpenStore): void => {
     );
 
   describe(`${name} as delivery ledger: slots`, () => {
+    check('tells when something will be there to claim', checkNextClaim);
+
     check('a slot comes back with its frozen parts', async (ledger) => {
       expect(await ledger.open(aDelivery('d', { late: true }), someParts('d', 2))).toBe('opened');
       const part = {

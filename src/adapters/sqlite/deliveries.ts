@@ -91,16 +91,20 @@ const open = (database: Database, opened: Delivery, parts: readonly FrozenPart[]
   });
 };
 
-/** The first part that is not sent, of each pending delivery that is due, where nobody holds it. */
-const CLAIMABLE = `SELECT p.delivery AS deliveryId, p.position FROM deliveries d
-  JOIN parts p ON p.delivery = d.id AND p.position = (
+/** The first part that is not sent, of each pending delivery. */
+const NEXT_PARTS = `FROM deliveries d JOIN parts p ON p.delivery = d.id AND p.position = (
     SELECT min(position) FROM parts WHERE delivery = d.id AND state <> 'sent')
-  WHERE d.state = 'pending' AND d.due_ms <= ?1 AND p.not_before_ms <= ?1 AND p.lease_until_ms <= ?1
+  WHERE d.state = 'pending'`;
+
+/** Those that are due, where nobody holds them. */
+const CLAIMABLE = `SELECT p.delivery AS deliveryId, p.position ${NEXT_PARTS} AND d.due_ms <= ?1 AND p.not_before_ms <= ?1 AND p.lease_until_ms <= ?1
   ORDER BY d.due_ms, d.created_ms, d.id LIMIT ?2`;
 
 const CLAIMED = `SELECT ${PART}, d.guild AS guildId, d.channel AS channelId, d.subscription AS subscriptionId, p.fence,
   (SELECT message FROM parts WHERE delivery = p.delivery AND position = 0) AS firstMessageId
   FROM parts p JOIN deliveries d ON d.id = p.delivery WHERE p.delivery = ? AND p.position = ?`;
+
+const NEXT_CLAIM = `SELECT min(max(d.due_ms, p.not_before_ms, p.lease_until_ms)) AS at ${NEXT_PARTS}`;
 
 type Claiming = Parameters<DeliveryLedger['claim']>[0];
 
@@ -159,4 +163,5 @@ export const deliveryLedger = (database: Database): Synchronous<DeliveryLedger> 
   history: ({ subscriptionId, limit }) => newest(database, { subscriptionId, states: null, limit }),
   last: (subscriptionId, states) => newest(database, { subscriptionId, states, limit: 1 })[0] ?? null,
   pending: () => database.get<{ n: number }>("SELECT count(*) AS n FROM deliveries WHERE state = 'pending'")?.n ?? 0,
+  nextClaimAt: () => database.get<{ at: number | null }>(NEXT_CLAIM)?.at ?? null,
 });
