@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
 import { FEWEST_BRIEF_WORDS, MOST_BRIEF_WORDS } from '../briefing/brief.ts';
+import { LANGUAGE_EXAMPLES, languageTyped } from '../briefing/writing/language.ts';
 import type { Config } from '../config.ts';
 import type { Report, Tabbed } from '../domain/report.ts';
 import { CliFault, EXIT, note, print, printJson } from './output.ts';
@@ -36,6 +37,13 @@ const wholeNumber =
     if (Number.isInteger(value) && value >= min && value <= max) return value;
     throw new CliFault(`${option} ${typed}: give a whole number from ${min} to ${max}`, EXIT.usage);
   };
+
+const languageOption = (typed: string): string => {
+  const tag = languageTyped(typed);
+  if (tag === null)
+    throw new CliFault(`--lang ${typed}: no language tag (BCP 47); give one such as ${LANGUAGE_EXAMPLES}`, EXIT.usage);
+  return tag;
+};
 
 type Question = { readonly id: string; readonly question: string };
 
@@ -80,13 +88,15 @@ export const addAskCommands = (program: Command, config: Config): void => {
       wholeNumber('--words', FEWEST_BRIEF_WORDS, MOST_BRIEF_WORDS),
       200,
     )
-    .action((topic: string | undefined, options: Common & { words: number }) =>
+    .option('--lang <tag>', `translate with the language model: ${LANGUAGE_EXAMPLES}`, languageOption)
+    .action((topic: string | undefined, options: Common & { words: number; lang?: string }) =>
       withSession(options, config, async ({ writer }) => {
         const request = {
           scope: OPERATOR,
           topic: topic ?? null,
           period: periodOf(options, config.defaultZone),
           words: options.words,
+          language: options.lang ?? null,
           nowMs: Date.now(),
         };
         show((await writer.brief(request, 'operator')).report, options);

@@ -165,3 +165,24 @@ describe('/source', () => {
     expect(choices).toEqual([{ name: 'Meridian *Wire* (https://meridian.example/feed.xml)', value: 's-1' }]);
   });
 });
+
+describe('/brief in another language', () => {
+  test('hands the tag on, whether it was chosen or typed, and the server that pays', async () => {
+    const asked: unknown[] = [];
+    const brief: Desk['brief'] = async ({ language, guildId }) => {
+      asked.push({ language, guildId });
+      return report();
+    };
+    await wire.bot({ desk: { brief } });
+    for (const options of [{ language: 'pt-br' }, { language: 'Swedish' }, {}]) await run('brief', options);
+    expect(asked.map((each) => (each as { language: string | null }).language)).toEqual(['pt-BR', 'sv', null]);
+    expect(asked[0]).toMatchObject({ guildId: IDS.guild });
+  });
+
+  test('offers the languages that can be checked, and says what is none', async () => {
+    await wire.bot();
+    const offered = await you().autocomplete(IDS.general, 'brief', { language: 'sw' }, 'language');
+    expect(offered).toEqual([{ name: 'Swedish', value: 'sv' }]);
+    expect(textIn(await run('brief', { language: 'Klingonese' }))).toContain('“Klingonese” is no language that I know');
+  });
+});

@@ -95,7 +95,9 @@ export type Desk = {
   /** Whose local time is meant where nobody says ("yesterday"): an IANA name. */
   readonly defaultZone: string;
   /** The server asked in pays for a language model; null: a direct message. */
-  readonly brief: (request: Asked & { topic: string | null; words: number; guildId: string | null }) => Promise<Report>;
+  readonly brief: (
+    request: Asked & { topic: string | null; words: number; language: string | null; guildId: string | null },
+  ) => Promise<Report>;
   /** What a server used of the language model today. */
   readonly usage: (guildId: string) => Promise<UsageView>;
   readonly actor: (request: Asked & { name: string; other: string | null }) => Promise<Tabbed>;

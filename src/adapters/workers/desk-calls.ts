@@ -7,6 +7,7 @@ import { type TimelineRequest, timelineReport } from '../../answering/timeline.t
 import { type BriefRequest, explainedBrief, plannedBrief } from '../../briefing/brief.ts';
 import { finishBriefing, type Written } from '../../briefing/writing/finish.ts';
 import { taskOf } from '../../briefing/writing/task.ts';
+import { finishTranslation, type Translated } from '../../briefing/writing/translate.ts';
 import { composeDigest } from '../../digests/compose.ts';
 import type { Subscription } from '../../domain/subscription.ts';
 import type { LibraryAccess, Scope } from '../../ports.ts';
@@ -17,6 +18,7 @@ import { type WhyRequest, whyReport } from '../../stories/why.ts';
 export const deskCalls = (library: LibraryAccess, core: () => Core) => ({
   explainedBrief: (request: BriefRequest) => explainedBrief(request, library),
   preparedBrief: async (request: BriefRequest) => taskOf(await plannedBrief(request, library)),
+  translatedBrief: async (translated: Translated) => finishTranslation(translated),
   finishedBrief: (written: Written) => finishBriefing(written, library, core()),
   actor: (request: ActorRequest) => actorReport(request, library),
   event: (request: EventRequest) => eventReport(request, library),

@@ -24,6 +24,7 @@ export const createDeskPool = (options: { readonly dataDir: string; readonly thr
     explainedBrief: call('explainedBrief'),
     preparedBrief: call('preparedBrief'),
     finishedBrief: call('finishedBrief'),
+    translatedBrief: call('translatedBrief'),
     actor: call('actor'),
     event: call('event'),
     ask: call('ask'),

@@ -28,14 +28,14 @@ export type Asking<Answer> = {
   readonly request: Omit<ModelRequest<Answer>, 'repair'>;
 };
 
-export type Asked<Answer> =
-  | { readonly kind: 'answered'; readonly answer: Answer; readonly kept: boolean }
-  | {
-      readonly kind: 'refused' | 'truncated' | 'malformed' | 'busy' | 'failed' | 'timed-out' | 'over-budget';
-      /** In our words; may be shown. */
-      readonly reason: string;
-      readonly detail: string;
-    };
+export type Failure = {
+  readonly kind: 'refused' | 'truncated' | 'malformed' | 'busy' | 'failed' | 'timed-out' | 'over-budget';
+  /** In our words; may be shown. */
+  readonly reason: string;
+  readonly detail: string;
+};
+
+export type Asked<Answer> = { readonly kind: 'answered'; readonly answer: Answer; readonly kept: boolean } | Failure;
 
 /** A server may have to be asked another way up to three times; an answer may be repaired once. */
 const MOST_REFORMS = 3;
@@ -91,7 +91,7 @@ const withRepair = async <Answer>(asking: Asking<Answer>, deps: AskDeps): Promis
   return reformed({ ...asking.request, repair: { text: first.text, reason: first.reason } }, asking, deps);
 };
 
-const settled = <Answer>(outcome: Exclude<Attempted<Answer>, { readonly kind: 'answered' }>): Asked<Answer> => {
+const failureOf = (outcome: Exclude<Attempted<unknown>, { readonly kind: 'answered' }>): Failure => {
   const detail = 'detail' in outcome ? outcome.detail : outcome.reason;
   if (outcome.kind === 'unsupported')
     return { kind: 'failed', reason: 'the language model’s server takes no such request', detail };
@@ -114,7 +114,7 @@ export const askModel = async <Answer>(asking: Asking<Answer>, deps: AskDeps): P
   const known = await kept(asking, deps.drafts);
   if (known !== null) return { kind: 'answered', answer: known, kept: true };
   const outcome = await withRepair(asking, deps);
-  if (outcome.kind !== 'answered') return settled(outcome);
+  if (outcome.kind !== 'answered') return failureOf(outcome);
   await deps.drafts.keep(asking.key, JSON.stringify(outcome.answer), deps.clock.now());
   return { kind: 'answered', answer: outcome.answer, kept: false };
 };

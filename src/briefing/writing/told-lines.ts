@@ -72,9 +72,11 @@ const outcomeOf = (sentence: DraftSentence, { evidence }: StoryTask, checking: C
   const usable = evidence.filter(({ id }) => checking.evidence.has(id));
   const cited = usable.filter(({ id }) => sentence.evidence.includes(id)).map(({ line }) => line);
   const own = new Map(usable.flatMap(({ id }) => [[id, checking.evidence.get(id) as Evidence]] as const));
-  const faults = faultsOf(sentence, own, checking);
   const draft = draftOf(sentence, checking.speakers);
   const [first, ...rest] = cited;
+  // A source's own sentence needs no check against itself.
+  if (sentence.evidence.length === 1 && first?.text === draft.text) return { line: first, edit: null };
+  const faults = faultsOf(sentence, own, checking);
   if (faults.length === 0 && first !== undefined) return { line: lineOf(draft, [first, ...rest]), edit: null };
   const instead = bestOf(cited, draft.text);
   const reason = faults.map(({ rule, detail }) => `${rule}: ${detail}`).join('; ');

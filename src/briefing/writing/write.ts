@@ -38,7 +38,7 @@ export const withNote = (report: Report, text: string): Report => ({
 });
 
 /** The briefing as it was before a model was asked, which says why. */
-export const withoutModel = <Told extends ToldBriefing>({ report, edits }: Told, reason: string): ToldBriefing => ({
+export const withoutModel = ({ report, edits }: ToldBriefing, reason: string): ToldBriefing => ({
   report: withNote(report, `In the sources’ own sentences: ${reason}.`),
   edits,
 });

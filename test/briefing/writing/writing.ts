@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { openStoreHere, storePath } from '../../../src/adapters/sqlite/open-store-here.ts';
 import { deskCalls } from '../../../src/adapters/workers/desk-calls.ts';
 import { readCore } from '../../../src/adapters/workers/weights.ts';
-import type { BriefRequest } from '../../../src/briefing/brief.ts';
 import type { BriefDraft } from '../../../src/briefing/writing/prompts/brief.v1.ts';
 import type { ModelConfig } from '../../../src/config.ts';
-import { createWriter, type Writer } from '../../../src/main/writer.ts';
+import { type BriefOrder, createWriter, type Writer } from '../../../src/main/writer.ts';
 import type { Store } from '../../../src/ports.ts';
+import type { Material } from '../../../src/stories/material.ts';
 import {
   type Asked,
   type Reply,
@@ -17,7 +17,7 @@ import {
 } from '../../adapters/openai/scripted-server.ts';
 import { sampleMaterials } from '../../stories/materials.ts';
 
-export const NOW = Date.UTC(2026, 2, 8);
+export const NOW = Date.UTC(2026, 2, 11);
 
 /** The data of a request to write a briefing, as a model sees it. */
 export type Given = {
@@ -64,25 +64,41 @@ export type Writing = {
   readonly close: () => Promise<void>;
 };
 
-export const request = (part: Partial<BriefRequest> = {}): BriefRequest => ({
+export const request = (part: Partial<BriefOrder> = {}): BriefOrder => ({
   scope: { shelves: ['operator'] },
   topic: null,
   period: { sinceMs: null, untilMs: NOW },
   words: 120,
+  language: null,
   nowMs: NOW,
   ...part,
 });
 
-/** The sample library in a real store, the desk over it, and a scripted server that stands for the language model. */
-export const openWriting = async (): Promise<Writing> => {
+/** The desk, which plans the same request once: a suite of many briefings asks for few plans. */
+const deskOver = (store: Store) => {
+  const desk = deskCalls(store, readCore);
+  const prepared = new Map<string, ReturnType<typeof desk.preparedBrief>>();
+  const preparedBrief: typeof desk.preparedBrief = (asked) => {
+    const key = JSON.stringify(asked);
+    const known = prepared.get(key) ?? desk.preparedBrief(asked);
+    prepared.set(key, known);
+    return known;
+  };
+  return { ...desk, preparedBrief };
+};
+
+/** The sample library (or another) in a real store, the desk over it, and a scripted server that stands for the language model. */
+export const openWriting = async (
+  materials: readonly Material[] = sampleMaterials('articles.jsonl'),
+): Promise<Writing> => {
   const folder = mkdtempSync(join(tmpdir(), 'sitrep-writing-'));
   const store = openStoreHere(storePath(folder));
-  const materials = sampleMaterials('articles.jsonl');
   await store.articles.save(
     materials.map(({ article, reading }) => ({ article, reading, importedAtMs: article.importedAtMs })),
   );
   const server = await startScriptedServer((asked) => answerOf(givenIn(asked), faithful));
   const logged: string[] = [];
+  const desk = deskOver(store);
   const config: ModelConfig = {
     apiKey: 'sk-invented-0123456789',
     baseUrl: server.url,
@@ -99,7 +115,7 @@ export const openWriting = async (): Promise<Writing> => {
       createWriter({
         model: part === null ? null : { ...config, ...part },
         store,
-        desk: deskCalls(store, readCore),
+        desk,
         clock: { now: () => NOW },
         log: (level, message) => void logged.push(`${level} ${message}`),
       }),
