@@ -1,4 +1,5 @@
 import { defineCommand, type TextOption } from '../src/adapters/discord/command.ts';
+import { picturesOfActor } from '../src/pictures/actor.ts';
 import { offered } from './offered.ts';
 import { periodOf, requiredText, sinceOption } from './since.ts';
 
@@ -24,13 +25,17 @@ export const actor = defineCommand({
   ],
   run: async (call, desk) => {
     const other = call.values.text('other')?.trim() ?? '';
-    const shown = await desk.actor({
+    const {
+      report,
+      tabs,
+      actor: known = null,
+    } = await desk.actor({
       scope: call.scope,
       name: requiredText(call, 'name'),
       other: other === '' ? null : other,
       period: periodOf(call, desk, null),
       nowMs: call.nowMs,
     });
-    return { kind: 'report', ...shown };
+    return { kind: 'report', report, tabs, pictures: picturesOfActor({ report, actor: known }) };
   },
 });

@@ -193,7 +193,7 @@ const oneActor = async (
     actor: {
       ...data,
       related: related.map((one) => ({ id: one.ids[0], name: one.name, role: roleWords(one) })),
-      dealings: data.dealings.map(({ id, name, counts }) => ({ id, name, counts })),
+      dealings: data.dealings.map(({ id, name, counts, ways }) => ({ id, name, counts, ways })),
     },
   };
 };

@@ -1,12 +1,17 @@
-import type { Plover, Status } from '../domain/reading.ts';
-import type { Section } from '../domain/report.ts';
+import type { Plover, Quad, Status } from '../domain/reading.ts';
+import type { Citation, Section } from '../domain/report.ts';
 import type { EventRow } from './rows.ts';
+
+/** One of PLOVER's four classes of dealings, with a citation for each. */
+export type Way = { readonly quad: Quad; readonly count: number; readonly citations: readonly Citation[] };
 
 /** With whom an actor had to do, and how often in which way, in either direction. */
 export type Dealing = {
   readonly id: string | null;
   readonly name: string;
   readonly counts: Readonly<Partial<Record<Plover, number>>>;
+  /** Most often first. */
+  readonly ways: readonly Way[];
   readonly rows: readonly EventRow[];
 };
 
@@ -47,6 +52,11 @@ const isNamed = (part: EventRow['actor']): part is { id: string; name: string } 
 /** What is planned, denied or merely possible is no dealing. */
 const TOLD: ReadonlySet<Status> = new Set(['asserted', 'claimed', 'alleged']);
 
+const waysIn = (rows: readonly EventRow[]): Way[] =>
+  [...Map.groupBy(rows, ({ quad }) => quad)]
+    .map(([quad, own]) => ({ quad, count: own.length, citations: own.map(({ line }) => line.citations[0]) }))
+    .sort((a, b) => b.count - a.count);
+
 /** Whom the actor with these ids dealt with, most often first. */
 export const dealingsOf = (rows: readonly EventRow[], ids: readonly string[]): Dealing[] => {
   const groups = new Map<string, { name: string; rows: EventRow[] }>();
@@ -63,7 +73,7 @@ export const dealingsOf = (rows: readonly EventRow[], ids: readonly string[]): D
       const counts: Partial<Record<Plover, number>> = {};
       for (const { type } of own) counts[type] = (counts[type] ?? 0) + 1;
       const [first] = own;
-      return { id: (first && otherSide(first, ids)?.id) ?? null, name, counts, rows: own };
+      return { id: (first && otherSide(first, ids)?.id) ?? null, name, counts, ways: waysIn(own), rows: own };
     })
     .sort((a, b) => b.rows.length - a.rows.length || a.name.localeCompare(b.name));
 };
@@ -79,11 +89,20 @@ const countWords = (dealing: Dealing): string =>
     .map(([type, count]) => `${ploverWords(type, count)}${alleged(dealing, type)}`)
     .join(', ');
 
+/** The newest rows, each way they dealt with each other among them. */
+const telling = ({ rows }: Dealing): EventRow[] => {
+  const ways = new Set<Quad>();
+  const firsts = new Set(rows.filter(({ quad }) => !ways.has(quad) && ways.add(quad)));
+  const others = rows.filter((row) => !firsts.has(row)).slice(0, Math.max(0, MOST_LINES - firsts.size));
+  const told = new Set([...firsts, ...others]);
+  return rows.filter((row) => told.has(row));
+};
+
 /** A section for each of those most dealt with: how often in which way, and the newest lines. */
 export const dealingSections = (dealings: readonly Dealing[]): Section[] =>
   dealings.length === 0
     ? [{ title: { text: 'Dealt with' }, lines: [{ text: 'Nobody by name in this period.' }] }]
     : dealings.slice(0, MOST_SHOWN).map((dealing) => ({
         title: { text: `With ${dealing.name}: ${countWords(dealing)}` },
-        lines: dealing.rows.slice(0, MOST_LINES).map(({ line }) => line),
+        lines: telling(dealing).map(({ line }) => line),
       }));

@@ -3,6 +3,7 @@
  * dispatch answers, defers, checks and catches.
  */
 
+import type { ActorReport } from '../../answering/actor.ts';
 import type { TimelineReport } from '../../answering/timeline.ts';
 import type { UsageView } from '../../briefing/writing/usage.ts';
 import type { ReaderReport, Verdict } from '../../domain/correction.ts';
@@ -100,7 +101,7 @@ export type Desk = {
   ) => Promise<Report>;
   /** What a server used of the language model today. */
   readonly usage: (guildId: string) => Promise<UsageView>;
-  readonly actor: (request: Asked & { name: string; other: string | null }) => Promise<Tabbed>;
+  readonly actor: (request: Asked & { name: string; other: string | null }) => Promise<ActorReport>;
   readonly event: (request: Asked & { query: string }) => Promise<Tabbed>;
   readonly timeline: (request: Asked & { query: string; dates: number }) => Promise<TimelineReport>;
   readonly ask: (request: Asked & { question: string }) => Promise<Answer>;
