@@ -1,9 +1,20 @@
-import type { Report, Section, Tabbed } from '../domain/report.ts';
-import { isStopWord, termsOf, wordsOf } from '../library/terms.ts';
-import type { ClaimEntry, EventEntry, LibraryAccess, Passage, Period, Scope } from '../ports.ts';
-import { lineOfClaim, lineOfEvent } from '../stories/line.ts';
+import type { Line, Section, Tab, Tabbed } from '../domain/report.ts';
+import type { LibraryAccess, Period, Scope } from '../ports.ts';
+import { type Series, seriesOf } from '../stories/figures.ts';
+import { lineOfTitle } from '../stories/line.ts';
+import type { Material } from '../stories/material.ts';
+import { type Told, toldIn } from '../stories/memory.ts';
+import { type Origin, originsNote, originsOf } from '../stories/origins.ts';
 import { linesOfPassages } from '../stories/passage-lines.ts';
-import { findPassages } from './find.ts';
+import { type Plan, plansIn } from '../stories/plans.ts';
+import { lineOfTelling } from '../stories/telling.ts';
+import { dayOfMs } from './days.ts';
+import { type Facts, factsOf } from './event-facts.ts';
+import { type EventTelling, sentencesOn, tellingsOfEvent } from './event-tellings.ts';
+import { changesOf, historyLines, type Step, toldStatus } from './history.ts';
+import { findMatter, type Matter, shareHeld } from './matter.ts';
+import { type ClaimRow, type EventRow, mergeAlike, sectionOf } from './rows.ts';
+import { bySpeaker, isDenied, rowOfTold } from './told-rows.ts';
 
 export type EventRequest = {
   readonly scope: Scope;
@@ -12,74 +23,199 @@ export type EventRequest = {
   readonly nowMs: number;
 };
 
-const MOST_ARTICLES = 25;
-const MOST_ROWS = 400;
-const MOST_LINES = 6;
+export type Account = { readonly speaker: string; readonly rows: readonly ClaimRow[] };
+
+/** A day that is still ahead of the newest article on the event, and the sentence that names it. */
+export type DayAhead = { readonly day: string; readonly line: Line };
+
+export type EventData = {
+  readonly told: readonly EventRow[];
+  readonly facts: Facts;
+  readonly history: readonly Step[];
+  readonly figures: readonly Series[];
+  readonly accounts: readonly Account[];
+  readonly ahead: readonly DayAhead[];
+  readonly origins: readonly Origin[];
+};
+
+/** `event` is what `--json` prints beside the report; null where the library tells of no such event. */
+export type EventReport = Tabbed & { readonly event: EventData | null };
+
+const MOST_TOLD = 5;
+const MOST_STEPS = 12;
+const MOST_ACCOUNTS = 8;
+const MOST_ROWS_AN_ACCOUNT = 4;
+const MOST_AHEAD = 6;
+const MOST_SOURCES = 12;
 const MOST_NEAREST = 3;
-/** A sentence that holds at least this share of the asked words is about the event. */
-const IS_ABOUT = 0.5;
+/** More than half of the asked words make a claim one about the event; a denial names less of what it denies. */
+const IS_ABOUT = 0.51;
+const DENIAL_IS_ABOUT = 0.34;
 
-const shareOf = (text: string, terms: ReadonlySet<string>): number => {
-  const held = new Set(termsOf(text));
-  return [...terms].filter((term) => held.has(term)).length / Math.max(1, terms.size);
-};
-
-const best = <Row extends EventEntry | ClaimEntry>(rows: readonly Row[], terms: ReadonlySet<string>): Row[] => {
-  const seen = new Set<string>();
-  return rows
-    .map((row) => ({ row, share: shareOf(row.text, terms) }))
-    .filter(({ row, share }) => share >= IS_ABOUT && !seen.has(row.text) && seen.add(row.text))
-    .sort(
-      (a, b) => b.share - a.share || (a.row.article.publishedAt ?? '').localeCompare(b.row.article.publishedAt ?? ''),
-    )
-    .slice(0, MOST_LINES)
-    .map(({ row }) => row);
-};
-
-const empty = async (request: EventRequest, passages: readonly Passage[], library: LibraryAccess): Promise<Report> => {
+const emptyReport = async (request: EventRequest, matter: Matter, library: LibraryAccess): Promise<EventReport> => {
   const { newest, articles } = await library.articles.summary(request.scope);
-  const nearest = await linesOfPassages(passages.slice(0, MOST_NEAREST), library);
-  const none: Section = {
-    title: { text: `The library tells of no event that matches “${request.query}”.` },
-    lines: [],
-  };
-  const near: Section[] = nearest.length === 0 ? [] : [{ title: { text: 'The nearest it has' }, lines: nearest }];
-  return { schema: 1, title: request.query, sections: [none, ...near], freshness: { newest, articles, missing: [] } };
+  const nearest = await linesOfPassages(matter.passages.slice(0, MOST_NEAREST), library);
+  const none = { title: { text: `The library tells of no event that matches “${request.query}”.` }, lines: [] };
+  const near = nearest.length === 0 ? [] : [{ title: { text: 'The nearest it has' }, lines: nearest }];
+  const freshness = { newest, articles, missing: [] };
+  return { report: { schema: 1, title: request.query, sections: [none, ...near], freshness }, tabs: [], event: null };
 };
 
-const filled = (section: Section): Section[] => (section.lines.length === 0 ? [] : [section]);
+const isOnEvent = (told: Told, { terms }: Matter): boolean => {
+  if (isDenied(told)) return shareHeld(terms, [...told.terms, ...told.telling.terms]) >= DENIAL_IS_ABOUT;
+  return shareHeld(terms, [...told.terms, ...(told.speaker?.stems ?? [])]) >= IS_ABOUT;
+};
 
-/** What the library tells of an event: the event's own sentences, then who says and who denies it. */
-export const eventReport = async (request: EventRequest, library: LibraryAccess): Promise<Tabbed> => {
-  const words = wordsOf(request.query).filter((word) => !isStopWord(word.toLowerCase()));
-  const passages = await findPassages({ ...request, groups: words.map((word) => [word]) }, library);
-  const articles = [...new Set(passages.map(({ article }) => article.id))].slice(0, MOST_ARTICLES);
-  const rows = { scope: request.scope, period: request.period, articles, limit: MOST_ROWS };
-  const terms = new Set(termsOf(request.query));
-  const [events, claims] =
-    articles.length === 0 ? [[], []] : await Promise.all([library.finder.events(rows), library.finder.claims(rows)]);
-  const told = best(events, terms);
-  if (told.length === 0) return { report: await empty(request, passages, library), tabs: [] };
-  const accounts = best(claims, terms);
-  const denials = accounts.filter(({ claim }) => claim.kind === 'denies');
-  const sections = [
-    { title: { text: 'What is told' }, lines: told.map(lineOfEvent) },
-    ...filled({
-      title: { text: 'Who says so' },
-      lines: accounts.filter(({ claim }) => claim.kind !== 'denies').map(lineOfClaim),
-    }),
-    ...filled({ title: { text: 'Who denies it' }, lines: denials.map(lineOfClaim) }),
-  ];
-  const newest =
-    told
-      .map(({ article }) => article.publishedAt ?? '')
-      .sort()
-      .at(-1) ?? null;
-  const report: Report = {
-    schema: 1,
-    title: request.query,
-    sections,
-    freshness: { newest: newest === '' ? null : newest, articles: articles.length, missing: [] },
+const isConfirmed = ({ claim }: Told): boolean => claim.kind === 'confirms' && claim.polarity === 'positive';
+
+const stepOfTelling = ({ material, row, speakers }: EventTelling): Step => {
+  const speaker = speakers[0]?.name ?? null;
+  return { at: material.article.publishedAt, status: toldStatus(row, speaker), speaker, line: row.line };
+};
+
+const stepOfTold = (told: Told): Step => {
+  const { speakers, line } = rowOfTold(told);
+  return {
+    at: told.telling.material.article.publishedAt,
+    status: isDenied(told) ? 'denied' : 'confirmed',
+    speaker: speakers[0]?.name ?? null,
+    line,
   };
-  return { report, tabs: [] };
+};
+
+/** A sentence is one step: one that denies or confirms does that, and nothing else. */
+const stepsOf = (tellings: readonly EventTelling[], told: readonly Told[]): Step[] => {
+  const stances = told.filter((one) => isDenied(one) || isConfirmed(one)).map(stepOfTold);
+  const all = [...stances, ...tellings.map(stepOfTelling)];
+  return changesOf(all.filter(({ line }, at) => all.findIndex((other) => other.line.text === line.text) === at));
+};
+
+const accountsOf = (told: readonly Told[]): Account[] =>
+  bySpeaker(told)
+    .map((group) => ({ speaker: group.speaker.name, rows: mergeAlike(group.told.map(rowOfTold)) }))
+    .sort((a, b) => b.rows.length - a.rows.length)
+    .slice(0, MOST_ACCOUNTS);
+
+const newestMs = (materials: readonly Material[]): number =>
+  Math.max(...materials.map((material) => material.publishedMs ?? Number.NEGATIVE_INFINITY));
+
+const DAY_MS = 86_400_000;
+
+/** Days that the articles name for what is to come, after the newest of them; each day once, as it was told last. */
+const aheadOf = (materials: readonly Material[]): DayAhead[] => {
+  const from = newestMs(materials);
+  const due = materials
+    .flatMap(plansIn)
+    .filter((plan): plan is Plan & { dueMs: number } => plan.dueMs !== null && plan.dueMs > from)
+    .sort((a, b) => (b.telling.material.publishedMs ?? 0) - (a.telling.material.publishedMs ?? 0));
+  const byDay = new Map<string, Line>();
+  for (const { dueMs, telling } of due) {
+    const day = dayOfMs(dueMs - DAY_MS);
+    if (!byDay.has(day)) byDay.set(day, lineOfTelling(telling));
+  }
+  return [...byDay]
+    .map(([day, line]) => ({ day, line }))
+    .sort((a, b) => a.day.localeCompare(b.day))
+    .slice(0, MOST_AHEAD);
+};
+
+type Data = EventData & { readonly materials: readonly Material[]; readonly sentences: readonly { line: Line }[] };
+
+type Scored = { readonly material: Material; readonly score: number; readonly line: Line };
+
+/** Sentences that tell the event, and those that hold its words; the best first, then the oldest. */
+const sentencesFor = (tellings: readonly EventTelling[], matter: Matter): Scored[] => {
+  const known = new Set(tellings.map(({ telling }) => telling));
+  const plain = sentencesOn(matter).filter(({ telling }) => !known.has(telling));
+  return [
+    ...tellings.map(({ material, score, row }) => ({ material, score, line: row.line })),
+    ...plain.map(({ telling, score }) => ({ material: telling.material, score, line: lineOfTelling(telling) })),
+  ].sort((a, b) => b.score - a.score || (a.material.publishedMs ?? 0) - (b.material.publishedMs ?? 0));
+};
+
+const dataOf = (tellings: readonly EventTelling[], matter: Matter): Data | null => {
+  const sentences = sentencesFor(tellings, matter);
+  const materials = [...new Set(sentences.map(({ material }) => material))];
+  if (materials.length === 0) return null;
+  const told = materials.flatMap(toldIn).filter((one) => isOnEvent(one, matter));
+  return {
+    materials,
+    sentences: mergeAlike(sentences),
+    told: mergeAlike(tellings.map(({ row }) => row)),
+    facts: factsOf(tellings),
+    history: stepsOf(tellings, told),
+    figures: seriesOf(materials),
+    accounts: accountsOf(told),
+    ahead: aheadOf(materials),
+    origins: originsOf(materials),
+  };
+};
+
+const figureLine = ({ kind, unit, speaker, points }: Series): Line => {
+  const [first] = points as readonly [Series['points'][number], ...Series['points']];
+  const values = points.map(({ value }) => value.toLocaleString('en')).join(' → ');
+  const last = points.at(-1) ?? first;
+  return {
+    ...last.line,
+    text: `${kind}${unit === null ? '' : ` (${unit})`}: ${values}`,
+    citations: points.map(({ line }) => line.citations[0]) as unknown as Line['citations'],
+    attribution: speaker === null ? [] : [{ name: speaker }],
+    status: speaker === null ? 'asserted' : 'claimed',
+  };
+};
+
+const noted = (title: string, lines: Section['lines'], empty: string): Section => ({
+  title: { text: title },
+  lines: lines.length === 0 ? [{ text: empty }] : lines,
+});
+
+const accountSections = (accounts: readonly Account[]): Section[] =>
+  accounts.length === 0
+    ? [noted('Accounts', [], 'Nobody is quoted on it; the articles tell it in their own voice.')]
+    : accounts.map(({ speaker, rows }) => sectionOf(speaker, rows, { most: MOST_ROWS_AN_ACCOUNT, empty: '' }));
+
+const titlesOf = (materials: readonly Material[]): Line[] =>
+  materials.slice(0, MOST_SOURCES).flatMap(({ article, reading }) => lineOfTitle(article, reading) ?? []);
+
+const sectionsOf = (data: Data): Section[] => [
+  sectionOf('What is told', data.sentences, { most: MOST_TOLD, empty: '' }),
+  noted(
+    'Who, where, when',
+    [...data.facts.who, ...data.facts.where, ...data.facts.when].map(({ line }) => line),
+    'No sentence says who did it, where or when.',
+  ),
+  noted('Figures by who gives them', data.figures.map(figureLine), 'Its articles count nobody.'),
+  noted('How its status changed', historyLines(data.history.slice(0, MOST_STEPS)), 'Nobody denies or confirms it.'),
+  ...accountSections(data.accounts),
+  noted(
+    'Days ahead',
+    data.ahead.flatMap(({ day, line }) => [{ text: day }, line]),
+    'Its articles name no day after the newest of them.',
+  ),
+  { title: { text: 'Sources' }, lines: [originsNote(data.origins), ...titlesOf(data.materials)] },
+];
+
+const tabsOver = (sections: number): Tab[] => [
+  { label: 'Card', sections: [0, 1, 2] },
+  { label: 'Status', sections: [3] },
+  { label: 'Accounts', sections: Array.from({ length: sections - 6 }, (_, at) => 4 + at) },
+  { label: 'Days ahead', sections: [sections - 2] },
+  { label: 'Sources', sections: [sections - 1] },
+];
+
+const newestDate = (materials: readonly Material[]): string | null =>
+  materials.reduce<Material | null>(
+    (newest, material) => ((material.publishedMs ?? -1) > (newest?.publishedMs ?? -1) ? material : newest),
+    null,
+  )?.article.publishedAt ?? null;
+
+/** The card of an event: what is told, who, where and when, how its status changed, figures, accounts, days ahead, sources. */
+export const eventReport = async (request: EventRequest, library: LibraryAccess): Promise<EventReport> => {
+  const matter = await findMatter(request, library);
+  const data = dataOf(tellingsOfEvent(matter), matter);
+  if (data === null) return emptyReport(request, matter, library);
+  const sections = sectionsOf(data);
+  const { materials, sentences: _, ...event } = data;
+  const freshness = { newest: newestDate(materials), articles: materials.length, missing: [] };
+  return { report: { schema: 1, title: request.query, sections, freshness }, tabs: tabsOver(sections.length), event };
 };

@@ -70,6 +70,20 @@ describe('the command line', () => {
     reproduce(citationsOf(report));
   });
 
+  test.each([
+    ['actor', ['Tomar Velisk']],
+    ['actor', ['Varentia', 'Korvath']],
+    ['actor', ['Nobody Known']],
+    ['event', ['strike on the Halmere terminal']],
+    ['event', ['comet over Lapland']],
+  ])('%s %j prints a report with its data, as its schema says, and cites what is stored', async (name, words) => {
+    const { out, code } = await sitrep([name, ...words, '--json', ...data]);
+    expect(code).toBe(0);
+    const [report] = jsonLines({ out, code, err: '' }) as [Report];
+    expect(await faultsBySchema(name, report)).toEqual([]);
+    reproduce(citationsOf(report));
+  });
+
   test('says so when it holds nothing of a topic or a period', async () => {
     const { out, code } = await sitrep(['brief', 'Halmere', '--since', '2031-01-01', ...data]);
     expect(code).toBe(0);

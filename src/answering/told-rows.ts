@@ -1,0 +1,41 @@
+import type { Claim, Reading } from '../domain/reading.ts';
+import { lineOfTold, nameOfVoice } from '../stories/line.ts';
+import type { Told } from '../stories/memory.ts';
+import { type Speaker, sameSpeaker } from '../stories/speaker.ts';
+import { lineOfTelling } from '../stories/telling.ts';
+import type { ClaimRow } from './rows.ts';
+
+/** "whose office" says so of somebody that only its sentence names. */
+const RELATIVE = /^(?:whose|which|who|that)\b/i;
+
+export const speakersIn = (attribution: Claim['attribution'], reading: Reading): ClaimRow['speakers'] =>
+  attribution.flatMap((voice) => {
+    const name = nameOfVoice(voice, reading);
+    return name === null || RELATIVE.test(name) ? [] : [{ id: voice.actor, name }];
+  });
+
+export const rowOfTold = ({ claim, telling }: Told): ClaimRow => {
+  const { article, reading } = telling.material;
+  return {
+    kind: claim.kind,
+    status: claim.status,
+    polarity: claim.polarity,
+    speakers: reading === null ? [] : speakersIn(claim.attribution, reading),
+    line: reading === null ? lineOfTelling(telling) : lineOfTold(article, reading, claim),
+  };
+};
+
+export const isDenied = ({ claim }: Pick<Told, 'claim'>): boolean =>
+  claim.kind === 'denies' || claim.status === 'denied';
+
+/** What is said, by who says it; those whom no name is known of are left out. The order of the first words is kept. */
+export const bySpeaker = (told: readonly Told[]): { readonly speaker: Speaker; readonly told: Told[] }[] => {
+  const groups: { speaker: Speaker; told: Told[] }[] = [];
+  for (const one of told) {
+    if (one.speaker === null || RELATIVE.test(one.speaker.name)) continue;
+    const group = groups.find(({ speaker }) => sameSpeaker(speaker, one.speaker));
+    if (group === undefined) groups.push({ speaker: one.speaker, told: [one] });
+    else group.told.push(one);
+  }
+  return groups;
+};
