@@ -243,7 +243,7 @@ export interface CorrectionStore {
   ): Promise<void>;
   /** Oldest first. */
   ofDelivery(deliveryId: string): Promise<Correction[]>;
-  /** Recorded in a period, oldest first. */
+  /** Recorded after `sinceMs` and not after `untilMs`, oldest first. */
   between(query: { subscriptionId: string; sinceMs: number; untilMs: number }): Promise<Correction[]>;
   /** Newest first. */
   audit(query: { guildId: string; limit: number }): Promise<Correction[]>;

@@ -8,8 +8,9 @@ import { correctionId } from './identity.ts';
 /** An article as it stands, and the revision that was cited. */
 export type Revised = { readonly now: StoredArticle; readonly cited: StoredArticle | null };
 
+/** What is told before what heads it: a headline says less. */
 const linesIn = ({ sections }: Report): Line[] =>
-  sections.flatMap(({ title, lines }) => [title, ...lines]).filter(isLine);
+  [...sections.flatMap(({ lines }) => lines), ...sections.map(({ title }) => title)].filter(isLine);
 
 const citesOf = (line: Line, article: string) => line.citations.filter((citation) => citation.article === article);
 

@@ -233,8 +233,8 @@ export const describeCorrectionStore = (name: string, open: OpenStore): void => 
         for (const row of rows) await corrections.record(row);
         const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id);
         expect(ids(await corrections.ofDelivery('d'))).toEqual(['a', 'c']);
-        expect(ids(await corrections.between({ subscriptionId: 'sub', sinceMs: 10, untilMs: 20 }))).toEqual(['a']);
-        expect(ids(await corrections.between({ subscriptionId: 'sub', sinceMs: 11, untilMs: 99 }))).toEqual(['b']);
+        expect(ids(await corrections.between({ subscriptionId: 'sub', sinceMs: 9, untilMs: 10 }))).toEqual(['a']);
+        expect(ids(await corrections.between({ subscriptionId: 'sub', sinceMs: 10, untilMs: 99 }))).toEqual(['b']);
         expect(ids(await corrections.audit({ guildId: '77', limit: 9 }))).toEqual(['b', 'a']);
         expect(ids(await corrections.audit({ guildId: '77', limit: 1 }))).toEqual(['b']);
       }),

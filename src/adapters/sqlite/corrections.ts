@@ -41,7 +41,7 @@ export const correctionStore = (database: Database): Synchronous<CorrectionStore
     settle: (id, outcome) => settle(database, id, outcome),
     ofDelivery: (deliveryId) => where('delivery = ? ORDER BY at_ms, id', deliveryId),
     between: ({ subscriptionId, sinceMs, untilMs }) =>
-      where('subscription = ? AND at_ms >= ? AND at_ms < ? ORDER BY at_ms, id', subscriptionId, sinceMs, untilMs),
+      where('subscription = ? AND at_ms > ? AND at_ms <= ? ORDER BY at_ms, id', subscriptionId, sinceMs, untilMs),
     audit: ({ guildId, limit }) => where('guild = ? ORDER BY at_ms DESC, id LIMIT ?', guildId, limit),
   };
 };
