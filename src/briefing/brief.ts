@@ -1,10 +1,12 @@
 import type { Line, Report } from '../domain/report.ts';
 import type { LibraryAccess, Period, Scope } from '../ports.ts';
+import type { Core } from '../reading/core/core.ts';
 import { gather, type Material } from '../stories/material.ts';
-import { composeStory, type Edit, type ToldStory } from './compose.ts';
+import { composeStory, type ToldStory } from './compose.ts';
 import { freshnessOf } from './freshness.ts';
 import { planBriefing, type StoryPlan } from './plan.ts';
 import { articlesAbout } from './request.ts';
+import type { Edit } from './tighten.ts';
 
 export type BriefRequest = {
   readonly scope: Scope;
@@ -24,6 +26,9 @@ export type BriefShape = {
   readonly query: string;
   readonly words: number;
 };
+
+/** `core`: what parses, so that sentences can be made shorter; null: they stand as they are. */
+export type BriefAccess = { readonly library: LibraryAccess; readonly core: Core | null };
 
 /** A briefing with what its writer changed, left out or had to replace. */
 export type ToldBriefing = { readonly report: Report; readonly edits: readonly Edit[] };
@@ -58,10 +63,10 @@ const reportOf = async (
 const tell = async (
   materials: readonly Material[],
   shape: BriefShape,
-  library: LibraryAccess,
+  { library, core }: BriefAccess,
 ): Promise<PlannedBriefing> => {
   const { stories, also } = planBriefing(materials, shape);
-  const told = stories.map((plan) => ({ plan, ...composeStory(plan) }));
+  const told = stories.map((plan) => ({ plan, ...composeStory(plan, core) }));
   const places = told.map(({ plan }, at) => ({
     plan,
     section: told.slice(0, at).reduce((sum, { sections }) => sum + sections.length, 0),
@@ -73,15 +78,15 @@ const tell = async (
 export const briefArticles = async (
   materials: readonly Material[],
   shape: BriefShape,
-  library: LibraryAccess,
-): Promise<Report> => (await tell(materials, shape, library)).report;
+  access: BriefAccess,
+): Promise<Report> => (await tell(materials, shape, access)).report;
 
 /** The stories that matter for a request, and what was done to the sources' sentences; where the library holds none, it says so and shows the nearest. */
-export const plannedBrief = async (request: BriefRequest, library: LibraryAccess): Promise<PlannedBriefing> => {
-  const found = await articlesAbout(request, library);
-  const materials = await gather(library, found.ids);
+export const plannedBrief = async (request: BriefRequest, access: BriefAccess): Promise<PlannedBriefing> => {
+  const found = await articlesAbout(request, access.library);
+  const materials = await gather(access.library, found.ids);
   const shape = { scope: request.scope, title: titleOf(request), query: request.topic ?? '', words: request.words };
-  const told = await tell(materials, shape, library);
+  const told = await tell(materials, shape, access);
   if (told.report.sections.length > 0) return told;
   return {
     ...told,
@@ -89,10 +94,7 @@ export const plannedBrief = async (request: BriefRequest, library: LibraryAccess
   };
 };
 
-export const explainedBrief = async (request: BriefRequest, library: LibraryAccess): Promise<ToldBriefing> => {
-  const { report, edits } = await plannedBrief(request, library);
+export const explainedBrief = async (request: BriefRequest, access: BriefAccess): Promise<ToldBriefing> => {
+  const { report, edits } = await plannedBrief(request, access);
   return { report, edits };
 };
-
-export const brief = async (request: BriefRequest, library: LibraryAccess): Promise<Report> =>
-  (await explainedBrief(request, library)).report;

@@ -1,19 +1,10 @@
 import type { Line, Section } from '../domain/report.ts';
-import { type Accounts, accountsWithin } from './accounts.ts';
+import type { Core } from '../reading/core/core.ts';
+import { accountsWithin } from './accounts.ts';
 import type { Candidate } from './candidates.ts';
 import { choose } from './choose.ts';
 import { lineOfCandidate, type StoryPlan, wordsIn } from './plan.ts';
-
-/**
- * What a writer did to a source's sentence, for `--explain`. `text`: what it was; `instead`: what is shown in its place, null
- * where nothing is.
- */
-export type Edit = {
-  readonly kind: 'replaced' | 'compressed' | 'resolved' | 'left-out';
-  readonly text: string;
-  readonly instead: string | null;
-  readonly reason: string;
-};
+import { type Edit, tighten } from './tighten.ts';
 
 /** One story as it is told: its own section first, then the accounts that differ. */
 export type ToldStory = { readonly sections: readonly Section[]; readonly edits: readonly Edit[] };
@@ -25,13 +16,15 @@ const OTHER_ACCOUNTS_SHARE = 0.75;
 const ANCHOR_SHARE = 0.6;
 
 /** The headline's own opening, then what happened in the order of time. */
-const inOrder = (chosen: readonly Candidate[], anchor: Candidate | null): Candidate[] =>
-  [...chosen].sort(
-    (a, b) =>
-      Number(b === anchor) - Number(a === anchor) ||
-      (a.material.publishedMs ?? 0) - (b.material.publishedMs ?? 0) ||
-      a.position - b.position,
-  );
+const inOrder = (told: readonly Told[], anchor: Candidate | null): Line[] =>
+  [...told]
+    .sort(
+      ({ candidate: a }, { candidate: b }) =>
+        Number(b === anchor) - Number(a === anchor) ||
+        (a.material.publishedMs ?? 0) - (b.material.publishedMs ?? 0) ||
+        a.position - b.position,
+    )
+    .map(({ line }) => line);
 
 const standsIn =
   ({ material, span }: Candidate) =>
@@ -50,15 +43,42 @@ const FEWEST_OPENINGS = 3;
 
 type Room = { readonly words: number; readonly query: readonly string[]; readonly anchor: Candidate | null };
 
-const chosenFrom = (candidates: readonly Candidate[], { words, query, anchor }: Room): Candidate[] => {
+/** What an article opens with, as far as there is room for it; where that is too little, what stands further down as well. */
+const poolOf = (candidates: readonly Candidate[], words: number): Candidate[] => {
   const fitting = candidates.filter(({ size }) => size <= words);
   const openings = fitting.filter(({ position }) => position < OPENING);
-  const pool = openings.length >= FEWEST_OPENINGS ? openings : fitting;
-  const kept = pool.flatMap((candidate, at) => (candidate === anchor ? [at] : []));
-  return inOrder(
-    choose(pool, { capacity: words, query, kept }).map((at) => pool[at] as Candidate),
-    anchor,
-  );
+  return openings.length >= FEWEST_OPENINGS ? openings : fitting;
+};
+
+type Told = { readonly candidate: Candidate; readonly line: Line };
+type Chosen = { readonly told: readonly Told[]; readonly edits: readonly Edit[] };
+
+/** What is made shorter leaves room for more; the second round looks once. */
+const ROUNDS = 2;
+
+/** Sentences chosen and made as short as they can be, again while there is room. */
+const chosenFrom = (candidates: readonly Candidate[], room: Room, core: Core | null): Chosen => {
+  const told = new Map<Candidate, Line>();
+  const edits: Edit[] = [];
+  let pool = poolOf(candidates, room.words);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const kept = pool.flatMap((candidate, at) => (told.has(candidate) || candidate === room.anchor ? [at] : []));
+    const sized = pool.map((candidate) => ({ ...candidate, size: sizeOf(candidate, told) }));
+    const picked = choose(sized, { capacity: room.words, query: room.query, kept });
+    const fresh = picked.map((at) => pool[at] as Candidate).filter((candidate) => !told.has(candidate));
+    for (const candidate of fresh) {
+      const tightened = tighten(lineOfCandidate(candidate), candidate.material, core);
+      edits.push(...tightened.edits);
+      if (tightened.line === null) pool = pool.filter((other) => other !== candidate);
+      else told.set(candidate, tightened.line);
+    }
+  }
+  return { told: [...told].map(([candidate, line]) => ({ candidate, line })), edits };
+};
+
+const sizeOf = (candidate: Candidate, told: ReadonlyMap<Candidate, Line>): number => {
+  const line = told.get(candidate);
+  return line === undefined ? candidate.size : wordsIn([line]);
 };
 
 /** The headline's own opening comes first; accounts share what is left with the other lines. */
@@ -71,26 +91,18 @@ const roomForAccounts = ({ anchor }: StoryPlan, room: number): number =>
 const revisedFigure = ({ figures }: StoryPlan, words: number): Line[] =>
   figures.flatMap(({ differ, line }) => (differ || wordsIn([line]) > words ? [] : [line])).slice(0, 1);
 
-const sidesLeftOut = (accounts: Accounts): Edit[] =>
-  accounts.untold.flat().map(({ text }) => ({
-    kind: 'left-out',
-    text,
-    instead: null,
-    reason: 'accounts differ on it, and there is no room for all sides',
-  }));
-
 /** A story told in its sources' own sentences, within its share of the words: headline, lines, what it rests on, accounts. */
-export const composeStory = (plan: StoryPlan): ToldStory => {
+export const composeStory = (plan: StoryPlan, core: Core | null): ToldStory => {
   const { headline, rests, query, words, anchor } = plan;
   const notes = wordsIn([headline, ...rests]) < words ? rests : [];
   const room = words - wordsIn([headline, ...notes]);
-  const accounts = accountsWithin(plan, roomForAccounts(plan, room) - wordsIn([ACCOUNTS_TITLE]));
+  const accounts = accountsWithin(plan, roomForAccounts(plan, room) - wordsIn([ACCOUNTS_TITLE]), core);
   const titled = accounts.lines.length === 0 ? 0 : wordsIn([ACCOUNTS_TITLE]);
   const left = room - wordsIn(accounts.lines) - titled;
   const figure = revisedFigure(plan, left / 3);
   const free = untold(plan, [...accounts.lines, ...figure]);
-  const chosen = chosenFrom(free, { words: left - wordsIn(figure), query, anchor });
-  const story: Section = { title: headline, lines: [...chosen.map(lineOfCandidate), ...figure, ...notes] };
+  const chosen = chosenFrom(free, { words: left - wordsIn(figure), query, anchor }, core);
+  const story: Section = { title: headline, lines: [...inOrder(chosen.told, anchor), ...figure, ...notes] };
   const sections = accounts.lines.length === 0 ? [story] : [story, { title: ACCOUNTS_TITLE, lines: accounts.lines }];
-  return { sections, edits: sidesLeftOut(accounts) };
+  return { sections, edits: [...accounts.edits, ...chosen.edits] };
 };

@@ -1,14 +1,15 @@
+import { cite } from '../domain/cite.ts';
 import type { Line, Note } from '../domain/report.ts';
 import { termsOf, wordsOf } from '../library/terms.ts';
 import { type Print, printsOf } from '../stories/copies.ts';
-import { type Dispute, disputesIn } from '../stories/disputes.ts';
+import { type Account, type Dispute, disputesIn } from '../stories/disputes.ts';
 import { type Figures, figuresOf } from '../stories/figures.ts';
 import { lineOfSentence, lineOfTitle } from '../stories/line.ts';
 import { restsNotes } from '../stories/listing.ts';
 import type { Material } from '../stories/material.ts';
 import { type StoryDraft, storiesIn } from '../stories/story.ts';
 import type { Telling } from '../stories/telling.ts';
-import { type Candidate, candidatesOf, withoutFurniture } from './candidates.ts';
+import { type Candidate, candidatesOf, type Shown, shownAt, withoutFurniture } from './candidates.ts';
 import { choose } from './choose.ts';
 import { newestIn, weightOf } from './consequence.ts';
 
@@ -55,8 +56,30 @@ const candidatesIn = (prints: readonly Print[]): Candidate[] =>
     prints.length,
   );
 
-export const lineOfCandidate = ({ material, sentence, span }: Candidate): Line =>
-  lineOfSentence(material.article, material.reading, sentence, span);
+/** Cites where a name stands that was put in, after the sentence itself. */
+const withShown = (line: Line, { material, text, from }: Shown): Line => {
+  const [own] = line.citations;
+  return { ...line, text, citations: from === null ? [own] : [own, cite(material.article, from)] };
+};
+
+export const lineOfCandidate = (shown: Shown): Line => {
+  const { material, sentence, span } = shown;
+  return withShown(lineOfSentence(material.article, material.reading, sentence, span), shown);
+};
+
+/** An account as it can be shown alone; null where it is not beyond doubt who speaks. */
+const accountShown = ({ telling, line }: Account): Account | null => {
+  const shown = shownAt(telling.material, telling.index, telling.span);
+  if (!('kind' in shown)) return { telling, line: withShown(line, shown) };
+  return shown.because === 'noun' ? { telling, line } : null;
+};
+
+const disputesShown = (disputes: readonly Dispute[]): Dispute[] =>
+  disputes.flatMap((dispute) => {
+    const [first, ...rest] = dispute.accounts.map(accountShown);
+    const others = rest.filter((account) => account !== null);
+    return first == null || others.length < rest.length ? [] : [{ ...dispute, accounts: [first, ...others] }];
+  });
 
 /** The sentence that says most of what the story's reports share heads a story that has no headline. */
 const leadOf = (candidates: readonly Candidate[], query: readonly string[]): Candidate | null => {
@@ -123,7 +146,7 @@ const planStory = (story: StoryDraft, { query, words }: Pick<StoryPlan, 'query' 
     anchor,
     rests: restsNotes(members, 'short'),
     candidates: candidates.filter((candidate) => candidate !== lead && !isDisputed(candidate)),
-    disputes: openingFirst(disputes, anchor),
+    disputes: openingFirst(disputesShown(disputes), anchor),
     figures: figuresOf(prints.map(({ first }) => first)).filter((each) => each.differ || revised(each)),
     query,
     words,

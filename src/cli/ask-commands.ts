@@ -7,6 +7,7 @@ import type { Config } from '../config.ts';
 import type { Report, Tabbed } from '../domain/report.ts';
 import { CliFault, EXIT, note, print, printJson } from './output.ts';
 import { type PeriodOptions, periodOf } from './period.ts';
+import { editsText } from './print-edits.ts';
 import { answerText, reportText } from './print-report.ts';
 import { OPERATOR, type Session, withSession } from './session.ts';
 
@@ -89,7 +90,8 @@ export const addAskCommands = (program: Command, config: Config): void => {
       200,
     )
     .option('--lang <tag>', `translate with the language model: ${LANGUAGE_EXAMPLES}`, languageOption)
-    .action((topic: string | undefined, options: Common & { words: number; lang?: string }) =>
+    .option('--explain', 'also what was made shorter, replaced or left out, and why')
+    .action((topic: string | undefined, options: Common & { words: number; lang?: string; explain?: boolean }) =>
       withSession(options, config, async ({ writer }) => {
         const request = {
           scope: OPERATOR,
@@ -99,7 +101,11 @@ export const addAskCommands = (program: Command, config: Config): void => {
           language: options.lang ?? null,
           nowMs: Date.now(),
         };
-        show((await writer.brief(request, 'operator')).report, options);
+        const { report, edits } = await writer.brief(request, 'operator');
+        if (options.explain !== true) return show(report, options);
+        if (options.json) return printJson({ ...report, edits });
+        show(report, options);
+        print(`\n${editsText(edits)}`);
       }),
     );
   shared(

@@ -36,7 +36,11 @@ const firstDigest = async (
   const ids = [...new Set(arrivals.filter(({ kind }) => kind !== 'withdrawn').map(({ id }) => id))];
   const materials = sieve(await gather(library, ids));
   if (materials.length === 0) return null;
-  return briefArticles(materials, { scope, title: titleOf(filter), query: filter.topics.join(', '), words }, library);
+  return briefArticles(
+    materials,
+    { scope, title: titleOf(filter), query: filter.topics.join(', '), words },
+    { library, core: null },
+  );
 };
 
 /** What passed before is kept in sight: a correction may have taken out the very words that were asked for. */

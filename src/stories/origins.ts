@@ -14,9 +14,6 @@ export type Origin = {
   readonly articles: readonly string[];
 };
 
-/** Up to this sentence, the title being the first, an article says what it rests on. */
-const OPENING = 2;
-
 const ownHouse = ({ article }: Material): House =>
   article.publisher === null
     ? { id: `article/${article.id}`, name: article.title ?? article.id }
@@ -98,11 +95,10 @@ const UNNAMED =
 
 /** The sort of people that an article's opening rests on, where it names none of them; null where it names one or speaks itself. */
 const unnamedIn = (material: Material): string | null => {
-  const opening = toldIn(material).filter(({ telling }) => tellingsOf(material).indexOf(telling) <= OPENING);
-  if (opening.length === 0) return null;
+  const first = tellingsOf(material).find(({ inTitle }) => !inTitle);
+  const opening = toldIn(material).filter(({ telling, claim }) => telling === first && claim.attribution.length > 0);
   const voices = opening.map(({ claim, speaker }) => {
-    const [voice] = claim.attribution;
-    const isNamed = voice?.actor != null && !voice.actor.startsWith('local/');
+    const isNamed = claim.attribution.some(({ actor }) => actor !== null && !actor.startsWith('local/'));
     return isNamed || speaker === null ? null : (UNNAMED.exec(speaker.name)?.[1]?.toLowerCase() ?? null);
   });
   return voices.every((voice) => voice !== null) ? (voices[0] ?? null) : null;

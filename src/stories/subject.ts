@@ -71,7 +71,9 @@ const subjectNames = (count: Counted): string[] => {
 /** Whether two numbers both name what they are about, and name different things. */
 export const differInSubject = (a: Counted, b: Counted, weight: Weight): boolean => {
   const [first, second] = [subjectOf(a), subjectOf(b)];
-  return first.named && second.named && shareOf(first.terms, second.terms, weight) < ONE_SUBJECT;
+  if (!first.named || !second.named) return false;
+  const both = weight(first.terms.filter((term) => second.terms.includes(term)));
+  return both === 0 || both / Math.min(weight(first.terms), weight(second.terms)) < ONE_SUBJECT;
 };
 
 /**
@@ -82,5 +84,5 @@ export const sameSubject = (a: Counted, b: Counted, weight: Weight, strict: bool
   const [first, second] = [subjectNames(a), subjectNames(b)];
   const both = weight(first.filter((term) => second.includes(term)));
   const whole = strict ? Math.max(weight(first), weight(second)) : Math.min(weight(first), weight(second));
-  return both / Math.max(1, whole) >= ONE_SUBJECT;
+  return both > 0 && both / whole >= ONE_SUBJECT;
 };

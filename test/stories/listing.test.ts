@@ -121,6 +121,6 @@ describe('the stories of a library', () => {
     expect(changes.map(({ kind }) => kind)).toContain('corrected');
     expect(
       changes.find(({ kind }) => kind === 'corrected')?.lines.map(({ citations }) => citations[0].revision),
-    ).toEqual([2, 2, 1]);
+    ).toEqual([2, 1]);
   });
 });

@@ -16,8 +16,8 @@ import { type WhyRequest, whyReport } from '../../stories/why.ts';
 
 /** What is answered from the library, off the gateway's thread; `core` is asked for when a question comes. Arguments and answers are plain data. */
 export const deskCalls = (library: LibraryAccess, core: () => Core) => ({
-  explainedBrief: (request: BriefRequest) => explainedBrief(request, library),
-  preparedBrief: async (request: BriefRequest) => taskOf(await plannedBrief(request, library)),
+  explainedBrief: (request: BriefRequest) => explainedBrief(request, { library, core: core() }),
+  preparedBrief: async (request: BriefRequest) => taskOf(await plannedBrief(request, { library, core: core() })),
   translatedBrief: async (translated: Translated) => finishTranslation(translated),
   finishedBrief: (written: Written) => finishBriefing(written, library, core()),
   actor: (request: ActorRequest) => actorReport(request, library),

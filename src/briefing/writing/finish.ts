@@ -2,7 +2,7 @@ import { isLine, type Report, type Section } from '../../domain/report.ts';
 import type { LibraryAccess } from '../../ports.ts';
 import type { Core } from '../../reading/core/core.ts';
 import type { ToldBriefing } from '../brief.ts';
-import type { Edit } from '../compose.ts';
+import type { Edit } from '../tighten.ts';
 import { evidenceOf } from './evidence.ts';
 import type { BriefDraft } from './prompts/brief.v1.ts';
 import type { PreparedBriefing, StoryTask } from './task.ts';

@@ -1,9 +1,9 @@
 import type { Line } from '../../domain/report.ts';
 import type { Core } from '../../reading/core/core.ts';
 import { inOneLine } from '../../stories/line.ts';
-import type { Edit } from '../compose.ts';
 import { conceptsOf } from '../concepts.ts';
 import { wordsIn } from '../plan.ts';
+import type { Edit } from '../tighten.ts';
 import { type Draft, type Evidence, type Fault, verify } from '../verify/verify.ts';
 import type { DraftSentence } from './prompts/brief.v1.ts';
 import type { EvidenceLine, SpeakerEntry, StoryTask } from './task.ts';

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { printsOf } from '../../src/stories/copies.ts';
+import { disputesIn } from '../../src/stories/disputes.ts';
+import { materialsOf, sampleMaterials } from './materials.ts';
+
+const story = (...texts: readonly string[]) =>
+  printsOf(
+    materialsOf(
+      texts.map((text, at) => ({
+        id: `quay-${at}`,
+        title: 'Ferry sinks off Marlow',
+        publishedAt: `2027-05-0${at + 3}T08:00:00Z`,
+        text,
+      })),
+    ),
+  );
+const sides = (...texts: readonly string[]) =>
+  disputesIn(story(...texts)).disputes.map(({ accounts }) => accounts.map(({ line }) => line.text));
+
+const CLAIM = 'The port union accused the Dunmore Line of overloading the ferry that sank off Marlow.';
+
+describe('accounts that differ', () => {
+  test('are a claim and its denial in the next sentence, however little that says', () => {
+    expect(sides(`${CLAIM} The Dunmore Line denied it.`)).toEqual([[CLAIM, 'The Dunmore Line denied it.']]);
+  });
+
+  test('are a claim and its denial in another article', () => {
+    const denial = 'The Dunmore Line denied on Tuesday that it had overloaded the ferry which sank off Marlow.';
+    expect(sides(`${CLAIM} The sea was calm that night.`, denial)).toEqual([[CLAIM, denial]]);
+  });
+
+  test('have as many sides as there are: each speaker once', () => {
+    const [first] = sides(
+      CLAIM,
+      'The Dunmore Line denied on Tuesday that it had overloaded the ferry which sank off Marlow.',
+      'The captain, Joran Pell, denied on Wednesday that the ferry had been overloaded off Marlow. The Dunmore Line denied again that it had overloaded the ferry off Marlow.',
+    );
+    expect(first).toHaveLength(3);
+  });
+
+  test('can stand in one sentence', () => {
+    const both =
+      'The ferry sank off Marlow because of its load, the port union said on Tuesday, but the Dunmore Line denied it.';
+    expect(sides(both)).toEqual([[both]]);
+  });
+
+  test('are not a sentence with a “not” in it that answers nobody', () => {
+    expect(sides(`${CLAIM} The Coast Ministry said it had not yet opened an inquiry.`)).toEqual([]);
+  });
+
+  test('are told once though re-printed', () => {
+    const prints = printsOf(sampleMaterials('articles.jsonl').filter(({ article }) => article.id.includes('halmere')));
+    const texts = disputesIn(prints).disputes.flatMap(({ accounts }) => accounts.map(({ line }) => line.text));
+    expect(new Set(texts).size).toBe(texts.length);
+    expect(texts).toContain('Korvath denied any part in it.');
+  });
+
+  test('leave a denial loose whose claim nobody tells', () => {
+    const { disputes, loose } = disputesIn(
+      story('A storm broke over Marlow on Sunday night. The Dunmore Line denied it again on Tuesday.'),
+    );
+    expect(disputes).toEqual([]);
+    expect(loose).toHaveLength(1);
+  });
+});
