@@ -1,7 +1,7 @@
 import { isLine, type Line, type Note, type Report } from '../../domain/report.ts';
 import { inOneLine } from '../../stories/line.ts';
 import type { ToldBriefing } from '../brief.ts';
-import type { Edit } from '../compose.ts';
+import type { Edit } from '../tighten.ts';
 import { type AskDeps, type Asked, askModel } from './ask-model.ts';
 import { translationFaults } from './check-translation.ts';
 import type { CheckedLanguage } from './languages.ts';
