@@ -8,8 +8,9 @@ const about = (): Markup[] => [
 const reading = ({ mention }: Call): Markup[] => [
   say`### Read`,
   say`${mention('brief')} the main stories, or those about a topic`,
-  say`${mention('actor')} what somebody did, said and denies, and what is said of them`,
-  say`${mention('event')} who did what to whom, as each source tells it`,
+  say`${mention('actor')} what somebody did, said and denies, what is said of them, and what two had to do with each other`,
+  say`${mention('event')} who did what to whom, how it came to be told so, figures and accounts by who gives them`,
+  say`${mention('claims')} who claims what about a topic, and who denies it`,
   say`${mention('ask')} a cited answer to a question`,
   say`${mention('why')} why articles are grouped as one story, and which reports it rests on`,
   say`${mention('library')} what is stored, and how fresh it is`,

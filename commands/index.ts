@@ -2,6 +2,7 @@ import type { Command } from '../src/adapters/discord/command.ts';
 import { actor } from './actor.ts';
 import { ask } from './ask.ts';
 import { brief } from './brief.ts';
+import { claims } from './claims.ts';
 import { digest } from './digest.ts';
 import { event } from './event.ts';
 import { help } from './help.ts';
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   brief,
   actor,
   event,
+  claims,
   timeline,
   ask,
   why,

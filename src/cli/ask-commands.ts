@@ -136,6 +136,16 @@ export const addAskCommands = (program: Command, config: Config): void => {
         );
       }),
     );
+  shared(program.command('claims').argument('<topic>', 'words that the claims are about'))
+    .description('who claims what about a topic, and who denies it')
+    .option('--speaker <name>', 'only what this one says or denies, with what is held against it')
+    .action((topic: string, options: Common & { speaker?: string }) =>
+      withSession(options, config, async ({ desk }) => {
+        const period = periodOf(options, config.defaultZone);
+        const speaker = options.speaker ?? null;
+        showWith(await desk.claims({ scope: OPERATOR, topic, speaker, period, nowMs: Date.now() }), options);
+      }),
+    );
   shared(program.command('ask').argument('[question]', 'a question in English'))
     .description('a cited answer, or that the library does not say')
     .option('--batch <file>', 'answer many: JSON lines of {"id", "question"}')

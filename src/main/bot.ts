@@ -118,6 +118,7 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
     usage: (guildId) => writer.usage(`guild:${guildId}`),
     actor: (request) => answers.actor({ ...request, period: untilNow(request.period, request.nowMs) }),
     event: (request) => answers.event({ ...request, period: untilNow(request.period, request.nowMs) }),
+    claims: (request) => answers.claims({ ...request, period: untilNow(request.period, request.nowMs) }),
     // A timeline tells what is to come as well.
     timeline: (request) => answers.timeline(request),
     ask: (request) => answers.ask({ ...request, period: untilNow(request.period, request.nowMs) }),

@@ -76,6 +76,8 @@ describe('the command line', () => {
     ['actor', ['Nobody Known']],
     ['event', ['strike on the Halmere terminal']],
     ['event', ['comet over Lapland']],
+    ['claims', ['drones']],
+    ['claims', ['comet over Lapland', '--speaker', 'Korvath']],
   ])('%s %j prints a report with its data, as its schema says, and cites what is stored', async (name, words) => {
     const { out, code } = await sitrep([name, ...words, '--json', ...data]);
     expect(code).toBe(0);

@@ -43,6 +43,7 @@ describe('reading commands', () => {
   test.each([
     ['actor', { name: 'Ivo Tarn' }],
     ['event', { query: 'harbour closed' }],
+    ['claims', { topic: 'harbour' }],
     ['library', {}],
   ])('/%s shows its report', async (name, options) => {
     await wire.bot();
@@ -74,6 +75,7 @@ describe('reading commands', () => {
   test.each([
     ['actor', { name: '   ' }, 'say something for “name”'],
     ['event', { query: ' ' }, 'say something for “query”'],
+    ['claims', { topic: ' ' }, 'say something for “topic”'],
     ['brief', { since: '2031-01-01' }, 'lies in the future'],
     ['ask', { question: 'Who?', since: '7 moons' }, 'is no moment that I know'],
   ])('/%s %j is told what is wrong', async (name, options, said) => {
@@ -95,7 +97,18 @@ test('/help mentions every command so that it can be clicked', async () => {
   await wire.bot();
   const message = await run('help');
   const ids = new Map([...wire.playground.world.commands.values()].map(({ name, id }) => [name, id]));
-  for (const path of ['brief', 'actor', 'event', 'ask', 'library', 'digest add', 'source add', 'source check', 'usage'])
+  for (const path of [
+    'brief',
+    'actor',
+    'event',
+    'claims',
+    'ask',
+    'library',
+    'digest add',
+    'source add',
+    'source check',
+    'usage',
+  ])
     expect(textIn(message)).toContain(`</${path}:${ids.get(path.split(' ')[0] ?? '')}>`);
   expect(isHidden(message)).toBe(true);
 });

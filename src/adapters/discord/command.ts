@@ -103,6 +103,7 @@ export type Desk = {
   readonly usage: (guildId: string) => Promise<UsageView>;
   readonly actor: (request: Asked & { name: string; other: string | null }) => Promise<ActorReport>;
   readonly event: (request: Asked & { query: string }) => Promise<Tabbed>;
+  readonly claims: (request: Asked & { topic: string; speaker: string | null }) => Promise<Tabbed>;
   readonly timeline: (request: Asked & { query: string; dates: number }) => Promise<TimelineReport>;
   readonly ask: (request: Asked & { question: string }) => Promise<Answer>;
   readonly why: (request: { scope: Scope; query: string; nowMs: number }) => Promise<Report>;

@@ -1,6 +1,7 @@
 import type { ActorRequest } from '../../answering/actor.ts';
 import { actorReport } from '../../answering/actor.ts';
 import { type AskRequest, ask } from '../../answering/ask.ts';
+import { type ClaimsRequest, claimsReport } from '../../answering/claims.ts';
 import { type EventRequest, eventReport } from '../../answering/event.ts';
 import { libraryReport } from '../../answering/library.ts';
 import { type TimelineRequest, timelineReport } from '../../answering/timeline.ts';
@@ -22,6 +23,7 @@ export const deskCalls = (library: LibraryAccess, core: () => Core) => ({
   finishedBrief: (written: Written) => finishBriefing(written, library, core()),
   actor: (request: ActorRequest) => actorReport(request, library),
   event: (request: EventRequest) => eventReport(request, library),
+  claims: (request: ClaimsRequest) => claimsReport(request, library),
   ask: (request: AskRequest) => ask(request, library, core()),
   timeline: (request: TimelineRequest) => timelineReport(request, library),
   why: (request: WhyRequest) => whyReport(request, library),

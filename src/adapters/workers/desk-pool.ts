@@ -27,6 +27,7 @@ export const createDeskPool = (options: { readonly dataDir: string; readonly thr
     translatedBrief: call('translatedBrief'),
     actor: call('actor'),
     event: call('event'),
+    claims: call('claims'),
     ask: call('ask'),
     timeline: call('timeline'),
     why: call('why'),

@@ -1,0 +1,120 @@
+import { stem } from '../library/terms.ts';
+import type { Material } from '../stories/material.ts';
+import { type Told, toldIn } from '../stories/memory.ts';
+import { Recall, type Recalled, weighBy } from '../stories/recall.ts';
+import { sameSpeaker } from '../stories/speaker.ts';
+import { type Telling, tellingsOf } from '../stories/telling.ts';
+import { isDenied } from './told-rows.ts';
+
+/** One thing that is said, by whoever says or denies it; oldest first. */
+export type Point = { readonly says: readonly Told[]; readonly denies: readonly Told[] };
+
+type Draft = { readonly says: Told[]; readonly denies: Told[] };
+
+/** Two claims make one point where each one's words are mostly the other's. */
+const SAME_CLAIM = 0.6;
+/** A denial names less of what it denies, and says it in other words. */
+const SAME_POINT = 0.35;
+const FEWEST_SHARED = 2;
+
+/** "a report", "the claims": what a denial is about is said elsewhere. */
+const EMPTY_WORDS: ReadonlySet<string> = new Set(
+  'report claim account accus charg alleg suggest involv part respons it that wrongdo deni reject dismiss true fals'
+    .split(' ')
+    .map(stem),
+);
+
+const wordsOf = (told: Told): string[] => told.terms.filter((term) => !EMPTY_WORDS.has(term));
+
+const oldestFirst = (a: Told, b: Told): number =>
+  (a.telling.material.publishedMs ?? 0) - (b.telling.material.publishedMs ?? 0) ||
+  a.telling.material.article.id.localeCompare(b.telling.material.article.id) ||
+  a.telling.span.start - b.telling.span.start;
+
+const sharedCount = (a: Told, b: Told): number => new Set(wordsOf(a).filter((term) => b.terms.includes(term))).size;
+
+const samePoint = (told: Told, { item, inIt, ofIt }: Recalled<Told>): boolean =>
+  isDenied(told) === isDenied(item)
+    ? Math.min(inIt, ofIt) >= SAME_CLAIM
+    : Math.max(inIt, ofIt) >= SAME_POINT && sharedCount(told, item) >= Math.min(FEWEST_SHARED, wordsOf(told).length);
+
+const closest = (found: readonly Recalled<Told>[]): Told | null =>
+  found.reduce<Recalled<Told> | null>(
+    (best, one) => (best === null || one.inIt + one.ofIt > best.inIt + best.ofIt ? one : best),
+    null,
+  )?.item ?? null;
+
+/** How likely a denial answers a claim: one that accuses, that names who denies, or what the denial names. */
+const answers = (denial: Told, claim: Told): number => {
+  const named = denial.speaker?.stems.some((stem) => claim.terms.includes(stem)) ?? false;
+  const shares = sharedCount(denial, claim) > 0;
+  if (!denial.vague && !named && !shares) return 0;
+  const accuses = claim.claim.kind === 'alleges' || claim.claim.status === 'alleged';
+  return Number(named) + Number(accuses) + Number(shares);
+};
+
+/** What a denial that says too little by itself answers: of the claims before it in its article the likeliest, then the last. */
+const claimBefore = (denial: Told, all: readonly Told[]): Told | null => {
+  const before = all.filter(
+    (other) =>
+      other.telling.material === denial.telling.material &&
+      !isDenied(other) &&
+      other !== denial &&
+      other.telling.span.start <= denial.telling.span.start &&
+      !sameSpeaker(other.speaker, denial.speaker),
+  );
+  return before
+    .filter((claim) => answers(denial, claim) > 0)
+    .reduce<Told | null>(
+      (best, one) => (best === null || answers(denial, one) >= answers(denial, best) ? one : best),
+      null,
+    );
+};
+
+/** Told before a denial, or with it: what it may answer. */
+const notLater = (denial: Told, { item }: Recalled<Told>): boolean =>
+  (item.telling.material.publishedMs ?? 0) <= (denial.telling.material.publishedMs ?? 0);
+
+/** What a claim or a denial belongs to; null where it begins a point of its own. */
+const partnerOf = (told: Told, memory: Recall<Told>, all: readonly Told[]): Told | null => {
+  const like = memory.like(wordsOf(told)).filter((found) => samePoint(told, found));
+  if (!isDenied(told)) return closest(like);
+  const others = like.filter(({ item }) => item.telling !== told.telling);
+  const earlier = closest(others.filter((found) => notLater(told, found)));
+  const before = claimBefore(told, all);
+  return (told.vague ? (before ?? earlier) : (earlier ?? before)) ?? closest(others);
+};
+
+const overlap = (a: Told, b: Told): boolean =>
+  a.claim.content.some((one) => b.claim.content.some((other) => one.start < other.end && other.start < one.end));
+
+/** "She denied that it knew": that it knew is what is denied, and nobody claims it there. */
+const withoutDenied = (told: readonly Told[]): Told[] => {
+  const denials = told.filter(isDenied);
+  return told.filter(
+    (one) => isDenied(one) || !denials.some((denial) => denial.telling === one.telling && overlap(denial, one)),
+  );
+};
+
+const join = (told: Told, to: Draft): void => {
+  (isDenied(told) ? to.denies : to.says).push(told);
+};
+
+/** Gathers what articles quote into points: the same thing said by several, and what is denied with its denials. */
+export const pointsIn = (materials: readonly Material[]): Point[] => {
+  const weigh = weighBy(materials.flatMap((material) => tellingsOf(material).map(({ terms }) => terms)));
+  const told = materials.flatMap((material) => withoutDenied(toldIn(material))).sort(oldestFirst);
+  const memory = new Recall<Told>(weigh);
+  const drafts = new Map<Told, Draft>();
+  const bySentence = new Map<Telling, Draft>();
+  for (const one of [...told.filter((each) => !isDenied(each)), ...told.filter(isDenied)]) {
+    const partner = partnerOf(one, memory, told);
+    const ownSentence = isDenied(one) ? undefined : bySentence.get(one.telling);
+    const draft = ownSentence ?? (partner === null ? undefined : drafts.get(partner)) ?? { says: [], denies: [] };
+    join(one, draft);
+    drafts.set(one, draft);
+    if (!isDenied(one)) bySentence.set(one.telling, draft);
+    memory.add(one, wordsOf(one));
+  }
+  return [...new Set(drafts.values())];
+};

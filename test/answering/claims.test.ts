@@ -1,0 +1,121 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type ClaimsReport, claimsReport, type LedgerPoint } from '../../src/answering/claims.ts';
+import type { Store } from '../../src/ports.ts';
+import { type Item, materialsOf } from '../stories/materials.ts';
+import { withLibrary } from './stored.ts';
+
+const item = (id: string, day: string, text: string): Item => ({
+  id,
+  title: `Report ${id}`,
+  text,
+  publishedAt: `2029-05-${day}T08:00:00Z`,
+  publisher: `Ostra ${id}`,
+});
+
+/** What is claimed, what denies it, and a topic that asks for them; in one article, or in two. */
+const SEEDED: readonly { topic: string; claim: string; denial: string; apart: boolean }[] = [
+  {
+    topic: 'bridge collapse',
+    claim: 'Petra Holm said the mayor had known of the cracks in the bridge before its collapse.',
+    denial: 'The mayor denied that he had known of the cracks in the bridge.',
+    apart: true,
+  },
+  {
+    topic: 'ferry fire',
+    claim: 'The union accused the Calder Line of locking the ferry’s doors before the fire.',
+    denial: 'The Calder Line denied it.',
+    apart: false,
+  },
+  {
+    topic: 'border shelling',
+    claim: 'Tessaria said that Ostran guns had shelled the border village of Wick.',
+    denial: 'Ostra denied that its guns had shelled Wick.',
+    apart: true,
+  },
+  {
+    topic: 'water contract',
+    claim: 'The opposition said Minister Arlo Benn had taken money for the water contract.',
+    denial: 'Arlo Benn rejected the accusation that he had taken money for the water contract.',
+    apart: true,
+  },
+  {
+    topic: 'prisoners beaten',
+    claim: 'Lawyers alleged that guards had beaten prisoners at Marrow.',
+    denial: 'The prison service denied that any prisoner had been beaten at Marrow.',
+    apart: false,
+  },
+  {
+    topic: 'election moved',
+    claim: 'Two officials said the election would be moved to October.',
+    denial: 'The government denied that the election would be moved.',
+    apart: true,
+  },
+];
+
+const items = SEEDED.flatMap(({ claim, denial, apart }, at): Item[] =>
+  apart ? [item(`c${at}`, '01', claim), item(`d${at}`, '02', denial)] : [item(`b${at}`, '01', `${claim} ${denial}`)],
+);
+const plain = [
+  item(
+    'plain',
+    '03',
+    'The harbour office said 40 ships had left the harbour of Brim. A pilot said the harbour of Brim was full.',
+  ),
+];
+
+const has = (rows: LedgerPoint['says'], words: string): boolean => rows.some(({ line }) => line.text.includes(words));
+
+describe('the ledger of claims', () => {
+  const reports = new Map<string, ClaimsReport>();
+  beforeAll(async () => {
+    await withLibrary(materialsOf([...items, ...plain]), async (store: Store) => {
+      const asked = async (topic: string, speaker: string | null = null): Promise<void> => {
+        const period = { sinceMs: null, untilMs: null };
+        const request = { scope: { shelves: ['operator'] as const }, topic, speaker, period, nowMs: 0 };
+        reports.set(`${topic}|${speaker ?? ''}`, await claimsReport(request, store));
+      };
+      for (const { topic } of SEEDED) await asked(topic);
+      for (const topic of ['harbour of Brim', 'comet over Lapland', '?']) await asked(topic);
+      await asked('bridge collapse', 'the mayor');
+      await asked('bridge collapse', 'Petra Holm');
+      await asked('bridge collapse', 'Queen of Brim');
+    });
+  });
+  const of = (key: string): ClaimsReport => reports.get(key) as ClaimsReport;
+
+  test.each(SEEDED)('on $topic shows the claim and its denial as one point', ({ topic, claim, denial }) => {
+    const points = of(`${topic}|`).claims.points.filter(({ says }) => has(says, claim));
+    expect(points.map(({ denies }) => has(denies, denial))).toEqual([true]);
+    const section = of(`${topic}|`).report.sections.find(({ title }) => title.text.includes(claim.slice(0, 30)));
+    expect(section?.lines.map(({ text }) => text).join('\n')).toContain(denial);
+  });
+
+  test('never has what is denied said by who denies it', () => {
+    for (const { claims } of reports.values())
+      for (const { says } of claims.points)
+        for (const { line } of says) expect(line.text).not.toMatch(/^(?:The mayor|Ostra|The prison service) denied/);
+  });
+
+  test('by speaker keeps what is held against the speaker', () => {
+    for (const speaker of ['the mayor', 'Petra Holm']) {
+      const { points } = of(`bridge collapse|${speaker}`).claims;
+      expect(points, speaker).toHaveLength(1);
+      expect(points[0]?.denies, speaker).toHaveLength(1);
+      expect(points[0]?.says, speaker).toHaveLength(1);
+    }
+  });
+
+  test('lists what nobody denies as such', () => {
+    const { points } = of('harbour of Brim|').claims;
+    expect(points.length).toBeGreaterThanOrEqual(2);
+    expect(points.every(({ denies }) => denies.length === 0)).toBe(true);
+  });
+
+  test('of what the library has nothing on says so', () => {
+    expect(of('comet over Lapland|').report.sections[0]?.title.text).toContain('no claim about “comet over Lapland”');
+    expect(of('?|').claims.points).toEqual([]);
+    expect(of('bridge collapse|Queen of Brim').report.sections[0]?.title.text).toContain(
+      'no claim by “Queen of Brim” about “bridge collapse”',
+    );
+  });
+});
