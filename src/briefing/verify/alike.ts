@@ -1,0 +1,51 @@
+import { stem } from '../../library/terms.ts';
+import { ALIKE, OPPOSITES } from './tables/alike.ts';
+import { WORDNET } from './tables/wordnet.ts';
+
+type Groups = ReadonlyMap<string, ReadonlySet<number>>;
+
+const groupsOf = (lines: readonly string[]): Groups => {
+  const groups = new Map<string, Set<number>>();
+  for (const [at, line] of lines.entries())
+    for (const word of line.split(' ')) {
+      const own = groups.get(word);
+      if (own) own.add(at);
+      else groups.set(word, new Set([at]));
+    }
+  return groups;
+};
+
+const OWN = groupsOf(ALIKE);
+const LEARNED = groupsOf(
+  WORDNET.trim()
+    .split('\n')
+    .map((line) => line.slice(2)),
+);
+
+const PAIRS = new Set(
+  OPPOSITES.flatMap((pair) => {
+    const [one = '', other = ''] = pair.split(' ');
+    return [`${one} ${other}`, `${other} ${one}`];
+  }),
+);
+
+const shareGroup = (groups: Groups, a: string, b: string): boolean => {
+  const others = groups.get(b);
+  return others !== undefined && [...(groups.get(a) ?? [])].some((group) => others.has(group));
+};
+
+const NEGATIVE_PREFIX = /^(?:un|in|im|il|ir|dis|non)/;
+
+/** True for two lemmas of which one denies the other: "accept" and "reject", "safe" and "unsafe". */
+export const areOpposed = (a: string, b: string): boolean => {
+  if (PAIRS.has(`${a} ${b}`)) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= 4 && long.endsWith(short) && NEGATIVE_PREFIX.test(long) && long.length - short.length <= 3;
+};
+
+/** True for two lemmas that may stand for one another in a report: the same word, one of its root, or a synonym by our tables. */
+export const areAlike = (a: string, b: string): boolean => {
+  if (a === b) return true;
+  if (areOpposed(a, b)) return false;
+  return stem(a) === stem(b) || shareGroup(OWN, a, b) || shareGroup(LEARNED, a, b);
+};

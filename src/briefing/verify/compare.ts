@@ -1,0 +1,80 @@
+import { foldName } from '../../domain/fold.ts';
+import { areAlike, areOpposed } from './alike.ts';
+import { abbreviates, isSameName, namesState } from './names.ts';
+import type { Passage, Word } from './passage.ts';
+import { isName } from './word-class.ts';
+
+const particleOf = (phrase: string): string => phrase.slice(phrase.lastIndexOf('_') + 1);
+
+/** Verbs with particles are compared whole first: "step down" is "resign", but "strike down" is no "strike". */
+const phrasesAlike = (a: Word, b: Word): boolean =>
+  (a.phrase !== null && areAlike(a.phrase, b.lemma)) ||
+  (b.phrase !== null && areAlike(b.phrase, a.lemma)) ||
+  (a.phrase !== null && b.phrase !== null && areAlike(a.phrase, b.phrase)) ||
+  (a.phrase !== null &&
+    b.phrase !== null &&
+    particleOf(a.phrase) === particleOf(b.phrase) &&
+    areAlike(a.lemma, b.lemma));
+
+/** True for two words that may stand for one another. */
+export const isLike = (a: Word, b: Word): boolean => {
+  if (phrasesAlike(a, b) || areAlike(a.lemma, b.lemma)) return true;
+  if (foldName(a.token.form) === foldName(b.token.form)) return true;
+  return isName(a) && isName(b) && isSameName(a.token.form, b.token.form);
+};
+
+/** True for two words of which one denies the other. */
+export const isOpposed = (a: Word, b: Word): boolean =>
+  areOpposed(a.lemma, b.lemma) ||
+  (a.phrase !== null && areOpposed(a.phrase, b.lemma)) ||
+  (b.phrase !== null && areOpposed(b.phrase, a.lemma));
+
+/** The words of the cited sentences that a word of the draft may stand for. */
+export const counterparts = (word: Word, cited: readonly Passage[]): Word[] =>
+  cited.flatMap(({ words }) => words.filter((other) => isLike(word, other)));
+
+const overlapsMention = (passage: Passage, mention: { start: number; end: number }): boolean =>
+  mention.start < passage.span.end && mention.end > passage.span.start;
+
+/** The other names and descriptions that the article gives those who are named or meant in a cited sentence. */
+export const otherNames = (passage: Passage): string[] =>
+  passage.actors
+    .filter(({ mentions }) => mentions.some((mention) => overlapsMention(passage, mention)))
+    .flatMap(({ name, aliases, mentions }) => [
+      name,
+      ...aliases,
+      ...mentions.filter(({ form }) => form !== 'pronoun').map(({ start, end }) => passage.text.slice(start, end)),
+    ]);
+
+const holdsWord = (text: string, word: string): boolean => ` ${foldName(text)} `.includes(` ${foldName(word)} `);
+
+/** True where a name stands for somebody meant in the cited sentences under another name: an alias, an acronym, a state. */
+export const isKnownOtherwise = ({ token }: Word, cited: readonly Passage[]): boolean =>
+  cited.some((passage) => {
+    const text = passage.text.slice(passage.span.start, passage.span.end);
+    const others = otherNames(passage);
+    return (
+      others.some((name) => holdsWord(name, token.form)) ||
+      [text, ...others].some((name) => abbreviates(token.form, name) || namesState(token.form, name))
+    );
+  });
+
+/** "United Nations" for "UN": each word of a name whose initials stand in the cited text. */
+export const spellsOut = (word: Word, cited: readonly Passage[]): boolean => {
+  const name = runAround(word);
+  if (name.length < 2) return false;
+  const spelled = name.map(({ token }) => token.form).join(' ');
+  return cited.some(({ words }) =>
+    words.some(({ token }) => abbreviates(token.form, spelled) || (isName(word) && namesState(token.form, spelled))),
+  );
+};
+
+const runAround = ({ passage, token }: Word): Word[] => {
+  const at = passage.words.findIndex((each) => each.token === token);
+  let [first, last] = [at, at];
+  const isPart = (word: Word | undefined): boolean =>
+    word !== undefined && (isName(word) || /^(?:of|the)$/.test(word.token.form));
+  while (isPart(passage.words[first - 1])) first -= 1;
+  while (isPart(passage.words[last + 1])) last += 1;
+  return passage.words.slice(first, last + 1).filter((word) => isName(word));
+};

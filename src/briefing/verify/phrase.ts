@@ -1,0 +1,53 @@
+import { relation, subtree } from '../../reading/tree.ts';
+import { isLike } from './compare.ts';
+import type { Word } from './passage.ts';
+import { isName } from './word-class.ts';
+
+const wordAt = (word: Word, index: number): Word | undefined =>
+  word.passage.words.find((other) => other.sentence === word.sentence && other.index === index);
+
+export const wordsAt = (word: Word, indices: readonly number[]): Word[] =>
+  indices.flatMap((index) => wordAt(word, index) ?? []);
+
+export const headOf = (word: Word): Word | null => wordAt(word, word.token.head) ?? null;
+
+const CLAUSE = /^(?:acl|advcl|parataxis|ccomp|csubj)/;
+/** Nouns that only count or group the noun behind "of". */
+const PARTITIVE = /^(?:thousand|hundred|dozen|million|member|group|number|majority|some|score|ten|crowd|team|unit|pair|series|kind|part|rest|most|office|state|city|town|village|province|republic|district|island|river|party|government|people)s?$/;
+
+const belongs = (word: Word, top: number, branch: number): boolean => {
+  const { deprel = '', head = -1 } = word.tree.tokens[branch] ?? {};
+  if (branch === top) return true;
+  if (/^(?:flat|compound|appos|conj|nummod|fixed)/.test(deprel)) return true;
+  if (deprel === 'amod' && isName(wordAt(word, branch) ?? word)) return false;
+  return relation(deprel) === 'nmod' && PARTITIVE.test(word.tree.tokens[head]?.form.toLowerCase() ?? '');
+};
+
+/** The words that themselves name what a phrase names: its head, its titles and names, what stands beside it, what is joined to it. */
+export const referents = (head: Word): Word[] =>
+  wordsAt(
+    head,
+    subtree(head.tree, head.index, (branch) => !belongs(head, head.index, branch)),
+  ).filter(({ token }) => /^(?:NOUN|PROPN|PRON|NUM|ADJ|VERB|SYM|X)$/.test(token.upos));
+
+/** All words of a phrase but those of clauses on it. */
+export const wholePhrase = (head: Word): Word[] =>
+  wordsAt(
+    head,
+    subtree(head.tree, head.index, (branch) => CLAUSE.test(head.tree.tokens[branch]?.deprel ?? '')),
+  );
+
+/** The other names of whoever a word of a cited sentence stands for: pronouns and short forms are known by their article. */
+export const namesBehind = ({ passage, token }: Word): string[] => {
+  const actor = passage.actors.find(({ mentions }) =>
+    mentions.some(({ start, end }) => start <= token.start && end >= token.end),
+  );
+  return actor === undefined ? [] : [actor.name, ...actor.aliases];
+};
+
+const isNamedBy = (word: Word, names: readonly string[]): boolean =>
+  isName(word) && names.some((name) => name.split(/[\s-]+/).includes(word.token.form));
+
+/** True where a phrase of the draft may name what a phrase of a cited sentence names. */
+export const maySame = (draft: readonly Word[], cited: readonly Word[]): boolean =>
+  draft.some((word) => cited.some((other) => isLike(word, other) || isNamedBy(word, namesBehind(other))));

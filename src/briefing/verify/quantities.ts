@@ -1,0 +1,84 @@
+import { numberOf, scaleOf, smallNumber } from '../../reading/events/number-words.ts';
+import type { Passage, Word } from './passage.ts';
+import { isTimeWord, ordinalOf } from './word-class.ts';
+
+export type Bound = 'most' | 'least' | null;
+
+/** A number of a passage: its value, what it counts, and whether it is a bound. */
+export type Quantity = {
+  readonly value: number;
+  readonly ordinal: boolean;
+  readonly words: readonly Word[];
+  /** The word that is counted or measured; null where none stands with it. */
+  readonly counted: Word | null;
+  readonly bound: Bound;
+};
+
+const isPart = (word: Word | undefined): boolean =>
+  word !== undefined && (smallNumber(word.token.form) !== null || scaleOf(word.token.form) !== null);
+
+const runFrom = (words: readonly Word[], first: number): number => {
+  let last = first;
+  for (;;) {
+    const next = words[last + 1];
+    const afterNext = words[last + 2];
+    if (isPart(next)) last += 1;
+    else if (next?.token.form === '-' && isPart(afterNext)) last += 2;
+    else if (next?.lemma === 'and' && scaleOf(words[last]?.token.form ?? '') === 100 && isPart(afterNext)) last += 2;
+    else return last;
+  }
+};
+
+const MONEY_SIGN = /^[$€£¥]$/;
+
+const countedBy = (words: readonly Word[], first: number, last: number): Word | null => {
+  const before = words[first - 1];
+  if (before && MONEY_SIGN.test(before.token.form)) return before;
+  const own = words.slice(first, last + 1);
+  const inside = new Set(own.map(({ index }) => index));
+  const outer = own.findLast(({ token }) => token.head >= 0 && !inside.has(token.head));
+  const head = outer && /^(?:nummod|compound|nmod|det|amod|advmod)/.test(outer.token.deprel) ? outer.token.head : -1;
+  const found = words.find(({ sentence, index }) => sentence === outer?.sentence && index === head);
+  if (found && /^(?:NOUN|PROPN|SYM)$/.test(found.token.upos)) return found;
+  const next = words[last + 1]?.token.form === '-' ? words[last + 2] : words[last + 1];
+  return next !== undefined && /^(?:NOUN|SYM)$/.test(next.token.upos) ? next : null;
+};
+
+const MOST = /(?:\bup to|\bas (?:many|much|few) as|\bat most|\b(?:fewer|less) than|\bunder|\bbelow|\bno more than)\s*[$€£¥]?\s*$/i;
+const LEAST = /(?:\bat least|\bmore than|\bover|\babove|\bexceed\w*|\bno fewer than)\s*[$€£¥]?\s*$/i;
+
+const boundAt = (passage: Passage, start: number): Bound => {
+  const before = passage.text.slice(Math.max(passage.span.start, start - 24), start);
+  if (MOST.test(before)) return 'most';
+  return LEAST.test(before) ? 'least' : null;
+};
+
+const ordinalsIn = (passage: Passage): Quantity[] =>
+  passage.words.flatMap((word): Quantity[] => {
+    const value = ordinalOf(word);
+    if (value === null || word.token.upos === 'ADV') return [];
+    return [{ value, ordinal: true, words: [word], counted: null, bound: null }];
+  });
+
+/** "one of them", "no one": a pronoun, no count. */
+const isPronoun = (word: Word): boolean => /^one$/i.test(word.token.form);
+
+/** Every number of a passage, in words or figures: "two hundred and five", "$1.8 billion", "14-year". */
+export const quantitiesIn = (passage: Passage): Quantity[] => {
+  const found: Quantity[] = [];
+  const { words } = passage;
+  for (let first = 0; first < words.length; first += 1) {
+    const word = words[first] as Word;
+    if (smallNumber(word.token.form) === null || isPronoun(word)) continue;
+    const last = runFrom(words, first);
+    const run = words.slice(first, last + 1);
+    const value = numberOf(run.map(({ token }) => token.form).filter((form) => form !== '-'));
+    const bound = boundAt(passage, word.token.start);
+    if (value !== null) found.push({ value, ordinal: false, words: run, counted: countedBy(words, first, last), bound });
+    first = last;
+  }
+  return [...found, ...ordinalsIn(passage)];
+};
+
+/** True for a number that is part of a date ("March 17"). */
+export const isOfDate = ({ counted }: Quantity): boolean => counted !== null && isTimeWord(counted);

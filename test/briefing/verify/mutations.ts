@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readCore } from '../../../src/adapters/workers/weights.ts';
+import type { Draft, Evidence } from '../../../src/briefing/verify/verdict.ts';
+import { plainArticle } from '../../../src/evaluation/plain-article.ts';
+import { read } from '../../../src/reading/read.ts';
+import { nameOfVoice } from '../../../src/stories/line.ts';
+
+export const core = readCore();
+
+/** A case of the suite: a draft with the evidence it may cite. `kind` is null for a faithful paraphrase. */
+export type Case = {
+  readonly file: string;
+  readonly kind: string | null;
+  readonly draft: Draft;
+  readonly evidence: ReadonlyMap<string, Evidence>;
+};
+
+const FOLDER = join(import.meta.dirname, '../../fixtures/mutations');
+
+/** Looked at only by their totals while the verifier was built. */
+export const KEPT_ASIDE: readonly string[] = ['aid.txt', 'courts.txt', 'disasters.txt'];
+
+const SOURCE = /^(\d+) (.+)$/;
+const DRAFT = /^(\+|- (\S+)) \[([\d,]+)\]:? (.+)$/;
+
+const evidenceOf = (name: string, sentences: readonly string[]): Map<string, Evidence> => {
+  const text = sentences.join('\n\n');
+  const article = plainArticle(name, text, '2026-03-12');
+  const reading = read(article, core);
+  const evidence = new Map<string, Evidence>();
+  let start = 0;
+  for (const [at, sentence] of sentences.entries()) {
+    evidence.set(`${at + 1}`, { id: `${at + 1}`, article, reading, span: { start, end: start + sentence.length } });
+    start += sentence.length + 2;
+  }
+  return evidence;
+};
+
+/** A writer who lies in the words declares the truth beside them: the words alone must give it away. */
+const declared = (evidence: ReadonlyMap<string, Evidence>, ids: readonly string[]): Pick<Draft, 'attribution' | 'status'> => {
+  const claims = ids.flatMap((id) => {
+    const { reading, span } = evidence.get(id) as Evidence;
+    return (reading?.claims ?? [])
+      .filter(({ cue }) => cue !== null && cue.start >= span.start && cue.end <= span.end)
+      .map((claim) => ({ claim, reading }));
+  });
+  const names = claims.flatMap(({ claim, reading }) =>
+    claim.attribution.flatMap((voice) => (reading === null ? [] : (nameOfVoice(voice, reading) ?? []))),
+  );
+  return { attribution: [...new Set(names)], status: claims[0]?.claim.status ?? 'asserted' };
+};
+
+const casesIn = (file: string): Case[] =>
+  readFileSync(join(FOLDER, file), 'utf8')
+    .split(/\n\s*\n/)
+    .flatMap((block, at): Case[] => {
+      const lines = block.split('\n').filter((line) => line !== '');
+      const sentences = lines.flatMap((line) => SOURCE.exec(line)?.[2] ?? []);
+      const evidence = evidenceOf(`${file}#${at}`, sentences);
+      return lines.flatMap((line): Case[] => {
+        const found = DRAFT.exec(line);
+        if (!found) {
+          if (!SOURCE.test(line)) throw new Error(`${file}: “${line}” is neither a source, a paraphrase nor a mutation`);
+          return [];
+        }
+        const ids = (found[3] ?? '').split(',');
+        const draft = { text: found[4] ?? '', evidence: ids, ...declared(evidence, ids) };
+        return [{ file, kind: found[2] ?? null, draft, evidence }];
+      });
+    });
+
+export const CASES: readonly Case[] = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.txt'))
+  .sort()
+  .flatMap(casesIn);
