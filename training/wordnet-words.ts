@@ -37,7 +37,13 @@ const sensesIn = (text: string): Sense[] =>
     return [{ word, part, offset, usual }];
   });
 
-type Pointer = { readonly mark: string; readonly offset: string; readonly part: string; readonly from: number; readonly to: number };
+type Pointer = {
+  readonly mark: string;
+  readonly offset: string;
+  readonly part: string;
+  readonly from: number;
+  readonly to: number;
+};
 type Synset = { readonly words: readonly string[]; readonly pointers: readonly Pointer[] };
 
 const synsetOf = (line: string): Synset => {
@@ -65,7 +71,9 @@ const synsetsIn = (folder: string): Map<string, Synset> =>
   );
 
 const linesOf = (senses: readonly Sense[], synsets: ReadonlyMap<string, Synset>): string[] => {
-  const usual = new Set(senses.filter((sense) => sense.usual).map(({ word, part, offset }) => `${word} ${keyOf(part, offset)}`));
+  const usual = new Set(
+    senses.filter((sense) => sense.usual).map(({ word, part, offset }) => `${word} ${keyOf(part, offset)}`),
+  );
   const lines = new Set<string>();
   for (const [key, { words, pointers }] of synsets) {
     const known = words.filter((word) => usual.has(`${word} ${key}`));
@@ -83,7 +91,8 @@ const linesOf = (senses: readonly Sense[], synsets: ReadonlyMap<string, Synset>)
 
 const main = (): void => {
   const { values } = parseArgs({ options: { data: { type: 'string' } } });
-  if (!values.data) throw new Error('wordnet-words: --data is missing; give the folder that holds data.noun and index.sense');
+  if (!values.data)
+    throw new Error('wordnet-words: --data is missing; give the folder that holds data.noun and index.sense');
   const senses = sensesIn(readFileSync(join(values.data, 'index.sense'), 'utf8'));
   const lines = linesOf(senses, synsetsIn(values.data));
   writeFileSync(OUT, `${HEAD}\n${lines.join('\n')}\n\`;\n`);

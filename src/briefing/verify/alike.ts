@@ -2,12 +2,15 @@ import { stem } from '../../library/terms.ts';
 import { ALIKE, OPPOSITES } from './tables/alike.ts';
 import { WORDNET } from './tables/wordnet.ts';
 
+/** Verbs with a particle are kept whole; all other words are looked up by stem. */
+const keyOf = (word: string): string => (word.includes('_') ? word : stem(word));
+
 type Groups = ReadonlyMap<string, ReadonlySet<number>>;
 
-const groupsOf = (lines: readonly string[]): Groups => {
+const groupsOf = (lines: readonly string[], key: (word: string) => string): Groups => {
   const groups = new Map<string, Set<number>>();
   for (const [at, line] of lines.entries())
-    for (const word of line.split(' ')) {
+    for (const word of line.split(' ').map(key)) {
       const own = groups.get(word);
       if (own) own.add(at);
       else groups.set(word, new Set([at]));
@@ -15,12 +18,16 @@ const groupsOf = (lines: readonly string[]): Groups => {
   return groups;
 };
 
-const OWN = groupsOf(ALIKE);
+const OWN = groupsOf(ALIKE, keyOf);
 const LEARNED = groupsOf(
   WORDNET.trim()
     .split('\n')
     .map((line) => line.slice(2)),
+  (word) => word,
 );
+
+/** True for a verb with its particle that our table knows as one word: "give up". */
+export const isKnownPhrase = (phrase: string | null): boolean => phrase !== null && OWN.has(phrase);
 
 const PAIRS = new Set(
   OPPOSITES.flatMap((pair) => {
@@ -43,9 +50,18 @@ export const areOpposed = (a: string, b: string): boolean => {
   return short.length >= 4 && long.endsWith(short) && NEGATIVE_PREFIX.test(long) && long.length - short.length <= 3;
 };
 
+const ENDING = /(?:ers?|ors?|ings?|ed|ions?|ations?|ments?|als?|ances?|ity|ists?|ly|ive|es?|y|s)$/;
+const SHORTEST_ROOT = 5;
+
+/** "smuggler" and "smuggling": one root under two endings. */
+const shareRoot = (a: string, b: string): boolean => {
+  const root = a.replace(ENDING, '');
+  return root.length >= SHORTEST_ROOT && root === b.replace(ENDING, '');
+};
+
 /** True for two lemmas that may stand for one another in a report: the same word, one of its root, or a synonym by our tables. */
 export const areAlike = (a: string, b: string): boolean => {
   if (a === b) return true;
   if (areOpposed(a, b)) return false;
-  return stem(a) === stem(b) || shareGroup(OWN, a, b) || shareGroup(LEARNED, a, b);
+  return stem(a) === stem(b) || shareRoot(a, b) || shareGroup(OWN, keyOf(a), keyOf(b)) || shareGroup(LEARNED, a, b);
 };

@@ -1,6 +1,6 @@
 import { isLike } from './compare.ts';
-import type { Evidence, Fault } from './verdict.ts';
 import type { Passage } from './passage.ts';
+import type { Evidence, Fault } from './verdict.ts';
 import { isContent } from './word-class.ts';
 
 /** An evidence bears on a sentence where it has this share of its words, or this many. */

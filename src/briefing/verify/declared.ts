@@ -1,28 +1,33 @@
 import { foldName } from '../../domain/fold.ts';
 import type { Status } from '../../domain/reading.ts';
 import { otherNames } from './compare.ts';
-import { statusAt } from './moods.ts';
+import { statusesIn } from './moods.ts';
 import type { Passage } from './passage.ts';
 import type { Draft, Fault } from './verdict.ts';
 
-const wordsOf = (name: string): string[] => foldName(name).split(' ').filter((word) => word.length > 2);
+const wordsOf = (name: string): string[] =>
+  foldName(name)
+    .split(' ')
+    .filter((word) => word.length > 2);
+
+const PRONOUN = /^(?:she|his|her|its|him|they|them|their|who|that|which)$/;
 
 /** Somebody who is declared to say it must stand in the cited text, or be known there by that name. */
 const isNamedIn = (name: string, cited: readonly Passage[]): boolean => {
-  const own = wordsOf(name);
+  const own = wordsOf(name).filter((word) => !PRONOUN.test(word));
+  if (own.length === 0) return true;
   return cited.some((passage) => {
-    const text = [passage.text.slice(passage.span.start, passage.span.end), ...otherNames(passage), passage.publisher ?? ''];
+    const text = [
+      passage.text.slice(passage.span.start, passage.span.end),
+      ...otherNames(passage),
+      passage.publisher ?? '',
+    ];
     const known = new Set(text.flatMap(wordsOf));
     return own.some((word) => known.has(word));
   });
 };
 
 const PLAIN: readonly Status[] = ['asserted', 'claimed'];
-
-const statusesIn = ({ claims, words }: Passage): Status[] => [
-  ...claims.map(({ status }) => status),
-  ...words.filter(({ token }) => token.upos === 'VERB').map(statusAt),
-];
 
 /** The status that a writer declares must be one that the draft and the cited text give something of what they tell. */
 const statusHolds = (status: Status, draft: Passage, cited: readonly Passage[]): boolean => {

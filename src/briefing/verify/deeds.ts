@@ -1,25 +1,82 @@
+import { stem } from '../../library/terms.ts';
+import { dependentsBy, relation } from '../../reading/tree.ts';
 import { counterparts, isOpposed } from './compare.ts';
 import { moodFault } from './moods.ts';
-import type { Passage, Word } from './passage.ts';
+import { EDGE, type Passage, type Word } from './passage.ts';
+import { headOf } from './phrase.ts';
 import { roleFault } from './roles.ts';
 import { speakerFault } from './speakers.ts';
 import type { Fault } from './verdict.ts';
-import { isContent } from './word-class.ts';
+import { isContent, isLight, isName, isWeak } from './word-class.ts';
 
-/** A verb, or what is said to be the case: "was safe", "is a smear". */
-const isDeed = (word: Word): boolean => {
-  if (!isContent(word)) return false;
-  if (word.token.upos === 'VERB') return word.token.deprel !== 'amod';
-  return word.tree.dependents[word.index]?.some((index) => word.tree.tokens[index]?.deprel === 'cop') ?? false;
+/** Participles that have become adjectives. */
+const DESCRIBES = /^(?:neighbou?ring|ruling|remaining|existing|outgoing|incoming|surrounding|following)$/i;
+
+const CARRIES = /^(?:have|do|make|take|give|hold|get|put|use)$/;
+
+/** "have reserves", "did nothing wrong": the verb only carries what its object names. */
+const isCarried = (word: Word): boolean => {
+  const head = headOf(word);
+  return (
+    head !== null &&
+    ((isLight(head) && CARRIES.test(head.lemma)) || isWeak(head)) &&
+    (/^(?:obj|xcomp|nsubj:pass)$/.test(word.token.deprel) ||
+      (word.token.deprel === 'nsubj' && word.index > head.index)) &&
+    !isName(word)
+  );
+};
+
+/** "did nothing wrong": the word that says what of a word that says nothing. */
+const isOfNothing = (word: Word): boolean => /^(?:nothing|anything|something)$/.test(headOf(word)?.lemma ?? '');
+
+/** The verb of a report at the sentence's edge; its speaker is looked at with what is said. */
+const isEdgeCue = ({ passage, token }: Word): boolean =>
+  passage.claims.some(({ id, cue }) => id === EDGE && cue !== null && cue.start <= token.start && cue.end >= token.end);
+
+/** A verb, what a light verb carries, or what is said to be the case: "was safe", "is a smear". */
+export const isDeed = (word: Word): boolean => {
+  if (!isContent(word) || isEdgeCue(word) || DESCRIBES.test(word.token.form)) return false;
+  if (!hasPredicate(word)) return true;
+  if (word.token.upos === 'VERB') return relation(word.token.deprel) !== 'amod';
+  return isCarried(word) || isOfNothing(word) || dependentsBy(word.tree, word.index, 'cop').length > 0;
+};
+
+/** The same word where the cited text has it, else whatever may stand for it. */
+const candidates = (word: Word, cited: readonly Passage[]): Word[] => {
+  const like = counterparts(word, cited);
+  const same = like.filter(({ lemma }) => stem(lemma) === stem(word.lemma));
+  if (same.length > 0) return same;
+  return opposites(word, cited).length > 0 ? like.filter(({ token }) => token.upos === 'VERB') : like;
 };
 
 const opposites = (word: Word, cited: readonly Passage[]): Word[] =>
   cited.flatMap(({ words }) => words.filter((other) => isOpposed(word, other)));
 
-const faultsBetween = (draft: Word, cited: Word, opposed: boolean): Fault[] => {
-  const mood = moodFault(draft, cited, opposed);
-  const roles = opposed ? null : roleFault(draft, cited);
-  const speaker = speakerFault(draft, cited);
+const isSpeech = ({ passage, token }: Word): boolean =>
+  passage.claims.some(
+    ({ cue, attribution }) =>
+      attribution.length > 0 && cue !== null && cue.start <= token.start && cue.end >= token.end,
+  );
+
+const SPOKEN_TO = /^(?:accuse|blame|urge|order|ask|call|call_on|threaten|tell)$/;
+
+/** Whoever speaks is looked at with what they say; whom they speak to or of stands in the sentence. */
+const hasRoles = (draft: Word, cited: Word): boolean =>
+  draft.token.upos === 'VERB' &&
+  (!isWeak(draft) || draft.lemma === cited.lemma) &&
+  (!isSpeech(draft) || SPOKEN_TO.test(draft.lemma) || draft.lemma === cited.lemma);
+
+export const isParticiple = ({ token }: Word): boolean => token.deprel === 'amod' && token.upos === 'VERB';
+
+/** A sentence without any other verb says what its participles say. */
+const hasPredicate = ({ passage }: Word): boolean =>
+  passage.words.some(({ token }) => token.upos === 'AUX' || (token.upos === 'VERB' && token.deprel !== 'amod'));
+
+const faultsBetween = (draft: Word, cited: Word, all: readonly Passage[], opposed: boolean): Fault[] => {
+  const describes = isParticiple(cited) || (isParticiple(draft) && hasPredicate(draft));
+  const mood = describes ? null : moodFault(draft, cited, opposed);
+  const roles = describes || opposed || !hasRoles(draft, cited) ? null : roleFault(draft, cited);
+  const speaker = speakerFault(draft, cited, all);
   return [
     ...(mood === null ? [] : [mood]),
     ...(roles === null ? [] : [{ rule: 'roles', detail: roles } as const]),
@@ -33,7 +90,7 @@ const fewest = (lists: readonly Fault[][]): Fault[] =>
 /** Faults of what is said to be done: each deed is told like the one deed of the cited text that it fits best. */
 export const deedFaults = (draft: Passage, cited: readonly Passage[]): Fault[] =>
   draft.words.filter(isDeed).flatMap((word) => {
-    const like = counterparts(word, cited).map((other) => faultsBetween(word, other, false));
+    const like = candidates(word, cited).map((other) => faultsBetween(word, other, cited, false));
     const turned = like.some((faults) => faults.length === 0) ? [] : opposites(word, cited);
-    return fewest([...like, ...turned.map((other) => faultsBetween(word, other, true))]);
+    return fewest([...like, ...turned.map((other) => faultsBetween(word, other, cited, true))]);
   });

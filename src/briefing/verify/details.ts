@@ -1,28 +1,70 @@
+import type { Status } from '../../domain/reading.ts';
+import { stem, termsOf } from '../../library/terms.ts';
+import { formAt } from '../../reading/events/grammar.ts';
+import { dependentsBy } from '../../reading/tree.ts';
 import { counterparts, isKnownOtherwise, isOpposed, spellsOut } from './compare.ts';
-import type { DateMention } from '../../domain/reading.ts';
+import { dateAt, isCovered } from './dates.ts';
+import { isDeed } from './deeds.ts';
+import { statusesIn } from './moods.ts';
 import type { Passage, Word } from './passage.ts';
 import type { Fault, Rule } from './verdict.ts';
-import { isContent, isName, isNumberWord, isQuantifier, isTimeWord, ordinalOf } from './word-class.ts';
-
-const isDated = ({ token }: Word, dates: readonly DateMention[]): DateMention | undefined =>
-  dates.find(({ start, end }) => start <= token.start && end >= token.end);
-
-/** A date given less exactly is the same date; one given more exactly is a detail. */
-const isCovered = (draft: DateMention, cited: readonly Passage[]): boolean =>
-  cited.some(({ dates }) => dates.some(({ value }) => value === draft.value || value.startsWith(`${draft.value}-`)));
+import { isContent, isName, isNumberWord, isQuantifier, isTimeWord, isWeak, ordinalOf } from './word-class.ts';
 
 const ruleOf = (word: Word, draft: Passage): Rule => {
-  if (isTimeWord(word) || isDated(word, draft.dates)) return 'date';
+  if (isTimeWord(word) || dateAt(word, draft)) return 'date';
   return isName(word) ? 'name' : 'detail';
 };
 
 const hasCounterpart = (word: Word, draft: Passage, cited: readonly Passage[]): boolean => {
   if (counterparts(word, cited).length > 0) return true;
-  if (cited.some(({ words }) => words.some((other) => isOpposed(word, other)))) return true;
+  if (isDeed(word) && cited.some(({ words }) => words.some((other) => isOpposed(word, other)))) return true;
   if (isName(word) && (isKnownOtherwise(word, cited) || spellsOut(word, cited))) return true;
-  const date = isDated(word, draft.dates);
+  if (isPointedBackTo(word, cited) || isKnownDescription(word, cited)) return true;
+  const date = dateAt(word, draft);
   return date !== undefined && isCovered(date, cited);
 };
+
+/** What saying does where the cited text only says it: an act of speech is free where what is said has its status there. */
+const ACTS: readonly (readonly [RegExp, readonly Status[]])[] = [
+  [/^(?:warn|warning|fear)$/, ['possible', 'conditional', 'planned', 'threatened']],
+  [/^(?:deny|denial|dispute|reject)$/, ['denied', 'did-not-happen']],
+  [/^(?:plan|intend|intention|promise|vow|pledge)$/, ['planned', 'conditional']],
+  [/^(?:accuse|allege|allegation|accusation|blame)$/, ['alleged']],
+  [/^(?:decline|refuse)$/, ['did-not-happen', 'denied']],
+  [/^(?:believe|think|expect|fear|suspect|afraid)$/, ['possible', 'conditional', 'alleged', 'planned']],
+  [/^(?:unable|cannot)$/, ['did-not-happen', 'denied']],
+];
+
+const isToldSo = ({ lemma }: Word, cited: readonly Passage[]): boolean => {
+  const act = ACTS.find(([pattern]) => pattern.test(lemma));
+  return act !== undefined && cited.some((passage) => statusesIn(passage).some((status) => act[1].includes(status)));
+};
+
+const DESCRIBES = /^(?:appos|compound|nmod|amod)/;
+
+/** "the activist", "the company": a description that the article gives nearby, of somebody who is named or meant here. */
+const isKnownDescription = (word: Word, cited: readonly Passage[]): boolean => {
+  const { tree, index, token } = word;
+  const definite = dependentsBy(tree, index, 'det').some((det) => formAt(tree, det) === 'the');
+  const beside = DESCRIBES.test(token.deprel) && tree.tokens[token.head]?.upos === 'PROPN';
+  if (
+    token.upos !== 'NOUN' ||
+    /^(?:obl|obj)/.test(token.deprel) ||
+    !(definite || beside || dependentsBy(tree, index, 'appos').length > 0)
+  )
+    return false;
+  return cited.some(({ around }) => termsOf(around).includes(stem(token.form.toLowerCase())));
+};
+
+/** A noun for those whom a pronoun of the cited sentence points back to. */
+const isPointedBackTo = (word: Word, cited: readonly Passage[]): boolean =>
+  word.token.upos === 'NOUN' &&
+  cited.some(({ before, words }) => {
+    const pointing = words.some(({ token }) =>
+      /^(?:they|them|their|theirs|he|him|his|she|her|it|its|this|those)$/i.test(token.form),
+    );
+    return pointing && termsOf(before).includes(stem(word.token.form.toLowerCase()));
+  });
 
 const isQuoted = ({ token }: Word, draft: Passage): boolean =>
   [...draft.text.matchAll(/[“"][^“”"]+[”"]/g)].some(
@@ -30,8 +72,11 @@ const isQuoted = ({ token }: Word, draft: Passage): boolean =>
   );
 
 /** Words that say something of the world and have no counterpart in what is cited: names, dates, plausible details. */
-export const detailFaults = (draft: Passage, cited: readonly Passage[], free: (word: Word) => boolean): Fault[] =>
+export const detailFaults = (draft: Passage, cited: readonly Passage[]): Fault[] =>
   draft.words
     .filter((word) => (isContent(word) || isQuantifier(word)) && !isNumberWord(word) && ordinalOf(word) === null)
-    .filter((word) => !isQuoted(word, draft) && !free(word) && !hasCounterpart(word, draft, cited))
+    .filter(
+      (word) =>
+        !isQuoted(word, draft) && !isWeak(word) && !isToldSo(word, cited) && !hasCounterpart(word, draft, cited),
+    )
     .map((word) => ({ rule: ruleOf(word, draft), detail: `“${word.token.form}” is not in the cited text` }));

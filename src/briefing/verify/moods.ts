@@ -1,17 +1,136 @@
-import type { Status } from '../../domain/reading.ts';
+import type { Claim, Status } from '../../domain/reading.ts';
+import { formAt, headAt, lemmaAt, uposAt } from '../../reading/events/grammar.ts';
+import { MODIFIER, operatorOf } from '../../reading/status/operators.ts';
 import { claimAround } from '../../reading/status/status-in-article.ts';
-import { statusOf } from '../../reading/status/status-of.ts';
-import type { Word } from './passage.ts';
+import { isNegated, statusOf } from '../../reading/status/status-of.ts';
+import { dependentsBy, relation, type Tree } from '../../reading/tree.ts';
+import type { Passage, Word } from './passage.ts';
 import type { Fault } from './verdict.ts';
 
-/** Whether what a word names is told as having happened, by its sentence and the claims it stands in. */
-export const statusAt = ({ sentence, index, passage, token }: Word): Status => {
-  const own = statusOf(sentence, index);
-  if (own !== 'asserted' && own !== 'claimed') return own;
+const DEEPEST = 12;
+
+/** The word that governs the clause a word stands in: the verb or predicate above it, itself where it is one. */
+const clauseOf = (tree: Tree, index: number): number => {
+  for (let at = index, steps = 0; at >= 0 && steps < DEEPEST; steps += 1) {
+    const isPredicate = uposAt(tree, at) === 'VERB' || dependentsBy(tree, at, 'cop').length > 0;
+    if (isPredicate || headAt(tree, at) < 0) return at;
+    at = headAt(tree, at);
+  }
+  return index;
+};
+
+const isNobody = (tree: Tree, index: number): boolean =>
+  /^(?:nothing|nobody|none|neither|no-one)$/.test(formAt(tree, index)) ||
+  dependentsBy(tree, index, 'det').some((det) => /^(?:no|neither)$/.test(formAt(tree, det)));
+
+/** "received no offer", "did nothing wrong", "knew of no patient who …": negated by what takes part in it. */
+const hasNobody = (tree: Tree, clause: number): boolean =>
+  dependentsBy(tree, clause, 'obj', 'obl', 'iobj', 'xcomp', 'nsubj', 'advmod').some((dependent) =>
+    isNobody(tree, dependent),
+  ) ||
+  (relation(tree.tokens[clause]?.deprel ?? '') === 'acl' && isNobody(tree, headAt(tree, clause)));
+
+const CONDITION = /^(?:if|unless)$/;
+
+/** The marker of the condition that a word's clause is; null where it is none. */
+const conditionAt = (tree: Tree, index: number): string | null => {
+  const clause = clauseOf(tree, index);
+  const marker = dependentsBy(tree, clause, 'mark', 'advmod').find((mark) => CONDITION.test(formAt(tree, mark)));
+  return marker === undefined ? null : formAt(tree, marker);
+};
+
+const hasCondition = ({ words }: Passage): boolean =>
+  words.some(({ token }) => CONDITION.test(token.form.toLowerCase()));
+
+const HEARSAY = /^(?:claim|allegation|accusation|suspicion|rumou?r|report)$/;
+
+/** "an inquiry into claims that guards beat inmates": told by a noun that only reports it. */
+const isHearsay = (tree: Tree, index: number): boolean => {
+  const clause = clauseOf(tree, index);
+  const noun = headAt(tree, clause);
+  const that = (tree.dependents[clause] ?? []).some((dependent) => formAt(tree, dependent) === 'that');
+  return that && uposAt(tree, noun) === 'NOUN' && HEARSAY.test(lemmaAt(tree, noun));
+};
+
+const NOT: readonly Status[] = ['denied', 'did-not-happen'];
+const FACT: readonly Status[] = ['asserted', 'claimed'];
+
+/** "accused", "alleged": by its own word, not by what is said. */
+const isAccusing = ({ words }: Passage, { cue }: Claim): boolean =>
+  words.some(
+    ({ token, lemma }) =>
+      cue !== null && token.start >= cue.start && token.end <= cue.end && operatorOf(lemma) === 'alleged',
+  );
+
+const withClaim = ({ passage, token }: Word, own: Status): Status => {
+  if (!FACT.includes(own)) return own;
   const claim = claimAround(passage.claims, token);
   if (claim === null) return own;
-  return claim.status === 'alleged' || claim.status === 'denied' ? claim.status : 'claimed';
+  return isAccusing(passage, claim) ? 'alleged' : 'claimed';
 };
+
+/** "did not say whether …" leaves it open. */
+const isOpenQuestion = (tree: Tree, clause: number): boolean =>
+  dependentsBy(tree, clause, 'mark', 'advmod').some((mark) => formAt(tree, mark) === 'whether');
+
+/** "denied a report that …" */
+const isOfDenied = (tree: Tree, clause: number): boolean =>
+  operatorOf(lemmaAt(tree, headAt(tree, headAt(tree, clause)))) === 'denied';
+
+/** "not aware of any patient having been harmed": what hangs on "any" is denied with what it hangs on. */
+const isOfAny = (tree: Tree, clause: number): boolean => {
+  const subjects = dependentsBy(tree, clause, 'nsubj').concat(headAt(tree, clause));
+  const any = subjects.some((noun) => dependentsBy(tree, noun, 'det').some((det) => formAt(tree, det) === 'any'));
+  const above = headAt(tree, clause);
+  return any && above >= 0 && (isNegated(tree, above) || isNegated(tree, headAt(tree, above)));
+};
+
+/** "threatened" read as an adjective. */
+const isOfThreatened = (tree: Tree, index: number): boolean =>
+  tree.tokens[index]?.deprel === 'xcomp' && formAt(tree, headAt(tree, index)) === 'threatened';
+
+/** "is to stay", "are to meet". */
+const isToBe = (tree: Tree, clause: number): boolean =>
+  dependentsBy(tree, clause, 'mark').some((mark) => formAt(tree, mark) === 'to') &&
+  dependentsBy(tree, clause, 'cop', 'aux').some((be) => /^(?:is|are|was|were)$/.test(formAt(tree, be)));
+
+/** "probably much higher": a hedge on what stands beside the word. */
+const hedgeAt = (tree: Tree, index: number): Status | null => {
+  const beside = dependentsBy(tree, index, 'advmod', 'amod').flatMap((near) => [
+    near,
+    ...dependentsBy(tree, near, 'advmod'),
+  ]);
+  const status = beside.map((near) => MODIFIER.get(formAt(tree, near))).find((found) => found !== undefined);
+  return status === undefined || status === 'did-not-happen' ? null : status;
+};
+
+/** Whether what a word names is told as having happened, by its sentence and the claims it stands in. */
+export const statusAt = (word: Word): Status => {
+  const { sentence, index, tree, passage } = word;
+  if (conditionAt(tree, index) !== null) return 'conditional';
+  const own = statusOf(sentence, index);
+  const clause = clauseOf(tree, index);
+  if (isOpenQuestion(tree, clause)) return 'possible';
+  if (isHearsay(tree, index) && !NOT.includes(own)) return isOfDenied(tree, clause) ? 'denied' : 'alleged';
+  if (isOfAny(tree, clause)) return 'did-not-happen';
+  if (hasNobody(tree, clause) && !isNegated(tree, clause)) return own === 'denied' ? 'claimed' : 'did-not-happen';
+  if (FACT.includes(own) && isToBe(tree, clause)) return 'planned';
+  if (FACT.includes(own) && isOfThreatened(tree, index)) return 'threatened';
+  const hedge = FACT.includes(own) ? hedgeAt(tree, index) : null;
+  if (hedge !== null) return hedge;
+  if (own === 'planned' && hasCondition(passage)) return 'conditional';
+  return withClaim(word, own);
+};
+
+/** Every status that something of a passage is told with. */
+export const statusesIn = ({ claims, words }: Passage): Status[] => [
+  ...claims.map(({ status }) => status),
+  ...words.filter(({ token }) => token.upos === 'VERB').map(statusAt),
+];
+
+/** For a word in a condition: whether it must not come about ("unless it reopens", "if it is not reopened"). */
+const isUnmet = ({ tree, index }: Word): boolean =>
+  (conditionAt(tree, index) === 'unless') !== isNegated(tree, clauseOf(tree, index));
 
 const ALLOWED: Readonly<Record<Status, readonly Status[]>> = {
   asserted: ['asserted', 'claimed'],
@@ -25,18 +144,33 @@ const ALLOWED: Readonly<Record<Status, readonly Status[]>> = {
   possible: ['possible', 'conditional', 'planned', 'alleged'],
 };
 
-const NOT: readonly Status[] = ['denied', 'did-not-happen'];
-
 const turned = (status: Status): readonly Status[] => {
   if (NOT.includes(status)) return ['asserted', 'claimed', 'planned', 'possible', 'alleged', 'conditional'];
   return NOT;
 };
 
+/** "blocked the roads to protest": what something is done for, which is neither told as done nor as planned. */
+const isPurpose = ({ tree, index, token }: Word): boolean =>
+  relation(token.deprel) === 'advcl' && dependentsBy(tree, index, 'mark').some((mark) => formAt(tree, mark) === 'to');
+
+/** "to talk" of a visit "for talks". */
+const isNamedPurpose = (draft: Word, cited: Word): boolean =>
+  cited.token.upos === 'NOUN' && /^(?:advcl|acl|xcomp)$/.test(draft.token.deprel);
+
+/** The second of two joined verbs may hang on the first or on what governs it. */
+const mayStandAlone = ({ tree, index, token }: Word): boolean =>
+  token.deprel === 'conj' && !isNegated(tree, index) && dependentsBy(tree, index, 'aux').length === 0;
+
 /** What is wrong between what the draft and the cited text say of whether it happened; `opposed`: their words deny each other. */
 export const moodFault = (draft: Word, cited: Word, opposed: boolean): Fault | null => {
   const [said, told] = [statusAt(draft), statusAt(cited)];
-  const allowed = opposed ? turned(told) : null;
-  if (allowed ? allowed.includes(said) : ALLOWED[said].includes(told)) return null;
-  const rule = opposed || NOT.includes(said) !== NOT.includes(told) ? 'polarity' : 'modality';
-  return { rule, detail: `${draft.token.form} is ${said}, but ${cited.token.form} is ${told}` };
+  const detail = `${draft.token.form} is ${said}, but ${cited.token.form} is ${told}`;
+  if (conditionAt(draft.tree, draft.index) !== null && conditionAt(cited.tree, cited.index) !== null)
+    return (isUnmet(draft) !== isUnmet(cited)) === opposed ? null : { rule: 'polarity', detail };
+  if (opposed ? turned(told).includes(said) : ALLOWED[said].includes(told)) return null;
+  if (said === 'planned' && isNamedPurpose(draft, cited)) return null;
+  if (!NOT.includes(said) && (isPurpose(draft) || isPurpose(cited))) return null;
+  if (NOT.includes(told) && FACT.includes(said) && mayStandAlone(cited)) return null;
+  if (NOT.includes(said) && FACT.includes(told) && mayStandAlone(draft)) return null;
+  return { rule: opposed || NOT.includes(said) !== NOT.includes(told) ? 'polarity' : 'modality', detail };
 };

@@ -15,7 +15,7 @@ const areDemonyms = (a: string, b: string): boolean => {
   const shared = sharedLength(a, b);
   const [restA, restB] = [a.slice(shared), b.slice(shared)];
   if (shared < SHORTEST_ROOT || restA.length > 4 || restB.length > 4) return false;
-  return DEMONYM.test(restA) && DEMONYM.test(restB) && /(?:n|i|e|h|c|s|r)$/.test(a + b);
+  return DEMONYM.test(restA) && DEMONYM.test(restB);
 };
 
 const stateOf = (name: string): string | null => {
@@ -55,5 +55,7 @@ export const abbreviates = (acronym: string, text: string): boolean => {
 export const namesState = (word: string, text: string): boolean => {
   const state = stateOf(word);
   if (state === null) return false;
-  return [...text.matchAll(NAME_RUN)].some(([run]) => stateOf(run) === state || stateOf(run.replace(/^The /, '')) === state);
+  return [...text.matchAll(NAME_RUN)].some(
+    ([run]) => stateOf(run) === state || stateOf(run.replace(/^The /, '')) === state,
+  );
 };

@@ -1,12 +1,14 @@
-import type { Actor, Claim, DateMention } from '../../domain/reading.ts';
+import type { Actor, Claim, DateMention, Voice } from '../../domain/reading.ts';
 import type { Span } from '../../domain/span.ts';
 import { readActors } from '../../reading/actors/read-actors.ts';
-import type { Sentence, Token } from '../../reading/analysis.ts';
+import type { Analysis, Sentence, Token } from '../../reading/analysis.ts';
 import { readClaims } from '../../reading/claims/read-claims.ts';
 import { analyse, type Core } from '../../reading/core/core.ts';
 import { readDates } from '../../reading/dates/read-dates.ts';
 import { lemmaAt } from '../../reading/events/grammar.ts';
 import { dependentsBy, type Tree, treeOf } from '../../reading/tree.ts';
+import { cut, type Report } from './clauses.ts';
+import { irregularVerb } from './tables/irregular.ts';
 import type { Evidence } from './verdict.ts';
 
 /** A token with where it stands and what it is compared by. */
@@ -31,9 +33,21 @@ export type Passage = {
   readonly actors: readonly Actor[];
   readonly dates: readonly DateMention[];
   readonly publisher: string | null;
+  /** The words of its article just before it, and on both sides. */
+  readonly before: string;
+  readonly around: string;
 };
 
-const PARTICLE = /^(?:down|up|off|out|over|back|away|in|on|for|by|about)$/;
+/** "ex-minister": a former one. */
+const FORMER = /^ex-(?=\p{L}{3})/u;
+
+const lemmaOf = (tree: Tree, index: number): string => {
+  const { form = '', upos = '' } = tree.tokens[index] ?? {};
+  const irregular = /^(?:VERB|ADJ)$/.test(upos) ? irregularVerb(form.toLowerCase()) : null;
+  return irregular ?? lemmaAt(tree, index).replace(FORMER, '');
+};
+
+const PARTICLE = /^(?:down|up|off|out|over|back|away|in|on|at|for|by|about|way|place|part|fire)$/;
 
 const phraseAt = (tree: Tree, index: number, lemma: string): string | null => {
   if (tree.tokens[index]?.upos !== 'VERB') return null;
@@ -46,7 +60,7 @@ const wordsOf = (passage: Passage, sentences: readonly Sentence[]): Word[] =>
   sentences.flatMap((sentence) => {
     const tree = treeOf(sentence);
     return sentence.tokens.map((token, index): Word => {
-      const lemma = lemmaAt(tree, index);
+      const lemma = lemmaOf(tree, index);
       return { passage, sentence, tree, index, token, lemma, phrase: phraseAt(tree, index, lemma) };
     });
   });
@@ -60,33 +74,99 @@ const passageOf = (parts: Parts, sentences: readonly Sentence[]): Passage => {
   return passage;
 };
 
-/** What a writer's sentence says, by our own reading. */
-export const passageOfDraft = (text: string, publishedAt: string | null, core: Core): Passage => {
-  const span = { start: 0, end: text.length };
-  const analysis = analyse({ text, paragraphs: [span], titleSpan: null }, core);
-  const actors = readActors(analysis);
-  const claims = readClaims(analysis, actors);
-  return passageOf(
-    { text, span, claims, actors, dates: readDates(analysis, publishedAt), publisher: null },
-    analysis.sentences,
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+
+/** The id of a claim made by a report at a sentence's edge. */
+export const EDGE = 'edge';
+
+/** The claim that a report at a sentence's edge makes of the rest. */
+const claimOf = ({ speaker, cue, content }: Report, read: readonly Claim[], actors: readonly Actor[]): Claim => {
+  const actor = actors.find(({ mentions }) => mentions.some((mention) => isWithin(mention, speaker)));
+  const [known] = read;
+  return {
+    id: EDGE,
+    sentence: 0,
+    attribution: [{ actor: actor?.id ?? null, span: speaker }, ...(known?.attribution ?? [])],
+    cue,
+    content: [content],
+    kind: known?.kind ?? 'says',
+    status: known?.status ?? 'claimed',
+    polarity: known?.polarity ?? 'positive',
+    quotation: known?.quotation ?? 'indirect',
+    confidence: 1,
+  };
+};
+
+/** Claims as read, the reports at the edges in place of what was made of its words. */
+const withEdges = (claims: readonly Claim[], reports: readonly Report[], actors: readonly Actor[]): Claim[] =>
+  reports.reduce<Claim[]>(
+    (all, report) => {
+      const same = all.filter(({ cue }) => cue !== null && overlaps(cue, report.cue));
+      return [...all.filter((claim) => !same.includes(claim)), claimOf(report, same, actors)];
+    },
+    [...claims],
+  );
+
+const CITES = /\b(?:citing|quoting|quoted by|cited by) ([^,;.]+)/g;
+
+/** "citing two diplomats": whom a report names as its source speaks in all that it reports. */
+const withSources = (claims: readonly Claim[], text: string, span: Span): Claim[] => {
+  const sources = [...text.slice(span.start, span.end).matchAll(CITES)].map(
+    ({ index, 0: all, 1: source = '' }): Voice => {
+      const end = span.start + index + all.length;
+      return { actor: null, span: { start: end - source.length, end } };
+    },
+  );
+  return claims.map((claim) =>
+    claim.attribution.length === 0 ? claim : { ...claim, attribution: [...claim.attribution, ...sources] },
   );
 };
 
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+/** True where what was cut off as said holds a statement. */
+const isStatement = ({ sentences }: Analysis, content: Span): boolean =>
+  sentences
+    .filter(({ span }) => isWithin(span, content))
+    .some(({ tokens }) => tokens.some(({ upos }) => upos === 'VERB' || upos === 'AUX'));
+
+/** A sentence parsed in its pieces; whole, where the pieces turn out to be none. */
+const analysed = (text: string, span: Span, core: Core): { analysis: Analysis; reports: readonly Report[] } => {
+  const { pieces, reports } = cut(text, span);
+  const analysis = analyse({ text, paragraphs: pieces, titleSpan: null }, core);
+  if (reports.every(({ content }) => isStatement(analysis, content))) return { analysis, reports };
+  return { analysis: analyse({ text, paragraphs: [span], titleSpan: null }, core), reports: [] };
+};
+
+/** What a writer's sentence says, by our own reading. */
+export const passageOfDraft = (text: string, publishedAt: string | null, core: Core): Passage => {
+  const span = { start: 0, end: text.length };
+  const { analysis, reports } = analysed(text, span, core);
+  const actors = readActors(analysis);
+  const claims = withSources(withEdges(readClaims(analysis, actors), reports, actors), text, span);
+  const dates = readDates(analysis, publishedAt);
+  return passageOf({ text, span, claims, actors, dates, publisher: null, before: '', around: '' }, analysis.sentences);
+};
 
 const claimsOver = (evidence: Evidence, span: Span): Claim[] =>
   evidence.reading?.claims.filter(({ content }) => content.some((each) => overlaps(each, span))) ?? [];
+
+/** How far back a pronoun may point. */
+const BEFORE = 300;
 
 const known = new WeakMap<Evidence, Passage>();
 
 const readEvidence = (evidence: Evidence, core: Core): Passage => {
   const { article, reading, span } = evidence;
-  const { sentences } = analyse({ text: article.text, paragraphs: [span], titleSpan: null }, core);
+  const { analysis, reports } = analysed(article.text, span, core);
   const dates = reading?.dates.filter((date) => overlaps(date, span)) ?? [];
-  const parts = { text: article.text, span, dates, publisher: article.publisher };
+  const before = article.text.slice(Math.max(0, span.start - BEFORE), span.start);
+  const around = article.text.slice(Math.max(0, span.start - BEFORE), span.end + BEFORE);
+  const actors = reading?.actors ?? [];
+  const claims = withSources(withEdges(claimsOver(evidence, span), reports, actors), article.text, span);
   return passageOf(
-    { ...parts, claims: claimsOver(evidence, span), actors: reading?.actors ?? [] },
-    sentences,
+    { text: article.text, span, dates, publisher: article.publisher, before, around, claims, actors },
+    analysis.sentences,
   );
 };
 

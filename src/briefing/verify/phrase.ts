@@ -13,7 +13,8 @@ export const headOf = (word: Word): Word | null => wordAt(word, word.token.head)
 
 const CLAUSE = /^(?:acl|advcl|parataxis|ccomp|csubj)/;
 /** Nouns that only count or group the noun behind "of". */
-const PARTITIVE = /^(?:thousand|hundred|dozen|million|member|group|number|majority|some|score|ten|crowd|team|unit|pair|series|kind|part|rest|most|office|state|city|town|village|province|republic|district|island|river|party|government|people)s?$/;
+const PARTITIVE =
+  /^(?:thousand|hundred|dozen|million|member|group|number|majority|some|score|ten|crowd|team|unit|pair|series|kind|part|rest|most|office|state|city|town|village|province|republic|district|island|river|party|government|people)s?$/;
 
 const belongs = (word: Word, top: number, branch: number): boolean => {
   const { deprel = '', head = -1 } = word.tree.tokens[branch] ?? {};
@@ -25,10 +26,43 @@ const belongs = (word: Word, top: number, branch: number): boolean => {
 
 /** The words that themselves name what a phrase names: its head, its titles and names, what stands beside it, what is joined to it. */
 export const referents = (head: Word): Word[] =>
-  wordsAt(
+  withoutCount(
     head,
-    subtree(head.tree, head.index, (branch) => !belongs(head, head.index, branch)),
-  ).filter(({ token }) => /^(?:NOUN|PROPN|PRON|NUM|ADJ|VERB|SYM|X)$/.test(token.upos));
+    wordsAt(
+      head,
+      subtree(head.tree, head.index, (branch) => !belongs(head, head.index, branch)),
+    ).filter(({ token }) => /^(?:NOUN|PROPN|PRON|NUM|ADJ|VERB|SYM|X)$/.test(token.upos)),
+  );
+
+const COUNT = /^(?:thousand|hundred|dozen|million|number|group|majority|crowd|some|rest|most|part)s?$/;
+
+/** "thousands of farmers" are farmers. */
+const withoutCount = (head: Word, words: readonly Word[]): Word[] => {
+  const counts = COUNT.test(head.token.form.toLowerCase()) && words.some((word) => word.token.head === head.index);
+  return words.filter((word) => !counts || word !== head);
+};
+
+/** The word right before a name is its title; what stands before that only says of what: "port director Agnes Rohl". */
+const isBesideName = (head: Word, branch: number): boolean =>
+  head.tree.tokens[branch + 1]?.upos === 'PROPN' || /^\p{Lu}/u.test(head.tree.tokens[branch + 1]?.form ?? '');
+
+/** The words that alone may stand for somebody: the head, names with it, titles before a name, what stands beside it. */
+export const selves = (head: Word): Word[] => {
+  const isSelf = (branch: number): boolean => {
+    const { deprel = '', head: above = -1, upos = '' } = head.tree.tokens[branch] ?? {};
+    if (/^(?:flat|appos)/.test(deprel)) return true;
+    return (
+      /^(?:compound|nmod:desc)$/.test(deprel) &&
+      head.tree.tokens[above]?.upos === 'PROPN' &&
+      (upos === 'PROPN' || upos === 'NOUN') &&
+      isBesideName(head, branch)
+    );
+  };
+  return wordsAt(
+    head,
+    subtree(head.tree, head.index, (branch) => branch !== head.index && !isSelf(branch)),
+  ).filter(({ token }) => /^(?:NOUN|PROPN|PRON|ADJ|NUM)$/.test(token.upos));
+};
 
 /** All words of a phrase but those of clauses on it. */
 export const wholePhrase = (head: Word): Word[] =>

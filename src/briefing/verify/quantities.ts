@@ -2,7 +2,7 @@ import { numberOf, scaleOf, smallNumber } from '../../reading/events/number-word
 import type { Passage, Word } from './passage.ts';
 import { isTimeWord, ordinalOf } from './word-class.ts';
 
-export type Bound = 'most' | 'least' | null;
+export type Bound = 'up-to' | 'below' | 'at-least' | 'above' | null;
 
 /** A number of a passage: its value, what it counts, and whether it is a bound. */
 export type Quantity = {
@@ -12,6 +12,8 @@ export type Quantity = {
   /** The word that is counted or measured; null where none stands with it. */
   readonly counted: Word | null;
   readonly bound: Bound;
+  /** "34-year-old", "aged 34". */
+  readonly age: boolean;
 };
 
 const isPart = (word: Word | undefined): boolean =>
@@ -44,20 +46,24 @@ const countedBy = (words: readonly Word[], first: number, last: number): Word | 
   return next !== undefined && /^(?:NOUN|SYM)$/.test(next.token.upos) ? next : null;
 };
 
-const MOST = /(?:\bup to|\bas (?:many|much|few) as|\bat most|\b(?:fewer|less) than|\bunder|\bbelow|\bno more than)\s*[$€£¥]?\s*$/i;
-const LEAST = /(?:\bat least|\bmore than|\bover|\babove|\bexceed\w*|\bno fewer than)\s*[$€£¥]?\s*$/i;
+const BOUNDS: readonly (readonly [Exclude<Bound, null>, string])[] = [
+  ['up-to', 'up to|as (?:many|much) as|at most|no more than'],
+  ['below', '(?:fewer|less|lower) than|under|below'],
+  ['at-least', 'at least|no fewer than|no less than'],
+  ['above', 'more than|higher than|over|above|exceed\\w*'],
+];
+const PATTERNS = BOUNDS.map(([bound, words]) => [bound, new RegExp(`\\b(?:${words})\\s*[$€£¥]?\\s*$`, 'i')] as const);
 
 const boundAt = (passage: Passage, start: number): Bound => {
   const before = passage.text.slice(Math.max(passage.span.start, start - 24), start);
-  if (MOST.test(before)) return 'most';
-  return LEAST.test(before) ? 'least' : null;
+  return PATTERNS.find(([, pattern]) => pattern.test(before))?.[0] ?? null;
 };
 
 const ordinalsIn = (passage: Passage): Quantity[] =>
   passage.words.flatMap((word): Quantity[] => {
     const value = ordinalOf(word);
     if (value === null || word.token.upos === 'ADV') return [];
-    return [{ value, ordinal: true, words: [word], counted: null, bound: null }];
+    return [{ value, ordinal: true, words: [word], counted: null, bound: null, age: false }];
   });
 
 /** "one of them", "no one": a pronoun, no count. */
@@ -74,7 +80,11 @@ export const quantitiesIn = (passage: Passage): Quantity[] => {
     const run = words.slice(first, last + 1);
     const value = numberOf(run.map(({ token }) => token.form).filter((form) => form !== '-'));
     const bound = boundAt(passage, word.token.start);
-    if (value !== null) found.push({ value, ordinal: false, words: run, counted: countedBy(words, first, last), bound });
+    const isAge =
+      [2, 3, 4].some((ahead) => /^old$/i.test(words[last + ahead]?.token.form ?? '')) ||
+      words[first - 1]?.token.form === 'aged';
+    const counted = isAge ? null : countedBy(words, first, last);
+    if (value !== null) found.push({ value, ordinal: false, words: run, counted, bound, age: isAge });
     first = last;
   }
   return [...found, ...ordinalsIn(passage)];

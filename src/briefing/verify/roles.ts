@@ -1,24 +1,68 @@
+import { casesOf, formAt, headAt, isPassive, isTime, obliquesOf } from '../../reading/events/grammar.ts';
 import { byAgentOf, patientOf, subjectOf } from '../../reading/events/subjects.ts';
-import { casesOf, formAt, isPassive, obliquesOf } from '../../reading/events/grammar.ts';
 import { dependentsBy } from '../../reading/tree.ts';
 import type { Word } from './passage.ts';
-import { maySame, referents, wholePhrase, wordsAt } from './phrase.ts';
+import { maySame, namesBehind, referents, selves, wholePhrase, wordsAt } from './phrase.ts';
 
 /** Who does it, and to whom or what; a head each, with what is joined to it. */
 export type Roles = { readonly agent: Word | null; readonly patient: Word | null };
 
-const at = (word: Word, index: number): Word | null => wordsAt(word, index >= 0 ? [index] : [])[0] ?? null;
+const at = (word: Word, index: number): Word | null =>
+  wordsAt(word, index >= 0 ? [index] : []).find(({ token }) => /^(?:NOUN|PROPN|PRON|NUM|SYM|X)$/.test(token.upos)) ??
+  null;
 
 /** Verbs whose only subject undergoes them. */
 const UNDERGONE =
-  /^(?:die|fall|rise|collapse|explode|erupt|begin|start|end|burn|sink|close|open|break|burst|spread|grow|increase|decrease|decline|drop|expire|happen|occur|perish|drown|disappear|resume|continue)$/;
+  /^(?:die|fall|rise|collapse|explode|erupt|begin|start|end|burn|sink|close|open|break|burst|spread|grow|increase|decrease|decline|drop|expire|happen|occur|perish|drown|disappear|resume|continue|reopen|move|return|drop)$/;
+
+/** "The shelling killed six": parsed as a passive though an object follows and no auxiliary stands before. */
+const mistakenPassive = (word: Word): Roles | null => {
+  const { tree, index, token } = word;
+  const particle = dependentsBy(tree, index, 'compound:prt').length > 0;
+  const object = dependentsBy(tree, index, ...(particle ? ['obj', 'xcomp'] : ['obj'])).find(
+    (dependent) => dependent > index && !isTime(tree, dependent),
+  );
+  if (object === undefined || dependentsBy(tree, index, 'aux:pass').length > 0) return null;
+  const subject = dependentsBy(tree, index, 'nsubj:pass')[0] ?? (token.deprel === 'acl' ? token.head : undefined);
+  return subject === undefined ? null : { agent: at(word, subject), patient: at(word, object) };
+};
+
+/** The object that stands with an active verb, a relative "that" left out: parses take it for one where it only joins. */
+const ownObject = ({ tree, index }: Word): number =>
+  isPassive(tree, index)
+    ? -1
+    : (dependentsBy(tree, index, 'obj').find((object) => formAt(tree, object) !== 'that' && !isTime(tree, object)) ??
+      -1);
+
+/** "Auditors resigned on Monday": parsed as a noun with a participle, though the sentence has no other verb. */
+const mistakenNoun = (word: Word): Roles | null => {
+  const { tree, index, token } = word;
+  const isAlone =
+    tree.tokens.every(({ upos }, other) => other === index || upos !== 'AUX') && headAt(tree, token.head) < 0;
+  if (token.deprel !== 'acl' || !isAlone || /ing$/.test(token.form)) return null;
+  if (dependentsBy(tree, index, 'obl').some((oblique) => casesOf(tree, oblique).includes('by'))) return null;
+  const object = dependentsBy(tree, index, 'obj', 'iobj', 'obl').find(
+    (dependent) => dependent > index && casesOf(tree, dependent).length === 0 && !isTime(tree, dependent),
+  );
+  return { agent: at(word, token.head), patient: object === undefined ? null : at(word, object) };
+};
 
 const ofVerb = (word: Word): Roles => {
-  const subject = at(word, subjectOf(word.tree, word.index));
-  const object = at(word, patientOf(word.tree, word.index));
-  if (object === null && UNDERGONE.test(word.lemma) && !isPassive(word.tree, word.index))
-    return { agent: null, patient: subject };
-  return { agent: subject, patient: object?.index === subject?.index ? null : object };
+  const { tree, index } = word;
+  const mistaken = mistakenPassive(word) ?? mistakenNoun(word);
+  if (mistaken !== null) return mistaken;
+  const doer = subjectOf(tree, index);
+  const subject = at(word, isTime(tree, doer) ? -1 : doer);
+  const [patient] = [ownObject(word), patientOf(tree, index)].filter(
+    (found) => found >= 0 && !isTime(tree, found) && found !== subject?.index,
+  );
+  const object = at(word, patient ?? -1);
+  const isAlone = (verb: number): boolean =>
+    dependentsBy(tree, verb, 'obj').every((found) => isTime(tree, found) || formAt(tree, found) === 'that');
+  const undergone = UNDERGONE.test(word.lemma) && !isPassive(tree, index);
+  return undergone && isAlone(index)
+    ? { agent: null, patient: subject ?? object }
+    : { agent: subject, patient: object };
 };
 
 const ofNoun = (word: Word): Roles => {
@@ -27,18 +71,34 @@ const ofNoun = (word: Word): Roles => {
   const of = obliquesOf(tree, index).find((dependent) => casesOf(tree, dependent).includes('of')) ?? -1;
   const owner = dependentsBy(tree, index, 'nmod:poss')[0] ?? -1;
   if (by >= 0) return { agent: at(word, by), patient: at(word, of >= 0 ? of : owner) };
-  return of >= 0 && owner >= 0
-    ? { agent: at(word, owner), patient: at(word, of) }
-    : { agent: null, patient: null };
+  return of >= 0 && owner >= 0 ? { agent: at(word, owner), patient: at(word, of) } : { agent: null, patient: null };
 };
 
 export const rolesOf = (word: Word): Roles => (word.token.upos === 'VERB' ? ofVerb(word) : ofNoun(word));
 
-const isPronoun = ({ token }: Word): boolean => token.upos === 'PRON';
+const isPronoun = ({ token, lemma }: Word): boolean => token.upos === 'PRON' || /^(?:some|other|one)$/.test(lemma);
 
 /** Two heads that may be the same; a pronoun may be anybody that its article does not name. */
 const agree = (draft: Word, cited: Word): boolean =>
-  isPronoun(draft) || maySame(referents(draft), referents(cited)) || isOpenPronoun(cited, draft);
+  (isPronoun(draft) && mayPointTo(draft, cited)) ||
+  maySame(referents(draft), referents(cited)) ||
+  isOpenPronoun(cited, draft);
+
+/** A pronoun whose name our reading found is nobody else. */
+const mayPointTo = (pronoun: Word, cited: Word): boolean => {
+  const names = namesBehind(pronoun);
+  if (names.length === 0 || isPronoun(cited)) return true;
+  const words = names.flatMap((name) => name.toLowerCase().split(/[\s-]+/));
+  return (
+    wholePhrase(cited).some((word) => words.includes(word.token.form.toLowerCase()) || words.includes(word.lemma)) ||
+    namesBehind(cited).some((name) =>
+      name
+        .toLowerCase()
+        .split(/[\s-]+/)
+        .some((part) => words.includes(part)),
+    )
+  );
+};
 
 const isOpenPronoun = (cited: Word, draft: Word): boolean =>
   isPronoun(cited) && !/^(?:i|we|you)$/.test(formAt(cited.tree, cited.index)) && !maySame(referents(draft), [cited]);
@@ -56,14 +116,36 @@ export const roleFault = (draft: Word, cited: Word): string | null => {
   const said = rolesOf(draft);
   const told = rolesOf(cited);
   const text = `${draft.token.form}: ${pair(said.agent, said.patient)}, cited: ${pair(told.agent, told.patient)}`;
-  if (isExchanged(said.agent, told.agent, told.patient)) return text;
-  if (isExchanged(said.patient, told.patient, told.agent)) return text;
-  if (isOther(said.agent, told.agent)) return text;
-  return isOther(said.patient, told.patient) ? text : null;
+  const full = said.agent !== null && said.patient !== null;
+  if ((full || told.agent !== null) && isExchanged(said.agent, told.agent, told.patient)) return text;
+  if (
+    told.patient !== null &&
+    (full || draft.lemma === cited.lemma) &&
+    isExchanged(said.patient, told.patient, told.agent)
+  )
+    return text;
+  if (areDirect(draft, said.agent, cited, told.agent) && isOther(said.agent, told.agent)) return text;
+  const comparable = draft.lemma === cited.lemma || (said.agent !== null && told.agent !== null);
+  return comparable && areDirect(draft, said.patient, cited, told.patient) && isOther(said.patient, told.patient)
+    ? text
+    : null;
 };
 
-const isExchanged = (said: Word | null, own: Word | null, other: Word | null): boolean =>
-  said !== null && other !== null && isIn(said, other) && (own === null || !agree(said, own)) && !(own !== null && isIn(said, own));
+/** Both stand with their verbs, not shared from another: there parses err least. */
+const areDirect = (draft: Word, said: Word | null, cited: Word, told: Word | null): boolean =>
+  isDirect(draft, said) && isDirect(cited, told);
+
+const isDirect = (verb: Word, noun: Word | null): boolean =>
+  noun !== null && (noun.token.head === verb.index || verb.token.head === noun.index);
+
+const isExchanged = (said: Word | null, own: Word | null, other: Word | null): boolean => {
+  if (said === null || other === null) return false;
+  if (own === null) return !isPronoun(said) && maySame(selves(said), selves(other));
+  return isIn(said, other) && !agree(said, own) && !isIn(said, own);
+};
+
+const hasOwner = (told: Word): boolean =>
+  dependentsBy(told.tree, told.index, 'nmod:poss').some((owner) => told.tree.tokens[owner]?.upos === 'PRON');
 
 const isOther = (said: Word | null, told: Word | null): boolean =>
-  said !== null && told !== null && !agree(said, told) && !isIn(said, told) && !isIn(told, said);
+  said !== null && told !== null && !hasOwner(told) && !agree(said, told) && !isIn(said, told) && !isIn(told, said);

@@ -1,22 +1,38 @@
-import type { Claim, Voice } from '../../domain/reading.ts';
 import { foldName } from '../../domain/fold.ts';
+import type { Claim, Voice } from '../../domain/reading.ts';
+import { operatorOf } from '../../reading/status/operators.ts';
 import { claimAround } from '../../reading/status/status-in-article.ts';
-import { isLike } from './compare.ts';
-import type { Passage, Word } from './passage.ts';
-import { namesBehind, referents } from './phrase.ts';
-import { isName } from './word-class.ts';
+import { dependentsBy } from '../../reading/tree.ts';
+import { counterparts, isLike } from './compare.ts';
+import { abbreviates, isSameName, namesState } from './names.ts';
+import { EDGE, type Passage, type Word } from './passage.ts';
+import { headOf, maySame, namesBehind, referents, selves } from './phrase.ts';
+import { rolesOf } from './roles.ts';
+import { isContent, isName, isNeutralReport } from './word-class.ts';
 
 /** The word that a voice's phrase hangs on. */
 const headOfVoice = (passage: Passage, { span }: Voice): Word | null => {
   if (span === null) return null;
   const inside = passage.words.filter(({ token }) => token.start >= span.start && token.end <= span.end);
-  return inside.find(({ token, sentence }) => !inside.some((other) => other.sentence === sentence && other.index === token.head)) ?? null;
+  return (
+    inside.find(
+      ({ token, sentence }) => !inside.some((other) => other.sentence === sentence && other.index === token.head),
+    ) ?? null
+  );
 };
 
 const wordsOfVoice = (passage: Passage, voice: Voice): Word[] => {
   const head = headOfVoice(passage, voice);
-  return head === null ? [] : referents(head);
+  const words = head === null ? [] : selves(head);
+  return words.some(({ token }) => /^(?:no|nobody|none|neither|who|which|that)$/i.test(token.form)) || isNoOne(head)
+    ? []
+    : words;
 };
+
+/** "No one has said": nobody speaks. */
+const isNoOne = (head: Word | null): boolean =>
+  head !== null &&
+  dependentsBy(head.tree, head.index, 'det').some((det) => /^no$/i.test(head.tree.tokens[det]?.form ?? ''));
 
 /** What a voice of a cited sentence is called in its article, beside the words that stand there. */
 const namesOfVoice = (passage: Passage, voice: Voice): string[] => {
@@ -24,6 +40,13 @@ const namesOfVoice = (passage: Passage, voice: Voice): string[] => {
   const written = voice.span === null ? [] : [passage.text.slice(voice.span.start, voice.span.end)];
   return [...written, ...(actor === undefined ? [] : [actor.name, ...actor.aliases])];
 };
+
+/** The names in a voice's phrase, and behind its pronouns: "her office" is Edda Korin's. */
+const namesAround = (passage: Passage, { span }: Voice): string[] =>
+  passage.words
+    .filter(({ token }) => span !== null && token.start >= span.start && token.end <= span.end)
+    .flatMap((word) => [word.token.form, ...namesBehind(word)])
+    .flatMap((name) => name.split(/[\s-]+/));
 
 const holds = (text: string, word: Word): boolean => ` ${foldName(text)} `.includes(` ${foldName(word.token.form)} `);
 
@@ -33,14 +56,23 @@ const isPronoun = ({ token }: Word): boolean => token.upos === 'PRON';
 const isVoice = (said: readonly Word[], passage: Passage, voice: Voice): boolean => {
   const told = wordsOfVoice(passage, voice);
   const names = namesOfVoice(passage, voice);
-  const known = (word: Word): boolean => told.some((other) => isLike(word, other)) || names.some((name) => holds(name, word));
-  if (said.length > 0 && said.every(isPronoun)) return true;
-  return said.some((word) => !isPronoun(word) && known(word)) && said.filter(isName).every((word) => known(word) || isTitle(word));
+  const known = (word: Word): boolean =>
+    told.some((other) => isLike(word, other)) ||
+    names.some((name) => holds(name, word) || abbreviates(word.token.form, name) || namesState(word.token.form, name));
+  const mentioned = (word: Word): boolean =>
+    known(word) || namesAround(passage, voice).some((name) => isSameName(name, word.token.form));
+  return (
+    said.some((word) => !isPronoun(word) && known(word)) &&
+    said.filter(isName).every((word) => mentioned(word) || isTitle(word))
+  );
 };
 
 const isTitle = ({ token }: Word): boolean => token.name === 'O';
 
-const voicesAround = (word: Word): readonly Voice[] => claimAround(word.passage.claims, word.token)?.attribution ?? [];
+const voicesAround = (word: Word): readonly Voice[] =>
+  (claimAround(word.passage.claims, word.token)?.attribution ?? []).filter(
+    (voice) => !isNoOne(headOfVoice(word.passage, voice)),
+  );
 
 /** Every voice of a passage that says anything in it. */
 const allVoices = ({ claims }: Passage): readonly Voice[] => claims.flatMap(({ attribution }: Claim) => attribution);
@@ -51,36 +83,148 @@ const isPublisher = (said: readonly Word[], { publisher }: Passage): boolean =>
 const nameOf = (voice: Voice | undefined, { text }: Passage): string =>
   voice?.span ? text.slice(voice.span.start, voice.span.end) : 'somebody';
 
+/** The words of whoever says it in the draft; a pronoun is whoever it points to, or the subject of what is said. */
+const saidBy = (draft: Word): (readonly Word[])[] =>
+  voicesAround(draft)
+    .map((voice) => wordsOfVoice(draft.passage, voice))
+    .filter((words) => words.length > 0)
+    .map((words) => (words.every(isPronoun) ? pointedTo(words, draft.passage) : words))
+    .filter((words) => words.length > 0);
+
+const pointedTo = (pronouns: readonly Word[], passage: Passage): readonly Word[] => {
+  if (pronouns.some(({ token }) => token.deprel === 'nmod:poss')) return [];
+  const names = new Set(pronouns.flatMap(namesBehind));
+  const named = passage.words.filter(({ token }) =>
+    [...names].some((name) => name.split(/[\s-]+/).includes(token.form)),
+  );
+  return named.length > 0 ? named : passage.words.filter(({ token }) => /^nsubj/.test(token.deprel)).flatMap(selves);
+};
+
+const cueOf = (cited: Word): Word | undefined => {
+  const cue = claimAround(cited.passage.claims, cited.token)?.cue ?? null;
+  if (cue === null) return undefined;
+  return cited.passage.words.find(({ token }) => token.start >= cue.start && token.end <= cue.end);
+};
+
+const DEED_STATUS = /^(?:planned|threatened|did-not-happen|alleged)$/;
+
+/** What a speaker does by speaking: promising, refusing, accusing, welcoming. It is the speaker's own deed. */
+const isOwnDeed = (cue: Word): boolean =>
+  DEED_STATUS.test(operatorOf(cue.lemma) ?? '') ||
+  /^(?:welcome|criticise|criticize|condemn|praise|call|describe|rule|order|demand|blame|reject|dismiss)$/.test(
+    cue.lemma,
+  );
+
+/** "was promised", "were accused": the draft names what saying does, if not who does it. */
+const isSaidBySomebody = (draft: Word, cited: Word): boolean => {
+  const cue = cueOf(cited);
+  return cue !== undefined && !isNeutralReport(cue) && draft.passage.words.some((word) => word.lemma === cue.lemma);
+};
+
+/** "declined to comment", "promised to pay": whoever does it is named as the doer. */
+const isDoneByVoice = (draft: Word, cited: Word, told: readonly Voice[]): boolean => {
+  const claim = claimAround(cited.passage.claims, cited.token);
+  const cue = cited.passage.words.find(
+    ({ token }) => claim?.cue != null && token.start >= claim.cue.start && token.end <= claim.cue.end,
+  );
+  if (cue === undefined || !isOwnDeed(cue)) return false;
+  const doers = draft.passage.words.filter(({ token }) => /^(?:nsubj|obl|nmod)/.test(token.deprel)).map(selves);
+  return doers.some((words) => told.some((voice) => isVoice(words, cited.passage, voice)));
+};
+
 /**
  * What is wrong with who is said to say it, null where nothing is. `draft` and `cited` are the same deed: what the cited text tells
- * under a speaker is told under that speaker or one who reports them, and nobody is given words that are not theirs.
+ * under a speaker is told under that speaker or one who reports them, and nobody of those who speak in the cited text (`all`) is
+ * given words of another. A speaker who is nowhere in it is a strange name or detail already.
  */
-export const speakerFault = (draft: Word, cited: Word): string | null => {
+export const speakerFault = (draft: Word, cited: Word, all: readonly Passage[]): string | null => {
   const told = voicesAround(cited);
-  const said = voicesAround(draft).map((voice) => wordsOfVoice(draft.passage, voice)).filter((words) => words.length > 0);
+  const said = saidBy(draft);
   if (said.length === 0) {
-    if (told.length === 0 || namesAVoice(draft, cited.passage, told)) return null;
-    return `it leaves out that ${nameOf(told[0], cited.passage)} says so`;
+    const holds =
+      told.length === 0 ||
+      isSaidBySomebody(draft, cited) ||
+      namesAVoice(draft, cited.passage, told) ||
+      isDoneByVoice(draft, cited, told);
+    return holds ? null : `it leaves out that ${nameOf(told[0], cited.passage)} says so`;
   }
-  const voices = told.length > 0 ? told : [];
-  const strange = said.find((words) => !voices.some((voice) => isVoice(words, cited.passage, voice)) && !isPublisher(words, cited.passage) && !isDoer(words, cited));
-  return strange === undefined ? null : `${strange.map(({ token }) => token.form).join(' ')} does not say so in the cited text`;
+  if (said.some((words) => mayBe(words, cited, told)) || (told.length === 0 && haveSameDoer(draft, cited))) return null;
+  if (!said.some((words) => isOpening(words) || all.some((passage) => isAnyVoice(words, passage)))) return null;
+  return `${(said[0] ?? []).map(({ token }) => token.form).join(' ')} does not say so in the cited text`;
 };
+
+/** Who does it in the draft does it in the cited text. */
+const haveSameDoer = (draft: Word, cited: Word): boolean => {
+  const [said, told] = [rolesOf(draft).agent, rolesOf(cited).agent];
+  return said !== null && told !== null && maySame(referents(said), referents(told));
+};
+
+/** "Vera Stahl said …": whoever opens the sentence with a verb of saying, or closes it, surely speaks in it. */
+const isOpening = (said: readonly Word[]): boolean => {
+  const [first] = said;
+  if (first === undefined) return false;
+  const { words, claims } = first.passage;
+  const isEdge = claims.some(({ id, attribution }) => id === EDGE && isInside(first, attribution[0]));
+  const verb = said.map(headOf).find((head) => head !== null && isNeutralReport(head));
+  const isFirst = words.indexOf(first) <= FIRST_WORDS && verb != null && verb.index > first.index;
+  return isEdge || isFirst;
+};
+
+const FIRST_WORDS = 3;
+
+const isInside = ({ token }: Word, voice: Voice | undefined): boolean =>
+  voice?.span != null && token.start >= voice.span.start && token.end <= voice.span.end;
+
+/** What lies in nobody's words may be told by whoever speaks in the sentence, and by whoever does it. */
+const mayBe = (said: readonly Word[], cited: Word, told: readonly Voice[]): boolean => {
+  const voices = told.length > 0 ? told : allVoices(cited.passage);
+  return (
+    voices.some((voice) => isVoice(said, cited.passage, voice)) ||
+    isPublisher(said, cited.passage) ||
+    isDoer(said, cited)
+  );
+};
+
+/** Somebody who says something in the cited text, if not this. */
+const isAnyVoice = (said: readonly Word[], passage: Passage): boolean =>
+  allVoices(passage).some((voice) => isVoice(said, passage, voice));
 
 /** The draft names the speaker though our reading did not find where their words begin. */
 const namesAVoice = (draft: Word, passage: Passage, told: readonly Voice[]): boolean =>
-  allVoices(draft.passage).some((voice) =>
-    told.some((other) => isVoice(wordsOfVoice(draft.passage, voice), passage, other)),
-  );
+  allVoices(draft.passage).some((voice) => {
+    const words = wordsOfVoice(draft.passage, voice);
+    return !words.every(isPronoun) && told.some((other) => isVoice(words, passage, other));
+  });
 
 /** Whoever a deed of speech is told of in the article's own voice says it: "the minister called it a farce". */
 const isDoer = (said: readonly Word[], cited: Word): boolean => {
   if (voicesAround(cited).length > 0) return false;
   return cited.passage.words
-    .filter(({ token, sentence }) => sentence === cited.sentence && /^nsubj/.test(token.deprel))
+    .filter((word) => word.sentence === cited.sentence && /^nsubj/.test(word.token.deprel) && !isPronoun(word))
     .some((subject) => {
-      const words = referents(subject);
+      const words = selves(subject);
       const names = namesBehind(subject);
       return said.some((word) => words.some((other) => isLike(word, other)) || names.some((name) => holds(name, word)));
     });
+};
+
+/** Most of what is told stands in somebody's words, and nobody speaks in the draft. */
+const MOST_TOLD = 0.6;
+
+const isReported = (word: Word): boolean => {
+  const claim = claimAround(word.passage.claims, word.token);
+  if (claim === null || claim.attribution.length === 0 || claim.cue === null) return false;
+  const { start, end } = claim.cue;
+  return word.passage.words.some((cue) => cue.token.start >= start && cue.token.end <= end && isNeutralReport(cue));
+};
+
+/** The draft tells as the article's own what the cited text only reports. */
+export const droppedSpeaker = (draft: Passage, cited: readonly Passage[]): string | null => {
+  if (allVoices(draft).some((voice) => wordsOfVoice(draft, voice).length > 0)) return null;
+  const found = draft.words
+    .filter((word) => isContent(word) && !isName(word))
+    .map((word) => counterparts(word, cited))
+    .filter((others) => others.length > 0);
+  const told = found.filter((others) => others.every(isReported)).length;
+  return found.length > 0 && told >= MOST_TOLD * found.length ? 'it leaves out who says so' : null;
 };

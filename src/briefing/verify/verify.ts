@@ -1,12 +1,16 @@
 import type { Core } from '../../reading/core/core.ts';
+import { withoutDateline } from '../../reading/dateline.ts';
+import { attachmentFaults } from './attachments.ts';
 import { bearingFaults } from './bearing.ts';
 import { declaredFaults } from './declared.ts';
 import { deedFaults } from './deeds.ts';
 import { detailFaults } from './details.ts';
 import { formFaults } from './form.ts';
+import { negationFaults } from './negations.ts';
 import { numberFaults } from './numbers.ts';
 import { passageOfDraft, passageOfEvidence } from './passage.ts';
 import { quotationFaults } from './quotations.ts';
+import { droppedSpeaker } from './speakers.ts';
 import type { Draft, Evidence, Fault, Verdict } from './verdict.ts';
 
 export type { Draft, Evidence, Fault, Rule, Verdict } from './verdict.ts';
@@ -29,17 +33,37 @@ const evidenceFaults = (draft: Draft, evidence: ReadonlyMap<string, Evidence>): 
 const contentFaults = (draft: Draft, cited: readonly Evidence[], core: Core): Fault[] => {
   const passages = cited.map((evidence) => passageOfEvidence(evidence, core));
   const passage = passageOfDraft(draft.text, cited[0]?.article.publishedAt ?? null, core);
+  const dropped = droppedSpeaker(passage, passages);
   return [
     ...quotationFaults(draft.text, cited),
     ...numberFaults(passage, passages),
-    ...detailFaults(passage, passages, () => false),
+    ...detailFaults(passage, passages),
     ...deedFaults(passage, passages),
+    ...attachmentFaults(passage, passages),
+    ...negationFaults(passage, passages),
+    ...(dropped === null ? [] : [{ rule: 'speaker', detail: dropped } as const]),
     ...declaredFaults(draft, passage, passages),
     ...bearingFaults(
       passage,
       cited.map((evidence, at) => [evidence, passages[at] as (typeof passages)[number]]),
     ),
   ];
+};
+
+const inOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+/** A whole source sentence, its dateline left out or not, says what it says. */
+const isVerbatim = ({ text }: Draft, { article, span }: Evidence): boolean => {
+  const bare = withoutDateline(article.text, span);
+  return [span, bare].some(({ start, end }) => inOneLine(article.text.slice(start, end)) === inOneLine(text));
+};
+
+const isExtract = (draft: Draft, cited: readonly Evidence[]): boolean =>
+  cited.length === 1 && cited.every((evidence) => isVerbatim(draft, evidence));
+
+const declaredOnly = (draft: Draft, cited: readonly Evidence[], core: Core): Fault[] => {
+  const passages = cited.map((evidence) => passageOfEvidence(evidence, core));
+  return passages.flatMap((passage) => declaredFaults(draft, passage, passages));
 };
 
 /**
@@ -49,5 +73,7 @@ const contentFaults = (draft: Draft, cited: readonly Evidence[], core: Core): Fa
  */
 export const verify = (draft: Draft, evidence: ReadonlyMap<string, Evidence>, core: Core): Verdict => {
   const first = [...formFaults(draft.text), ...evidenceFaults(draft, evidence)];
-  return verdictOf(first.length > 0 ? first : contentFaults(draft, citedBy(draft, evidence), core));
+  if (first.length > 0) return verdictOf(first);
+  const cited = citedBy(draft, evidence);
+  return verdictOf((isExtract(draft, cited) ? declaredOnly : contentFaults)(draft, cited, core));
 };

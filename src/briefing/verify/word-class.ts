@@ -1,33 +1,70 @@
-import { scaleOf, smallNumber } from '../../reading/events/number-words.ts';
 import { isTime } from '../../reading/events/grammar.ts';
+import { scaleOf, smallNumber } from '../../reading/events/number-words.ts';
+import { dependentsBy } from '../../reading/tree.ts';
+import { isKnownPhrase } from './alike.ts';
 import type { Word } from './passage.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Reporting words that say nothing but that somebody spoke: who, is looked at elsewhere. */
 const NEUTRAL_REPORT = words(
-  'say tell report state add note accord according statement write explain remark cite quote comment announce insist claim',
+  'say tell report state add note accord according statement write explain remark cite quote announce insist claim testify maintain argue contend reply',
 );
 
 /** Words that carry the event that another word names, or point at what was told already. */
 const LIGHT = words(
-  `be have do make take get give hold go come become happen occur put place remain lead
+  `be have do make take get give hold go come become happen occur put place use should
   people person man woman member number figure total country one thing time way part case
   some other own such same also so then there here while when where who which that it he she they this these
-  more much many very about around up out off as well just already meanwhile however but though although
-  per mr mrs ms dr known of both all any each`,
+  more much many very about around as well further just already meanwhile however but though although
+  yet still now later again per mr mrs ms dr known of both all any each`,
 );
 
-const QUANTIFIER = words('all every most both each many several few none half no');
+/** Verbs that say little but that somebody is or comes to be in what their object names; that is looked at in their stead. */
+const WEAK = words(
+  `receive face carry serve undergo suffer remain keep stay bring see show include involve follow mean become appear seem
+  hand send earn draw cause lead contain own return await expect
+  find reach want need open lodge file choose gain produce run live stand manage prompt spark trigger force result mark
+  represent total consist comprise`,
+);
+
+/** A verb that carries what stands behind it. */
+export const isWeak = ({ lemma, token }: Word): boolean => token.upos === 'VERB' && WEAK.has(lemma);
+
+const QUANTIFIER = words('every most each many several few half');
+
+/** "as many as", "most recent": no quantity of its own. */
+const isBound = ({ tree, index }: Word): boolean =>
+  tree.tokens[index - 1]?.form.toLowerCase() === 'as' || tree.tokens[index + 1]?.upos === 'ADJ';
 
 const OPEN_CLASS = /^(?:NOUN|PROPN|VERB|ADJ|ADV|NUM|SYM|X)$/;
 
-export const isNeutralReport = ({ lemma, token }: Word): boolean =>
-  NEUTRAL_REPORT.has(lemma) && /^(?:VERB|NOUN|ADP|SCONJ)$/.test(token.upos);
+export const isNeutralReport = ({ lemma, token, tree, index }: Word): boolean =>
+  NEUTRAL_REPORT.has(lemma) &&
+  /^(?:VERB|NOUN|ADP|SCONJ)$/.test(token.upos) &&
+  !(lemma === 'claim' && dependentsBy(tree, index, 'obj', 'nsubj:pass').length > 0);
 
-export const isLight = ({ lemma }: Word): boolean => LIGHT.has(lemma);
+/** "a 34-year-old man": an age is a number. */
+export const isOfAge = ({ tree, index, token }: Word): boolean =>
+  /^(?:year|old|aged)$/i.test(token.form) &&
+  [-1, 1, 2, 3, 4].some(
+    (back) =>
+      /^\d+$|^\p{L}+$/u.test(tree.tokens[index - back]?.form ?? '') && tree.tokens[index - back]?.upos === 'NUM',
+  );
 
-export const isQuantifier = ({ lemma, token }: Word): boolean => QUANTIFIER.has(lemma) && token.upos !== 'PRON';
+/** The particle of a verb, which is compared with it. */
+const isParticle = ({ tree, index, token }: Word): boolean =>
+  token.deprel === 'compound:prt' ||
+  (/^AD[PV]$/.test(token.upos) &&
+    tree.tokens[index - 1]?.upos === 'VERB' &&
+    /^(?:back|down|up|off|out|over|away)$/.test(token.form));
+
+export const isLight = ({ lemma, phrase }: Word): boolean => LIGHT.has(lemma) && !isKnownPhrase(phrase);
+
+export const isQuantifier = (word: Word): boolean => {
+  const { lemma, token } = word;
+  return QUANTIFIER.has(lemma) && token.upos !== 'PRON' && !isBound(word);
+};
 
 export const isTimeWord = ({ tree, index }: Word): boolean => isTime(tree, index);
 
@@ -53,10 +90,15 @@ export const isContent = (word: Word): boolean =>
   OPEN_CLASS.test(word.token.upos) &&
   /[\p{L}\p{N}]/u.test(word.token.form) &&
   !isNeutralReport(word) &&
+  !isParticle(word) &&
+  !isOfAge(word) &&
   !isLight(word) &&
   !(word.token.upos === 'VERB' && /^(?:aux|cop)/.test(word.token.deprel));
 
 /** A name, or a word of one: "Arkady", "Ostian", "UN". Titles and ranks count too; they are compared like other words. */
-export const isName = ({ token, index }: Word): boolean =>
+export const isName = ({ token, passage }: Word): boolean =>
   /^\p{Lu}/u.test(token.form) &&
-  (token.upos === 'PROPN' || token.name !== 'O' || (index > 0 && /^(?:ADJ|NOUN)$/.test(token.upos)));
+  (token.upos === 'PROPN' ||
+    token.name !== 'O' ||
+    (token.upos === 'ADJ' && /(?:an|ese|ish)$/.test(token.form) && !/^(?:Human|Urban|Veteran)$/.test(token.form)) ||
+    (token.start > passage.span.start && /^(?:ADJ|NOUN)$/.test(token.upos)));

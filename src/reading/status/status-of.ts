@@ -168,9 +168,18 @@ const governorOf = (tree: Tree, index: number): number => {
   return overObject && marker(tree, index) === 'from' ? (tree.tokens[head]?.head ?? -1) : head;
 };
 
+/** To rule a thing out is to say it will not be; to rule that it is so is to say so. */
+const operatorAt = (tree: Tree, index: number): Status | null => {
+  const lemma = lemmaOf(tree, index);
+  const rules =
+    lemma === 'rule' &&
+    !dependentsBy(tree, index, 'compound:prt', 'advmod').some((word) => formOf(tree, word) === 'out');
+  return rules ? 'claimed' : operatorOf(lemma);
+};
+
 const operatorAbove = (tree: Tree, index: number): Status | null => {
   const governor = governorOf(tree, index);
-  const operator = operatorOf(lemmaOf(tree, governor));
+  const operator = operatorAt(tree, governor);
   if (!operator || !isComplement(tree, index, operator)) return null;
   return isNegated(tree, governor) ? negatedOperator(operator) : operator;
 };

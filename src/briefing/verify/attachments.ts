@@ -1,0 +1,48 @@
+import { casesOf, isTime } from '../../reading/events/grammar.ts';
+import { relation } from '../../reading/tree.ts';
+import { counterparts, isLike } from './compare.ts';
+import type { Passage, Word } from './passage.ts';
+import { headOf, wholePhrase, wordsAt } from './phrase.ts';
+import type { Fault } from './verdict.ts';
+import { isContent, isName } from './word-class.ts';
+
+/** How a name hangs on its head: by a preposition, or before it as its owner, people or kind. */
+const slotOf = (word: Word): string | null => {
+  const link = relation(word.token.deprel);
+  if (word.token.deprel === 'nmod:poss' || link === 'amod' || link === 'compound') return 'before';
+  if (link !== 'nmod' && link !== 'obl') return null;
+  return casesOf(word.tree, word.index)[0] ?? null;
+};
+
+const isPlaceName = (word: Word): boolean => isName(word) && !isTime(word.tree, word.index) && word.token.name !== 'O';
+
+const isOwn = (word: Word): boolean => isPlaceName(word) || (isName(word) && slotOf(word) === 'before');
+
+/** The names that hang on a cited word in the same way. */
+const inSlot = (head: Word, slot: string): Word[] =>
+  wordsAt(head, [...(head.tree.dependents[head.index] ?? [])]).filter((word) => isOwn(word) && slotOf(word) === slot);
+
+const isAround = (name: Word, head: Word): boolean => wholePhrase(head).some((word) => isLike(name, word));
+
+/** Another name has the place that this name has in the draft: "sanctions on Sorin" for "Sorin's sanctions on Ardel". */
+const isExchanged = (name: Word, head: Word, slot: string, cited: readonly Passage[]): boolean => {
+  const heads = counterparts(head, cited);
+  return (
+    heads.length > 0 &&
+    heads.every((other) => !isAround(name, other) && inSlot(other, slot).some((own) => !isLike(own, name)))
+  );
+};
+
+/** Names must hang on what they hang on in the cited text. */
+export const attachmentFaults = (draft: Passage, cited: readonly Passage[]): Fault[] =>
+  draft.words.filter(isOwn).flatMap((name): Fault[] => {
+    const [head, slot] = [headOf(name), slotOf(name)];
+    if (head === null || slot === null || !isContent(head) || isName(head)) return [];
+    if (counterparts(name, cited).length === 0 || !isExchanged(name, head, slot, cited)) return [];
+    return [
+      {
+        rule: 'roles',
+        detail: `“${name.token.form}” stands with “${head.token.form}”, another name does in the cited text`,
+      },
+    ];
+  });

@@ -1,0 +1,84 @@
+import { operatorOf } from '../../reading/status/operators.ts';
+import { relation } from '../../reading/tree.ts';
+import { areOpposed } from './alike.ts';
+import { counterparts } from './compare.ts';
+import type { Passage, Word } from './passage.ts';
+import type { Fault } from './verdict.ts';
+import { isContent } from './word-class.ts';
+
+const NEGATOR = /^(?:not|n['’]t|never|no|nobody|nothing|none|neither|nor|without|cannot)$/i;
+const NEGATIVE = /^(?:un|in|im|ir|il|dis|non)\p{Ll}{3,}|less$/u;
+
+const isNegator = ({ token }: Word): boolean => NEGATOR.test(token.form);
+
+/** Anything by which a cited sentence denies something: a negator, a verb of refusal, a prefix. */
+const denies = ({ words }: Passage, draft: Passage): boolean =>
+  words.some(
+    (word) =>
+      isNegator(word) ||
+      /^(?:did-not-happen|denied)$/.test(operatorOf(word.lemma) ?? '') ||
+      NEGATIVE.test(word.lemma) ||
+      /^(?:unless|too|only|hardly|without)$/.test(word.lemma) ||
+      draft.words.some((other) => areOpposed(word.lemma, other.lemma)),
+  );
+
+/** Prepositions that turn a deed around. */
+const TURNED: ReadonlyMap<string, string> = new Map([
+  ['for', 'against'],
+  ['against', 'for'],
+  ['with', 'without'],
+  ['without', 'with'],
+  ['before', 'after'],
+  ['after', 'before'],
+]);
+
+const caseWords = (word: Word): string[] =>
+  (word.tree.dependents[word.index] ?? [])
+    .map((index) => word.tree.tokens[index])
+    .filter((token) => token !== undefined && /^(?:case|mark)$/.test(relation(token.deprel)))
+    .map((token) => token?.form.toLowerCase() ?? '');
+
+const turnedCase = (word: Word, cited: readonly Passage[]): string | null => {
+  const others = counterparts(word, cited);
+  for (const own of caseWords(word)) {
+    const turned = TURNED.get(own);
+    if (turned === undefined || others.length === 0) continue;
+    if (others.every((other) => caseWords(other).includes(turned))) return own;
+  }
+  return null;
+};
+
+/** What a negator denies: the word it stands with, or what is said of a "nothing". */
+const deniedBy = (negator: Word): Word[] => {
+  const { tree, passage, sentence, token } = negator;
+  const inside = (index: number) => passage.words.filter((word) => word.sentence === sentence && word.index === index);
+  const own = /^(?:nothing|nobody|none)$/i.test(token.form) ? (tree.dependents[negator.index] ?? []) : [];
+  return [...inside(token.head), ...own.flatMap(inside)].filter(isContent);
+};
+
+/** Something that a cited sentence denies is told, and the draft denies nothing. */
+const droppedNegation = (draft: Passage, cited: readonly Passage[]): string | null => {
+  if (draft.words.some((word) => isNegator(word)) || cited.some((passage) => denies(draft, passage))) return null;
+  for (const passage of cited)
+    for (const denied of passage.words.filter(isNegator).flatMap(deniedBy)) {
+      const told = draft.words.find((word) => word.lemma === denied.lemma);
+      const elsewhere = cited.some(({ words }) => words.some((word) => word !== denied && word.lemma === denied.lemma));
+      if (told !== undefined && !elsewhere) return told.token.form;
+    }
+  return null;
+};
+
+/** A denial that the cited text does not hold at all, and prepositions that turn it around. */
+export const negationFaults = (draft: Passage, cited: readonly Passage[]): Fault[] => {
+  const negator = draft.words.find(isNegator);
+  const added = negator !== undefined && !cited.some((passage) => denies(passage, draft));
+  const turned = draft.words.flatMap((word) => turnedCase(word, cited) ?? []);
+  const dropped = droppedNegation(draft, cited);
+  return [
+    ...(dropped === null ? [] : [{ rule: 'polarity', detail: `“${dropped}” is denied in the cited text` } as const]),
+    ...(added
+      ? [{ rule: 'polarity', detail: `“${negator.token.form}” denies what the cited text does not` } as const]
+      : []),
+    ...turned.map((word): Fault => ({ rule: 'polarity', detail: `“${word}” turns around what the cited text says` })),
+  ];
+};

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import type { Draft, Evidence } from '../../../src/briefing/verify/verdict.ts';
+import { verify } from '../../../src/briefing/verify/verify.ts';
+import { plainArticle } from '../../../src/evaluation/plain-article.ts';
+import { read } from '../../../src/reading/read.ts';
+import { CASES, type Case, core, KEPT_ASIDE } from './mutations.ts';
+
+const SENTENCES = [
+  'Customs officers in Pellmar seized 3.5 tonnes of untaxed tobacco on a trawler from Denmark on Tuesday, Captain Ada Roon said.',
+  '“The crew gave us no trouble,” Roon told the Tidewater Gazette.',
+];
+
+const evidence = ((): ReadonlyMap<string, Evidence> => {
+  const text = SENTENCES.join('\n\n');
+  const article = plainArticle('pellmar', text, '2026-03-05');
+  const reading = read(article, core);
+  const [first = '', second = ''] = SENTENCES;
+  const spans = [
+    { start: 0, end: first.length },
+    { start: first.length + 2, end: first.length + 2 + second.length },
+  ];
+  return new Map(spans.map((span, at) => [`${at + 1}`, { id: `${at + 1}`, article, reading, span }]));
+})();
+
+const rulesOf = (text: string, changed: Partial<Draft> = {}): string[] => {
+  const draft = { text, evidence: ['1'], attribution: ['Captain Ada Roon'], status: 'claimed' as const, ...changed };
+  const verdict = verify(draft, evidence, core);
+  return verdict.kind === 'supported' ? [] : [...new Set(verdict.faults.map(({ rule }) => rule))];
+};
+
+describe('a sentence says no more than the evidence it cites', () => {
+  test('a source sentence as it stands is supported', () => {
+    expect(rulesOf(SENTENCES[0] ?? '')).toEqual([]);
+    expect(rulesOf(SENTENCES[1] ?? '', { evidence: ['2'] })).toEqual([]);
+  });
+
+  test('other words, figures and forms of a name are supported', () => {
+    expect(
+      rulesOf('Customs officers seized 3.5 tonnes of tobacco on a Danish trawler, Captain Ada Roon said.'),
+    ).toEqual([]);
+    expect(rulesOf('On March 3, customs officers in Pellmar seized tobacco, Roon said.')).toEqual([]);
+    expect(rulesOf('Roon told the Tidewater Gazette the crew “gave us no trouble”.', { evidence: ['2'] })).toEqual([]);
+  });
+
+  test.each([
+    ['evidence', 'Customs officers in Pellmar seized untaxed tobacco, Captain Ada Roon said.', { evidence: ['9'] }],
+    ['evidence', 'Customs officers in Pellmar seized untaxed tobacco, Captain Ada Roon said.', { evidence: [] }],
+    ['form', 'Customs officers in Pellmar seized [tobacco](https://front.example), Roon said.', {}],
+    ['number', 'Customs officers in Pellmar seized 5.3 tonnes of untaxed tobacco, Captain Ada Roon said.', {}],
+    ['name', 'Customs officers in Marpell seized untaxed tobacco, Captain Ada Roon said.', {}],
+    ['date', 'Customs officers in Pellmar seized untaxed tobacco on Friday, Captain Ada Roon said.', {}],
+    ['quotation', 'Roon told the Tidewater Gazette: “The crew gave us trouble.”', { evidence: ['2'] }],
+    ['polarity', 'Customs officers in Pellmar did not seize untaxed tobacco, Captain Ada Roon said.', {}],
+    ['modality', 'Customs officers in Pellmar will seize untaxed tobacco, Captain Ada Roon said.', {}],
+    ['speaker', 'Customs officers in Pellmar seized untaxed tobacco on a trawler.', {}],
+    [
+      'speaker',
+      'Customs officers in Pellmar seized untaxed tobacco, Roon said.',
+      { attribution: ['General Marek Sool'] },
+    ],
+    ['modality', 'Customs officers in Pellmar seized untaxed tobacco, Roon said.', { status: 'threatened' }],
+    ['roles', 'A trawler from Denmark seized customs officers in Pellmar, Captain Ada Roon said.', {}],
+    ['detail', 'Customs officers in Pellmar seized untaxed mouldy tobacco, Captain Ada Roon said.', {}],
+    [
+      'bearing',
+      'Customs officers in Pellmar seized untaxed tobacco on a trawler on Tuesday, Captain Ada Roon said.',
+      { evidence: ['1', '2'] },
+    ],
+  ] as const)('%s: %s', (rule, text, changed) => {
+    expect(rulesOf(text, changed)).toContain(rule);
+  });
+});
+
+const isWrong = ({ kind, draft, evidence: cited }: Case): boolean =>
+  (verify(draft, cited, core).kind === 'supported') !== (kind === null);
+
+type Rates = { readonly missed: number; readonly refused: number };
+
+const ratesOf = (name: string, cases: readonly Case[]): Rates => {
+  const share = (of: readonly Case[]): number => of.filter(isWrong).length / of.length;
+  const mutations = cases.filter(({ kind }) => kind !== null);
+  const paraphrases = cases.filter(({ kind }) => kind === null);
+  const rates = { missed: share(mutations), refused: share(paraphrases) };
+  const percent = (value: number): string => `${(100 * value).toFixed(1)} %`;
+  process.stdout.write(
+    `${name}: ${percent(1 - rates.missed)} of ${mutations.length} mutations rejected, ${percent(rates.refused)} of ${paraphrases.length} faithful paraphrases rejected\n`,
+  );
+  return rates;
+};
+
+describe('the mutation suite', () => {
+  test('holds at least 300 mutations and 300 paraphrases, a part of them kept aside', () => {
+    const mutations = CASES.filter(({ kind }) => kind !== null);
+    expect(mutations.length).toBeGreaterThanOrEqual(300);
+    expect(CASES.length - mutations.length).toBeGreaterThanOrEqual(300);
+    expect(new Set(mutations.map(({ kind }) => kind))).toEqual(
+      new Set(['swap', 'number', 'name', 'negation', 'fact', 'confirm', 'speaker', 'span', 'detail']),
+    );
+    expect(CASES.filter(({ file }) => KEPT_ASIDE.includes(file)).length).toBeGreaterThan(CASES.length / 5);
+  });
+
+  test('a lie is rejected', { timeout: 120_000 }, () => {
+    const all = ratesOf('all', CASES);
+    const aside = ratesOf(
+      'kept aside',
+      CASES.filter(({ file }) => KEPT_ASIDE.includes(file)),
+    );
+    expect(all.missed).toBeLessThanOrEqual(0.03);
+    expect(aside.missed).toBeLessThanOrEqual(0.07);
+    expect(all.refused).toBeLessThanOrEqual(0.2);
+    expect(aside.refused).toBeLessThanOrEqual(0.4);
+  });
+});
