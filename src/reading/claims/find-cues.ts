@@ -24,8 +24,17 @@ const DISPUTES = new Set(
 );
 const SAYING_CONFIDENCE = 0.6;
 
+/** With an object alone these do something and say nothing: an ambassador is recalled, restraint shown, a record published. */
+const DEEDS: ReadonlyMap<string, RegExp> = new Map([
+  ['recall', /^(?:pass-)?obj/],
+  ['show', /^(?:pass-)?(?:obj|none)/],
+  ['publish', /^(?:pass-)?obj/],
+]);
+const isDeed = ({ lemma, frame }: Candidate): boolean => !frame.endsWith('+q') && (DEEDS.get(lemma)?.test(frame) ?? false);
+
 const confidenceOf = (tree: Tree, candidate: Candidate): number => {
   const { part, frame, lemma, speakerClass: speaker } = candidate;
+  if (part === 'v' && isDeed(candidate)) return 0;
   const counted = cueProbability(shippedCueTable(), candidate);
   const isNamed = part === 'n' && /^(?:acl:(?:that|to)|obl:of)$/.test(frame) && SAYINGS.has(lemma);
   const speaks = speaker === 'p' || (speaker !== '0' && lemma !== 'threaten');

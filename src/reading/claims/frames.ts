@@ -123,7 +123,7 @@ const standsBesideQuote = (tree: Tree, verb: number, quotes: readonly Span[]): b
 };
 
 /** Where and when something was said is no part of it. */
-const PLAIN_SPEECH = new Set('say add write tweet note state reply'.split(' '));
+const PLAIN_SPEECH = new Set('say tell add write tweet note state reply'.split(' '));
 const CIRCUMSTANCE = /^obl:(?:in|on|at|with|to|from|over|into)$/;
 
 const verbFrame = (tree: Tree, verb: number, quotes: readonly Span[]): Found => {

@@ -1,6 +1,6 @@
 import type { Claim, Status } from '../../domain/reading.ts';
 import type { Sentence } from '../analysis.ts';
-import { isNegated, moodWithin } from '../status/status-of.ts';
+import { isNegated, moodWithin, statusOf } from '../status/status-of.ts';
 import { dependentsBy, type Tree, treeOf } from '../tree.ts';
 import type { Draft } from './draft.ts';
 import { isRefusal, kindOf, statusOfKind } from './kinds.ts';
@@ -80,11 +80,15 @@ const specialAct = (sentence: Sentence, draft: Draft): Act | null => {
 const hasAuxiliary = (tree: Tree, token: number, forms: RegExp): boolean =>
   dependentsBy(tree, token, 'aux').some((index) => forms.test(tree.tokens[index]?.form ?? ''));
 
+/** "if they refused": nobody has refused yet. */
+const isUnderCondition = (sentence: Sentence, { token }: Draft): boolean =>
+  token >= 0 && statusOf(sentence, token) === 'conditional';
+
 const actOf = (sentence: Sentence, draft: Draft): Act => {
   const kind = kindOf(draft.lemma, draft.frame);
   const special = specialAct(sentence, draft);
   if (special) return special;
-  if (isRefusal(draft.lemma)) return { kind, status: 'did-not-happen' };
+  if (isRefusal(draft.lemma)) return { kind, status: isUnderCondition(sentence, draft) ? 'conditional' : 'did-not-happen' };
   const own: Act = draft.act ?? { kind, status: statusOfKind(kind, draft.lemma) };
   if (draft.token >= 0 && !draft.act && isNegated(treeOf(sentence), draft.token)) return negated(own, draft);
   const act = draft.act ? own : byContent(sentence, draft, own);

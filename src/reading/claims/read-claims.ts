@@ -23,6 +23,9 @@ const draftsOf = ({ text, sentences }: Analysis, quotes: readonly Quote[]): Draf
 /** How many claims back a speech may have begun that still goes on. */
 const LATEST = 20;
 
+/** "the records that they asked for": what it stands for lies outside the clause. */
+const RELATIVE = /^(?:that|which|whom?)$/i;
+
 /** Where an article was filed is no part of what is said in it, nor of who says it. */
 const leaveDateline = ({ text, sentences }: Analysis, draft: Draft): void => {
   const { span } = sentences[draft.sentence] ?? {};
@@ -58,7 +61,7 @@ export const readClaims = (analysis: Analysis, actors: readonly Actor[]): Claim[
   const quotes = paragraphSpans(sentences).flatMap((paragraph) => quotesIn(text, paragraph));
   const found = draftsOf(analysis, quotes);
   giveQuotations(analysis, quotes, found);
-  const told = found.filter(({ content }) => content.length > 0);
+  const told = found.filter(({ content }) => content.some(({ start, end }) => !RELATIVE.test(text.slice(start, end))));
   const drafts = withOwnVoice(analysis, told, quotes);
   for (const draft of drafts) leaveDateline(analysis, draft);
   const telling = { text, sentences, drafts, mentions: mentionsOf(actors) };

@@ -55,9 +55,11 @@ export const isPassive = (tree: Tree, verb: number): boolean => {
   );
 };
 
-/** Phrases that hang on a word by a preposition: "on the base". */
+/** Phrases that hang on a word by a preposition: "on the base"; whoever something is "according to" only tells it. */
 export const obliquesOf = (tree: Tree, index: number): number[] =>
-  dependentsBy(tree, index, 'obl', 'nmod').filter((dependent) => deprelAt(tree, dependent) !== 'nmod:poss');
+  dependentsBy(tree, index, 'obl', 'nmod').filter(
+    (dependent) => deprelAt(tree, dependent) !== 'nmod:poss' && !casesOf(tree, dependent).includes('according'),
+  );
 
 /** The noun behind a phrase of the given preposition, the first in the text. */
 export const obliqueBy = (tree: Tree, index: number, preposition: string): number =>
