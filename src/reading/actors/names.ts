@@ -3,6 +3,7 @@ import { type Entry, longestNameAt } from '../tables/gazetteer.ts';
 import { GIVEN_NAMES } from '../tables/given-names.ts';
 import { TITLE_HEADS, TITLE_WORDS } from '../tables/offices.ts';
 import { joinPieces } from './joins.ts';
+import { readStates } from './states.ts';
 import { readTeams } from './teams.ts';
 
 export type NameType = 'PER' | 'ORG' | 'LOC' | 'NAT';
@@ -15,6 +16,8 @@ export type NameSpan = {
   readonly type: NameType;
   /** What the tables know of it. */
   readonly entry: Entry | null;
+  /** True where the text shows it to be a state, though no table knows it. */
+  readonly state?: boolean;
 };
 
 export type Piece = Omit<NameSpan, 'sentence'>;
@@ -115,11 +118,18 @@ const titled = (piece: Piece, tokens: readonly Token[]): Piece => {
     : piece;
 };
 
+/** "PORT SELVA, May 12 (Harbour Wire) -": who stands in the brackets of a dateline sends news. */
+const wired = (piece: Piece, tokens: readonly Token[]): Piece => {
+  const bracketed = tokens[piece.from - 1]?.form === '(' && tokens[piece.to]?.form === ')';
+  const isFirst = piece.from <= 8 && /^[-–—]{1,2}$/.test(tokens[piece.to + 1]?.form ?? '');
+  return bracketed && isFirst && piece.entry === null ? { ...piece, type: 'ORG' } : piece;
+};
+
 const piecesOf = (sentence: Sentence): Piece[] => {
   const { tokens } = sentence;
   const forms = tokens.map(({ form }) => form);
   return joinPieces(merged([...tagged(sentence)], listed(tokens, forms), tokens), tokens)
-    .map((piece) => titled(piece, tokens))
+    .map((piece) => wired(titled(piece, tokens), tokens))
     .flatMap((piece) => trimmed(piece, tokens) ?? [])
     .filter(
       ({ from, to, entry }) =>
@@ -224,5 +234,5 @@ export const findNames = (analysis: Analysis): NameSpan[] => {
       .sort((a, b) => a.from - b.from)
       .map((piece): NameSpan => ({ sentence, ...piece }));
   });
-  return readTeams(analysis, names);
+  return readStates(analysis, readTeams(analysis, names));
 };

@@ -22,7 +22,7 @@ const placeIdentity = (analysis: Analysis, name: NameSpan, words: string): Ident
   if (entry?.capitalOf && sentence && standsForState(sentence, name))
     return { id: entry.capitalOf, name: STATE_NAMES.get(entry.capitalOf) ?? words, kind: 'country' };
   if (entry) return { id: entry.id, name: entry.name, kind: entry.kind };
-  return { id: `place/${slugOf(words)}`, name: words, kind: 'place' };
+  return { id: `place/${slugOf(words)}`, name: words, kind: name.state ? 'country' : 'place' };
 };
 
 const nameMentions = (analysis: Analysis, cast: Cast): Found[] => {
@@ -43,6 +43,12 @@ const nameMentions = (analysis: Analysis, cast: Cast): Found[] => {
   });
 };
 
+/** A name that datelines or headlines set in capitals goes by its usual letters where the article has them. */
+const unshouted = (name: string, aliases: ReadonlySet<string>): string => {
+  if (name.length < 4 || name !== name.toUpperCase()) return name;
+  return [...aliases].find((alias) => alias !== name && alias.toUpperCase() === name) ?? name;
+};
+
 const toActors = (mentions: readonly Found[], cast: Cast): Actor[] => {
   const byId = Map.groupBy(
     [...mentions].sort((a, b) => a.start - b.start || a.end - b.end),
@@ -51,7 +57,8 @@ const toActors = (mentions: readonly Found[], cast: Cast): Actor[] => {
   return [...byId].flatMap(([id, own]): Actor[] => {
     const profile = cast.get(id);
     if (!profile) return [];
-    const { name, kind, aliases } = profile;
+    const { kind, aliases } = profile;
+    const name = unshouted(profile.name, aliases);
     return [
       {
         id,

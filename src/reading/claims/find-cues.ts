@@ -30,7 +30,8 @@ const DEEDS: ReadonlyMap<string, RegExp> = new Map([
   ['show', /^(?:pass-)?(?:obj|none)/],
   ['publish', /^(?:pass-)?obj/],
 ]);
-const isDeed = ({ lemma, frame }: Candidate): boolean => !frame.endsWith('+q') && (DEEDS.get(lemma)?.test(frame) ?? false);
+const isDeed = ({ lemma, frame }: Candidate): boolean =>
+  !frame.endsWith('+q') && (DEEDS.get(lemma)?.test(frame) ?? false);
 
 const confidenceOf = (tree: Tree, candidate: Candidate): number => {
   const { part, frame, lemma, speakerClass: speaker } = candidate;

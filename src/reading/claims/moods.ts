@@ -88,7 +88,8 @@ const actOf = (sentence: Sentence, draft: Draft): Act => {
   const kind = kindOf(draft.lemma, draft.frame);
   const special = specialAct(sentence, draft);
   if (special) return special;
-  if (isRefusal(draft.lemma)) return { kind, status: isUnderCondition(sentence, draft) ? 'conditional' : 'did-not-happen' };
+  if (isRefusal(draft.lemma))
+    return { kind, status: isUnderCondition(sentence, draft) ? 'conditional' : 'did-not-happen' };
   const own: Act = draft.act ?? { kind, status: statusOfKind(kind, draft.lemma) };
   if (draft.token >= 0 && !draft.act && isNegated(treeOf(sentence), draft.token)) return negated(own, draft);
   const act = draft.act ? own : byContent(sentence, draft, own);

@@ -518,7 +518,13 @@ export const VERB_SENSES: readonly VerbSense[] = [
   { type: 'SANCTION', lemmas: 'sanction embargo blacklist', recipient: 'obj' },
   {
     type: 'SANCTION',
-    lemmas: 'expel recall',
+    lemmas: 'recall',
+    object: 'diplomat ambassador envoy consul attaché attache official staff',
+    recipient: 'from in obj',
+  },
+  {
+    type: 'SANCTION',
+    lemmas: 'expel',
     object: 'diplomat ambassador envoy consul attaché attache official staff country member @place',
     recipient: 'obj',
   },
