@@ -2,7 +2,7 @@ import { dependentsBy, type Tree } from '../tree.ts';
 import { cueProbability, shippedCueTable } from './cue-score.ts';
 import { type Draft, draftOf, draftOfPhrase, isReport, type Place } from './draft.ts';
 import { type Candidate, candidateAt } from './frames.ts';
-import { headlineDraft } from './headline-cues.ts';
+import { headlineDrafts } from './headline-cues.ts';
 import { idiomAt } from './idioms.ts';
 import { phraseAt } from './phrases.ts';
 import { overlaps, within } from './quotations.ts';
@@ -30,12 +30,15 @@ const DEEDS: ReadonlyMap<string, RegExp> = new Map([
   ['show', /^(?:pass-)?(?:obj|none)/],
   ['publish', /^(?:pass-)?obj/],
 ]);
-const isDeed = ({ lemma, frame }: Candidate): boolean =>
-  !frame.endsWith('+q') && (DEEDS.get(lemma)?.test(frame) ?? false);
+/** "threatened to attack ships", "talks on a new treaty". */
+const isNoSpeech = (tree: Tree, { token, lemma, part, frame }: Candidate): boolean =>
+  (part === 'n' && lemma === 'talk') ||
+  (part === 'v' && lemma === 'attack' && frame === 'obj' && tree.tokens[token]?.verbForm === 'Inf') ||
+  (part === 'v' && !frame.endsWith('+q') && (DEEDS.get(lemma)?.test(frame) ?? false));
 
 const confidenceOf = (tree: Tree, candidate: Candidate): number => {
   const { part, frame, lemma, speakerClass: speaker } = candidate;
-  if (part === 'v' && isDeed(candidate)) return 0;
+  if (isNoSpeech(tree, candidate)) return 0;
   const counted = cueProbability(shippedCueTable(), candidate);
   const isNamed = part === 'n' && /^(?:acl:(?:that|to)|obl:of)$/.test(frame) && SAYINGS.has(lemma);
   const speaks = speaker === 'p' || (speaker !== '0' && lemma !== 'threaten');
@@ -69,10 +72,10 @@ const isOwnWords = ({ cue, speaker, lemma, frame }: Draft, quotes: readonly Quot
 /** A draft for each cue of a sentence, in order; some have no content yet. `quotes` are those that reach into the sentence. */
 export const findCues = (place: Place, quotes: readonly Quote[], headline: boolean): Draft[] => {
   const drafts: Draft[] = [];
-  const framed = headlineDraft(place, headline);
-  if (framed) drafts.push(framed);
+  const framed = headlineDrafts(place, headline);
+  drafts.push(...framed);
   place.tree.tokens.forEach((token, index) => {
-    if (framed && overlaps(framed.cue, token)) return;
+    if (framed.some(({ cue }) => overlaps(cue, token))) return;
     const phrase = phraseAt(place.tree, index);
     if (phrase) drafts.push(draftOfPhrase(place, phrase));
     const candidate = phrase || namesOnlyWhom(place, index) ? null : candidateAt(place.tree, index, quotes);

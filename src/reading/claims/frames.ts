@@ -86,8 +86,14 @@ const named = (tree: Tree, head: number, spoken: readonly number[]): number[] =>
     ? dependentsBy(tree, head, 'obj').filter((index) => !spoken.includes(index))
     : [];
 
+/** "…, organisers said; police put it at 900": the second statement is nothing that they said. */
+const partedBySemicolon = (tree: Tree, head: number, index: number): boolean =>
+  tree.tokens.slice(head, index).some(({ form }) => form === ';');
+
 const complement = (tree: Tree, head: number, quotes: readonly Span[]): Found | null => {
-  const clauses = dependentsBy(tree, head, 'ccomp', 'csubj').filter((index) => !isCitation(tree, index));
+  const clauses = dependentsBy(tree, head, 'ccomp', 'csubj').filter(
+    (index) => !isCitation(tree, index) && !partedBySemicolon(tree, head, index),
+  );
   if (clauses.length > 0) return { frame: 'ccomp', content: clauses };
   const spoken = dependentsBy(tree, head, 'obj', 'parataxis', 'xcomp', 'dep', 'obl').filter((index) =>
     quoteAt(tree, index, quotes.filter(speaksAtLength)),

@@ -29,13 +29,16 @@ const plainLemma = (place: Place, verb: number): string => {
     .replace(/(?:ies|s)$/, (ending) => (ending === 'ies' ? 'y' : ''));
 };
 
+/** Tokens of one of the statements that semicolons part. */
+type Part = { readonly from: number; readonly end: number };
+
 /** "Bridge Is Safe, Officials Say" */
-const trailingVerb = (place: Place, end: number): Parts | null => {
+const trailingVerb = (place: Place, { from, end }: Part): Parts | null => {
   const verb = end - 1;
   if (!isSpeechVerb(plainLemma(place, verb))) return null;
   const comma = place.tree.tokens.findLastIndex((token, index) => index < verb && token.form === ',');
-  return comma > 1 && speaks(place, comma + 1, verb)
-    ? { speaker: [comma + 1, verb], cue: [verb, end], content: [0, comma] }
+  return comma > from + 1 && speaks(place, comma + 1, verb)
+    ? { speaker: [comma + 1, verb], cue: [verb, end], content: [from, comma] }
     : null;
 };
 
@@ -47,43 +50,36 @@ const SAYS = new Set(
 );
 
 /** "Ministry Denies Role in Raid" */
-const leadingVerb = (place: Place, end: number): Parts | null => {
-  const verb = place.tree.tokens.findIndex((token) => SAYS.has(token.form.toLowerCase()));
-  if (verb < 1 || verb >= end - 1 || !speaks(place, 0, verb)) return null;
-  return { speaker: [0, verb], cue: [verb, verb + 1], content: [verb + 1, end] };
+const leadingVerb = (place: Place, { from, end }: Part): Parts | null => {
+  const verb = place.tree.tokens.findIndex((token, index) => index >= from && SAYS.has(token.form.toLowerCase()));
+  if (verb <= from || verb >= end - 1 || !speaks(place, from, verb)) return null;
+  return { speaker: [from, verb], cue: [verb, verb + 1], content: [verb + 1, end] };
 };
 
 /** "Officials: Bridge Is Safe" and "Bridge Is Safe: Officials" */
-const colon = (place: Place, end: number): Parts | null => {
-  const at = place.tree.tokens.findIndex((token) => token.form === ':');
-  if (at < 1 || at >= end - 1) return null;
-  if (speaks(place, 0, at) && end - at > 2) return { speaker: [0, at], cue: [at, at + 1], content: [at + 1, end] };
+const colon = (place: Place, { from, end }: Part): Parts | null => {
+  const at = place.tree.tokens.findIndex((token, index) => index >= from && token.form === ':');
+  if (at <= from || at >= end - 1) return null;
+  if (speaks(place, from, at) && end - at > 2)
+    return { speaker: [from, at], cue: [at, at + 1], content: [at + 1, end] };
   return speaks(place, at + 1, end) && end - at <= 4
-    ? { speaker: [at + 1, end], cue: [at, at + 1], content: [0, at] }
+    ? { speaker: [at + 1, end], cue: [at, at + 1], content: [from, at] }
     : null;
 };
 
 /** "Minister: 'I never asked'", which may stand in any line. */
-const quotedBehindColon = (place: Place, end: number): Parts | null => {
+const quotedBehindColon = (place: Place, part: Part): Parts | null => {
   const at = place.tree.tokens.findIndex((token) => token.form === ':');
-  return at > 0 && at <= LONGEST_SPEAKER && /^['"‘“`]/.test(form(place, at + 1)) ? colon(place, end) : null;
+  return at > 0 && at <= LONGEST_SPEAKER && /^['"‘“`]/.test(form(place, at + 1)) ? colon(place, part) : null;
 };
 
 const range = ([first, end]: readonly [number, number]): number[] =>
   Array.from({ length: end - first }, (_, offset) => first + offset);
 
-/** The cue of a headline whose speaker stands before or behind a comma or colon; null where it has none. */
-export const headlineDraft = (place: Place, headline: boolean): Draft | null => {
-  const { tree, text, sentence } = place;
-  const end = /^[.!?]$/.test(tree.tokens.at(-1)?.form ?? '') ? tree.tokens.length - 1 : tree.tokens.length;
-  const parts = headline
-    ? (leadingVerb(place, end) ?? trailingVerb(place, end) ?? colon(place, end))
-    : quotedBehindColon(place, end);
-  if (!parts) return null;
+const draftOf = ({ tree, text, sentence }: Place, parts: Parts, lemma: string): Draft | null => {
   const [speaker] = spansOf(text, tree, range(parts.speaker));
   const cue = tree.tokens[parts.cue[0]];
   if (!speaker || !cue) return null;
-  const lemma = cue.form === ':' ? 'say' : plainLemma(place, parts.cue[0]);
   const content = range(parts.content);
   return {
     sentence,
@@ -96,4 +92,25 @@ export const headlineDraft = (place: Place, headline: boolean): Draft | null => 
     content: spansOf(text, tree, content),
     confidence: kindOf(lemma) === 'says' ? 0.8 : 0.75,
   };
+};
+
+/** "Boats Fired On, Coast Guard Says; Admiral Denies It": what semicolons part are headlines of their own. */
+const partsOf = ({ tree }: Place): Part[] => {
+  const { tokens } = tree;
+  const end = /^[.!?]$/.test(tokens.at(-1)?.form ?? '') ? tokens.length - 1 : tokens.length;
+  const stops = tokens.flatMap(({ form: word }, index) => (word === ';' && index < end ? [index] : []));
+  return [...stops, end].map((stop, index) => ({ from: (stops[index - 1] ?? -1) + 1, end: stop }));
+};
+
+/** The cues of a headline whose speaker stands before or behind a comma or colon. */
+export const headlineDrafts = (place: Place, headline: boolean): Draft[] => {
+  const all = { from: 0, end: partsOf(place).at(-1)?.end ?? 0 };
+  const framed = headline
+    ? partsOf(place).map((part) => leadingVerb(place, part) ?? trailingVerb(place, part) ?? colon(place, part))
+    : [quotedBehindColon(place, all)];
+  return framed.flatMap((parts) => {
+    if (!parts) return [];
+    const lemma = form(place, parts.cue[0]) === ':' ? 'say' : plainLemma(place, parts.cue[0]);
+    return draftOf(place, parts, lemma) ?? [];
+  });
 };

@@ -154,7 +154,8 @@ export const ownVoiceDrafts = ({ text, tree, sentence }: Place, taken: readonly 
     if (!mood || clauses.has(clause)) return;
     clauses.add(clause);
     const cue = runsOf(tree, mood.cue);
-    const words = subtree(tree, clause, (branch) => clauses.has(branch));
+    const joints = dependentsBy(tree, clause, 'cc');
+    const words = subtree(tree, clause, (branch) => clauses.has(branch) || joints.includes(branch));
     drafts.push({
       sentence,
       token: -1,
