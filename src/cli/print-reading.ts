@@ -20,19 +20,46 @@ const marksOf = (reading: Reading): Mark[] => {
   return marks.sort((a, b) => a.start - b.start || b.end - a.end);
 };
 
+const plainBlock = (text: string): string => text.split('\n').map(plain).join('\n');
+
+/** Where what somebody says begins and ends, overlapping claims as one. */
+const saidIn = ({ claims }: Reading): Span[] => {
+  const spans: Span[] = [];
+  const content = claims.flatMap((claim) => (claim.attribution.length === 0 ? [] : claim.content));
+  for (const span of content.toSorted((a, b) => a.start - b.start)) {
+    const last = spans.at(-1);
+    if (last && span.start <= last.end) spans[spans.length - 1] = { ...last, end: Math.max(last.end, span.end) };
+    else spans.push(span);
+  }
+  return spans;
+};
+
+/** A stretch of text, what is said in it underlined. */
+const underlined = (text: string, { start, end }: Span, said: readonly Span[]): string => {
+  let out = '';
+  let at = start;
+  for (const span of said) {
+    if (span.start >= end) break;
+    if (span.end <= at) continue;
+    const [from, to] = [Math.max(at, span.start), Math.min(end, span.end)];
+    out += plainBlock(text.slice(at, from)) + pc.underline(plainBlock(text.slice(from, to)));
+    at = to;
+  }
+  return out + plainBlock(text.slice(at, end));
+};
+
 const coloured = (reading: Reading): string => {
   const { text } = reading.article;
+  const said = saidIn(reading);
   let out = '';
   let at = 0;
   for (const { start, end, paint } of marksOf(reading)) {
     if (start < at) continue;
-    out += plainBlock(text.slice(at, start)) + paint(plainBlock(text.slice(start, end)));
+    out += underlined(text, { start: at, end: start }, said) + paint(underlined(text, { start, end }, said));
     at = end;
   }
-  return out + plainBlock(text.slice(at));
+  return out + underlined(text, { start: at, end: text.length }, said);
 };
-
-const plainBlock = (text: string): string => text.split('\n').map(plain).join('\n');
 
 const actorName = (reading: Reading, id: string | null, span: Span | null): string => {
   const actor = reading.actors.find((each: Actor) => each.id === id);
@@ -47,20 +74,21 @@ const claimText = (reading: Reading, claim: Claim): string => {
   return `  ${pc.yellow(claim.kind)} ${pc.cyan(chain(reading, claim.attribution))}: ${content} ${pc.dim(`[${claim.status}, ${claim.polarity}, ${claim.quotation}]`)}`;
 };
 
+const figureText = (reading: Reading, { kind, value, unit, attribution }: Event['figures'][number]): string =>
+  ` ${kind} ${value}${unit === null ? '' : ` ${unit}`}${attribution.length === 0 ? '' : ` (${chain(reading, attribution)})`}`;
+
 const eventText = (reading: Reading, event: Event): string => {
   const who = event.actor === null ? '?' : actorName(reading, event.actor.actor, event.actor.span);
   const whom = event.recipient === null ? '?' : actorName(reading, event.recipient.actor, event.recipient.span);
   const where = event.place === null ? '' : ` in ${actorName(reading, event.place.actor, event.place.span)}`;
   const when =
     event.date === null ? '' : ` on ${event.date.value}${event.date.ground === 'publication' ? ' (publication)' : ''}`;
-  const figures = event.figures
-    .map(({ kind, value, unit }) => ` ${kind} ${value}${unit === null ? '' : ` ${unit}`}`)
-    .join(',');
+  const figures = event.figures.map((figure) => figureText(reading, figure)).join(',');
   return `  ${pc.magenta(event.type)} ${pc.cyan(who)} → ${pc.cyan(whom)} “${wordsAt(reading, event.trigger)}”${where}${when}${figures} ${pc.dim(`[${event.status}]`)}`;
 };
 
 const actorText = ({ name, kind, id, aliases, mentions }: Actor): string =>
-  `  ${pc.cyan(name)} ${pc.dim(`${kind}, ${id}, ${mentions.length}×${aliases.length > 1 ? `, also ${aliases.filter((alias) => alias !== name).join(', ')}` : ''}`)}`;
+  `  ${pc.cyan(name)} ${pc.dim(`${kind}, ${id}, ${mentions.length}×${aliases.length > 0 ? `, also ${aliases.join(', ')}` : ''}`)}`;
 
 const listed = (title: string, lines: readonly string[]): string =>
   `${pc.bold(title)}\n${lines.length === 0 ? pc.dim('  none') : lines.join('\n')}`;
@@ -71,7 +99,7 @@ export const readingText = (reading: Reading): string =>
     coloured(reading),
     '',
     pc.dim(
-      `${pc.cyan('actors')}  ${pc.yellow('cues of claims')}  ${pc.magenta('triggers of events')}  ${pc.green('dates')}`,
+      `${pc.cyan('actors')}  ${pc.yellow('cues of claims')}  ${pc.underline('what is said')}  ${pc.magenta('triggers of events')}  ${pc.green('dates')}`,
     ),
     '',
     listed(

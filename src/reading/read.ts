@@ -6,6 +6,7 @@ import { readClaims } from './claims/read-claims.ts';
 import { analyse, type Core } from './core/core.ts';
 import { readDates } from './dates/read-dates.ts';
 import { readEvents } from './events/read-events.ts';
+import { trueCased } from './true-case.ts';
 
 /** Languages that `read` understands, as BCP 47 primary subtags. */
 export const READ_LANGUAGES: readonly string[] = ['en'];
@@ -37,9 +38,12 @@ const flatTokens = (analysis: Analysis): ReadToken[] => {
   return flat;
 };
 
-/** Everything sitrep understands of one article, each item with the span it was read from. Never throws for any text. */
+/**
+ * Everything sitrep understands of one article, each item with the span it was read from. Never throws for any text. A text
+ * in capitals throughout is read as a newspaper would set it; spans hold in the text as it stands.
+ */
 export const read = (article: Article, core: Core, options: { readonly tokens?: boolean } = {}): Reading => {
-  const analysis = analyse(article, core);
+  const analysis = analyse({ ...article, text: trueCased(article.text, core) }, core);
   const dates = readDates(analysis, article.publishedAt);
   const actors = readActors(analysis);
   const claims = readClaims(analysis, actors);

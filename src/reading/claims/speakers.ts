@@ -1,3 +1,4 @@
+import { describedBefore } from '../stranded.ts';
 import { dependentsBy, isBelow, relation, type Tree } from '../tree.ts';
 
 /** What kind of thing stands where a speaker may stand: a person or body, a document, something else, nothing. */
@@ -76,17 +77,8 @@ const isStranded = (tree: Tree, verb: number): boolean => {
   return (
     deprel === 'acl' &&
     ((tree.tokens[head]?.deprel === 'root' && dependentsBy(tree, verb, 'obj', 'ccomp', 'advcl').length > 0) ||
-      described(tree, verb) >= 0)
+      describedBefore(tree, verb) >= 0)
   );
-};
-
-/** "The Front, an armed group, threatened to …" with the verb hung on the apposition: the noun that is described; −1 for none. */
-const described = (tree: Tree, verb: number): number => {
-  const beside = tree.tokens[verb]?.head ?? -1;
-  const { head = -1, deprel } = tree.tokens[beside] ?? {};
-  const isSentence = tree.tokens[head]?.deprel === 'root' && /^[.!?]$/.test(tree.tokens.at(-1)?.form ?? '');
-  const goesOn = tree.tokens[verb - 1]?.form === ',' && dependentsBy(tree, verb, 'obj', 'ccomp', 'xcomp').length > 0;
-  return deprel === 'appos' && isSentence && goesOn && tree.tokens[verb]?.deprel === 'acl' ? head : -1;
 };
 
 /** "Asked about the delay, Lund …": a participle that opens the sentence names no speaker. */
@@ -136,7 +128,7 @@ const inheritedSpeaker = (tree: Tree, predicate: number, depth: number): number 
     return speakerOf(tree, head, depth + 1);
   }
   if (link === 'acl' && isBelow(tree, predicate, head)) {
-    const noun = described(tree, predicate);
+    const noun = describedBefore(tree, predicate);
     return noun >= 0 ? noun : head;
   }
   return -1;

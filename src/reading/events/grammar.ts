@@ -1,3 +1,4 @@
+import { describedBefore } from '../stranded.ts';
 import { dependentsBy, relation, type Tree } from '../tree.ts';
 import { knownVerb } from './inflections.ts';
 import { PLACE_NOUNS } from './tables/word-classes.ts';
@@ -38,13 +39,17 @@ const isMistakenClause = (tree: Tree, verb: number): boolean =>
   /^(?:at|with|off|out|down|up)$/.test(formAt(tree, verb + 1)) &&
   formAt(tree, tree.tokens.length - 1) === '.';
 
+/** Participles that the parse hung on a noun, though they are the verb of the sentence. */
+const isSentenceVerb = (tree: Tree, verb: number): boolean =>
+  isMistakenClause(tree, verb) || describedBefore(tree, verb) >= 0;
+
 /** True for a verb in the passive, finite or as a participle behind its noun ("troops killed in"). */
 export const isPassive = (tree: Tree, verb: number): boolean => {
   if (dependentsBy(tree, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass').length > 0) return true;
   const token = tree.tokens[verb];
   if (token?.deprel === 'acl' && dependentsBy(tree, verb, 'obj').length > 0 && !DITRANSITIVE.test(token.lemma))
     return false;
-  if (token?.deprel === 'acl' && isMistakenClause(tree, verb)) return false;
+  if (token?.deprel === 'acl' && isSentenceVerb(tree, verb)) return false;
   if (token?.voice === 'Pass') return true;
   return (
     token?.verbForm === 'Part' &&

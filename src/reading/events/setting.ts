@@ -23,12 +23,24 @@ const FURTHEST = 6;
 
 const isPlaceName = (tree: Tree, index: number): boolean => /-LOC$/.test(tree.tokens[index]?.name ?? '');
 
+/** Another clause is a step farther: what "and" joins to a clause has a time of its own. */
+const stepUp = (tree: Tree, at: number): number =>
+  deprelAt(tree, at) === 'conj' && /^(?:VERB|ADJ|AUX)$/.test(uposAt(tree, at)) ? 2 : 1;
+
 /** Steps up and down the tree from one token to another; Infinity where they do not meet. */
 export const steps = (tree: Tree, from: number, to: number): number => {
   const up = new Map<number, number>();
-  for (let at = from, count = 0; at >= 0 && count < tree.tokens.length; at = headAt(tree, at), count++)
+  for (
+    let at = from, count = 0;
+    at >= 0 && count < 2 * tree.tokens.length;
+    count += stepUp(tree, at), at = headAt(tree, at)
+  )
     up.set(at, count);
-  for (let at = to, count = 0; at >= 0 && count < tree.tokens.length; at = headAt(tree, at), count++) {
+  for (
+    let at = to, count = 0;
+    at >= 0 && count < 2 * tree.tokens.length;
+    count += stepUp(tree, at), at = headAt(tree, at)
+  ) {
     const met = up.get(at);
     if (met !== undefined) return met + count;
   }

@@ -1,3 +1,4 @@
+import { describedBefore } from '../stranded.ts';
 import { dependentsBy, relation, type Tree } from '../tree.ts';
 import {
   casesOf,
@@ -108,6 +109,8 @@ const inherited = (tree: Tree, verb: number, depth: number): number => {
   if (link === 'acl') {
     if (!isNominal(tree, head)) return -1;
     const marked = dependentsBy(tree, verb, 'mark').some((mark) => formAt(tree, mark) === 'to');
+    const described = describedBefore(tree, verb);
+    if (described >= 0) return described;
     return marked ? holderOf(tree, head, depth) : head;
   }
   if (link === 'xcomp' || link === 'advcl' || link === 'ccomp')
