@@ -11,8 +11,10 @@ const reading = ({ mention }: Call): Markup[] => [
   say`${mention('actor')} what somebody did, said and denies, what is said of them, and what two had to do with each other`,
   say`${mention('event')} who did what to whom, how it came to be told so, figures and accounts by who gives them`,
   say`${mention('claims')} who claims what about a topic, and who denies it`,
+  say`${mention('timeline')} the days that matter for somebody or something`,
   say`${mention('ask')} a cited answer to a question`,
   say`${mention('why')} why articles are grouped as one story, and which reports it rests on`,
+  say`**Explain with sitrep**, in the Apps menu of any message: what the library has on it, what it denies or counts otherwise`,
   say`${mention('library')} what is stored, and how fresh it is`,
 ];
 

@@ -5,6 +5,7 @@ import { brief } from './brief.ts';
 import { claims } from './claims.ts';
 import { digest } from './digest.ts';
 import { event } from './event.ts';
+import { explain } from './explain.ts';
 import { help } from './help.ts';
 import { library } from './library.ts';
 import { quality } from './quality.ts';
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   timeline,
   ask,
   why,
+  explain,
   library,
   digest,
   source,

@@ -119,6 +119,7 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
     actor: (request) => answers.actor({ ...request, period: untilNow(request.period, request.nowMs) }),
     event: (request) => answers.event({ ...request, period: untilNow(request.period, request.nowMs) }),
     claims: (request) => answers.claims({ ...request, period: untilNow(request.period, request.nowMs) }),
+    explain: (request) => answers.explain(request),
     // A timeline tells what is to come as well.
     timeline: (request) => answers.timeline(request),
     ask: (request) => answers.ask({ ...request, period: untilNow(request.period, request.nowMs) }),

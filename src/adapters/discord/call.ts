@@ -3,7 +3,10 @@ import {
   type BaseInteraction,
   ChannelType,
   type ChatInputCommandInteraction,
+  ComponentType,
+  type Message,
   type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
   type ModalSubmitInteraction,
   PermissionFlagsBits,
   type PermissionsBitField,
@@ -14,6 +17,7 @@ import {
   type ChannelValue,
   commandMention,
   type Desk,
+  type MessageCall,
   type Place,
   type Press,
   type RoleValue,
@@ -112,3 +116,26 @@ export const pressOf = (
 /** The words that called: "digest add". */
 export const pathOf = (interaction: ChatInputCommandInteraction | AutocompleteInteraction): string =>
   [interaction.commandName, interaction.options.getSubcommand(false)].filter((part) => part !== null).join(' ');
+
+/** Text of components stands in text displays, however deep. */
+const textsIn = (component: unknown): string[] => {
+  if (typeof component !== 'object' || component === null) return [];
+  if ('type' in component && component.type === ComponentType.TextDisplay && 'content' in component)
+    return [String(component.content)];
+  return 'components' in component && Array.isArray(component.components) ? component.components.flatMap(textsIn) : [];
+};
+
+const textOf = ({ content, embeds, components }: Message): string =>
+  [
+    content,
+    ...embeds.flatMap(({ title, description }) => [title, description]),
+    ...components.flatMap((component) => textsIn(component.toJSON())),
+  ]
+    .filter((part) => part !== null && part !== '')
+    .join('\n\n');
+
+/** A message command as plain data. */
+export const messageCallOf = (interaction: MessageContextMenuCommandInteraction, desk: Desk): MessageCall => ({
+  ...placeOf(interaction, desk),
+  text: textOf(interaction.targetMessage),
+});

@@ -105,6 +105,7 @@ export type Desk = {
   readonly event: (request: Asked & { query: string }) => Promise<Tabbed>;
   readonly claims: (request: Asked & { topic: string; speaker: string | null }) => Promise<Tabbed>;
   readonly timeline: (request: Asked & { query: string; dates: number }) => Promise<TimelineReport>;
+  readonly explain: (request: { scope: Scope; text: string; nowMs: number }) => Promise<Report>;
   readonly ask: (request: Asked & { question: string }) => Promise<Answer>;
   readonly why: (request: { scope: Scope; query: string; nowMs: number }) => Promise<Report>;
   readonly library: (scope: Scope) => Promise<Report>;
@@ -191,6 +192,9 @@ export type Call = Place & {
   /** A clickable mention of a command: "digest add". */
   readonly mention: (path: string) => Markup;
 };
+
+/** What the message says that somebody chose a message command on. */
+export type MessageCall = Place & { readonly text: string };
 
 export type Press = Place & {
   readonly args: readonly string[];
@@ -330,7 +334,20 @@ export type GroupCommand = Shared & {
   readonly description: string;
   readonly subcommands: readonly Action[];
 };
-export type Command = SingleCommand | GroupCommand;
+/** Stands in the “Apps” menu of a message, and is given what that message says. */
+export type MessageCommand = Shared & {
+  readonly kind: 'message';
+  /** As it is shown in the menu. */
+  readonly name: string;
+  readonly answers: Visibility;
+  /** @throws {UserFault} for what the user can put right. */
+  readonly run: (call: MessageCall, desk: Desk) => Promise<Reply>;
+};
+export type SlashCommand = SingleCommand | GroupCommand;
+export type Command = SlashCommand | MessageCommand;
+
+export const isMessageCommand = (command: Command): command is MessageCommand =>
+  'kind' in command && command.kind === 'message';
 
 /** Discord's limits on what a command may say of itself. */
 const NAME = /^[\p{Ll}\p{Lm}\p{Lo}\p{N}_-]{1,32}$/u;
@@ -352,20 +369,34 @@ const checkOptions = (options: readonly Option[], path: string): void => {
 };
 
 /** The actions of a command with the words that call them ("digest add"). */
-export const actionsOf = (command: Command): readonly { readonly path: string; readonly action: Action }[] =>
-  'subcommands' in command
+export const actionsOf = (command: Command): readonly { readonly path: string; readonly action: Action }[] => {
+  if (isMessageCommand(command)) return [];
+  return 'subcommands' in command
     ? command.subcommands.map((action) => ({ path: `${command.name} ${action.name}`, action }))
     : [{ path: command.name, action: command }];
+};
 
 /**
  * A command, held against Discord's limits when it is loaded.
  * @throws {RangeError} naming the command and what is over.
  */
-export const defineCommand = <T extends Command>(command: T): T => {
+export const defineCommand = <T extends SlashCommand>(command: T): T => {
   checkNamed(command, `/${command.name}`);
   for (const { path, action } of actionsOf(command)) {
     checkNamed(action, `/${path}`);
     checkOptions(action.options, `/${path}`);
   }
+  return command;
+};
+
+const LONGEST_MENU_NAME = 32;
+
+/**
+ * A command of the menu of messages.
+ * @throws {RangeError} where Discord would not take its name.
+ */
+export const defineMessageCommand = (command: MessageCommand): MessageCommand => {
+  if (command.name.trim() === '' || command.name.length > LONGEST_MENU_NAME)
+    throw new RangeError(`"${command.name}": the name of a message command needs 1 to ${LONGEST_MENU_NAME} characters`);
   return command;
 };

@@ -8,10 +8,13 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { Action, Command, Option, TextOption } from './command.ts';
+import { type Action, type Command, isMessageCommand, type Option, type TextOption } from './command.ts';
 
-export type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
+export type Definition =
+  | RESTPostAPIChatInputApplicationCommandsJSONBody
+  | RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
 /** Channels that a digest can be posted in. */
 const POSTABLE = [
@@ -72,12 +75,19 @@ const places = ({ where }: Command): Pick<Definition, 'contexts' | 'integration_
         integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
       };
 
-/** A command as Discord registers it. */
-export const definitionOf = (command: Command): Definition => ({
-  type: ApplicationCommandType.ChatInput,
-  name: command.name,
-  description: command.description,
-  options: 'subcommands' in command ? command.subcommands.map(subcommand) : command.options.map(optionDefinition),
+const shared = (command: Command) => ({
   default_member_permissions: command.permission === 'manage-guild' ? PermissionFlagsBits.ManageGuild.toString() : null,
   ...places(command),
 });
+
+/** A command as Discord registers it. */
+export const definitionOf = (command: Command): Definition =>
+  isMessageCommand(command)
+    ? { type: ApplicationCommandType.Message, name: command.name, ...shared(command) }
+    : {
+        type: ApplicationCommandType.ChatInput,
+        name: command.name,
+        description: command.description,
+        options: 'subcommands' in command ? command.subcommands.map(subcommand) : command.options.map(optionDefinition),
+        ...shared(command),
+      };

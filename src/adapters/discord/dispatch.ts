@@ -5,12 +5,13 @@ import {
   DiscordAPIError,
   type Interaction,
   type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
 } from 'discord.js';
 import { scopeOf } from '../../digests/compose.ts';
 import type { Picture } from '../../pictures/drawing.ts';
-import { type CommandIds, callOf, pathOf, pressOf } from './call.ts';
+import { type CommandIds, callOf, messageCallOf, pathOf, pressOf } from './call.ts';
 import {
   type Action,
   actionsOf,
@@ -18,6 +19,8 @@ import {
   type Control,
   type Desk,
   type Form,
+  isMessageCommand,
+  type MessageCommand,
   type Permission,
   type Reply,
   say,
@@ -126,6 +129,7 @@ const answer = async (interaction: Answerable, run: Run, { desk, log }: Dispatch
 type Routes = {
   readonly actions: ReadonlyMap<string, { readonly action: Action; readonly rule: Rule }>;
   readonly controls: ReadonlyMap<string, Control>;
+  readonly onMessages: ReadonlyMap<string, MessageCommand>;
 };
 
 const routesOf = (commands: readonly Command[]): Routes => ({
@@ -134,6 +138,7 @@ const routesOf = (commands: readonly Command[]): Routes => ({
       actionsOf(command).map(({ path, action }) => [path, { action, rule: command }] as const),
     ),
   ),
+  onMessages: new Map(commands.filter(isMessageCommand).map((command) => [command.name, command])),
   controls: new Map(
     [...evidenceControls, ...pageControls, ...commands.flatMap(({ controls }) => controls ?? [])].map((control) => [
       control.prefix,
@@ -142,20 +147,38 @@ const routesOf = (commands: readonly Command[]): Routes => ({
   ),
 });
 
+const gone = (name: string): Promise<Reply> =>
+  Promise.reject(new UserFault(`${name} is not known to this version of sitrep. Discord shows the new list shortly.`));
+
+const onMessageCommand = (
+  interaction: MessageContextMenuCommandInteraction,
+  routes: Routes,
+  deps: DispatchDeps,
+): Promise<void> => {
+  const { commandName: name } = interaction;
+  const command = routes.onMessages.get(name);
+  return answer(
+    interaction,
+    {
+      what: name,
+      answers: command?.answers ?? 'ephemeral',
+      rule: command ?? { permission: null, where: 'anywhere' },
+      reply: () => command?.run(messageCallOf(interaction, deps.desk), deps.desk) ?? gone(name),
+    },
+    deps,
+  );
+};
+
 const onCommand = (interaction: ChatInputCommandInteraction, routes: Routes, deps: DispatchDeps): Promise<void> => {
   const path = pathOf(interaction);
   const route = routes.actions.get(path);
-  const gone = (): Promise<Reply> =>
-    Promise.reject(
-      new UserFault(`/${path} is not known to this version of sitrep. Discord shows the new list shortly.`),
-    );
   return answer(
     interaction,
     {
       what: `/${path}`,
       answers: route?.action.answers ?? 'ephemeral',
       rule: route?.rule ?? { permission: null, where: 'anywhere' },
-      reply: () => route?.action.run(callOf(interaction, deps.desk, deps.commandIds), deps.desk) ?? gone(),
+      reply: () => route?.action.run(callOf(interaction, deps.desk, deps.commandIds), deps.desk) ?? gone(`/${path}`),
     },
     deps,
   );
@@ -236,6 +259,7 @@ export const createDispatch = (deps: DispatchDeps): ((interaction: Interaction) 
   const routes = routesOf(deps.commands);
   return async (interaction) => {
     if (interaction.isChatInputCommand()) await onCommand(interaction, routes, deps);
+    else if (interaction.isMessageContextMenuCommand()) await onMessageCommand(interaction, routes, deps);
     else if (interaction.isMessageComponent() || interaction.isModalSubmit())
       await onControl(interaction, routes, deps);
     else if (interaction.isAutocomplete()) await onAutocomplete(interaction, routes, deps);

@@ -1,6 +1,7 @@
 import {
   type ChatInputCommandInteraction,
   type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
 } from 'discord.js';
@@ -11,7 +12,11 @@ import type { MessageBody } from './message.ts';
 import { renderLeaf, renderWords } from './render.ts';
 
 /** What dispatch answers with a message. */
-export type Answerable = ChatInputCommandInteraction | MessageComponentInteraction | ModalSubmitInteraction;
+export type Answerable =
+  | ChatInputCommandInteraction
+  | MessageComponentInteraction
+  | MessageContextMenuCommandInteraction
+  | ModalSubmitInteraction;
 /** How it is answered, once it is clear who asks. */
 export type Answers = Exclude<Control['answers'], 'modal' | 'own'>;
 

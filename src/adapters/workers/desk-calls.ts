@@ -3,6 +3,7 @@ import { actorReport } from '../../answering/actor.ts';
 import { type AskRequest, ask } from '../../answering/ask.ts';
 import { type ClaimsRequest, claimsReport } from '../../answering/claims.ts';
 import { type EventRequest, eventReport } from '../../answering/event.ts';
+import { type ExplainRequest, explain } from '../../answering/explain.ts';
 import { libraryReport } from '../../answering/library.ts';
 import { type TimelineRequest, timelineReport } from '../../answering/timeline.ts';
 import { type BriefRequest, explainedBrief, plannedBrief } from '../../briefing/brief.ts';
@@ -24,6 +25,7 @@ export const deskCalls = (library: LibraryAccess, core: () => Core) => ({
   actor: (request: ActorRequest) => actorReport(request, library),
   event: (request: EventRequest) => eventReport(request, library),
   claims: (request: ClaimsRequest) => claimsReport(request, library),
+  explain: (request: ExplainRequest) => explain(request, library, core()),
   ask: (request: AskRequest) => ask(request, library, core()),
   timeline: (request: TimelineRequest) => timelineReport(request, library),
   why: (request: WhyRequest) => whyReport(request, library),

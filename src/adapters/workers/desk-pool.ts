@@ -28,6 +28,7 @@ export const createDeskPool = (options: { readonly dataDir: string; readonly thr
     actor: call('actor'),
     event: call('event'),
     claims: call('claims'),
+    explain: call('explain'),
     ask: call('ask'),
     timeline: call('timeline'),
     why: call('why'),

@@ -73,6 +73,7 @@ export const deskOver = (store: Store, part: Partial<Desk> = {}): Desk => ({
   actor: async () => ({ report: report(), tabs: [] }),
   event: async () => ({ report: report(), tabs: [] }),
   claims: async () => ({ report: report(), tabs: [] }),
+  explain: async () => report(),
   ask: async () => answer,
   timeline: async () => ({ ...report(), timeline: { query: 'Ostrel', actor: null, days: [] } }),
   draw: async () => new Uint8Array([0x89, 0x50, 0x4e, 0x47]),
