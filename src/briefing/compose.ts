@@ -26,7 +26,8 @@ const inOrder = (told: readonly Told[], anchor: Candidate | null): Line[] =>
     )
     .map(({ line }) => line);
 
-const standsIn =
+/** Whether a line cites words of a candidate. */
+export const standsIn =
   ({ material, span }: Candidate) =>
   ({ citations }: Line): boolean =>
     citations.some(

@@ -7,10 +7,10 @@ import { type OnPlayground, startOnPlayground } from '../../src/main/playground.
 export type Sitrep = OnPlayground & { readonly logged: readonly string[]; readonly dataDir: string };
 
 /** The whole bot with the sample library on a playground of its own. Pass `dataDir` to start again where another stopped. */
-export const startSitrep = async (dataDir?: string): Promise<Sitrep> => {
+export const startSitrep = async (dataDir?: string, settings: Record<string, string> = {}): Promise<Sitrep> => {
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'sitrep-e2e-')));
   const logged: string[] = [];
-  const config = configFrom({ DATA_DIR: folder, PLAYGROUND_PORT: '0', READING_THREADS: '1' });
+  const config = configFrom({ DATA_DIR: folder, PLAYGROUND_PORT: '0', READING_THREADS: '1', ...settings });
   const running = await startOnPlayground({
     config,
     log: (level, message) => void logged.push(`${level} ${message}`),

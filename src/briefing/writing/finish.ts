@@ -14,14 +14,16 @@ export type Written = { readonly prepared: PreparedBriefing; readonly draft: Bri
 const sentencesOf = (draft: BriefDraft, { id }: StoryTask) =>
   draft.stories.filter(({ story }) => story === id).flatMap(({ sentences }) => sentences);
 
-/** A story that nothing is left of stays in its sources' own sentences; what it rests on is said either way. */
+/** What a section holds beside its sources' sentences: figures put side by side, and what the story rests on. */
+const besides = ({ lines }: Section): Section['lines'] =>
+  lines.filter((item) => !isLine(item) || item.citations.length > 1);
+
+/** A story that nothing is left of stays in its sources' own sentences. */
 const withLines = (report: Report, { section }: StoryTask, { lines }: Checked): Report => ({
   ...report,
   sections: report.sections.map(
     (old, at): Section =>
-      at === section && lines.length > 0
-        ? { title: old.title, lines: [...lines, ...old.lines.filter((item) => !isLine(item))] }
-        : old,
+      at === section && lines.length > 0 ? { title: old.title, lines: [...lines, ...besides(old)] } : old,
   ),
 });
 

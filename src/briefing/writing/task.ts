@@ -1,7 +1,8 @@
-import type { Line } from '../../domain/report.ts';
+import { isLine, type Line, type Report, type Section } from '../../domain/report.ts';
 import type { PlannedBriefing, ToldBriefing } from '../brief.ts';
 import { choose } from '../choose.ts';
-import { lineOfCandidate, type StoryPlan } from '../plan.ts';
+import { standsIn } from '../compose.ts';
+import { lineOfCandidate, wordsIn } from '../plan.ts';
 
 /** A sentence that a model may rest on, as the source's own line; its one citation says where it stands. */
 export type EvidenceLine = { readonly id: string; readonly line: Line };
@@ -23,24 +24,38 @@ export type WritingTask = { readonly stories: readonly StoryTask[]; readonly spe
 /** A briefing in the sources' own sentences, and what a model needs to tell it in its words; null where it has nothing to tell. */
 export type PreparedBriefing = ToldBriefing & { readonly task: WritingTask | null };
 
-/** A model may choose among this many times the sentences that extraction would show. */
+/** A model may choose among this many times the sentences that extraction shows. */
 const CHOICE = 3;
 const MOST_EVIDENCE = 12;
+const FEWEST_WORDS = 25;
 
-const evidenceFor = ({ candidates, query, words }: StoryPlan): Line[] =>
-  choose(candidates, { capacity: words * CHOICE, query })
+type Planned = PlannedBriefing['stories'][number];
+
+/** The lines of a section that are single sentences of sources: what a model may tell in its own words. */
+const sentencesIn = (section: Section | undefined): Line[] =>
+  (section?.lines ?? []).filter(isLine).filter(({ citations }) => citations.length === 1);
+
+/** What extraction shows of a story, and more of the same; nothing that stands elsewhere in the report, among accounts say. */
+const evidenceFor = ({ plan, section }: Planned, { sections }: Report): Line[] => {
+  const own = sentencesIn(sections[section]);
+  const elsewhere = sections.flatMap(({ lines }) => lines.filter(isLine)).filter((line) => !own.includes(line));
+  const free = plan.candidates.filter((candidate) => !elsewhere.some(standsIn(candidate)));
+  const kept = free.flatMap((candidate, at) => (own.some(standsIn(candidate)) ? [at] : []));
+  const more = choose(free, { capacity: plan.words * CHOICE, query: plan.query, kept });
+  return [...new Set([...kept, ...more])]
     .slice(0, MOST_EVIDENCE)
-    .flatMap((at) => candidates[at] ?? [])
+    .flatMap((at) => free[at] ?? [])
     .map(lineOfCandidate);
+};
 
-const storyTasks = ({ stories }: PlannedBriefing): StoryTask[] => {
+const storyTasks = ({ stories, report }: PlannedBriefing): StoryTask[] => {
   let given = 0;
-  const tasks = stories.map(({ plan, section }, at) => ({
+  const tasks = stories.map((story, at) => ({
     id: `s${at + 1}`,
-    section,
-    headline: plan.headline.text,
-    words: plan.words,
-    evidence: evidenceFor(plan).map((line) => {
+    section: story.section,
+    headline: story.plan.headline.text,
+    words: Math.max(FEWEST_WORDS, wordsIn(sentencesIn(report.sections[story.section]))),
+    evidence: evidenceFor(story, report).map((line) => {
       given += 1;
       return { id: `e${given}`, line };
     }),
