@@ -4,6 +4,12 @@ import { gather } from '../../stories/material.ts';
 import type { Evidence } from '../verify/verify.ts';
 import type { EvidenceLine } from './task.ts';
 
+/** The ids under which the citations of a piece of evidence are checked: its own, then one for each name that was put in. */
+const idsOf = ({ id, line }: EvidenceLine): string[] => line.citations.map((_, at) => (at === 0 ? id : `${id}.${at}`));
+
+/** All ids under which these pieces of evidence are checked. */
+export const checkedIds = (lines: readonly EvidenceLine[]): string[] => lines.flatMap(idsOf);
+
 /**
  * Evidence with its article and reading, by id. What was revised or withdrawn since it was handed out is left out: it cannot be
  * checked any more.
@@ -19,5 +25,9 @@ export const evidenceOf = async (
     if (material === undefined || material.article.revision !== revision) return [];
     return [[id, { id, article: material.article, reading: material.reading, span: { start, end } }]];
   };
-  return new Map(lines.flatMap(({ id, line }) => evidenceAt(id, line.citations[0])));
+  return new Map(
+    lines.flatMap((each) =>
+      each.line.citations.flatMap((citation, at) => evidenceAt(idsOf(each)[at] ?? each.id, citation)),
+    ),
+  );
 };

@@ -1,4 +1,4 @@
-import { isLine, type Report, type Section } from '../../domain/report.ts';
+import type { Report, Section } from '../../domain/report.ts';
 import type { LibraryAccess } from '../../ports.ts';
 import type { Core } from '../../reading/core/core.ts';
 import type { ToldBriefing } from '../brief.ts';
@@ -14,16 +14,12 @@ export type Written = { readonly prepared: PreparedBriefing; readonly draft: Bri
 const sentencesOf = (draft: BriefDraft, { id }: StoryTask) =>
   draft.stories.filter(({ story }) => story === id).flatMap(({ sentences }) => sentences);
 
-/** What a section holds beside its sources' sentences: figures put side by side, and what the story rests on. */
-const besides = ({ lines }: Section): Section['lines'] =>
-  lines.filter((item) => !isLine(item) || item.citations.length > 1);
-
 /** A story that nothing is left of stays in its sources' own sentences. */
-const withLines = (report: Report, { section }: StoryTask, { lines }: Checked): Report => ({
+const withLines = (report: Report, { section, besides }: StoryTask, { lines }: Checked): Report => ({
   ...report,
   sections: report.sections.map(
     (old, at): Section =>
-      at === section && lines.length > 0 ? { title: old.title, lines: [...lines, ...besides(old)] } : old,
+      at === section && lines.length > 0 ? { title: old.title, lines: [...lines, ...besides] } : old,
   ),
 });
 

@@ -5,6 +5,7 @@ import { conceptsOf } from '../concepts.ts';
 import { wordsIn } from '../plan.ts';
 import type { Edit } from '../tighten.ts';
 import { type Draft, type Evidence, type Fault, verify } from '../verify/verify.ts';
+import { checkedIds } from './evidence.ts';
 import type { DraftSentence } from './prompts/brief.v1.ts';
 import type { EvidenceLine, SpeakerEntry, StoryTask } from './task.ts';
 
@@ -33,22 +34,32 @@ const speakerFaults = ({ speaker }: DraftSentence, speakers: readonly SpeakerEnt
     ? []
     : [{ rule: 'speaker', detail: `there is no speaker “${speaker}”` }];
 
-const faultsOf = (
-  sentence: DraftSentence,
-  own: ReadonlyMap<string, Evidence>,
-  checking: Checking,
-): readonly Fault[] => {
-  const verdict = verify(draftOf(sentence, checking.speakers), own, checking.core);
-  return [...speakerFaults(sentence, checking.speakers), ...(verdict.kind === 'rejected' ? verdict.faults : [])];
+const evidenceFaults = ({ evidence }: DraftSentence, usable: readonly EvidenceLine[]): Fault[] =>
+  evidence
+    .filter((id) => usable.every((line) => line.id !== id))
+    .map((id) => ({ rule: 'evidence', detail: `there is no evidence “${id}”` }));
+
+/** The cited sentences that were found, and what else the draft names that was not given. */
+const faultsOf = (sentence: DraftSentence, usable: readonly EvidenceLine[], checking: Checking): readonly Fault[] => {
+  const unknown = [...evidenceFaults(sentence, usable), ...speakerFaults(sentence, checking.speakers)];
+  if (unknown.length > 0) return unknown;
+  const cited = checkedIds(usable.filter(({ id }) => sentence.evidence.includes(id)));
+  const verdict = verify(
+    { ...draftOf(sentence, checking.speakers), evidence: cited },
+    checking.evidence,
+    checking.core,
+  );
+  return verdict.kind === 'rejected' ? verdict.faults : [];
 };
 
 /** Speakers and status as the evidence has them, whatever the model says of them. */
 const lineOf = ({ text, status }: Draft, cited: readonly [Line, ...Line[]]): Line => {
   const [first, ...rest] = cited;
+  const [main, ...others] = first.citations;
   const names = new Set(cited.flatMap(({ attribution }) => attribution.map(({ name }) => name)));
   return {
     text,
-    citations: [first.citations[0], ...rest.map(({ citations }) => citations[0])],
+    citations: [main, ...others, ...rest.flatMap(({ citations }) => citations)],
     attribution: [...names].map((name) => ({ name })),
     status: cited.some((line) => line.status === status) ? status : first.status,
   };
@@ -71,12 +82,11 @@ type Outcome = { readonly line: Line | null; readonly edit: Edit | null };
 const outcomeOf = (sentence: DraftSentence, { evidence }: StoryTask, checking: Checking): Outcome => {
   const usable = evidence.filter(({ id }) => checking.evidence.has(id));
   const cited = usable.filter(({ id }) => sentence.evidence.includes(id)).map(({ line }) => line);
-  const own = new Map(usable.flatMap(({ id }) => [[id, checking.evidence.get(id) as Evidence]] as const));
   const draft = draftOf(sentence, checking.speakers);
   const [first, ...rest] = cited;
   // A source's own sentence needs no check against itself.
   if (sentence.evidence.length === 1 && first?.text === draft.text) return { line: first, edit: null };
-  const faults = faultsOf(sentence, own, checking);
+  const faults = faultsOf(sentence, usable, checking);
   if (faults.length === 0 && first !== undefined) return { line: lineOf(draft, [first, ...rest]), edit: null };
   const instead = bestOf(cited, draft.text);
   const reason = faults.map(({ rule, detail }) => `${rule}: ${detail}`).join('; ');
