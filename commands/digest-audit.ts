@@ -34,7 +34,7 @@ const correctionLines = (correction: Correction): Markup[] => {
   const { atMs, kind, reason, by, line } = correction;
   const parts = [
     timestamp(atMs, 'f'),
-    say`${CAUSES[kind]}${reason === null ? '' : ` (${reason})`}`,
+    reason === null ? say`${CAUSES[kind]}` : say`${CAUSES[kind]} (${reason})`,
     ...(by === null ? [] : [say`by ${userMention(by)}`]),
     say`${editWords(correction)}`,
   ];
