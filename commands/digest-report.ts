@@ -26,10 +26,10 @@ const reportable = ({ report }: Delivery): Line[] => {
   return [...below, ...titles].slice(0, MOST_LINES);
 };
 
-const deliveryOf = async ({ args, guildId }: Press, { store }: Desk): Promise<Delivery> => {
+const deliveryOf = async ({ args, guildId, channelId }: Press, { store }: Desk): Promise<Delivery> => {
   const found = await store.deliveries.find(args[0] ?? '');
-  if (found === null || found.delivery.guildId !== guildId)
-    throw new UserFault('This digest is no longer kept, so nothing in it can be reported.');
+  const here = guildId === null ? found?.delivery.channelId === channelId : found?.delivery.guildId === guildId;
+  if (found === null || !here) throw new UserFault('This digest is no longer kept, so nothing in it can be reported.');
   return found.delivery;
 };
 
@@ -140,8 +140,10 @@ const sendOther: Control = {
 const mayDecide = async (press: Press, desk: Desk): Promise<boolean> => {
   if (press.guildId !== null) return press.manages();
   const report = await desk.store.readerReports.find(press.args[0] ?? '');
-  const subscription = report === null ? null : await desk.digests.find(report.subscriptionId);
-  return subscription !== null && subscription.createdBy === press.userId;
+  if (report === null) return false;
+  const { subscriptionId } = report;
+  const owner = (await desk.digests.find(subscriptionId)) ?? (await desk.watches.find(subscriptionId));
+  return owner?.createdBy === press.userId;
 };
 
 const decided = async (press: Press, desk: Desk, state: 'accepted' | 'rejected'): Promise<Reply> => {

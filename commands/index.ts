@@ -13,6 +13,7 @@ import { settings } from './settings.ts';
 import { source } from './source.ts';
 import { timeline } from './timeline.ts';
 import { usage } from './usage.ts';
+import { watch } from './watch.ts';
 import { why } from './why.ts';
 
 /** Every slash command. */
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   explain,
   library,
   digest,
+  watch,
   source,
   settings,
   usage,

@@ -11,6 +11,7 @@ import type { Report, Tab } from './domain/report.ts';
 import type { Source } from './domain/source.ts';
 import type { Span } from './domain/span.ts';
 import type { Delivery, DeliveryPart, DeliveryState, Subscription } from './domain/subscription.ts';
+import type { Watch, WatchChange } from './domain/watch.ts';
 
 export type Clock = { readonly now: () => number };
 
@@ -232,6 +233,17 @@ export interface SubscriptionStore {
   list(guildId: string | null): Promise<Subscription[]>;
 }
 
+/** What servers and their people want to hear of at once. What it told stands in the delivery ledger under its id. */
+export interface WatchStore {
+  add(watch: Watch): Promise<void>;
+  /** Changes what it names and nothing else. False: it was removed. */
+  update(id: string, change: WatchChange): Promise<boolean>;
+  remove(id: string): Promise<boolean>;
+  find(id: string): Promise<Watch | null>;
+  /** Oldest first; null: of all servers. */
+  list(guildId: string | null): Promise<Watch[]>;
+}
+
 /** What was posted and has to be put right, and what came of it: the audit trail. */
 export interface CorrectionStore {
   record(correction: Correction): Promise<'recorded' | 'exists'>;
@@ -406,6 +418,7 @@ export type Store = {
   readonly usage: UsageLedger;
   readonly drafts: DraftStore;
   readonly guilds: GuildStore;
+  readonly watches: WatchStore;
   readonly corrections: CorrectionStore;
   readonly readerReports: ReaderReportStore;
   /** Waits for the work under way; what is asked afterwards is refused. */
@@ -499,6 +512,8 @@ export interface Posts {
       readonly marker: (index: number) => string;
       readonly reportId: string;
       readonly mentionRole: string | null;
+      /** It is told for this watch: a button mutes it. */
+      readonly watchId?: string;
     },
   ): string[];
   /** In a forum the first part becomes a post of its own, the others go into it. */

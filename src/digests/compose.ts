@@ -1,24 +1,19 @@
 import { briefArticles } from '../briefing/brief.ts';
 import { freshnessOf } from '../briefing/freshness.ts';
-import type { Shelf } from '../domain/article.ts';
 import type { Report } from '../domain/report.ts';
 import type { Filter, Subscription } from '../domain/subscription.ts';
-import type { LibraryAccess, Scope } from '../ports.ts';
+import type { LibraryAccess } from '../ports.ts';
 import { changesSince } from '../stories/changes.ts';
 import { gather, type Material } from '../stories/material.ts';
 import { momentsOf } from '../stories/moments.ts';
 import { changedSections } from './changed.ts';
 import { sieveOf } from './filter.ts';
+import { scopeOf } from './scope.ts';
 
 const MOST_ARRIVALS = 500;
 /** Weighed against each other; what has no room is counted. */
 const MOST_CHANGES = 80;
 const FIRST_DIGEST_REACHES_BACK_MS = 48 * 3_600_000;
-
-/** What a server may read: the operator's shelf and its own. */
-export const scopeOf = (guildId: string | null): Scope => ({
-  shelves: guildId === null ? ['operator'] : ['operator', `guild:${guildId}` satisfies Shelf],
-});
 
 const titleOf = ({ topics }: Filter): string => (topics.length === 0 ? 'Digest' : `Digest: ${topics.join(', ')}`);
 

@@ -1,5 +1,6 @@
 import { foldName } from '../domain/fold.ts';
 import type { Actor } from '../domain/reading.ts';
+import type { Span } from '../domain/span.ts';
 import type { Filter, Subscription } from '../domain/subscription.ts';
 import { termsOf } from '../library/terms.ts';
 import type { Finder, Scope } from '../ports.ts';
@@ -7,21 +8,25 @@ import type { Material } from '../stories/material.ts';
 import { originsOf } from '../stories/origins.ts';
 import { storiesIn } from '../stories/story.ts';
 
-/** Whether an article has what was typed. */
-export type Wanted = { readonly typed: string; readonly isIn: (material: Material) => boolean };
+/** Whether an article has what was typed, and where it names it; a topic stands nowhere in particular. */
+export type Wanted = {
+  readonly typed: string;
+  readonly isIn: (material: Material) => boolean;
+  readonly spots: (material: Material) => readonly Span[];
+};
 
 /** What passes of these articles; all of them are needed to count what a story rests on. */
 export type Sieve = (materials: readonly Material[]) => Material[];
 
-export type FilterNeeds = { readonly scope: Scope; readonly finder: Pick<Finder, 'actorsByName'> };
+export type Needs = { readonly scope: Scope; readonly finder: Pick<Finder, 'actorsByName'> };
 
 const holdsAll = (material: Material, words: string): boolean => {
   const held = new Set(termsOf(material.article.text));
   return termsOf(words).every((term) => held.has(term));
 };
 
-const holdsPhrase = ({ article }: Material, words: string): boolean =>
-  ` ${foldName(article.text).replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(
+export const holdsPhrase = (text: string, words: string): boolean =>
+  ` ${foldName(text).replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(
     ` ${foldName(words)
       .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()} `,
@@ -31,18 +36,23 @@ const isNamed = ({ name, aliases }: Actor, folded: string): boolean =>
   [name, ...aliases].some((each) => foldName(each) === folded || foldName(each).split(' ').at(-1) === folded);
 
 /** By the ids that the library knows under that name or alias, else as the article itself calls them. */
-const actorWanted = async (typed: string, { scope, finder }: FilterNeeds): Promise<Wanted> => {
+export const actorWanted = async (typed: string, { scope, finder }: Needs): Promise<Wanted> => {
   const ids = new Set((await finder.actorsByName({ scope, name: typed })).map(({ id }) => id));
   const folded = foldName(typed);
+  const named = (material: Material): Actor[] =>
+    (material.reading?.actors ?? []).filter((actor) => ids.has(actor.id) || isNamed(actor, folded));
   return {
     typed,
-    isIn: (material) =>
-      (material.reading?.actors ?? []).some((actor) => ids.has(actor.id) || isNamed(actor, folded)) ||
-      holdsPhrase(material, typed),
+    isIn: (material) => named(material).length > 0 || holdsPhrase(material.article.text, typed),
+    spots: (material) => named(material).flatMap(({ mentions }) => mentions),
   };
 };
 
-const topicWanted = (typed: string): Wanted => ({ typed, isIn: (material) => holdsAll(material, typed) });
+export const topicWanted = (typed: string): Wanted => ({
+  typed,
+  isIn: (material) => holdsAll(material, typed),
+  spots: () => [],
+});
 
 const publisherPasses = (publishers: readonly string[], { article }: Material): boolean => {
   const folded = foldName(article.publisher ?? '');
@@ -69,7 +79,7 @@ const anyIn = (wanted: readonly Wanted[], material: Material): boolean =>
 /** The topics, actors and places of a filter, each to be looked for. */
 export const wantedBy = async (
   { topics, actors, places }: Filter,
-  needs: FilterNeeds,
+  needs: Needs,
 ): Promise<{ topics: Wanted[]; actors: Wanted[]; places: Wanted[] }> => ({
   topics: topics.map(topicWanted),
   actors: await Promise.all(actors.map((typed) => actorWanted(typed, needs))),
@@ -79,7 +89,7 @@ export const wantedBy = async (
 /** A subscription's filter as a sieve, with what it looks for: one of its topics, one of its actors, one of its places. */
 export const sieveOf = async (
   { filter, language }: Pick<Subscription, 'filter' | 'language'>,
-  needs: FilterNeeds,
+  needs: Needs,
 ): Promise<{ readonly sieve: Sieve; readonly watched: readonly Wanted[] }> => {
   const { topics, actors, places } = await wantedBy(filter, needs);
   const passes = (material: Material): boolean =>

@@ -14,9 +14,13 @@ export const markerOf = (delivery: string, index: number): string => `m${digest(
 
 /** First word of the custom id of the button that resumes a paused digest. */
 export const RESUME_CONTROL = 'digest-resume';
+export const RESUME_WATCH_CONTROL = 'watch-resume';
 
 export const correctionId = (delivery: string, cause: string): string => `c-${digest(`${delivery} ${cause}`, 20)}`;
 
 /** One reader reports one line of one digest once. */
 export const readerReportId = (delivery: string, line: number, userId: string): string =>
   `w-${digest(`${delivery} ${line} ${userId}`, 20)}`;
+
+/** Tells an alert by the places it cites, in whatever order. */
+export const alertKey = (places: readonly string[]): string => digest([...new Set(places)].sort().join(' '), 20);

@@ -12,17 +12,19 @@ import { type Config, USER_AGENT } from '../config.ts';
 import { withCorrections } from '../digests/amend.ts';
 import { type BeatDeps, createBeat } from '../digests/beat.ts';
 import { PATIENCE } from '../digests/deliver.ts';
+import { openAlerts, type WatchDeps } from '../digests/watching.ts';
 import type { Clock, Period, Scope, Store } from '../ports.ts';
 import { createAmending } from './amending.ts';
 import { createDigestDesk } from './digest-desk.ts';
 import { createLibraryRoom, type LibraryRoom } from './library-room.ts';
 import type { Reach } from './managers.ts';
 import { createMemory } from './memory.ts';
-import { createPauseNotice, createUncertainNotice } from './pause-notice.ts';
+import { createPauseNotice, createUncertainNotice, createWatchPauseNotice } from './pause-notice.ts';
 import { type Pulse, startPulse } from './pulse.ts';
 import { createReaderReportDesk } from './reader-report-desk.ts';
 import { readScorecard } from './scorecard.ts';
 import { createSourceDesk } from './source-desk.ts';
+import { createWatchDesk } from './watch-desk.ts';
 import { createWriter } from './writer.ts';
 
 export type BotOptions = {
@@ -104,6 +106,16 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
     onFault: ({ id }, error) => log('error', `digest ${id} could not be composed: ${describeFault(error)}`),
   };
   const writer = await createWriter({ model: config.model, store, desk: answers, clock, log });
+  const watchDeps: WatchDeps = {
+    watches: store.watches,
+    ledger: store.deliveries,
+    articles: store.articles,
+    posts: discord.posts,
+    clock,
+    alerts: (request) => digests.alerts(request),
+    onPaused: createWatchPauseNotice(reach, log),
+    onFault: ({ id }, error) => log('error', `watch ${id} could not be looked after: ${describeFault(error)}`),
+  };
   const amending = createAmending({ store, posts: discord.posts, clock, log });
   const sources = createSourceDesk({ store, room, fetcher, clock, log, memory, config });
   const desk: Desk = {
@@ -130,6 +142,7 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
     sources: sources.desk,
     settings: { of: store.guilds.find, put: store.guilds.put },
     digests: createDigestDesk(beatDeps, memory),
+    watches: createWatchDesk({ store, memory, clock, openDirect: discord.openDirect }),
     readerReports: createReaderReportDesk({ store, reach, amend: amending.apply }),
   };
   const closeInside = async (): Promise<void> => {
@@ -143,6 +156,7 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
   const beat = createBeat(beatDeps);
   const deliver = async (): Promise<number | null> => {
     await amending.find();
+    await openAlerts(watchDeps);
     const { results, againAtMs } = await beat();
     const { unauthorized } = await amending.apply();
     if (unauthorized || results.some(({ kind }) => kind === 'unauthorized'))

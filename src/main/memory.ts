@@ -6,6 +6,7 @@ import { foldName } from '../domain/fold.ts';
 import { instantMs } from '../domain/instant.ts';
 import type { Source } from '../domain/source.ts';
 import type { Subscription } from '../domain/subscription.ts';
+import type { Watch } from '../domain/watch.ts';
 import type { ActorEntry, Scope, Store } from '../ports.ts';
 
 /** Actors kept a shelf, most seen first: enough for what people type, little for the memory. */
@@ -16,7 +17,7 @@ const PAGE = 500;
 const OFFERED_UNASKED = 50;
 const EVER = { sinceMs: null, untilMs: null } as const;
 
-type Rooms = Pick<Store, 'articles' | 'finder' | 'sources' | 'subscriptions'>;
+type Rooms = Pick<Store, 'articles' | 'finder' | 'sources' | 'subscriptions' | 'watches'>;
 
 /** What is offered from one shelf, in the order of offering; `first`: before anything is typed. */
 type Shelved = { readonly all: readonly Hint[]; readonly first: readonly Hint[] };
@@ -113,6 +114,7 @@ const coalesced = (work: () => Promise<void>): (() => Promise<void>) => {
 export const createMemory = (store: Rooms): KeptMemory => {
   let sources: readonly Source[] = [];
   let subscriptions: readonly Subscription[] = [];
+  let watches: readonly Watch[] = [];
   let known: ReadonlyMap<Shelf, Known> = new Map();
   const offered =
     (kind: keyof Known) =>
@@ -123,7 +125,11 @@ export const createMemory = (store: Rooms): KeptMemory => {
       return [...new Map(found.map((hint) => [hint.value, hint])).values()].slice(0, limit);
     };
   const lists = async (): Promise<void> => {
-    [sources, subscriptions] = await Promise.all([store.sources.list(null), store.subscriptions.list(null)]);
+    [sources, subscriptions, watches] = await Promise.all([
+      store.sources.list(null),
+      store.subscriptions.list(null),
+      store.watches.list(null),
+    ]);
   };
   return {
     refreshLists: lists,
@@ -141,5 +147,6 @@ export const createMemory = (store: Rooms): KeptMemory => {
     languages: offered('languages'),
     sources: (guildId) => sources.filter(({ shelf }) => shelf === `guild:${guildId}`),
     digests: (guildId) => subscriptions.filter((subscription) => subscription.guildId === guildId),
+    watches: (guildId) => watches.filter((watch) => watch.guildId === guildId),
   };
 };

@@ -5,7 +5,7 @@ import type { Store } from '../ports.ts';
 import { type Reach, tellManagers } from './managers.ts';
 
 export type ReaderReportDeps = {
-  readonly store: Pick<Store, 'readerReports' | 'subscriptions' | 'deliveries'>;
+  readonly store: Pick<Store, 'readerReports' | 'subscriptions' | 'watches' | 'deliveries'>;
   readonly reach: Reach;
   /** Edits what has to be edited. */
   readonly amend: () => Promise<unknown>;
@@ -28,11 +28,12 @@ const notice = (report: ReaderReport, channelId: string) => ({
 export const createReaderReportDesk = ({ store, reach, amend }: ReaderReportDeps): Desk['readerReports'] => ({
   file: async (report) => {
     if ((await store.readerReports.add(report)) === 'exists') return 'exists';
-    const [found, subscription] = await Promise.all([
+    const [found, subscription, watch] = await Promise.all([
       store.deliveries.find(report.deliveryId),
       store.subscriptions.find(report.subscriptionId),
+      store.watches.find(report.subscriptionId),
     ]);
-    const to = { userId: subscription?.createdBy ?? '', guildId: report.guildId };
+    const to = { userId: (subscription ?? watch)?.createdBy ?? '', guildId: report.guildId };
     await tellManagers(to, notice(report, found?.delivery.channelId ?? ''), reach);
     return 'filed';
   },

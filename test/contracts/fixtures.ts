@@ -6,6 +6,7 @@ import type { Line, Report } from '../../src/domain/report.ts';
 import type { Source } from '../../src/domain/source.ts';
 import type { Span } from '../../src/domain/span.ts';
 import type { Delivery, Subscription } from '../../src/domain/subscription.ts';
+import type { Watch } from '../../src/domain/watch.ts';
 import type { Period, SaveItem, Scope } from '../../src/ports.ts';
 
 export const EVERYTHING: Period = { sinceMs: null, untilMs: null };
@@ -234,5 +235,23 @@ export const aReaderReport = (id: string, change: Partial<ReaderReport> = {}): R
   state: 'open',
   decidedBy: null,
   decidedAtMs: null,
+  ...change,
+});
+
+export const aWatch = (id: string, change: Partial<Watch> = {}): Watch => ({
+  id,
+  guildId: '77',
+  channelId: '88',
+  direct: false,
+  createdBy: '5',
+  createdAtMs: 10,
+  kind: 'topic',
+  value: 'port strike',
+  place: null,
+  state: 'active',
+  pausedReason: null,
+  mutedUntilMs: 0,
+  activeSinceMs: 10,
+  coveredUntilMs: 10,
   ...change,
 });

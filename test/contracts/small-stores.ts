@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { settingsOf } from '../../src/domain/guild.ts';
-import { aCorrection, aDelivery, aReaderReport, aReport, aSource, aSubscription, someParts } from './fixtures.ts';
+import {
+  aCorrection,
+  aDelivery,
+  aReaderReport,
+  aReport,
+  aSource,
+  aSubscription,
+  aWatch,
+  someParts,
+} from './fixtures.ts';
 import { type OpenStore, withStore } from './open.ts';
 
 export const describeSourceStore = (name: string, open: OpenStore): void => {
@@ -177,7 +186,7 @@ export const describeGuildStore = (name: string, open: OpenStore): void => {
     test(
       'one that is forgotten leaves nothing, and the others lose nothing',
       withStore(open, async (store) => {
-        const { guilds, subscriptions, sources, deliveries, reports, corrections, readerReports } = store;
+        const { guilds, subscriptions, sources, deliveries, reports, corrections, readerReports, watches } = store;
         for (const guildId of ['77', '99']) {
           await guilds.put({ ...settingsOf(guildId), managersRole: '5' });
           await subscriptions.add(aSubscription(guildId, { guildId }));
@@ -185,6 +194,7 @@ export const describeGuildStore = (name: string, open: OpenStore): void => {
           await deliveries.open(aDelivery(guildId, { guildId, subscriptionId: guildId }), someParts(guildId, 2));
           await corrections.record(aCorrection(`c-${guildId}`, { guildId, deliveryId: guildId }));
           await readerReports.add(aReaderReport(`w-${guildId}`, { guildId }));
+          await watches.add(aWatch(`v-${guildId}`, { guildId }));
           await reports.keep({ id: `r-${guildId}`, guildId, report: aReport('r'), keptAtMs: 5 });
         }
         await guilds.forget('77');
@@ -194,6 +204,7 @@ export const describeGuildStore = (name: string, open: OpenStore): void => {
         expect((await deliveries.find('99'))?.parts).toHaveLength(2);
         expect([await subscriptions.find('77'), (await sources.list('guild:77')).length]).toEqual([null, 0]);
         expect(await reports.find('r-99')).not.toBeNull();
+        expect((await watches.list(null)).map(({ id }) => id)).toEqual(['v-99']);
         expect((await corrections.waiting(9)).map(({ id }) => id)).toEqual(['c-99']);
         expect([await readerReports.find('w-77'), (await readerReports.find('w-99'))?.id]).toEqual([null, 'w-99']);
       }),
@@ -268,6 +279,37 @@ export const describeReaderReportStore = (name: string, open: OpenStore): void =
         const decided = { state: 'accepted', decidedBy: '6', decidedAtMs: 30 } as const;
         expect(await readerReports.find('a')).toEqual(aReaderReport('a', decided));
         expect((await corrections.waiting(9)).map(({ id }) => id)).toEqual(['from-a']);
+      }),
+    );
+  });
+};
+
+export const describeWatchStore = (name: string, open: OpenStore): void => {
+  describe(`${name} as watch store`, () => {
+    test(
+      'watches are listed by server, oldest first, and found by id',
+      withStore(open, async ({ watches }) => {
+        const [late, early] = [aWatch('late', { createdAtMs: 20 }), aWatch('early')];
+        for (const watch of [late, early, aWatch('other', { guildId: '99' })]) await watches.add(watch);
+        expect(await watches.list('77')).toEqual([early, late]);
+        expect(await watches.list(null)).toHaveLength(3);
+        expect(await watches.find('late')).toEqual(late);
+        expect(await watches.find('nowhere')).toBeNull();
+      }),
+    );
+
+    test(
+      'an update changes what it names and nothing else; one of a removed watch does nothing',
+      withStore(open, async ({ watches }) => {
+        const watch = aWatch('one');
+        await watches.add(watch);
+        expect(await watches.update('one', { mutedUntilMs: 99 })).toBe(true);
+        expect(await watches.update('one', { coveredUntilMs: 50 })).toBe(true);
+        expect(await watches.find('one')).toEqual({ ...watch, mutedUntilMs: 99, coveredUntilMs: 50 });
+        expect(await watches.remove('one')).toBe(true);
+        expect(await watches.remove('one')).toBe(false);
+        expect(await watches.update('one', { mutedUntilMs: 0 })).toBe(false);
+        expect(await watches.find('one')).toBeNull();
       }),
     );
   });

@@ -11,6 +11,7 @@ import {
   describeReportStore,
   describeSourceStore,
   describeSubscriptionStore,
+  describeWatchStore,
 } from './small-stores.ts';
 
 /** What is written, and read back as it was written. */
@@ -20,6 +21,7 @@ export const describeKeeping = (name: string, open: OpenStore): void => {
   describeReportStore(name, open);
   describeFactStore(name, open);
   describeGuildStore(name, open);
+  describeWatchStore(name, open);
   describeCorrectionStore(name, open);
   describeReaderReportStore(name, open);
   describeSubscriptionStore(name, open);

@@ -11,7 +11,7 @@ import {
   PermissionFlagsBits,
   type PermissionsBitField,
 } from 'discord.js';
-import { scopeOf } from '../../digests/compose.ts';
+import { scopeOf } from '../../digests/scope.ts';
 import {
   type Call,
   type ChannelValue,
@@ -30,6 +30,7 @@ export type CommandIds = () => ReadonlyMap<string, string>;
 const placeOf = (interaction: BaseInteraction, desk: Desk): Place => ({
   interactionId: interaction.id,
   guildId: interaction.guildId,
+  channelId: interaction.channelId,
   userId: interaction.user.id,
   scope: scopeOf(interaction.guildId),
   nowMs: desk.clock.now(),

@@ -3,7 +3,7 @@ import { Client, DiscordjsError, DiscordjsErrorCodes, Events, GatewayCloseCodes,
 import { type APIChannel, Routes } from 'discord-api-types/v10';
 import type { FactStore, Posts } from '../../ports.ts';
 import type { Command, Desk } from './command.ts';
-import { createSayIn, createTell, type SayIn, type Tell } from './direct.ts';
+import { createOpenDirect, createSayIn, createTell, type OpenDirect, type SayIn, type Tell } from './direct.ts';
 import { createDispatch } from './dispatch.ts';
 import { describeFault, type Log } from './log.ts';
 import { refusalOf } from './post-outcome.ts';
@@ -37,6 +37,7 @@ export type Discord = {
   readonly posts: Posts;
   readonly tell: Tell;
   readonly sayIn: SayIn;
+  readonly openDirect: OpenDirect;
   /** Connects, registers the commands and takes interactions from then on. Rejects when Discord cannot be reached. */
   readonly start: (work: Work) => Promise<Started>;
   readonly stop: () => Promise<void>;
@@ -142,6 +143,7 @@ export const createDiscord = (options: DiscordOptions): Discord => {
     posts: createPosts({ rest, channelKind: channelKindFrom(client, rest), log: options.log }),
     tell: createTell(rest, options.log),
     sayIn: createSayIn(rest, options.log),
+    openDirect: createOpenDirect(rest),
     start: (work) => start(client, options, work),
     stop: async () => {
       await client.destroy();

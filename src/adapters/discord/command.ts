@@ -11,6 +11,7 @@ import type { GuildSettings } from '../../domain/guild.ts';
 import type { Answer, Report, Tab, Tabbed } from '../../domain/report.ts';
 import type { Source } from '../../domain/source.ts';
 import type { Subscription, Weekday } from '../../domain/subscription.ts';
+import type { Watch, WatchChange } from '../../domain/watch.ts';
 import type { Picture } from '../../pictures/drawing.ts';
 import type { Clock, KeptReport, Period, Scope, Store } from '../../ports.ts';
 import type { Markup } from './markup.ts';
@@ -60,6 +61,15 @@ export type DigestOutcome =
   | { readonly kind: 'added'; readonly subscription: Subscription }
   | { readonly kind: 'refused'; readonly reason: string };
 
+/** `channelId` null: direct messages to who makes it. */
+export type WatchDraft = Pick<Watch, 'guildId' | 'createdBy' | 'kind' | 'value' | 'place'> & {
+  readonly channelId: string | null;
+};
+
+export type WatchOutcome =
+  | { readonly kind: 'added' | 'exists'; readonly watch: Watch }
+  | { readonly kind: 'refused'; readonly reason: string };
+
 /** `queued`: it stands in the outbox and will be posted. */
 export type NowOutcome =
   | { readonly kind: 'posted' | 'queued' | 'nothing-new' }
@@ -86,12 +96,13 @@ export type Memory = {
   readonly languages: Offer;
   readonly sources: (guildId: string) => readonly Pick<Source, 'id' | 'url' | 'title'>[];
   readonly digests: (guildId: string) => readonly Subscription[];
+  readonly watches: (guildId: string) => readonly Watch[];
 };
 
 /** What handlers may use; composition fills it. */
 export type Desk = {
   readonly clock: Clock;
-  readonly store: Pick<Store, 'articles' | 'reports' | 'deliveries' | 'corrections' | 'readerReports'>;
+  readonly store: Pick<Store, 'articles' | 'reports' | 'deliveries' | 'corrections' | 'readerReports' | 'watches'>;
   readonly memory: Memory;
   /** Whose local time is meant where nobody says ("yesterday"): an IANA name. */
   readonly defaultZone: string;
@@ -116,6 +127,14 @@ export type Desk = {
   readonly settings: {
     readonly of: (guildId: string) => Promise<GuildSettings>;
     readonly put: (settings: GuildSettings) => Promise<void>;
+  };
+  readonly watches: {
+    /** Refused with the reason: too many, or no direct message arrives. */
+    readonly add: (draft: WatchDraft) => Promise<WatchOutcome>;
+    readonly list: (guildId: string) => Promise<readonly Watch[]>;
+    readonly find: (id: string) => Promise<Watch | null>;
+    readonly update: (id: string, change: WatchChange) => Promise<boolean>;
+    readonly remove: (id: string) => Promise<boolean>;
   };
   readonly readerReports: {
     /** Keeps it and tells the managers. */
@@ -181,6 +200,7 @@ export type Values = {
 export type Place = {
   readonly interactionId: string;
   readonly guildId: string | null;
+  readonly channelId: string | null;
   readonly userId: string;
   /** What may be read there. */
   readonly scope: Scope;

@@ -7,12 +7,20 @@ import { renderWords } from './render.ts';
 /** The bot's own words to one person. False: they could not be told; many take no messages from bots. */
 export type Tell = (userId: string, reply: Extract<Reply, { kind: 'words' }>) => Promise<boolean>;
 
+/** The channel of direct messages with a person. Rejects where Discord refuses it. */
+export type OpenDirect = (userId: string) => Promise<string>;
+
+export const createOpenDirect =
+  (rest: REST): OpenDirect =>
+  async (userId) =>
+    ((await rest.post(Routes.userChannels(), { body: { recipient_id: userId } })) as APIDMChannel).id;
+
 /** Tells people in direct messages; never rejects. */
 export const createTell =
   (rest: REST, log: Log): Tell =>
   async (userId, reply) => {
     try {
-      const { id } = (await rest.post(Routes.userChannels(), { body: { recipient_id: userId } })) as APIDMChannel;
+      const id = await createOpenDirect(rest)(userId);
       for (const body of renderWords(reply)) await rest.post(Routes.channelMessages(id), { body });
       return true;
     } catch (error) {

@@ -9,7 +9,7 @@ import {
   MessageFlags,
   type ModalSubmitInteraction,
 } from 'discord.js';
-import { scopeOf } from '../../digests/compose.ts';
+import { scopeOf } from '../../digests/scope.ts';
 import type { Picture } from '../../pictures/drawing.ts';
 import { type CommandIds, callOf, messageCallOf, pathOf, pressOf } from './call.ts';
 import {

@@ -2,6 +2,7 @@ import { instantMs } from '../../domain/instant.ts';
 import { numberCitations } from '../../domain/numbering.ts';
 import type { Citation, Report } from '../../domain/report.ts';
 import type { Span } from '../../domain/span.ts';
+import type { Delivery } from '../../domain/subscription.ts';
 import type { StoredArticle } from '../../ports.ts';
 import { type Block, citedOn, type Page, paginate, textOf } from './budget.ts';
 import { type Button, type Control, customId, type Desk, type Press, type Reply, say, words } from './command.ts';
@@ -86,11 +87,15 @@ const cardOf = (citation: Citation, number: number, article: StoredArticle | nul
   ];
 };
 
+/** In its server, or in the direct messages that it was posted in. */
+const isShownIn = (delivery: Delivery, { guildId, channelId }: Press): boolean =>
+  guildId === null ? delivery.channelId === channelId : delivery.guildId === guildId;
+
 const reportBehind = async (press: Press, desk: Desk): Promise<Report | null> => {
   const kept = await keptFor(press, desk);
   if (kept !== null) return kept.report;
   const found = await desk.store.deliveries.find(press.args[0] ?? '');
-  return found !== null && found.delivery.guildId === press.guildId ? found.delivery.report : null;
+  return found !== null && isShownIn(found.delivery, press) ? found.delivery.report : null;
 };
 
 /** All evidence of a report on pages of one message each. */

@@ -164,12 +164,15 @@ const edit = async (deps: PostsDeps, place: PostPlace, messageId: string, body: 
 
 /** Channels of Discord as digests need them: rendered once, posted under a nonce, found again by the marker in their button. */
 export const createPosts = (deps: PostsDeps): Posts => ({
-  freeze: (report, { marker, reportId, mentionRole }) =>
+  freeze: (report, { marker, reportId, mentionRole, watchId }) =>
     renderReport(report, {
       evidence: (firstNumber, index) => evidenceId(reportId, firstNumber, marker(index)),
       evidenceAlways: true,
       mentionRole,
-      beside: () => [{ label: 'Report', customId: customId('report', reportId) }],
+      beside: () => [
+        { label: 'Report', customId: customId('report', reportId) },
+        ...(watchId === undefined ? [] : [{ label: 'Mute for a day', customId: customId('watch-mute', watchId) }]),
+      ],
       spare: ROOM_FOR_NOTES,
     }).map((body) => JSON.stringify(body)),
   post: (place, body, nonce) => post(deps, place, body, nonce),

@@ -13,6 +13,7 @@ import { accessOf, answer, type Call, rolesOver } from './roles.ts';
 import { sourceStore } from './sources.ts';
 import { subscriptionStore } from './subscriptions.ts';
 import { usageLedger } from './usage.ts';
+import { watchStore } from './watches.ts';
 
 /** Answers calls on a connection, each read from one moment of the library. */
 export const answering = (database: Database): ((call: Call) => unknown) => {
@@ -27,6 +28,7 @@ export const answering = (database: Database): ((call: Call) => unknown) => {
     usage: usageLedger(database),
     drafts: draftStore(database),
     guilds: guildStore(database),
+    watches: watchStore(database),
     corrections: correctionStore(database),
     readerReports: readerReportStore(database),
   };

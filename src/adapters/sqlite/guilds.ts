@@ -18,12 +18,13 @@ const OWNED = [
   'DELETE FROM corrections WHERE guild = ?1',
   'DELETE FROM reader_reports WHERE guild = ?1',
   'DELETE FROM subscriptions WHERE guild = ?1',
+  'DELETE FROM watches WHERE guild = ?1',
   `DELETE FROM sources WHERE shelf = ${SHELF}`,
   "DELETE FROM reports WHERE json_extract(kept, '$.guildId') = ?1",
   'DELETE FROM guilds WHERE id = ?1',
 ];
 
-const KNOWN = `SELECT id FROM guilds UNION SELECT guild FROM subscriptions
+const KNOWN = `SELECT id FROM guilds UNION SELECT guild FROM subscriptions UNION SELECT guild FROM watches
   UNION SELECT substr(shelf, 7) FROM sources WHERE shelf LIKE 'guild:%'`;
 
 export const guildStore = (database: Database): Synchronous<GuildStore> => ({

@@ -54,6 +54,7 @@ const METHODS: { readonly [Name in RoleName]: { readonly [Method in keyof Roles[
   },
   usage: { reserve: 'write', settle: 'write', day: 'read', forget: 'write' },
   drafts: { get: 'read', keep: 'write' },
+  watches: { add: 'write', update: 'write', remove: 'write', find: 'read', list: 'read' },
   corrections: {
     record: 'write',
     waiting: 'read',

@@ -10,6 +10,7 @@ import { type BriefRequest, explainedBrief, plannedBrief } from '../../briefing/
 import { finishBriefing, type Written } from '../../briefing/writing/finish.ts';
 import { taskOf } from '../../briefing/writing/task.ts';
 import { finishTranslation, type Translated } from '../../briefing/writing/translate.ts';
+import { type AlertRequest, alertsFor } from '../../digests/alerts.ts';
 import { composeDigest } from '../../digests/compose.ts';
 import type { Subscription } from '../../domain/subscription.ts';
 import type { LibraryAccess, Scope } from '../../ports.ts';
@@ -32,6 +33,7 @@ export const deskCalls = (library: LibraryAccess, core: () => Core) => ({
   library: (scope: Scope) => libraryReport(scope, library),
   digest: (subscription: Subscription, period: { sinceMs: number | null; untilMs: number }) =>
     composeDigest(subscription, period, library),
+  alerts: (request: AlertRequest) => alertsFor(request, library),
 });
 
 export type DeskCalls = ReturnType<typeof deskCalls>;

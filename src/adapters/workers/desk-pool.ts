@@ -34,6 +34,7 @@ export const createDeskPool = (options: { readonly dataDir: string; readonly thr
     why: call('why'),
     library: call('library'),
     digest: call('digest'),
+    alerts: call('alerts'),
     close: () => pool.close(),
   };
 };

@@ -60,6 +60,7 @@ export const NO_MEMORY: Desk['memory'] = {
   languages: () => [],
   sources: () => [],
   digests: () => [],
+  watches: () => [],
 };
 
 /** A desk whose rooms say fixed things; what it stores is stored for real. */
@@ -80,6 +81,13 @@ export const deskOver = (store: Store, part: Partial<Desk> = {}): Desk => ({
   why: async () => report(),
   library: async () => report(),
   quality: async () => report(),
+  watches: {
+    add: async () => ({ kind: 'refused', reason: 'there are too many.' }),
+    list: async () => [],
+    find: async () => null,
+    update: async () => false,
+    remove: async () => false,
+  },
   readerReports: { file: async () => 'filed', decide: async () => undefined },
   settings: { of: store.guilds.find, put: store.guilds.put },
   sources: {

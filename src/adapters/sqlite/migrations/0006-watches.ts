@@ -1,0 +1,7 @@
+import type { Migration } from './migrations.ts';
+
+/** What servers want to hear of at once, as JSON. */
+export const watches: Migration = {
+  version: 6,
+  sql: 'CREATE TABLE watches (id TEXT PRIMARY KEY, guild TEXT NOT NULL, watch TEXT NOT NULL) STRICT;',
+};

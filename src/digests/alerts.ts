@@ -1,0 +1,161 @@
+import type { Event } from '../domain/reading.ts';
+import type { Citation, Line, Report } from '../domain/report.ts';
+import type { Span } from '../domain/span.ts';
+import type { Watch } from '../domain/watch.ts';
+import type { LibraryAccess } from '../ports.ts';
+import type { Change } from '../stories/change.ts';
+import { changesSince } from '../stories/changes.ts';
+import { gather, type Material } from '../stories/material.ts';
+import { momentsOf } from '../stories/moments.ts';
+import { changedSections } from './changed.ts';
+import { actorWanted, holdsPhrase, type Needs, topicWanted, type Wanted } from './filter.ts';
+import { scopeOf } from './scope.ts';
+
+/** What one story brings for a watch. */
+export type Alert = { readonly storyId: string; readonly report: Report };
+
+export type AlertRequest = {
+  readonly watch: Watch;
+  readonly sinceMs: number;
+  readonly nowMs: number;
+  /** Places that were told already (`placeOf`). */
+  readonly told: readonly string[];
+};
+
+const MOST_ARRIVALS = 500;
+const WORDS = 120;
+
+export const placeOf = ({ article, revision, start }: Citation): string => `${article}#${revision}:${start}`;
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Where in an article the watched actor, or an event of the watched type, stands. Null: anywhere in it will do. */
+type Spots = (material: Material) => readonly Span[] | null;
+
+const eventsOf = (material: Material, type: string): Event[] =>
+  (material.reading?.events ?? []).filter((event) => event.type === type);
+
+const spotsFor = (watch: Watch, wanted: Wanted): Spots => {
+  if (watch.kind === 'topic') return () => null;
+  if (watch.kind === 'event-type') return (material) => eventsOf(material, watch.value).map(({ trigger }) => trigger);
+  return (material) => wanted.spots(material);
+};
+
+/** A place counts where the line itself or the head of its article names it. */
+const namesPlace = (line: Line, { article }: Material, place: string): boolean => {
+  const head = article.paragraphs.slice(0, 2).map(({ start, end }) => article.text.slice(start, end));
+  return [line.text, ...head].some((text) => holdsPhrase(text, place));
+};
+
+type Aim = { readonly watch: Watch; readonly spots: Spots; readonly materials: ReadonlyMap<string, Material> };
+
+const hits = (line: Line, { watch, spots, materials }: Aim): boolean =>
+  line.citations.some((citation) => {
+    const material = materials.get(citation.article);
+    if (material === undefined) return false;
+    const at = spots(material);
+    const named = at === null || at.some((span) => overlaps(span, citation));
+    return named && (watch.place === null || namesPlace(line, material, watch.place));
+  });
+
+/** Only what was read counts, not a day that came; only lines that were not told yet. */
+const isNews = (change: Change, aim: Aim, told: ReadonlySet<string>): boolean => {
+  if (change.kind === 'plan-due') return false;
+  const lines = change.kind === 'new-story' ? change.lines : change.lines.slice(0, 1);
+  const untold = lines.filter(({ citations }) => !told.has(placeOf(citations[0])));
+  const [headline] = change.lines;
+  return untold.some((line) => (line !== headline || lines.length === 1) && hits(line, aim));
+};
+
+/** A new story that grew: its headline, and what was not told yet. */
+const untoldOf = (change: Change, told: ReadonlySet<string>): Change => {
+  if (change.kind !== 'new-story') return change;
+  const [headline, ...lines] = change.lines;
+  return { ...change, lines: [headline, ...lines.filter(({ citations }) => !told.has(placeOf(citations[0])))] };
+};
+
+const byStory = (changes: readonly Change[]): Map<string, Change[]> => {
+  const stories = new Map<string, Change[]>();
+  for (const change of changes) stories.set(change.story.id, [...(stories.get(change.story.id) ?? []), change]);
+  return stories;
+};
+
+const watchedFor = async (watch: Watch, needs: Needs): Promise<Wanted> => {
+  if (watch.kind === 'topic') return topicWanted(watch.value);
+  if (watch.kind === 'actor') return actorWanted(watch.value, needs);
+  const isIn = (material: Material): boolean => eventsOf(material, watch.value).length > 0;
+  return { typed: watch.value, isIn, spots: () => [] };
+};
+
+const arrivedIds = async ({ watch, sinceMs, nowMs }: AlertRequest, library: LibraryAccess): Promise<string[]> => {
+  const period = { sinceMs, untilMs: nowMs + 1 };
+  const scope = scopeOf(watch.guildId);
+  const arrivals = await library.articles.arrivals({
+    scope,
+    period,
+    kinds: ['added', 'revised'],
+    limit: MOST_ARRIVALS,
+  });
+  return [...new Set(arrivals.map(({ id }) => id))];
+};
+
+/** What is watched, in words. */
+export const watchWords = ({ kind, value, place }: Pick<Watch, 'kind' | 'value' | 'place'>): string => {
+  const what = kind === 'event-type' && isEventType(value) ? EVENT_TYPES[value] : value;
+  return place === null ? what : `${what} in ${place}`;
+};
+
+const titled = (watch: Watch): string => `Watch: ${watchWords(watch)}`;
+
+const alertFor = (watch: Watch, storyId: string, changes: readonly Change[]): Alert => {
+  const newest =
+    changes
+      .flatMap(({ lines }) => lines[0].citations[0].publishedAt ?? [])
+      .sort()
+      .at(-1) ?? null;
+  const articles = new Set(changes.map(({ article }) => article)).size;
+  const sections = changedSections({ changes, omitted: 0, note: null }, WORDS, []);
+  return {
+    storyId,
+    report: { schema: 1, title: titled(watch), sections, freshness: { newest, articles, missing: [] } },
+  };
+};
+
+/** What came in since a moment that a watch is for and that was not told yet, a story each. */
+export const alertsFor = async (request: AlertRequest, library: LibraryAccess): Promise<Alert[]> => {
+  const { watch, sinceMs, nowMs } = request;
+  const scope = scopeOf(watch.guildId);
+  const wanted = await watchedFor(watch, { scope, finder: library.finder });
+  const arrived = await gather(library, await arrivedIds(request, library));
+  if (!arrived.some(wanted.isIn)) return [];
+  const moments = await momentsOf({ scope, sinceMs, untilMs: nowMs + 1 }, library);
+  const after = moments.after.filter(wanted.isIn);
+  const { changes } = changesSince(moments.before.filter(wanted.isIn), after, { sinceMs, nowMs });
+  const materials = new Map(after.map((material) => [material.article.id, material]));
+  const aim = { watch, spots: spotsFor(watch, wanted), materials };
+  const told = new Set(request.told);
+  const news = changes.filter((change) => isNews(change, aim, told)).map((change) => untoldOf(change, told));
+  return [...byStory(news)].map(([storyId, own]) => alertFor(watch, storyId, own));
+};
+
+/** "event type" as people choose it, by its PLOVER name. */
+export const EVENT_TYPES: Readonly<Record<Event['type'], string>> = {
+  AGREE: 'agreement',
+  CONSULT: 'talks, visits, meetings',
+  SUPPORT: 'support and diplomatic ties',
+  CONCEDE: 'concession',
+  COOPERATE: 'military or material cooperation',
+  AID: 'aid',
+  RETREAT: 'withdrawal, release, ceasefire',
+  REQUEST: 'demand or appeal',
+  ACCUSE: 'accusation',
+  REJECT: 'refusal',
+  THREATEN: 'threat',
+  PROTEST: 'protest',
+  SANCTION: 'sanctions and broken ties',
+  MOBILIZE: 'mobilisation of forces',
+  COERCE: 'arrest, seizure, repression',
+  ASSAULT: 'attack or violence',
+};
+
+export const isEventType = (text: string): text is Event['type'] => Object.hasOwn(EVENT_TYPES, text);
