@@ -1,6 +1,9 @@
 import type { Status } from './reading.ts';
 
-/** What a reader is told of a status; a plain statement, and a claim with its speaker beside it, need nothing. */
+/**
+ * What a reader is told of a status. A plain statement, and a claim with its speaker beside it, need nothing; neither does a
+ * negative one: the sentence itself says "not", and "did not happen" beside it would read as a verdict of ours.
+ */
 const WORDS: Readonly<Record<Status, string | null>> = {
   asserted: null,
   claimed: null,
@@ -10,7 +13,7 @@ const WORDS: Readonly<Record<Status, string | null>> = {
   threatened: 'threatened',
   conditional: 'conditional',
   possible: 'possible',
-  'did-not-happen': 'did not happen',
+  'did-not-happen': null,
 };
 
 export const statusWord = (status: Status): string | null => WORDS[status];

@@ -43,12 +43,11 @@ describe('a line', () => {
     ['threatened', 'threatened'],
     ['conditional', 'conditional'],
     ['possible', 'possible'],
-    ['did-not-happen', 'did not happen'],
   ] as const)('that is %s says so in words', (status, word) => {
     expect(shown(lines(line({ status })))).toContain(`- \`${word}\` The harbour`);
   });
 
-  test.each(['asserted', 'claimed'] as const)('that is %s carries no mark', (status) => {
+  test.each(['asserted', 'claimed', 'did-not-happen'] as const)('that is %s carries no mark', (status) => {
     expect(shown(lines(line({ status })))).toContain('- The harbour');
   });
 
