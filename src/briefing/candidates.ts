@@ -1,6 +1,6 @@
 import type { Reading } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
-import { allTermsOf, wordsOf } from '../library/terms.ts';
+import { wordsOf } from '../library/terms.ts';
 import { withoutDateline } from '../reading/dateline.ts';
 import { inOneLine } from '../stories/line.ts';
 import type { Material } from '../stories/material.ts';
@@ -63,14 +63,4 @@ export const candidatesOf = (material: Material): Candidate[] => {
     if (!standsAlone(shown.text, size)) return [];
     return [{ ...shown, document: material.article.id, size, concepts: conceptsOf(shown.text), position }];
   });
-};
-
-/** Sentences that stand word for word in more than half of many articles are furniture, not news. */
-export const withoutFurniture = (candidates: readonly Candidate[], articles: number): Candidate[] => {
-  if (articles < 4) return [...candidates];
-  const keyOf = ({ material, span }: Candidate) =>
-    allTermsOf(material.article.text.slice(span.start, span.end)).join(' ');
-  const counts = new Map<string, number>();
-  for (const candidate of candidates) counts.set(keyOf(candidate), (counts.get(keyOf(candidate)) ?? 0) + 1);
-  return candidates.filter((candidate) => (counts.get(keyOf(candidate)) ?? 0) <= articles / 2);
 };

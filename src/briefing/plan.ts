@@ -9,9 +9,10 @@ import { restsNotes } from '../stories/listing.ts';
 import type { Material } from '../stories/material.ts';
 import { type StoryDraft, storiesIn } from '../stories/story.ts';
 import type { Telling } from '../stories/telling.ts';
-import { type Candidate, candidatesOf, type Shown, shownAt, withoutFurniture } from './candidates.ts';
+import { type Candidate, candidatesOf, type Shown, shownAt } from './candidates.ts';
 import { choose } from './choose.ts';
 import { newestIn, weightOf } from './consequence.ts';
+import { furnitureIn, withoutFurniture } from './furniture.ts';
 
 /** One story of a briefing before a word of it is written. */
 export type StoryPlan = {
@@ -125,7 +126,9 @@ const openingFirst = (disputes: readonly Dispute[], anchor: Candidate | null): D
   return [...disputes].sort((a, b) => Number(isOpening(b)) - Number(isOpening(a)));
 };
 
-const planStory = (story: StoryDraft, { query, words }: Pick<StoryPlan, 'query' | 'words'>): StoryPlan | null => {
+type Asked = Pick<StoryPlan, 'query' | 'words'> & { readonly isFurniture: (text: string) => boolean };
+
+const planStory = (story: StoryDraft, { query, words, isFurniture }: Asked): StoryPlan | null => {
   const { members } = story;
   const prints = printsOf(members);
   const { disputes, loose } = disputesIn(prints);
@@ -133,7 +136,7 @@ const planStory = (story: StoryDraft, { query, words }: Pick<StoryPlan, 'query' 
     isOneOf(loose),
     isOneOf(disputes.flatMap(({ accounts }) => accounts.map(({ telling }) => telling))),
   ];
-  const candidates = candidatesIn(prints).filter((candidate) => !isLoose(candidate));
+  const candidates = candidatesIn(prints).filter((candidate) => !isLoose(candidate) && !isFurniture(candidate.text));
   const headed = headedBy(story);
   const lead = headed === null ? leadOf(candidates, query) : null;
   const headline = headed === null ? lead && lineOfCandidate(lead) : lineOfTitle(headed.article, headed.reading);
@@ -190,8 +193,10 @@ export const planBriefing = (materials: readonly Material[], shape: PlanShape): 
   );
   const left = shape.words - wordsIn(also);
   const sum = told.reduce((total, { weight }) => total + weight, 0);
+  const isFurniture = furnitureIn(stories);
   const planned = told.flatMap(
-    ({ story, weight }) => planStory(story, { query, words: shareOf(weight / sum, told.length, left) }) ?? [],
+    ({ story, weight }) =>
+      planStory(story, { query, isFurniture, words: shareOf(weight / sum, told.length, left) }) ?? [],
   );
   return { stories: planned, also };
 };

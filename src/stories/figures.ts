@@ -2,7 +2,7 @@ import type { Citations, Line } from '../domain/report.ts';
 import { type Count, countsIn, sameSeries } from './counts.ts';
 import type { Material } from './material.ts';
 import { weighBy } from './recall.ts';
-import { differInSubject, sameSubject } from './subject.ts';
+import { differInSubject, sameSubject, subjectNames } from './subject.ts';
 import { lineOfTelling, tellingsOf } from './telling.ts';
 
 /** What one speaker counts of one thing, over time; a number told again unchanged stands once, where it was told first. */
@@ -73,7 +73,12 @@ const seriesWords = (series: Series): string => {
 
 const latest = ({ points }: Series): number | undefined => points.at(-1)?.value;
 
-const figuresFrom = (series: readonly Series[]): Figures[] => {
+/** Several numbers that one article gives are parts of one, or of different things; a revision takes another article. */
+const isRevision = ({ points }: Series): boolean =>
+  new Set(points.map(({ line }) => line.citations[0].article)).size === points.length;
+
+const figuresFrom = (all: readonly Series[]): Figures[] => {
+  const series = all.filter(isRevision);
   const lines = series.flatMap(({ points }) => points.map(({ line }) => line));
   const [first, ...rest] = lines.flatMap(({ citations }) => citations);
   const kind = series[0]?.kind ?? '';
@@ -96,15 +101,31 @@ export const seriesOf = (materials: readonly Material[]): Series[] =>
 const comparable = (a: Count, b: Count): boolean =>
   a.kind === b.kind && (a.unit === b.unit || a.unit === null || b.unit === null);
 
+/** Names that this share of a story's articles mention say what it is about. */
+const CENTRAL = 0.4;
+const FEWEST_ARTICLES = 4;
+
+/** Numbers about what the story is about: an article may tell of other things on its way. */
+const aboutTheStory = (counts: readonly Count[], materials: readonly Material[]): Count[] => {
+  if (materials.length < FEWEST_ARTICLES) return [...counts];
+  const articles = new Map<string, number>();
+  for (const material of materials)
+    for (const term of new Set(tellingsOf(material).flatMap(({ terms }) => terms)))
+      articles.set(term, (articles.get(term) ?? 0) + 1);
+  const isCentral = (name: string): boolean => (articles.get(name) ?? 0) >= CENTRAL * materials.length;
+  return counts.filter((count) => subjectNames(count).some(isCentral));
+};
+
 /**
- * "Killed: 3 → 6, Health Ministry; 2 (soldier), army": for each thing that is counted, what each speaker gave for it over time.
+ * "Killed: 3 → 6, Health Ministry; 2 (soldier), army": for each thing that is counted, what each named speaker gave for it over time.
  * Cites every number's own sentence.
  */
 export const figuresOf = (materials: readonly Material[]): Figures[] => {
   const weight = weightIn(materials);
   const belong = (a: Count, b: Count): boolean =>
     sameSeries(a, b) || (comparable(a, b) && sameSubject(a, b, weight, a.unit !== b.unit));
-  return grouped(countsOf(materials), { weight, belong }).flatMap((counts) =>
+  const given = aboutTheStory(countsOf(materials), materials).filter(({ speaker }) => speaker !== null);
+  return grouped(given, { weight, belong }).flatMap((counts) =>
     figuresFrom(grouped(counts, { weight, belong: sameSeries }).map(seriesFrom)),
   );
 };

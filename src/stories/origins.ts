@@ -6,17 +6,22 @@ import { toldIn } from './memory.ts';
 import { directoryOf, restsOn } from './sources.ts';
 import { tellingsOf } from './telling.ts';
 
+/** An article that names no publisher: it may be anybody's. */
+const UNKNOWN = 'article/';
+
 /** A report that others rest on, by the house that made it, and the houses that carried it. */
 export type Origin = {
   readonly name: string;
   readonly carriedBy: readonly string[];
+  /** False for an article that names no publisher. */
+  readonly known: boolean;
   /** Ids of the articles that rest on it, its own first. */
   readonly articles: readonly string[];
 };
 
 const ownHouse = ({ article }: Material): House =>
   article.publisher === null
-    ? { id: `article/${article.id}`, name: article.title ?? article.id }
+    ? { id: `${UNKNOWN}${article.id}`, name: article.title ?? article.id }
     : houseOf(article.publisher);
 
 /** Chains are followed no further; a longer one goes in a circle. */
@@ -77,17 +82,38 @@ export const originsOf = (materials: readonly Material[]): Origin[] => {
     origins.set(house.id, origin);
   }
   return [...origins.values()]
-    .map(({ house, carriers, articles }) => ({ name: house.name, carriedBy: [...carriers.values()].sort(), articles }))
+    .map(({ house, carriers, articles }) => ({
+      name: house.name,
+      carriedBy: [...carriers.values()].sort(),
+      known: !house.id.startsWith(UNKNOWN),
+      articles,
+    }))
     .sort((a, b) => b.carriedBy.length - a.carriedBy.length || a.name.localeCompare(b.name));
 };
 
-/** "One origin (Meridian Wire), carried by 3." or "3 independent origins: …", without their names where it is to be short. */
-export const originsNote = (origins: readonly Origin[], length: 'short' | 'whole' = 'whole'): Note => {
+const unknownWords = (count: number): string =>
+  count === 1 ? 'One article names no publisher.' : `${count} articles name no publisher.`;
+
+const knownWords = (origins: readonly Origin[], length: 'short' | 'whole'): string => {
   const [only] = origins;
   const names = length === 'short' ? '' : `: ${origins.map(({ name }) => name).join(', ')}`;
-  if (origins.length !== 1 || only === undefined) return { text: `${origins.length} independent origins${names}.` };
+  if (origins.length !== 1 || only === undefined) return `${origins.length} independent origins${names}.`;
   const carried = only.carriedBy.length;
-  return { text: `One origin (${only.name})${carried === 0 ? '' : `, carried by ${carried}`}.` };
+  return `One origin (${only.name})${carried === 0 ? '' : `, carried by ${carried}`}.`;
+};
+
+/**
+ * "One origin (Meridian Wire), carried by 3." or "3 independent origins: …", without their names where it is to be short. Articles
+ * that name no publisher are counted apart: nobody knows whether they are independent.
+ */
+export const originsNote = (origins: readonly Origin[], length: 'short' | 'whole' = 'whole'): Note => {
+  const known = origins.filter((origin) => origin.known);
+  const unknown = origins.length - known.length;
+  const parts = [
+    ...(known.length === 0 ? [] : [knownWords(known, length)]),
+    ...(unknown === 0 ? [] : [unknownWords(unknown)]),
+  ];
+  return { text: parts.join(' ') };
 };
 
 const UNNAMED =

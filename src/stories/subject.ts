@@ -63,7 +63,7 @@ const openingNames = ({ telling, speaker }: Counted): string[] =>
     .flatMap(({ span }) => namesIn(telling.material.article.text.slice(span.start, span.end)))
     .filter((name) => !(speaker?.stems.includes(name) ?? false));
 
-const subjectNames = (count: Counted): string[] => {
+export const subjectNames = (count: Counted): string[] => {
   const { terms, named } = subjectOf(count);
   return [...new Set(named ? terms : openingNames(count))];
 };
