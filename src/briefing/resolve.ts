@@ -101,11 +101,18 @@ const named = ({ reading, index }: Place, noun: string): Actor | null => {
   return found.length === 1 ? (found[0] ?? null) : null;
 };
 
+/** A name in it tells which depot, which day, which fire is meant. */
+const namesSomebody = ({ reading, span }: Place): boolean =>
+  reading.actors.some(
+    (actor) => isNamed(actor) && actor.mentions.some((mention) => mention.form === 'name' && within(mention, span)),
+  );
+
 const resolveDefinite = (place: Place, text: string): Resolved => {
   const match = DEFINITE.exec(text);
   const noun = match?.[1] ?? '';
   const isActor = ACTORS.test(noun) && (match?.[0].includes('s ') || !ACTORS.test(match?.[2] ?? ''));
-  if (!isActor) return BARE.test(text) ? { kind: 'unclear', because: 'noun' } : { kind: 'plain', text };
+  const isBare = !isActor && BARE.test(text) && !namesSomebody(place);
+  if (!isActor) return isBare ? { kind: 'unclear', because: 'noun' } : { kind: 'plain', text };
   const actor = named(place, noun);
   if (actor === null) return { kind: 'unclear', because: 'noun' };
   return resolvedAs(place, actor, withName(text, 0, `The ${noun}`.length, `[${actor.name}]`));

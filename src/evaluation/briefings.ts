@@ -23,11 +23,11 @@ const materialsOf = ({ documents }: DucCluster, core: Core): Material[] =>
 /** Our own briefing of a cluster: what the bot chooses, in reading order, cut at the length. */
 const ours = (materials: readonly Material[]): string => {
   const candidates = materials.flatMap(candidatesOf);
-  const sized = candidates.map((candidate) => ({ ...candidate, size: candidate.span.end - candidate.span.start + 1 }));
+  const sized = candidates.map((candidate) => ({ ...candidate, size: candidate.text.length + 1 }));
   return choose(sized, { capacity: BYTES, query: [] })
     .map((at) => sized[at] as (typeof sized)[number])
     .sort((a, b) => a.position - b.position)
-    .map(({ material, span }) => material.article.text.slice(span.start, span.end).replaceAll(/\s+/g, ' '))
+    .map(({ text }) => text)
     .join(' ')
     .slice(0, BYTES);
 };
