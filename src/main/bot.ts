@@ -20,6 +20,7 @@ import { createLibraryRoom, type LibraryRoom } from './library-room.ts';
 import type { Reach } from './managers.ts';
 import { createMemory } from './memory.ts';
 import { createPauseNotice, createUncertainNotice, createWatchPauseNotice } from './pause-notice.ts';
+import { createPresence } from './presence.ts';
 import { type Pulse, startPulse } from './pulse.ts';
 import { createReaderReportDesk } from './reader-report-desk.ts';
 import { readScorecard } from './scorecard.ts';
@@ -89,10 +90,11 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
   const memory = createMemory(store);
   const fetcher = createFetcher({ userAgent: USER_AGENT });
   const room = createLibraryRoom({ config, store, clock, log, onChange: () => memory.refresh() });
-  const discord = createDiscord(options);
+  const presence = createPresence({ store, clock, log, onChange: () => memory.refreshLists() });
+  const discord = createDiscord({ ...options, onServers: presence.onServers });
   const reach: Reach = { tell: discord.tell, sayIn: discord.sayIn, guilds: store.guilds };
   const beatDeps: BeatDeps = {
-    subscriptions: store.subscriptions,
+    subscriptions: presence.subscriptions,
     ledger: store.deliveries,
     posts: discord.posts,
     clock,
@@ -107,7 +109,7 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
   };
   const writer = await createWriter({ model: config.model, store, desk: answers, clock, log });
   const watchDeps: WatchDeps = {
-    watches: store.watches,
+    watches: presence.watches,
     ledger: store.deliveries,
     articles: store.articles,
     posts: discord.posts,
@@ -165,6 +167,7 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
   };
   const tidy = async (): Promise<null> => {
     await sources.poll();
+    await presence.forgetGone();
     await store.reports.forget(clock.now() - REPORTS_KEPT_MS);
     await store.usage.forget(dayOf(clock.now() - USAGE_KEPT_MS));
     return null;

@@ -5,7 +5,7 @@ import type { Channel, Command, Guild, Message } from './records.ts';
 export type Change =
   | { readonly kind: 'message'; readonly op: 'create' | 'update' | 'delete'; readonly entry: Message }
   | { readonly kind: 'channel'; readonly op: 'create' | 'update' | 'delete'; readonly channel: Channel }
-  | { readonly kind: 'guild'; readonly op: 'create' | 'delete'; readonly guild: Guild }
+  | { readonly kind: 'guild'; readonly op: 'create' | 'delete' | 'outage'; readonly guild: Guild }
   | { readonly kind: 'commands'; readonly commands: readonly Command[] }
   /** The bot came or went. */
   | { readonly kind: 'presence' }

@@ -16,6 +16,7 @@ export const WORLD_FAULTS = [
   'missing-permissions',
   'access-restored',
   'removed-from-guild',
+  'guild-outage',
   'forgotten-nonces',
 ] as const;
 
@@ -75,6 +76,11 @@ const STRIKES: Readonly<Record<WorldFault['kind'], (parts: Parts, fault: WorldFa
     const guild = world.guilds.get(id ?? '');
     if (!guild) throw new RangeError(`guild: no guild "${id}"`);
     world.removeGuild(guild);
+  },
+  'guild-outage': ({ world }, { guild: id }) => {
+    const guild = world.guilds.get(id ?? '');
+    if (!guild) throw new RangeError(`guild: no guild "${id}"`);
+    world.emit({ kind: 'guild', op: 'outage', guild });
   },
   'forgotten-nonces': ({ nonces }) => nonces.forget(),
 };

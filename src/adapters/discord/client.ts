@@ -22,7 +22,13 @@ export type DiscordOptions = {
   readonly log: Log;
   /** Called at most once. */
   readonly onEnd: (ending: Ending) => void;
+  /** Which servers the bot is in: all at the start, then each that it joins or is put out of. An outage is neither. */
+  readonly onServers?: (change: ServerChange) => void;
 };
+
+export type ServerChange =
+  | { readonly kind: 'in'; readonly guildIds: readonly string[] }
+  | { readonly kind: 'joined' | 'left'; readonly guildId: string };
 
 export type Work = {
   readonly commands: readonly Command[];
@@ -85,12 +91,14 @@ const channelKindFrom =
     return { type: channel.type, guildId: 'guild_id' in channel ? (channel.guild_id ?? null) : null };
   };
 
-const listen = (client: Client, { log, onEnd }: DiscordOptions): void => {
+const listen = (client: Client, { log, onEnd, onServers }: DiscordOptions): void => {
   let ended = false;
   const end = (ending: Ending): void => {
     if (!ended) onEnd(ending);
     ended = true;
   };
+  client.on(Events.GuildCreate, ({ id }) => onServers?.({ kind: 'joined', guildId: id }));
+  client.on(Events.GuildDelete, ({ id }) => onServers?.({ kind: 'left', guildId: id }));
   client.on(Events.Error, (error) => log('error', `Discord client: ${describeFault(error)}`));
   client.on(Events.Warn, (message) => log('warn', `Discord client: ${message}`));
   client.on(Events.ShardError, (error, shard) => log('warn', `shard ${shard}: ${describeFault(error)}`));
@@ -115,7 +123,7 @@ const isBadToken = (error: unknown): boolean =>
 const whenReady = (client: Client<boolean>): Promise<Client<true>> =>
   client.isReady() ? Promise.resolve(client) : new Promise((resolve) => client.once(Events.ClientReady, resolve));
 
-const start = async (client: Client, { token, log }: DiscordOptions, work: Work): Promise<Started> => {
+const start = async (client: Client, { token, log, onServers }: DiscordOptions, work: Work): Promise<Started> => {
   let ids: ReadonlyMap<string, string> = new Map();
   const dispatch = createDispatch({ commands: work.commands, desk: work.desk, log, commandIds: () => ids });
   client.on(Events.InteractionCreate, (interaction) => void dispatch(interaction));
@@ -123,6 +131,7 @@ const start = async (client: Client, { token, log }: DiscordOptions, work: Work)
     const ready = whenReady(client);
     await client.login(token);
     const { application, user, guilds } = await ready;
+    onServers?.({ kind: 'in', guildIds: [...guilds.cache.keys()] });
     ids = await registerCommands({ ...work, rest: client.rest, applicationId: application.id });
     return { kind: 'ready', user: user.tag, guilds: guilds.cache.size };
   } catch (error) {

@@ -36,7 +36,10 @@ export const dispatchOf = (world: World, change: Change): Dispatch | null => {
         event: change.op === 'create' ? 'GUILD_CREATE' : 'GUILD_DELETE',
         guildId: change.guild.id,
         intent: Intent.Guilds,
-        data: change.op === 'create' ? guildCreatePayload(world, change.guild) : { id: change.guild.id },
+        data:
+          change.op === 'create'
+            ? guildCreatePayload(world, change.guild)
+            : { id: change.guild.id, ...(change.op === 'outage' ? { unavailable: true } : {}) },
       };
     case 'interaction':
       if (change.op !== 'create') return null;
