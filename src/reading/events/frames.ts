@@ -80,9 +80,14 @@ const takesPart = (tree: Tree, noun: number, { patient }: NounSense): boolean =>
   (!patient && namedBefore(tree, noun) >= 0) ||
   obliquesOf(tree, noun).some((dependent) => isPerson(tree, dependent));
 
+/** "in retaliation for the raid" says why something else was done. */
+const isReason = (tree: Tree, noun: number): boolean =>
+  /^(?:retaliation|reprisal|revenge)$/.test(lemmaAt(tree, noun)) &&
+  dependentsBy(tree, noun, 'case').some((word) => tree.tokens[word]?.form.toLowerCase() === 'in');
+
 const nounFrame = (tree: Tree, index: number): Frame | null => {
   const sense = /^(?:March|May)$/.test(tree.tokens[index]?.form ?? '') ? null : nounSense(lemmaAt(tree, index));
-  if (!sense || hasRelation(tree, index, 'compound', 'amod', 'flat')) return null;
+  if (!sense || hasRelation(tree, index, 'compound', 'amod', 'flat') || isReason(tree, index)) return null;
   const carrier = carrierOf(tree, index);
   if (!sense.strong && carrier < 0 && !takesPart(tree, index, sense)) return null;
   const patient = sense.patient ?? false;

@@ -1,6 +1,6 @@
 import type { Actor, DateMention, EventDate, Mention, Participant } from '../../domain/reading.ts';
 import type { Sentence } from '../analysis.ts';
-import { relation, type Tree, treeOf } from '../tree.ts';
+import { isBelow, relation, type Tree, treeOf } from '../tree.ts';
 import { casesOf, deprelAt, headAt, uposAt } from './grammar.ts';
 import { shortPhrase } from './noun-phrases.ts';
 
@@ -89,7 +89,17 @@ export const participantAt = (tree: Tree, index: number, actors: readonly Actor[
 const isPoint = ({ type, value }: DateMention): boolean =>
   (type === 'DATE' || type === 'TIME') && /^\d{4}|^XXXX/.test(value);
 
-/** When: the date named nearest in the parse, else the day of publication; null where neither is known. */
+const BEFORE = /^(?:for|after|over|following|since|despite)$/;
+
+/** "recalled him on Monday over the shooting": what led to an act has no day of it. */
+const isBackground = (tree: Tree, trigger: number): boolean => {
+  for (let at = trigger; at >= 0 && /^(?:NOUN|PROPN)$/.test(uposAt(tree, at)); at = headAt(tree, at))
+    if (/^(?:obl|nmod)$/.test(relation(deprelAt(tree, at))) && casesOf(tree, at).some((word) => BEFORE.test(word)))
+      return true;
+  return false;
+};
+
+/** When: the date named nearest in the parse, else the day of publication; null where neither is known, or it only led to another. */
 export const dateOf = (
   sentence: Sentence,
   trigger: number,
@@ -97,12 +107,21 @@ export const dateOf = (
   publishedAt: string | null,
 ): EventDate | null => {
   const tree = treeOf(sentence);
+  const tokenOf = (date: DateMention): number =>
+    tree.tokens.findIndex(({ start, end }) => start < date.end && end > date.start);
+  const background = isBackground(tree, trigger);
   const inside = dates.filter(
-    (date) => isPoint(date) && date.start >= sentence.span.start && date.end <= sentence.span.end,
+    (date) =>
+      isPoint(date) &&
+      date.start >= sentence.span.start &&
+      date.end <= sentence.span.end &&
+      (!background || isBelow(tree, tokenOf(date), trigger)),
   );
-  const tokens = inside.map((date) => tree.tokens.findIndex(({ start, end }) => start < date.end && end > date.start));
+  const tokens = inside.map(tokenOf);
   const best = inside.length === 1 ? (tokens[0] ?? -1) : nearest(tree, trigger, tokens);
   const date = inside[tokens.indexOf(best)];
   if (date && best >= 0) return { value: date.value, ground: 'stated', span: { start: date.start, end: date.end } };
-  return publishedAt === null ? null : { value: publishedAt.slice(0, 10), ground: 'publication', span: null };
+  return publishedAt === null || background
+    ? null
+    : { value: publishedAt.slice(0, 10), ground: 'publication', span: null };
 };
