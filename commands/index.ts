@@ -6,6 +6,7 @@ import { claims } from './claims.ts';
 import { digest } from './digest.ts';
 import { event } from './event.ts';
 import { explain } from './explain.ts';
+import { exportCommand } from './export.ts';
 import { help } from './help.ts';
 import { library } from './library.ts';
 import { quality } from './quality.ts';
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   ask,
   why,
   explain,
+  exportCommand,
   library,
   digest,
   watch,

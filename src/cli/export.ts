@@ -1,17 +1,73 @@
+import { EXPORT_FORMATS, type ExportFormat, exportReport } from '../answering/export.ts';
+import { USUAL_DATES } from '../answering/timeline.ts';
 import type { Config } from '../config.ts';
+import type { Report } from '../domain/report.ts';
 import { CliFault, EXIT, printJson } from './output.ts';
-import { OPERATOR, withSession } from './session.ts';
+import { type PeriodOptions, periodOf } from './period.ts';
+import { OPERATOR, type Session, withSession } from './session.ts';
 
 const PAGE = 200;
 const EVER = { sinceMs: null, untilMs: null } as const;
 
+export const EXPORTS = ['all', 'brief', 'actor', 'event', 'claims', 'timeline'] as const;
+
+export type ExportOptions = PeriodOptions & { readonly dataDir?: string; readonly format?: string };
+
+type Made = { readonly report: Report; readonly data: object };
+type Asked = { readonly what: string; readonly about: string; readonly options: ExportOptions };
+
+const BRIEF_WORDS = 400;
+
+const make = async ({ what, about, options }: Asked, { desk, writer }: Session, zone: string): Promise<Made> => {
+  const asked = { scope: OPERATOR, period: periodOf(options, zone), nowMs: Date.now() };
+  switch (what) {
+    case 'brief': {
+      const topic = about === '' ? null : about;
+      const { report } = await writer.brief({ ...asked, topic, words: BRIEF_WORDS, language: null }, 'operator');
+      return { report, data: {} };
+    }
+    case 'actor': {
+      const { report, tabs: _, ...data } = await desk.actor({ ...asked, name: about, other: null });
+      return { report, data };
+    }
+    case 'event': {
+      const { report, tabs: _, ...data } = await desk.event({ ...asked, query: about });
+      return { report, data };
+    }
+    case 'claims': {
+      const { report, tabs: _, ...data } = await desk.claims({ ...asked, topic: about, speaker: null });
+      return { report, data };
+    }
+    default: {
+      const { timeline, ...report } = await desk.timeline({ ...asked, query: about, dates: USUAL_DATES });
+      return { report, data: { timeline } };
+    }
+  }
+};
+
+const formatOf = (typed: string | undefined): ExportFormat => {
+  const found = EXPORT_FORMATS.find((format) => format === (typed ?? 'markdown'));
+  if (found === undefined) throw new CliFault(`--format ${typed}: give ${EXPORT_FORMATS.join(', ')}`, EXIT.usage);
+  return found;
+};
+
+/** Prints an answer as a file with all its citations; `all`, everything stored. */
+export const exportIt = async (asked: Asked, config: Config): Promise<void> => {
+  const { what, about, options } = asked;
+  if (!EXPORTS.some((one) => one === what))
+    throw new CliFault(`export ${what}: give ${EXPORTS.join(', ')}`, EXIT.usage);
+  if (what === 'all') return exportAll(options, config);
+  if (about.trim() === '' && what !== 'brief')
+    throw new CliFault(`export ${what}: say whose or which, such as sitrep export ${what} "port strike"`, EXIT.usage);
+  const format = formatOf(options.format);
+  await withSession(options, config, async (session) => {
+    const { report, data } = await make(asked, session, config.defaultZone);
+    process.stdout.write(exportReport(report, format, data).content);
+  });
+};
+
 /** Prints every article with its reading, newest first, one JSON object a line; import reads it back. */
-export const exportAll = async (
-  what: string,
-  options: { readonly dataDir?: string },
-  config: Config,
-): Promise<void> => {
-  if (what !== 'all') throw new CliFault(`export ${what}: there is only "all"`, EXIT.usage);
+const exportAll = async (options: { readonly dataDir?: string }, config: Config): Promise<void> => {
   await withSession(options, config, async ({ store }) => {
     for (let offset = 0; ; offset += PAGE) {
       const heads = await store.articles.heads({ scope: OPERATOR, period: EVER, limit: PAGE, offset });

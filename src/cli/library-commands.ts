@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
+import { EXPORT_FORMATS } from '../answering/export.ts';
 import type { Config } from '../config.ts';
-import { exportAll } from './export.ts';
+import { EXPORTS, type ExportOptions, exportIt } from './export.ts';
 import { importPaths } from './import.ts';
 import { CliFault, EXIT, print, printJson } from './output.ts';
 import { reportText } from './print-report.ts';
@@ -70,9 +71,15 @@ export const addLibraryCommands = (program: Command, config: Config): void => {
     .action((id: string, options: { reason: string; dataDir?: string }) => withdrawIt(id, options, config));
   program
     .command('export')
-    .argument('<what>', 'all: everything stored')
-    .description('print what is stored, a JSON object a line')
-    .option('--json', 'JSON lines; the only format of “all”')
+    .argument('<what>', EXPORTS.join(', '))
+    .argument('[about]', 'whom or what it is about; “all” and “brief” need nothing')
+    .description('print an answer as a file with all its citations, or everything stored as a JSON object a line')
+    .option('--format <format>', `${EXPORT_FORMATS.join(', ')} (default: markdown)`)
+    .option('--json', 'the same as --format json; “all” is always JSON lines')
+    .option('--since <when>', 'not before this: 24h, 7d, yesterday, Monday, 2026-03-01')
+    .option('--until <when>', 'before this; a bare date means the whole day')
     .option('--data-dir <dir>', 'the library to use (default: DATA_DIR)')
-    .action((what: string, options: { dataDir?: string }) => exportAll(what, options, config));
+    .action((what: string, about: string | undefined, { json, ...options }: ExportOptions & { json?: boolean }) =>
+      exportIt({ what, about: about ?? '', options: json ? { ...options, format: 'json' } : options }, config),
+    );
 };

@@ -86,6 +86,20 @@ describe('the command line', () => {
     reproduce(citationsOf(report));
   });
 
+  test('exports an answer as Markdown, CSV and JSON, each with what it cites', async () => {
+    const asked = ['event', 'strike on the Halmere terminal'];
+    const [markdown, csv, json] = await Promise.all(
+      ['markdown', 'csv', 'json'].map((format) => sitrep(['export', ...asked, '--format', format, ...data])),
+    );
+    const report = JSON.parse(json?.out ?? '') as Report;
+    expect(await faultsBySchema('event', report)).toEqual([]);
+    for (const { text } of citationsOf(report)) {
+      expect(csv?.out.replaceAll('""', '"')).toContain(text);
+      expect(markdown?.out.replaceAll('\\', '')).toContain(text.replaceAll(/\s+/g, ' '));
+    }
+    expect(markdown?.out).toMatch(/^\[\^1\]: /m);
+  });
+
   test('says so when it holds nothing of a topic or a period', async () => {
     const { out, code } = await sitrep(['brief', 'Halmere', '--since', '2031-01-01', ...data]);
     expect(code).toBe(0);
@@ -137,6 +151,9 @@ describe('the command line', () => {
     [['brief', '--words', '9'], 'from 40 to 400'],
     [['brief', '--since', '2026-03-05', '--until', '2026-03-01'], 'exchange them'],
     [['timeline', 'Varentia', '--dates', '0'], 'from 1 to 40'],
+    [['export', 'everything'], 'all, brief, actor'],
+    [['export', 'actor'], 'say whose or which'],
+    [['export', 'actor', 'Velisk', '--format', 'pdf'], 'markdown, csv, json'],
     [['ask'], 'Give a question'],
     [['nonsense'], 'unknown command'],
     [['import'], 'missing required argument'],

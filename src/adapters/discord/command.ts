@@ -252,6 +252,9 @@ export type Form = {
   readonly field: { readonly name: string; readonly label: string; readonly maxLength: number };
 };
 
+/** A file that is attached; the name with an ending, letters, digits and "-" alone. */
+export type TextFile = { readonly name: string; readonly content: string };
+
 /** One line; `opens`: below a rule. */
 export type Said = Markup & { readonly opens?: boolean };
 
@@ -274,6 +277,8 @@ export type Reply =
       readonly lines: readonly Said[];
       readonly buttons?: readonly Button[];
       readonly select?: Select;
+      /** Hangs below the words. */
+      readonly file?: TextFile;
     };
 
 export const words = (...lines: Markup[]): Reply => ({ kind: 'words', lines });

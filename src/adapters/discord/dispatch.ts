@@ -36,7 +36,7 @@ import { describeFault, type Log } from './log.ts';
 import type { MessageBody } from './message.ts';
 import { requirePermission } from './permission.ts';
 import { renderWords } from './render.ts';
-import { type Answerable, type Answers, acknowledge, deliver, rendered } from './respond.ts';
+import { type Answerable, type Answers, acknowledge, deliver, rendered, uploadsOf } from './respond.ts';
 
 export type DispatchDeps = {
   readonly commands: readonly Command[];
@@ -119,7 +119,7 @@ const answer = async (interaction: Answerable, run: Run, { desk, log }: Dispatch
     await checkRule(interaction, run.rule, desk);
     const reply = await run.reply();
     const bodies = await rendered(reply, interaction, desk);
-    await deliver(interaction, bodies, run.answers);
+    await deliver(interaction, bodies, run.answers, uploadsOf(reply));
     if (reply.kind === 'report') await illustrate(interaction, bodies, reply.pictures ?? [], { desk, log });
   } catch (error) {
     await apologise(interaction, run, error, log);

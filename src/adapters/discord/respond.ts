@@ -6,6 +6,7 @@ import {
   type ModalSubmitInteraction,
 } from 'discord.js';
 import { reportOfAnswer } from './answer-report.ts';
+import { type Upload, uploadOf, withFile } from './attachment.ts';
 import type { Control, Desk, Reply } from './command.ts';
 import { galleriesOn } from './gallery.ts';
 import type { MessageBody } from './message.ts';
@@ -31,6 +32,7 @@ export const deliver = async (
   interaction: Answerable,
   bodies: readonly MessageBody[],
   answers: Answers,
+  files: readonly Upload[] = [],
 ): Promise<void> => {
   const [first, ...others] = bodies;
   if (first === undefined) return;
@@ -39,6 +41,7 @@ export const deliver = async (
   await interaction.editReply({
     components: [...first.components, ...galleriesOn(pictures)],
     flags: MessageFlags.IsComponentsV2,
+    ...(files.length === 0 ? {} : { files: [...files] }),
     ...mentions,
   });
   for (const { components } of others) {
@@ -61,11 +64,22 @@ const keep = async (
   return [renderLeaf(kept, { tab: 0, page: 0, ownerId: interaction.user.id })];
 };
 
+const wordsOf = (reply: Extract<Reply, { kind: 'words' }>): MessageBody[] => {
+  const [first, ...others] = renderWords(reply);
+  return reply.file === undefined || first === undefined
+    ? renderWords(reply)
+    : [withFile(first, reply.file), ...others];
+};
+
+/** What is sent beside a reply's messages. */
+export const uploadsOf = (reply: Reply): Upload[] =>
+  reply.kind === 'words' && reply.file !== undefined ? [uploadOf(reply.file)] : [];
+
 /** A reply as messages; what can be asked for evidence is kept first. */
 export const rendered = (reply: Reply, interaction: Answerable, desk: Desk): Promise<MessageBody[]> => {
   switch (reply.kind) {
     case 'words':
-      return Promise.resolve(renderWords(reply));
+      return Promise.resolve(wordsOf(reply));
     case 'report':
       return keep(reply, interaction, desk);
     case 'answer':
