@@ -13,6 +13,10 @@ const BENCHES: Readonly<Record<string, Bench>> = {
     about: 'a thousand digests due in one minute, at Discord’s rate limit, with faults, while people ask',
     load: () => import('./digests.ts'),
   },
+  answers: {
+    about: 'how soon /ask, /actor, /event and autocompletion answer, and the search beside MiniSearch and Orama',
+    load: () => import('./answers.ts'),
+  },
   'ack-under-import': {
     about: 'how soon commands are acknowledged over the wire while 2,000 articles are imported and read',
     load: () => import('./ack-under-import.ts'),

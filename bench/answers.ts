@@ -1,0 +1,95 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startPlayground } from '../src/playground/server.ts';
+import { measureRetrieval, type Retrieval } from './answers-retrieval.ts';
+import { ASKED, measureImporting, measureQuiet, type Waits } from './answers-wire.ts';
+import { startBotChild } from './bot-child.ts';
+import { generateArticle } from './generator.ts';
+import { firstArticles, type KnownItem, knownItems } from './known-items.ts';
+import { CACHE_HELP, cachedLibrary } from './library.ts';
+import { inMs } from './percentiles.ts';
+
+const USAGE = `npm run bench -- answers [--articles 10000,100000] [--questions 100] [--no-peers]
+  From the command on the wire to the whole answer: /ask, /actor, /event and autocompletion, alone and while articles are
+  imported; then the search itself beside MiniSearch and Orama, on questions to which the article is known.
+  --no-peers   leaves MiniSearch and Orama out (at 100,000 articles they take minutes and gigabytes)
+${CACHE_HELP}`;
+
+const LONGEST_MS: Readonly<Record<string, number>> = { autocompletion: 60 };
+const LONGEST_ANSWER_MS = 400;
+const IMPORTED = 2000;
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
+const printWaits = (when: string, waits: Waits): void => {
+  print(`  ${when}`);
+  for (const name of ASKED) {
+    const { count, p50, p99 } = waits[name];
+    const longest = LONGEST_MS[name] ?? LONGEST_ANSWER_MS;
+    const verdict = p99 <= longest ? 'within' : 'over';
+    print(
+      `    ${name.padEnd(15)} p50 ${inMs(p50).padStart(10)}  p99 ${inMs(p99).padStart(10)}  ${verdict} ${longest} ms, ${count} asked`,
+    );
+  }
+};
+
+const printRetrieval = ({ name, recallAt5, p50, p99, ready }: Retrieval): void =>
+  print(
+    `    ${name.padEnd(15)} recall@5 ${recallAt5.toFixed(3)}  p50 ${inMs(p50).padStart(10)}  p99 ${inMs(p99).padStart(10)}  ready in ${ready.toFixed(1)} s`,
+  );
+
+/** Articles that the library does not hold yet. */
+const importFile = async (folder: string): Promise<string> => {
+  const lines = Array.from({ length: IMPORTED }, (_, at) => JSON.stringify(generateArticle(at, { seed: 2 })));
+  const file = join(folder, 'more.jsonl');
+  await writeFile(file, `${lines.join('\n')}\n`);
+  return file;
+};
+
+const measureWire = async (library: string, items: readonly KnownItem[]): Promise<void> => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'sitrep-bench-'));
+  await cp(library, dataDir, { recursive: true });
+  const playground = await startPlayground({ rateLimits: false });
+  const order = { dataDir, token: playground.token, api: playground.restUrl, file: await importFile(dataDir) };
+  const bot = await startBotChild(order);
+  try {
+    printWaits('over the wire, nothing else going on', await measureQuiet(playground, items));
+    printWaits('over the wire, while articles are imported', await measureImporting(playground, items, bot));
+  } finally {
+    bot.kill();
+    await playground.close();
+    await rm(dataDir, { recursive: true, force: true });
+  }
+};
+
+const sizesIn = (typed: string): number[] => {
+  const sizes = typed.split(',').map(Number);
+  if (sizes.every((size) => Number.isInteger(size) && size > 0)) return sizes;
+  throw new RangeError(`--articles ${typed}: give whole numbers with commas between, such as 10000,100000`);
+};
+
+export const run = async (args: string[]): Promise<void> => {
+  const { values } = parseArgs({
+    args,
+    allowNegative: true,
+    options: {
+      articles: { type: 'string', default: '10000,100000' },
+      questions: { type: 'string', default: '100' },
+      peers: { type: 'boolean', default: true },
+      help: { type: 'boolean' },
+    },
+  });
+  if (values.help) return print(USAGE);
+  for (const size of sizesIn(values.articles)) {
+    const library = await cachedLibrary(size);
+    const articles = firstArticles(size);
+    const items = knownItems(articles, Number(values.questions));
+    print(`${size.toLocaleString('en-US')} articles, ${items.length} questions`);
+    await measureWire(library, items);
+    print('  the search alone, on questions whose article is known');
+    const { peers } = values;
+    for (const result of await measureRetrieval(library, articles, { items, peers })) printRetrieval(result);
+  }
+};
