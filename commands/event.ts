@@ -1,4 +1,5 @@
 import { defineCommand } from '../src/adapters/discord/command.ts';
+import { picturesOfEvent } from '../src/pictures/event.ts';
 import { offered } from './offered.ts';
 import { periodOf, requiredText, sinceOption } from './since.ts';
 
@@ -20,12 +21,16 @@ export const event = defineCommand({
     sinceOption('How far back: 24h, 7d, yesterday, Monday, 2026-03-14 … (everything if left out)'),
   ],
   run: async (call, desk) => {
-    const shown = await desk.event({
+    const {
+      report,
+      tabs,
+      event: known,
+    } = await desk.event({
       scope: call.scope,
       query: requiredText(call, 'query'),
       period: periodOf(call, desk, null),
       nowMs: call.nowMs,
     });
-    return { kind: 'report', ...shown };
+    return { kind: 'report', report, tabs, pictures: picturesOfEvent({ report, event: known ?? null }) };
   },
 });

@@ -4,6 +4,7 @@
  */
 
 import type { ActorReport } from '../../answering/actor.ts';
+import type { EventData } from '../../answering/event.ts';
 import type { TimelineReport } from '../../answering/timeline.ts';
 import type { UsageView } from '../../briefing/writing/usage.ts';
 import type { ReaderReport, Verdict } from '../../domain/correction.ts';
@@ -113,7 +114,7 @@ export type Desk = {
   /** What a server used of the language model today. */
   readonly usage: (guildId: string) => Promise<UsageView>;
   readonly actor: (request: Asked & { name: string; other: string | null }) => Promise<ActorReport>;
-  readonly event: (request: Asked & { query: string }) => Promise<Tabbed>;
+  readonly event: (request: Asked & { query: string }) => Promise<Tabbed & { readonly event?: EventData | null }>;
   readonly claims: (request: Asked & { topic: string; speaker: string | null }) => Promise<Tabbed>;
   readonly timeline: (request: Asked & { query: string; dates: number }) => Promise<TimelineReport>;
   readonly explain: (request: { scope: Scope; text: string; nowMs: number }) => Promise<Report>;
