@@ -12,6 +12,7 @@ import { sentencesSuite } from './sentences.ts';
 import { statusSuite } from './status.ts';
 import { storiesSuite } from './stories.ts';
 import type { Suite } from './suite.ts';
+import { supportSuite } from './support.ts';
 import { syntaxSuite } from './syntax.ts';
 import { timelinesSuite } from './timelines.ts';
 
@@ -29,6 +30,7 @@ export const SUITES: readonly Suite[] = [
   storiesSuite,
   reprintsSuite,
   briefingsSuite,
+  supportSuite,
   answersSuite,
   timelinesSuite,
   ingestSuite,
