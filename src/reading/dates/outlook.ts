@@ -45,9 +45,20 @@ const outlookOfVerb = (tree: Tree, at: number, steps: number): Outlook => {
   return 'open';
 };
 
+/** "The vote is on Friday": a day that is the predicate lies where its copula looks. */
+const outlookOfCopula = (tree: Tree, at: number): Outlook | null => {
+  const copula = [at, tree.tokens[at]?.head ?? -1]
+    .filter((index) => index >= 0 && /^(?:PROPN|NOUN|NUM)$/.test(tree.tokens[index]?.upos ?? ''))
+    .flatMap((index) => dependentsBy(tree, index, 'cop'))[0];
+  const { tense = null } = tree.tokens[copula ?? -1] ?? {};
+  return tense === 'Pres' ? 'future' : tense === 'Past' ? 'past' : null;
+};
+
 /** The outlook of the predicate that governs token `at`: its tense, auxiliaries, and verbs of planning above it. */
 export const outlookAt = (sentence: Sentence, at: number): Outlook => {
   const tree = treeOf(sentence);
+  const stated = outlookOfCopula(tree, at);
+  if (stated) return stated;
   const verb = verbAbove(sentence.tokens, at);
   return verb < 0 ? 'open' : outlookOfVerb(tree, verb, 0);
 };

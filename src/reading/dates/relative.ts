@@ -56,14 +56,18 @@ const stepsOf = (shift: string): number => {
 /** "the previous month", "the following day", "that year": counted from the date that the text named last. */
 const FROM_LAST = /previous|preceding|following|that|same/;
 
-const anchorOf = (shift: string, { today, memory }: Context): DayNumber | null =>
-  (FROM_LAST.test(shift) ? dayOfValue(memory.last) : null) ?? today;
+/** A month or a year is too wide to count days from. */
+const lastNamed = ({ memory }: Context, isDay: boolean): DayNumber | null =>
+  isDay && (memory.last?.length ?? 0) < 10 ? null : dayOfValue(memory.last);
+
+const anchorOf = (shift: string, context: Context, isDay: boolean): DayNumber | null =>
+  (FROM_LAST.test(shift) ? lastNamed(context, isDay) : null) ?? context.today;
 
 const weekend = (day: DayNumber, steps: number): string => `${weekText(day + steps * 7)}-WE`;
 
 const unitShift = ({ shift = '', unit = '' }: Groups, context: Context): Found | null => {
   const name = unitOf(unit).name;
-  const day = anchorOf(shift, context);
+  const day = anchorOf(shift, context, GRAINS[name] === 'day');
   const steps = stepsOf(shift);
   if (name === 'night') return day === null ? null : time(`${dayText(shift.includes('last') ? day - 1 : day)}TNI`);
   if (day === null) return steps < 0 ? date('PAST_REF') : steps > 0 ? date('FUTURE_REF') : date('PRESENT_REF');
@@ -112,9 +116,9 @@ const ago = (groups: Groups, context: Context): Found =>
   quarterAYearAgo(groups, context) ?? away(groups, context.today, -1);
 
 const earlier = (groups: Groups, context: Context): Found | null => {
-  const day = dayOfValue(context.memory.last) ?? context.today;
   const direction = /earlier|before|previously|prior/.test(groups.side ?? '') ? -1 : 1;
   const { name } = unitOf(groups.unit ?? '');
+  const day = lastNamed(context, GRAINS[name] === 'day') ?? context.today;
   if (direction < 0) {
     const quarter = quarterAYearAgo(groups, context);
     if (quarter) return quarter;

@@ -87,7 +87,7 @@ export const participantAt = (tree: Tree, index: number, actors: readonly Actor[
 };
 
 const isPoint = ({ type, value }: DateMention): boolean =>
-  (type === 'DATE' || type === 'TIME') && /^\d{4}|^XXXX/.test(value);
+  (type === 'DATE' || type === 'TIME') && /^\d{3}|^XXXX/.test(value);
 
 const BEFORE = /^(?:for|after|over|following|since|despite)$/;
 
@@ -99,7 +99,9 @@ const isBackground = (tree: Tree, trigger: number): boolean => {
   return false;
 };
 
-/** When: the date named nearest in the parse, else the day of publication; null where neither is known, or it only led to another. */
+/**
+ * When: the date named nearest in the parse, else the day of publication; null where neither is known, it only led to another, or a decade is all
+ * that is told. */
 export const dateOf = (
   sentence: Sentence,
   trigger: number,
@@ -120,6 +122,7 @@ export const dateOf = (
   const tokens = inside.map(tokenOf);
   const best = inside.length === 1 ? (tokens[0] ?? -1) : nearest(tree, trigger, tokens);
   const date = inside[tokens.indexOf(best)];
+  if (date && best >= 0 && !/^\d{4}|^XXXX/.test(date.value)) return null;
   if (date && best >= 0) return { value: date.value, ground: 'stated', span: { start: date.start, end: date.end } };
   return publishedAt === null || background
     ? null

@@ -33,6 +33,34 @@ describe('states, bodies and groups that the tables know', () => {
   });
 });
 
+describe('states that no table knows', () => {
+  const kindOf = (text: string, name: string): string | undefined =>
+    read(text).actors.find((actor) => actor.name === name)?.kind;
+
+  test('are known by what only states have', () => {
+    expect(kindOf("Vescaria's foreign minister resigned. Vescaria closed the border.", 'Vescaria')).toBe('country');
+    expect(kindOf('The king recalled his ambassador to Vescaria.', 'Vescaria')).toBe('country');
+    expect(kindOf('The envoy flew to Vescaria.', 'Vescaria')).not.toBe('country');
+  });
+
+  test('a statesman has a foreign minister too', () => {
+    expect(kindOf("Ilan Doro spoke first. Doro's foreign minister resigned.", 'Ilan Doro')).toBe('person');
+  });
+
+  test('it stands for one that acts', () => {
+    const { said } = read(
+      "Vescaria's foreign minister resigned. Vescaria recalled its envoy. It also closed the port.",
+    );
+    expect(said('place/vescaria')).toContain('It');
+  });
+});
+
+test('who stands in the brackets of a dateline sends news, and its place goes by its usual letters', () => {
+  const { actors } = read('PORT SELVA, May 12 (Harbour Wire) - Rain fell on Monday. Boats left Port Selva at noon.');
+  expect(actors.find(({ name }) => name === 'Harbour Wire')?.kind).toBe('organization');
+  expect(actors.map(({ name }) => name)).toContain('Port Selva');
+});
+
 describe('capitals', () => {
   test('stand for the government where they speak or are spoken to', () => {
     expect(read('Moscow denied the report.').said('country/ru')).toEqual(['Moscow']);

@@ -15,6 +15,31 @@ export type ClaimCase = {
 /** Invented news. */
 export const CLAIM_CASES: readonly ClaimCase[] = [
   {
+    text: 'About 900 people marched on Sunday, organisers said; police put the figure at 300.',
+    by: ['organisers'],
+    cue: 'said',
+    content: ['About 900 people marched on Sunday'],
+    kind: 'says',
+    status: 'claimed',
+  },
+  {
+    text: 'The Free Coast Movement, an armed group, threatened to attack navy ships.',
+    by: ['The Free Coast Movement'],
+    cue: 'threatened',
+    content: ['to attack navy ships'],
+    kind: 'threatens',
+    status: 'threatened',
+  },
+  {
+    text: '“The harbour is closed until Monday,” Verrick told reporters in Port Selva.',
+    by: ['Verrick'],
+    cue: 'told',
+    content: ['“The harbour is closed until Monday,”'],
+    kind: 'says',
+    status: 'claimed',
+    quotation: 'direct',
+  },
+  {
     text: 'The harbour master said the ferry had left on time.',
     by: ['The harbour master'],
     cue: 'said',
@@ -567,6 +592,22 @@ export const CLAIM_CASES: readonly ClaimCase[] = [
 /** Headlines, in title case and without a full stop. */
 export const HEADLINE_CASES: readonly ClaimCase[] = [
   {
+    text: 'Bridge Was Safe Before Collapse, Officials Say; Mayor Denies Delay',
+    by: ['Officials'],
+    cue: 'Say',
+    content: ['Bridge Was Safe Before Collapse'],
+    kind: 'says',
+    status: 'claimed',
+  },
+  {
+    text: 'Bridge Was Safe Before Collapse, Officials Say; Mayor Denies Delay',
+    by: ['Mayor'],
+    cue: 'Denies',
+    content: ['Delay'],
+    kind: 'denies',
+    status: 'denied',
+  },
+  {
     text: 'Bridge Was Safe Before Collapse, Officials Say',
     by: ['Officials'],
     cue: 'Say',
@@ -628,6 +669,9 @@ export const HEADLINE_CASES: readonly ClaimCase[] = [
 
 /** Told in the article's own voice: no claim at all. */
 export const OWN_VOICE: readonly string[] = [
+  'Ostvia recalled its ambassador from Tarn on Monday.',
+  'The ministry published the radar records.',
+  'The talks on a new treaty began in June.',
   'The ferry sank in the bay on Monday.',
   'Rain fell for three days and the river rose.',
   'Soldiers entered the village at dawn.',

@@ -48,8 +48,17 @@ describe('dates that lack a part', () => {
     ['The strike is expected to begin on Monday.', '2026-03-16 DATE'],
     ['The town fell in December.', '2025-12 DATE'],
     ['The vote will be held in May.', '2026-05 DATE'],
+    ['The vote is on Friday.', '2026-03-13 DATE'],
+    ['The vote was on Friday.', '2026-03-06 DATE'],
   ])('take it from the day of publication and the tense: %s', (text, value) => {
     expect(valuesIn(text)).toEqual([value]);
+  });
+
+  test('a year is too wide to count days from', () => {
+    expect(valuesIn('The mill closed in 2011. The owner left the following day.')).toEqual([
+      '2011 DATE',
+      '2026-03-13 DATE',
+    ]);
   });
 
   test('keep X for what nobody can know without a day of publication', () => {

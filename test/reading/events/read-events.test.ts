@@ -76,6 +76,25 @@ describe('where and when', () => {
     expect(eventAt('Ostvia will send doctors to Nepal.', 'send')?.date).toBeNull();
   });
 
+  test('what led to an act has no day of it, and why it was done is no act', () => {
+    const text = 'Ostvia recalled its envoy on 2 May 2031 in retaliation for the shooting.';
+    expect(eventAt(text, 'recalled')?.date?.value).toBe('2031-05-02');
+    expect(eventAt(text, 'shooting')?.date).toBeNull();
+    expect(eventAt(text, 'retaliation')).toBeUndefined();
+  });
+
+  test('each clause has the day it names', () => {
+    const text =
+      'The two countries signed a fishing agreement in 2019, and talks on a new one were due to begin in June.';
+    expect(eventAt(text, 'signed')?.date?.value).toBe('2019');
+    expect(eventAt(text, 'talks')?.date?.value).toBe('2031-06');
+  });
+
+  test('who something is according to takes no part in it', () => {
+    const text = 'The army postponed the visit, according to a spokesman for the ministry.';
+    expect(words(text, eventAt(text, 'postponed')?.recipient ?? null) ?? '').not.toContain('spokesman');
+  });
+
   test('the place is the name behind "in"', () => {
     const text = 'Police arrested four teachers in Cairo.';
     expect(words(text, eventAt(text, 'arrested')?.place ?? null)).toBe('Cairo');
