@@ -79,6 +79,8 @@ const file = (name: string) =>
     error: (issue) => `${name} is "${String(issue.input)}", which is no file here; create it or correct the path`,
   });
 
+const isWebAddress = (value: string): boolean => /^https?:$/.test(URL.parse(value)?.protocol ?? '');
+
 const environment = z.object({
   DISCORD_TOKEN: text.optional().refine((value) => value === undefined || value.split('.').length === 3, {
     error:
@@ -101,7 +103,7 @@ const environment = z.object({
     })
     .default('info'),
   OPENAI_API_KEY: text.optional(),
-  OPENAI_BASE_URL: text.optional().refine((value) => value === undefined || /^https?:\/\/\S+$/.test(value), {
+  OPENAI_BASE_URL: text.optional().refine((value) => value === undefined || isWebAddress(value), {
     error: (issue) =>
       `OPENAI_BASE_URL is "${String(issue.input)}"; give an http(s) address such as https://api.openai.com/v1`,
   }),

@@ -357,8 +357,13 @@ export type ModelOutcome<Answer> =
   | { readonly kind: 'refused' | 'truncated'; readonly reason: string; readonly usage: ModelUsage | null }
   /** The server does not know that way of asking; the next request is put another way. */
   | { readonly kind: 'unsupported'; readonly reason: string; readonly detail: string }
-  /** `busy`: asks to be left alone, or failed so often that it is not asked for a while. */
-  | { readonly kind: 'busy' | 'failed' | 'timed-out'; readonly reason: string; readonly detail: string };
+  /** `busy`: asks to be left alone, or failed so often that it is not asked for a while. `usage`: none, where nothing was sent. */
+  | {
+      readonly kind: 'busy' | 'failed' | 'timed-out';
+      readonly reason: string;
+      readonly detail: string;
+      readonly usage: ModelUsage | null;
+    };
 
 export interface LanguageModel {
   readonly name: string;

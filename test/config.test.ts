@@ -55,6 +55,14 @@ describe('the configuration', () => {
     });
   });
 
+  test.each(['localhost:11434', 'ftp://models.example', 'http://'])(
+    '%s is no address of a model’s server',
+    (address) => {
+      const [fault] = faultsOf({ OPENAI_BASE_URL: address, OPENAI_MODEL: 'm' });
+      expect(fault).toContain(`OPENAI_BASE_URL is "${address}"; give an http(s) address such as https://`);
+    },
+  );
+
   test('wants a key or an address where only a model is named', () => {
     expect(faultsOf({ OPENAI_MODEL: 'invented-1' })[0]).toContain('neither OPENAI_API_KEY nor OPENAI_BASE_URL is set');
   });

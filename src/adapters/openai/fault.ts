@@ -37,8 +37,8 @@ const reasonOf = (error: unknown): string => {
 export const faultOf = (error: unknown, apiKey: string): Fault => {
   const detail = detailOf(error, apiKey);
   if (error instanceof APIUserAbortError || error instanceof APIConnectionTimeoutError)
-    return { kind: 'timed-out', reason: 'the language model did not answer in time', detail };
+    return { kind: 'timed-out', reason: 'the language model did not answer in time', detail, usage: null };
   if (error instanceof APIError && error.status === 429)
-    return { kind: 'busy', reason: 'the language model’s server is busy (429)', detail };
-  return { kind: 'failed', reason: reasonOf(error), detail };
+    return { kind: 'busy', reason: 'the language model’s server is busy (429)', detail, usage: null };
+  return { kind: 'failed', reason: reasonOf(error), detail, usage: null };
 };

@@ -1,5 +1,7 @@
 import {
   BrokenCircuitError,
+  BulkheadRejectedError,
+  bulkhead,
   type CircuitBreakerPolicy,
   ConsecutiveBreaker,
   circuitBreaker,
@@ -56,10 +58,30 @@ const breakerFor = ({ failures, restMs }: NonNullable<ModelOptions['breaker']>):
     breaker: new ConsecutiveBreaker(failures),
   });
 
+/** Servers of one's own answer a few at a time; what waits longer than its caller does never leaves. */
+const MOST_AT_ONCE = 8;
+const MOST_WAITING = 500;
+
+/** Known, since no request left. */
+const NOTHING = { prompt: 0, completion: 0 };
+
+const crowded: ModelOutcome<never> = {
+  kind: 'busy',
+  reason: 'too many ask the language model at once',
+  detail: `${MOST_AT_ONCE} requests are under way and ${MOST_WAITING} wait`,
+  usage: NOTHING,
+};
+const late: ModelOutcome<never> = {
+  kind: 'timed-out',
+  reason: 'the language model did not answer in time',
+  detail: 'its turn did not come in time',
+  usage: NOTHING,
+};
 const resting: ModelOutcome<never> = {
   kind: 'busy',
   reason: 'the language model’s server failed repeatedly and is left alone for a while',
   detail: 'the breaker is open',
+  usage: NOTHING,
 };
 
 const isRejection = (error: unknown): boolean =>
@@ -67,12 +89,13 @@ const isRejection = (error: unknown): boolean =>
 
 /**
  * A language model behind a server that speaks OpenAI's chat completions. One request is one attempt: no retries, nothing
- * longer than a mebibyte, nothing after `timeoutMs` or the caller's signal.
+ * longer than a mebibyte, nothing after `timeoutMs` or the caller's signal, a few at once.
  */
 export const createModel = (options: ModelOptions): LanguageModel => {
   const client = clientFor(options);
   const first = firstDialect(options.baseUrl === null);
   const breaker = breakerFor(options.breaker ?? BREAKER);
+  const queue = bulkhead(MOST_AT_ONCE, MOST_WAITING);
   let dialect: Dialect = first;
 
   const rejected = (error: unknown, asked: Dialect): ModelOutcome<never> => {
@@ -102,9 +125,10 @@ export const createModel = (options: ModelOptions): LanguageModel => {
       request.maxTokens,
     write: async (request) => {
       try {
-        return await breaker.execute(() => attempt(request));
+        return await queue.execute(() => (request.signal.aborted ? late : breaker.execute(() => attempt(request))));
       } catch (error) {
         if (error instanceof BrokenCircuitError) return resting;
+        if (error instanceof BulkheadRejectedError) return crowded;
         throw error;
       }
     },

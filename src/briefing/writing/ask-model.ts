@@ -55,6 +55,7 @@ const TOO_LATE = {
   kind: 'timed-out',
   reason: 'the language model did not answer in time',
   detail: 'no time was left for another request',
+  usage: null,
 } as const;
 
 /** One request: its worst case set aside before it leaves, what it used put in its place afterwards. */

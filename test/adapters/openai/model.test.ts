@@ -180,3 +180,17 @@ describe('a server that keeps failing', () => {
     expect((await using.write(request())).kind).toBe('answered');
   });
 });
+
+test('of many that ask at once a few are sent; the others wait, and do not leave when nobody waits for them any more', async () => {
+  const wait = new AbortController();
+  server.follow((_, nth) => {
+    if (nth === 8) setImmediate(() => wait.abort());
+    return { kind: 'hang' };
+  });
+  const using = model();
+  const asked = Array.from({ length: 600 }, () => using.write(request({ signal: wait.signal })));
+  const kinds = (await Promise.all(asked)).map(({ kind }) => kind);
+  expect(kinds.filter((kind) => kind === 'timed-out')).toHaveLength(508);
+  expect(kinds.filter((kind) => kind === 'busy')).toHaveLength(92);
+  expect(server.asked).toHaveLength(8);
+});

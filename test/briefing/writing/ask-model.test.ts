@@ -64,6 +64,14 @@ describe('asking a model', () => {
     expect(await used()).toBe(worst(using));
   });
 
+  test('counts nothing for what was never sent: a server that is left alone costs no budget', async () => {
+    server.follow(() => ({ kind: 'status', status: 503, message: 'down' }));
+    const using = deps();
+    for (let nth = 0; nth < 9; nth += 1) await ask(using);
+    expect(server.asked).toHaveLength(5);
+    expect(await used()).toBe(5 * worst(using));
+  });
+
   test('the same question is asked once; another is another', async () => {
     const using = deps();
     await ask(using);
