@@ -30,7 +30,8 @@ const lineBlock = (line: Line, { numbering, introduced }: Drawing): Block => {
   };
 };
 
-const noteBlock = ({ text }: Note): Block => ({ words: ['-#', ...wordsOf(text)] });
+/** `leads`: it says what the line below it is, and goes where that goes. */
+const noteBlock = ({ text }: Note, leads: boolean): Block => ({ words: ['-#', ...wordsOf(text)], heading: leads });
 
 /** A headline is evidence too: its source stands in small print below it, and goes where it goes. */
 const titleBlocks = ({ title, lines }: Section, { numbering, introduced }: Drawing): Block[] => {
@@ -55,7 +56,10 @@ const titleBlocks = ({ title, lines }: Section, { numbering, introduced }: Drawi
 
 const sectionBlocks = (section: Section, drawing: Drawing): Block[] => [
   ...titleBlocks(section, drawing),
-  ...section.lines.map((item) => (isLine(item) ? lineBlock(item, drawing) : noteBlock(item))),
+  ...section.lines.map((item, at) => {
+    const next = section.lines[at + 1];
+    return isLine(item) ? lineBlock(item, drawing) : noteBlock(item, next !== undefined && isLine(next));
+  }),
 ];
 
 /** Every line, note and citation number of a report, as lines of messages. */

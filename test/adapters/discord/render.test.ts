@@ -202,6 +202,16 @@ describe('splitting', () => {
     for (const head of heads) expect(readMarkdown(head).syntax.filter((kind) => kind.includes('list'))).toEqual([]);
   });
 
+  test('leaves no note behind that says what the line below it is', () => {
+    const labelled = Array.from({ length: 60 }, (_, index) => [
+      { text: 'Newly denied' },
+      line({ text: `Ship ${index} waits outside the harbour. `.repeat(4).trim() }),
+    ]).flat();
+    const bodies = renderReport(report({ sections: [{ title: line(), lines: labelled }] }), frame);
+    expect(bodies.length).toBeGreaterThan(3);
+    for (const body of bodies) expect(textOf(body)).not.toMatch(/Newly denied(?:\n-# Drawn from.*)?$/);
+  });
+
   test('counts the components of many short sections', () => {
     const sections = Array.from({ length: 60 }, (_, index) => ({ title: { text: `Part ${index}` }, lines: [line()] }));
     const bodies = renderReport(report({ sections }), { ...frame, mentionRole: '1' });
