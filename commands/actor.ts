@@ -29,13 +29,16 @@ export const actor = defineCommand({
       report,
       tabs,
       actor: known = null,
-    } = await desk.actor({
-      scope: call.scope,
-      name: requiredText(call, 'name'),
-      other: other === '' ? null : other,
-      period: periodOf(call, desk, null),
-      nowMs: call.nowMs,
-    });
+    } = await desk.actor(
+      {
+        scope: call.scope,
+        name: requiredText(call, 'name'),
+        other: other === '' ? null : other,
+        period: periodOf(call, desk, null),
+        nowMs: call.nowMs,
+      },
+      call.tell,
+    );
     return { kind: 'report', report, tabs, pictures: picturesOfActor({ report, actor: known }) };
   },
 });

@@ -20,12 +20,15 @@ export const ask = defineCommand({
   ],
   run: async (call, desk) => {
     const question = requiredText(call, 'question');
-    const answer = await desk.ask({
-      scope: call.scope,
-      question,
-      period: periodOf(call, desk, null),
-      nowMs: call.nowMs,
-    });
+    const answer = await desk.ask(
+      {
+        scope: call.scope,
+        question,
+        period: periodOf(call, desk, null),
+        nowMs: call.nowMs,
+      },
+      call.tell,
+    );
     return { kind: 'answer', question, answer };
   },
 });

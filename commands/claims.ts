@@ -28,13 +28,16 @@ export const claims = defineCommand({
   ],
   run: async (call, desk) => {
     const speaker = call.values.text('speaker')?.trim() ?? '';
-    const shown = await desk.claims({
-      scope: call.scope,
-      topic: requiredText(call, 'topic'),
-      speaker: speaker === '' ? null : speaker,
-      period: periodOf(call, desk, null),
-      nowMs: call.nowMs,
-    });
+    const shown = await desk.claims(
+      {
+        scope: call.scope,
+        topic: requiredText(call, 'topic'),
+        speaker: speaker === '' ? null : speaker,
+        period: periodOf(call, desk, null),
+        nowMs: call.nowMs,
+      },
+      call.tell,
+    );
     return { kind: 'report', ...shown };
   },
 });

@@ -25,12 +25,15 @@ export const event = defineCommand({
       report,
       tabs,
       event: known,
-    } = await desk.event({
-      scope: call.scope,
-      query: requiredText(call, 'query'),
-      period: periodOf(call, desk, null),
-      nowMs: call.nowMs,
-    });
+    } = await desk.event(
+      {
+        scope: call.scope,
+        query: requiredText(call, 'query'),
+        period: periodOf(call, desk, null),
+        nowMs: call.nowMs,
+      },
+      call.tell,
+    );
     return { kind: 'report', report, tabs, pictures: picturesOfEvent({ report, event: known ?? null }) };
   },
 });

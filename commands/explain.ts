@@ -9,6 +9,9 @@ export const explain = defineMessageCommand({
   answers: 'ephemeral',
   run: async (call, desk) => {
     if (call.text.trim() === '') throw new UserFault('That message holds no text that I could look up.');
-    return { kind: 'report', report: await desk.explain({ scope: call.scope, text: call.text, nowMs: call.nowMs }) };
+    return {
+      kind: 'report',
+      report: await desk.explain({ scope: call.scope, text: call.text, nowMs: call.nowMs }, call.tell),
+    };
   },
 });

@@ -49,19 +49,19 @@ const make = async (what: What, call: Call, desk: Desk): Promise<Made> => {
       return { report: await desk.brief(request), data: {} };
     }
     case 'actor': {
-      const { report, tabs: _, ...data } = await desk.actor({ ...asked, name: about, other: null });
+      const { report, tabs: _, ...data } = await desk.actor({ ...asked, name: about, other: null }, call.tell);
       return { report, data };
     }
     case 'event': {
-      const { report, tabs: _, ...data } = await desk.event({ ...asked, query: about });
+      const { report, tabs: _, ...data } = await desk.event({ ...asked, query: about }, call.tell);
       return { report, data };
     }
     case 'claims': {
-      const { report, tabs: _, ...data } = await desk.claims({ ...asked, topic: about, speaker: null });
+      const { report, tabs: _, ...data } = await desk.claims({ ...asked, topic: about, speaker: null }, call.tell);
       return { report, data };
     }
     case 'timeline': {
-      const { timeline, ...report } = await desk.timeline({ ...asked, query: about, dates: USUAL_DATES });
+      const { timeline, ...report } = await desk.timeline({ ...asked, query: about, dates: USUAL_DATES }, call.tell);
       return { report, data: { timeline } };
     }
   }

@@ -77,13 +77,16 @@ export const timeline = defineCommand({
     },
   ],
   run: async (call, desk) => {
-    const { timeline: told, ...report } = await desk.timeline({
-      scope: call.scope,
-      query: queryOf(call),
-      period: daysAsked(call, desk),
-      dates: call.values.whole('dates') ?? USUAL_DATES,
-      nowMs: call.nowMs,
-    });
+    const { timeline: told, ...report } = await desk.timeline(
+      {
+        scope: call.scope,
+        query: queryOf(call),
+        period: daysAsked(call, desk),
+        dates: call.values.whole('dates') ?? USUAL_DATES,
+        nowMs: call.nowMs,
+      },
+      call.tell,
+    );
     return { kind: 'report', report, pictures: picturesOfTimeline({ ...report, timeline: told }) };
   },
 });

@@ -20,6 +20,6 @@ export const why = defineCommand({
   ],
   run: async (call, desk) => {
     const request = { scope: call.scope, query: requiredText(call, 'query'), nowMs: call.nowMs };
-    return { kind: 'report', report: await desk.why(request) };
+    return { kind: 'report', report: await desk.why(request, call.tell) };
   },
 });

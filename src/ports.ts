@@ -189,6 +189,10 @@ export interface Finder {
 /** What the rooms that brief and answer need of the store. */
 export type LibraryAccess = { readonly articles: ArticleStore; readonly finder: Finder };
 
+/** What an answer is at; `articles`: how many are being read, where that is known. */
+export type Stage = { readonly name: 'finding' | 'reading' | 'checking'; readonly articles: number | null };
+export type Tell = (stage: Stage) => void;
+
 // ---------------------------------------------------------------- sources, kept reports, facts
 
 export interface SourceStore {

@@ -13,7 +13,7 @@ import { withCorrections } from '../digests/amend.ts';
 import { type BeatDeps, createBeat } from '../digests/beat.ts';
 import { PATIENCE } from '../digests/deliver.ts';
 import { openAlerts, type WatchDeps } from '../digests/watching.ts';
-import type { Clock, Period, Scope, Store } from '../ports.ts';
+import type { Clock, Period, Scope, Store, Tell } from '../ports.ts';
 import { createAmending } from './amending.ts';
 import { createDigestDesk } from './digest-desk.ts';
 import { createLibraryRoom, type LibraryRoom } from './library-room.ts';
@@ -120,6 +120,7 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
   };
   const amending = createAmending({ store, posts: discord.posts, clock, log });
   const sources = createSourceDesk({ store, room, fetcher, clock, log, memory, config });
+  const telling = (tell: Tell | undefined) => (tell === undefined ? answers : answers.telling(tell));
   const desk: Desk = {
     clock,
     store,
@@ -130,14 +131,14 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
       return (await writer.brief(told, guildId === null ? 'direct' : `guild:${guildId}`)).report;
     },
     usage: (guildId) => writer.usage(`guild:${guildId}`),
-    actor: (request) => answers.actor({ ...request, period: untilNow(request.period, request.nowMs) }),
-    event: (request) => answers.event({ ...request, period: untilNow(request.period, request.nowMs) }),
-    claims: (request) => answers.claims({ ...request, period: untilNow(request.period, request.nowMs) }),
-    explain: (request) => answers.explain(request),
+    actor: (request, tell) => telling(tell).actor({ ...request, period: untilNow(request.period, request.nowMs) }),
+    event: (request, tell) => telling(tell).event({ ...request, period: untilNow(request.period, request.nowMs) }),
+    claims: (request, tell) => telling(tell).claims({ ...request, period: untilNow(request.period, request.nowMs) }),
+    explain: (request, tell) => telling(tell).explain(request),
     // A timeline tells what is to come as well.
-    timeline: (request) => answers.timeline(request),
-    ask: (request) => answers.ask({ ...request, period: untilNow(request.period, request.nowMs) }),
-    why: (request) => answers.why(request),
+    timeline: (request, tell) => telling(tell).timeline(request),
+    ask: (request, tell) => telling(tell).ask({ ...request, period: untilNow(request.period, request.nowMs) }),
+    why: (request, tell) => telling(tell).why(request),
     library: (scope) => answers.library(scope),
     draw: pictures.draw,
     quality: readScorecard,

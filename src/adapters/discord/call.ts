@@ -12,6 +12,7 @@ import {
   type PermissionsBitField,
 } from 'discord.js';
 import { scopeOf } from '../../digests/scope.ts';
+import type { Tell } from '../../ports.ts';
 import {
   type Call,
   type ChannelValue,
@@ -84,16 +85,19 @@ const roleValue = ({ options, guildId }: ChatInputCommandInteraction, name: stri
   return { id: role.id, name: role.name, everyone: role.id === guildId, mentionable: role.mentionable };
 };
 
+type CallDeps = { readonly desk: Desk; readonly commandIds: CommandIds; readonly tell: Tell };
+
 /** A slash command as plain data. */
-export const callOf = (interaction: ChatInputCommandInteraction, desk: Desk, ids: CommandIds): Call => ({
+export const callOf = (interaction: ChatInputCommandInteraction, { desk, commandIds, tell }: CallDeps): Call => ({
   ...placeOf(interaction, desk),
+  tell,
   values: {
     text: (name) => interaction.options.getString(name),
     whole: (name) => interaction.options.getInteger(name),
     channel: (name) => channelValue(interaction, name),
     role: (name) => roleValue(interaction, name),
   },
-  mention: (path) => commandMention(path, ids().get(path.split(' ')[0] ?? '') ?? null),
+  mention: (path) => commandMention(path, commandIds().get(path.split(' ')[0] ?? '') ?? null),
 });
 
 const fieldOf = (interaction: MessageComponentInteraction | ModalSubmitInteraction, name: string): string | null => {
@@ -136,7 +140,12 @@ const textOf = ({ content, embeds, components }: Message): string =>
     .join('\n\n');
 
 /** A message command as plain data. */
-export const messageCallOf = (interaction: MessageContextMenuCommandInteraction, desk: Desk): MessageCall => ({
+export const messageCallOf = (
+  interaction: MessageContextMenuCommandInteraction,
+  desk: Desk,
+  tell: Tell,
+): MessageCall => ({
   ...placeOf(interaction, desk),
+  tell,
   text: textOf(interaction.targetMessage),
 });

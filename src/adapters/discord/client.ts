@@ -9,6 +9,7 @@ import { describeFault, type Log } from './log.ts';
 import { refusalOf } from './post-outcome.ts';
 import { type ChannelKind, createPosts } from './posts.ts';
 import { registerCommands } from './register.ts';
+import { type Later, later } from './stages.ts';
 
 /** The connection is dead for good; the process ends and its supervisor starts it anew (`lost`) or does not (`unauthorized`). */
 export type Ending = { readonly kind: 'unauthorized' | 'lost'; readonly reason: string };
@@ -35,6 +36,8 @@ export type Work = {
   readonly desk: Desk;
   readonly facts: FactStore;
   readonly devGuildId: string | null;
+  /** Waits before a stage of long work is shown; the machine's own timers where it is left out. */
+  readonly later?: Later;
 };
 
 export type Started = { readonly kind: 'ready'; readonly user: string; readonly guilds: number } | Ending;
@@ -125,7 +128,13 @@ const whenReady = (client: Client<boolean>): Promise<Client<true>> =>
 
 const start = async (client: Client, { token, log, onServers }: DiscordOptions, work: Work): Promise<Started> => {
   let ids: ReadonlyMap<string, string> = new Map();
-  const dispatch = createDispatch({ commands: work.commands, desk: work.desk, log, commandIds: () => ids });
+  const dispatch = createDispatch({
+    commands: work.commands,
+    desk: work.desk,
+    log,
+    commandIds: () => ids,
+    later: work.later ?? later,
+  });
   client.on(Events.InteractionCreate, (interaction) => void dispatch(interaction));
   try {
     const ready = whenReady(client);

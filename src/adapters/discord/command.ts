@@ -14,7 +14,7 @@ import type { Source } from '../../domain/source.ts';
 import type { Subscription, Weekday } from '../../domain/subscription.ts';
 import type { Watch, WatchChange } from '../../domain/watch.ts';
 import type { Picture } from '../../pictures/drawing.ts';
-import type { Clock, KeptReport, Period, Scope, Store } from '../../ports.ts';
+import type { Clock, KeptReport, Period, Scope, Store, Tell } from '../../ports.ts';
 import type { Markup } from './markup.ts';
 
 export { customId } from './custom-id.ts';
@@ -113,13 +113,16 @@ export type Desk = {
   ) => Promise<Report>;
   /** What a server used of the language model today. */
   readonly usage: (guildId: string) => Promise<UsageView>;
-  readonly actor: (request: Asked & { name: string; other: string | null }) => Promise<ActorReport>;
-  readonly event: (request: Asked & { query: string }) => Promise<Tabbed & { readonly event?: EventData | null }>;
-  readonly claims: (request: Asked & { topic: string; speaker: string | null }) => Promise<Tabbed>;
-  readonly timeline: (request: Asked & { query: string; dates: number }) => Promise<TimelineReport>;
-  readonly explain: (request: { scope: Scope; text: string; nowMs: number }) => Promise<Report>;
-  readonly ask: (request: Asked & { question: string }) => Promise<Answer>;
-  readonly why: (request: { scope: Scope; query: string; nowMs: number }) => Promise<Report>;
+  readonly actor: (request: Asked & { name: string; other: string | null }, tell?: Tell) => Promise<ActorReport>;
+  readonly event: (
+    request: Asked & { query: string },
+    tell?: Tell,
+  ) => Promise<Tabbed & { readonly event?: EventData | null }>;
+  readonly claims: (request: Asked & { topic: string; speaker: string | null }, tell?: Tell) => Promise<Tabbed>;
+  readonly timeline: (request: Asked & { query: string; dates: number }, tell?: Tell) => Promise<TimelineReport>;
+  readonly explain: (request: { scope: Scope; text: string; nowMs: number }, tell?: Tell) => Promise<Report>;
+  readonly ask: (request: Asked & { question: string }, tell?: Tell) => Promise<Answer>;
+  readonly why: (request: { scope: Scope; query: string; nowMs: number }, tell?: Tell) => Promise<Report>;
   readonly library: (scope: Scope) => Promise<Report>;
   /** PNG bytes of an SVG. */
   readonly draw: (svg: string) => Promise<Uint8Array>;
@@ -210,12 +213,14 @@ export type Place = {
 
 export type Call = Place & {
   readonly values: Values;
+  /** Handed on to what takes long, so that its stages can be seen. */
+  readonly tell: Tell;
   /** A clickable mention of a command: "digest add". */
   readonly mention: (path: string) => Markup;
 };
 
 /** What the message says that somebody chose a message command on. */
-export type MessageCall = Place & { readonly text: string };
+export type MessageCall = Place & { readonly text: string; readonly tell: Tell };
 
 export type Press = Place & {
   readonly args: readonly string[];

@@ -11,6 +11,7 @@ import {
 } from 'discord.js';
 import { scopeOf } from '../../digests/scope.ts';
 import type { Picture } from '../../pictures/drawing.ts';
+import type { Stage, Tell } from '../../ports.ts';
 import { type CommandIds, callOf, messageCallOf, pathOf, pressOf } from './call.ts';
 import {
   type Action,
@@ -37,12 +38,15 @@ import type { MessageBody } from './message.ts';
 import { requirePermission } from './permission.ts';
 import { renderWords } from './render.ts';
 import { type Answerable, type Answers, acknowledge, deliver, rendered, uploadsOf } from './respond.ts';
+import { createStages, type Later, stageWords } from './stages.ts';
 
 export type DispatchDeps = {
   readonly commands: readonly Command[];
   readonly desk: Desk;
   readonly log: Log;
   readonly commandIds: CommandIds;
+  /** Waits before a stage is shown. */
+  readonly later: Later;
 };
 
 type Rule = { readonly permission: Permission; readonly where: 'guild' | 'anywhere' };
@@ -80,7 +84,7 @@ type Run = {
   readonly what: string;
   readonly answers: Answers;
   readonly rule: Rule;
-  readonly reply: () => Promise<Reply>;
+  readonly reply: (tell: Tell) => Promise<Reply>;
 };
 
 const apologise = async (interaction: Answerable, { what, answers }: Run, error: unknown, log: Log): Promise<void> => {
@@ -113,11 +117,36 @@ const illustrate = async (
   }
 };
 
-const answer = async (interaction: Answerable, run: Run, { desk, log }: DispatchDeps): Promise<void> => {
+/** A stage stands where the answer will; one that cannot be shown takes nothing away from it. */
+const showStage = async (interaction: Answerable, stage: Stage, log: Log): Promise<void> => {
+  try {
+    await deliver(interaction, renderWords({ kind: 'words', lines: [say`-# ${stageWords(stage)}`] }), 'public');
+  } catch (error) {
+    log('warn', `a stage could not be shown: ${describeFault(error)}`);
+  }
+};
+
+/** What the handler answers; until then its stages, unless the message shows something already. */
+const replyOf = async (interaction: Answerable, run: Run, { desk, log, later }: DispatchDeps): Promise<Reply> => {
+  if (run.answers === 'update') return run.reply(() => undefined);
+  const stages = createStages({
+    now: () => desk.clock.now(),
+    later,
+    show: (stage) => showStage(interaction, stage, log),
+  });
+  try {
+    return await run.reply(stages.tell);
+  } finally {
+    await stages.stop();
+  }
+};
+
+const answer = async (interaction: Answerable, run: Run, deps: DispatchDeps): Promise<void> => {
+  const { desk, log } = deps;
   try {
     await acknowledge(interaction, run.answers);
     await checkRule(interaction, run.rule, desk);
-    const reply = await run.reply();
+    const reply = await replyOf(interaction, run, deps);
     const bodies = await rendered(reply, interaction, desk);
     await deliver(interaction, bodies, run.answers, uploadsOf(reply));
     if (reply.kind === 'report') await illustrate(interaction, bodies, reply.pictures ?? [], { desk, log });
@@ -163,7 +192,7 @@ const onMessageCommand = (
       what: name,
       answers: command?.answers ?? 'ephemeral',
       rule: command ?? { permission: null, where: 'anywhere' },
-      reply: () => command?.run(messageCallOf(interaction, deps.desk), deps.desk) ?? gone(name),
+      reply: (tell) => command?.run(messageCallOf(interaction, deps.desk, tell), deps.desk) ?? gone(name),
     },
     deps,
   );
@@ -178,7 +207,7 @@ const onCommand = (interaction: ChatInputCommandInteraction, routes: Routes, dep
       what: `/${path}`,
       answers: route?.action.answers ?? 'ephemeral',
       rule: route?.rule ?? { permission: null, where: 'anywhere' },
-      reply: () => route?.action.run(callOf(interaction, deps.desk, deps.commandIds), deps.desk) ?? gone(`/${path}`),
+      reply: (tell) => route?.action.run(callOf(interaction, { ...deps, tell }), deps.desk) ?? gone(`/${path}`),
     },
     deps,
   );

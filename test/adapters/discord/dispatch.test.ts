@@ -49,6 +49,8 @@ describe('a command', () => {
         topic: 'harbour',
         period: { sinceMs: Date.UTC(2026, 10, 23, 9, 30), untilMs: null },
         words: 80,
+        language: null,
+        guildId: IDS.guild,
         nowMs: Date.UTC(2026, 10, 24, 9, 30),
       },
     ]);

@@ -5,6 +5,7 @@ import { commands as allCommands } from '../../../commands/index.ts';
 import { createDiscord, type Discord, type Ending, type Started } from '../../../src/adapters/discord/client.ts';
 import type { Command, Desk } from '../../../src/adapters/discord/command.ts';
 import type { Log } from '../../../src/adapters/discord/log.ts';
+import type { Later } from '../../../src/adapters/discord/stages.ts';
 import { openStoreHere } from '../../../src/adapters/sqlite/open-store-here.ts';
 import { nextSlots } from '../../../src/digests/slots.ts';
 import type { Article } from '../../../src/domain/article.ts';
@@ -50,6 +51,9 @@ const answer: Answer = {
   confidence: 0.1,
   nearest: [],
 };
+
+/** No stage is shown. */
+const never: Later = () => () => undefined;
 
 /** Offers nothing. */
 export const NO_MEMORY: Desk['memory'] = {
@@ -124,6 +128,7 @@ export type Wire = {
     desk?: Partial<Desk> | ((posts: Posts) => Partial<Desk>);
     commands?: readonly Command[];
     token?: string;
+    later?: Later;
   }) => Promise<Bot>;
   readonly close: () => Promise<void>;
 };
@@ -137,7 +142,7 @@ export const openWire = async (options: PlaygroundOptions = {}): Promise<Wire> =
   return {
     playground,
     store,
-    bot: async ({ desk = {}, commands = allCommands, token = playground.token } = {}) => {
+    bot: async ({ desk = {}, commands = allCommands, token = playground.token, later = never } = {}) => {
       const logged: string[] = [];
       const endings: Ending[] = [];
       const log: Log = (level, message) => logged.push(`${level}: ${message}`);
@@ -145,7 +150,7 @@ export const openWire = async (options: PlaygroundOptions = {}): Promise<Wire> =
       const discord = createDiscord({ token, api: playground.restUrl, log, onEnd });
       running.push(discord);
       const part = typeof desk === 'function' ? desk(discord.posts) : desk;
-      const work = { commands, desk: deskOver(store, part), facts: store.facts, devGuildId: null };
+      const work = { commands, desk: deskOver(store, part), facts: store.facts, devGuildId: null, later };
       return { discord, started: await discord.start(work), logged, endings };
     },
     close: async () => {
