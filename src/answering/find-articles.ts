@@ -19,8 +19,9 @@ export type Findings = {
   readonly weigh: Weigh;
 };
 
-/** Articles whose whole text is looked at again. */
+/** Articles whose whole text is looked at again, and the best of them that are handed on with their readings. */
 const MOST_REVIEWED = 60;
+const MOST_FOUND = 20;
 /** Sentences that hold any of the words: an answer may be spread over several. */
 const MOST_SCATTERED = 300;
 /** BM25's saturation and length terms (Robertson and Zaragoza 2009) over the reviewed articles. */
@@ -66,10 +67,10 @@ const shareOf = (question: Question, weigh: Weigh, text: string): number => {
 const scoreOf = (
   question: Question,
   weigh: Weigh,
-  item: { text: string; passages: readonly Passage[] },
+  item: { terms: readonly string[]; passages: readonly Passage[] },
   mean: number,
 ): number => {
-  const terms = termsOf(item.text);
+  const { terms } = item;
   const counts = counted(terms);
   const pairs = new Set(terms.slice(1).map((term, at) => `${terms[at]} ${term}`));
   const norm = SATURATION * (1 - LENGTH + (LENGTH * terms.length) / (mean || 1));
@@ -119,18 +120,21 @@ export const findArticles = async (
       .sort((a, b) => b.share - a.share)
       .map(({ passage }) => passage),
   );
-  const materials = await gather(library, likeliest(grouped, question, weigh));
-  const lengths = materials.map(({ article }) => termsOf(article.text).length);
-  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  const found = materials
-    .map((material) => {
-      const own = grouped.get(material.article.id) ?? [];
-      return {
-        material,
-        passages: own,
-        score: scoreOf(question, weigh, { text: material.article.text, passages: own }, mean),
-      };
+  const ids = likeliest(grouped, question, weigh);
+  const articles = (await library.articles.articles(ids)).map(({ id, text }) => ({ id, terms: termsOf(text) }));
+  const mean = articles.reduce((sum, { terms }) => sum + terms.length, 0) / Math.max(1, articles.length);
+  const best = articles
+    .map(({ id, terms }) => {
+      const own = grouped.get(id) ?? [];
+      return { id, passages: own, score: scoreOf(question, weigh, { terms, passages: own }, mean) };
     })
-    .sort((a, b) => b.score - a.score || a.material.article.id.localeCompare(b.material.article.id));
+    .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id))
+    .slice(0, MOST_FOUND);
+  const bestOf = new Map(best.map((each) => [each.id, each]));
+  const materials = await gather(library, [...bestOf.keys()]);
+  const found = materials.flatMap((material) => {
+    const ranked = bestOf.get(material.article.id);
+    return ranked === undefined ? [] : [{ material, passages: ranked.passages, score: ranked.score }];
+  });
   return { found, passages, weigh };
 };
