@@ -64,8 +64,8 @@ const spokenBy = ({ says, denies }: Point, speaker: Asked | null): boolean =>
   speaker === null || [...says, ...denies].some((told) => isSpeaker(told, speaker));
 
 /** Claims whose other side is looked for, and articles it may stand in. */
-const MOST_ANSWERED = 8;
-const MOST_ANSWERS = 6;
+const MOST_ANSWERED = 5;
+const MOST_ANSWERS = 4;
 
 /** Articles that speak of what these claims say, in their own words: a denial need not name the topic. */
 const answering = async (told: readonly Told[], request: ClaimsRequest, library: LibraryAccess): Promise<string[]> => {

@@ -52,8 +52,7 @@ const entriesFor = async ({ scope, name }: ActorQuery, { finder }: LibraryAccess
 export const findActor = async (query: ActorQuery, library: LibraryAccess): Promise<FoundActor> => {
   const { scope } = query;
   const entries = await entriesFor(query, library);
-  const publishers = new Set((await library.articles.summary(scope)).publishers.map(({ name }) => foldName(name)));
-  const [who] = joinSameName(entries, publishers);
+  const [who] = joinSameName(entries);
   if (who !== undefined) return { kind: 'found', who, related: await relatedTo(who, scope, library) };
   const prefix = query.name.slice(0, FEWEST_LETTERS);
   return {

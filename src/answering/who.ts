@@ -23,7 +23,10 @@ const earliest = (a: string | null, b: string | null): string | null =>
 const latest = (a: string | null, b: string | null): string | null =>
   a === null || b === null ? (a ?? b) : Date.parse(a) >= Date.parse(b) ? a : b;
 
-/** One word is taken for a person, a body and a place by turns where it is a country that no table knows. */
+/**
+ * One word is taken for a person, a body and a place by turns where it is a country that no table knows; several for a place
+ * and a body where they are a paper that stands in datelines.
+ */
 const kindOf = (
   [first, ...others]: readonly [ActorEntry, ...ActorEntry[]],
   publishers: ReadonlySet<string>,
@@ -31,7 +34,8 @@ const kindOf = (
   const kinds = [first, ...others].map(({ kind }) => kind);
   if (kinds.includes('country')) return 'country';
   if (publishers.has(foldName(first.name))) return 'organization';
-  return kinds.includes('place') && !first.name.includes(' ') ? 'place' : first.kind;
+  if (first.name.includes(' ')) return kinds.includes('organization') ? 'organization' : first.kind;
+  return kinds.includes('place') ? 'place' : first.kind;
 };
 
 const joined = (group: readonly [ActorEntry, ...ActorEntry[]], publishers: ReadonlySet<string>): Who => {

@@ -1,4 +1,3 @@
-import type { ArticleHead } from '../../domain/article.ts';
 import { foldName } from '../../domain/fold.ts';
 import type { ActorKind } from '../../domain/reading.ts';
 import type { ActorEntry, ActorRole, Scope } from '../../ports.ts';
@@ -9,60 +8,94 @@ import { shelfRows } from './shelves.ts';
 /** A prefix that starts more names than this is common: then the most seen actors are walked instead of the names. */
 const FEW_NAMES = 1000;
 
-/** Of the actor `?1`, on the shelves `?2` (a JSON list). */
-const SEEN_HERE = 'actor = ?1 AND shelf IN (SELECT value FROM json_each(?2))';
+/** Of the actors `?1`, on the shelves `?2` (JSON lists). */
+const SEEN_HERE = 'actor IN (SELECT value FROM json_each(?1)) AND shelf IN (SELECT value FROM json_each(?2))';
 
-type Seen = { readonly kind: ActorKind; readonly articles: number };
+type Asked = { readonly actors: string; readonly shelves: string };
 
-const seenAt = (database: Database, actor: number, shelves: string, end: 'min' | 'max'): string | null => {
-  const moment = `SELECT ${end}(published_ms) FROM sightings WHERE ${SEEN_HERE} AND published_ms > ${UNDATED_MS}`;
-  const row = database.get<{ head: string }>(
-    `SELECT head FROM articles WHERE row = (
-       SELECT article FROM sightings WHERE ${SEEN_HERE} AND published_ms = (${moment}) LIMIT 1)`,
-    actor,
-    shelves,
-  );
-  return row ? (JSON.parse(row.head) as ArticleHead).publishedAt : null;
-};
+const byActor = <Row extends { readonly actor: number }>(rows: readonly Row[]): Map<number, Row[]> =>
+  Map.groupBy(rows, ({ actor }) => actor);
 
-/** Names most used first; the first is what the articles call the actor in full, the rest are aliases. */
-const namesOf = (database: Database, actor: number, shelves: string): string[] => [
-  ...new Set(
+/** A bare column beside min() or max() comes from the row that has it. */
+const seenAt = (database: Database, { actors, shelves }: Asked, end: 'min' | 'max'): Map<number, string | null> =>
+  new Map(
     database
-      .all<{ name: string }>(
-        `SELECT name FROM actor_names WHERE ${SEEN_HERE}
-         GROUP BY name, alias ORDER BY alias, sum(articles) DESC, name`,
-        actor,
+      .all<{ actor: number; at: string | null }>(
+        `WITH ends AS (SELECT actor, ${end}(published_ms), article FROM sightings
+           WHERE ${SEEN_HERE} AND published_ms > ${UNDATED_MS} GROUP BY actor)
+         SELECT ends.actor, json_extract(a.head, '$.publishedAt') AS at FROM ends JOIN articles a ON a.row = ends.article`,
+        actors,
         shelves,
       )
-      .map(({ name }) => name),
-  ),
-];
+      .map(({ actor, at }) => [actor, at]),
+  );
 
-type RoleRow = { readonly name: string; readonly articles: number; readonly first: number; readonly last: number };
+/** Names most used first; the first is what the articles call the actor in full, the rest are aliases. */
+const namesOf = (database: Database, { actors, shelves }: Asked) =>
+  byActor(
+    database.all<{ actor: number; name: string }>(
+      `SELECT actor, name FROM actor_names WHERE ${SEEN_HERE}
+       GROUP BY actor, name, alias ORDER BY actor, alias, sum(articles) DESC, name`,
+      actors,
+      shelves,
+    ),
+  );
+
+type RoleRow = Pick<ActorRole, 'name' | 'articles'> & {
+  readonly actor: number;
+  readonly first: number;
+  readonly last: number;
+};
+
+const rolesOf = (database: Database, { actors, shelves }: Asked) =>
+  byActor(
+    database.all<RoleRow>(
+      `SELECT actor, role AS name, count(*) AS articles, min(published_ms) AS first, max(published_ms) AS last
+       FROM sightings WHERE ${SEEN_HERE} AND role IS NOT NULL
+       GROUP BY actor, role ORDER BY actor, last DESC, articles DESC, role`,
+      actors,
+      shelves,
+    ),
+  );
 
 const isoOf = (ms: number): string | null => (ms === UNDATED_MS ? null : new Date(ms).toISOString());
 
-const rolesOf = (database: Database, actor: number, shelves: string): ActorRole[] =>
-  database
-    .all<RoleRow>(
-      `SELECT role AS name, count(*) AS articles, min(published_ms) AS first, max(published_ms) AS last
-       FROM sightings WHERE ${SEEN_HERE} AND role IS NOT NULL GROUP BY role ORDER BY last DESC, articles DESC, role`,
-      actor,
-      shelves,
-    )
-    .map(({ name, articles, first, last }) => ({ name, articles, firstSeen: isoOf(first), lastSeen: isoOf(last) }));
+const roleOf = ({ name, articles, first, last }: RoleRow): ActorRole => ({
+  name,
+  articles,
+  firstSeen: isoOf(first),
+  lastSeen: isoOf(last),
+});
 
-const entryOf = (database: Database, actor: number, shelves: string): ActorEntry => {
-  const id = database.get<{ id: string }>('SELECT id FROM actors WHERE row = ?', actor)?.id ?? '';
-  // A bare column beside max() comes from the row that has the maximum.
-  const total = `SELECT kind, max(articles), sum(articles) AS articles FROM seen_actors WHERE ${SEEN_HERE}`;
-  const seen = database.get<Seen>(total, actor, shelves);
-  const [name = id, ...aliases] = namesOf(database, actor, shelves);
-  const firstSeen = seenAt(database, actor, shelves, 'min');
-  const lastSeen = seenAt(database, actor, shelves, 'max');
-  const roles = rolesOf(database, actor, shelves);
-  return { id, name, kind: seen?.kind ?? 'other', aliases, articles: seen?.articles ?? 0, firstSeen, lastSeen, roles };
+type Seen = { readonly actor: number; readonly id: string; readonly kind: ActorKind; readonly articles: number };
+
+/** Each actor's id and kind, and in how many articles it is; the kind is that of the shelf with most. */
+const seenOf = (database: Database, { actors, shelves }: Asked): Seen[] =>
+  database.all<Seen>(
+    `SELECT s.actor, a.id, s.kind, max(s.articles), sum(s.articles) AS articles
+     FROM seen_actors s JOIN actors a ON a.row = s.actor WHERE ${SEEN_HERE} GROUP BY s.actor`,
+    actors,
+    shelves,
+  );
+
+/** What the shelves know of these actors; those they do not know are left out. */
+const entriesOf = (database: Database, rows: readonly number[], shelves: readonly number[]): ActorEntry[] => {
+  const asked = { actors: JSON.stringify(rows), shelves: JSON.stringify(shelves) };
+  const [names, roles] = [namesOf(database, asked), rolesOf(database, asked)];
+  const [first, last] = [seenAt(database, asked, 'min'), seenAt(database, asked, 'max')];
+  return seenOf(database, asked).map(({ actor, id, kind, articles }) => {
+    const [name = id, ...aliases] = new Set(names.get(actor)?.map((row) => row.name));
+    return {
+      id,
+      name,
+      kind,
+      aliases,
+      articles,
+      firstSeen: first.get(actor) ?? null,
+      lastSeen: last.get(actor) ?? null,
+      roles: (roles.get(actor) ?? []).map(roleOf),
+    };
+  });
 };
 
 type Search = { readonly shelves: readonly number[]; readonly from: string; readonly below: string };
@@ -117,9 +150,6 @@ const byPopularity = (database: Database, { shelves, from, below }: Search, limi
 
 const bySeen = (a: ActorEntry, b: ActorEntry): number => b.articles - a.articles || (a.id < b.id ? -1 : 1);
 
-const entriesOf = (database: Database, actors: readonly number[], shelves: readonly number[]): ActorEntry[] =>
-  actors.map((actor) => entryOf(database, actor, JSON.stringify(shelves))).sort(bySeen);
-
 export const actorsByPrefix = (
   database: Database,
   { scope, prefix, limit, offset = 0 }: { scope: Scope; prefix: string; limit: number; offset?: number },
@@ -128,7 +158,7 @@ export const actorsByPrefix = (
   const shelves = shelfRows(database, scope);
   const search = { shelves, from, below: `${from}\u{10ffff}` };
   const found = areFew(database, search) ? byNames(database, search) : byPopularity(database, search, offset + limit);
-  return entriesOf(database, found.slice(offset, offset + limit), shelves);
+  return entriesOf(database, found.slice(offset, offset + limit), shelves).sort(bySeen);
 };
 
 export const actorsByName = (database: Database, { scope, name }: { scope: Scope; name: string }): ActorEntry[] => {
@@ -138,21 +168,15 @@ export const actorsByName = (database: Database, { scope, name }: { scope: Scope
     foldName(name),
     JSON.stringify(shelves),
   );
-  return entriesOf(
-    database,
-    rows.map(({ actor }) => actor),
-    shelves,
-  );
+  const actors = rows.map(({ actor }) => actor);
+  return entriesOf(database, actors, shelves).sort(bySeen);
 };
 
 export const actorsById = (
   database: Database,
   { scope, ids }: { scope: Scope; ids: readonly string[] },
 ): ActorEntry[] => {
-  const shelves = JSON.stringify(shelfRows(database, scope));
-  return ids.flatMap((id) => {
-    const actor = database.get<{ row: number }>('SELECT row FROM actors WHERE id = ?', id)?.row;
-    const entry = actor === undefined ? null : entryOf(database, actor, shelves);
-    return entry === null || entry.articles === 0 ? [] : [entry];
-  });
+  const rows = ids.flatMap((id) => database.get<{ row: number }>('SELECT row FROM actors WHERE id = ?', id)?.row ?? []);
+  const known = new Map(entriesOf(database, rows, shelfRows(database, scope)).map((entry) => [entry.id, entry]));
+  return ids.flatMap((id) => known.get(id) ?? []);
 };

@@ -4,6 +4,7 @@ import { model } from './0003-model.ts';
 import { guilds } from './0004-guilds.ts';
 import { corrections } from './0005-corrections.ts';
 import { watches } from './0006-watches.ts';
+import { rolesIndex } from './0007-roles-index.ts';
 
 export type Migration = {
   /** One more than the migration before it. */
@@ -12,4 +13,4 @@ export type Migration = {
 };
 
 /** Oldest first. One that was released never changes: what comes later is a file of its own. */
-export const MIGRATIONS: readonly Migration[] = [library, roles, model, guilds, corrections, watches];
+export const MIGRATIONS: readonly Migration[] = [library, roles, model, guilds, corrections, watches, rolesIndex];
