@@ -9,6 +9,10 @@ const BENCHES: Readonly<Record<string, Bench>> = {
     about: 'sentences a second of the whole reading, beside wink-nlp and compromise',
     load: () => import('./reading.ts'),
   },
+  brief: {
+    about: 'a briefing over 200 candidate articles in a library of 100,000, without a model',
+    load: () => import('./brief.ts'),
+  },
   digests: {
     about: 'a thousand digests due in one minute, at Discord’s rate limit, with faults, while people ask',
     load: () => import('./digests.ts'),

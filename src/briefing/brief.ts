@@ -1,10 +1,11 @@
 import type { Line, Report } from '../domain/report.ts';
 import type { LibraryAccess, Period, Scope } from '../ports.ts';
 import type { Core } from '../reading/core/core.ts';
-import { gather, type Material } from '../stories/material.ts';
+import { gatherUnread, type Material, withReadings } from '../stories/material.ts';
 import { composeStory, type ToldStory } from './compose.ts';
 import { freshnessOf } from './freshness.ts';
-import { planBriefing, type StoryPlan } from './plan.ts';
+import { articlesOf, type Outline, outlineOf, withMaterials } from './outline.ts';
+import { ALSO_TITLE, planOutline, type StoryPlan } from './plan.ts';
 import { articlesAbout } from './request.ts';
 import type { Edit } from './tighten.ts';
 
@@ -45,8 +46,6 @@ const emptyText = (request: BriefRequest): string =>
     ? 'The library holds no article from this period.'
     : `The library holds no article about “${request.topic}” in this period.`;
 
-const ALSO = { text: 'Also' };
-
 /** Stories that are told, as a briefing that says how fresh it is. */
 const reportOf = async (
   told: readonly ToldStory[],
@@ -54,10 +53,22 @@ const reportOf = async (
   { scope, title, materials }: BriefShape & { readonly materials: readonly Material[] },
   library: LibraryAccess,
 ): Promise<ToldBriefing> => {
-  const rest = also.length === 0 ? [] : [{ title: ALSO, lines: also }];
+  const rest = also.length === 0 ? [] : [{ title: ALSO_TITLE, lines: also }];
   const sections = [...told.flatMap((story) => story.sections), ...rest];
   const freshness = await freshnessOf(scope, library, materials);
   return { report: { schema: 1, title, sections, freshness }, edits: told.flatMap(({ edits }) => edits) };
+};
+
+/** Most articles of a request are not told of; only those that are need their readings. */
+const outlineWithReadings = async (
+  materials: readonly Material[],
+  shape: BriefShape,
+  library: LibraryAccess,
+): Promise<Outline> => {
+  const outline = outlineOf(materials, shape);
+  const needed = new Set(articlesOf(outline));
+  const unread = materials.filter(({ article, reading }) => reading === null && needed.has(article.id));
+  return unread.length === 0 ? outline : withMaterials(outline, await withReadings(library, unread));
 };
 
 const tell = async (
@@ -65,7 +76,7 @@ const tell = async (
   shape: BriefShape,
   { library, core }: BriefAccess,
 ): Promise<PlannedBriefing> => {
-  const { stories, also } = planBriefing(materials, shape);
+  const { stories, also } = planOutline(await outlineWithReadings(materials, shape, library));
   const told = stories.map((plan) => ({ plan, ...composeStory(plan, core) }));
   const places = told.map(({ plan }, at) => ({
     plan,
@@ -84,7 +95,7 @@ export const briefArticles = async (
 /** The stories that matter for a request, and what was done to the sources' sentences; where the library holds none, it says so and shows the nearest. */
 export const plannedBrief = async (request: BriefRequest, access: BriefAccess): Promise<PlannedBriefing> => {
   const found = await articlesAbout(request, access.library);
-  const materials = await gather(access.library, found.ids);
+  const materials = await gatherUnread(access.library, found.ids);
   const shape = { scope: request.scope, title: titleOf(request), query: request.topic ?? '', words: request.words };
   const told = await tell(materials, shape, access);
   if (told.report.sections.length > 0) return told;

@@ -1,5 +1,5 @@
 import { termsOf } from '../library/terms.ts';
-import { countsIn } from '../stories/counts.ts';
+import { smallNumber } from '../reading/events/number-words.ts';
 import type { Material } from '../stories/material.ts';
 import type { StoryDraft } from '../stories/story.ts';
 
@@ -7,11 +7,20 @@ const DAY_MS = 86_400_000;
 /** A story's weight halves with every such distance from the newest article told. */
 const HALF_LIFE_DAYS = 7;
 
+/** Where an article says what it is about. */
+const OPENING_LETTERS = 700;
+const NUMBER = '([\\d,]*\\d|\\p{L}+(?:-\\p{L}+)?)';
+const DEATHS: readonly RegExp[] = [
+  new RegExp(`\\bkill(?:s|ed|ing) (?:at least |about |some |more than |nearly )?${NUMBER}\\b`, 'giu'),
+  new RegExp(`\\b${NUMBER} (?:\\p{L}+ ){0,2}(?:killed|dead|died)\\b`, 'giu'),
+];
+
+const deathsIn = (words: string): number[] =>
+  DEATHS.flatMap((pattern) => [...words.matchAll(pattern)].flatMap(([, number]) => smallNumber(number ?? '') ?? []));
+
+/** The most deaths that an opening names; without a reading, since most stories are weighed and few are told. */
 const tollOf = (members: readonly Material[]): number =>
-  Math.max(
-    0,
-    ...members.flatMap((member) => countsIn(member).flatMap(({ kind, value }) => (kind === 'killed' ? [value] : []))),
-  );
+  Math.max(0, ...members.flatMap(({ article }) => deathsIn(article.text.slice(0, OPENING_LETTERS))));
 
 const newestOf = (members: readonly Material[]): number =>
   Math.max(0, ...members.map(({ publishedMs }) => publishedMs ?? 0));

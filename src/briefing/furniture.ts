@@ -2,23 +2,31 @@ import { inOneLine } from '../stories/line.ts';
 import type { StoryDraft } from '../stories/story.ts';
 import type { Candidate } from './candidates.ts';
 
-/** A sentence that stands word for word in so many stories belongs to the page, not to one of them. */
+/** A paragraph that stands word for word in so many stories belongs to the page, not to one of them. */
 const STORIES = 3;
-/** Within one story of at least so many articles, one that stands in more than half of them is no news either. */
+/** Within one story of at least so many articles, a sentence that stands in more than half of them is no news either. */
 const FEWEST_ARTICLES = 4;
 
 const keyOf = (text: string): string => inOneLine(text).toLowerCase();
 
-/** Whether a sentence of these stories is what outlets print around their articles: menus, teasers, terms of use. */
-export const furnitureIn = (stories: readonly StoryDraft[]): ((text: string) => boolean) => {
+/** Whether a paragraph of these stories is what outlets print around their articles: menus, teasers, terms of use. */
+export const furnitureIn = (stories: readonly StoryDraft[]): ((paragraph: string) => boolean) => {
   const seen = new Map<string, Set<number>>();
   for (const [at, { members }] of stories.entries())
-    for (const { article, reading } of members)
-      for (const { start, end } of reading?.sentences ?? article.paragraphs) {
+    for (const { article } of members)
+      for (const { start, end } of article.paragraphs) {
         const key = keyOf(article.text.slice(start, end));
-        seen.set(key, (seen.get(key) ?? new Set()).add(at));
+        const places = seen.get(key);
+        if (places === undefined) seen.set(key, new Set([at]));
+        else places.add(at);
       }
-  return (text) => (seen.get(keyOf(text))?.size ?? 0) >= STORIES;
+  return (paragraph) => (seen.get(keyOf(paragraph))?.size ?? 0) >= STORIES;
+};
+
+/** The paragraph that a sentence stands in. */
+export const paragraphOf = ({ material: { article }, span }: Candidate): string => {
+  const around = article.paragraphs.find(({ start, end }) => start <= span.start && span.end <= end) ?? span;
+  return article.text.slice(around.start, around.end);
 };
 
 /** Sentences that stand word for word in more than half of many articles are furniture, not news. */

@@ -1,18 +1,18 @@
 import { cite } from '../domain/cite.ts';
 import type { Line, Note } from '../domain/report.ts';
-import { termsOf, wordsOf } from '../library/terms.ts';
+import { wordsOf } from '../library/terms.ts';
 import { type Print, printsOf } from '../stories/copies.ts';
 import { type Account, type Dispute, disputesIn } from '../stories/disputes.ts';
 import { type Figures, figuresOf } from '../stories/figures.ts';
 import { lineOfSentence, lineOfTitle } from '../stories/line.ts';
 import { restsNotes } from '../stories/listing.ts';
 import type { Material } from '../stories/material.ts';
-import { type StoryDraft, storiesIn } from '../stories/story.ts';
+import type { StoryDraft } from '../stories/story.ts';
 import type { Telling } from '../stories/telling.ts';
 import { type Candidate, candidatesOf, type Shown, shownAt } from './candidates.ts';
 import { choose } from './choose.ts';
-import { newestIn, weightOf } from './consequence.ts';
-import { furnitureIn, withoutFurniture } from './furniture.ts';
+import { paragraphOf, withoutFurniture } from './furniture.ts';
+import { type Outline, outlineOf, type PlanShape } from './outline.ts';
 
 /** One story of a briefing before a word of it is written. */
 export type StoryPlan = {
@@ -36,11 +36,6 @@ export type StoryPlan = {
   readonly words: number;
 };
 
-export type PlanShape = { readonly query: string; readonly words: number };
-
-/** Fewer words than this do not make a story of its own in a briefing. */
-const WORDS_A_STORY = 75;
-const MOST_STORIES = 6;
 /** A headline made of a sentence leaves room for what stands below it. */
 const LONGEST_LEAD = 32;
 const DAY_MS = 86_400_000;
@@ -126,7 +121,7 @@ const openingFirst = (disputes: readonly Dispute[], anchor: Candidate | null): D
   return [...disputes].sort((a, b) => Number(isOpening(b)) - Number(isOpening(a)));
 };
 
-type Asked = Pick<StoryPlan, 'query' | 'words'> & { readonly isFurniture: (text: string) => boolean };
+type Asked = Pick<StoryPlan, 'query' | 'words'> & Pick<Outline, 'isFurniture'>;
 
 const planStory = (story: StoryDraft, { query, words, isFurniture }: Asked): StoryPlan | null => {
   const { members } = story;
@@ -136,7 +131,9 @@ const planStory = (story: StoryDraft, { query, words, isFurniture }: Asked): Sto
     isOneOf(loose),
     isOneOf(disputes.flatMap(({ accounts }) => accounts.map(({ telling }) => telling))),
   ];
-  const candidates = candidatesIn(prints).filter((candidate) => !isLoose(candidate) && !isFurniture(candidate.text));
+  const candidates = candidatesIn(prints).filter(
+    (candidate) => !isLoose(candidate) && !isFurniture(paragraphOf(candidate)),
+  );
   const headed = headedBy(story);
   const lead = headed === null ? leadOf(candidates, query) : null;
   const headline = headed === null ? lead && lineOfCandidate(lead) : lineOfTitle(headed.article, headed.reading);
@@ -156,20 +153,17 @@ const planStory = (story: StoryDraft, { query, words, isFurniture }: Asked): Sto
   };
 };
 
+export const ALSO_TITLE: Note = { text: 'Also' };
+
 /** The stories that are told, and the headlines of others for which there is no more room than that. */
 export type BriefingPlan = { readonly stories: readonly StoryPlan[]; readonly also: readonly Line[] };
 
 /** This share of a briefing names stories that are not told. */
 const ALSO_SHARE = 0.15;
-const MOST_ALSO = 4;
-
-/** Half of the length is shared out evenly, half by weight. */
-const shareOf = (weight: number, stories: number, words: number): number =>
-  Math.floor((0.5 / stories + 0.5 * weight) * words);
 
 const headlinesWithin = (stories: readonly StoryDraft[], words: number): Line[] => {
   const lines: Line[] = [];
-  for (const story of stories.slice(0, MOST_ALSO)) {
+  for (const story of stories) {
     const headed = headedBy(story);
     const line = headed === null ? null : lineOfTitle(headed.article, headed.reading);
     if (line !== null && wordsIn([...lines, line]) <= words) lines.push(line);
@@ -177,26 +171,16 @@ const headlinesWithin = (stories: readonly StoryDraft[], words: number): Line[] 
   return lines;
 };
 
-/** The weightiest stories of these articles, each with its share of the length and what it may be told from. */
-export const planBriefing = (materials: readonly Material[], shape: PlanShape): BriefingPlan => {
-  const query = termsOf(shape.query);
-  const stories = storiesIn(materials);
-  const newestMs = newestIn(stories);
-  const weighed = stories
-    .map((story) => ({ story, weight: weightOf(story, new Set(query), newestMs) }))
-    .sort((a, b) => b.weight - a.weight);
-  const count = Math.max(1, Math.min(MOST_STORIES, Math.floor(shape.words / WORDS_A_STORY)));
-  const [told, rest] = [weighed.slice(0, count), weighed.slice(count)];
-  const also = headlinesWithin(
-    rest.map(({ story }) => story),
-    ALSO_SHARE * shape.words,
+/** What each story of an outline may be told from, and within how many words. */
+export const planOutline = ({ told, also: rest, isFurniture, query, words }: Outline): BriefingPlan => {
+  const also = headlinesWithin(rest, ALSO_SHARE * words);
+  const left = words - wordsIn([...also, ...(also.length === 0 ? [] : [ALSO_TITLE])]);
+  const stories = told.flatMap(
+    ({ story, share }) => planStory(story, { query, isFurniture, words: Math.floor(share * left) }) ?? [],
   );
-  const left = shape.words - wordsIn(also);
-  const sum = told.reduce((total, { weight }) => total + weight, 0);
-  const isFurniture = furnitureIn(stories);
-  const planned = told.flatMap(
-    ({ story, weight }) =>
-      planStory(story, { query, isFurniture, words: shareOf(weight / sum, told.length, left) }) ?? [],
-  );
-  return { stories: planned, also };
+  return { stories, also };
 };
+
+/** A plan from articles whose readings are at hand. */
+export const planBriefing = (materials: readonly Material[], shape: PlanShape): BriefingPlan =>
+  planOutline(outlineOf(materials, shape));

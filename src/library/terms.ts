@@ -39,14 +39,27 @@ const fold = (word: string): string =>
 /** The words of a text as written, in order. */
 export const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
 
+const terms = new Map<string, string>();
+
+/** The stem of a word as written; empty for one that carries no topic. */
+const termOf = (word: string): string => {
+  const known = terms.get(word);
+  if (known !== undefined) return known;
+  if (terms.size >= MOST_STEMS) terms.clear();
+  const folded = fold(word);
+  const term = folded.length > 1 && !STOP.has(folded) ? stem(folded) : '';
+  terms.set(word, term);
+  return term;
+};
+
 /** Stems of the words that carry a topic, in order, repeats kept. */
 export const termsOf = (text: string): string[] => {
-  const terms: string[] = [];
+  const found: string[] = [];
   for (const word of wordsOf(text)) {
-    const folded = fold(word);
-    if (folded.length > 1 && !STOP.has(folded)) terms.push(stem(folded));
+    const term = termOf(word);
+    if (term !== '') found.push(term);
   }
-  return terms;
+  return found;
 };
 
 /** Stems of all words, stop words too. */

@@ -9,14 +9,26 @@ export type Material = {
   readonly publishedMs: number | null;
 };
 
-/** The newest revisions of these articles with their readings, in the order asked for; unknown and withdrawn ones are left out. */
-export const gather = async (library: LibraryAccess, ids: readonly string[]): Promise<Material[]> => {
-  const [articles, readings] = await Promise.all([library.articles.articles(ids), library.articles.readings(ids)]);
-  const readingOf = new Map(readings.map((reading) => [reading.article.id, reading]));
-  const articleOf = new Map(articles.map((article) => [article.id, article]));
+/** The newest revisions of these articles, not yet with their readings, in the order asked for; unknown and withdrawn ones are left out. */
+export const gatherUnread = async ({ articles }: LibraryAccess, ids: readonly string[]): Promise<Material[]> => {
+  const articleOf = new Map((await articles.articles(ids)).map((article) => [article.id, article]));
   return ids.flatMap((id) => {
     const article = articleOf.get(id);
     if (article === undefined || article.withdrawal !== null) return [];
-    return [{ article, reading: readingOf.get(id) ?? null, publishedMs: instantMs(article.publishedAt) }];
+    return [{ article, reading: null, publishedMs: instantMs(article.publishedAt) }];
   });
 };
+
+/** The same materials with their readings. */
+export const withReadings = async (
+  { articles }: LibraryAccess,
+  materials: readonly Material[],
+): Promise<Material[]> => {
+  const readings = await articles.readings(materials.map(({ article }) => article.id));
+  const readingOf = new Map(readings.map((reading) => [reading.article.id, reading]));
+  return materials.map((material) => ({ ...material, reading: readingOf.get(material.article.id) ?? null }));
+};
+
+/** The newest revisions of these articles with their readings, in the order asked for; unknown and withdrawn ones are left out. */
+export const gather = async (library: LibraryAccess, ids: readonly string[]): Promise<Material[]> =>
+  withReadings(library, await gatherUnread(library, ids));
