@@ -10,9 +10,7 @@ import { type Edit, tighten } from './tighten.ts';
 export type ToldStory = { readonly sections: readonly Section[]; readonly edits: readonly Edit[] };
 
 export const ACCOUNTS_TITLE = { text: 'Accounts differ' };
-/** Accounts take no more than this share of a story's room; more, where its opening is told already. */
-const ACCOUNTS_SHARE = 0.5;
-const OTHER_ACCOUNTS_SHARE = 0.75;
+/** A headline's opening that takes more than this share of a story's room gives way to accounts. */
 const ANCHOR_SHARE = 0.6;
 
 /** The headline's own opening, then what happened in the order of time. */
@@ -44,9 +42,12 @@ const FEWEST_OPENINGS = 3;
 
 type Room = { readonly words: number; readonly query: readonly string[]; readonly anchor: Candidate | null };
 
+/** A sentence that opens in somebody's words answers a question that is not told. */
+const QUOTES = /^["“'‘]/;
+
 /** What an article opens with, as far as there is room for it; where that is too little, what stands further down as well. */
 const poolOf = (candidates: readonly Candidate[], words: number): Candidate[] => {
-  const fitting = candidates.filter(({ size }) => size <= words);
+  const fitting = candidates.filter(({ size, text }) => size <= words && !QUOTES.test(text));
   const openings = fitting.filter(({ position }) => position < OPENING);
   return openings.length >= FEWEST_OPENINGS ? openings : fitting;
 };
@@ -82,11 +83,9 @@ const sizeOf = (candidate: Candidate, told: ReadonlyMap<Candidate, Line>): numbe
   return line === undefined ? candidate.size : wordsIn([line]);
 };
 
-/** The headline's own opening comes first; accounts share what is left with the other lines. */
-const roomForAccounts = ({ anchor }: StoryPlan, room: number): number =>
-  anchor !== null && anchor.size <= ANCHOR_SHARE * room
-    ? Math.max(room - anchor.size, 0) * OTHER_ACCOUNTS_SHARE
-    : ACCOUNTS_SHARE * room;
+/** The headline's own opening comes first, where nobody denies it; then accounts, then other lines. */
+const roomForAccounts = ({ anchor, candidates }: StoryPlan, room: number): number =>
+  anchor !== null && candidates.includes(anchor) && anchor.size <= ANCHOR_SHARE * room ? room - anchor.size : room;
 
 /** A number that one speaker revised is shown with the story itself. */
 const revisedFigure = ({ figures }: StoryPlan, words: number): Line[] =>

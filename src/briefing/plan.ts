@@ -116,8 +116,7 @@ const isOneOf =
 
 /** What the headline's own opening is part of is told before other disputes. */
 const openingFirst = (disputes: readonly Dispute[], anchor: Candidate | null): Dispute[] => {
-  const isOpening = ({ accounts }: Dispute): boolean =>
-    anchor !== null && isOneOf(accounts.map(({ telling }) => telling))(anchor);
+  const isOpening = ({ sentences }: Dispute): boolean => anchor !== null && isOneOf(sentences)(anchor);
   return [...disputes].sort((a, b) => Number(isOpening(b)) - Number(isOpening(a)));
 };
 
@@ -127,10 +126,7 @@ const planStory = (story: StoryDraft, { query, words, isFurniture }: Asked): Sto
   const { members } = story;
   const prints = printsOf(members);
   const { disputes, loose } = disputesIn(prints);
-  const [isLoose, isDisputed] = [
-    isOneOf(loose),
-    isOneOf(disputes.flatMap(({ accounts }) => accounts.map(({ telling }) => telling))),
-  ];
+  const [isLoose, isDisputed] = [isOneOf(loose), isOneOf(disputes.flatMap(({ sentences }) => sentences))];
   const candidates = candidatesIn(prints).filter(
     (candidate) => !isLoose(candidate) && !isFurniture(paragraphOf(candidate)),
   );

@@ -1,0 +1,140 @@
+import type { Material } from './material.ts';
+import { type Told, toldIn } from './memory.ts';
+import { Recall, weighBy } from './recall.ts';
+import { sameSpeaker } from './speaker.ts';
+import { isDenying, isOpenDenial, stanceOf } from './stance.ts';
+import { lineOfTelling, type Telling, tellingsOf } from './telling.ts';
+
+/** How far before a denial the sentence it answers is looked for first. */
+const REACH = 3;
+/** A sentence that holds this share of a denial's words is what it answers; weights found on the sample library. */
+const ANSWERED = 0.55;
+const LEAST_SHARED = 0.3;
+const BONUS = { near: 0.25, accused: 0.15, told: 0.1 } as const;
+const PRONOUN = /^(?:he|she|it|they|who|which|that)$/i;
+/** "rejected that account", "denied that they had asked for it": what it is must be told by a sentence before. */
+const POINTS_BACK =
+  /\b(?:(?:this|that|these|the|such) (?:account|report|claim|charge|accusation|allegation|suggestion|statement)s?\b(?! (?:that|of|by)\b)|(?:it|this|them|so)(?=[.,;]|$))/i;
+
+export type Ground = { readonly recall: Recall<Telling>; readonly toldOf: ReadonlyMap<Telling, readonly Told[]> };
+
+export const groundOf = (materials: readonly Material[]): Ground => {
+  const tellings = materials.flatMap((material) => tellingsOf(material).filter(({ inTitle }) => !inTitle));
+  const recall = new Recall<Telling>(weighBy(tellings.map(({ terms }) => terms)));
+  for (const telling of tellings) recall.add(telling, telling.terms);
+  const toldOf = Map.groupBy(materials.flatMap(toldIn), ({ telling }) => telling);
+  return { recall, toldOf };
+};
+
+export const isDenial = (told: Told): boolean => stanceOf(told) === 'denied';
+
+const textOf = ({ material, span }: Telling): string => material.article.text.slice(span.start, span.end);
+
+const isAround = (told: Told, other: Told): boolean =>
+  told.claim.content.some(
+    ({ start, end }) => other.claim.cue !== null && start <= other.claim.cue.start && other.claim.cue.end <= end,
+  );
+
+const NOT_ANSWERABLE = new Set(['asks', 'threatens', 'demands']);
+const NEGATES = /\b(?:not|no|never|none|nobody|nothing|neither|nor)\b|n['’]t\b/i;
+
+/** Whether somebody says that something is or was so; what was not confirmed, or is said not to be, is denied by nobody. */
+const saysSo = (told: Told): boolean => {
+  const { claim, telling } = told;
+  if (isDenial(told) || NOT_ANSWERABLE.has(claim.kind) || claim.polarity === 'negative') return false;
+  if (claim.kind === 'confirms' && stanceOf(told) === null) return false;
+  const { text } = telling.material.article;
+  return !claim.content.some(({ start, end }) => NEGATES.test(text.slice(start, end)));
+};
+
+/** What a sentence says that is no denial, by named others than this speaker; what is said inside the denial is a part of it. */
+export const claimsOfOthers = (telling: Telling, denial: Told, { toldOf }: Ground): Told[] =>
+  (toldOf.get(telling) ?? []).filter(
+    (told) =>
+      saysSo(told) &&
+      told.speaker !== null &&
+      !PRONOUN.test(told.speaker.name) &&
+      !sameSpeaker(told.speaker, denial.speaker) &&
+      !(telling === denial.telling && isAround(denial, told)),
+  );
+
+export const holdsDenial = (telling: Telling, { toldOf }: Ground): boolean =>
+  (toldOf.get(telling) ?? []).some(isDenial) || isDenying(textOf(telling));
+
+/** A sentence that is itself a denial, that says nothing happened, or in which only this speaker speaks, is not what is denied. */
+const canBeAnswered = (telling: Telling, denial: Told, ground: Ground): boolean => {
+  if (telling === denial.telling || telling.inTitle || holdsDenial(telling, ground)) return false;
+  if (claimsOfOthers(telling, denial, ground).length > 0) return true;
+  return !ground.toldOf.has(telling) && !['did-not-happen', 'denied'].includes(lineOfTelling(telling).status);
+};
+
+const names = (telling: Telling, { speaker }: Told): boolean =>
+  speaker !== null &&
+  (speaker.stems.every((stem) => telling.terms.includes(stem)) ||
+    (telling.material.reading?.actors ?? []).some(
+      ({ id, mentions }) =>
+        id === speaker.id && mentions.some(({ start, end }) => start >= telling.span.start && end <= telling.span.end),
+    ));
+
+export const pointsBack = ({ telling, claim }: Told): boolean => {
+  const { text } = telling.material.article;
+  return claim.content.some(({ start, end }) => POINTS_BACK.test(text.slice(start, end)));
+};
+
+/** The sentences before a denial, the nearest first. */
+const sentencesBefore = ({ telling }: Told): Telling[] => {
+  const all = tellingsOf(telling.material);
+  const at = all.indexOf(telling);
+  return all.slice(Math.max(0, at - REACH), at).reverse();
+};
+
+const best = <Item>(items: readonly Item[], score: (item: Item) => number, least: number): Item | null => {
+  const scored = items.map((item) => ({ item, worth: score(item) })).filter(({ worth }) => worth >= least);
+  return (
+    scored.reduce<(typeof scored)[number] | null>(
+      (found, one) => (found === null || one.worth > found.worth ? one : found),
+      null,
+    )?.item ?? null
+  );
+};
+
+/** A denial that names no point of its own answers a sentence close before it in which others speak, or that tells of its speaker. */
+const answeredBefore = (denial: Told, ground: Ground): Telling | null => {
+  const near = sentencesBefore(denial).filter((telling) => canBeAnswered(telling, denial, ground));
+  return best(
+    near,
+    (telling) =>
+      (claimsOfOthers(telling, denial, ground).length > 0 ? 0.5 : 0) +
+      (names(telling, denial) ? 0.3 : 0) -
+      0.15 * sentencesBefore(denial).indexOf(telling),
+    0.3,
+  );
+};
+
+const answeredByWords = (denial: Told, ground: Ground): Telling | null => {
+  const near = sentencesBefore(denial);
+  const open = isOpenDenial(denial);
+  const found = ground.recall.like(denial.terms).filter(({ item, inIt }) => {
+    const shared = denial.terms.filter((term) => item.terms.includes(term)).length;
+    return shared >= 2 && inIt >= LEAST_SHARED && canBeAnswered(item, denial, ground);
+  });
+  const score = ({ item, inIt }: (typeof found)[number]): number =>
+    inIt +
+    (open && near.includes(item) ? BONUS.near : 0) +
+    (open && names(item, denial) ? BONUS.accused : 0) +
+    (open && claimsOfOthers(item, denial, ground).length > 0 ? BONUS.told : 0);
+  return best(found, score, ANSWERED)?.item ?? null;
+};
+
+/** "…, her lawyer said, but the prosecutor denied it": the claim and its denial in one sentence. */
+const comesBefore = ({ claim }: Told, denial: Told): boolean =>
+  claim.cue !== null && denial.claim.cue !== null && claim.cue.end <= denial.claim.cue.start;
+
+/** The sentence of the story that a denial is held against; itself where it holds both, null where no article tells it. */
+export const answeredBy = (denial: Told, ground: Ground): Telling | null => {
+  const open = isOpenDenial(denial);
+  if (open && claimsOfOthers(denial.telling, denial, ground).some((told) => comesBefore(told, denial)))
+    return denial.telling;
+  if (open && (denial.vague || pointsBack(denial))) return answeredBefore(denial, ground);
+  return denial.vague ? null : answeredByWords(denial, ground);
+};
