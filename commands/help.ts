@@ -1,4 +1,4 @@
-import { type Call, defineCommand, type Markup, say, words } from '../src/adapters/discord/command.ts';
+import { type Call, defineCommand, joined, type Markup, say, words } from '../src/adapters/discord/command.ts';
 
 const about = (): Markup[] => [
   say`## sitrep`,
@@ -16,14 +16,25 @@ const reading = ({ mention }: Call): Markup[] => [
   say`${mention('why')} why articles are grouped as one story, and which reports it rests on`,
   say`**Explain with sitrep**, in the Apps menu of any message: what the library has on it, what it denies or counts otherwise`,
   say`${mention('export')} a briefing, actor, event, ledger or timeline as Markdown, CSV or JSON with all citations`,
-  say`${mention('library')} what is stored, and how fresh it is`,
+  say`${mention('library')} what is stored, and how fresh it is · ${mention('quality')} how well the bot reads, measured`,
 ];
 
-const managing = ({ mention }: Call): Markup[] => [
-  say`### Set up (Manage Server)`,
-  say`${mention('digest add')} a digest in a channel at a local time · ${mention('digest list')} · ${mention('digest preview')} · ${mention('digest now')} · ${mention('digest remove')}`,
-  say`${mention('source add')} a feed for this server · ${mention('source list')} · ${mention('source check')} · ${mention('source remove')}`,
-  say`${mention('usage')} what the language model was used for today, where there is one`,
+/** "/digest add · /digest list": all of a group's. */
+const group = ({ mention }: Call, name: string, subcommands: readonly string[]): Markup =>
+  joined(
+    subcommands.map((subcommand) => mention(`${name} ${subcommand}`)),
+    ' · ',
+  );
+
+const DIGEST = ['add', 'list', 'edit', 'pause', 'resume', 'remove', 'history', 'why', 'preview', 'now', 'audit'];
+
+const managing = (call: Call): Markup[] => [
+  say`### Set up (Manage Server, or the role that ${call.mention('settings managers')} names)`,
+  say`Digests in a channel at a local time: ${group(call, 'digest', DIGEST)}`,
+  say`Alerts as soon as something is read: ${group(call, 'watch', ['actor', 'topic', 'event-type', 'list', 'remove'])}`,
+  say`Feeds of this server: ${group(call, 'source', ['add', 'list', 'check', 'remove'])}`,
+  say`Who may configure, and where is told: ${group(call, 'settings', ['show', 'managers', 'log'])}`,
+  say`${call.mention('usage')} what the language model was used for today, where there is one`,
 ];
 
 const reader = (): Markup[] => [

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Desk } from '../../src/adapters/discord/command.ts';
+import { commands } from '../../commands/index.ts';
+import { actionsOf, type Desk, isMessageCommand } from '../../src/adapters/discord/command.ts';
 import type { Source } from '../../src/domain/source.ts';
 import { IDS } from '../../src/playground/seed.ts';
 import { report } from '../adapters/discord/sample-report.ts';
@@ -93,23 +94,14 @@ describe('reading commands', () => {
   });
 });
 
-test('/help mentions every command so that it can be clicked', async () => {
+test('/help mentions every command so that it can be clicked, and the menu’s by name', async () => {
   await wire.bot();
   const message = await run('help');
   const ids = new Map([...wire.playground.world.commands.values()].map(({ name, id }) => [name, id]));
-  for (const path of [
-    'brief',
-    'actor',
-    'event',
-    'claims',
-    'ask',
-    'library',
-    'digest add',
-    'source add',
-    'source check',
-    'usage',
-  ])
-    expect(textIn(message)).toContain(`</${path}:${ids.get(path.split(' ')[0] ?? '')}>`);
+  const shown = you().messages(IDS.general).map(textIn).join('\n');
+  for (const { path } of commands.flatMap(actionsOf))
+    if (path !== 'help') expect(shown).toContain(`</${path}:${ids.get(path.split(' ')[0] ?? '')}>`);
+  for (const { name } of commands.filter(isMessageCommand)) expect(shown).toContain(`**${name}**`);
   expect(isHidden(message)).toBe(true);
 });
 
