@@ -5,6 +5,7 @@ import { conceptsOf } from '../concepts.ts';
 import { wordsIn } from '../plan.ts';
 import type { Edit } from '../tighten.ts';
 import { type Draft, type Evidence, type Fault, verify } from '../verify/verify.ts';
+import { cautionFaults } from './caution.ts';
 import { checkedIds } from './evidence.ts';
 import type { DraftSentence } from './prompts/brief.v1.ts';
 import type { EvidenceLine, SpeakerEntry, StoryTask } from './task.ts';
@@ -43,13 +44,12 @@ const evidenceFaults = ({ evidence }: DraftSentence, usable: readonly EvidenceLi
 const faultsOf = (sentence: DraftSentence, usable: readonly EvidenceLine[], checking: Checking): readonly Fault[] => {
   const unknown = [...evidenceFaults(sentence, usable), ...speakerFaults(sentence, checking.speakers)];
   if (unknown.length > 0) return unknown;
-  const cited = checkedIds(usable.filter(({ id }) => sentence.evidence.includes(id)));
-  const verdict = verify(
-    { ...draftOf(sentence, checking.speakers), evidence: cited },
-    checking.evidence,
-    checking.core,
-  );
-  return verdict.kind === 'rejected' ? verdict.faults : [];
+  const cited = usable.filter(({ id }) => sentence.evidence.includes(id));
+  const draft = { ...draftOf(sentence, checking.speakers), evidence: checkedIds(cited) };
+  const verdict = verify(draft, checking.evidence, checking.core);
+  if (verdict.kind === 'rejected') return verdict.faults;
+  const texts = cited.flatMap(({ line }) => line.citations.map(({ text }) => text));
+  return cautionFaults(draft.text, texts);
 };
 
 /** Speakers and status as the evidence has them, whatever the model says of them. */

@@ -90,6 +90,45 @@ const markup: readonly Tell[] = [
   (evidence) => told(evidence, `\u202e${evidence.text}`, '\u202e'),
 ];
 
+/** Changes a word or two; null where the sentence has none such. */
+type Twist = (text: string) => string | null;
+
+const swap =
+  (pattern: RegExp, by: string): Twist =>
+  (text) =>
+    pattern.test(text) ? text.replace(pattern, by) : null;
+
+/** Two words with a capital, neither of them an office. */
+const PERSON =
+  /(?<=\s)(?!\p{L}*(?:Minister|President|Acting|Prime|General|Colonel|Governor)\b)\p{Lu}\p{Ll}+ (?!(?:Minister|President)\b)\p{Lu}\p{Ll}+/gu;
+
+const exchanged: Twist = (text) => {
+  const [first, second] = [...new Set(text.match(PERSON) ?? [])];
+  if (first === undefined || second === undefined) return null;
+  return text.replace(first, '\u0000').replace(second, first).replace('\u0000', second);
+};
+
+const TWISTS: readonly Twist[] = [
+  swap(/\bdenied\b/, 'confirmed'),
+  swap(/\bdenied (?:that )?/, 'admitted that '),
+  swap(/\baccused\b/, 'cleared'),
+  swap(/ (was|were|is|are|had|has|will|would) (?!not\b)/, ' $1 not '),
+  swap(/\b(?:did|had|has|have|was|were|would|will) not /, 'certainly '),
+  swap(/\bwould (?=\p{Ll}+)/u, 'did '),
+  swap(/\bwill (?=\p{Ll}+)/u, 'did '),
+  swap(/\b(?:may|might|could) have /, 'has '),
+  swap(/\bthreatened to\b/, 'went on to'),
+  swap(/, (?:the )?\p{Lu}[^,]{3,60} said(?: on \p{L}+)?\.$/u, '.'),
+  exchanged,
+];
+
+/** The sentence turned round in a word or two; one with nothing to turn gets an invented name. */
+const twisted: Tell = (evidence, chance) => {
+  const texts = TWISTS.flatMap((twist) => twist(evidence.text) ?? []);
+  if (texts.length === 0) return pick(names, chance)(evidence, chance);
+  return told(evidence, pick(texts, chance));
+};
+
 const FOREIGN = [
   ['Le gouvernement a fui la capitale pendant la nuit.', 'Le gouvernement a fui'],
   ['Der Minister trat am Abend wegen des Skandals zurück.', 'wegen des Skandals'],
@@ -113,6 +152,7 @@ const evidences: readonly Tell[] = [
 ];
 
 export const KINDS: Readonly<Record<string, readonly Tell[]>> = {
+  twists: [twisted],
   names,
   numbers,
   quotations,

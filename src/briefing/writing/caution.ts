@@ -1,0 +1,63 @@
+import { foldName } from '../../domain/fold.ts';
+import { isStopWord } from '../../library/terms.ts';
+import type { Fault } from '../verify/verify.ts';
+
+const NEGATOR = /\b(?:not|no|never|nobody|none|nothing|neither|nor|cannot|without)\b|n['’]t\b/gi;
+const DAY =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+const negators = (text: string): string[] => text.match(NEGATOR) ?? [];
+
+const negationFaults = (text: string, cited: string): Fault[] => {
+  const said = negators(text);
+  return said.length <= negators(cited).length
+    ? []
+    : [{ rule: 'polarity', detail: `“${said[0]}” is more than the cited text denies` }];
+};
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/** Words with a capital that follow each other, folded: "Acting President Haro Quenti". */
+const runsIn = (text: string): string[][] => {
+  const runs: string[][] = [];
+  let run: string[] = [];
+  let end = 0;
+  for (const match of text.matchAll(/[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*/gu)) {
+    const joined = text.slice(end, match.index) === ' ';
+    if (!joined || !isCapital(match[0])) {
+      runs.push(run);
+      run = [];
+    }
+    if (isCapital(match[0])) run.push(foldName(match[0].replace(/['’]s$/, '')));
+    end = match.index + match[0].length;
+  }
+  return [...runs, run].filter(({ length }) => length > 0);
+};
+
+const holds = (run: readonly string[], first: string, second: string): boolean => {
+  const at = run.indexOf(first);
+  return at >= 0 && run.indexOf(second, at + 1) > at;
+};
+
+const isPlain = (word: string): boolean => isStopWord(word) || DAY.test(word);
+
+/** An office and a name, or two names, that stand together must stand together in what is cited. */
+const bindingFaults = (text: string, cited: string): Fault[] => {
+  const known = runsIn(cited);
+  return runsIn(text).flatMap((run) =>
+    run.slice(1).flatMap((second, at): Fault[] => {
+      const first = run[at] as string;
+      if (isPlain(first) || isPlain(second) || known.some((own) => holds(own, first, second))) return [];
+      return [{ rule: 'name', detail: `“${first} ${second}” do not stand together in the cited text` }];
+    }),
+  );
+};
+
+/**
+ * More than `verify` asks of every writer, because a model's sentence is the easiest to replace: it may not deny more often than
+ * what it cites, nor join names and offices that stand apart there. Costs some faithful sentences; they give way to their source.
+ */
+export const cautionFaults = (text: string, citedTexts: readonly string[]): Fault[] => {
+  const cited = citedTexts.join('\n');
+  return [...negationFaults(text, cited), ...bindingFaults(text, cited)];
+};

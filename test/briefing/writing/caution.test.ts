@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { cautionFaults } from '../../../src/briefing/writing/caution.ts';
+
+const CITED = 'Prime Minister Odalo Brek met Acting President Haro Brek on Friday, who will speak unless it rains.';
+
+describe('a model’s sentence', () => {
+  test.each([
+    'Prime Minister Brek met Acting President Haro Brek on Friday.',
+    'On Friday Acting President Haro Brek was met by Odalo Brek.',
+    'Acting President Brek will speak unless it rains.',
+  ])('may say less, in another order: %s', (text) => {
+    expect(cautionFaults(text, [CITED])).toEqual([]);
+  });
+
+  test.each([
+    ['Prime Minister Haro Brek met Acting President Odalo Brek on Friday.', 'name'],
+    ['Acting President Haro Brek will not speak unless it rains.', 'polarity'],
+    ['Acting President Haro Brek won’t speak if it rains.', 'polarity'],
+  ])('may neither exchange who holds an office nor deny more: %s', (text, rule) => {
+    expect(cautionFaults(text, [CITED]).map((fault) => fault.rule)).toContain(rule);
+  });
+
+  test('may deny as often as what it cites, all of it together', () => {
+    const cited = ['It was not open.', 'Nobody came.'];
+    expect(cautionFaults('It was not open and nobody came.', cited)).toEqual([]);
+    expect(cautionFaults('It was not open, nobody came and nothing moved.', cited)).toHaveLength(1);
+  });
+});
