@@ -84,7 +84,7 @@ const watchedFor = async (watch: Watch, needs: Needs): Promise<Wanted> => {
   if (watch.kind === 'topic') return topicWanted(watch.value);
   if (watch.kind === 'actor') return actorWanted(watch.value, needs);
   const isIn = (material: Material): boolean => eventsOf(material, watch.value).length > 0;
-  return { typed: watch.value, isIn, spots: () => [] };
+  return { typed: watch.value, isIn, spots: () => [], words: [] };
 };
 
 const arrivedIds = async ({ watch, sinceMs, nowMs }: AlertRequest, library: LibraryAccess): Promise<string[]> => {

@@ -1,4 +1,4 @@
-import type { Line, Note, Section } from '../domain/report.ts';
+import { isLine, type Line, type Note, type Section } from '../domain/report.ts';
 import { wordsOf } from '../library/terms.ts';
 import type { Change, ChangeKind, Delta, StoryName } from '../stories/change.ts';
 
@@ -24,7 +24,7 @@ const CONSEQUENCE: Readonly<Record<ChangeKind, number>> = {
   'new-story': 3,
   'new-event': 2.5,
   'plan-carried-out': 2.5,
-  denied: 2,
+  denied: 2.3,
   confirmed: 2.2,
   'figure-revised': 2.6,
   'new-speaker': 1,
@@ -69,12 +69,16 @@ const byStory = (changes: readonly Change[]): Map<string, Item[]> => {
   return stories;
 };
 
-const weighed = (items: readonly Item[]): Weighed[] =>
-  items.map((item, at) => {
-    const { kind, story } = item.change;
+const consequenceOf = ({ change }: Item): number => CONSEQUENCE[change.kind];
+
+const weighed = (items: readonly Item[]): Weighed[] => {
+  const ranked = [...items].sort((a, b) => consequenceOf(b) - consequenceOf(a));
+  return items.map((item) => {
+    const { story } = item.change;
     const told = 1 + Math.log2(Math.max(1, story.fresh)) + Math.log2(story.articles) / 2;
-    return { ...item, weight: CONSEQUENCE[kind] * told * FADES ** at };
+    return { ...item, weight: consequenceOf(item) * told * FADES ** ranked.indexOf(item) };
   });
+};
 
 const wordsIn = (lines: readonly (Line | Note)[]): number =>
   lines.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
@@ -95,11 +99,22 @@ const fitting = (items: readonly Weighed[], words: number): Set<Item> => {
   return told;
 };
 
+const placeOf = ({ citations: [{ article, start }] }: Line): string => `${article} ${start}`;
+
+/** What only makes a line understood is left out where it stands in the section already. */
+const needed = ({ change, lines }: Item, before: readonly (Line | Note)[]): readonly (Line | Note)[] => {
+  const { context } = change;
+  if (context === undefined) return lines;
+  const known = before.some((line) => isLine(line) && placeOf(line) === placeOf(context));
+  return known ? lines.filter((line) => line !== context) : lines;
+};
+
 const sectionOf = (story: StoryName, items: readonly Item[]): Section => {
-  const lines = items.flatMap((item, at) => {
-    const label = items[at - 1]?.change.kind === item.change.kind ? [] : [{ text: LABELS[item.change.kind] }];
-    return [...label, ...item.lines];
-  });
+  const lines: (Line | Note)[] = [];
+  for (const [at, item] of items.entries()) {
+    if (items[at - 1]?.change.kind !== item.change.kind) lines.push({ text: LABELS[item.change.kind] });
+    lines.push(...needed(item, lines));
+  }
   return { title: story.title, lines };
 };
 

@@ -2,18 +2,27 @@ import { briefArticles } from '../briefing/brief.ts';
 import { freshnessOf } from '../briefing/freshness.ts';
 import type { Report } from '../domain/report.ts';
 import type { Filter, Subscription } from '../domain/subscription.ts';
-import type { LibraryAccess } from '../ports.ts';
+import type { LibraryAccess, Period } from '../ports.ts';
 import { changesSince } from '../stories/changes.ts';
 import { gather, type Material } from '../stories/material.ts';
-import { momentsOf } from '../stories/moments.ts';
+import { arrivalsIn, momentsOf } from '../stories/moments.ts';
 import { changedSections } from './changed.ts';
-import { sieveOf } from './filter.ts';
+import { candidatesFor, sieveOf } from './filter.ts';
 import { scopeOf } from './scope.ts';
 
-const MOST_ARRIVALS = 500;
 /** Weighed against each other; what has no room is counted. */
 const MOST_CHANGES = 80;
-const FIRST_DIGEST_REACHES_BACK_MS = 48 * 3_600_000;
+const DAY_MS = 86_400_000;
+const FIRST_DIGEST_REACHES_BACK_MS = 2 * DAY_MS;
+type Since = { readonly sinceMs: number; readonly untilMs: number };
+
+/** By publication; what is older and comes in late is not found by its words. */
+const SOUGHT_DAYS = 14;
+
+const soughtIn = ({ sinceMs, untilMs }: Since): Period => ({
+  sinceMs: sinceMs - SOUGHT_DAYS * DAY_MS,
+  untilMs: untilMs + DAY_MS,
+});
 
 const titleOf = ({ topics }: Filter): string => (topics.length === 0 ? 'Digest' : `Digest: ${topics.join(', ')}`);
 
@@ -25,9 +34,11 @@ const firstDigest = async (
 ): Promise<Report | null> => {
   const { guildId, filter, words } = subscription;
   const scope = scopeOf(guildId);
-  const { sieve } = await sieveOf(subscription, { scope, finder: library.finder });
+  const needs = { scope, finder: library.finder };
+  const { sieve, soughtBy } = await sieveOf(subscription, needs);
   const period = { sinceMs: untilMs - FIRST_DIGEST_REACHES_BACK_MS, untilMs };
-  const arrivals = await library.articles.arrivals({ scope, period, limit: MOST_ARRIVALS });
+  const about = await candidatesFor(soughtBy, soughtIn(period), needs);
+  const arrivals = await arrivalsIn({ scope, ...period, ...(about === undefined ? {} : { about }) }, library);
   const ids = [...new Set(arrivals.filter(({ kind }) => kind !== 'withdrawn').map(({ id }) => id))];
   const materials = sieve(await gather(library, ids));
   if (materials.length === 0) return null;
@@ -44,8 +55,6 @@ const withThose = (before: readonly Material[], passed: readonly Material[], all
   return all.filter(({ article }) => ids.has(article.id));
 };
 
-type Since = { readonly sinceMs: number; readonly untilMs: number };
-
 const whatChanged = async (
   subscription: Subscription,
   { sinceMs, untilMs }: Since,
@@ -53,8 +62,10 @@ const whatChanged = async (
 ): Promise<Report | null> => {
   const { guildId, filter, words } = subscription;
   const scope = scopeOf(guildId);
-  const { sieve, watched } = await sieveOf(subscription, { scope, finder: library.finder });
-  const moments = await momentsOf({ scope, sinceMs, untilMs }, library);
+  const needs = { scope, finder: library.finder };
+  const { sieve, watched, soughtBy } = await sieveOf(subscription, needs);
+  const about = await candidatesFor(soughtBy, soughtIn({ sinceMs, untilMs }), needs);
+  const moments = await momentsOf({ scope, sinceMs, untilMs, ...(about === undefined ? {} : { about }) }, library);
   const before = sieve(moments.before);
   const after = withThose(before, sieve(moments.after), moments.after);
   const delta = changesSince(before, after, { sinceMs, nowMs: untilMs, most: MOST_CHANGES });

@@ -2,8 +2,8 @@ import { foldName } from '../domain/fold.ts';
 import type { Actor } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
 import type { Filter, Subscription } from '../domain/subscription.ts';
-import { termsOf } from '../library/terms.ts';
-import type { Finder, Scope } from '../ports.ts';
+import { isStopWord, termsOf, wordsOf } from '../library/terms.ts';
+import type { Finder, Period, Scope } from '../ports.ts';
 import type { Material } from '../stories/material.ts';
 import { originsOf } from '../stories/origins.ts';
 import { storiesIn } from '../stories/story.ts';
@@ -13,12 +13,14 @@ export type Wanted = {
   readonly typed: string;
   readonly isIn: (material: Material) => boolean;
   readonly spots: (material: Material) => readonly Span[];
+  /** An article that has it holds one of these, in some form of the word. */
+  readonly words: readonly string[];
 };
 
 /** What passes of these articles; all of them are needed to count what a story rests on. */
 export type Sieve = (materials: readonly Material[]) => Material[];
 
-export type Needs = { readonly scope: Scope; readonly finder: Pick<Finder, 'actorsByName'> };
+export type Needs = { readonly scope: Scope; readonly finder: Pick<Finder, 'actorsByName' | 'passages'> };
 
 const holdsAll = (material: Material, words: string): boolean => {
   const held = new Set(termsOf(material.article.text));
@@ -37,7 +39,8 @@ const isNamed = ({ name, aliases }: Actor, folded: string): boolean =>
 
 /** By the ids that the library knows under that name or alias, else as the article itself calls them. */
 export const actorWanted = async (typed: string, { scope, finder }: Needs): Promise<Wanted> => {
-  const ids = new Set((await finder.actorsByName({ scope, name: typed })).map(({ id }) => id));
+  const entries = await finder.actorsByName({ scope, name: typed });
+  const ids = new Set(entries.map(({ id }) => id));
   const folded = foldName(typed);
   const named = (material: Material): Actor[] =>
     (material.reading?.actors ?? []).filter((actor) => ids.has(actor.id) || isNamed(actor, folded));
@@ -45,6 +48,7 @@ export const actorWanted = async (typed: string, { scope, finder }: Needs): Prom
     typed,
     isIn: (material) => named(material).length > 0 || holdsPhrase(material.article.text, typed),
     spots: (material) => named(material).flatMap(({ mentions }) => mentions),
+    words: [...new Set([typed, ...entries.flatMap(({ name, aliases }) => [name, ...aliases])])],
   };
 };
 
@@ -52,7 +56,26 @@ export const topicWanted = (typed: string): Wanted => ({
   typed,
   isIn: (material) => holdsAll(material, typed),
   spots: () => [],
+  words: wordsOf(typed).filter((word) => !isStopWord(word.toLowerCase())),
 });
+
+const MOST_PASSAGES = 1000;
+
+/**
+ * Articles that may have one of these, the most to the point first, so that a large library need not be gone through; what they
+ * really have is for `isIn` to say. Undefined: nothing is looked for, and every article may be meant.
+ */
+export const candidatesFor = async (
+  wanted: readonly Wanted[],
+  period: Period,
+  { scope, finder }: Needs,
+): Promise<string[] | undefined> => {
+  if (wanted.length === 0 || wanted.some(({ words }) => words.length === 0)) return undefined;
+  const found = await Promise.all(
+    wanted.map(({ words }) => finder.passages({ scope, period, all: [], any: words, limit: MOST_PASSAGES })),
+  );
+  return [...new Set(found.flat().map(({ article }) => article.id))];
+};
 
 const publisherPasses = (publishers: readonly string[], { article }: Material): boolean => {
   const folded = foldName(article.publisher ?? '');
@@ -86,11 +109,14 @@ export const wantedBy = async (
   places: await Promise.all(places.map((typed) => actorWanted(typed, needs))),
 });
 
-/** A subscription's filter as a sieve, with what it looks for: one of its topics, one of its actors, one of its places. */
+/**
+ * A subscription's filter as a sieve, with what it looks for: one of its topics, one of its actors, one of its places. What passes
+ * has one of `soughtBy`.
+ */
 export const sieveOf = async (
   { filter, language }: Pick<Subscription, 'filter' | 'language'>,
   needs: Needs,
-): Promise<{ readonly sieve: Sieve; readonly watched: readonly Wanted[] }> => {
+): Promise<{ readonly sieve: Sieve; readonly watched: readonly Wanted[]; readonly soughtBy: readonly Wanted[] }> => {
   const { topics, actors, places } = await wantedBy(filter, needs);
   const passes = (material: Material): boolean =>
     publisherPasses(filter.publishers, material) &&
@@ -101,5 +127,6 @@ export const sieveOf = async (
     const founded = wellFounded(materials, filter.minOrigins);
     return materials.filter((material) => founded.has(material.article.id) && passes(material));
   };
-  return { sieve, watched: [...topics, ...actors, ...places] };
+  const soughtBy = [topics, actors, places].find((wanted) => wanted.length > 0) ?? [];
+  return { sieve, watched: [...topics, ...actors, ...places], soughtBy };
 };

@@ -5,13 +5,21 @@ import type { Material } from './material.ts';
 /** The library as it stood at two moments, as far as a comparison needs it. */
 export type Moments = { readonly before: readonly Material[]; readonly after: readonly Material[] };
 
-export type MomentsRequest = { readonly scope: Scope; readonly sinceMs: number; readonly untilMs: number };
+export type MomentsRequest = {
+  readonly scope: Scope;
+  readonly sinceMs: number;
+  readonly untilMs: number;
+  /** Where more came in than can be held: only these, the most to the point first, and what was corrected or withdrawn. */
+  readonly about?: readonly string[];
+};
 
 const DAY_MS = 86_400_000;
 /** What is new is held against this many days of publication before it, and this many articles. */
 const REACHES_BACK_DAYS = 14;
 const MOST_EARLIER = 300;
 const MOST_ARRIVALS = 500;
+/** Looked through for those 500; the row of an arrival is small. */
+const MOST_ROWS = 20_000;
 
 /** Revisions, oldest first, that one article went through in the period. */
 const historyOf = (arrivals: readonly Arrival[]): Map<string, Arrival[]> => {
@@ -47,22 +55,34 @@ const materialsFor = async (ids: readonly string[], { articles }: LibraryAccess)
   return stored.map((article) => ({ ...unread(article), reading: readingOf.get(article.id) ?? null }));
 };
 
-const earlierIds = async ({ scope, sinceMs, untilMs }: MomentsRequest, library: LibraryAccess): Promise<string[]> => {
-  const period = { sinceMs: sinceMs - REACHES_BACK_DAYS * DAY_MS, untilMs };
+const earlierIds = async ({ scope, sinceMs, about }: MomentsRequest, library: LibraryAccess): Promise<string[]> => {
+  if (about !== undefined) return about.slice(0, MOST_EARLIER);
+  const period = { sinceMs: sinceMs - REACHES_BACK_DAYS * DAY_MS, untilMs: sinceMs };
   const heads = await library.articles.heads({ scope, period, limit: MOST_EARLIER });
   return heads.map(({ id }) => id);
 };
 
+/** What came in between, oldest first; of more than 500 articles the newest. */
+export const arrivalsIn = async (
+  request: MomentsRequest,
+  { articles }: Pick<LibraryAccess, 'articles'>,
+): Promise<Arrival[]> => {
+  const { scope, sinceMs, untilMs, about } = request;
+  const all = await articles.arrivals({ scope, period: { sinceMs, untilMs }, limit: MOST_ROWS });
+  if (new Set(all.map(({ id }) => id)).size <= MOST_ARRIVALS) return all;
+  const wanted = about === undefined ? null : new Set(about);
+  const kept = all.filter(({ id, kind }) => kind !== 'added' || wanted === null || wanted.has(id));
+  const ids = new Set([...new Set(kept.map(({ id }) => id))].slice(-MOST_ARRIVALS));
+  return kept.filter(({ id }) => ids.has(id));
+};
+
 /**
  * What was in the library at `sinceMs` and what was in it at `untilMs`, by import, for `changesSince`: all that came in between
- * (at most 500 arrivals), and the newest articles published in the two weeks before. Withdrawn articles stand in `after`.
+ * (at most 500 articles, the newest), and the newest articles published in the two weeks before. Withdrawn articles stand in `after`.
  */
 export const momentsOf = async (request: MomentsRequest, library: LibraryAccess): Promise<Moments> => {
-  const { scope, sinceMs, untilMs } = request;
-  const [arrivals, earlier] = await Promise.all([
-    library.articles.arrivals({ scope, period: { sinceMs, untilMs }, limit: MOST_ARRIVALS }),
-    earlierIds(request, library),
-  ]);
+  const { untilMs } = request;
+  const [arrivals, earlier] = await Promise.all([arrivalsIn(request, library), earlierIds(request, library)]);
   const histories = historyOf(arrivals);
   const gathered = await materialsFor([...new Set([...histories.keys(), ...earlier])], library);
   const after = gathered.filter(({ article }) => histories.has(article.id) || article.importedAtMs < untilMs);

@@ -4,6 +4,7 @@ import { withCorrections } from '../../src/digests/amend.ts';
 import type { BeatDeps } from '../../src/digests/beat.ts';
 import type { Compose } from '../../src/digests/composing.ts';
 import { PATIENCE } from '../../src/digests/deliver.ts';
+import { settingsOf } from '../../src/domain/guild.ts';
 import { createDigestDesk } from '../../src/main/digest-desk.ts';
 import type { Reach } from '../../src/main/managers.ts';
 import { createMemory } from '../../src/main/memory.ts';
@@ -339,6 +340,27 @@ describe('a digest that is paused', () => {
     await expect.poll(() => shownNow(direct?.id ?? '', notice?.id)).toContain('Resumed');
     expect(await saved()).toMatchObject([{ state: 'active', pausedReason: null }]);
   });
+});
+
+test('a pause that cannot be told in person is told in the log channel, where a manager resumes it', async () => {
+  await add();
+  const [subscription] = await saved();
+  if (subscription === undefined) throw new Error('nothing was saved');
+  await wire.store.guilds.put({ ...settingsOf(IDS.guild), logChannel: IDS.general });
+  await wire.store.subscriptions.replace({
+    ...subscription,
+    createdBy: IDS.owner,
+    state: 'paused',
+    pausedReason: 'gone',
+  });
+  const deaf: Reach = { ...reach, tell: async () => false };
+  await createPauseNotice(deaf, () => undefined)({ ...subscription, createdBy: IDS.owner }, 'gone');
+  const notice = you().messages(IDS.general).at(-1);
+  expect(textIn(notice)).toContain('is paused: gone');
+  await wire.playground.user(IDS.member).click(notice?.id ?? '', idsIn(notice)[0] ?? '');
+  expect(await saved()).toMatchObject([{ state: 'paused' }]);
+  await you().click(notice?.id ?? '', idsIn(notice)[0] ?? '');
+  await expect.poll(saved).toMatchObject([{ state: 'active', pausedReason: null }]);
 });
 
 describe('/digest history and why', () => {

@@ -78,6 +78,19 @@ describe('a digest of changes', () => {
     ]);
   });
 
+  test('does not tell a line a second time to make another one understood', () => {
+    const spoken = line({ text: 'The paper says that Brek lit the fire.' });
+    const event = change('new-event', ['x']);
+    const denial = change('denied', ['He denied it.']);
+    const changes: Change[] = [
+      { ...event, lines: [spoken] },
+      { ...denial, context: spoken },
+    ];
+    expect(shown(changes)).toEqual([
+      ['Harbour shut', 'New since the last digest', spoken.text, 'Newly denied', 'He denied it.'],
+    ]);
+  });
+
   test('is quiet on a day on which nothing but one paper’s announcement falls due', () => {
     expect(shown([change('plan-due', ['The school will reopen today.'])])).toEqual([]);
     expect(shown([change('plan-due', ['The vote is today.'], { tellers: 2 })])).toHaveLength(1);

@@ -97,6 +97,40 @@ describe('the digest of a channel', () => {
   });
 });
 
+describe('in a library that takes in hundreds of articles a day', () => {
+  const noise = async (count: number, atMs: number): Promise<void> => {
+    const [one] = materialsOf([
+      { ...MORE, id: 'noise', title: 'Weather', text: 'Sun in the hills. Rain by the evening.' },
+    ]);
+    if (one === undefined) throw new Error('nothing was loaded');
+    const { importedAtMs: _imported, latestRevision: _latest, withdrawal: _withdrawal, ...plain } = one.article;
+    const items = Array.from({ length: count }, (_, index) => ({
+      article: { ...plain, id: `noise-${index}`, contentHash: `noise ${index}`, publishedAt: at(atMs) },
+      reading: null,
+      importedAtMs: atMs,
+    }));
+    await store.articles.save(items);
+  };
+
+  test('a topic is told however much came in before and after it', async () => {
+    await arrive(CLOSED);
+    await noise(600, MONDAY + HOUR);
+    await arrive(MORE);
+    const text = textOf(await digest(MONDAY, MONDAY + DAY, { topics: ['harbour'] }));
+    expect(text).toContain('Mayor Ilan Brek denied');
+    expect(text).not.toContain('was closed on Monday');
+    const named = textOf(await digest(MONDAY, MONDAY + DAY, { actors: ['Ilan Brek'] }));
+    expect(named).toContain('Mayor Ilan Brek denied');
+    expect(textOf(await digest(null, MONDAY + DAY, { topics: ['harbour'] }))).toContain('harbour of Ostrel');
+  });
+
+  test('the newest are told where nothing is asked for', async () => {
+    await noise(600, MONDAY + HOUR);
+    await arrive(MORE);
+    expect(textOf(await digest(MONDAY, MONDAY + DAY))).toContain('Mayor Ilan Brek denied');
+  });
+});
+
 describe('each part of a filter', () => {
   const UN: Item = {
     id: 'un',
