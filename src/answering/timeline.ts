@@ -1,7 +1,8 @@
+import type { Claim, Status } from '../domain/reading.ts';
 import type { Line, Report, Section } from '../domain/report.ts';
 import type { LibraryAccess, Period, Scope } from '../ports.ts';
 import { civilDate, type DayNumber, dayText } from '../reading/dates/calendar.ts';
-import { lineOfSentence } from '../stories/line.ts';
+import { lineOfSentence, lineOfTold, mainClaim } from '../stories/line.ts';
 import type { Material } from '../stories/material.ts';
 import { linesOfPassages } from '../stories/passage-lines.ts';
 import { datedReports } from './timeline-days.ts';
@@ -62,14 +63,30 @@ const boundsOf = ({ sinceMs, untilMs }: Period): DayBounds => ({
 /** Articles from the first day on, none from after now: later ones tell of earlier days too. */
 const searched = ({ period, nowMs }: TimelineRequest): Period => ({ sinceMs: period.sinceMs, untilMs: nowMs });
 
-const UNCERTAIN_BEFORE: ReadonlySet<Line['status']> = new Set(['asserted', 'claimed']);
+const TOLD: ReadonlySet<Status> = new Set(['asserted', 'claimed']);
+const OPEN: ReadonlySet<Status> = new Set(['planned', 'threatened', 'conditional', 'possible']);
+
+/** Of a sentence that tells what happened and what is to come, what happened belongs to a day that has come. */
+const happenedIn = ({ sentence }: Telling): Claim | null => {
+  const claims = (sentence.report.material.reading?.claims ?? []).filter(
+    (claim) => claim.sentence === sentence.sentence,
+  );
+  const main = mainClaim(claims);
+  return main !== null && OPEN.has(main.status) ? mainClaim(claims.filter(({ status }) => TOLD.has(status))) : null;
+};
 
 /** What was said of a day before it came is no more than a plan. */
-const entryOf = (day: DayNumber, { sentence, named }: Telling): TimelineEntry => {
+const entryOf = (day: DayNumber, telling: Telling): TimelineEntry => {
+  const { sentence, named } = telling;
   const { article, reading } = sentence.report.material;
-  const line = lineOfSentence(article, reading, sentence.sentence, sentence.span);
-  const early = sentence.report.published < day && UNCERTAIN_BEFORE.has(line.status);
-  return { line: early ? { ...line, status: 'planned' } : line, ground: named ? 'stated' : 'publication' };
+  const early = sentence.report.published < day;
+  const happened = early ? null : happenedIn(telling);
+  const line =
+    happened === null || reading === null
+      ? lineOfSentence(article, reading, sentence.sentence, sentence.span)
+      : lineOfTold(article, reading, happened);
+  const status = early && TOLD.has(line.status) ? 'planned' : line.status;
+  return { line: { ...line, status }, ground: named ? 'stated' : 'publication' };
 };
 
 type Told = { readonly tellings: Tellings; readonly chosen: ReadonlyMap<DayNumber, readonly Telling[]> };

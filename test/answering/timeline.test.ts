@@ -78,6 +78,18 @@ describe('a timeline', () => {
     expect(titles).toContain('2 July 2026 · still ahead');
   });
 
+  test('of a sentence that tells both what happened and what is to come gives a day gone by what happened', async () => {
+    const vow = {
+      id: 'vow',
+      publishedAt: '2026-05-21',
+      title: 'Toll in Varn',
+      text: 'The number of dockers hurt in the port of Varn has risen to nine, the harbour clinic said on Thursday, as the union vowed to strike again within days.',
+    };
+    const { timeline } = await ask('port of Varn', {}, [...articles, vow]);
+    const day = timeline.days.find(({ date }) => date === '2026-05-21');
+    expect(day?.entries[0]?.line).toMatchObject({ status: 'claimed', attribution: [{ name: 'the harbour clinic' }] });
+  });
+
   test('keeps a denial a denial, with its speaker', async () => {
     const { timeline } = await ask('port of Varn');
     const lines = timeline.days.flatMap(({ entries }) => entries.map(({ line }) => line));
