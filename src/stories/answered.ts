@@ -1,3 +1,6 @@
+import { wordsOf } from '../library/terms.ts';
+import { smallNumber } from '../reading/events/number-words.ts';
+import { type Count, countsIn } from './counts.ts';
 import type { Material } from './material.ts';
 import { type Told, toldIn } from './memory.ts';
 import { Recall, weighBy } from './recall.ts';
@@ -16,14 +19,18 @@ const PRONOUN = /^(?:he|she|it|they|who|which|that)$/i;
 const POINTS_BACK =
   /\b(?:(?:this|that|these|the|such) (?:account|report|claim|charge|accusation|allegation|suggestion|statement)s?\b(?! (?:that|of|by)\b)|(?:it|this|them|so)(?=[.,;]|$))/i;
 
-export type Ground = { readonly recall: Recall<Telling>; readonly toldOf: ReadonlyMap<Telling, readonly Told[]> };
+export type Ground = {
+  readonly recall: Recall<Telling>;
+  readonly toldOf: ReadonlyMap<Telling, readonly Told[]>;
+  readonly counts: readonly Count[];
+};
 
 export const groundOf = (materials: readonly Material[]): Ground => {
   const tellings = materials.flatMap((material) => tellingsOf(material).filter(({ inTitle }) => !inTitle));
   const recall = new Recall<Telling>(weighBy(tellings.map(({ terms }) => terms)));
   for (const telling of tellings) recall.add(telling, telling.terms);
   const toldOf = Map.groupBy(materials.flatMap(toldIn), ({ telling }) => telling);
-  return { recall, toldOf };
+  return { recall, toldOf, counts: materials.flatMap(countsIn) };
 };
 
 export const isDenial = (told: Told): boolean => stanceOf(told) === 'denied';
@@ -126,6 +133,30 @@ const answeredByWords = (denial: Told, ground: Ground): Telling | null => {
   return best(found, score, ANSWERED)?.item ?? null;
 };
 
+/** Who is accused and denies, in whatever words, answers the accusation just made. */
+const accusedBefore = (denial: Told, ground: Ground): Telling | null =>
+  sentencesBefore(denial).find((telling) => {
+    const said = canBeAnswered(telling, denial, ground) ? claimsOfOthers(telling, denial, ground) : [];
+    return said.length > 0 && names(telling, denial) && said.every(({ claim }) => claim.status === 'alleged');
+  }) ?? null;
+
+const COUNT_WORDS = /\b(?:figure|number|toll|count)\b/i;
+
+/** "said a figure of 31 was wrong": the sentence in which somebody else gives that number. */
+const answeredByNumber = ({ telling, speaker }: Told, { counts }: Ground): Telling | null => {
+  const words = textOf(telling);
+  if (!COUNT_WORDS.test(words)) return null;
+  const values = wordsOf(words).flatMap((word) => smallNumber(word) ?? []);
+  const given = counts.filter(
+    (count) =>
+      values.includes(count.value) &&
+      !count.telling.inTitle &&
+      count.speaker !== null &&
+      !sameSpeaker(count.speaker, speaker),
+  );
+  return given.find((count) => count.telling !== telling)?.telling ?? null;
+};
+
 /** "…, her lawyer said, but the prosecutor denied it": the claim and its denial in one sentence. */
 const comesBefore = ({ claim }: Told, denial: Told): boolean =>
   claim.cue !== null && denial.claim.cue !== null && claim.cue.end <= denial.claim.cue.start;
@@ -135,6 +166,9 @@ export const answeredBy = (denial: Told, ground: Ground): Telling | null => {
   const open = isOpenDenial(denial);
   if (open && claimsOfOthers(denial.telling, denial, ground).some((told) => comesBefore(told, denial)))
     return denial.telling;
+  const byNumber = open ? answeredByNumber(denial, ground) : null;
+  if (byNumber !== null) return byNumber;
   if (open && (denial.vague || pointsBack(denial))) return answeredBefore(denial, ground);
-  return denial.vague ? null : answeredByWords(denial, ground);
+  if (denial.vague) return null;
+  return answeredByWords(denial, ground) ?? (open ? accusedBefore(denial, ground) : null);
 };

@@ -11,7 +11,7 @@ const CHATS =
   /\b(?:I|I['’](?:m|ll|d|ve)|we|we['’](?:re|ll|ve)|you|you['’](?:re|ll)|us|let['’]s|my|our|ours|your)\b|\bthis (?:newspaper|paper|website|newsroom)\b/;
 /** What outlets print around their articles. */
 const BOILERPLATE =
-  /\b(?:all rights reserved|click here|sign up|read more|follow us|subscribe|copyright|reporting by|editing by|rush transcript|follow the latest|\d{1,2}:\d{2} ?(?:ET|EST|EDT|GMT|BST))\b|https?:\/\//i;
+  /\b(?:all rights reserved|click here|sign up|read more|follow us|subscribe|copyright|reporting by|editing by|rush transcript|latest tweets|live blog(?:ging)?|\d{1,2}:\d{2} ?(?:ET|EST|EDT|GMT|BST))\b|https?:\/\//i;
 
 /** A sentence begins with a capital, a figure or a name put in; not in the middle of one, nor with who speaks in a script. */
 const BEGINS = /^["“'‘]*\[?[\p{Lu}\d]/u;

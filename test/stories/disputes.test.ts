@@ -44,6 +44,20 @@ describe('accounts that differ', () => {
     expect(sides(both)).toEqual([[both]]);
   });
 
+  test('are an accusation and what the accused denies in other words', () => {
+    const accused = 'The mayor of Tarn accused the Dunmore Line of hiding what the ferry had carried.';
+    const denied = 'The Dunmore Line denied that it had withheld any document.';
+    expect(sides(`${accused} ${denied}`)).toEqual([[accused, denied]]);
+  });
+
+  test('are a number and who calls it wrong', () => {
+    const [first] = sides(
+      'The port union said 31 people had been killed when the ferry sank off Marlow.',
+      'The Coast Ministry said on Wednesday that the figure of 31 was wrong.',
+    );
+    expect(first).toHaveLength(2);
+  });
+
   test('are not a sentence with a “not” in it that answers nobody', () => {
     expect(sides(`${CLAIM} The Coast Ministry said it had not yet opened an inquiry.`)).toEqual([]);
   });
