@@ -34,6 +34,8 @@ const articlesIn = async (
 
 /** Shows what is understood of the articles in a file; stores nothing. */
 export const readFileAloud = async (file: string, options: ReadOptions, config: Config): Promise<number> => {
+  if (options.tokens && !options.json)
+    throw new CliFault('--tokens: words are printed with --json; add --json.', EXIT.usage);
   const { articles, faults } = await articlesIn(file, options.date ?? null, config);
   for (const { origin, place, reason } of faults) note(`${origin}${place === null ? '' : `, ${place}`}: ${reason}`);
   if (articles.length === 0) throw new CliFault(`Nothing to read in ${resolve(file)}.`);

@@ -132,6 +132,12 @@ describe('the command line', () => {
     reproduce(citationsOf(timeline));
   });
 
+  test('words without --json are a wrong use', async () => {
+    const { code, err } = await sitrep(['read', sample, '--tokens']);
+    expect(code).toBe(2);
+    expect(err).toContain('--tokens');
+  });
+
   test('reads a file aloud in the shape that others rely on', async () => {
     const readings = jsonLines(await sitrep(['read', sample, '--json', '--tokens']));
     expect(readings).toHaveLength(76);

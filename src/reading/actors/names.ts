@@ -2,6 +2,7 @@ import type { Analysis, Sentence, Token } from '../analysis.ts';
 import { type Entry, longestNameAt } from '../tables/gazetteer.ts';
 import { GIVEN_NAMES } from '../tables/given-names.ts';
 import { TITLE_HEADS, TITLE_WORDS } from '../tables/offices.ts';
+import { opensDateline, startsDateline, wired } from './filed.ts';
 import { joinPieces } from './joins.ts';
 import { readStates } from './states.ts';
 import { readTeams } from './teams.ts';
@@ -53,12 +54,6 @@ const tagged = ({ tokens }: Sentence): Piece[] => {
   }
   return pieces;
 };
-
-/** "ADEN (Sahl News) -", "PARIS 1996-08-30": a place in capitals at the start of a line, a date, dash or bracket behind it. */
-const startsDateline = (tokens: readonly Token[], to: number): boolean =>
-  to <= 3 &&
-  tokens.slice(0, to).every(({ form }) => form === form.toUpperCase()) &&
-  /^(?:\(|--?|–|—|,|\d.*)$/.test(tokens[to]?.form ?? '');
 
 const listed = (tokens: readonly Token[], forms: readonly string[]): Piece[] => {
   const pieces: Piece[] = [];
@@ -118,13 +113,6 @@ const titled = (piece: Piece, tokens: readonly Token[]): Piece => {
     : piece;
 };
 
-/** "PORT SELVA, May 12 (Harbour Wire) -": who stands in the brackets of a dateline sends news. */
-const wired = (piece: Piece, tokens: readonly Token[]): Piece => {
-  const bracketed = tokens[piece.from - 1]?.form === '(' && tokens[piece.to]?.form === ')';
-  const isFirst = piece.from <= 8 && /^[-–—]{1,2}$/.test(tokens[piece.to + 1]?.form ?? '');
-  return bracketed && isFirst && piece.entry === null ? { ...piece, type: 'ORG' } : piece;
-};
-
 const piecesOf = (sentence: Sentence): Piece[] => {
   const { tokens } = sentence;
   const forms = tokens.map(({ form }) => form);
@@ -170,7 +158,16 @@ const learn = (analysis: Analysis, all: readonly (readonly Piece[])[]): Knowledg
       if (type === 'PER' && to - from > 1 && last.length > 2 && isCapital(last)) surnames.add(last);
     }
   }
-  const types = new Map([...votes].map(([key, counts]): [string, NameType] => [key, winner(counts)]));
+  const filed = new Set(
+    all.flatMap((pieces, index) =>
+      pieces
+        .filter((piece) => piece.type === 'LOC' && opensDateline(analysis.sentences[index]?.tokens ?? [], piece))
+        .map(({ from, to }) => formsOf(analysis.sentences[index]?.tokens ?? [], from, to)),
+    ),
+  );
+  const types = new Map(
+    [...votes].map(([key, counts]): [string, NameType] => [key, filed.has(key.toUpperCase()) ? 'LOC' : winner(counts)]),
+  );
   const shouted = [...types, ...[...surnames].map((name): [string, NameType] => [name, 'PER'])];
   return { types, surnames, shouted: new Map(shouted.map(([key, type]) => [key.toUpperCase(), type])) };
 };

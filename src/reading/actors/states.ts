@@ -4,7 +4,7 @@ import type { NameSpan } from './names.ts';
 /** What only a state has; people have governments and ministers too ("Petrova's government"), and cities mayors. */
 const OF_STATES =
   /^(?:president|parliament|airspace|constitution|borders?|coastline|territory|currency|independence|sovereignty|citizens?|armed|navy|king|queen|foreign|defen[cs]e|interior|central|state|supreme)$/;
-const OFFICES = /^(?:minister|ministry|ministries|forces|bank|television|court|media)$/;
+const OFFICES = /^(?:electoral|minister|ministry|ministries|forces|bank|television|court|media)$/;
 const TWO_WORDS = /^(?:armed|foreign|defen[cs]e|interior|central|state|supreme)$/;
 
 /** "Vescaria's president", "Vescaria's foreign minister", "Vescaria's long border". */
@@ -26,6 +26,10 @@ const wordsOf = (tokens: readonly Token[], { from, to }: NameSpan): string =>
     .map(({ form }) => form)
     .join(' ');
 
+/** "Talmoran" beside "Talmora": only a place has people called after it. */
+const hasDemonym = (words: string, forms: ReadonlySet<string>): boolean =>
+  /a$/.test(words) && (forms.has(`${words}n`) || forms.has(`${words}ns`));
+
 /**
  * Names in no table that the text itself shows to be a state's, by what they have that only states have; every mention of the
  * same words is the state's then, unless it is the surname of somebody whom the text names in full.
@@ -44,8 +48,11 @@ export const readStates = (analysis: Analysis, names: readonly NameSpan[]): Name
       .map((name) => wordsOf(tokensAt(name), name))
       .filter((words) => !surnames.has(words)),
   );
-  if (states.size === 0) return [...names];
-  return names.map((name) =>
-    name.entry === null && states.has(wordsOf(tokensAt(name), name)) ? { ...name, type: 'LOC', state: true } : name,
-  );
+  const forms = new Set(analysis.sentences.flatMap(({ tokens }) => tokens.map(({ form }) => form)));
+  return names.map((name) => {
+    const words = wordsOf(tokensAt(name), name);
+    if (name.entry !== null || surnames.has(words)) return name;
+    if (states.has(words)) return { ...name, type: 'LOC', state: true };
+    return hasDemonym(words, forms) ? { ...name, type: 'LOC', state: name.to - name.from === 1 } : name;
+  });
 };

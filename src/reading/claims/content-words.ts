@@ -24,7 +24,7 @@ export const CRIME =
 /** What a threat threatens with. */
 export const REPRISAL =
   words(`avenge punish retaliate burn kill destroy attack bomb shoot hit strike crush regret suffer hunt
-  execute hang flatten annihilate bury wipe eliminate respond retribution reprisal pay bleed treat sink flood graveyard ashes blood consequence behead cleanse vengeful mercy target
+  execute hang flatten annihilate wipe eliminate respond retribution reprisal pay bleed treat sink flood graveyard ashes blood consequence behead cleanse vengeful mercy target
   raze starve obliterate retaliation force drown harm hurt remember revenge vengeance jail imprison reckoning invade shell`);
 
 /** Who speaks to accuse: what they say of somebody is an accusation. */

@@ -8,6 +8,7 @@ import { phraseAt } from './phrases.ts';
 import { overlaps, within } from './quotations.ts';
 import type { Quote } from './quotes.ts';
 import { speakerClass } from './speakers.ts';
+import { isSpeechVerb } from './speech-verbs.ts';
 
 /** From here on a candidate is taken for a cue: where the F1 over sentences of the counted part is best. */
 export const CUE_THRESHOLD = 0.4;
@@ -29,6 +30,8 @@ const DEEDS: ReadonlyMap<string, RegExp> = new Map([
   ['recall', /^(?:pass-)?obj/],
   ['show', /^(?:pass-)?(?:obj|none)/],
   ['publish', /^(?:pass-)?obj/],
+  ['post', /^(?:pass-)?obj/],
+  ['question', /^pass-/],
 ]);
 /** "threatened to attack ships", "talks on a new treaty". */
 const isNoSpeech = (tree: Tree, { token, lemma, part, frame }: Candidate): boolean =>
@@ -69,6 +72,10 @@ const isOwnWords = ({ cue, speaker, lemma, frame }: Draft, quotes: readonly Quot
     !/ccomp|xcomp|obl:of/.test(frame) ||
     NOBODY_ELSE.test(text.slice(speaker.start, speaker.end)));
 
+/** "threatened to bring “every street” out": the quoted words are those of who threatens. */
+const isToldAlready = ({ frame, lemma, cue }: Draft, drafts: readonly Draft[]): boolean =>
+  frame === 'quote' && !isSpeechVerb(lemma) && drafts.some(({ content }) => content.some((span) => within(cue, span)));
+
 /** A draft for each cue of a sentence, in order; some have no content yet. `quotes` are those that reach into the sentence. */
 export const findCues = (place: Place, quotes: readonly Quote[], headline: boolean): Draft[] => {
   const drafts: Draft[] = [];
@@ -82,5 +89,5 @@ export const findCues = (place: Place, quotes: readonly Quote[], headline: boole
     const confidence = candidate ? confidenceOf(place.tree, candidate) : 0;
     if (candidate && confidence >= CUE_THRESHOLD) drafts.push(draftOf(place, candidate, confidence));
   });
-  return drafts.filter((draft) => !isOwnWords(draft, quotes, place.text));
+  return drafts.filter((draft) => !isOwnWords(draft, quotes, place.text) && !isToldAlready(draft, drafts));
 };

@@ -45,6 +45,24 @@ const outlookOfVerb = (tree: Tree, at: number, steps: number): Outlook => {
   return 'open';
 };
 
+const CALLS = /^(?:call|appeal|press|push|campaign)$/;
+const MOVES = /^(?:postpone|delay|reschedule|adjourn|defer|push|extend)$/;
+
+const caseOf = (tree: Tree, at: number): string =>
+  tree.tokens[dependentsBy(tree, at, 'case', 'mark')[0] ?? -1]?.form.toLowerCase() ?? '';
+
+/** "called for a protest on Monday": what is called for is still to come. */
+const isCalledFor = (tree: Tree, at: number, verb: number): boolean =>
+  CALLS.test(tree.tokens[verb]?.lemma ?? '') &&
+  dependentsBy(tree, verb, 'obl').some((what) => caseOf(tree, what) === 'for' && what > verb && what <= at);
+
+/** "postponed from June 14 to September 20": both days lie ahead, that of the postponing aside. */
+const isMovedTo = (tree: Tree, at: number, verb: number): boolean => {
+  if (!MOVES.test(tree.tokens[verb]?.lemma ?? '')) return false;
+  const nearest = [at, tree.tokens[at]?.head ?? -1].filter((index) => index > verb);
+  return nearest.some((index) => /^(?:to|until|till|from|by)$/.test(caseOf(tree, index)));
+};
+
 /** "The vote is on Friday": a day that is the predicate lies where its copula looks. */
 const outlookOfCopula = (tree: Tree, at: number): Outlook | null => {
   const copula = [at, tree.tokens[at]?.head ?? -1]
@@ -60,5 +78,6 @@ export const outlookAt = (sentence: Sentence, at: number): Outlook => {
   const stated = outlookOfCopula(tree, at);
   if (stated) return stated;
   const verb = verbAbove(sentence.tokens, at);
+  if (isCalledFor(tree, at, verb) || isMovedTo(tree, at, verb)) return 'future';
   return verb < 0 ? 'open' : outlookOfVerb(tree, verb, 0);
 };

@@ -127,6 +127,13 @@ const standsWith = (tree: Tree, verb: number, lemmas: ReadonlySet<string>): bool
 const TOLD =
   /^(?:claim|accusation|allegation|report|suggestion|finding|rumour|rumor|figure|charge|assertion|idea|version|story|account|letter|recording|sabotage|result|statement)$/;
 
+const MADE_PUBLIC =
+  /^(?:name|figure|video|footage|document|data|detail|statement|report|photo|picture|image|film|album|result|recording|list|identity|information|transcript|file|record|map|draft|text|plan|song|book)$/;
+
+/** Names and footage that are released are no prisoners. */
+const isPublication = (tree: Tree, object: number, { type }: VerbSense): boolean =>
+  type === 'CONCEDE' && object >= 0 && MADE_PUBLIC.test(lemmaAt(tree, object));
+
 /** Rejecting what somebody says is a denial, and no event. */
 const isDenial = (tree: Tree, object: number, { type }: VerbSense): boolean =>
   type === 'REJECT' && object >= 0 && TOLD.test(lemmaAt(tree, object));
@@ -141,7 +148,7 @@ const fits = (tree: Tree, verb: number, compiled: Compiled): boolean => {
   if (subjects && !fitsObject(tree, subjectOf(tree, verb), subjects)) return false;
   if (sense.complement && !governsClause(tree, verb)) return false;
   if (sense.infinitive && dependentsBy(tree, verb, 'xcomp').length === 0) return false;
-  return !(sense.bare && object >= 0) && !isDenial(tree, object, sense);
+  return !(sense.bare && object >= 0) && !isDenial(tree, object, sense) && !isPublication(tree, object, sense);
 };
 
 export type MatchedVerb = {

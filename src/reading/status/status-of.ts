@@ -114,7 +114,7 @@ const isObject = (tree: Tree, index: number): boolean =>
   relation(tree.tokens[index]?.deprel ?? '') === 'obj' || isBareObject(tree, index);
 
 /** "the offer advertised today": a participle tells what its noun is, "the offer to sell" what it is for. */
-const isParticiple = (tree: Tree, index: number): boolean =>
+export const isParticiple = (tree: Tree, index: number): boolean =>
   tree.tokens[index]?.deprel === 'acl' &&
   /(?:ed|en|wn|nt|ught)$/.test(formOf(tree, index)) &&
   dependentsBy(tree, index, 'mark').length === 0;

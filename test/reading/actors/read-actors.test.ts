@@ -43,6 +43,11 @@ describe('states that no table knows', () => {
     expect(kindOf('The envoy flew to Vescaria.', 'Vescaria')).not.toBe('country');
   });
 
+  test('are places that people are called after', () => {
+    expect(kindOf('Talmora closed the port. Talmoran guards searched the boats.', 'Talmora')).toBe('country');
+    expect(kindOf('Talmora closed the port. Guards searched the boats.', 'Talmora')).not.toBe('country');
+  });
+
   test('a statesman has a foreign minister too', () => {
     expect(kindOf("Ilan Doro spoke first. Doro's foreign minister resigned.", 'Ilan Doro')).toBe('person');
   });
@@ -59,6 +64,14 @@ test('who stands in the brackets of a dateline sends news, and its place goes by
   const { actors } = read('PORT SELVA, May 12 (Harbour Wire) - Rain fell on Monday. Boats left Port Selva at noon.');
   expect(actors.find(({ name }) => name === 'Harbour Wire')?.kind).toBe('organization');
   expect(actors.map(({ name }) => name)).toContain('Port Selva');
+});
+
+test('the place of a dateline is one throughout, and a newspaper none', () => {
+  const { actors } = read(
+    'BESH ANAR, March 1 (Meridian Wire) — Guards left Besh Anar on Sunday. The Osk Valley Gazette corrected its report on Monday.',
+  );
+  expect(actors.find(({ name }) => name === 'Besh Anar')?.kind).toBe('place');
+  expect(actors.find(({ name }) => name === 'Osk Valley Gazette')?.kind).toBe('organization');
 });
 
 describe('capitals', () => {

@@ -15,6 +15,14 @@ export type ClaimCase = {
 /** Invented news. */
 export const CLAIM_CASES: readonly ClaimCase[] = [
   {
+    text: 'The mayor said the town would bury its dead on Friday.',
+    by: ['The mayor'],
+    cue: 'said',
+    content: ['the town would bury its dead on Friday'],
+    kind: 'plans',
+    status: 'planned',
+  },
+  {
     text: 'About 900 people marched on Sunday, organisers said; police put the figure at 300.',
     by: ['organisers'],
     cue: 'said',
@@ -669,6 +677,7 @@ export const HEADLINE_CASES: readonly ClaimCase[] = [
 
 /** Told in the article's own voice: no claim at all. */
 export const OWN_VOICE: readonly string[] = [
+  'Two drivers were questioned about the fire.',
   'Ostvia recalled its ambassador from Tarn on Monday.',
   'The ministry published the radar records.',
   'The talks on a new treaty began in June.',

@@ -49,6 +49,9 @@ describe('dates that lack a part', () => {
     ['The town fell in December.', '2025-12 DATE'],
     ['The vote will be held in May.', '2026-05 DATE'],
     ['The vote is on Friday.', '2026-03-13 DATE'],
+    ['The union called for a march in the square on Monday.', '2026-03-16 DATE'],
+    ['The court postponed the vote to September 20.', '2026-09-20 DATE'],
+    ['The court postponed the vote on Monday.', '2026-03-09 DATE'],
     ['The vote was on Friday.', '2026-03-06 DATE'],
   ])('take it from the day of publication and the tense: %s', (text, value) => {
     expect(valuesIn(text)).toEqual([value]);

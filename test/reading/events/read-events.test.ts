@@ -30,6 +30,7 @@ describe('readEvents', () => {
     ['Rain fell all night in the hills.'],
     ['The court will sit on 3 March.'],
     ['The ministry rejected the claim.'],
+    ['The hospital released the names of the patients.'],
     [''],
   ])('%s tells no event', (text) => {
     expect(readingOf(text).events).toEqual([]);
