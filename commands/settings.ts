@@ -55,6 +55,8 @@ const log: Action = {
   options: [{ kind: 'channel', name: 'channel', description: 'A channel of the managers (none if left out)' }],
   run: async (call, desk) => {
     const given = call.values.channel('channel');
+    if (given?.isForum === true)
+      throw new UserFault(`#${given.name} is a forum; choose a channel that takes messages. Nothing was saved.`);
     const logChannel = given === null ? null : postable(given).id;
     const settings = { ...(await desk.settings.of(guildOf(call))), logChannel };
     await desk.settings.put(settings);

@@ -38,8 +38,9 @@ describe('/settings', () => {
 
   test('sets a log channel, and refuses one that the bot cannot write in', async () => {
     expect(textIn(await run('settings log', { channel: IDS.briefings }))).toContain(`<#${IDS.briefings}>`);
-    cause(wire.playground, { kind: 'missing-access', channel: IDS.forum });
-    expect(textIn(await run('settings log', { channel: IDS.forum }))).toContain('View Channel');
+    cause(wire.playground, { kind: 'missing-access', channel: IDS.announcements });
+    expect(textIn(await run('settings log', { channel: IDS.announcements }))).toContain('View Channel');
+    expect(textIn(await run('settings log', { channel: IDS.forum }))).toContain('is a forum');
     expect(await settled()).toMatchObject({ logChannel: IDS.briefings });
     expect(textIn(await run('settings log'))).toContain('Log channel: none');
   });

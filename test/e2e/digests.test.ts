@@ -114,6 +114,21 @@ describe('a channel with a digest each evening', () => {
     expect(await textOn(3)).toContain('Corrected since this was posted');
   }, 120_000);
 
+  test('is told at once of what it watches for, with evidence, and a story at most once an hour', async () => {
+    const kept = await run('watch event-type', { what: 'SANCTION', channel: IDS.general });
+    expect(kept).toContain('Watching for sanctions and broken ties');
+    await goTo(evening(6));
+    const alerts = you()
+      .messages(IDS.general)
+      .filter((message) => buttonOf(message, 'Mute for a day') !== null);
+    expect(alerts.map(textOf).join('\n')).toMatch(/imposed sanctions on Friday/);
+    const [alert] = alerts;
+    const evidence = await you().click(alert?.id ?? '', buttonOf(alert, 'Evidence') ?? '');
+    expect(textOf(evidence.message)).toMatch(/\*\*.*sanctions.*\*\*/);
+    const muted = await you().click(alert?.id ?? '', buttonOf(alert, 'Mute for a day') ?? '');
+    expect(textOf(muted.message)).toContain('Muted until');
+  }, 300_000);
+
   test('hears nothing on the day without news, and history says why', async () => {
     await goTo(evening(8));
     const before = messages().length;

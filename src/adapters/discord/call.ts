@@ -76,6 +76,7 @@ const channelValue = (interaction: ChatInputCommandInteraction, name: string): C
     name: channel.name ?? 'channel',
     missing: missingIn(channel.type, held),
     mentionsAnyRole: held?.has(PermissionFlagsBits.MentionEveryone) === true,
+    isForum: channel.type === ChannelType.GuildForum || channel.type === ChannelType.GuildMedia,
   };
 };
 

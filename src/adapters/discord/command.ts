@@ -175,13 +175,14 @@ export type Desk = {
 
 /**
  * A channel as an option names it. `missing`: permissions that the bot lacks there for posting, in Discord's words.
- * `mentionsAnyRole`: it may notify there even roles that are not mentionable.
+ * `mentionsAnyRole`: it may notify there even roles that are not mentionable. `isForum`: it takes posts, no messages.
  */
 export type ChannelValue = {
   readonly id: string;
   readonly name: string;
   readonly missing: readonly string[];
   readonly mentionsAnyRole: boolean;
+  readonly isForum: boolean;
 };
 
 /** A role as an option names it. `everyone`: it is the one that every member has. `mentionable`: by whoever may write. */
