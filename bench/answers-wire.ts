@@ -8,7 +8,14 @@ import { percentile } from './percentiles.ts';
 
 export const ASKED = ['ask', 'actor', 'event', 'autocompletion'] as const;
 export type Asked = (typeof ASKED)[number];
-export type Waits = Readonly<Record<Asked, { readonly count: number; readonly p50: number; readonly p99: number }>>;
+/** Milliseconds; `processor`: what the bot's process used, the middle one, which does not depend on what else the machine does. */
+export type Wait = {
+  readonly count: number;
+  readonly p50: number;
+  readonly p99: number;
+  readonly processor: number;
+};
+export type Waits = Readonly<Record<Asked, Wait>>;
 
 type Ask = (item: KnownItem) => Promise<unknown>;
 
@@ -32,46 +39,60 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
   }
 };
 
+const processorMs = async (bot: ChildProcess): Promise<number> => {
+  const answered = messageOf(bot, 'processor');
+  bot.send('processor');
+  const message = await answered;
+  return message.kind === 'processor' ? message.ms : Number.NaN;
+};
+
+type Asking = { readonly playground: Playground; readonly bot: ChildProcess; readonly items: readonly KnownItem[] };
+type Measured = { readonly waited: number; readonly used: number };
+
 /** Asks in turns while `going` says so, at least once each. */
-const askAll = async (playground: Playground, items: readonly KnownItem[], going: () => boolean): Promise<Waits> => {
+const askAll = async ({ playground, bot, items }: Asking, going: () => boolean): Promise<Waits> => {
   const asks = asking(playground);
-  const waited: Record<Asked, number[]> = { ask: [], actor: [], event: [], autocompletion: [] };
+  const measured: Record<Asked, Measured[]> = { ask: [], actor: [], event: [], autocompletion: [] };
   for (const item of items) {
-    for (const name of ASKED) waited[name].push(await timed(() => asks[name](item)));
+    for (const name of ASKED) {
+      const before = await processorMs(bot);
+      const waited = await timed(() => asks[name](item));
+      measured[name].push({ waited, used: (await processorMs(bot)) - before });
+    }
     if (!going()) break;
   }
-  const summary = (values: readonly number[]) => ({
-    count: values.length,
-    p50: percentile(values, 0.5),
-    p99: percentile(values, 0.99),
-  });
+  const summary = (name: Asked): Wait => {
+    const waited = measured[name].map((each) => each.waited);
+    const used = measured[name].map((each) => each.used);
+    return {
+      count: waited.length,
+      p50: percentile(waited, 0.5),
+      p99: percentile(waited, 0.99),
+      processor: percentile(used, 0.5),
+    };
+  };
   return {
-    ask: summary(waited.ask),
-    actor: summary(waited.actor),
-    event: summary(waited.event),
-    autocompletion: summary(waited.autocompletion),
+    ask: summary('ask'),
+    actor: summary('actor'),
+    event: summary('event'),
+    autocompletion: summary('autocompletion'),
   };
 };
 
 const WARM_UP = 3;
 
 /** With nothing else going on; the first questions, for which weights and caches are loaded, are not counted. */
-export const measureQuiet = async (playground: Playground, items: readonly KnownItem[]): Promise<Waits> => {
-  await askAll(playground, items.slice(0, WARM_UP), () => true);
-  return askAll(playground, items, () => true);
+export const measureQuiet = async (asked: Asking): Promise<Waits> => {
+  await askAll({ ...asked, items: asked.items.slice(0, WARM_UP) }, () => true);
+  return askAll(asked, () => true);
 };
 
 /** While the bot imports and reads the file it was started with; stops asking when that is done. */
-export const measureImporting = async (
-  playground: Playground,
-  items: readonly KnownItem[],
-  bot: ChildProcess,
-): Promise<Waits> => {
+export const measureImporting = async (asked: Asking): Promise<Waits> => {
   let going = true;
-  bot.send('import');
-  void messageOf(bot, 'imported').then(() => {
+  asked.bot.send('import');
+  void messageOf(asked.bot, 'imported').then(() => {
     going = false;
   });
-  const waits = await askAll(playground, items, () => going);
-  return waits;
+  return askAll(asked, () => going);
 };

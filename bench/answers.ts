@@ -23,14 +23,15 @@ const IMPORTED = 2000;
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
-const printWaits = (when: string, waits: Waits): void => {
+const printWaits = (when: string, waits: Waits, alone: boolean): void => {
   print(`  ${when}`);
   for (const name of ASKED) {
-    const { count, p50, p99 } = waits[name];
+    const { count, p50, p99, processor } = waits[name];
+    const used = alone ? `, ${inMs(processor)} of processor time` : '';
     const longest = LONGEST_MS[name] ?? LONGEST_ANSWER_MS;
     const verdict = p99 <= longest ? 'within' : 'over';
     print(
-      `    ${name.padEnd(15)} p50 ${inMs(p50).padStart(10)}  p99 ${inMs(p99).padStart(10)}  ${verdict} ${longest} ms, ${count} asked`,
+      `    ${name.padEnd(15)} p50 ${inMs(p50).padStart(10)}  p99 ${inMs(p99).padStart(10)}  ${verdict} ${longest} ms, ${count} asked${used}`,
     );
   }
 };
@@ -55,8 +56,8 @@ const measureWire = async (library: string, items: readonly KnownItem[]): Promis
   const order = { dataDir, token: playground.token, api: playground.restUrl, file: await importFile(dataDir) };
   const bot = await startBotChild(order);
   try {
-    printWaits('over the wire, nothing else going on', await measureQuiet(playground, items));
-    printWaits('over the wire, while articles are imported', await measureImporting(playground, items, bot));
+    printWaits('over the wire, nothing else going on', await measureQuiet({ playground, bot, items }), true);
+    printWaits('over the wire, while articles are imported', await measureImporting({ playground, bot, items }), false);
   } finally {
     bot.kill();
     await playground.close();

@@ -16,6 +16,8 @@ export type BotOrder = {
 export type BotMessage =
   | { readonly kind: 'ready' }
   | { readonly kind: 'imported'; readonly articles: number; readonly seconds: number }
+  /** Processor time of the whole process since it began. */
+  | { readonly kind: 'processor'; readonly ms: number }
   | { readonly kind: 'failed'; readonly reason: string };
 
 const MOST_BYTES = 1024 ** 3;
@@ -43,6 +45,10 @@ const start = async ({ dataDir, file, aheadMs = 0, ...order }: BotOrder): Promis
     onEnd: ({ reason }) => tell({ kind: 'failed', reason }),
   });
   process.on('message', (message) => {
+    if (message === 'processor') {
+      const { user, system } = process.cpuUsage();
+      tell({ kind: 'processor', ms: (user + system) / 1000 });
+    }
     if (message === 'import')
       importFile(bot, file).catch((error: unknown) => tell({ kind: 'failed', reason: String(error) }));
   });
