@@ -1,8 +1,10 @@
 import type { Report, Section, Tab } from '../domain/report.ts';
 import type { ClaimEntry, EventEntry, LibraryAccess, Period, Scope } from '../ports.ts';
 import { inOneLine } from '../stories/line.ts';
+import { linesOfPassages } from '../stories/passage-lines.ts';
 import { type Dealing, dealingSections, dealingsOf } from './dealings.ts';
 import { type FoundActor, findActor } from './find-actor.ts';
+import { findMatter } from './matter.ts';
 import { type RelationData, relationReport } from './relation.ts';
 import {
   type ClaimRow,
@@ -50,6 +52,7 @@ export type ActorReport = {
 };
 
 const MOST_LINES = 10;
+const MOST_NEAREST = 3;
 /** Rows of each sort that are read, the newest. */
 const MOST_ROWS = 60;
 
@@ -58,13 +61,17 @@ const unknownActor = async (
   { near }: Extract<FoundActor, { kind: 'unknown' }>,
   access: { scope: Scope; library: LibraryAccess },
 ): Promise<ActorReport> => {
-  const { newest, articles } = await access.library.articles.summary(access.scope);
+  const { scope, library } = access;
+  const { newest, articles } = await library.articles.summary(scope);
+  const { passages } = await findMatter({ scope, query: name, period: { sinceMs: null, untilMs: null } }, library);
+  const nearest = await linesOfPassages(passages.slice(0, MOST_NEAREST), library);
+  const beside = nearest.length === 0 ? [] : [{ title: { text: 'The nearest it has' }, lines: nearest }];
   const hint = near.length === 0 ? '' : ` The nearest names are ${near.map((who) => who.name).join(', ')}.`;
   const text = `The library knows no actor called “${inOneLine(name)}”.${hint}`;
   const report: Report = {
     schema: 1,
     title: inOneLine(name),
-    sections: [{ title: { text: 'Not in the library' }, lines: [{ text }] }],
+    sections: [{ title: { text: 'Not in the library' }, lines: [{ text }] }, ...beside],
     freshness: { newest, articles, missing: [] },
   };
   return { report, tabs: [], actor: null };
@@ -107,6 +114,24 @@ const byOthers = (claims: readonly ClaimEntry[], ids: readonly string[]): ClaimE
 const byOther = ({ speakers, event }: EventEntry, ids: readonly string[]): boolean =>
   event.status === 'alleged' || event.status === 'denied' || speakers.some(({ id }) => !isOf(ids, id));
 
+const PLACED =
+  /(?:\b(?:in|at|near|from|into|outside|across|inside|around|northern|southern|eastern|western|central)\s+)$/i;
+
+const placesOf = (text: string, words: string): number[] => {
+  const at = text.indexOf(words);
+  return at < 0 ? [] : [at, ...placesOf(text.slice(at + words.length), words).map((next) => next + at + words.length)];
+};
+
+/** "A depot in Varentia burned" says where, and nothing of Varentia. */
+const isAboutWho = ({ text, claim, sentence }: ClaimEntry, { kind, name, aliases }: Who): boolean => {
+  if (kind !== 'country' && kind !== 'place') return true;
+  const said = claim.content
+    .map(({ start, end }) => text.slice(start - sentence.start, end - sentence.start))
+    .join(' ');
+  const named = [name, ...aliases].flatMap((called) => placesOf(said.toLowerCase(), called.toLowerCase()));
+  return named.length === 0 || named.some((at) => !PLACED.test(said.slice(0, at)));
+};
+
 /** What they merely say stands under what they said; what they say they will do is a deed in waiting. */
 const deedsIn = (events: readonly EventEntry[], said: ReadonlySet<string>): EventEntry[] =>
   events.filter(({ event, text }) => event.status === 'planned' || event.status === 'threatened' || !said.has(text));
@@ -138,7 +163,7 @@ const dataOf = async (
     undergone: eventRows(undergone),
     said: claimRows(own.filter(({ text }) => !denials.has(text))),
     denied: claimRows(own.filter(isDenial)),
-    saidOf: claimRows(byOthers(of, ids)),
+    saidOf: claimRows(byOthers(of, ids).filter((entry) => isAboutWho(entry, who))),
     dealings: dealingsOf(mergeAlike(inText([...did, ...undergone]).map(rowOfEvent), keyOfEvent), ids),
   };
 };

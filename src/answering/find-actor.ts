@@ -35,9 +35,24 @@ const relatedTo = async (who: Who, scope: Scope, { finder }: LibraryAccess): Pro
   return sameSort.slice(0, MOST_RELATED);
 };
 
+const FEWEST_INITIALS = 3;
+
+/** "Sarran Liberation Front" is met as SLF where no article spells it out with the letters beside it. */
+const byInitials = async ({ scope, name }: ActorQuery, finder: LibraryAccess['finder']): Promise<ActorEntry[]> => {
+  const initials = name
+    .split(/\s+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('');
+  if (initials.length < FEWEST_INITIALS) return [];
+  const found = await finder.actorsByName({ scope, name: initials });
+  return found.filter(({ kind, name: called }) => kind !== 'person' && called === initials);
+};
+
 const entriesFor = async ({ scope, name }: ActorQuery, { finder }: LibraryAccess): Promise<ActorEntry[]> => {
   const byId = name.includes('/') ? await finder.actorsById({ scope, ids: [name] }) : [];
-  const [first] = byId.length > 0 ? byId : await finder.actorsByName({ scope, name });
+  const byName = byId.length > 0 ? byId : await finder.actorsByName({ scope, name });
+  const [first] = byName.length > 0 ? byName : await byInitials({ scope, name }, finder);
   if (first === undefined) {
     return foldName(name).length < FEWEST_LETTERS ? [] : finder.actorsByPrefix({ scope, prefix: name, limit: 1 });
   }

@@ -1,9 +1,10 @@
 import { stem } from '../library/terms.ts';
+import { inOneLine } from '../stories/line.ts';
 import type { Material } from '../stories/material.ts';
 import { type Told, toldIn } from '../stories/memory.ts';
 import { Recall, type Recalled, weighBy } from '../stories/recall.ts';
 import { sameSpeaker } from '../stories/speaker.ts';
-import { type Telling, tellingsOf } from '../stories/telling.ts';
+import { tellingsOf } from '../stories/telling.ts';
 import { isDenied } from './told-rows.ts';
 
 /** One thing that is said, by whoever says or denies it; oldest first. */
@@ -100,20 +101,28 @@ const join = (told: Told, to: Draft): void => {
   (isDenied(told) ? to.denies : to.says).push(told);
 };
 
+/** What a sentence says belongs together, and so does what is printed again, unless it leans on what stands before it ("denied it"). */
+const sentenceOf = (told: Told): string => {
+  const { material, span } = told.telling;
+  const where = told.vague ? material.article.id : '';
+  return `${isDenied(told)} ${where} ${inOneLine(material.article.text.slice(span.start, span.end))}`;
+};
+
 /** Gathers what articles quote into points: the same thing said by several, and what is denied with its denials. */
 export const pointsIn = (materials: readonly Material[]): Point[] => {
   const weigh = weighBy(materials.flatMap((material) => tellingsOf(material).map(({ terms }) => terms)));
   const told = materials.flatMap((material) => withoutDenied(toldIn(material))).sort(oldestFirst);
   const memory = new Recall<Told>(weigh);
   const drafts = new Map<Told, Draft>();
-  const bySentence = new Map<Telling, Draft>();
+  const bySentence = new Map<string, Draft>();
   for (const one of [...told.filter((each) => !isDenied(each)), ...told.filter(isDenied)]) {
     const partner = partnerOf(one, memory, told);
-    const ownSentence = isDenied(one) ? undefined : bySentence.get(one.telling);
-    const draft = ownSentence ?? (partner === null ? undefined : drafts.get(partner)) ?? { says: [], denies: [] };
+    const sentence = sentenceOf(one);
+    const draft = bySentence.get(sentence) ??
+      (partner === null ? undefined : drafts.get(partner)) ?? { says: [], denies: [] };
     join(one, draft);
     drafts.set(one, draft);
-    if (!isDenied(one)) bySentence.set(one.telling, draft);
+    bySentence.set(sentence, draft);
     memory.add(one, wordsOf(one));
   }
   return [...new Set(drafts.values())];

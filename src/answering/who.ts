@@ -73,6 +73,10 @@ export const roleWords = ({ roles, kind }: Pick<Who, 'roles' | 'kind'>): string 
 
 export const isOf = (ids: readonly string[], id: string | null): boolean => id !== null && ids.includes(id);
 
-/** What the actor with these ids says in the first place, not what it passes on. */
+/** Somebody else's account of what was said: "Monduc said Varentia had promised to …". */
+const isRelayed = ({ speakers }: ClaimEntry): boolean =>
+  speakers.slice(1).some(({ id }) => id?.startsWith('person/') ?? false);
+
+/** What the actor with these ids says itself; not what it passes on, nor what others say that it said. */
 export const saidBy = (claims: readonly ClaimEntry[], ids: readonly string[]): ClaimEntry[] =>
-  claims.filter(({ speakers }) => isOf(ids, speakers[0]?.id ?? null));
+  claims.filter((entry) => isOf(ids, entry.speakers[0]?.id ?? null) && !isRelayed(entry));

@@ -35,14 +35,33 @@ const WORLD = materialsOf([
   ),
 ]);
 
-const NAMES = ['Petra Holm', 'Holm', 'person/petra-holm', 'Jonas Vreel', 'Iran', 'Nobody Known', 'petra'] as const;
+const MORE = materialsOf([
+  item(
+    'five',
+    '05',
+    'Jonas Vreel said Petra Holm had promised a new prison. A fire broke out in Iran, the fire service said.',
+  ),
+  item('six', '06', 'The ULF claimed the attack. The ULF said it would fight on.'),
+]);
+
+const NAMES = [
+  'Petra Holm',
+  'Holm',
+  'person/petra-holm',
+  'Jonas Vreel',
+  'Iran',
+  'Nobody Known',
+  'petra',
+  'Upland Liberation Front',
+  'beaten prisoners',
+] as const;
 const EVER = { sinceMs: null, untilMs: null };
 const SCOPE = { shelves: ['operator'] as const };
 
 describe('what is told of an actor', () => {
   const reports = new Map<string, ActorReport>();
   beforeAll(async () => {
-    await withLibrary(WORLD, async (store) => {
+    await withLibrary([...WORLD, ...MORE], async (store) => {
       const asked = (name: string, other: string | null = null) =>
         actorReport({ scope: SCOPE, name, other, period: EVER, nowMs: 0 }, store);
       for (const name of NAMES) reports.set(name, await asked(name));
@@ -59,7 +78,10 @@ describe('what is told of an actor', () => {
   const of = (name: string): ActorReport => reports.get(name) as ActorReport;
   const linesUnder = (report: Report, title: string): string[] =>
     report.sections.flatMap((section) =>
-      !isLine(section.title) && section.title.text.startsWith(title) ? section.lines.map(({ text }) => text) : [],
+      !isLine(section.title) &&
+      (section.title.text === title || (section.title.text.startsWith(`${title} `) && title.split(' ').length > 1))
+        ? section.lines.map(({ text }) => text)
+        : [],
     );
   const under = (name: string, title: string): string => linesUnder(of(name).report, title).join('\n');
 
@@ -67,7 +89,17 @@ describe('what is told of an actor', () => {
     const who = under('Petra Holm', 'Person');
     expect(who).toContain('Called “former interior minister” in 1 article, on 2029-05-03');
     expect(who).toContain('Called “interior minister” in 1 article, on 2029-05-01');
-    expect(who).toContain('Named in 3 articles, from 2029-05-01 to 2029-05-03');
+    expect(who).toContain('Named in 4 articles, from 2029-05-01 to 2029-05-05');
+  });
+
+  test('leaves to others what they say that somebody said, and what only names a place', () => {
+    expect(under('Petra Holm', 'Said')).not.toContain('had promised a new prison');
+    expect(under('Iran', 'Said of them')).not.toContain('A fire broke out in Iran');
+  });
+
+  test('finds a body by its initials, and shows what comes nearest where it finds nobody', () => {
+    expect(of('Upland Liberation Front').report.title).toBe('ULF');
+    expect(under('beaten prisoners', 'The nearest it has')).toContain('had beaten prisoners');
   });
 
   test('keeps what was done, said, denied and said of them apart', () => {

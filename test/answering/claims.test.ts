@@ -27,6 +27,18 @@ const SEEDED: readonly { topic: string; claim: string; denial: string; apart: bo
     apart: false,
   },
   {
+    topic: 'dust at Pell',
+    claim: 'Doctors accused Lorn Copper of hiding what the dust at Pell holds.',
+    denial: 'The company denied it.',
+    apart: false,
+  },
+  {
+    topic: 'bribes in the docks',
+    claim: 'A clerk accused Orlo Cranes of paying bribes in the docks of Ost.',
+    denial: 'The company denied it.',
+    apart: false,
+  },
+  {
     topic: 'border shelling',
     claim: 'Tessaria said that Ostran guns had shelled the border village of Wick.',
     denial: 'Ostra denied that its guns had shelled Wick.',
