@@ -1,5 +1,5 @@
 import { foldName } from '../../domain/fold.ts';
-import { isStopWord } from '../../library/terms.ts';
+import { isStopWord, stem, wordsOf } from '../../library/terms.ts';
 import type { Fault } from '../verify/verify.ts';
 
 const NEGATOR = /\b(?:not|no|never|nobody|none|nothing|neither|nor|cannot|without)\b|n['’]t\b/gi;
@@ -53,11 +53,54 @@ const bindingFaults = (text: string, cited: string): Fault[] => {
   );
 };
 
+/** Words that make more of a statement than it is: what would happen did, what is said is proved. */
+const ASSERTING =
+  /\b(?:did|does|already|indeed|certainly|definitely|confirm\p{Ll}*|prov(?:e|ed|en|es)|admit\p{Ll}*|acknowledg\p{Ll}*)\b/giu;
+
+const assertingFaults = (text: string, cited: string): Fault[] => {
+  const known = new Set(wordsOf(cited.toLowerCase()).map(stem));
+  return (text.match(ASSERTING) ?? [])
+    .filter((word) => !known.has(stem(word.toLowerCase())))
+    .map((word) => ({ rule: 'modality', detail: `“${word}” is more than the cited text says` }));
+};
+
+const isWithin = (words: readonly string[], whole: readonly string[]): boolean => {
+  let at = 0;
+  for (const word of whole) if (word === words[at]) at += 1;
+  return at === words.length;
+};
+
+type Sides = { readonly names: readonly string[]; readonly others: readonly string[] };
+
+/** Names as `known` has them, and all other words, each in order. */
+const sidesOf = (text: string, known: ReadonlySet<string>): Sides => {
+  const words = wordsOf(text).map(foldName);
+  return { names: words.filter((word) => known.has(word)), others: words.filter((word) => !known.has(word)) };
+};
+
+/** A sentence that only leaves words out has its names in the order they were in: else somebody changed places. */
+const orderFaults = (text: string, cited: string): Fault[] => {
+  const known = new Set(
+    wordsOf(cited)
+      .filter((word) => isCapital(word) && !isStopWord(word.toLowerCase()))
+      .map(foldName),
+  );
+  const [own, source] = [sidesOf(text, known), sidesOf(cited, known)];
+  if (!isWithin(own.others, source.others) || isWithin(own.names, source.names)) return [];
+  return [{ rule: 'roles', detail: 'names have changed places' }];
+};
+
 /**
- * More than `verify` asks of every writer, because a model's sentence is the easiest to replace: it may not deny more often than
- * what it cites, nor join names and offices that stand apart there. Costs some faithful sentences; they give way to their source.
+ * More than `verify` asks of every writer, because a model's sentence is the easiest to replace: it may not deny or assert more
+ * often than what it cites, nor join names and offices that stand apart there, nor exchange them. Costs some faithful sentences;
+ * they give way to their source.
  */
 export const cautionFaults = (text: string, citedTexts: readonly string[]): Fault[] => {
   const cited = citedTexts.join('\n');
-  return [...negationFaults(text, cited), ...bindingFaults(text, cited)];
+  return [
+    ...negationFaults(text, cited),
+    ...assertingFaults(text, cited),
+    ...bindingFaults(text, cited),
+    ...citedTexts.flatMap((each) => orderFaults(text, each)),
+  ];
 };

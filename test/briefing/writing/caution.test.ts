@@ -20,6 +20,24 @@ describe('a model’s sentence', () => {
     expect(cautionFaults(text, [CITED]).map((fault) => fault.rule)).toContain(rule);
   });
 
+  test.each([
+    ['Haro Brek accused Odalo Sorn of it on Friday.', []],
+    ['Haro Brek accused Odalo Sorn.', []],
+    ['Odalo Sorn was accused by Haro Brek on Friday.', []],
+    ['Odalo Sorn accused Haro Brek of it on Friday.', ['roles']],
+  ])('may turn a sentence round, but not its names alone: %s', (text, rules) => {
+    expect(cautionFaults(text, ['Haro Brek accused Odalo Sorn of it on Friday.']).map(({ rule }) => rule)).toEqual(
+      rules,
+    );
+  });
+
+  test.each([
+    ['The protest did go ahead, said the union.', 'modality'],
+    ['The union admitted that the protest would go ahead.', 'modality'],
+  ])('makes nothing more certain than it is: %s', (text, rule) => {
+    expect(cautionFaults(text, ['The protest would go ahead, said the union.'])[0]?.rule).toBe(rule);
+  });
+
   test('may deny as often as what it cites, all of it together', () => {
     const cited = ['It was not open.', 'Nobody came.'];
     expect(cautionFaults('It was not open and nobody came.', cited)).toEqual([]);
