@@ -1,71 +1,95 @@
 import type { Span } from '../domain/span.ts';
 import type { Sentence } from '../reading/analysis.ts';
+import { type Beside, layBeside, type Weigh } from './beside.ts';
 import { doubtsOf } from './doubt.ts';
-import { type Beside, type Features, featuresOf, layBeside, type Weigh } from './features.ts';
-import { phraseSpan, phrasesOf } from './phrases.ts';
+import { type Features, featuresOf } from './features.ts';
+import { type Phrase, phraseSpan } from './phrases.ts';
 import type { Question } from './question.ts';
+import { fitsSlot } from './slot.ts';
 import { ANSWER_WEIGHTS, DOUBT_WEIGHTS } from './weights.ts';
 
-/** The phrase of a passage that answers best, and how sure that it answers at all. */
-export type Chosen = {
+/** What a sentence answers: its best phrase, and how sure that it answers at all. */
+export type Reply = {
   readonly span: Span;
-  readonly sentence: Sentence;
-  /** Of the phrase, under the learned weights; comparable between passages. */
-  readonly score: number;
-  /** 0 to 1: the chance that the passage answers the question. */
+  readonly beside: Beside;
+  /** Whether the phrase is of the sort that is asked for. */
+  readonly fits: boolean;
+  /** 0 to 1: the chance that the sentence answers the question. */
   readonly confidence: number;
+  /** What `confidence` is made of. */
+  readonly doubts: Features;
 };
 
-type Scored = { readonly span: Span; readonly beside: Beside; readonly score: number };
+export type Choosing = {
+  readonly weigh: Weigh;
+  /** Other weights than those that were learned: for the learning. */
+  readonly weights?: Readonly<Record<string, number>>;
+  /** How many sentences may answer. */
+  readonly most?: number;
+  /** Leaves phrases out. */
+  readonly mayAnswer?: (phrase: Span, sentence: Span) => boolean;
+};
 
-const weighed = (features: Features, weights: Readonly<Record<string, number>>): number =>
-  Object.entries(features).reduce((sum, [name, value]) => sum + value * (weights[name] ?? 0), 0);
+type Scored = { readonly span: Span; readonly head: number; readonly score: number };
+
+const weighed = (features: Features, weights: Readonly<Record<string, number>>): number => {
+  let sum = 0;
+  for (const name in features) sum += (features[name] ?? 0) * (weights[name] ?? 0);
+  return sum;
+};
 
 const logistic = (value: number): number => 1 / (1 + Math.exp(-value));
 
-const better = (a: Scored, b: Scored): Scored => (b.score > a.score ? b : a);
+type Able = { readonly beside: Beside; readonly phrases: readonly Phrase[]; readonly fits: boolean };
 
-/** The sentence whose phrases have most of the chance together. */
-const likeliest = (scored: readonly Scored[], chanceOf: (one: Scored) => number): Map<Beside, number> => {
-  const chances = new Map<Beside, number>();
-  for (const one of scored) chances.set(one.beside, (chances.get(one.beside) ?? 0) + chanceOf(one));
-  return chances;
+/** Sentences that have a phrase which may answer, best standing first. */
+const ableOf = (question: Question, sentences: readonly Sentence[], { weigh, mayAnswer }: Choosing): Able[] =>
+  layBeside(question, sentences, weigh)
+    .map((beside) => {
+      const able = beside.phrases.filter((phrase) => mayAnswer?.(phraseSpan(phrase), beside.sentence.span) ?? true);
+      const fitting = able.filter((phrase) => fitsSlot(question, phrase));
+      const fits = fitting.length > 0;
+      return { beside, phrases: fits ? fitting : able, fits };
+    })
+    .filter(({ phrases }) => phrases.length > 0)
+    .sort((a, b) => b.beside.standing - a.beside.standing);
+
+const chosenIn = (
+  question: Question,
+  { beside, phrases }: Able,
+  weights: Readonly<Record<string, number>>,
+): Scored & { certainty: number } => {
+  const scored = phrases.map((phrase) => ({
+    span: phraseSpan(phrase),
+    head: phrase.head,
+    score: weighed(featuresOf(question, phrase, beside), weights),
+  }));
+  const top = scored.reduce((a, b) => (b.score > a.score ? b : a));
+  const all = scored.reduce((sum, { score }) => sum + Math.exp(score - top.score), 0);
+  return { ...top, certainty: 1 / all };
 };
+
+const MOST_REPLIES = 5;
 
 /**
- * Chooses among the phrases of some sentences of one text: a linear model over the features of each, turned into
- * chances (softmax); the sentence with the greatest chance answers, by its best phrase. `mayAnswer` leaves phrases out.
- * Null where there is no phrase.
+ * The sentences of a text that stand best beside the question, best first, each with the phrase of it that answers
+ * best: a linear model over the features of each phrase.
  */
-export const chooseAnswer = (
-  question: Question,
-  sentences: readonly Sentence[],
-  weigh: Weigh,
-  mayAnswer: (phrase: Span, sentence: Span) => boolean = () => true,
-): Chosen | null => {
-  const scored = layBeside(question, sentences, weigh).flatMap((beside) =>
-    phrasesOf(beside.sentence)
-      .filter((phrase) => mayAnswer(phraseSpan(phrase), beside.sentence.span))
-      .map((phrase) => ({
-        span: phraseSpan(phrase),
-        beside,
-        score: weighed(featuresOf(question, phrase, beside), ANSWER_WEIGHTS),
-      })),
-  );
-  const first = scored[0];
-  if (first === undefined) return null;
-  const top = scored.reduce(better, first);
-  const all = scored.reduce((sum, { score }) => sum + Math.exp(score - top.score), 0);
-  const chances = likeliest(scored, ({ score }) => Math.exp(score - top.score) / all);
-  const [beside, sentenceCertainty] = [...chances].reduce((a, b) => (b[1] > a[1] ? b : a));
-  const own = scored.filter((one) => one.beside === beside);
-  const chosen = own.reduce(better, own[0] ?? top);
-  const certainty = Math.exp(chosen.score - top.score) / all;
-  const doubts = doubtsOf(question, beside, { score: chosen.score, certainty, sentenceCertainty });
-  return {
-    span: chosen.span,
-    sentence: beside.sentence,
-    score: chosen.score,
-    confidence: logistic(weighed(doubts, DOUBT_WEIGHTS)),
-  };
-};
+export const repliesOf = (question: Question, sentences: readonly Sentence[], choosing: Choosing): Reply[] =>
+  ableOf(question, sentences, choosing)
+    .slice(0, choosing.most ?? MOST_REPLIES)
+    .map((able) => {
+      const { span, score, certainty, head } = chosenIn(question, able, choosing.weights ?? ANSWER_WEIGHTS);
+      const doubts = doubtsOf(question, able.beside, { score, certainty, head });
+      return {
+        span,
+        beside: able.beside,
+        fits: able.fits,
+        confidence: logistic(weighed(doubts, DOUBT_WEIGHTS)),
+        doubts,
+      };
+    });
+
+/** The best of `repliesOf`; null where there is no phrase. */
+export const chooseAnswer = (question: Question, sentences: readonly Sentence[], choosing: Choosing): Reply | null =>
+  repliesOf(question, sentences, { ...choosing, most: 1 })[0] ?? null;

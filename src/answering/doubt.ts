@@ -1,30 +1,74 @@
-import type { Beside, Features } from './features.ts';
+import type { Beside } from './beside.ts';
+import type { Features } from './features.ts';
 import { areOpposites } from './likeness.ts';
-import type { Question } from './question.ts';
+import type { AskedWord, Question } from './question.ts';
+import { linkedTo, OF_PEOPLE } from './slot.ts';
 
 /** What the choice of an answer says of itself. */
 export type Choice = {
   /** Of the chosen phrase under the learned weights. */
   readonly score: number;
-  /** Its share of all phrases' chances, and its sentence's. */
+  /** Its share of the chances of all phrases of its sentence. */
   readonly certainty: number;
-  readonly sentenceCertainty: number;
+  /** The token that the phrase hangs on. */
+  readonly head: number;
 };
 
 const NEGATION = /^(?:not|n't|n’t|never|no|without|neither|nor)$/i;
 
-const missing = (question: Question, beside: Beside, which: (at: number) => boolean): number => {
+/** Weight of the words of one sort that the sentence does not hold. */
+const missing = (question: Question, beside: Beside, isOfSort: (word: AskedWord) => boolean): number => {
   let lost = 0;
-  for (const [at, { weight, places }] of beside.met.entries())
-    if (which(at) && question.words[at])
-      lost += weight * (1 - places.reduce((most, { like }) => Math.max(most, like), 0));
+  for (const [at, { weight, places }] of beside.met.entries()) {
+    const word = question.words[at];
+    if (word && isOfSort(word)) lost += weight * (1 - places.reduce((most, { like }) => Math.max(most, like), 0));
+  }
   return lost;
 };
+
+const isPlain = ({ isName, isNumber }: AskedWord): boolean => !isName && !isNumber;
+
+const FARTHEST = 6;
+
+/** Where the sentence holds what the question says of its answer: the office, the verb, or else any word that is no name. */
+const anchorsOf = (question: Question, { met }: Beside): ReadonlySet<number> => {
+  const key = question.office ?? question.verb;
+  const at = (which: (word: AskedWord) => boolean) =>
+    met.flatMap(({ places }, word) => {
+      const asked = question.words[word];
+      return asked && which(asked) ? places.map((place) => place.at) : [];
+    });
+  const anchored = at(({ term }) => term === key);
+  return new Set(anchored.length > 0 ? anchored : at(isPlain));
+};
+
+/** Steps in the parse from the phrase to the nearest anchor, 0 to 1. */
+const apart = (question: Question, beside: Beside, head: number): number => {
+  const goals = anchorsOf(question, beside);
+  if (goals.has(head)) return 0;
+  const seen = new Set([head]);
+  let edge = [head];
+  for (let steps = 1; steps <= FARTHEST && edge.length > 0; steps += 1) {
+    edge = edge.flatMap((at) => linkedTo(beside.sentence.tokens, at)).filter((at) => !seen.has(at) && seen.add(at));
+    if (edge.some((at) => goals.has(at))) return (steps - 1) / FARTHEST;
+  }
+  return 1;
+};
+
+/** Whether the sentence holds what the question says of its answer; where that is neither an office nor a verb, true. */
+export const holdsKey = ({ office, verb, words }: Question, { met }: Beside): boolean => {
+  const key = office ?? verb;
+  const at = words.findIndex(({ term }) => term === key);
+  return at < 0 || (met[at]?.places.length ?? 0) > 0;
+};
+
+/** The noun asked for is not there; a person, place or time that fits makes up for it, a number does not. */
+const focusGone = ({ focus, type }: Question, { holdsFocus, holdsKind }: Beside): boolean =>
+  focus !== null && !holdsFocus && !OF_PEOPLE.test(focus) && (holdsKind !== true || type === 'how-many');
 
 /** Reasons to doubt that a sentence answers; names are those of the learned weights. */
 export const doubtsOf = (question: Question, beside: Beside, choice: Choice): Features => {
   const { words } = question;
-  const heaviest = beside.met.reduce((most, { weight }) => Math.max(most, weight), 0);
   const gone = (at: number) => beside.met[at]?.places.length === 0;
   const opposed = words.some(
     ({ term }, at) => gone(at) && beside.terms.some((own) => own !== null && areOpposites(term, own)),
@@ -34,20 +78,23 @@ export const doubtsOf = (question: Question, beside: Beside, choice: Choice): Fe
     one: 1,
     score: choice.score / 10,
     certainty: choice.certainty,
-    sentenceCertainty: choice.sentenceCertainty,
     share: beside.share,
     around: beside.around,
-    all: beside.share > 0.95 ? 1 : 0,
     bigrams: beside.bigrams,
-    nameGone: missing(question, beside, (at) => words[at]?.isName === true),
-    numberGone: missing(question, beside, (at) => words[at]?.isNumber === true),
-    heaviestGone: beside.met.some(({ weight, places }) => weight === heaviest && places.length === 0) ? 1 : 0,
-    verbGone: words.some(({ term }, at) => term === question.verb && gone(at)) ? 1 : 0,
-    focusGone: words.some(({ term }, at) => term === question.focus && gone(at)) ? 1 : 0,
+    apart: apart(question, beside, choice.head),
+    kindGone: beside.holdsKind === false ? 1 : 0,
+    nameGone: missing(question, beside, ({ isName }) => isName),
+    nameNowhere: question.words.some(({ isName }, at) => isName && !beside.nearby.has(at)) ? 1 : 0,
+    numberGone: missing(question, beside, ({ isNumber }) => isNumber),
+    wordGone: missing(
+      question,
+      beside,
+      (word) => isPlain(word) && !(beside.holdsKind === true && word.term === question.focus),
+    ),
+    officeGone: question.office !== null && !holdsKey(question, beside) ? 1 : 0,
+    verbGone: holdsKey(question, beside) ? 0 : 1,
+    focusGone: focusGone(question, beside) ? 1 : 0,
     opposed: opposed ? 1 : 0,
     negation: negated !== question.negated ? 1 : 0,
-    askedNegated: question.negated ? 1 : 0,
-    longer: words.length / 10,
-    [`type ${question.type}`]: 1,
   };
 };

@@ -1,68 +1,13 @@
-import type { Sentence, Token } from '../reading/analysis.ts';
 import { relation } from '../reading/tree.ts';
+import { type Beside, best } from './beside.ts';
 import { likeness } from './likeness.ts';
 import type { Phrase } from './phrases.ts';
-import { type Question, termOf } from './question.ts';
-
-/** How much a stem tells: rare ones more (inverse document frequency). */
-export type Weigh = (term: string) => number;
-
-/** A word of the question as a sentence meets it. */
-type Met = { readonly weight: number; readonly places: readonly { readonly at: number; readonly like: number }[] };
-
-/** A sentence beside a question: which words it holds, and where. */
-export type Beside = {
-  readonly sentence: Sentence;
-  readonly terms: readonly (string | null)[];
-  readonly met: readonly Met[];
-  /** Share of the question's weight that the sentence holds; `around`: with the rest of its paragraph. */
-  readonly share: number;
-  readonly around: number;
-  readonly bigrams: number;
-  /** How much less than the best sentence of the passage it holds. */
-  readonly behind: number;
-};
+import type { Question } from './question.ts';
+import { linkedTo } from './slot.ts';
 
 export type Features = Readonly<Record<string, number>>;
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-const best = (places: Met['places']): number => places.reduce((most, { like }) => Math.max(most, like), 0);
-
-const bigramShare = (question: Question, terms: readonly (string | null)[]): number => {
-  const held = terms.filter((term) => term !== null);
-  const pairs = new Set(held.slice(1).map((term, at) => `${held[at]} ${term}`));
-  const asked = question.words.slice(1).map(({ term }, at) => `${question.words[at]?.term} ${term}`);
-  return asked.length === 0 ? 0 : asked.filter((pair) => pairs.has(pair)).length / asked.length;
-};
-
-/** Lays the question beside each sentence of a passage. */
-export const layBeside = (question: Question, sentences: readonly Sentence[], weigh: Weigh): Beside[] => {
-  const weights = question.words.map(({ term }) => weigh(term));
-  const total = sum(weights) || 1;
-  const laid = sentences.map((sentence) => {
-    const terms = sentence.tokens.map(termOf);
-    const met = question.words.map(({ term }, word) => ({
-      weight: (weights[word] ?? 0) / total,
-      places: terms.flatMap((own, at) => {
-        const like = own === null ? 0 : likeness(term, own);
-        return like > 0 ? [{ at, like }] : [];
-      }),
-    }));
-    const share = sum(met.map(({ weight, places }) => weight * best(places)));
-    return { sentence, terms, met, share, bigrams: bigramShare(question, terms) };
-  });
-  const around = sum(
-    question.words.map((_, word) =>
-      Math.max(0, ...laid.map(({ met }) => (met[word]?.weight ?? 0) * best(met[word]?.places ?? []))),
-    ),
-  );
-  const most = Math.max(0, ...laid.map(({ share }) => share));
-  return laid.map((each) => ({ ...each, around, behind: most - each.share }));
-};
-
-const heldVerb = ({ verb }: Question, { terms }: Beside): Record<string, number> =>
-  verb !== null && terms.some((term) => term !== null && likeness(verb, term) > 0) ? { verb: 1 } : {};
-
 const distanceTo = (at: number, { from, to }: Phrase): number => (at < from ? from - at : at >= to ? at - to + 1 : 0);
 
 /** Words of the question near the phrase count more; those inside it speak against it. */
@@ -79,12 +24,6 @@ const nearness = (phrase: Phrase, { met }: Beside): Record<string, number> => {
     inside += weight * within;
   }
   return { near, inside };
-};
-
-const linkedTo = (tokens: readonly Token[], head: number): number[] => {
-  const up = tokens[head]?.head ?? -1;
-  const down = tokens.flatMap((token, at) => (token.head === head ? [at] : []));
-  return up >= 0 ? [up, ...down] : down;
 };
 
 /** Weight of the question's words one step from the phrase's head in the parse, and two steps. */
@@ -166,10 +105,6 @@ const shape = (question: Question, phrase: Phrase): Record<string, number> => {
 
 /** What speaks for a phrase as the answer; names are those of the learned weights. */
 export const featuresOf = (question: Question, phrase: Phrase, beside: Beside): Features => ({
-  share: beside.share,
-  bigrams: beside.bigrams,
-  behind: beside.behind,
-  ...heldVerb(question, beside),
   ...nearness(phrase, beside),
   ...linked(phrase, beside),
   ...governed(question, phrase, beside),

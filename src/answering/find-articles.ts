@@ -1,7 +1,7 @@
 import { termsOf } from '../library/terms.ts';
 import type { LibraryAccess, Passage, Period, Scope } from '../ports.ts';
 import { gather, type Material } from '../stories/material.ts';
-import type { Weigh } from './features.ts';
+import type { Weigh } from './beside.ts';
 import { findPassages } from './find.ts';
 import { likeness, synonymsOf } from './likeness.ts';
 import type { Question } from './question.ts';

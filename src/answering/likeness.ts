@@ -19,13 +19,10 @@ const groupsOf = (groups: readonly string[]): ReadonlyMap<string, readonly numbe
 
 const alike = groupsOf(ALIKE);
 
-const oppositeOf = new Map(
+const opposites = new Set(
   OPPOSITES.flatMap((pair) => {
     const [one = '', other = ''] = pair.split(' ').map(stem);
-    return [
-      [one, other],
-      [other, one],
-    ] as const;
+    return [`${one} ${other}`, `${other} ${one}`];
   }),
 );
 
@@ -54,7 +51,7 @@ export const likeness = (a: string, b: string): number => {
 };
 
 /** True for stems such as those of "north" and "south". */
-export const areOpposites = (a: string, b: string): boolean => oppositeOf.get(a) === b;
+export const areOpposites = (a: string, b: string): boolean => opposites.has(`${a} ${b}`);
 
 /** The words of our table that mean about the same as this one, itself left out. */
 export const synonymsOf = (word: string): string[] => {

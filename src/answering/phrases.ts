@@ -29,7 +29,7 @@ const AFTERWORDS = new Set(['acl', 'acl:relcl', 'appos', 'conj', 'parataxis', 'a
 const EDGES = new Set(['PUNCT', 'CCONJ']);
 const LEADS = new Set(['ADP', 'SCONJ']);
 const TIME =
-  /^(?:(?:1[0-9]|20)\d\d(?:s|[–-]\d+)?|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|century|centuries|year|years|month|months|week|weeks|day|days|night|morning|evening|noon|midnight|dawn|decade|hours?|minutes?)$/i;
+  /^(?:(?:1[0-9]|20)\d\d(?:s|[–-]\d+)?|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|century|centuries|year|years|month|months|week|weeks|day|days|night|morning|evening|noon|midnight|dawn|dusk|a\.m\.?|p\.m\.?|decade|hours?|minutes?)$/i;
 
 const NAMED: readonly (readonly [string, PhraseKind])[] = [
   ['PER', 'person'],

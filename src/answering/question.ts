@@ -37,6 +37,8 @@ export type Question = {
   readonly governor: { readonly term: string; readonly relation: string } | null;
   /** Stem of the main verb; null where it is a form of "be" or "do". */
   readonly verb: string | null;
+  /** Stem of the noun in "who is the governor of …". */
+  readonly office: string | null;
   readonly negated: boolean;
   readonly passive: boolean;
 };
@@ -57,7 +59,7 @@ const SHAPES: readonly (readonly [QuestionType, RegExp])[] = [
   ],
   [
     'who',
-    /\bwho(?:m|se)?\b|\b(?:which|what) (?:[a-z]+ )?(?:person|people|group|minister|president|organi[sz]ation|company|official|king|emperor|leader|general|scientist|author|party|agency|team|man|woman|name|soldiers?|student|institution|university)\b/i,
+    /\bwho(?:m|se)?\b|\b(?:which|what) (?:[a-z]+ )?(?:person|people|group|minister|president|organi[sz]ation|company|official|king|emperor|leader|general|scientist|author|party|agency|team|man|woman|name|soldiers?|diplomats?|student|institution|university)\b/i,
   ],
   [
     'when',
@@ -125,15 +127,37 @@ const governorOf = (tokens: readonly Token[], slot: number): Question['governor'
   return token && term !== null ? { term, relation: token.deprel } : null;
 };
 
+/** "take place", "happen" say nothing of what it was. */
+const OCCURS = /\b(?:tak(?:e|es|en|ing) place|took place|happen(?:s|ed|ing)?|occur(?:s|red|ring)?)\b/i;
+
+const isFullVerb = ({ upos, lemma }: Token): boolean => upos === 'VERB' && !LIGHT_VERBS.has(lemma);
+
+/** The main verb; where the parse has none at its root, the last one, which is where questions have theirs. */
 const verbOf = (tokens: readonly Token[]): string | null => {
   const root = tokens.find(({ head }) => head < 0);
-  return root && root.upos === 'VERB' && !LIGHT_VERBS.has(root.lemma) ? termOf(root) : null;
+  const verb = root && isFullVerb(root) ? root : tokens.findLast(isFullVerb);
+  return verb ? termOf(verb) : null;
 };
 
-const askedWords = (tokens: readonly Token[], asked: number): AskedWord[] =>
+/** "Who is the governor of …": what the one asked for is; null where a verb says what they did. */
+const officeOf = (tokens: readonly Token[], asked: number): string | null => {
+  const form = tokens[asked]?.form.toLowerCase();
+  const copula = tokens[asked + 1];
+  if ((form !== 'who' && form !== 'what') || copula?.lemma !== 'be') return null;
+  const root = tokens.find(({ head }) => head < 0);
+  const noun =
+    root?.upos === 'NOUN' ? root : tokens.find(({ deprel, upos }) => /^nsubj/.test(deprel) && upos === 'NOUN');
+  return noun ? termOf(noun) : null;
+};
+
+/** "How large", "how old": what is measured, which the answer tells by its unit. */
+const degreeOf = (tokens: readonly Token[], asked: number): number =>
+  tokens[asked]?.form.toLowerCase() === 'how' && /^(?:ADJ|ADV)$/.test(tokens[asked + 1]?.upos ?? '') ? asked + 1 : -1;
+
+const askedWords = (tokens: readonly Token[], asked: number, degree: number): AskedWord[] =>
   tokens.flatMap((token, at): AskedWord[] => {
     const term = termOf(token);
-    if (term === null || at === asked || ASKING.has(token.form.toLowerCase())) return [];
+    if (term === null || at === asked || at === degree || ASKING.has(token.form.toLowerCase())) return [];
     const isName = token.name !== 'O' || token.upos === 'PROPN';
     return [{ term, word: token.form, at, isName, isNumber: /\d/.test(token.form) }];
   });
@@ -146,10 +170,13 @@ export const takeApart = (text: string, core: Core): Question => {
   return {
     text,
     type: SHAPES.find(([, shape]) => shape.test(text))?.[0] ?? 'what',
-    words: askedWords(tokens, asked),
+    words: askedWords(tokens, asked, degreeOf(tokens, asked)).filter(
+      ({ word }) => !OCCURS.test(text) || !/^(?:takes?|taken|taking|took|place)$/i.test(word),
+    ),
     focus: focusOf(tokens, asked, slot),
     governor: governorOf(tokens, slot),
-    verb: verbOf(tokens),
+    verb: officeOf(tokens, asked) === null && !OCCURS.test(text) ? verbOf(tokens) : null,
+    office: officeOf(tokens, asked),
     negated: tokens.some(({ form }) => NEGATION.test(form)),
     passive: tokens.some(({ deprel }) => deprel === 'nsubj:pass' || deprel === 'aux:pass'),
   };

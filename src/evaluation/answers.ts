@@ -1,5 +1,5 @@
 import { ANSWERS_FROM } from '../answering/ask.ts';
-import { type Chosen, chooseAnswer } from '../answering/choose.ts';
+import { chooseAnswer, type Reply } from '../answering/choose.ts';
 import { findArticles, weighing } from '../answering/find-articles.ts';
 import { type Question, takeApart } from '../answering/question.ts';
 import { analyse } from '../reading/core/core.ts';
@@ -80,10 +80,11 @@ const rankOf = async (question: Question, paragraph: Paragraph, library: Library
   return at < 0 ? null : at + 1;
 };
 
-const predicted = (paragraph: Paragraph, chosen: Chosen | null) => ({
+const predicted = (paragraph: Paragraph, chosen: Reply | null) => ({
   predicted:
     chosen === null || chosen.confidence < ANSWERS_FROM ? '' : paragraph.text.slice(chosen.span.start, chosen.span.end),
-  sentence: chosen === null ? '' : paragraph.text.slice(chosen.sentence.span.start, chosen.sentence.span.end),
+  sentence:
+    chosen === null ? '' : paragraph.text.slice(chosen.beside.sentence.span.start, chosen.beside.sentence.span.end),
   confidence: chosen?.confidence ?? 0,
 });
 
@@ -92,7 +93,7 @@ const answerAll = async (paragraph: Paragraph, library: Library, tools: SuiteToo
   const outcomes: Outcome[] = [];
   for (const asked of paragraph.asked) {
     const question = takeApart(asked.question, tools.core);
-    const chosen = chooseAnswer(question, sentences, await weighing(question, library));
+    const chosen = chooseAnswer(question, sentences, { weigh: await weighing(question, library) });
     const rank = asked.golds.length === 0 ? null : await rankOf(question, paragraph, library);
     outcomes.push({ ...asked, paragraph, rank, ...predicted(paragraph, chosen) });
   }

@@ -15,3 +15,13 @@ const linesOf = <Line>(path: string): readonly Line[] =>
     .map((line) => JSON.parse(line));
 
 export const questions: readonly AskedQuestion[] = linesOf('questions/questions.jsonl');
+
+export type Conflict = {
+  readonly id: string;
+  readonly articles: readonly { readonly publisher: string; readonly publishedAt: string; readonly text: string }[];
+  readonly question: string;
+  readonly expect: 'disputed' | 'answered';
+  readonly sides: readonly string[];
+};
+
+export const conflicts: readonly Conflict[] = linesOf('conflicts/conflicts.jsonl');

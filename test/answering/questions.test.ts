@@ -30,10 +30,12 @@ const shownIn = ({ answer, lines }: Answer): string => [answer, ...lines.map(({ 
 const sidesIn = ({ asked, answer }: Outcome): number =>
   asked.answers.filter((side) => shownIn(answer).includes(side)).length;
 
+/** An answer that sets another account beside the right one has not answered; it found a dispute where there is none. */
 const isRight = (outcome: Outcome): boolean => {
   const { asked, answer } = outcome;
-  if (asked.expect === 'answered') return answer.kind !== 'abstained' && sidesIn(outcome) > 0;
-  return answer.kind === asked.expect && (asked.expect !== 'disputed' || sidesIn(outcome) > 1);
+  if (answer.kind !== asked.expect) return false;
+  if (asked.expect === 'disputed') return sidesIn(outcome) > 1;
+  return asked.expect !== 'answered' || sidesIn(outcome) > 0;
 };
 
 const expecting = (kind: AskedQuestion['expect']): Outcome[] => outcomes.filter(({ asked }) => asked.expect === kind);

@@ -1,0 +1,45 @@
+import { termsOf } from '../library/terms.ts';
+import type { Evidence } from './evidence.ts';
+import { likeness } from './likeness.ts';
+import type { Question } from './question.ts';
+
+const SAYS =
+  'say|says|said|claim|claimed|deny|denied|report|reported|state|stated|announce|announced|accuse|demand|demanded|threaten|threatened|vow|promise|promised|admit|admitted|confirm|confirmed|warn|warned|tell|told|want|think|estimate|estimated|give|gave|cite';
+const ACCORDING = /\baccording to (?:the )?([^,?]+)/i;
+const SAID_BY = new RegExp(`\\b(?:did|does|do|has|have) (?:the )?((?:[\\p{L}’'-]+ ){1,6}?)(?:${SAYS})\\b`, 'iu');
+
+/** The one speaker a question asks about. */
+export type AskedSpeaker = {
+  readonly stems: readonly string[];
+  /** Of these the words of a name that is enough by itself ("the crane driver Sevi Lant"); none in "the premier of Ard". */
+  readonly name: readonly string[];
+};
+
+const NAME_AT_END = /(?:^| )(?!of )((?:\p{Lu}[\p{L}’'-]* ?){1,4})$/u;
+
+/** Whom a question asks about ("according to X", "what did X say"); null where it asks about nobody's word. */
+export const askedSpeaker = ({ text, type }: Question): AskedSpeaker | null => {
+  const found = ACCORDING.exec(text)?.[1] ?? (type === 'whether' ? undefined : SAID_BY.exec(text)?.[1]);
+  const words = found?.trim().replace(/[’']s$/, '') ?? '';
+  const stems = termsOf(words);
+  if (stems.length === 0) return null;
+  const name = NAME_AT_END.exec(words);
+  const isOf = name !== null && /\bof $/i.test(words.slice(0, words.length - (name[1] ?? '').length));
+  return { stems, name: name === null || isOf ? [] : termsOf(name[1] ?? '') };
+};
+
+const isHeld = (stem: string, told: readonly string[]): boolean => told.some((own) => likeness(stem, own) > 0);
+
+const isToldBy = ({ speaker }: Evidence, { stems, name }: AskedSpeaker): boolean => {
+  const told = speaker?.stems ?? [];
+  return (name.length > 0 ? name : stems).every((stem) => isHeld(stem, told));
+};
+
+/** What that speaker tells; where nothing is told under that name, what the articles tell that are about it. */
+export const toldBy = (asked: AskedSpeaker, evidence: readonly Evidence[]): readonly Evidence[] => {
+  const own = evidence.filter((each) => isToldBy(each, asked));
+  if (own.length > 0) return own;
+  return evidence.filter(({ beside, nearbyTerms }) =>
+    asked.stems.every((stem) => isHeld(stem, [...nearbyTerms, ...beside.terms.filter((term) => term !== null)])),
+  );
+};

@@ -1,0 +1,155 @@
+import type { Status } from '../domain/reading.ts';
+import type { Span } from '../domain/span.ts';
+import { termsOf } from '../library/terms.ts';
+import { analyse, type Core } from '../reading/core/core.ts';
+import { withoutDateline } from '../reading/dateline.ts';
+import { lineOfSentence, mainClaim } from '../stories/line.ts';
+import type { Material } from '../stories/material.ts';
+import { type Speaker, speakerOfClaim } from '../stories/speaker.ts';
+import type { Weigh } from './beside.ts';
+import { type Reply, repliesOf } from './choose.ts';
+import type { Found } from './find-articles.ts';
+import { likeness } from './likeness.ts';
+import type { Question } from './question.ts';
+import { type Stance, stanceOf } from './stance.ts';
+
+/** A sentence of an article that may answer, with who says it and whether it tells or denies what is asked. */
+export type Evidence = Reply & {
+  readonly material: Material;
+  /** Of the sentence in the article's reading; −1 where it was not read. */
+  readonly index: number;
+  readonly speaker: Speaker | null;
+  readonly stance: Stance;
+  readonly status: Status;
+  /** Stems of its article's title. */
+  readonly nearbyTerms: readonly string[];
+};
+
+/** Articles that are read for an answer, and sentences of each whose paragraphs are. */
+const MOST_READ = 10;
+const MOST_PASSAGES = 4;
+
+const holds = (outer: Span, inner: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+
+const NEXT_TO = 3;
+
+const gapBetween = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end);
+
+/** Of a speaker told in several parts ("on Monday, Governor Esterly said"), the part that stands by the cue. */
+const besideCue = (text: string, span: Span, cue: Span): Span => {
+  const words = text.slice(span.start, span.end);
+  const comma = span.end <= cue.start ? words.lastIndexOf(',') : words.indexOf(',');
+  if (comma < 0) return span;
+  return span.end <= cue.start
+    ? { start: span.start + comma + 1, end: span.end }
+    : { start: span.start, end: span.start + comma };
+};
+
+/** Who says it is not what is said: a speaker answers only where the question asks for who says it. */
+const voicesIn = ({ article, reading }: Material, { type, verb, office }: Question): readonly Span[] => {
+  if (
+    reading === null ||
+    office !== null ||
+    type === 'said' ||
+    type === 'when' ||
+    type === 'how-many' ||
+    type === 'how-long'
+  )
+    return [];
+  return reading.claims.flatMap(({ attribution, cue }) => {
+    const words = cue === null ? '' : article.text.slice(cue.start, cue.end);
+    if (cue === null || (verb !== null && termsOf(words).some((term) => likeness(term, verb) > 0))) return [];
+    return attribution.flatMap(({ span }) =>
+      span === null || gapBetween(span, cue) > NEXT_TO ? [] : [besideCue(article.text, span, cue)],
+    );
+  });
+};
+
+/** "said on Tuesday": when it was said is not when it was. */
+const SAID_WHEN = /^\s*(?:(?:late|early)\s+)?(?:on\s+)?$/;
+
+const saidWhen = ({ article, reading }: Material, phrase: Span): boolean =>
+  reading?.claims.some(
+    ({ cue }) => cue !== null && cue.end <= phrase.start && SAID_WHEN.test(article.text.slice(cue.end, phrase.start)),
+  ) ?? false;
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Only the title and the paragraphs that the search met are parsed; nothing is answered from a title or a dateline. */
+const repliesIn = (
+  { material, passages }: Found,
+  question: Question,
+  reading: { weigh: Weigh; core: Core },
+): Reply[] => {
+  const { text, paragraphs, titleSpan } = material.article;
+  const met = passages.slice(0, MOST_PASSAGES);
+  const near = paragraphs.filter((paragraph) => met.some(({ span }) => holds(paragraph, span)));
+  const body = near.filter((paragraph) => titleSpan === null || !holds(titleSpan, paragraph));
+  const titled = titleSpan === null || body.length === 0 ? near : [titleSpan, ...body];
+  const { sentences } = analyse({ text, paragraphs: titled, titleSpan }, reading.core);
+  const voices = voicesIn(material, question);
+  const mayAnswer = (phrase: Span, sentence: Span): boolean =>
+    phrase.start >= withoutDateline(text, sentence).start &&
+    (body.length === 0 || titleSpan === null || phrase.start >= titleSpan.end) &&
+    !voices.some((voice) => overlaps(voice, phrase)) &&
+    !(question.type === 'when' && saidWhen(material, phrase));
+  return repliesOf(question, sentences, { weigh: reading.weigh, mayAnswer });
+};
+
+const evidenceOf = (reply: Reply, material: Material, question: Question): Evidence => {
+  const { reading } = material;
+  const { start } = reply.span;
+  const index = reading?.sentences.findIndex((span) => start >= span.start && start < span.end) ?? -1;
+  const claims = reading?.claims.filter(({ sentence }) => sentence === index) ?? [];
+  const claim =
+    claims.find(({ content }) => content.some((span) => start >= span.start && start < span.end)) ?? mainClaim(claims);
+  return {
+    ...reply,
+    material,
+    index,
+    speaker: claim === null || reading === null ? null : speakerOfClaim(claim.attribution, reading),
+    stance: stanceOf(question, reply.beside),
+    status: claim?.status ?? 'asserted',
+    nearbyTerms: termsOf(material.article.title ?? ''),
+  };
+};
+
+/** Re-prints say what their origin says; of those whose best sentence reads the same, one is read. */
+const unlikeOnes = (found: readonly Found[]): Found[] => {
+  const seen = new Set<string>();
+  return found.filter(({ passages }) => {
+    const [first] = passages;
+    if (first === undefined) return false;
+    const { start } = withoutDateline(first.text, { start: 0, end: first.text.length });
+    const words = termsOf(first.text.slice(start)).join(' ');
+    return !seen.has(words) && seen.add(words);
+  });
+};
+
+const once = (evidence: readonly Evidence[]): Evidence[] => {
+  const seen = new Set<string>();
+  return evidence.filter(({ beside }) => {
+    const words = beside.terms.filter((term) => term !== null).join(' ');
+    return !seen.has(words) && seen.add(words);
+  });
+};
+
+/** Sentences of the found articles that may answer, surest first; what several articles say alike stands once. */
+export const evidenceIn = (
+  found: readonly Found[],
+  question: Question,
+  reading: { weigh: Weigh; core: Core },
+): Evidence[] =>
+  once(
+    unlikeOnes(found)
+      .slice(0, MOST_READ)
+      .flatMap((each) => repliesIn(each, question, reading).map((reply) => evidenceOf(reply, each.material, question)))
+      .sort((a, b) => b.confidence - a.confidence),
+  );
+
+/** The cited line that the evidence is. */
+export const lineOfEvidence = ({ material: { article, reading }, index, beside }: Evidence) =>
+  lineOfSentence(article, reading, index, reading?.sentences[index] ?? beside.sentence.span);
+
+export const wordsOfEvidence = ({ material, span }: Evidence): string =>
+  material.article.text.slice(span.start, span.end);

@@ -1,0 +1,56 @@
+import { holdsKey } from './doubt.ts';
+import type { Evidence } from './evidence.ts';
+import type { Question } from './question.ts';
+
+/** A sentence speaks of the premise where it holds this share of the question, or less of it with its verb or office. */
+const SPEAKS_FROM = 0.5;
+const SPEAKS_WITH_KEY = 0.35;
+/** So much more of the question a sentence must hold to outweigh one that denies it. */
+const OUTWEIGHS = 0.05;
+
+/** What is only to come yields to what is told as done, even if that holds so much less. */
+const AHEAD_YIELDS = 0.2;
+
+const coverage = ({ beside }: Evidence): number => (beside.share + beside.around) / 2;
+
+const NOT_YET: ReadonlySet<Evidence['status']> = new Set(['planned', 'threatened', 'conditional', 'possible']);
+
+/** Half of the names asked about stand in the sentence, and all of them near it. */
+const isAbout = ({ words }: Question, { beside }: Evidence): boolean => {
+  const names = words.flatMap(({ isName }, at) => (isName ? [at] : []));
+  const held = names.filter((at) => (beside.met[at]?.places.length ?? 0) > 0);
+  return names.every((at) => beside.nearby.has(at)) && held.length * 2 >= names.length;
+};
+
+const TELLS_WHEN: ReadonlySet<Question['type']> = new Set(['when', 'why', 'who']);
+
+const isAgainst = ({ type }: Question, { stance, status }: Evidence): boolean =>
+  stance === 'denies' || (stance === 'ahead' && NOT_YET.has(status) && TELLS_WHEN.has(type));
+
+const speaksOf = (question: Question, evidence: Evidence): boolean =>
+  isAbout(question, evidence) &&
+  coverage(evidence) >= (holdsKey(question, evidence.beside) ? SPEAKS_WITH_KEY : SPEAKS_FROM);
+
+const timeOf = ({ material }: Evidence): number => material.publishedMs ?? 0;
+
+const surest = (evidence: readonly Evidence[]): Evidence | undefined =>
+  evidence.reduce<Evidence | undefined>((a, b) => (a === undefined || coverage(b) > coverage(a) ? b : a), undefined);
+
+/**
+ * The sentence that contradicts what a question takes for granted ("Why did X admit it?" where X denied it, "When did it
+ * open?" where it is only planned); null where some sentence, as good or later, tells it.
+ */
+export const contradicts = (question: Question, evidence: readonly Evidence[]): Evidence | null => {
+  if (question.type === 'whether' || question.type === 'said' || question.office !== null) return null;
+  const against = surest(evidence.filter((each) => isAgainst(question, each) && speaksOf(question, each)));
+  if (against === undefined) return null;
+  const told = evidence.some(
+    (each) =>
+      each.stance === 'tells' &&
+      each.fits &&
+      holdsKey(question, each.beside) &&
+      (coverage(each) >= coverage(against) + (against.stance === 'ahead' ? -AHEAD_YIELDS : OUTWEIGHS) ||
+        (timeOf(each) > timeOf(against) && coverage(each) >= coverage(against))),
+  );
+  return told ? null : against;
+};

@@ -1,0 +1,118 @@
+import type { Sentence, Token } from '../reading/analysis.ts';
+import { dependentsBy, treeOf } from '../reading/tree.ts';
+import type { Beside } from './beside.ts';
+import { areOpposites } from './likeness.ts';
+import type { Question } from './question.ts';
+
+/** What a sentence makes of what the question is about: tells it, tells its contrary, tells it of the future, or none of these. */
+export type Stance = 'tells' | 'denies' | 'ahead' | 'neither';
+
+/** Verbs and nouns under which a thing did not happen or is said not to have. */
+const DENIERS =
+  /^(?:deny|denial|reject|rejection|refuse|refusal|cancel|cancellation|refute|disprove|fabrication|fabricate|false|untrue|baseless|hoax)$/;
+const NEGATORS = /^(?:not|n't|n’t|never|no|nobody|none|nothing|neither|nor|without|hardly)$/i;
+/** What stands above a word by these links is not about it: its subject, or a clause of its own. */
+const APART = /^(?:nsubj|appos|vocative|acl:relcl|advcl|parataxis|conj)/;
+
+const isNegated = (sentence: Sentence, at: number): boolean => {
+  const tree = treeOf(sentence);
+  return dependentsBy(tree, at, 'advmod', 'det', 'nsubj', 'obj', 'obl', 'case', 'cc:preconj').some((child) =>
+    NEGATORS.test(tree.tokens[child]?.form ?? ''),
+  );
+};
+
+/** "no soldier had been hurt": the negation stands with what the verb is about. */
+const hasNegatedPart = (sentence: Sentence, at: number): boolean =>
+  dependentsBy(treeOf(sentence), at, 'nsubj', 'obj', 'obl').some((part) => isNegated(sentence, part));
+
+const MOST_STEPS = 12;
+
+/** Denied as often as an odd number of negations and words of denial stand over it. */
+const isDenied = (sentence: Sentence, from: number): boolean => {
+  let denials = hasNegatedPart(sentence, from) ? 1 : 0;
+  let at = from;
+  for (let steps = 0; at >= 0 && steps < MOST_STEPS; steps += 1) {
+    const token: Token | undefined = sentence.tokens[at];
+    if (!token) break;
+    if (isNegated(sentence, at)) denials += 1;
+    if (at !== from && DENIERS.test(token.lemma)) denials += 1;
+    if (APART.test(token.deprel)) break;
+    at = token.head;
+  }
+  return denials % 2 === 1;
+};
+
+const hasDenier = ({ tokens }: Sentence): boolean => tokens.some(({ lemma }) => /^(?:deny|reject|refute)$/.test(lemma));
+
+const FUTURE = /^(?:will|would|shall|may|might|could|should|’ll|'ll)$/i;
+const PLANNING =
+  /^(?:plan|intend|want|threaten|promise|vow|pledge|demand|urge|ask|order|expect|prepare|agree|propose|due|ready|hope|offer|try)$/;
+
+/** "plans to resume", "will resume", "demanded that it hand over". */
+const isAhead = (sentence: Sentence, at: number): boolean => {
+  const { tokens } = sentence;
+  const token = tokens[at];
+  if (token?.upos !== 'VERB') return false;
+  const aux = dependentsBy(treeOf(sentence), at, 'aux').some((child) => FUTURE.test(tokens[child]?.form ?? ''));
+  const above = tokens[token.head];
+  return aux || (/^(?:xcomp|ccomp|advcl|acl)/.test(token.deprel) && PLANNING.test(above?.lemma ?? ''));
+};
+
+const ASKS_OF_THE_PAST = /\b(?:did|was|were|had)\b/i;
+
+/** Two names of the question in a sentence whose main clause is negated ("X is not related to Y"). */
+const partsNames = (question: Question, { sentence, met }: Beside): boolean => {
+  const names = met.filter(({ places }, at) => question.words[at]?.isName === true && places.length > 0).length;
+  const root = sentence.tokens.findIndex(({ head }) => head < 0);
+  return names > 1 && root >= 0 && isNegated(sentence, root);
+};
+
+/** Where the sentence holds the question's verb, else the heaviest of its words that is no name. */
+const keyOf = (question: Question, { met }: Beside): { at: number; isVerb: boolean } | null => {
+  const placed = met.flatMap(({ weight, places }, word) => {
+    const asked = question.words[word];
+    const place = places.reduce<{ at: number; like: number } | null>((a, b) => (a && a.like >= b.like ? a : b), null);
+    if (!asked || asked.isName || asked.isNumber || place === null) return [];
+    const isVerb = asked.term === question.verb;
+    return [{ at: place.at, isVerb, rank: (isVerb ? 10 : 0) + weight }];
+  });
+  return placed.sort((a, b) => b.rank - a.rank)[0] ?? null;
+};
+
+/** "no evidence", "no shell": a thing asked about stands under "no". */
+const hasNegatedWord = (question: Question, { sentence, met }: Beside): boolean =>
+  met.some(
+    ({ places }, word) =>
+      question.words[word]?.isName === false &&
+      places.some(
+        ({ at, like }) =>
+          like > 0.6 &&
+          sentence.tokens[at]?.upos === 'NOUN' &&
+          dependentsBy(treeOf(sentence), at, 'det').some((child) => /^no$/i.test(sentence.tokens[child]?.form ?? '')),
+      ),
+  );
+
+const oppositeAt = ({ verb, words }: Question, { terms, met }: Beside): number =>
+  terms.findIndex(
+    (own) =>
+      own !== null &&
+      words.some(
+        ({ term, isName }, word) =>
+          !isName && areOpposites(term, own) && (term === verb || met[word]?.places.length === 0),
+      ),
+  );
+
+/** Whether the sentence tells or denies what the question speaks of, by the verb they share or by a word's opposite. */
+export const stanceOf = (question: Question, beside: Beside): Stance => {
+  const key = keyOf(question, beside);
+  const opposite = oppositeAt(question, beside);
+  const flipped = question.negated;
+  if (opposite >= 0 && !(key?.isVerb ?? false))
+    return isDenied(beside.sentence, opposite) === flipped ? 'denies' : 'tells';
+  if (key === null) return partsNames(question, beside) ? 'denies' : 'neither';
+  if (!flipped && hasNegatedWord(question, beside)) return 'denies';
+  const denied =
+    key.isVerb || hasDenier(beside.sentence) ? isDenied(beside.sentence, key.at) : isNegated(beside.sentence, key.at);
+  if (denied !== flipped) return 'denies';
+  return key.isVerb && ASKS_OF_THE_PAST.test(question.text) && isAhead(beside.sentence, key.at) ? 'ahead' : 'tells';
+};

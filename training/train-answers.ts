@@ -1,0 +1,208 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readCore } from '../src/adapters/workers/weights.ts';
+import { chooseAnswer } from '../src/answering/choose.ts';
+import type { Features } from '../src/answering/features.ts';
+import { seeded, shuffled } from '../src/evaluation/chance.ts';
+import { parseConllu } from '../src/evaluation/conllu.ts';
+import { wordF1 } from '../src/evaluation/squad-scores.ts';
+import { auroc } from '../src/evaluation/statistics.ts';
+import { type Lesson, lessonsFrom, phraseExamples, weighingOf } from './answer-lessons.ts';
+import { filesIn, MissingData } from './corpora.ts';
+
+const HELP = `npm run train:answers -- --data DIR [--seed N] [--out FILE]
+
+Learns how answers are chosen and doubted, from questions made of treebank sentences.
+
+  --data DIR   gum/*.conllu (see models/CARD.md for the source)
+  --seed N     a whole number; default 7
+  --out FILE   default src/answering/weights.ts
+`;
+
+type Weights = Map<string, number>;
+const FOLDS = 2;
+const PASSES = 5;
+const RATE = 0.15;
+const DECAY = 0.002;
+/** Weights nearer to nothing than this are left out. */
+const SMALLEST = 0.2;
+
+const dot = (features: Features, weights: ReadonlyMap<string, number>): number =>
+  Object.entries(features).reduce((sum, [name, value]) => sum + value * (weights.get(name) ?? 0), 0);
+
+/** AdaGrad (Duchi, Hazan and Singer 2011) over sparse features. */
+const learner = () => {
+  const weights: Weights = new Map();
+  const squares = new Map<string, number>();
+  const step = (gradient: ReadonlyMap<string, number>): void => {
+    for (const [name, value] of gradient) {
+      const own = value - DECAY * (weights.get(name) ?? 0);
+      const square = (squares.get(name) ?? 0) + own * own;
+      squares.set(name, square);
+      weights.set(name, (weights.get(name) ?? 0) + (RATE * own) / Math.sqrt(square + 1e-8));
+    }
+  };
+  return { weights, step };
+};
+
+const added = (gradient: Map<string, number>, features: Features, amount: number): void => {
+  if (Math.abs(amount) > 1e-5)
+    for (const [name, value] of Object.entries(features))
+      gradient.set(name, (gradient.get(name) ?? 0) + amount * value);
+};
+
+/** A softmax over the phrases of a text, made to follow the fourth power of their worth. */
+const learnAnswers = (lessons: readonly Lesson[], weigh: (term: string) => number, random: () => number): Weights => {
+  const { weights, step } = learner();
+  for (let pass = 0; pass < PASSES; pass += 1)
+    for (const lesson of shuffled(lessons, random)) {
+      const examples = phraseExamples(lesson, weigh);
+      if (examples.length === 0) continue;
+      const scores = examples.map(({ features }) => dot(features, weights));
+      const top = Math.max(...scores);
+      const chances = scores.map((score) => Math.exp(score - top));
+      const all = chances.reduce((sum, chance) => sum + chance, 0);
+      const worth = examples.map((example) => example.worth ** 4);
+      const total = worth.reduce((sum, value) => sum + value, 0);
+      const gradient = new Map<string, number>();
+      for (const [at, { features }] of examples.entries())
+        added(gradient, features, (worth[at] ?? 0) / total - (chances[at] ?? 0) / all);
+      step(gradient);
+    }
+  return weights;
+};
+
+type Doubted = { readonly doubts: Features; readonly known: boolean; readonly f1: number };
+
+const doubtedWith = (lessons: readonly Lesson[], weigh: (term: string) => number, weights: Weights): Doubted[] =>
+  lessons.flatMap((lesson) => {
+    const chosen = chooseAnswer(lesson.question, lesson.sentences, { weigh, weights: Object.fromEntries(weights) });
+    if (chosen === null) return [];
+    const answer = lesson.text.slice(chosen.span.start, chosen.span.end);
+    return [
+      {
+        doubts: chosen.doubts,
+        known: lesson.answer !== null,
+        f1: lesson.answer === null ? 0 : wordF1(answer, [lesson.answer]),
+      },
+    ];
+  });
+
+const learnDoubt = (examples: readonly Doubted[], random: () => number): Weights => {
+  const { weights, step } = learner();
+  for (let pass = 0; pass < 3 * PASSES; pass += 1)
+    for (const { doubts, known } of shuffled(examples, random)) {
+      const chance = 1 / (1 + Math.exp(-dot(doubts, weights)));
+      const gradient = new Map<string, number>();
+      added(gradient, doubts, (known ? 1 : 0) - chance);
+      step(gradient);
+    }
+  return weights;
+};
+
+const table = (name: string, weights: Weights, least: number): string => {
+  const rows = [...weights]
+    .filter(([, value]) => Math.abs(value) >= least)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, value]) => `  ${/^[a-z]\w*$/i.test(key) ? key : `'${key}'`}: ${Number(value.toFixed(2))},`);
+  return `export const ${name}: Readonly<Record<string, number>> = {\n${rows.join('\n')}\n};\n`;
+};
+
+type Judged = { readonly confidence: number; readonly known: boolean; readonly f1: number };
+
+/** The confidence from which answering earns most: its word F1 where there is an answer, silence where there is none. */
+const thresholdOf = (judged: readonly Judged[]): number => {
+  const sorted = [...judged].sort((a, b) => b.confidence - a.confidence);
+  let [earned, most, threshold] = [0, 0, 1];
+  for (const { confidence, known, f1 } of sorted) {
+    earned += known ? f1 : -1;
+    if (earned > most) [most, threshold] = [earned, confidence];
+  }
+  return threshold;
+};
+
+const written = (
+  answers: Weights,
+  doubt: Weights,
+  { figures, threshold }: { figures: string; threshold: number },
+): string => `/**
+ * Learned weights, by the names that features.ts and doubt.ts give; written by \`npm run train:answers\`, which tells how.
+ *
+ * Learned on questions made by rule from the sentences of UD English GUM (Zeldes 2017; CC BY 4.0); no question or text
+ * of a set that scores answers was used. ${figures}
+ */
+${table('ANSWER_WEIGHTS', answers, SMALLEST)}
+${table('DOUBT_WEIGHTS', doubt, 0.005)}
+/** Below this chance of an answer the library does not say: where, on those documents, answering earned most. */
+export const ANSWERS_FROM = ${threshold.toFixed(2)};
+`;
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+
+const train = (data: string, seed: number, out: string): void => {
+  const random = seeded(seed);
+  const treebank = filesIn(join(data, 'gum'), '.conllu', 'the files of UD English GUM').flatMap((path) =>
+    parseConllu(readFileSync(path, 'utf8')),
+  );
+  const weigh = weighingOf(treebank);
+  const lessons = lessonsFrom(treebank, readCore(), random);
+  const documents = shuffled([...new Set(lessons.map(({ document }) => document))], random);
+  const foldOf = new Map(documents.map((document, at) => [document, at % FOLDS]));
+  const said = lessons.filter(({ answer }) => answer !== null);
+  console.log(`${lessons.length} questions, ${said.length} of which are answered`);
+  const doubted = Array.from({ length: FOLDS }, (_, fold) => {
+    const inside = ({ document }: Lesson) => foldOf.get(document) === fold;
+    const weights = learnAnswers(
+      said.filter((lesson) => !inside(lesson)),
+      weigh,
+      random,
+    );
+    return doubtedWith(lessons.filter(inside), weigh, weights);
+  });
+  const figures = doubted.map((own, fold) => {
+    const doubt = learnDoubt(doubted.filter((_, at) => at !== fold).flat(), random);
+    return {
+      judged: own.map(({ doubts, known, f1 }) => ({ confidence: 1 / (1 + Math.exp(-dot(doubts, doubt))), known, f1 })),
+      f1: mean(own.filter(({ known }) => known).map(({ f1 }) => f1)),
+      auroc: auroc(
+        own.map(({ doubts }) => dot(doubts, doubt)),
+        own.map(({ known }) => known),
+      ),
+    };
+  });
+  const threshold = thresholdOf(figures.flatMap(({ judged }) => judged));
+  const told = `On documents not learned from: word F1 of the\n * chosen phrase ${mean(figures.map(({ f1 }) => f1)).toFixed(2)}, area under the ROC curve of confidence ${mean(figures.map((each) => each.auroc)).toFixed(2)}.`;
+  console.log(told);
+  writeFileSync(
+    out,
+    written(learnAnswers(said, weigh, random), learnDoubt(doubted.flat(), random), { figures: told, threshold }),
+  );
+};
+
+const main = (): void => {
+  const { values } = parseArgs({
+    options: {
+      data: { type: 'string' },
+      seed: { type: 'string', default: '7' },
+      out: { type: 'string', default: resolve(import.meta.dirname, '../src/answering/weights.ts') },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(HELP);
+    return;
+  }
+  try {
+    if (values.data === undefined)
+      throw new MissingData('--data DIR is missing; it names the folder of the training data');
+    train(values.data, Number(values.seed), values.out);
+  } catch (error) {
+    if (!(error instanceof MissingData)) throw error;
+    console.error(`train-answers: ${error.message}\n\n${HELP}`);
+    process.exitCode = 2;
+  }
+};
+
+main();
