@@ -13,7 +13,7 @@ import { filesIn, MissingData } from './corpora.ts';
 
 const HELP = `npm run train:answers -- --data DIR [--seed N] [--out FILE]
 
-Learns how answers are chosen and doubted, from questions made of treebank sentences.
+Learns how answers are chosen from questions made of treebank sentences.
 
   --data DIR   gum/*.conllu (see models/CARD.md for the source)
   --seed N     a whole number; default 7
@@ -73,33 +73,16 @@ const learnAnswers = (lessons: readonly Lesson[], weigh: (term: string) => numbe
   return weights;
 };
 
-type Doubted = { readonly doubts: Features; readonly known: boolean; readonly f1: number };
+type Judged = { readonly confidence: number; readonly known: boolean; readonly f1: number };
 
-const doubtedWith = (lessons: readonly Lesson[], weigh: (term: string) => number, weights: Weights): Doubted[] =>
+const judgedWith = (lessons: readonly Lesson[], weigh: (term: string) => number, weights: Weights): Judged[] =>
   lessons.flatMap((lesson) => {
     const chosen = chooseAnswer(lesson.question, lesson.sentences, { weigh, weights: Object.fromEntries(weights) });
     if (chosen === null) return [];
-    const answer = lesson.text.slice(chosen.span.start, chosen.span.end);
-    return [
-      {
-        doubts: chosen.doubts,
-        known: lesson.answer !== null,
-        f1: lesson.answer === null ? 0 : wordF1(answer, [lesson.answer]),
-      },
-    ];
+    const { answer, text } = lesson;
+    const f1 = answer === null ? 0 : wordF1(text.slice(chosen.span.start, chosen.span.end), [answer]);
+    return [{ confidence: chosen.confidence, known: answer !== null, f1 }];
   });
-
-const learnDoubt = (examples: readonly Doubted[], random: () => number): Weights => {
-  const { weights, step } = learner();
-  for (let pass = 0; pass < 3 * PASSES; pass += 1)
-    for (const { doubts, known } of shuffled(examples, random)) {
-      const chance = 1 / (1 + Math.exp(-dot(doubts, weights)));
-      const gradient = new Map<string, number>();
-      added(gradient, doubts, (known ? 1 : 0) - chance);
-      step(gradient);
-    }
-  return weights;
-};
 
 const table = (name: string, weights: Weights, least: number): string => {
   const rows = [...weights]
@@ -108,8 +91,6 @@ const table = (name: string, weights: Weights, least: number): string => {
     .map(([key, value]) => `  ${/^[a-z]\w*$/i.test(key) ? key : `'${key}'`}: ${Number(value.toFixed(2))},`);
   return `export const ${name}: Readonly<Record<string, number>> = {\n${rows.join('\n')}\n};\n`;
 };
-
-type Judged = { readonly confidence: number; readonly known: boolean; readonly f1: number };
 
 /** The confidence from which answering earns most: its word F1 where there is an answer, silence where there is none. */
 const thresholdOf = (judged: readonly Judged[]): number => {
@@ -122,21 +103,13 @@ const thresholdOf = (judged: readonly Judged[]): number => {
   return threshold;
 };
 
-const written = (
-  answers: Weights,
-  doubt: Weights,
-  { figures, threshold }: { figures: string; threshold: number },
-): string => `/**
- * Learned weights, by the names that features.ts and doubt.ts give; written by \`npm run train:answers\`, which tells how.
+const written = (answers: Weights, figures: string): string => `/**
+ * Learned weights, by the names that features.ts gives; written by \`npm run train:answers\`, which tells how.
  *
  * Learned on questions made by rule from the sentences of UD English GUM (Zeldes 2017; CC BY 4.0); no question or text
  * of a set that scores answers was used. ${figures}
  */
-${table('ANSWER_WEIGHTS', answers, SMALLEST)}
-${table('DOUBT_WEIGHTS', doubt, 0.005)}
-/** Below this chance of an answer the library does not say: where, on those documents, answering earned most. */
-export const ANSWERS_FROM = ${threshold.toFixed(2)};
-`;
+${table('ANSWER_WEIGHTS', answers, SMALLEST)}`;
 
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
@@ -152,33 +125,23 @@ const train = (data: string, seed: number, out: string): void => {
   const foldOf = new Map(documents.map((document, at) => [document, at % FOLDS]));
   const said = lessons.filter(({ answer }) => answer !== null);
   console.log(`${lessons.length} questions, ${said.length} of which are answered`);
-  const doubted = Array.from({ length: FOLDS }, (_, fold) => {
+  const judged = Array.from({ length: FOLDS }, (_, fold) => {
     const inside = ({ document }: Lesson) => foldOf.get(document) === fold;
     const weights = learnAnswers(
       said.filter((lesson) => !inside(lesson)),
       weigh,
       random,
     );
-    return doubtedWith(lessons.filter(inside), weigh, weights);
-  });
-  const figures = doubted.map((own, fold) => {
-    const doubt = learnDoubt(doubted.filter((_, at) => at !== fold).flat(), random);
-    return {
-      judged: own.map(({ doubts, known, f1 }) => ({ confidence: 1 / (1 + Math.exp(-dot(doubts, doubt))), known, f1 })),
-      f1: mean(own.filter(({ known }) => known).map(({ f1 }) => f1)),
-      auroc: auroc(
-        own.map(({ doubts }) => dot(doubts, doubt)),
-        own.map(({ known }) => known),
-      ),
-    };
-  });
-  const threshold = thresholdOf(figures.flatMap(({ judged }) => judged));
-  const told = `On documents not learned from: word F1 of the\n * chosen phrase ${mean(figures.map(({ f1 }) => f1)).toFixed(2)}, area under the ROC curve of confidence ${mean(figures.map((each) => each.auroc)).toFixed(2)}.`;
-  console.log(told);
-  writeFileSync(
-    out,
-    written(learnAnswers(said, weigh, random), learnDoubt(doubted.flat(), random), { figures: told, threshold }),
+    return judgedWith(lessons.filter(inside), weigh, weights);
+  }).flat();
+  const f1 = mean(judged.filter(({ known }) => known).map((each) => each.f1));
+  const area = auroc(
+    judged.map(({ confidence }) => confidence),
+    judged.map(({ known }) => known),
   );
+  const told = `On documents not learned from: word F1 of the\n * chosen phrase ${f1.toFixed(2)}, area under the ROC curve of confidence ${area.toFixed(2)}.`;
+  console.log(`${told}\nanswering earns most from a confidence of ${thresholdOf(judged).toFixed(2)} on`);
+  writeFileSync(out, written(learnAnswers(said, weigh, random), told));
 };
 
 const main = (): void => {

@@ -5,6 +5,7 @@ import { citeOfPassage, inOneLine } from '../stories/line.ts';
 import { isDisputedWithin, rivalOf, standing } from './accounts.ts';
 import { askedPeriod } from './asked-period.ts';
 import { askedSpeaker, toldBy } from './asked-speaker.ts';
+import { ANSWERS_FROM } from './doubt-weights.ts';
 import { type Evidence, evidenceIn, lineOfEvidence, wordsOfEvidence } from './evidence.ts';
 import { findArticles } from './find-articles.ts';
 import { contradicts } from './premise.ts';
@@ -17,8 +18,6 @@ export type AskRequest = {
   readonly nowMs: number;
 };
 
-/** Below this chance of an answer the library does not say. */
-export const ANSWERS_FROM = 0.5;
 const MOST_LINES = 3;
 const MOST_NEAREST = 3;
 /** A further sentence supports the answer where it comes this near the first in chance. */

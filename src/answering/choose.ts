@@ -2,11 +2,12 @@ import type { Span } from '../domain/span.ts';
 import type { Sentence } from '../reading/analysis.ts';
 import { type Beside, layBeside, type Weigh } from './beside.ts';
 import { doubtsOf } from './doubt.ts';
+import { DOUBT_WEIGHTS } from './doubt-weights.ts';
 import { type Features, featuresOf } from './features.ts';
 import { type Phrase, phraseSpan } from './phrases.ts';
 import type { Question } from './question.ts';
 import { fitsSlot } from './slot.ts';
-import { ANSWER_WEIGHTS, DOUBT_WEIGHTS } from './weights.ts';
+import { ANSWER_WEIGHTS } from './weights.ts';
 
 /** What a sentence answers: its best phrase, and how sure that it answers at all. */
 export type Reply = {

@@ -1,4 +1,4 @@
-import { termsOf } from '../library/terms.ts';
+import { allTermsOf, termsOf } from '../library/terms.ts';
 import type { LibraryAccess, Passage, Period, Scope } from '../ports.ts';
 import { gather, type Material } from '../stories/material.ts';
 import type { Weigh } from './beside.ts';
@@ -28,7 +28,10 @@ const MOST_SCATTERED = 300;
 const SATURATION = 1.2;
 const LENGTH = 0.4;
 const PAIR_WEIGHT = 0.5;
-const SENTENCE_WEIGHT = 0.5;
+const SENTENCE_WEIGHT = 0.2;
+const TWO_WEIGHT = 0.8;
+/** Two words in a row as the question has them, small ones too ("of the"). */
+const WORDING_WEIGHT = 0.6;
 /** "the" stands in about this share of English sentences; its count tells how many there are. */
 const SHARE_WITH_THE = 0.75;
 
@@ -42,12 +45,33 @@ export const weighing = async (question: Question, library: LibraryAccess): Prom
   return (term) => weights.get(term) ?? Math.log(1 + sentences);
 };
 
+type Likeness = (asked: string, own: string) => number;
+
+/** `likeness`, remembered for the words of one question. */
+const remembered = (): Likeness => {
+  const known = new Map<string, Map<string, number>>();
+  return (asked, own) => {
+    const row = known.get(asked) ?? new Map<string, number>();
+    known.set(asked, row);
+    const before = row.get(own);
+    if (before !== undefined) return before;
+    const like = likeness(asked, own);
+    row.set(own, like);
+    return like;
+  };
+};
+
 /** What the best stand-in of a stem is worth, by how often it stands there. */
-const worthOf = (term: string, counts: ReadonlyMap<string, number>, worth: (count: number) => number): number => {
+const worthOf = (
+  term: string,
+  counts: ReadonlyMap<string, number>,
+  worth: (count: number) => number,
+  like: Likeness,
+): number => {
   let most = 0;
   for (const [own, count] of counts) {
-    const like = likeness(term, own);
-    if (like > 0) most = Math.max(most, like * worth(count));
+    const likes = like(term, own);
+    if (likes > 0) most = Math.max(most, likes * worth(count));
   }
   return most;
 };
@@ -60,28 +84,58 @@ const counted = (terms: readonly string[]): Map<string, number> => {
 
 const shareOf = (question: Question, weigh: Weigh, text: string): number => {
   const held = counted(termsOf(text));
-  return question.words.reduce((sum, { term }) => sum + weigh(term) * worthOf(term, held, () => 1), 0);
+  return question.words.reduce((sum, { term }) => sum + weigh(term) * worthOf(term, held, () => 1, likeness), 0);
 };
 
-/** BM25 with synonyms over the whole text, the question's neighbouring words, and the best single sentence. */
+const SENTENCE_END = /(?<=[.!?][”"’']?)\s+(?=[\p{Lu}“"‘'\d])/u;
+
+/** The most of the question that one sentence holds, and two that stand together: answers are told in one or two. */
+const heldTogether = (
+  asked: readonly string[],
+  weigh: Weigh,
+  text: string,
+  like: Likeness,
+): { readonly one: number; readonly two: number } => {
+  let [one, two] = [0, 0];
+  let before: readonly number[] = asked.map(() => 0);
+  for (const sentence of text.split(SENTENCE_END)) {
+    const terms = counted(termsOf(sentence));
+    const held = asked.map((term) => weigh(term) * worthOf(term, terms, () => 1, like));
+    one = Math.max(
+      one,
+      held.reduce((sum, value) => sum + value, 0),
+    );
+    two = Math.max(
+      two,
+      held.reduce((sum, value, at) => sum + Math.max(value, before[at] ?? 0), 0),
+    );
+    before = held;
+  }
+  return { one, two };
+};
+
+const pairsOf = (terms: readonly string[]): string[] => terms.slice(1).map((term, at) => `${terms[at]} ${term}`);
+
+/** BM25 with synonyms over the whole text, the question's neighbouring words, and its best one and two sentences. */
 const scoreOf = (
   question: Question,
   weigh: Weigh,
-  item: { terms: readonly string[]; passages: readonly Passage[] },
+  { text, terms, like }: { text: string; terms: readonly string[]; like: Likeness },
   mean: number,
 ): number => {
-  const { terms } = item;
   const counts = counted(terms);
-  const pairs = new Set(terms.slice(1).map((term, at) => `${terms[at]} ${term}`));
   const norm = SATURATION * (1 - LENGTH + (LENGTH * terms.length) / (mean || 1));
   const asked = question.words.map(({ term }) => term);
   const worth = (count: number) => (count * (SATURATION + 1)) / (count + norm);
-  const words = asked.reduce((sum, term) => sum + weigh(term) * worthOf(term, counts, worth), 0);
+  const words = asked.reduce((sum, term) => sum + weigh(term) * worthOf(term, counts, worth, like), 0);
+  const pairs = new Set(pairsOf(terms));
   const neighbours = asked
     .slice(1)
     .reduce((sum, term, at) => sum + (pairs.has(`${asked[at]} ${term}`) ? weigh(term) : 0), 0);
-  const sentence = Math.max(0, ...item.passages.slice(0, 3).map(({ text }) => shareOf(question, weigh, text)));
-  return words + PAIR_WEIGHT * neighbours + SENTENCE_WEIGHT * sentence;
+  const phrases = new Set(pairsOf(allTermsOf(text)));
+  const wording = pairsOf(allTermsOf(question.text)).filter((pair) => phrases.has(pair)).length;
+  const { one, two } = heldTogether(asked, weigh, text, like);
+  return words + PAIR_WEIGHT * neighbours + WORDING_WEIGHT * wording + SENTENCE_WEIGHT * one + TWO_WEIGHT * two;
 };
 
 const distinct = (passages: readonly Passage[]): Passage[] => [
@@ -121,13 +175,15 @@ export const findArticles = async (
       .map(({ passage }) => passage),
   );
   const ids = likeliest(grouped, question, weigh);
-  const articles = (await library.articles.articles(ids)).map(({ id, text }) => ({ id, terms: termsOf(text) }));
+  const articles = (await library.articles.articles(ids)).map(({ id, text }) => ({ id, text, terms: termsOf(text) }));
+  const like = remembered();
   const mean = articles.reduce((sum, { terms }) => sum + terms.length, 0) / Math.max(1, articles.length);
   const best = articles
-    .map(({ id, terms }) => {
-      const own = grouped.get(id) ?? [];
-      return { id, passages: own, score: scoreOf(question, weigh, { terms, passages: own }, mean) };
-    })
+    .map(({ id, text, terms }) => ({
+      id,
+      passages: grouped.get(id) ?? [],
+      score: scoreOf(question, weigh, { text, terms, like }, mean),
+    }))
     .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id))
     .slice(0, MOST_FOUND);
   const bestOf = new Map(best.map((each) => [each.id, each]));

@@ -4,8 +4,8 @@ import { numberOf, scaleOf, smallNumber } from '../reading/events/number-words.t
 export type Told = { readonly value: number; readonly bound: 'least' | 'most' | 'about' | 'exact' };
 
 const BOUNDS: readonly (readonly [Told['bound'], RegExp])[] = [
-  ['least', /\b(?:at least|more than|over|upwards of|no fewer than|no less than|above)\b/i],
   ['most', /\b(?:at most|fewer than|less than|under|no more than|up to|below|not more than)\b/i],
+  ['least', /\b(?:at least|more than|over|upwards of|no fewer than|no less than|above)\b/i],
   ['about', /\b(?:about|around|some|nearly|almost|roughly|approximately|or so|close to)\b/i],
 ];
 const NONE = /\b(?:no|none|nobody|not one|not a single|nothing)\b/i;

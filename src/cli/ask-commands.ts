@@ -1,15 +1,14 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
 import { FEWEST_BRIEF_WORDS, MOST_BRIEF_WORDS } from '../briefing/brief.ts';
 import { LANGUAGE_EXAMPLES, languageTyped } from '../briefing/writing/language.ts';
 import type { Config } from '../config.ts';
 import type { Report, Tabbed } from '../domain/report.ts';
-import { CliFault, EXIT, note, print, printJson } from './output.ts';
+import { answerBatch } from './ask-batch.ts';
+import { CliFault, EXIT, print, printJson } from './output.ts';
 import { type PeriodOptions, periodOf } from './period.ts';
 import { editsText } from './print-edits.ts';
 import { answerText, reportText } from './print-report.ts';
-import { OPERATOR, type Session, withSession } from './session.ts';
+import { OPERATOR, withSession } from './session.ts';
 
 type Common = PeriodOptions & { readonly dataDir?: string; readonly json?: boolean };
 
@@ -44,39 +43,6 @@ const languageOption = (typed: string): string => {
   if (tag === null)
     throw new CliFault(`--lang ${typed}: no language tag (BCP 47); give one such as ${LANGUAGE_EXAMPLES}`, EXIT.usage);
   return tag;
-};
-
-type Question = { readonly id: string; readonly question: string };
-
-const questionIn = (line: string, at: number, file: string): Question => {
-  try {
-    const { id, question } = JSON.parse(line) as Partial<Question>;
-    if (typeof question === 'string' && (typeof id === 'string' || typeof id === 'number'))
-      return { id: String(id), question };
-  } catch {
-    throw new CliFault(
-      `${file}, line ${at}: no JSON; each line is an object such as {"id":"1","question":"Who…?"}`,
-      EXIT.usage,
-    );
-  }
-  throw new CliFault(`${file}, line ${at}: "id" and "question" are needed, both text`, EXIT.usage);
-};
-
-const answerBatch = async (file: string, options: Common, config: Config): Promise<void> => {
-  const period = periodOf(options, config.defaultZone);
-  await withSession(options, config, async ({ desk }: Session) => {
-    const lines = createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY });
-    let at = 0;
-    for await (const line of lines) {
-      at += 1;
-      if (line.trim() === '') continue;
-      const { id, question } = questionIn(line, at, file);
-      const answer = await desk.ask({ scope: OPERATOR, question, period, nowMs: Date.now() });
-      if (options.json) printJson({ ...answer, id });
-      else print(`${id}: ${question}\n${answerText(answer)}`);
-    }
-    note(`${at} lines read from ${file}`);
-  });
 };
 
 /** brief, actor, event, ask: the same answers as in Discord. */
@@ -150,6 +116,8 @@ export const addAskCommands = (program: Command, config: Config): void => {
     .description('a cited answer, or that the library does not say')
     .option('--batch <file>', 'answer many: JSON lines of {"id", "question"}')
     .action(async (question: string | undefined, options: Common & { batch?: string }) => {
+      if (options.batch !== undefined && question !== undefined)
+        throw new CliFault('Give a question or --batch FILE, not both.', EXIT.usage);
       if (options.batch !== undefined) return answerBatch(options.batch, options, config);
       if (question === undefined) throw new CliFault('Give a question, or --batch FILE.', EXIT.usage);
       return withSession(options, config, async ({ desk }) => {

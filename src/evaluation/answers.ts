@@ -1,5 +1,5 @@
-import { ANSWERS_FROM } from '../answering/ask.ts';
 import { chooseAnswer, type Reply } from '../answering/choose.ts';
+import { ANSWERS_FROM } from '../answering/doubt-weights.ts';
 import { findArticles, weighing } from '../answering/find-articles.ts';
 import { type Question, takeApart } from '../answering/question.ts';
 import { analyse } from '../reading/core/core.ts';

@@ -121,6 +121,23 @@ describe('the command line', () => {
     expect(answers[1]?.kind).toBe('abstained');
   });
 
+  test('names the lines of a batch that it cannot read and answers the others', async () => {
+    const questions = join(folder, 'doubtful.jsonl');
+    await writeFile(
+      questions,
+      'Who?\n\n{"id":"a","question":"Who won the lottery in Lapland?"}\n{"id":"b"}\n{"question":"Who?"}\n',
+    );
+    const ran = await sitrep(['ask', '--batch', questions, '--json', ...data]);
+    expect(ran.code).toBe(3);
+    expect((jsonLines(ran) as Answer[]).map(({ id }) => id)).toEqual(['a']);
+    expect(ran.err).toContain('line 1: no JSON');
+    expect(ran.err).toContain('line 4: "question" is missing');
+    expect(ran.err).toContain('line 5: "id" is missing');
+    const missing = await sitrep(['ask', '--batch', join(folder, 'nowhere.jsonl'), ...data]);
+    expect(missing.code).toBe(2);
+    expect(missing.err).toContain('nowhere.jsonl: cannot be read');
+  });
+
   test('tells the days that matter for an actor, in the shape that others rely on', async () => {
     const [timeline] = jsonLines(await sitrep(['timeline', 'Varentia', '--dates', '5', '--json', ...data])) as [
       TimelineReport,
