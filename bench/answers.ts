@@ -2,6 +2,7 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { openStore } from '../src/adapters/sqlite/open-store.ts';
 import { startPlayground } from '../src/playground/server.ts';
 import { measureRetrieval, type Retrieval } from './answers-retrieval.ts';
 import { ASKED, measureImporting, measureQuiet, type Waits } from './answers-wire.ts';
@@ -85,6 +86,8 @@ export const run = async (args: string[]): Promise<void> => {
   if (values.help) return print(USAGE);
   for (const size of sizesIn(values.articles)) {
     const library = await cachedLibrary(size);
+    // One made by an earlier version gets the tables of this one.
+    await (await openStore({ dataDir: library })).close();
     const articles = firstArticles(size);
     const items = knownItems(articles, Number(values.questions));
     print(`${size.toLocaleString('en-US')} articles, ${items.length} questions`);

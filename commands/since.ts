@@ -1,4 +1,11 @@
-import { type Call, type Choice, type Desk, type TextOption, UserFault } from '../src/adapters/discord/command.ts';
+import {
+  type Call,
+  type Choice,
+  type Completion,
+  type Desk,
+  type TextOption,
+  UserFault,
+} from '../src/adapters/discord/command.ts';
 import { MOMENT_EXAMPLES, parseSince } from '../src/briefing/period.ts';
 import type { Period } from '../src/ports.ts';
 
@@ -13,17 +20,20 @@ const OFFERED: readonly Choice[] = [
 
 const LONGEST = 40;
 
+/** Completes a moment: those that people mean most, or what was typed. */
+export const offeredMoments = ({ typed }: Pick<Completion, 'typed'>): Choice[] => {
+  const word = typed.trim().toLowerCase();
+  const offered = OFFERED.filter(({ name, value }) => value.startsWith(word) || name.includes(word));
+  return offered.length > 0 || word === '' ? [...offered] : [{ name: typed.trim(), value: typed.trim() }];
+};
+
 /** `since`, the same in every command that reads the library. */
 export const sinceOption = (description: string): TextOption => ({
   kind: 'text',
   name: 'since',
   description,
   maxLength: LONGEST,
-  complete: ({ typed }) => {
-    const word = typed.trim().toLowerCase();
-    const offered = OFFERED.filter(({ name, value }) => value.startsWith(word) || name.includes(word));
-    return offered.length > 0 || word === '' ? offered : [{ name: typed.trim(), value: typed.trim() }];
-  },
+  complete: offeredMoments,
 });
 
 /**

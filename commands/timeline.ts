@@ -4,6 +4,7 @@ import { MOMENT_EXAMPLES, parseSince } from '../src/briefing/period.ts';
 import { picturesOfTimeline } from '../src/pictures/timeline.ts';
 import type { Period } from '../src/ports.ts';
 import { offered } from './offered.ts';
+import { offeredMoments } from './since.ts';
 
 const LONGEST_MOMENT = 40;
 const DAY_MS = 86_400_000;
@@ -61,12 +62,14 @@ export const timeline = defineCommand({
       name: 'from',
       description: 'The first day: 7d, yesterday, Monday, 2026-03-14 … (all there is, if left out)',
       maxLength: LONGEST_MOMENT,
+      complete: offeredMoments,
     },
     {
       kind: 'text',
       name: 'to',
       description: 'The last day, told the same way; days to come count too',
       maxLength: LONGEST_MOMENT,
+      complete: offeredMoments,
     },
     {
       kind: 'whole',

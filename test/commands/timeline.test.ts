@@ -80,6 +80,14 @@ describe('/timeline', () => {
     expect(textIn(now(message?.id ?? ''))).toContain('Ferry 1 was held');
   });
 
+  test('offers moments for its first and last day', async () => {
+    await wire.bot();
+    const offered = await you().autocomplete(IDS.general, 'timeline', { topic: 'port', from: 'yes' }, 'from');
+    expect(offered.map(({ value }) => value)).toEqual(['yesterday']);
+    const last = await you().autocomplete(IDS.general, 'timeline', { topic: 'port', to: '2026-12-01' }, 'to');
+    expect(last.map(({ value }) => value)).toEqual(['2026-12-01']);
+  });
+
   test('of nothing has no picture', async () => {
     await wire.bot();
     const message = await run({ actor: 'Nobody' });
