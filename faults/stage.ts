@@ -45,7 +45,8 @@ const subscriptionIn = (channelId: string): Subscription => ({
   time: '08:00',
   days: [1, 2, 3, 4, 5, 6, 7],
   zone: 'Etc/UTC',
-  filter: { topics: [], actors: [], places: [], publishers: [], minOrigins: 1 },
+  // Each its own: equal digests would be composed once, and all bear the first one's tags.
+  filter: { topics: [channelId], actors: [], places: [], publishers: [], minOrigins: 1 },
   words: 200,
   language: null,
   mentionRole: null,
