@@ -2,6 +2,7 @@ import type { Event } from '../domain/reading.ts';
 import type { Citation, Line, Report } from '../domain/report.ts';
 import type { Span } from '../domain/span.ts';
 import type { Watch } from '../domain/watch.ts';
+import { termsOf } from '../library/terms.ts';
 import type { LibraryAccess } from '../ports.ts';
 import type { Change } from '../stories/change.ts';
 import { changesSince } from '../stories/changes.ts';
@@ -29,7 +30,7 @@ export const placeOf = ({ article, revision, start }: Citation): string => `${ar
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-/** Where in an article the watched actor, or an event of the watched type, stands. Null: anywhere in it will do. */
+/** Where in an article the watched actor, or an event of the watched type, stands. Null: a topic stands nowhere in particular. */
 type Spots = (material: Material) => readonly Span[] | null;
 
 const eventsOf = (material: Material, type: string): Event[] =>
@@ -41,10 +42,19 @@ const spotsFor = (watch: Watch, wanted: Wanted): Spots => {
   return (material) => wanted.spots(material);
 };
 
-/** A place counts where the line itself or the head of its article names it. */
-const namesPlace = (line: Line, { article }: Material, place: string): boolean => {
+/** The line itself, and the headline and opening of its article: what it is about. */
+const textsAround = (line: Line, { article }: Material): string[] => {
   const head = article.paragraphs.slice(0, 2).map(({ start, end }) => article.text.slice(start, end));
-  return [line.text, ...head].some((text) => holdsPhrase(text, place));
+  return [line.text, ...head];
+};
+
+const namesPlace = (line: Line, material: Material, place: string): boolean =>
+  textsAround(line, material).some((text) => holdsPhrase(text, place));
+
+/** A word in the last paragraph makes no article one about the topic. */
+const isAbout = (line: Line, material: Material, topic: string): boolean => {
+  const held = new Set(termsOf(textsAround(line, material).join(' ')));
+  return termsOf(topic).every((term) => held.has(term));
 };
 
 type Aim = { readonly watch: Watch; readonly spots: Spots; readonly materials: ReadonlyMap<string, Material> };
@@ -54,7 +64,7 @@ const hits = (line: Line, { watch, spots, materials }: Aim): boolean =>
     const material = materials.get(citation.article);
     if (material === undefined) return false;
     const at = spots(material);
-    const named = at === null || at.some((span) => overlaps(span, citation));
+    const named = at === null ? isAbout(line, material, watch.value) : at.some((span) => overlaps(span, citation));
     return named && (watch.place === null || namesPlace(line, material, watch.place));
   });
 
@@ -64,7 +74,9 @@ const isNews = (change: Change, aim: Aim, told: ReadonlySet<string>): boolean =>
   const lines = change.kind === 'new-story' ? change.lines : change.lines.slice(0, 1);
   const untold = lines.filter(({ citations }) => !told.has(placeOf(citations[0])));
   const [headline] = change.lines;
-  return untold.some((line) => (line !== headline || lines.length === 1) && hits(line, aim));
+  const { context } = change;
+  const near = (line: Line): readonly Line[] => (context === undefined ? [line] : [line, context]);
+  return untold.some((line) => (line !== headline || lines.length === 1) && near(line).some((each) => hits(each, aim)));
 };
 
 /** A new story that grew: its headline, and what was not told yet. */

@@ -143,6 +143,19 @@ describe('a watch', () => {
     expect(texts()[0]).toContain('Goran Vell');
   });
 
+  test('for a topic wants the line or the head of its article to hold it, not a last word', async () => {
+    await watch({ value: 'miners' });
+    const aside = { id: 'aside', publisher: 'Tide Herald', title: 'Bridge of Sall opens' };
+    const text =
+      'SALL — Governor Ruth Alme opened the bridge of Sall on Tuesday.\n\nBands played until the evening.\n\nTwo miners sang.';
+    await arrive({ ...aside, text });
+    await minute();
+    expect(posted()).toEqual([]);
+    await arrive({ ...ARREST, title: 'Miners march in Tarn', text: 'TARN — Miners marched through Tarn on Tuesday.' });
+    await minute();
+    expect(texts()[0]).toContain('Miners marched');
+  });
+
   test('for a type of event keeps to it, and to a place', async () => {
     await watch({ kind: 'event-type', value: 'COERCE', place: 'Marlow' });
     await arrive(ARREST);
