@@ -13,7 +13,14 @@ const MOST_CITATIONS = 3;
 type Named = (row: EventRow) => string | null;
 
 const PRONOUN = /^(?:he|she|it|they|who|which|that|him|her|them|this|these|those)$/i;
-const known = (part: EventRow['actor']): string | null => (part === null || PRONOUN.test(part.name) ? null : part.name);
+/** Days, and what happened or was said itself, do nothing and suffer nothing. */
+const NO_PARTY =
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|night|morning|evening|inquiry|report|claims?|shooting|clash(?:es)?|attacks?|strikes?)\b/i;
+
+const isNobody = ({ id, name }: NonNullable<EventRow['actor']>): boolean =>
+  PRONOUN.test(name) || ((id === null || id.startsWith('local/')) && NO_PARTY.test(name));
+
+const known = (part: EventRow['actor']): string | null => (part === null || isNobody(part) ? null : part.name);
 
 const whoToWhom: Named = (row) => {
   const [actor, recipient] = [known(row.actor), known(row.recipient)];
@@ -70,9 +77,14 @@ const statedFirst = (tellings: readonly EventTelling[]): readonly EventTelling[]
   return stated.length > 0 ? stated : tellings;
 };
 
+const AHEAD = new Set(['planned', 'threatened', 'conditional', 'possible']);
+
+/** What is told as done, by somebody who is told of, where there is such a telling. */
 const doneBySomebody = (tellings: readonly EventTelling[]): readonly EventTelling[] => {
-  const done = tellings.filter(({ row }) => known(row.actor) !== null);
-  return done.length > 0 ? done : tellings;
+  const named = tellings.filter(({ row }) => known(row.actor) !== null);
+  const told = named.length > 0 ? named : tellings;
+  const done = told.filter(({ row }) => !AHEAD.has(row.status));
+  return done.length > 0 ? done : told;
 };
 
 /** Who did it to whom, where and when, as the articles give it. */

@@ -1,4 +1,4 @@
-import type { Event, Participant, Reading } from '../domain/reading.ts';
+import type { Event, Participant, Quad, Reading } from '../domain/reading.ts';
 import type { Line } from '../domain/report.ts';
 import { termsOf } from '../library/terms.ts';
 import { nameOfVoice } from '../stories/line.ts';
@@ -25,6 +25,8 @@ const IS_ABOUT = 0.6;
 const CORE_WEIGHT = 0.4;
 /** The sentence itself holds more than one of three words. */
 const LEAST_IN_SENTENCE = 0.34;
+/** What is done is what the query names. */
+const TRIGGER_WEIGHT = 0.25;
 /** Words that only the headline has count for less than those of the sentence. */
 const WITH_TITLE = 0.85;
 
@@ -87,7 +89,9 @@ const tellingOf = (event: Event, material: Material, asked: readonly string[]): 
   );
   if (core === 0 || share < IS_ABOUT || inSentence < LEAST_IN_SENTENCE || isByTheWay(event, material, asked))
     return null;
-  return { material, telling, row, speakers, score: (1 - CORE_WEIGHT) * share + CORE_WEIGHT * core };
+  const triggered = shareHeld(asked, termsOf(article.text.slice(event.trigger.start, event.trigger.end))) > 0;
+  const score = (1 - CORE_WEIGHT) * share + CORE_WEIGHT * core + (triggered ? TRIGGER_WEIGHT : 0);
+  return { material, telling, row, speakers, score };
 };
 
 const publishedMs = ({ material }: EventTelling): number => material.publishedMs ?? Number.POSITIVE_INFINITY;
@@ -110,12 +114,22 @@ export const sentencesOn = ({ terms, materials }: Matter): Sentence[] =>
     .filter(({ telling, share }) => share >= IS_ABOUT && !tellsByTheWay(telling, terms))
     .map(({ telling, share }) => ({ telling, score: WITHOUT_EVENT * share }));
 
+/** Of several sorts of event that hold the words, the one that is told most and best. */
+const mainQuad = (found: readonly EventTelling[]): Quad | null => {
+  const weights = new Map<Quad, number>();
+  for (const { row, score } of found) weights.set(row.quad, (weights.get(row.quad) ?? 0) + score ** 2);
+  return [...weights].reduce<readonly [Quad | null, number]>(
+    (best, one) => (one[1] > best[1] ? one : best),
+    [null, 0],
+  )[0];
+};
+
 /** Sentences that tell the event a query asks for, the best first, then the oldest; none where nothing comes near. */
 export const tellingsOfEvent = ({ terms, materials }: Matter): EventTelling[] => {
   const found = materials
     .flatMap((material) => (material.reading?.events ?? []).map((event) => tellingOf(event, material, terms)))
     .filter((telling) => telling !== null)
     .sort((a, b) => b.score - a.score || publishedMs(a) - publishedMs(b));
-  const [lead] = found;
-  return lead === undefined ? [] : found.filter(({ row }) => row.quad === lead.row.quad);
+  const quad = mainQuad(found);
+  return found.filter(({ row }) => row.quad === quad);
 };

@@ -29,6 +29,46 @@ describe('a newcomer on the playground', () => {
     expect(textOf(message)).toContain('Velisk');
   });
 
+  test('picks an actor from what is offered, and turns to what they said and deny', async () => {
+    const offered = await you().autocomplete(IDS.general, 'actor', { name: 'velisk' }, 'name');
+    expect(offered[0]?.name).toContain('Tomar Velisk · defence minister');
+    const { message } = await you().runCommand(IDS.general, 'actor', { name: String(offered[0]?.value) });
+    expect(textOf(message)).toContain('Tomar Velisk');
+    const now = () =>
+      you()
+        .messages(IDS.general)
+        .find(({ id }) => id === message?.id);
+    await you().click(message?.id ?? '', buttonOf(message, 'Said') ?? '');
+    await expect.poll(() => textOf(now())).toContain('### Deny');
+    expect(textOf(now())).toContain('denied');
+  });
+
+  test('sees a claim with its denial, and takes the ledger away as a file', async () => {
+    const { message } = await you().runCommand(IDS.general, 'claims', { topic: 'Teke Pass' });
+    expect(textOf(message)).toContain('Denied');
+    const file = await you().runCommand(IDS.general, 'export', { what: 'claims', format: 'csv', about: 'drones' });
+    expect(JSON.stringify(file.message)).toContain('sitrep-claims-about-drones.csv');
+  });
+
+  test('has a message of somebody explained, with who denies it', async () => {
+    const said = you().say(IDS.general, 'Korvath launched the drones that struck the Halmere oil terminal.');
+    const { message } = await you().runOn(IDS.general, 'Explain with sitrep', said.id);
+    expect(textOf(message)).toContain('Korvath launched the drones');
+    expect(textOf(message)).toMatch(/The library has|nothing on this/);
+  });
+
+  test('is told of what the library has nothing on that it has nothing', async () => {
+    const about = 'penguins of Lapland';
+    for (const [name, options] of [
+      ['actor', { name: about }],
+      ['event', { query: about }],
+      ['claims', { topic: about }],
+    ] as const) {
+      const { message } = await you().runCommand(IDS.general, name, options);
+      expect(textOf(message), name).toMatch(/The library (?:knows no actor called|tells of no event|holds no claim)/);
+    }
+  });
+
   test('is told what happened, and who denies it', async () => {
     const { message } = await you().runCommand(IDS.general, 'event', { query: 'Teke Pass clash' });
     expect(textOf(message)).toContain('Teke Pass');
