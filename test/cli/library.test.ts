@@ -169,6 +169,22 @@ describe('the command line', () => {
     expect(citationsOf(report).map(({ article }) => article)).not.toContain('meridian-0301-teke-pass');
   });
 
+  test('explains what a briefing left out, for people and for programs', async () => {
+    const asked = ['brief', '--since', '2026-03-01', '--until', '2026-03-11', '--words', '120', '--explain'];
+    const { out } = await sitrep([...asked, ...data]);
+    expect(out).toContain('Left out: accounts differ on it, and there is no room for all sides');
+    const [told] = jsonLines(await sitrep([...asked, '--json', ...data])) as [Report & { edits: unknown[] }];
+    expect(told.schema).toBe(1);
+    expect(told.edits).toContainEqual(
+      expect.objectContaining({
+        kind: 'left-out',
+        instead: null,
+        text: expect.any(String),
+        reason: expect.any(String),
+      }),
+    );
+  });
+
   test.each([
     [['brief', '--since', 'soonish'], '24h, 7d, 2w'],
     [['brief', '--words', '9'], 'from 40 to 400'],
