@@ -8,6 +8,7 @@ describe('a model’s sentence', () => {
     'Prime Minister Brek met Acting President Haro Brek on Friday.',
     'On Friday Acting President Haro Brek was met by Odalo Brek.',
     'Acting President Brek will speak unless it rains.',
+    'Acting President Haro Brek will not speak if it rains.',
   ])('may say less, in another order: %s', (text) => {
     expect(cautionFaults(text, [CITED])).toEqual([]);
   });
@@ -15,7 +16,7 @@ describe('a model’s sentence', () => {
   test.each([
     ['Prime Minister Haro Brek met Acting President Odalo Brek on Friday.', 'name'],
     ['Acting President Haro Brek will not speak unless it rains.', 'polarity'],
-    ['Acting President Haro Brek won’t speak if it rains.', 'polarity'],
+    ['Acting President Haro Brek won’t speak unless it rains.', 'polarity'],
   ])('may neither exchange who holds an office nor deny more: %s', (text, rule) => {
     expect(cautionFaults(text, [CITED]).map((fault) => fault.rule)).toContain(rule);
   });
