@@ -26,6 +26,8 @@ const whoToWhom: Named = (row) => {
   const [actor, recipient] = [known(row.actor), known(row.recipient)];
   if (actor === null && recipient === null) return null;
   if (recipient === null) return actor;
+  // A place alone says where.
+  if (actor === null && row.recipient?.id?.startsWith('place/')) return null;
   return `${actor ?? 'not said by whom'} → ${recipient}`;
 };
 
@@ -79,12 +81,12 @@ const statedFirst = (tellings: readonly EventTelling[]): readonly EventTelling[]
 
 const AHEAD = new Set(['planned', 'threatened', 'conditional', 'possible']);
 
-/** What is told as done, by somebody who is told of, where there is such a telling. */
+/** What is told as done, where anything is; by somebody who is told of, where anybody is. */
 const doneBySomebody = (tellings: readonly EventTelling[]): readonly EventTelling[] => {
-  const named = tellings.filter(({ row }) => known(row.actor) !== null);
-  const told = named.length > 0 ? named : tellings;
-  const done = told.filter(({ row }) => !AHEAD.has(row.status));
-  return done.length > 0 ? done : told;
+  const done = tellings.filter(({ row }) => !AHEAD.has(row.status));
+  const told = done.length > 0 ? done : tellings;
+  const named = told.filter(({ row }) => known(row.actor) !== null);
+  return named.length > 0 ? named : told;
 };
 
 /** Who did it to whom, where and when, as the articles give it. */
