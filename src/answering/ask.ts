@@ -4,7 +4,7 @@ import type { Core } from '../reading/core/core.ts';
 import { citeOfPassage, inOneLine } from '../stories/line.ts';
 import { isDisputedWithin, rivalOf, standing } from './accounts.ts';
 import { askedPeriod } from './asked-period.ts';
-import { askedSpeaker, toldBy } from './asked-speaker.ts';
+import { askedSpeaker, toldBy, withoutSpeaker } from './asked-speaker.ts';
 import { ANSWERS_FROM } from './doubt-weights.ts';
 import { type Evidence, evidenceIn, lineOfEvidence, wordsOfEvidence } from './evidence.ts';
 import { findArticles } from './find-articles.ts';
@@ -79,6 +79,7 @@ export const ask = async (request: AskRequest, library: LibraryAccess, core: Cor
   if (!isQuestion(whole)) return { schema: 1, ...abstained(0), nearest: [] };
   const { question, period } = await askedPeriod({ ...request, question: whole }, library, core);
   const { found, weigh } = await findArticles({ scope: request.scope, period, question }, library);
+  const asked = withoutSpeaker(question);
   const nearest = nearestOf(found.flatMap(({ passages }) => passages.slice(0, 1)));
-  return { schema: 1, ...concluded(question, evidenceIn(found, question, { weigh, core })), nearest };
+  return { schema: 1, ...concluded(asked, evidenceIn(found, asked, { weigh, core })), nearest };
 };

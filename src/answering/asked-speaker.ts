@@ -28,10 +28,20 @@ export const askedSpeaker = ({ text, type }: Question): AskedSpeaker | null => {
   return { stems, name: name === null || isOf ? [] : termsOf(name[1] ?? '') };
 };
 
+/** Where no speaker was read, whoever stands at the head of the sentence is taken for it. */
+const SUBJECT_LENGTH = 6;
+
+/** The question without the words "according to X", which the answer need not repeat. */
+export const withoutSpeaker = (question: Question): Question => {
+  const phrase = ACCORDING.exec(question.text)?.[1];
+  const words = question.words.filter(({ word }) => !phrase?.includes(word));
+  return words.length === 0 ? question : { ...question, words };
+};
+
 const isHeld = (stem: string, told: readonly string[]): boolean => told.some((own) => likeness(stem, own) > 0);
 
-const isToldBy = ({ speaker }: Evidence, { stems, name }: AskedSpeaker): boolean => {
-  const told = speaker?.stems ?? [];
+const isToldBy = ({ speaker, beside }: Evidence, { stems, name }: AskedSpeaker): boolean => {
+  const told = speaker?.stems ?? beside.terms.slice(0, SUBJECT_LENGTH).filter((term) => term !== null);
   return (name.length > 0 ? name : stems).every((stem) => isHeld(stem, told));
 };
 

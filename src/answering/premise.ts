@@ -1,6 +1,7 @@
 import { holdsKey } from './doubt.ts';
 import type { Evidence } from './evidence.ts';
 import type { Question } from './question.ts';
+import { holdsOpposite } from './stance.ts';
 
 /** A sentence speaks of the premise where it holds this share of the question, or less of it with its verb or office. */
 const SPEAKS_FROM = 0.5;
@@ -15,11 +16,11 @@ const coverage = ({ beside }: Evidence): number => (beside.share + beside.around
 
 const NOT_YET: ReadonlySet<Evidence['status']> = new Set(['planned', 'threatened', 'conditional', 'possible']);
 
-/** Half of the names asked about stand in the sentence, and all of them near it. */
+/** One of the names asked about stands in the sentence, and all of them near it. */
 const isAbout = ({ words }: Question, { beside }: Evidence): boolean => {
   const names = words.flatMap(({ isName }, at) => (isName ? [at] : []));
   const held = names.filter((at) => (beside.met[at]?.places.length ?? 0) > 0);
-  return names.every((at) => beside.nearby.has(at)) && held.length * 2 >= names.length;
+  return names.every((at) => beside.nearby.has(at)) && (held.length > 0 || names.length === 0);
 };
 
 const TELLS_WHEN: ReadonlySet<Question['type']> = new Set(['when', 'why', 'who']);
@@ -29,7 +30,8 @@ const isAgainst = ({ type }: Question, { stance, status }: Evidence): boolean =>
 
 const speaksOf = (question: Question, evidence: Evidence): boolean =>
   isAbout(question, evidence) &&
-  coverage(evidence) >= (holdsKey(question, evidence.beside) ? SPEAKS_WITH_KEY : SPEAKS_FROM);
+  coverage(evidence) >=
+    (holdsKey(question, evidence.beside) || holdsOpposite(question, evidence.beside) ? SPEAKS_WITH_KEY : SPEAKS_FROM);
 
 const timeOf = ({ material }: Evidence): number => material.publishedMs ?? 0;
 

@@ -102,6 +102,9 @@ const oppositeAt = ({ verb, words }: Question, { terms, met }: Beside): number =
       ),
   );
 
+/** Whether it holds the opposite of the question's verb, or of another word that it does not hold. */
+export const holdsOpposite = (question: Question, beside: Beside): boolean => oppositeAt(question, beside) >= 0;
+
 /** Whether the sentence tells or denies what the question speaks of, by the verb they share or by a word's opposite. */
 export const stanceOf = (question: Question, beside: Beside): Stance => {
   const key = keyOf(question, beside);
