@@ -11,7 +11,8 @@ const ACCOUNTS_FROM = 0.05;
 const REPLACES_FROM = 0.55;
 /** A rival account holds this share of the question; less of it where somebody says it and the article holds the rest. */
 const SHARED = 0.4;
-const SHARED_BY_SPEAKER = 0.13;
+const SHARED_BY_SPEAKER = 0.3;
+const SHARED_IN_BRIEF = 0.13;
 const NAMES_SHARED = 0.5;
 const DAY_MS = 86_400_000;
 /** What is told so much later is news of a change, not a rival account. */
@@ -114,10 +115,19 @@ const isOnTopic = (question: Question, evidence: Evidence): boolean => {
   const names = question.words.flatMap(({ isName }, at) => (isName ? [at] : []));
   const held = names.filter((at) => (beside.met[at]?.places.length ?? 0) > 0);
   const isKey = holdsKey(question, beside);
-  if (isKey && held.length >= names.length * NAMES_SHARED && beside.share >= SHARED) return true;
   const isNear = isBrief(evidence) || names.every((at) => beside.nearby.has(at));
-  return speaker !== null && isNear && beside.share >= SHARED_BY_SPEAKER && (isKey || stance === 'denies');
+  if (!isNear) return false;
+  if (isKey && held.length >= names.length * NAMES_SHARED && beside.share >= SHARED) return true;
+  const least = isBrief(evidence) ? SHARED_IN_BRIEF : SHARED_BY_SPEAKER;
+  return speaker !== null && beside.share >= least && (isKey || stance === 'denies');
 };
+
+const isNamed = (evidence: Evidence): boolean =>
+  /(?:^|\s)\p{Lu}/u.test(wordsOfEvidence(evidence).replace(/^(?:The|A|An)\s/, ''));
+
+/** A name is no rival of a description: "the driver" may be "Milo Tarn". */
+const areAlike = ({ type }: Question, a: Evidence, b: Evidence): boolean =>
+  (type !== 'who' && type !== 'where') || isNamed(a) === isNamed(b);
 
 /** A rival's answer hangs on what is asked about, not on something else in the same sentence. */
 const MOST_APART = 0.34;
@@ -144,7 +154,7 @@ const isRival = (question: Question, a: Evidence, b: Evidence): boolean =>
   Math.abs(timeOf(a) - timeOf(b)) <= RIVAL_DAYS * DAY_MS &&
   !settles(a, b) &&
   !settles(b, a) &&
-  (deniesBeing(question, a, b) || answersDiffer(question, a, b));
+  (deniesBeing(question, a, b) || (areAlike(question, a, b) && answersDiffer(question, a, b)));
 
 const claimsIn = ({ material: { reading }, index }: Evidence) =>
   reading?.claims.filter(({ sentence, attribution }) => sentence === index && attribution.length > 0) ?? [];

@@ -9,8 +9,8 @@ const SPEAKS_WITH_KEY = 0.35;
 /** So much more of the question a sentence must hold to outweigh one that denies it. */
 const OUTWEIGHS = 0.05;
 
-/** What is only to come yields to what is told as done, even if that holds so much less. */
-const AHEAD_YIELDS = 0.2;
+/** What is only to come, or denies in other words, yields to what is told as done, even if that holds so much less. */
+const YIELDS = 0.2;
 
 const coverage = ({ beside }: Evidence): number => (beside.share + beside.around) / 2;
 
@@ -46,12 +46,14 @@ export const contradicts = (question: Question, evidence: readonly Evidence[]): 
   if (question.type === 'whether' || question.type === 'said' || question.office !== null) return null;
   const against = surest(evidence.filter((each) => isAgainst(question, each) && speaksOf(question, each)));
   if (against === undefined) return null;
+  const isFirm = against.stance === 'denies' && holdsKey(question, against.beside);
+  const margin = isFirm ? OUTWEIGHS : -YIELDS;
   const told = evidence.some(
     (each) =>
       each.stance === 'tells' &&
       each.fits &&
       holdsKey(question, each.beside) &&
-      (coverage(each) >= coverage(against) + (against.stance === 'ahead' ? -AHEAD_YIELDS : OUTWEIGHS) ||
+      (coverage(each) >= coverage(against) + margin ||
         (timeOf(each) > timeOf(against) && coverage(each) >= coverage(against))),
   );
   return told ? null : against;

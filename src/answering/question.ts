@@ -128,14 +128,18 @@ const governorOf = (tokens: readonly Token[], slot: number): Question['governor'
 };
 
 /** "take place", "happen" say nothing of what it was. */
-const OCCURS = /\b(?:tak(?:e|es|en|ing) place|took place|happen(?:s|ed|ing)?|occur(?:s|red|ring)?)\b/i;
+const OCCURS =
+  /\b(?:tak(?:e|es|en|ing) (?:place|part)|took (?:place|part)|happen(?:s|ed|ing)?|occur(?:s|red|ring)?)\b/i;
 
 const isFullVerb = ({ upos, lemma }: Token): boolean => upos === 'VERB' && !LIGHT_VERBS.has(lemma);
 
-/** The main verb; where the parse has none at its root, the last one, which is where questions have theirs. */
+const SAYS = new Set(['say', 'tell', 'report', 'think', 'believe', 'claim']);
+
+/** The main verb, that of what is said rather than of saying; where the parse has none at its root, the last one, which is where questions have theirs. */
 const verbOf = (tokens: readonly Token[]): string | null => {
-  const root = tokens.find(({ head }) => head < 0);
-  const verb = root && isFullVerb(root) ? root : tokens.findLast(isFullVerb);
+  const tells = tokens.filter((token) => isFullVerb(token) && !SAYS.has(token.lemma));
+  const verbs = tells.length > 0 ? tells : tokens.filter(isFullVerb);
+  const verb = verbs.find(({ head }) => head < 0) ?? verbs.at(-1);
   return verb ? termOf(verb) : null;
 };
 
@@ -171,7 +175,7 @@ export const takeApart = (text: string, core: Core): Question => {
     text,
     type: SHAPES.find(([, shape]) => shape.test(text))?.[0] ?? 'what',
     words: askedWords(tokens, asked, degreeOf(tokens, asked)).filter(
-      ({ word }) => !OCCURS.test(text) || !/^(?:takes?|taken|taking|took|place)$/i.test(word),
+      ({ word }) => !OCCURS.test(text) || !/^(?:takes?|taken|taking|took|place|part)$/i.test(word),
     ),
     focus: focusOf(tokens, asked, slot),
     governor: governorOf(tokens, slot),

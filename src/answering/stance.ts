@@ -92,15 +92,15 @@ const hasNegatedWord = (question: Question, { sentence, met }: Beside): boolean 
       ),
   );
 
-const oppositeAt = ({ verb, words }: Question, { terms, met }: Beside): number =>
-  terms.findIndex(
-    (own) =>
-      own !== null &&
-      words.some(
-        ({ term, isName }, word) =>
-          !isName && areOpposites(term, own) && (term === verb || met[word]?.places.length === 0),
-      ),
-  );
+const oppositeAt = ({ verb, words }: Question, { sentence, terms, met }: Beside): number =>
+  terms.findIndex((own, at) => {
+    if (own === null) return false;
+    const acts = /^(?:VERB|NOUN)$/.test(sentence.tokens[at]?.upos ?? '');
+    return words.some(({ term, isName }, word) => {
+      if (isName || !areOpposites(term, own)) return false;
+      return term === verb ? acts : met[word]?.places.length === 0;
+    });
+  });
 
 /** Whether it holds the opposite of the question's verb, or of another word that it does not hold. */
 export const holdsOpposite = (question: Question, beside: Beside): boolean => oppositeAt(question, beside) >= 0;
