@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createWriteStream, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
@@ -82,6 +83,7 @@ const runSuite = async (
       files,
       core: readCore(),
       store: stores.store,
+      sample: () => readFile(SAMPLE),
       emit,
       progress: progressOf(suite.name),
     });
@@ -126,6 +128,7 @@ const predictionWriter = (path: string | null) => {
   };
 };
 
+const SAMPLE = resolve(import.meta.dirname, '../../sample/articles.jsonl');
 const DOCS = resolve(import.meta.dirname, '../../docs');
 
 const scoredOf = (suite: string, { items, metrics, baselines, files }: Score): Scored => ({

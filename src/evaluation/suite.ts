@@ -25,6 +25,8 @@ export type SuiteTools = {
   readonly core: Core;
   /** An empty store that is thrown away after the suite. */
   readonly store: () => Promise<Pick<Store, 'articles' | 'finder' | 'close'>>;
+  /** The articles of the project's own sample library, as a JSON Lines document. */
+  readonly sample: () => Promise<Uint8Array>;
   readonly emit: (prediction: Prediction) => void;
   readonly progress: (done: number, total: number) => void;
 };

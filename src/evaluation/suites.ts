@@ -7,6 +7,7 @@ import { datesSuite } from './dates.ts';
 import { eventRolesSuite } from './event-roles.ts';
 import { eventTypesSuite } from './event-types.ts';
 import { ingestSuite } from './ingest.ts';
+import { injectionSuite } from './injection.ts';
 import { reprintsSuite } from './reprints.ts';
 import { sentencesSuite } from './sentences.ts';
 import { statusSuite } from './status.ts';
@@ -33,6 +34,7 @@ export const SUITES: readonly Suite[] = [
   supportSuite,
   answersSuite,
   timelinesSuite,
+  injectionSuite,
   ingestSuite,
 ];
 

@@ -1,5 +1,7 @@
 import { instantMs } from '../domain/instant.ts';
 import type { Reading } from '../domain/reading.ts';
+import type { Span } from '../domain/span.ts';
+import { withoutAddressed } from '../library/addressed.ts';
 import type { LibraryAccess, StoredArticle } from '../ports.ts';
 
 /** An article with what was read from it; `reading` is null for one whose language is not read. */
@@ -9,13 +11,32 @@ export type Material = {
   readonly publishedMs: number | null;
 };
 
+const isBlank = (text: string, { start, end }: Span): boolean => text.slice(start, end).trim() === '';
+
+/** What is claimed and done in words that speak to the reader is nobody's news. Sentences keep their numbers. */
+const readingWithout = (reading: Reading, text: string): Reading =>
+  text === reading.article.text
+    ? reading
+    : {
+        ...reading,
+        article: { ...reading.article, text },
+        claims: reading.claims.filter(({ content }) => !content.every((span) => isBlank(text, span))),
+        events: reading.events.filter(({ trigger }) => !isBlank(text, trigger)),
+      };
+
+/** An article as news: paragraphs that speak to the reader are blank, so that nothing is chosen, weighed or told by them. */
+const asNews = (article: StoredArticle): StoredArticle => {
+  const text = withoutAddressed(article);
+  return text === article.text ? article : { ...article, text };
+};
+
 /** The newest revisions of these articles, not yet with their readings, in the order asked for; unknown and withdrawn ones are left out. */
 export const gatherUnread = async ({ articles }: LibraryAccess, ids: readonly string[]): Promise<Material[]> => {
   const articleOf = new Map((await articles.articles(ids)).map((article) => [article.id, article]));
   return ids.flatMap((id) => {
     const article = articleOf.get(id);
     if (article === undefined || article.withdrawal !== null) return [];
-    return [{ article, reading: null, publishedMs: instantMs(article.publishedAt) }];
+    return [{ article: asNews(article), reading: null, publishedMs: instantMs(article.publishedAt) }];
   });
 };
 
@@ -26,7 +47,10 @@ export const withReadings = async (
 ): Promise<Material[]> => {
   const readings = await articles.readings(materials.map(({ article }) => article.id));
   const readingOf = new Map(readings.map((reading) => [reading.article.id, reading]));
-  return materials.map((material) => ({ ...material, reading: readingOf.get(material.article.id) ?? null }));
+  return materials.map((material) => {
+    const reading = readingOf.get(material.article.id);
+    return { ...material, reading: reading === undefined ? null : readingWithout(reading, material.article.text) };
+  });
 };
 
 /** The newest revisions of these articles with their readings, in the order asked for; unknown and withdrawn ones are left out. */

@@ -65,6 +65,7 @@ describe('the support suite', () => {
       },
       core,
       store: () => Promise.reject(new Error('this suite needs no store')),
+      sample: async () => new Uint8Array(),
       emit: () => undefined,
       progress: () => undefined,
     });

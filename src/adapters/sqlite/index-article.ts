@@ -1,6 +1,7 @@
 import type { Article } from '../../domain/article.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { Span } from '../../domain/span.ts';
+import { withoutAddressed } from '../../library/addressed.ts';
 import type { Database } from './database.ts';
 import { addActors, ensureActor, type Place, removeActors } from './index-actors.ts';
 import { itemsOf } from './items.ts';
@@ -23,7 +24,8 @@ const addSentences = (database: Database, text: string, spans: readonly Span[], 
       start,
       end,
     );
-    database.run('INSERT INTO sentence_words (rowid, text) VALUES (?, ?)', row, text.slice(start, end));
+    const words = text.slice(start, end);
+    if (words.trim() !== '') database.run('INSERT INTO sentence_words (rowid, text) VALUES (?, ?)', row, words);
   });
 };
 
@@ -50,7 +52,8 @@ export const addToIndex = (
   found: { article: Article; reading: Reading | null },
 ): void => {
   const { article, reading } = found;
-  addSentences(database, article.text, passageSpans(article, reading), place);
+  // Nothing is found by words that speak to the reader.
+  addSentences(database, withoutAddressed(article), passageSpans(article, reading), place);
   if (!reading) return;
   addActors(database, { actors: reading.actors, text: article.text }, place);
   addItems(database, reading, place);
