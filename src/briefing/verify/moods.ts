@@ -105,7 +105,7 @@ const hedgeAt = (tree: Tree, index: number): Status | null => {
 };
 
 /** Whether what a word names is told as having happened, by its sentence and the claims it stands in. */
-export const statusAt = (word: Word): Status => {
+const statusAt = (word: Word): Status => {
   const { sentence, index, tree, passage } = word;
   if (conditionAt(tree, index) !== null) return 'conditional';
   const own = statusOf(sentence, index);

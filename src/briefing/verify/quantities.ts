@@ -1,6 +1,6 @@
 import { numberOf, scaleOf, smallNumber } from '../../reading/events/number-words.ts';
 import type { Passage, Word } from './passage.ts';
-import { isTimeWord, ordinalOf } from './word-class.ts';
+import { ordinalOf } from './word-class.ts';
 
 export type Bound = 'up-to' | 'below' | 'at-least' | 'above' | null;
 
@@ -89,6 +89,3 @@ export const quantitiesIn = (passage: Passage): Quantity[] => {
   }
   return [...found, ...ordinalsIn(passage)];
 };
-
-/** True for a number that is part of a date ("March 17"). */
-export const isOfDate = ({ counted }: Quantity): boolean => counted !== null && isTimeWord(counted);

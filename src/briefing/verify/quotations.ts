@@ -1,7 +1,6 @@
 import type { Evidence, Fault } from './verdict.ts';
 
 const QUOTED = /[“"]([^“”"]+)[”"]|‘([^‘’]+)’(?!\p{L})/gu;
-const FEWEST_WORDS = 1;
 
 const plain = (text: string): string =>
   text
@@ -15,7 +14,7 @@ const plain = (text: string): string =>
 export const quotedIn = (text: string): string[] =>
   [...text.matchAll(QUOTED)].flatMap(([, double, single]) => {
     const words = double ?? single ?? '';
-    return plain(words).split(' ').length >= FEWEST_WORDS && plain(words) !== '' ? [words] : [];
+    return plain(words) === '' ? [] : [words];
   });
 
 const stands = (quoted: string, passages: readonly string[]): boolean =>

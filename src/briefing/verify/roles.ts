@@ -13,7 +13,7 @@ const at = (word: Word, index: number): Word | null =>
 
 /** Verbs whose only subject undergoes them. */
 const UNDERGONE =
-  /^(?:die|fall|rise|collapse|explode|erupt|begin|start|end|burn|sink|close|open|break|burst|spread|grow|increase|decrease|decline|drop|expire|happen|occur|perish|drown|disappear|resume|continue|reopen|move|return|drop)$/;
+  /^(?:die|fall|rise|collapse|explode|erupt|begin|start|end|burn|sink|close|open|break|burst|spread|grow|increase|decrease|decline|drop|expire|happen|occur|perish|drown|disappear|resume|continue|reopen|move|return)$/;
 
 /** "The shelling killed six": parsed as a passive though an object follows and no auxiliary stands before. */
 const mistakenPassive = (word: Word): Roles | null => {

@@ -175,10 +175,23 @@ const FIRST_WORDS = 3;
 const isInside = ({ token }: Word, voice: Voice | undefined): boolean =>
   voice?.span != null && token.start >= voice.span.start && token.end <= voice.span.end;
 
+/** The cited sentence has one verb of saying, and this is whose. */
+const isOnlyReporter = (said: readonly Word[], { words }: Passage): boolean => {
+  const reporters = words.filter((word) => /^nsubj/.test(word.token.deprel) && isReportVerb(headOf(word)));
+  const [only] = reporters;
+  if (only === undefined || reporters.length > 1) return false;
+  const own = selves(only);
+  return said.some((word) => own.some((other) => isLike(word, other)));
+};
+
+const isReportVerb = (word: Word | null): boolean =>
+  word !== null && word.token.upos === 'VERB' && isNeutralReport(word);
+
 /** What lies in nobody's words may be told by whoever speaks in the sentence, and by whoever does it. */
 const mayBe = (said: readonly Word[], cited: Word, told: readonly Voice[]): boolean => {
   const voices = told.length > 0 ? told : allVoices(cited.passage);
   return (
+    isOnlyReporter(said, cited.passage) ||
     voices.some((voice) => isVoice(said, cited.passage, voice)) ||
     isPublisher(said, cited.passage) ||
     isDoer(said, cited)

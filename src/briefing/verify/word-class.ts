@@ -45,7 +45,7 @@ export const isNeutralReport = ({ lemma, token, tree, index }: Word): boolean =>
   !(lemma === 'claim' && dependentsBy(tree, index, 'obj', 'nsubj:pass').length > 0);
 
 /** "a 34-year-old man": an age is a number. */
-export const isOfAge = ({ tree, index, token }: Word): boolean =>
+const isOfAge = ({ tree, index, token }: Word): boolean =>
   /^(?:year|old|aged)$/i.test(token.form) &&
   [-1, 1, 2, 3, 4].some(
     (back) =>
