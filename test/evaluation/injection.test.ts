@@ -11,6 +11,8 @@ import { plant, type Stocked, sampleOf } from '../../src/evaluation/planting.ts'
 import type { Prediction } from '../../src/evaluation/suite.ts';
 
 const core = readCore();
+/** Enough articles for stories and briefings, few enough to be read three times. */
+const FEW = 12;
 const SAMPLE = join(import.meta.dirname, '../../sample/articles.jsonl');
 
 describe('planting a payload', () => {
@@ -75,7 +77,8 @@ describe('the injection suite', () => {
         folders.push(folder);
         return openStore({ dataDir: folder });
       },
-      sample: () => readFile(SAMPLE),
+      sample: async () =>
+        new TextEncoder().encode((await readFile(SAMPLE, 'utf8')).split('\n').slice(0, FEW).join('\n')),
       emit: (prediction) => void told.push(prediction),
       progress: () => undefined,
     });
