@@ -55,7 +55,8 @@ export const shownAt = (
 
 /** The sentences of an article that can stand alone as a line of a briefing. */
 export const candidatesOf = (material: Material): Candidate[] => {
-  const body = sentencesOf(material).filter(({ span }) => !isInTitle(material, span));
+  const isTold = ({ start, end }: Span): boolean => material.article.text.slice(start, end).trim() !== '';
+  const body = sentencesOf(material).filter(({ span }) => !isInTitle(material, span) && isTold(span));
   return body.flatMap(({ index, span }, position) => {
     const shown = shownAt(material, index, span);
     if ('kind' in shown) return [];

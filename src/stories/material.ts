@@ -25,7 +25,7 @@ const readingWithout = (reading: Reading, text: string): Reading =>
       };
 
 /** An article as news: paragraphs that speak to the reader are blank, so that nothing is chosen, weighed or told by them. */
-const asNews = (article: StoredArticle): StoredArticle => {
+export const asNews = (article: StoredArticle): StoredArticle => {
   const text = withoutAddressed(article);
   return text === article.text ? article : { ...article, text };
 };

@@ -1,6 +1,6 @@
 import { instantMs } from '../domain/instant.ts';
 import type { Arrival, LibraryAccess, Scope, StoredArticle } from '../ports.ts';
-import type { Material } from './material.ts';
+import { asNews, type Material, withReadings } from './material.ts';
 
 /** The library as it stood at two moments, as far as a comparison needs it. */
 export type Moments = { readonly before: readonly Material[]; readonly after: readonly Material[] };
@@ -29,7 +29,7 @@ const historyOf = (arrivals: readonly Arrival[]): Map<string, Arrival[]> => {
 };
 
 const unread = (article: StoredArticle): Material => ({
-  article,
+  article: asNews(article),
   reading: null,
   publishedMs: instantMs(article.publishedAt),
 });
@@ -49,10 +49,9 @@ const asItStood = async (
   return older === null ? null : unread({ ...older, withdrawal: null });
 };
 
-const materialsFor = async (ids: readonly string[], { articles }: LibraryAccess): Promise<Material[]> => {
-  const [stored, readings] = await Promise.all([articles.articles(ids), articles.readings(ids)]);
-  const readingOf = new Map(readings.map((reading) => [reading.article.id, reading]));
-  return stored.map((article) => ({ ...unread(article), reading: readingOf.get(article.id) ?? null }));
+const materialsFor = async (ids: readonly string[], library: LibraryAccess): Promise<Material[]> => {
+  const stored = await library.articles.articles(ids);
+  return withReadings(library, stored.map(unread));
 };
 
 const earlierIds = async ({ scope, sinceMs, about }: MomentsRequest, library: LibraryAccess): Promise<string[]> => {

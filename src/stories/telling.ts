@@ -17,10 +17,12 @@ export type Telling = {
   readonly inTitle: boolean;
 };
 
+/** What speaks to the reader is blank, and tells nothing. */
 const spansOf = ({ article, reading }: Material): { index: number; span: Span }[] =>
-  reading === null
+  (reading === null
     ? article.paragraphs.map((span) => ({ index: -1, span }))
-    : reading.sentences.map((span, index) => ({ index, span }));
+    : reading.sentences.map((span, index) => ({ index, span }))
+  ).filter(({ span }) => article.text.slice(span.start, span.end).trim() !== '');
 
 const told = new WeakMap<Material, readonly Telling[]>();
 
