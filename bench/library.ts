@@ -112,7 +112,9 @@ export const cachedLibrary = async (articles: number): Promise<string> => {
   const reader = await readerFor(articles);
   const claimed = await claim(folder);
   const report = await fill(folder, articles, reader);
-  if (report.faults.length > 0) throw new Error(`${folder}: ${report.faults[0]?.origin}: ${report.faults[0]?.reason}`);
+  const [fault] = report.faults;
+  if (fault !== undefined)
+    throw new Error(`${folder}: ${fault.origin}: ${fault.reason}. Run this again: it goes on where it was.`);
   await writeFile(complete, '');
   await rm(claimed);
   return folder;
