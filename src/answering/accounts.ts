@@ -147,7 +147,12 @@ const goesOn = ({ type }: Question, a: Evidence, b: Evidence): boolean =>
 
 const UNSURE: ReadonlySet<Evidence['status']> = new Set(['possible', 'planned', 'conditional', 'threatened']);
 
+/** Two holders of one office: of the whole of it ("defence minister", not any minister). */
+const holdsOffice = ({ office }: Question, a: Evidence, b: Evidence): boolean =>
+  office === null || b.beside.share >= a.beside.share;
+
 const isRival = (question: Question, a: Evidence, b: Evidence): boolean =>
+  holdsOffice(question, a, b) &&
   (goesOn(question, a, b) || (isOnTopic(question, b) && isLinked(question, b))) &&
   !sameVoice(a, b) &&
   UNSURE.has(a.status) === UNSURE.has(b.status) &&

@@ -49,11 +49,11 @@ const bearsOffice = (office: string, { sentence, from, to, head, kind }: Phrase)
 const DOERS = /(?:[^aeiou]ers|ors|ists|men|ians)$/i;
 
 const isActor: Fits = ({ office, text }, phrase) => {
-  if (office !== null) return bearsOffice(office, phrase);
   const head = headOf(phrase);
   if (phrase.kind === 'place' && !/^(?:nsubj|obl:agent|appos|root)/.test(head?.deprel ?? '')) return false;
   if (/^[’']s$/.test(phrase.sentence.tokens[phrase.to - 1]?.form ?? '') || head?.deprel === 'nmod:poss')
     return /\bwhose\b/i.test(text);
+  if (office !== null) return bearsOffice(office, phrase);
   if (NAMED.has(phrase.kind))
     return (head?.upos === 'PROPN' || head?.upos === 'NOUN') && head.deprel !== 'amod' && head.deprel !== 'compound';
   return head?.upos === 'NOUN' && (PEOPLE_NOUNS.has(head.lemma) || BODY_NOUNS.has(head.lemma) || DOERS.test(head.form));
@@ -164,7 +164,7 @@ const isMoment: Fits = (_, phrase) => {
   return phrase.kind === 'date' && (MONTHS.test(words) || MOMENT.test(words));
 };
 
-const REASON = /^(?:because|for|due|owing|after|since|over)$/i;
+const REASON = /^(?:because|for|due|owing|since)$/i;
 
 /** A reason is led in by a word that says so. */
 const isReason: Fits = (_, { sentence, from, to, kind }) => {
@@ -186,6 +186,10 @@ const FITS: Readonly<Partial<Record<QuestionType, Fits>>> = {
 
 export const hasSlot = ({ type }: Question): boolean => FITS[type] !== undefined;
 
+/** "Pol" of "Mayor Pol Harrick" is no whole name. */
+const cutsName = ({ sentence: { tokens }, from, to }: Phrase): boolean =>
+  tokens[from]?.name.startsWith('I-') === true || tokens[to]?.name.startsWith('I-') === true;
+
 /** Something in the phrase that the question does not already say. */
 const isNews = (question: Question, phrase: Phrase): boolean =>
   tokensOf(phrase).some((token) => {
@@ -197,4 +201,4 @@ const isNews = (question: Question, phrase: Phrase): boolean =>
 export const fitsSlot = (question: Question, phrase: Phrase): boolean =>
   question.type === 'whether' ||
   question.type === 'said' ||
-  (isNews(question, phrase) && (FITS[question.type]?.(question, phrase) ?? true));
+  (!cutsName(phrase) && isNews(question, phrase) && (FITS[question.type]?.(question, phrase) ?? true));
