@@ -1,32 +1,10 @@
-import { type Call, defineCommand, type TextOption, UserFault } from '../src/adapters/discord/command.ts';
+import { defineCommand } from '../src/adapters/discord/command.ts';
 import { FEWEST_BRIEF_WORDS, MOST_BRIEF_WORDS } from '../src/briefing/brief.ts';
-import { LANGUAGE_EXAMPLES, languageTyped, OFFERED_LANGUAGES } from '../src/briefing/writing/language.ts';
+import { languageIn, languageOption } from './language.ts';
 import { offered } from './offered.ts';
 import { periodOf, sinceOption } from './since.ts';
 
 const WORDS = 160;
-
-const languageOption: TextOption = {
-  kind: 'text',
-  name: 'language',
-  description: 'Translate the lines, where there is a language model; quotations stay as they are',
-  maxLength: 40,
-  complete: ({ typed }) => {
-    const word = typed.trim().toLowerCase();
-    return OFFERED_LANGUAGES.filter(({ tag, name }) => tag.startsWith(word) || name.toLowerCase().startsWith(word)).map(
-      ({ tag, name }) => ({ name, value: tag }),
-    );
-  },
-};
-
-const languageIn = ({ values }: Call): string | null => {
-  const typed = values.text('language')?.trim() ?? '';
-  if (typed === '') return null;
-  const tag = languageTyped(typed);
-  if (tag === null)
-    throw new UserFault(`“${typed}” is no language that I know. Give one such as ${LANGUAGE_EXAMPLES}.`);
-  return tag;
-};
 
 export const brief = defineCommand({
   name: 'brief',

@@ -10,6 +10,7 @@ import {
   timestamp,
   UserFault,
 } from '../src/adapters/discord/command.ts';
+import { languageName } from '../src/briefing/writing/language.ts';
 import type { Subscription } from '../src/domain/subscription.ts';
 import { daysText } from './schedule.ts';
 
@@ -26,7 +27,7 @@ export const about = ({ filter, language }: Pick<Subscription, 'filter' | 'langu
   const wanted = [...topics, ...actors, ...places].join(', ');
   const from = publishers.length === 0 ? '' : ` from ${publishers.join(', ')}`;
   const origins = minOrigins > 1 ? `, on at least ${minOrigins} independent reports` : '';
-  return `${wanted === '' ? 'everything new' : wanted}${from}${origins}${language === null ? '' : ` (in ${language})`}`;
+  return `${wanted === '' ? 'everything new' : wanted}${from}${origins}${language === null ? '' : `, told in ${languageName(language)}`}`;
 };
 
 /** For lists of choices, which show plain text: a channel's name is not known there. */

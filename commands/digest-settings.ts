@@ -10,7 +10,8 @@ import {
 import { FEWEST_BRIEF_WORDS, MOST_BRIEF_WORDS } from '../src/briefing/brief.ts';
 import type { Filter, Subscription } from '../src/domain/subscription.ts';
 import { guildOf } from './digest-choice.ts';
-import { offered, offeredLast } from './offered.ts';
+import { languageIn, languageOption } from './language.ts';
+import { offeredLast } from './offered.ts';
 import { parseDays, parseTime, parseZone, zonesLike } from './schedule.ts';
 import { requiredText } from './since.ts';
 
@@ -75,13 +76,7 @@ export const SETTINGS: readonly Option[] = [
     min: 1,
     max: MOST_ORIGINS,
   },
-  {
-    kind: 'text',
-    name: 'language',
-    description: 'Only articles in this language, such as en (all that the library holds if left out)',
-    maxLength: 35,
-    complete: offered('languages'),
-  },
+  languageOption,
   { kind: 'role', name: 'role', description: 'A role to notify with each digest (nobody if left out)' },
   {
     kind: 'text',
@@ -123,15 +118,6 @@ const filterOf = ({ values }: Call, old: Filter): Filter => {
   };
 };
 
-const languageOf = (given: string | null, old: string | null): string | null => {
-  if (given === null) return old;
-  try {
-    return Intl.getCanonicalLocales(given.trim().replaceAll('_', '-'))[0] ?? old;
-  } catch {
-    throw new UserFault(`“${given.trim()}” is no language tag; say it like en, pt or pt-BR.`);
-  }
-};
-
 /** A mention that notifies nobody is worse than none. */
 const notifiable = (role: RoleValue | null, channel: ChannelValue | null, old: string | null): string | null => {
   if (role === null) return old;
@@ -151,7 +137,7 @@ const EVERYTHING: Filter = { topics: [], actors: [], places: [], publishers: [],
 export const draftOf = (call: Call, desk: Desk): DigestDraft => ({
   guildId: guildOf(call),
   channelId: postable(call.values.channel('channel')).id,
-  language: languageOf(call.values.text('language'), null),
+  language: languageIn(call),
   mentionRole: notifiable(call.values.role('role'), call.values.channel('channel'), null),
   createdBy: call.userId,
   time: parseTime(requiredText(call, 'time')),
@@ -198,7 +184,7 @@ export const editedBy = (call: Call, given: Subscription): Subscription => {
     days: days === null ? old.days : parseDays(days),
     filter: filterOf(call, old.filter),
     words: values.whole('length') ?? old.words,
-    language: languageOf(values.text('language'), old.language),
+    language: languageIn(call) ?? old.language,
     mentionRole: notifiable(values.role('role'), channel, old.mentionRole),
     quiet: quietOf(values.text('quiet'), old.quiet),
     activeSinceMs: call.nowMs,

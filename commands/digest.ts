@@ -41,9 +41,16 @@ const add: Action = {
 
 const NO_PREVIEW = say`-# No preview: nothing of the last two days passes. The first thing that does is told at the next of these times.`;
 
+/** Known before the first one comes. */
+const languageWords = ({ language }: Subscription, desk: Desk): Markup[] => {
+  const reason = desk.digests.untranslated(language);
+  return reason === null ? [] : [say`It will stay in the sources’ own sentences: ${reason}.`];
+};
+
 const savedWords = (subscription: Subscription, call: Call, desk: Desk): Markup[] => [
   say`Saved. A digest of ${about(subscription)} in ${channelMention(subscription.channelId)}, ${whenWords(subscription)}.`,
   ...(subscription.mentionRole === null ? [] : [say`Each one notifies ${roleMention(subscription.mentionRole)}.`]),
+  ...languageWords(subscription, desk),
   say`Next: ${nextWords(subscription, desk)}`,
   say`-# ${call.mention('digest preview')} shows what it would say now, ${call.mention('digest now')} posts it at once. When nothing changed it ${subscription.quiet === 'note' ? 'says so' : 'stays quiet'}.`,
 ];

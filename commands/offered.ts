@@ -2,7 +2,7 @@ import type { Choice, Completion, Memory } from '../src/adapters/discord/command
 
 const MOST = 25;
 
-type Kind = 'actors' | 'topics' | 'events' | 'publishers' | 'languages';
+type Kind = 'actors' | 'topics' | 'events' | 'publishers';
 
 /** Completes a whole value from memory. */
 export const offered =

@@ -58,6 +58,7 @@ export const openHalf = (order: Order, clock: Clock, wrap: Wrap): Half => {
     posts: wrap(posts),
     clock,
     patience: order.patience,
+    translated: async (report) => report,
     audience: async (guildId) => guildId,
     owner: `half-${process.pid}`,
     onPaused: async () => undefined,

@@ -10,6 +10,8 @@ import { nextSlots, type Slot } from './slots.ts';
 export type BeatDeps = DeliverDeps & {
   readonly subscriptions: SubscriptionStore;
   readonly compose: Compose;
+  /** In the subscription's language, as far as that can be had; else as it is, saying why. Never rejects for want of a model. */
+  readonly translated: (report: Report, subscription: Subscription) => Promise<Report>;
   /** Adds what was put right in earlier digests of the same subscription, which no other shares. */
   readonly withCorrections: (
     report: Report | null,
@@ -126,18 +128,31 @@ const openDue = async (subscription: Subscription, composing: Composing, deps: B
   return { opened: opened === 'opened' ? 1 : 0, missed: missed.length };
 };
 
+/**
+ * What was composed as its subscription is told it. What was told wrongly before is quoted as it was told, in whatever language,
+ * and not translated again.
+ */
+export const asTold = async (
+  { report, untilMs }: Composed,
+  subscription: Subscription,
+  sinceMs: number | null,
+  { translated, withCorrections }: Pick<BeatDeps, 'translated' | 'withCorrections'>,
+): Promise<Composed> => {
+  const told = report === null ? null : await translated(report, subscription);
+  return { report: await withCorrections(told, subscription, { sinceMs, untilMs }), untilMs };
+};
+
 /** Null: it failed, and who listens was told. */
 const composeOr = async (
   subscription: Subscription,
   sinceMs: number | null,
   composing: Composing,
-  { clock, onFault, withCorrections }: BeatDeps,
+  deps: BeatDeps,
 ): Promise<Composed | null> => {
   try {
-    const { report, untilMs } = await composing.at(subscription, sinceMs, clock.now());
-    return { report: await withCorrections(report, subscription, { sinceMs, untilMs }), untilMs };
+    return await asTold(await composing.at(subscription, sinceMs, deps.clock.now()), subscription, sinceMs, deps);
   } catch (error) {
-    onFault(subscription, error);
+    deps.onFault(subscription, error);
     return null;
   }
 };
@@ -184,15 +199,33 @@ const isSoon = (subscription: Subscription, nowMs: number): boolean => {
   return next !== undefined && next.atMs - nowMs <= AHEAD_MS;
 };
 
-/** At a full hour a thousand digests fall due: what they say is ready by then. */
+/** At a full hour a thousand digests fall due: what they say is ready by then, and translated; a model keeps its answers. */
 const composeAhead = async (due: readonly Subscription[], composing: Composing, deps: BeatDeps): Promise<void> => {
   const nowMs = deps.clock.now();
-  for (const subscription of due.filter((each) => isSoon(each, nowMs)))
-    await composeOr(subscription, await toldUntil(deps, subscription.id), composing, deps);
+  const ahead = async (subscription: Subscription): Promise<unknown> =>
+    composeOr(subscription, await toldUntil(deps, subscription.id), composing, deps);
+  const { own, others } = byLanguage(due.filter((each) => isSoon(each, nowMs)));
+  for (const subscription of own) await ahead(subscription);
+  await Promise.all(others.map(ahead));
 };
 
 const chunksOf = <T>(items: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
+
+/** `others` may wait for a language model. */
+const byLanguage = (subscriptions: readonly Subscription[]) => ({
+  own: subscriptions.filter(({ language }) => language === null),
+  others: subscriptions.filter(({ language }) => language !== null),
+});
+
+/**
+ * Those that may wait for a language model come last and all at once: nobody else waits for it, and they together no longer than
+ * one of them. An empty turn delivers as well: what was left over is sent.
+ */
+const turnsOf = (subscriptions: readonly Subscription[]): (readonly Subscription[])[] => {
+  const { own, others } = byLanguage(subscriptions);
+  return [...chunksOf(own, OPENED_AT_ONCE), [], ...(others.length === 0 ? [] : [others])];
+};
 
 /** One beat; every due slot is opened once, every waiting part is sent, what comes next is composed. Run each minute and at start. */
 export type Beat = () => Promise<BeatReport>;
@@ -205,9 +238,8 @@ export const createBeat = (deps: BeatDeps): Beat => {
     const results: Delivered[] = [];
     let delivering: Promise<void> = Promise.resolve();
     const deliver = async (): Promise<void> => void results.push(...(await deliverPending(deps)));
-    // An empty list delivers as well: what was left over is sent.
-    for (const chunk of [...chunksOf(subscriptions, OPENED_AT_ONCE), []]) {
-      opened.push(...(await Promise.all(chunk.map((subscription) => openDue(subscription, composing, deps)))));
+    for (const turn of turnsOf(subscriptions)) {
+      opened.push(...(await Promise.all(turn.map((subscription) => openDue(subscription, composing, deps)))));
       delivering = delivering.then(deliver);
       // Told below; here it only must not count as unheard.
       delivering.catch(() => undefined);

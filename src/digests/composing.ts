@@ -21,8 +21,9 @@ export const KEPT_MS = 120_000;
 type Kept = { readonly untilMs: number; readonly composed: Promise<Composed> };
 
 /**
- * Composes once for all subscriptions that would say the same: equal filter, length, language and period, and the same
- * articles to choose from. `audience` names those: two servers of one audience see the same library.
+ * Composes once for all subscriptions that would say the same: equal filter, length and period, and the same articles
+ * to choose from. `audience` names those: two servers of one audience see the same library. The language is another matter: each
+ * server pays for its own translation.
  */
 export const shareComposing = (compose: Compose, audience: (guildId: string) => Promise<string>): Composing => {
   const kept = new Map<string, Kept>();
@@ -31,8 +32,8 @@ export const shareComposing = (compose: Compose, audience: (guildId: string) => 
   };
   return {
     at: async (subscription, sinceMs, nowMs) => {
-      const { filter, words, language, guildId } = subscription;
-      const key = JSON.stringify([await audience(guildId), filter, words, language, sinceMs]);
+      const { filter, words, guildId } = subscription;
+      const key = JSON.stringify([await audience(guildId), filter, words, sinceMs]);
       drop(nowMs);
       const known = kept.get(key);
       if (known !== undefined) return known.composed;

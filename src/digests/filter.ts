@@ -82,12 +82,6 @@ const publisherPasses = (publishers: readonly string[], { article }: Material): 
   return publishers.length === 0 || publishers.some((name) => foldName(name) === folded);
 };
 
-/** "pt" takes "pt-BR" too. */
-const languagePasses = (language: string | null, { article }: Material): boolean => {
-  const [have, want] = [article.language.toLowerCase(), language?.toLowerCase()];
-  return want === undefined || have === want || have.startsWith(`${want}-`);
-};
-
 /** Ids of the articles whose story rests on so many reports that do not rest on each other. */
 const wellFounded = (materials: readonly Material[], minOrigins: number): ReadonlySet<string> =>
   new Set(
@@ -114,14 +108,12 @@ export const wantedBy = async (
  * has one of `soughtBy`.
  */
 export const sieveOf = async (
-  { filter, language }: Pick<Subscription, 'filter' | 'language'>,
+  { filter }: Pick<Subscription, 'filter'>,
   needs: Needs,
 ): Promise<{ readonly sieve: Sieve; readonly watched: readonly Wanted[]; readonly soughtBy: readonly Wanted[] }> => {
   const { topics, actors, places } = await wantedBy(filter, needs);
   const passes = (material: Material): boolean =>
-    publisherPasses(filter.publishers, material) &&
-    languagePasses(language, material) &&
-    [topics, actors, places].every((wanted) => anyIn(wanted, material));
+    publisherPasses(filter.publishers, material) && [topics, actors, places].every((wanted) => anyIn(wanted, material));
   const sieve: Sieve = (materials) => {
     if (filter.minOrigins <= 1) return materials.filter(passes);
     const founded = wellFounded(materials, filter.minOrigins);

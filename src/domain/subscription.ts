@@ -27,7 +27,7 @@ export type Subscription = {
   readonly zone: string;
   readonly filter: Filter;
   readonly words: number;
-  /** BCP 47; null: the articles' own. */
+  /** BCP 47: what it is told in, whatever its articles are written in; null: as they are. */
   readonly language: string | null;
   readonly mentionRole: string | null;
   /** What to do when nothing changed. */

@@ -93,6 +93,7 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
   const presence = createPresence({ store, clock, log, onChange: () => memory.refreshLists() });
   const discord = createDiscord({ ...options, onServers: presence.onServers });
   const reach: Reach = { tell: discord.tell, sayIn: discord.sayIn, guilds: store.guilds };
+  const writer = await createWriter({ model: config.model, store, desk: answers, clock, log });
   const beatDeps: BeatDeps = {
     subscriptions: presence.subscriptions,
     ledger: store.deliveries,
@@ -100,6 +101,8 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
     clock,
     patience: PATIENCE,
     compose: (subscription, period) => digests.digest(subscription, period),
+    translated: (report, { language, guildId }) =>
+      writer.inLanguage({ report, language, account: `guild:${guildId}` }, digests),
     withCorrections: withCorrections(store.corrections),
     audience: audienceIn(store),
     owner: randomUUID(),
@@ -107,7 +110,6 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
     onUncertain: createUncertainNotice(reach, log),
     onFault: ({ id }, error) => log('error', `digest ${id} could not be composed: ${describeFault(error)}`),
   };
-  const writer = await createWriter({ model: config.model, store, desk: answers, clock, log });
   const watchDeps: WatchDeps = {
     watches: presence.watches,
     ledger: store.deliveries,
@@ -144,7 +146,7 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
     quality: readScorecard,
     sources: sources.desk,
     settings: { of: store.guilds.find, put: store.guilds.put },
-    digests: createDigestDesk(beatDeps, memory),
+    digests: createDigestDesk({ ...beatDeps, untranslated: writer.untranslated }, memory),
     watches: createWatchDesk({ store, memory, clock, openDirect: discord.openDirect }),
     readerReports: createReaderReportDesk({ store, reach, amend: amending.apply }),
   };

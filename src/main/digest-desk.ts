@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Desk, DigestDraft, NowOutcome } from '../adapters/discord/command.ts';
-import { type BeatDeps, deliverPending, openSlot, toldUntil } from '../digests/beat.ts';
+import { asTold, type BeatDeps, deliverPending, openSlot, toldUntil } from '../digests/beat.ts';
 import type { Composed } from '../digests/composing.ts';
 import { deliveryId } from '../digests/identity.ts';
 import { nextSlots } from '../digests/slots.ts';
@@ -28,13 +28,14 @@ const outcomeNow = async (id: string, { ledger }: BeatDeps): Promise<NowOutcome>
   return { kind: 'failed', reason: found.delivery.reason ?? 'Discord did not take the message' };
 };
 
+export type DigestDeskDeps = BeatDeps & Pick<Desk['digests'], 'untranslated'>;
+
 /** What /digest does, over the same slots, ledger and outbox as the pulse. */
-export const createDigestDesk = (deps: BeatDeps, memory: KeptMemory): Desk['digests'] => {
+export const createDigestDesk = (deps: DigestDeskDeps, memory: KeptMemory): Desk['digests'] => {
   const composed = async (subscription: Subscription, untilMs: number): Promise<Composed> => {
     const sinceMs = await toldUntil(deps, subscription.id);
-    const period = { sinceMs, untilMs };
-    const report = await deps.compose(subscription, period);
-    return { report: await deps.withCorrections(report, subscription, period), untilMs };
+    const report = await deps.compose(subscription, { sinceMs, untilMs });
+    return asTold({ report, untilMs }, subscription, sinceMs, deps);
   };
   return {
     add: async (draft) => {
@@ -72,6 +73,7 @@ export const createDigestDesk = (deps: BeatDeps, memory: KeptMemory): Desk['dige
       await deliverPending(deps);
       return outcomeNow(deliveryId(subscription.id, slot.localDay), deps);
     },
+    untranslated: deps.untranslated,
     nextSlots: (schedule, count) => nextSlots(schedule, deps.clock.now(), count).map(({ atMs }) => atMs),
   };
 };

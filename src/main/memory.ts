@@ -21,7 +21,7 @@ type Rooms = Pick<Store, 'articles' | 'finder' | 'sources' | 'subscriptions' | '
 
 /** What is offered from one shelf, in the order of offering; `first`: before anything is typed. */
 type Shelved = { readonly all: readonly Hint[]; readonly first: readonly Hint[] };
-type Known = Readonly<Record<'actors' | 'topics' | 'events' | 'publishers' | 'languages', Shelved>>;
+type Known = Readonly<Record<'actors' | 'topics' | 'events' | 'publishers', Shelved>>;
 
 export type KeptMemory = Memory & {
   /** Reads again the feeds and digests alone, which is quick. */
@@ -71,7 +71,7 @@ const topicHints = (cast: readonly Who[], titles: readonly string[]): Shelved =>
 
 const readShelf = async (shelf: Shelf, { finder, articles }: Rooms): Promise<Known> => {
   const scope: Scope = { shelves: [shelf] };
-  const { publishers, languages } = await articles.summary(scope);
+  const { publishers } = await articles.summary(scope);
   const names = publishers.map(({ name }) => name);
   const entries = await pages<ActorEntry>(MOST_ACTORS, (offset, limit) =>
     finder.actorsByPrefix({ scope, prefix: '', limit, offset }),
@@ -84,7 +84,6 @@ const readShelf = async (shelf: Shelf, { finder, articles }: Rooms): Promise<Kno
     topics: topicHints(cast, titles),
     events: ordered(titles),
     publishers: ordered(names),
-    languages: ordered(languages.map(({ tag }) => tag)),
   };
 };
 
@@ -144,7 +143,6 @@ export const createMemory = (store: Rooms): KeptMemory => {
     topics: offered('topics'),
     events: offered('events'),
     publishers: offered('publishers'),
-    languages: offered('languages'),
     sources: (guildId) => sources.filter(({ shelf }) => shelf === `guild:${guildId}`),
     digests: (guildId) => subscriptions.filter((subscription) => subscription.guildId === guildId),
     watches: (guildId) => watches.filter((watch) => watch.guildId === guildId),

@@ -1,14 +1,21 @@
 import type { Log } from '../adapters/discord/log.ts';
 import type { DeskPool } from '../adapters/workers/desk-pool.ts';
 import type { BriefRequest, ToldBriefing } from '../briefing/brief.ts';
-import type { Account, AskDeps, Failure } from '../briefing/writing/ask-model.ts';
+import type { Account, AskDeps } from '../briefing/writing/ask-model.ts';
 import { outputLanguage } from '../briefing/writing/language.ts';
-import type { CheckedLanguage } from '../briefing/writing/languages.ts';
-import { draftTranslation } from '../briefing/writing/translate.ts';
 import { type UsageView, usageOf } from '../briefing/writing/usage.ts';
-import { draftBriefing, type WriteRequest, withoutModel } from '../briefing/writing/write.ts';
+import { draftBriefing, withoutModel } from '../briefing/writing/write.ts';
 import type { ModelConfig } from '../config.ts';
 import type { Clock, Store } from '../ports.ts';
+import {
+  type Asker,
+  createTranslator,
+  insteadOf,
+  type Target,
+  type Translator,
+  translated,
+  writeRequest,
+} from './translator.ts';
 
 export type WriterOptions = {
   /** Null: there is none; briefings are made of the sources' own sentences. */
@@ -22,29 +29,18 @@ export type WriterOptions = {
 /** What is asked for; `language` is a BCP 47 tag, null: as it is written. */
 export type BriefOrder = BriefRequest & { readonly language: string | null };
 
-export type Writer = {
+export type Writer = Translator & {
   readonly brief: (order: BriefOrder, account: Account) => Promise<ToldBriefing>;
   readonly usage: (account: Account) => Promise<UsageView>;
 };
 
-type Working = WriterOptions & { readonly config: ModelConfig; readonly deps: AskDeps };
+type Working = Asker & Pick<WriterOptions, 'desk'>;
 
 /** The client's package takes a while to load, and is loaded only where there is a model. */
 const askDeps = async (config: ModelConfig, { store, clock }: WriterOptions): Promise<AskDeps> => {
   const { createModel } = await import('../adapters/openai/model.ts');
-  return { model: createModel(config), usage: store.usage, drafts: store.drafts, clock, limits: config.budget };
-};
-
-const writeRequest = (account: Account, { timeoutMs, maxOutputTokens }: ModelConfig): WriteRequest => ({
-  account,
-  maxTokens: maxOutputTokens,
-  signal: AbortSignal.timeout(timeoutMs),
-});
-
-/** The briefing as it stood before a model was asked, which says why. */
-const insteadOf = (told: ToldBriefing, asked: Failure, { log }: WriterOptions): ToldBriefing => {
-  log('warn', `language model, ${asked.kind}: ${asked.reason} (${asked.detail})`);
-  return withoutModel(told, asked.reason);
+  const { usage, drafts } = store;
+  return { model: createModel(config), usage, drafts, clock, limits: config.budget, underWay: new Map() };
 };
 
 const written = async (request: BriefRequest, account: Account, working: Working): Promise<ToldBriefing> => {
@@ -56,37 +52,26 @@ const written = async (request: BriefRequest, account: Account, working: Working
   return desk.finishedBrief({ prepared: { ...told, task }, draft: draft.answer, model: config.model });
 };
 
-const translated = async (
-  { language, ...request }: Omit<BriefOrder, 'language'> & { readonly language: CheckedLanguage },
-  account: Account,
-  working: Working,
-): Promise<ToldBriefing> => {
-  const { desk, config, deps } = working;
-  const told = await desk.explainedBrief(request);
-  if (told.report.freshness.articles === 0) return told;
-  const draft = await draftTranslation(told.report, language, writeRequest(account, config), deps);
-  if (draft.kind !== 'answered') return insteadOf(told, draft, working);
-  return desk.translatedBrief({ told, draft: draft.answer, language, model: config.model });
+const translatedBrief = async (request: BriefRequest, target: Target, working: Working): Promise<ToldBriefing> => {
+  const told = await working.desk.explainedBrief(request);
+  return told.report.freshness.articles === 0 ? told : translated(told, target, working, working.desk);
 };
 
-const NO_TRANSLATOR = 'there is no language model that could translate them';
-const uncheckable = (name: string): string =>
-  `a translation into ${name} could not be checked for invented names, so there is none`;
+type Telling = Pick<WriterOptions, 'desk'> & {
+  /** Null: there is no model. */
+  readonly working: Working | null;
+  readonly untranslated: Translator['untranslated'];
+};
 
-const withModel =
-  (working: Working): Writer['brief'] =>
+const briefing =
+  ({ desk, working, untranslated }: Telling): Writer['brief'] =>
   async ({ language, ...request }, account) => {
+    const reason = untranslated(language);
+    if (reason !== null) return withoutModel(await desk.explainedBrief(request), reason);
+    if (working === null) return desk.explainedBrief(request);
     const output = outputLanguage(language);
-    if (output.kind === 'own') return written(request, account, working);
-    if (output.kind === 'checked') return translated({ ...request, language: output.language }, account, working);
-    return withoutModel(await working.desk.explainedBrief(request), uncheckable(output.name));
-  };
-
-const withoutAny =
-  ({ desk }: WriterOptions): Writer['brief'] =>
-  async ({ language, ...request }) => {
-    const told = await desk.explainedBrief(request);
-    return outputLanguage(language).kind === 'own' ? told : withoutModel(told, NO_TRANSLATOR);
+    if (output.kind === 'checked') return translatedBrief(request, { language: output.language, account }, working);
+    return written(request, account, working);
   };
 
 /**
@@ -94,11 +79,13 @@ const withoutAny =
  * the thread that calls; what is computed before and after it is computed at the desk.
  */
 export const createWriter = async (options: WriterOptions): Promise<Writer> => {
-  const { model: config, store, clock } = options;
+  const { model: config, store, clock, desk, log } = options;
   const model = config === null ? null : { name: config.model, limits: config.budget };
+  const working = config === null ? null : { config, deps: await askDeps(config, options), log, desk };
+  const translator = createTranslator(working, log);
   return {
-    brief:
-      config === null ? withoutAny(options) : withModel({ ...options, config, deps: await askDeps(config, options) }),
+    ...translator,
+    brief: briefing({ desk, working, untranslated: translator.untranslated }),
     usage: (account) => usageOf({ account, model, nowMs: clock.now() }, store.usage),
   };
 };

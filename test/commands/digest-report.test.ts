@@ -35,6 +35,7 @@ beforeEach(async () => {
         clock,
         compose: async () => report({ title: 'Digest' }),
         withCorrections: withCorrections(store.corrections),
+        translated: async (report) => report,
         audience: async () => 'all',
         owner: 'test',
         onPaused: async () => undefined,
@@ -42,7 +43,7 @@ beforeEach(async () => {
         onFault: () => undefined,
       };
       return {
-        digests: createDigestDesk(deps, createMemory(store)),
+        digests: createDigestDesk({ ...deps, untranslated: () => null }, createMemory(store)),
         readerReports: {
           file: async (filed) => readerReports?.file(filed) ?? 'exists',
           decide: async (filed, verdict) => readerReports?.decide(filed, verdict),

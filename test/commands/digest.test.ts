@@ -9,11 +9,16 @@ import { createDigestDesk } from '../../src/main/digest-desk.ts';
 import type { Reach } from '../../src/main/managers.ts';
 import { createMemory } from '../../src/main/memory.ts';
 import { createPauseNotice } from '../../src/main/pause-notice.ts';
+import { createTranslator } from '../../src/main/translator.ts';
 import { guildChannel, IDS } from '../../src/playground/seed.ts';
 import { cause } from '../../src/playground/world-faults.ts';
 import { report } from '../adapters/discord/sample-report.ts';
 import { NOW, openWire, type Wire } from '../adapters/discord/wire.ts';
 import { idsIn, isHidden, textIn } from './shown.ts';
+
+/** There is no model here, and so nothing to check. */
+const translator = createTranslator(null, () => undefined);
+const NO_DESK = { translatedBrief: () => Promise.reject(new Error('nothing was translated')) };
 
 let wire: Wire;
 let compose: Compose;
@@ -32,13 +37,15 @@ beforeEach(async () => {
         clock: { now: () => NOW },
         compose: (subscription, period) => compose(subscription, period),
         withCorrections: withCorrections(wire.store.corrections),
+        translated: (told, { language, guildId }) =>
+          translator.inLanguage({ report: told, language, account: `guild:${guildId}` }, NO_DESK),
         audience: async (guildId) => guildId,
         owner: 'test',
         onPaused: async () => undefined,
         onUncertain: async () => undefined,
         onFault: () => undefined,
       };
-      return { digests: createDigestDesk(deps, memory), memory };
+      return { digests: createDigestDesk({ ...deps, untranslated: translator.untranslated }, memory), memory };
     },
   });
   reach = { tell: discord.tell, sayIn: discord.sayIn, guilds: wire.store.guilds };
@@ -97,7 +104,8 @@ describe('/digest add', () => {
     [{ places: 'Ostrel' }, { filter: { places: ['Ostrel'] } }, 'A digest of Ostrel'],
     [{ publishers: 'Meridian Wire' }, { filter: { publishers: ['Meridian Wire'] } }, 'from Meridian Wire'],
     [{ origins: 3 }, { filter: { minOrigins: 3 } }, 'on at least 3 independent reports'],
-    [{ language: 'pt_br' }, { language: 'pt-BR' }, 'in pt-BR'],
+    [{ language: 'pt_br' }, { language: 'pt-BR' }, 'everything new, told in Brazilian Portuguese in'],
+    [{ language: 'French' }, { language: 'fr' }, 'everything new, told in French in'],
     [{ length: 300 }, { words: 300 }, 'Saved'],
     [{ quiet: 'note' }, { quiet: 'note' }, 'When nothing changed it says so.'],
     [{ role: IDS.readerRole }, { mentionRole: IDS.readerRole }, `Each one notifies <@&${IDS.readerRole}>.`],
@@ -169,10 +177,26 @@ describe('/digest add', () => {
     [{ time: 'dawn' }, 'the time “dawn”'],
     [{ zone: 'berlin' }, 'did you mean Europe/Berlin'],
     [{ days: 'someday' }, 'the days “someday”'],
-    [{ language: 'not a language' }, '“not a language” is no language tag'],
+    [{ language: 'Klingonese' }, '“Klingonese” is no language that I know'],
   ])('with %j says what would be right and saves nothing', async (options, said) => {
     expect(textIn(await add(options as Record<string, string>))).toContain(said);
     expect(await saved()).toEqual([]);
+  });
+
+  test('in a language that there is no model for says so at once, and in each digest', async () => {
+    const message = textIn(await add({ language: 'fr' }));
+    const why = 'there is no language model that could translate them';
+    expect(message).toContain(`It will stay in the sources’ own sentences: ${why}.`);
+    expect(textIn(await run('digest preview')).split(why)).toHaveLength(2);
+    await run('digest now');
+    expect(textIn(you().messages(IDS.briefings)[0]).split(why)).toHaveLength(2);
+    expect(textIn(await add({ language: 'en' }))).not.toContain(why);
+  });
+
+  test('offers the languages that a translation can be checked in', async () => {
+    const typed = { channel: IDS.briefings, time: '8', language: 'sw' };
+    const choices = await you().autocomplete(IDS.general, 'digest add', typed, 'language');
+    expect(choices).toEqual([{ name: 'Swedish', value: 'sv' }]);
   });
 
   test('offers time zones while one is typed', async () => {

@@ -122,6 +122,34 @@ describe('digests that are due soon', () => {
   });
 });
 
+describe('a digest that waits for its translation', () => {
+  test('holds up no other, and waits beside those that wait as well', async () => {
+    await stage.wire.store.subscriptions.replace(subscription({ language: 'fr' }));
+    await stage.wire.store.subscriptions.add(subscription({ id: 'swedish', language: 'sv' }));
+    await stage.wire.store.subscriptions.add(subscription({ id: 'plain', channelId: IDS.general }));
+    let [waiting, release] = [0, (): void => undefined];
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const beating = beat({
+      ...stage.deps,
+      translated: async (told, { language }) => {
+        if (language === null) return told;
+        waiting += 1;
+        await released;
+        return { ...told, title: `In ${language}` };
+      },
+    });
+    await expect.poll(() => stage.wire.playground.world.messages(IDS.general)).toHaveLength(1);
+    await expect.poll(() => waiting).toBe(2);
+    expect(stage.posted()).toBe(0);
+    release();
+    await beating;
+    expect(stage.posted()).toBe(2);
+    expect(await history()).toMatchObject([{ state: 'delivered', report: { title: 'In fr' } }]);
+  });
+});
+
 describe('a channel that cannot be posted in', () => {
   test.each([
     ['deleted-channel', 'the channel no longer exists'],

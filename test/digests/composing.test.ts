@@ -24,13 +24,19 @@ test('digests that would say the same are composed once', async () => {
 test.each([
   ['another filter', subscription({ filter: { ...subscription().filter, topics: ['harbour'] } }), null],
   ['another length', subscription({ words: 90 }), null],
-  ['another language', subscription({ language: 'de' }), null],
   ['another last digest', subscription(), SLOT - 1],
 ])('%s is another digest', async (_, other, sinceMs) => {
   const { composed, composing } = counting();
   await composing.at(subscription(), null, SLOT);
   await composing.at(other, sinceMs, SLOT);
   expect(composed).toHaveLength(2);
+});
+
+test('digests in two languages are composed once, to be translated each', async () => {
+  const { composed, composing } = counting();
+  await composing.at(subscription(), null, SLOT);
+  await composing.at(subscription({ language: 'fr' }), null, SLOT);
+  expect(composed).toHaveLength(1);
 });
 
 test('servers with articles of their own share with nobody', async () => {

@@ -69,6 +69,7 @@ export const openDelivering = async (first: Subscription = subscription()): Prom
       onPaused: async ({ id }, reason) => void paused.push(`${id}: ${reason}`),
       onUncertain: async ({ id }, reason) => void uncertain.push(`${id}: ${reason}`),
       onFault: ({ id }, error) => void faults.push(`${id}: ${String(error)}`),
+      translated: async (report) => report,
       audience: async (guildId) => guildId,
       owner: 'test',
     },

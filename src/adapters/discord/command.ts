@@ -93,8 +93,6 @@ export type Memory = {
   /** By the headlines that tell them, newest first. */
   readonly events: Offer;
   readonly publishers: Offer;
-  /** BCP 47 tags of what the library holds. */
-  readonly languages: Offer;
   readonly sources: (guildId: string) => readonly Pick<Source, 'id' | 'url' | 'title'>[];
   readonly digests: (guildId: string) => readonly Subscription[];
   readonly watches: (guildId: string) => readonly Watch[];
@@ -161,6 +159,8 @@ export type Desk = {
     readonly remove: (guildId: string, id: string) => Promise<boolean>;
     /** What it would say now; null: nothing changed since the last one. */
     readonly preview: (subscription: Subscription) => Promise<Report | null>;
+    /** Why a digest in a language stays as its articles are; null: it is translated, or need not be. */
+    readonly untranslated: (language: string | null) => string | null;
     /** Posts it now; the interaction's id makes asking twice harmless. */
     readonly now: (subscription: Subscription, interactionId: string) => Promise<NowOutcome>;
     /** Moments in milliseconds. */

@@ -17,6 +17,8 @@ export type AskDeps = {
   readonly drafts: DraftStore;
   readonly clock: Clock;
   readonly limits: ModelLimits;
+  /** Questions that are being asked, by their key. */
+  readonly underWay: Map<string, Promise<unknown>>;
 };
 
 export type Asking<Answer> = {
@@ -107,15 +109,27 @@ const kept = async <Answer>({ key, request }: Asking<Answer>, drafts: DraftStore
   return parsed?.success === true ? parsed.data : null;
 };
 
-/**
- * Asks a model, within the account's budget and no more often than needed: an answer that was kept costs nothing. Whatever goes
- * wrong is an outcome; the caller has another way to answer.
- */
-export const askModel = async <Answer>(asking: Asking<Answer>, deps: AskDeps): Promise<Asked<Answer>> => {
-  const known = await kept(asking, deps.drafts);
-  if (known !== null) return { kind: 'answered', answer: known, kept: true };
+const ask = async <Answer>(asking: Asking<Answer>, deps: AskDeps): Promise<Asked<Answer>> => {
   const outcome = await withRepair(asking, deps);
   if (outcome.kind !== 'answered') return failureOf(outcome);
   await deps.drafts.keep(asking.key, JSON.stringify(outcome.answer), deps.clock.now());
   return { kind: 'answered', answer: outcome.answer, kept: false };
+};
+
+/**
+ * Asks a model, within the account's budget and no more often than needed: an answer that was kept costs nothing, and who asks for
+ * what somebody is asking for already waits for that answer, and asks himself where none comes of it. Whatever goes wrong is an
+ * outcome; the caller has another way to answer.
+ */
+export const askModel = async <Answer>(asking: Asking<Answer>, deps: AskDeps): Promise<Asked<Answer>> => {
+  const known = await kept(asking, deps.drafts);
+  if (known !== null) return { kind: 'answered', answer: known, kept: true };
+  const before = deps.underWay.get(asking.key);
+  if (before !== undefined) {
+    await before.catch(() => undefined);
+    return askModel(asking, deps);
+  }
+  const asked = ask(asking, deps).finally(() => deps.underWay.delete(asking.key));
+  deps.underWay.set(asking.key, asked);
+  return asked;
 };

@@ -10,7 +10,8 @@ export type OutputLanguage =
 
 const READ = 'en';
 
-const englishName = (tag: string): string => new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
+/** A language as it is called in English. */
+export const languageName = (tag: string): string => new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
 
 /** Tags that can be chosen, with their names; English first. */
 export const OFFERED_LANGUAGES: readonly { readonly tag: string; readonly name: string }[] = [
@@ -32,5 +33,5 @@ export const outputLanguage = (tag: string | null): OutputLanguage => {
   const base = tag === null ? READ : (tag.split('-')[0] ?? tag).toLowerCase();
   if (tag === null || base === READ) return { kind: 'own' };
   const language = CHECKED_LANGUAGES.find((each) => each.tag === base);
-  return language === undefined ? { kind: 'unchecked', name: englishName(tag) } : { kind: 'checked', language };
+  return language === undefined ? { kind: 'unchecked', name: languageName(tag) } : { kind: 'checked', language };
 };

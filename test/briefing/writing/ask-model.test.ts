@@ -35,6 +35,7 @@ const deps = (part: Partial<AskDeps> = {}): AskDeps => ({
   drafts: store.drafts,
   clock: { now: () => NOW },
   limits: LIMITS,
+  underWay: new Map(),
   ...part,
 });
 
@@ -70,6 +71,22 @@ describe('asking a model', () => {
     for (let nth = 0; nth < 9; nth += 1) await ask(using);
     expect(server.asked).toHaveLength(5);
     expect(await used()).toBe(5 * worst(using));
+  });
+
+  test('who asks for what is being asked for already waits for that answer, and pays nothing', async () => {
+    const using = deps();
+    const asked = await Promise.all([ask(using), ask(using), ask(using)]);
+    expect(asked.map((each) => each.kind === 'answered' && each.kept)).toEqual([false, true, true]);
+    expect(server.asked).toHaveLength(1);
+    expect(await used()).toBe(160);
+  });
+
+  test('who waited for an answer that did not come asks for it, on an account of his own', async () => {
+    const spent = deps({ limits: { account: 10, all: 1_000_000 } });
+    const using = deps({ underWay: spent.underWay });
+    const asked = await Promise.all([ask(spent), ask(using)]);
+    expect(asked.map(({ kind }) => kind)).toEqual(['over-budget', 'answered']);
+    expect(spent.underWay.size).toBe(0);
   });
 
   test('the same question is asked once; another is another', async () => {
