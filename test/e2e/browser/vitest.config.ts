@@ -7,6 +7,6 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     fileParallelism: false,
-    reporters: process.env.CI ? ['default', ['json', { outputFile: '../../../.results/browser.json' }]] : ['default'],
+    reporters: process.env.CI ? ['default', ['json', { outputFile: '.results/browser.json' }]] : ['default'],
   },
 });
