@@ -152,6 +152,14 @@ describe('a digest in another language', () => {
     expect(writing.server.asked).toEqual([]);
   });
 
+  test('that tells nothing of the world is as it was, and explains nothing', async () => {
+    const { translated } = await composing(null);
+    const sections = [{ title: { text: 'Nothing new on pipeline.' }, lines: [] }];
+    const freshness = { newest: null, articles: 0, missing: [] };
+    const bare: Report = { schema: 1, title: 'Digest', sections, freshness };
+    expect(await translated(bare, subscription({ language: 'fr' }))).toEqual(bare);
+  });
+
   test('that says only that nothing is new asks nobody', async () => {
     await stage.wire.store.subscriptions.replace(subscription({ language: 'fr', quiet: 'note', activeSinceMs: SLOT }));
     stage.pass(9 * DAY);
