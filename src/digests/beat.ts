@@ -5,7 +5,8 @@ import { type Compose, type Composed, type Composing, shareComposing } from './c
 import { type DeliverDeps, type Delivered, deliverPart } from './deliver.ts';
 import { deliveryId, markerOf, nonceOf } from './identity.ts';
 import { planSlots } from './plan.ts';
-import { nextSlots, type Slot } from './slots.ts';
+import type { Slot } from './slots.ts';
+import { byLanguage, isSoon, turnsOf } from './turns.ts';
 
 export type BeatDeps = DeliverDeps & {
   readonly subscriptions: SubscriptionStore;
@@ -39,10 +40,6 @@ export type BeatReport = {
 };
 
 const PARTS_AT_ONCE = 20;
-/** Delivery begins when so many were looked at, and goes on while the next are. */
-const OPENED_AT_ONCE = 50;
-/** What falls due within this time is composed now, for all that are alike at once. */
-const AHEAD_MS = 90_000;
 const ALL_STATES: readonly DeliveryState[] = ['pending', 'delivered', 'skipped', 'missed', 'failed', 'uncertain'];
 const TOLD_STATES: readonly DeliveryState[] = ['pending', 'delivered', 'skipped'];
 
@@ -194,11 +191,6 @@ export const deliverPending = async (deps: BeatDeps): Promise<Delivered[]> => {
   return results;
 };
 
-const isSoon = (subscription: Subscription, nowMs: number): boolean => {
-  const [next] = subscription.state === 'active' ? nextSlots(subscription, nowMs, 1) : [];
-  return next !== undefined && next.atMs - nowMs <= AHEAD_MS;
-};
-
 /** At a full hour a thousand digests fall due: what they say is ready by then, and translated; a model keeps its answers. */
 const composeAhead = async (due: readonly Subscription[], composing: Composing, deps: BeatDeps): Promise<void> => {
   const nowMs = deps.clock.now();
@@ -209,31 +201,16 @@ const composeAhead = async (due: readonly Subscription[], composing: Composing, 
   await Promise.all(others.map(ahead));
 };
 
-const chunksOf = <T>(items: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
-
-/** `others` may wait for a language model. */
-const byLanguage = (subscriptions: readonly Subscription[]) => ({
-  own: subscriptions.filter(({ language }) => language === null),
-  others: subscriptions.filter(({ language }) => language !== null),
-});
-
 /**
- * Those that may wait for a language model come last and all at once: nobody else waits for it, and they together no longer than
- * one of them. An empty turn delivers as well: what was left over is sent.
+ * One beat; every due slot of its subscriptions is opened once, every part that waits, whosever, is sent, what comes next is
+ * composed. Run each minute and at start.
  */
-const turnsOf = (subscriptions: readonly Subscription[]): (readonly Subscription[])[] => {
-  const { own, others } = byLanguage(subscriptions);
-  return [...chunksOf(own, OPENED_AT_ONCE), [], ...(others.length === 0 ? [] : [others])];
-};
-
-/** One beat; every due slot is opened once, every waiting part is sent, what comes next is composed. Run each minute and at start. */
 export type Beat = () => Promise<BeatReport>;
 
-export const createBeat = (deps: BeatDeps): Beat => {
+export const createBeat = (deps: BeatDeps, isMine: (subscription: Subscription) => boolean = () => true): Beat => {
   const composing = shareComposing(deps.compose, deps.audience);
   return async () => {
-    const subscriptions = await deps.subscriptions.list(null);
+    const subscriptions = (await deps.subscriptions.list(null)).filter(isMine);
     const opened: Opened[] = [];
     const results: Delivered[] = [];
     let delivering: Promise<void> = Promise.resolve();

@@ -10,8 +10,9 @@ import { createPicturePool } from '../adapters/workers/picture-pool.ts';
 import { dayOf } from '../briefing/writing/ask-model.ts';
 import { type Config, USER_AGENT } from '../config.ts';
 import { withCorrections } from '../digests/amend.ts';
-import { type BeatDeps, createBeat } from '../digests/beat.ts';
+import { type Beat, type BeatDeps, createBeat } from '../digests/beat.ts';
 import { PATIENCE } from '../digests/deliver.ts';
+import { mayWait } from '../digests/turns.ts';
 import { openAlerts, type WatchDeps } from '../digests/watching.ts';
 import type { Clock, Period, Scope, Store, Tell } from '../ports.ts';
 import { createAmending } from './amending.ts';
@@ -21,7 +22,7 @@ import type { Reach } from './managers.ts';
 import { createMemory } from './memory.ts';
 import { createPauseNotice, createUncertainNotice, createWatchPauseNotice } from './pause-notice.ts';
 import { createPresence } from './presence.ts';
-import { type Pulse, startPulse } from './pulse.ts';
+import { type Pulse, startPulse, together } from './pulse.ts';
 import { createReaderReportDesk } from './reader-report-desk.ts';
 import { readScorecard } from './scorecard.ts';
 import { createSourceDesk } from './source-desk.ts';
@@ -49,6 +50,7 @@ export type Bot = {
 
 const REPORTS_KEPT_MS = 90 * 86_400_000;
 const USAGE_KEPT_MS = 400 * 86_400_000;
+const REFUSED: Ending = { kind: 'unauthorized', reason: 'Discord does not accept the bot’s token (401)' };
 const EVER: Period = { sinceMs: null, untilMs: null };
 
 /** Servers without articles of their own see the operator's alone: what one is told, the others may be. */
@@ -158,16 +160,20 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
     await pictures.close();
     await store.close();
   };
-  const beat = createBeat(beatDeps);
+  const deliverBy = async (beat: Beat): Promise<number | null> => {
+    const { results, againAtMs } = await beat();
+    if (results.some(({ kind }) => kind === 'unauthorized')) options.onEnd(REFUSED);
+    return againAtMs === null ? null : againAtMs - clock.now();
+  };
+  const beat = createBeat(beatDeps, (subscription) => !mayWait(subscription));
   const deliver = async (): Promise<number | null> => {
     await amending.find();
     await openAlerts(watchDeps);
-    const { results, againAtMs } = await beat();
-    const { unauthorized } = await amending.apply();
-    if (unauthorized || results.some(({ kind }) => kind === 'unauthorized'))
-      options.onEnd({ kind: 'unauthorized', reason: 'Discord does not accept the bot’s token (401)' });
-    return againAtMs === null ? null : againAtMs - clock.now();
+    const againMs = await deliverBy(beat);
+    if ((await amending.apply()).unauthorized) options.onEnd(REFUSED);
+    return againMs;
   };
+  const translatedBeat = createBeat(beatDeps, mayWait);
   const tidy = async (): Promise<null> => {
     await sources.poll();
     await presence.forgetGone();
@@ -180,8 +186,8 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
     await memory.refresh();
     const started = await discord.start({ commands, desk, facts: store.facts, devGuildId: null });
     if (started.kind !== 'ready') throw new EndingError(started);
-    // Two: a feed that takes its time holds up no digest.
-    const pulse = startPulse(deliver, log);
+    // Three: neither a feed nor a language model that takes its time holds up a digest that needs neither.
+    const pulse = together([startPulse(deliver, log), startPulse(() => deliverBy(translatedBeat), log)]);
     const chores = startPulse(tidy, log);
     void pulse.now();
     void chores.now();

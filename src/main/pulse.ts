@@ -44,3 +44,9 @@ export const startPulse = (beat: () => Promise<number | null>, log: Log): Pulse 
     },
   };
 };
+
+/** Pulses as one; none waits for another. */
+export const together = (pulses: readonly Pulse[]): Pulse => ({
+  now: async () => void (await Promise.all(pulses.map((pulse) => pulse.now()))),
+  stop: async () => void (await Promise.all(pulses.map((pulse) => pulse.stop()))),
+});

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type BeatDeps, beat, createBeat } from '../../src/digests/beat.ts';
+import { mayWait } from '../../src/digests/turns.ts';
 import { IDS } from '../../src/playground/seed.ts';
 import { cause } from '../../src/playground/world-faults.ts';
 import { report } from '../adapters/discord/sample-report.ts';
@@ -148,6 +149,16 @@ describe('a digest that waits for its translation', () => {
     expect(stage.posted()).toBe(2);
     expect(await history()).toMatchObject([{ state: 'delivered', report: { title: 'In fr' } }]);
   });
+});
+
+test('a beat of some digests opens those alone; between two, each is posted once', async () => {
+  await stage.wire.store.subscriptions.add(subscription({ id: 'french', channelId: IDS.general, language: 'fr' }));
+  const [own, others] = [createBeat(stage.deps, (each) => !mayWait(each)), createBeat(stage.deps, mayWait)];
+  expect(await own()).toMatchObject({ opened: 1 });
+  expect(stage.wire.playground.world.messages(IDS.general)).toEqual([]);
+  await Promise.all([own(), others(), own(), others()]);
+  expect(stage.posted()).toBe(1);
+  expect(stage.wire.playground.world.messages(IDS.general)).toHaveLength(1);
 });
 
 describe('a channel that cannot be posted in', () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type Pulse, startPulse } from '../../src/main/pulse.ts';
+import { type Pulse, startPulse, together } from '../../src/main/pulse.ts';
 
 let pulse: Pulse;
 beforeEach(() => void vi.useFakeTimers({ now: Date.UTC(2026, 10, 24, 8, 0, 30) }));
@@ -72,4 +72,23 @@ test('never beats twice at a time; what was asked meanwhile comes after', async 
   await vi.advanceTimersByTimeAsync(50);
   await first;
   expect([most, beats]).toEqual([1, 2]);
+});
+
+test('pulses together beat each at its own pace: one that is held up holds up no other', async () => {
+  let beats = 0;
+  let release = (): void => undefined;
+  const held = new Promise<null>((resolve) => {
+    release = () => resolve(null);
+  });
+  const quick = async (): Promise<null> => {
+    beats += 1;
+    return null;
+  };
+  const slow = (): Promise<null> => held;
+  pulse = together([startPulse(slow, () => undefined), startPulse(quick, () => undefined)]);
+  await vi.advanceTimersByTimeAsync(185_000);
+  expect(beats).toBe(3);
+  release();
+  await pulse.now();
+  expect(beats).toBe(4);
 });

@@ -1,0 +1,32 @@
+import type { Subscription } from '../domain/subscription.ts';
+import { nextSlots } from './slots.ts';
+
+/** Delivery begins when so many were looked at, and goes on while the next are. */
+const OPENED_AT_ONCE = 50;
+/** What falls due within this time is composed now, for all that are alike at once. */
+const AHEAD_MS = 90_000;
+
+export const isSoon = (subscription: Subscription, nowMs: number): boolean => {
+  const [next] = subscription.state === 'active' ? nextSlots(subscription, nowMs, 1) : [];
+  return next !== undefined && next.atMs - nowMs <= AHEAD_MS;
+};
+
+const chunksOf = <T>(items: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
+
+/** What is told in a language may wait for a model. */
+export const mayWait = ({ language }: Pick<Subscription, 'language'>): boolean => language !== null;
+
+export const byLanguage = (subscriptions: readonly Subscription[]) => ({
+  own: subscriptions.filter((each) => !mayWait(each)),
+  others: subscriptions.filter(mayWait),
+});
+
+/**
+ * Those that may wait for a language model come last and all at once: nobody else waits for it, and they together no longer than
+ * one of them. An empty turn delivers as well: what was left over is sent.
+ */
+export const turnsOf = (subscriptions: readonly Subscription[]): (readonly Subscription[])[] => {
+  const { own, others } = byLanguage(subscriptions);
+  return [...chunksOf(own, OPENED_AT_ONCE), [], ...(others.length === 0 ? [] : [others])];
+};
