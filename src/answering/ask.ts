@@ -2,7 +2,7 @@ import type { Answer, AnswerKind, Citation, Line } from '../domain/report.ts';
 import type { LibraryAccess, Passage, Period, Scope } from '../ports.ts';
 import type { Core } from '../reading/core/core.ts';
 import { citeOfPassage, inOneLine } from '../stories/line.ts';
-import { isDisputedWithin, rivalOf, standing } from './accounts.ts';
+import { rivalOf, standing } from './accounts.ts';
 import { askedPeriod } from './asked-period.ts';
 import { askedSpeaker, toldBy, withoutSpeaker } from './asked-speaker.ts';
 import { ANSWERS_FROM } from './doubt-weights.ts';
@@ -10,6 +10,7 @@ import { type Evidence, evidenceIn, lineOfEvidence, wordsOfEvidence } from './ev
 import { findArticles } from './find-articles.ts';
 import { contradicts } from './premise.ts';
 import { isQuestion, type Question, takeApart } from './question.ts';
+import { isDisputedWithin } from './within.ts';
 
 export type AskRequest = {
   readonly scope: Scope;
@@ -58,14 +59,24 @@ const supporting = (best: Evidence, evidence: readonly Evidence[]): Evidence[] =
   ),
 ];
 
+const ANSWERED_BY_A_DENIAL: ReadonlySet<Question['type']> = new Set(['whether', 'said', 'how-many', 'what', 'thing']);
+
+/** Who, when, where and why a thing was done is not told by what denies it or has it still to come. */
+const mayTell = ({ type, negated }: Question, { stance }: Evidence): boolean =>
+  negated || ANSWERED_BY_A_DENIAL.has(type) || (stance !== 'denies' && stance !== 'ahead');
+
+/** Two that contradict each other show by that alone that both speak of what is asked. */
+const DISPUTES_FROM = 0.25;
+
 const concluded = (question: Question, evidence: readonly Evidence[]): Told => {
   const asked = askedSpeaker(question);
   const heard = asked === null ? evidence : toldBy(asked, evidence);
-  const fitting = heard.filter(({ fits }) => fits);
+  const fitting = heard.filter((each) => each.fits && mayTell(question, each));
   const best = standing(question, fitting);
   const rival = best === null || asked !== null ? null : rivalOf(question, best, fitting);
   const isSure = best !== null && best.confidence >= ANSWERS_FROM;
-  if (isSure && rival !== null) return told('disputed', sideBySide(question, [best, rival]), [best, rival]);
+  if (best !== null && best.confidence >= DISPUTES_FROM && rival !== null)
+    return told('disputed', sideBySide(question, [best, rival]), [best, rival]);
   if (isSure && isDisputedWithin(question, best)) return told('disputed', lineOfEvidence(best).text, [best]);
   const against = contradicts(question, evidence);
   if (against !== null) return told('false-premise', lineOfEvidence(against).text, [against]);

@@ -45,13 +45,17 @@ const within = (a: Period, b: Period): Period => {
 
 const EVER: Period = { sinceMs: null, untilMs: null };
 
+/** A month's or a year's figures are told in the one after it. */
+const toldUntil = ({ startMs, endMs }: { readonly startMs: number; readonly endMs: number }): number =>
+  endMs + (endMs - startMs > WEEK_DAYS * DAY_MS ? endMs - startMs : DAY_MS);
+
 const limitOf = (text: string, { start, end, value }: DateMention): Period | null => {
   const range = rangeOf(value);
   const lead = text.slice(0, start);
   if (range === null) return null;
   if (AFTER.test(lead)) return { sinceMs: range.startMs, untilMs: null };
   if (BEFORE.test(lead)) return { sinceMs: null, untilMs: range.startMs };
-  return THEN.test(text.slice(start, end)) ? { sinceMs: range.startMs, untilMs: range.endMs + DAY_MS } : null;
+  return THEN.test(text.slice(start, end)) ? { sinceMs: range.startMs, untilMs: toldUntil(range) } : null;
 };
 
 /**

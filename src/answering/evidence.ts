@@ -1,4 +1,4 @@
-import type { Status } from '../domain/reading.ts';
+import type { Claim, Reading, Status } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
 import { termsOf } from '../library/terms.ts';
 import { analyse, type Core } from '../reading/core/core.ts';
@@ -96,11 +96,16 @@ const repliesIn = (
   return repliesOf(question, sentences, { weigh: reading.weigh, mayAnswer });
 };
 
+/** "The abbess knew of it, the prosecutor claims": to know a thing is not to say it. */
+const isSaid = ({ cue }: Claim, { article }: Reading): boolean =>
+  cue === null ||
+  !/^(?:know|knew|knows|known|learn|learned|learnt|heard|hears?)$/i.test(article.text.slice(cue.start, cue.end));
+
 const evidenceOf = (reply: Reply, material: Material, question: Question): Evidence => {
   const { reading } = material;
   const { start } = reply.span;
   const index = reading?.sentences.findIndex((span) => start >= span.start && start < span.end) ?? -1;
-  const claims = reading?.claims.filter(({ sentence }) => sentence === index) ?? [];
+  const claims = reading?.claims.filter((claim) => claim.sentence === index && isSaid(claim, reading)) ?? [];
   const claim =
     claims.find(({ content }) => content.some((span) => start >= span.start && start < span.end)) ?? mainClaim(claims);
   return {
@@ -146,6 +151,10 @@ export const evidenceIn = (
       .flatMap((each) => repliesIn(each, question, reading).map((reply) => evidenceOf(reply, each.material, question)))
       .sort((a, b) => b.confidence - a.confidence),
   );
+
+/** What is said by somebody in the sentence. */
+export const claimsAt = ({ material: { reading }, index }: Evidence): readonly Claim[] =>
+  reading?.claims.filter(({ sentence, attribution }) => sentence === index && attribution.length > 0) ?? [];
 
 /** The cited line that the evidence is. */
 export const lineOfEvidence = ({ material: { article, reading }, index, beside }: Evidence) =>

@@ -28,8 +28,17 @@ const TELLS_WHEN: ReadonlySet<Question['type']> = new Set(['when', 'why', 'who']
 const isAgainst = ({ type }: Question, { stance, status }: Evidence): boolean =>
   stance === 'denies' || (stance === 'ahead' && NOT_YET.has(status) && TELLS_WHEN.has(type));
 
+/** Of what is asked besides the names something stands in the sentence, or most of it about it. */
+const holdsMatter = (question: Question, { beside }: Evidence): boolean => {
+  const plain = question.words.flatMap(({ isName, isNumber }, at) => (isName || isNumber ? [] : [at]));
+  const isHeld = (at: number): boolean => (beside.met[at]?.places.length ?? 0) > 0;
+  const near = plain.filter((at) => beside.nearby.has(at));
+  return plain.some(isHeld) || holdsOpposite(question, beside) || (near.length > 0 && near.length * 2 >= plain.length);
+};
+
 const speaksOf = (question: Question, evidence: Evidence): boolean =>
   isAbout(question, evidence) &&
+  holdsMatter(question, evidence) &&
   coverage(evidence) >=
     (holdsKey(question, evidence.beside) || holdsOpposite(question, evidence.beside) ? SPEAKS_WITH_KEY : SPEAKS_FROM);
 

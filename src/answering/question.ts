@@ -46,6 +46,10 @@ export type Question = {
 /** In the order they are tried; each is a shape of English questions. */
 const SHAPES: readonly (readonly [QuestionType, RegExp])[] = [
   [
+    'how-many',
+    /\bhow (?:large|big) (?:is|was|were|are) the (?:[\p{L}’'-]+ )?(?:crowd|turnout|audience|march|rally|protest|army|force)\b/iu,
+  ],
+  [
     'how-long',
     /\bhow (?:long|often|old|far|high|wide|tall|deep|large|big|fast|hot|cold)\b|\bfor what (?:period|time)\b/i,
   ],
@@ -76,7 +80,20 @@ const SHAPES: readonly (readonly [QuestionType, RegExp])[] = [
 ];
 
 /** Words of asking, which no article needs to hold. */
-const ASKING = new Set(['many', 'much', 'happen', 'happened', 'tell', 'know', 'name', 'kind', 'type', 'exactly']);
+const ASKING = new Set([
+  'many',
+  'much',
+  'happen',
+  'happened',
+  'tell',
+  'know',
+  'name',
+  'kind',
+  'type',
+  'exactly',
+  'crowd',
+  'turnout',
+]);
 const QUESTION_WORDS = new Set(['who', 'whom', 'whose', 'what', 'which', 'when', 'where', 'why', 'how']);
 const LIGHT_VERBS = new Set(['be', 'do', 'have']);
 const NEGATION = /^(?:not|n't|n’t|never|no|without|neither)$/i;
@@ -84,7 +101,13 @@ const NEGATION = /^(?:not|n't|n’t|never|no|without|neither)$/i;
 /** Stem of a token's dictionary form; null for what carries no topic. */
 export const termOf = ({ form, lemma, upos }: Pick<Token, 'form' | 'lemma' | 'upos'>): string | null => {
   const word = form.toLowerCase();
-  if (upos === 'PUNCT' || upos === 'SYM' || upos === 'PART' || !/[\p{L}\p{N}]/u.test(word) || isStopWord(word))
+  if (
+    upos === 'PUNCT' ||
+    upos === 'SYM' ||
+    upos === 'PART' ||
+    !/[\p{L}\p{N}]/u.test(word) ||
+    (isStopWord(word) && word !== 'won')
+  )
     return null;
   return stem((upos === 'VERB' || upos === 'NOUN' ? lemma : form).toLowerCase().replaceAll(/[.’'-]/gu, ''));
 };
@@ -131,7 +154,9 @@ const governorOf = (tokens: readonly Token[], slot: number): Question['governor'
 const OCCURS =
   /\b(?:tak(?:e|es|en|ing) (?:place|part)|took (?:place|part)|happen(?:s|ed|ing)?|occur(?:s|red|ring)?)\b/i;
 
-const isFullVerb = ({ upos, lemma }: Token): boolean => upos === 'VERB' && !LIGHT_VERBS.has(lemma);
+/** "the crashed plane" asks of the plane. */
+const isFullVerb = ({ upos, lemma, deprel }: Token): boolean =>
+  upos === 'VERB' && deprel !== 'amod' && !LIGHT_VERBS.has(lemma);
 
 const SAYS = new Set(['say', 'tell', 'report', 'think', 'believe', 'claim']);
 
@@ -149,9 +174,11 @@ const officeOf = (tokens: readonly Token[], asked: number): string | null => {
   const copula = tokens[asked + 1];
   if ((form !== 'who' && form !== 'what') || copula?.lemma !== 'be') return null;
   const root = tokens.find(({ head }) => head < 0);
+  const rootAt = tokens.findIndex(({ head }) => head < 0);
+  if (form === 'what' && tokens.some(({ head, deprel }) => head === rootAt && deprel === 'case')) return null;
   const noun =
     root?.upos === 'NOUN' ? root : tokens.find(({ deprel, upos }) => /^nsubj/.test(deprel) && upos === 'NOUN');
-  return noun ? termOf(noun) : null;
+  return noun && !/^(?:number|count|total|figure|amount|sum)$/.test(noun.lemma) ? termOf(noun) : null;
 };
 
 /** "How large", "how old": what is measured, which the answer tells by its unit. */

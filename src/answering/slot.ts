@@ -48,6 +48,16 @@ const bearsOffice = (office: string, { sentence, from, to, head, kind }: Phrase)
 /** "gunners", "deserters", "unionists": people by what they do. */
 const DOERS = /(?:[^aeiou]ers|ors|ists|men|ians)$/i;
 
+/** "It was Lestish infantry who had ended it": whoever is a "who". */
+const isWho = ({ sentence: { tokens }, head }: Phrase): boolean =>
+  tokens[head]?.upos === 'NOUN' &&
+  tokens.some(
+    (token, at) =>
+      token.head === head &&
+      token.deprel === 'acl:relcl' &&
+      tokens.some((who) => who.head === at && /^who$/i.test(who.form)),
+  );
+
 const isActor: Fits = ({ office, text }, phrase) => {
   const head = headOf(phrase);
   if (phrase.kind === 'place' && !/^(?:nsubj|obl:agent|appos|root)/.test(head?.deprel ?? '')) return false;
@@ -56,6 +66,7 @@ const isActor: Fits = ({ office, text }, phrase) => {
   if (office !== null) return bearsOffice(office, phrase);
   if (NAMED.has(phrase.kind))
     return (head?.upos === 'PROPN' || head?.upos === 'NOUN') && head.deprel !== 'amod' && head.deprel !== 'compound';
+  if (isWho(phrase)) return true;
   return head?.upos === 'NOUN' && (PEOPLE_NOUNS.has(head.lemma) || BODY_NOUNS.has(head.lemma) || DOERS.test(head.form));
 };
 
@@ -138,6 +149,14 @@ const countsNoun = ({ text, focus }: Question): string | null =>
     ? null
     : focus;
 
+/** Stems of bodies and crews, and what their members are counted as. */
+const MEMBERS: Readonly<Record<string, RegExp>> = {
+  polic: /^(?:officer|policeman|policewoman|constable)$/,
+  crew: /^(?:sailor|seaman|member|fisherman|man)$/,
+  soldier: /^(?:troop|man|serviceman|conscript|reservist)$/,
+  troop: /^(?:soldier|man)$/,
+};
+
 const isCount: Fits = (question, phrase) => {
   const told = formsOf(phrase);
   const number = numberTold(told);
@@ -150,7 +169,7 @@ const isCount: Fits = (question, phrase) => {
   const term = termOf(noun);
   if (term === null) return false;
   if (/^(?:percent|per|cent|%)$/i.test(noun.form)) return true;
-  if (counted !== null && likeness(counted, term) > 0) return true;
+  if (counted !== null && (likeness(counted, term) > 0 || MEMBERS[counted]?.test(noun.lemma))) return true;
   if (TIMED.test(noun.form)) return false;
   if (question.words.some((word) => likeness(word.term, term) > 0)) return true;
   return counted === null && (PEOPLE_NOUNS.has(noun.lemma) || /^(?:death|injury|other)$/.test(noun.lemma));
@@ -186,9 +205,18 @@ const FITS: Readonly<Partial<Record<QuestionType, Fits>>> = {
 
 export const hasSlot = ({ type }: Question): boolean => FITS[type] !== undefined;
 
+/** "Sarn" is no whole name of "Lower Sarn". */
+const DIRECTED =
+  /^(?:Upper|Lower|North|South|East|West|New|Old|Great|Little|Saint|St|San|Santa|Port|Fort|Cape|Mount|Lake)$/;
+
 /** "Pol" of "Mayor Pol Harrick" is no whole name. */
-const cutsName = ({ sentence: { tokens }, from, to }: Phrase): boolean =>
-  tokens[from]?.name.startsWith('I-') === true || tokens[to]?.name.startsWith('I-') === true;
+const cutsName = ({ sentence: { tokens }, from, to, kind, head }: Phrase): boolean =>
+  tokens[from]?.name.startsWith('I-') === true ||
+  tokens[to]?.name.startsWith('I-') === true ||
+  (kind !== 'person' &&
+    head === to - 1 &&
+    tokens[head]?.upos === 'PROPN' &&
+    DIRECTED.test(tokens[from - 1]?.form ?? ''));
 
 /** Something in the phrase that the question does not already say. */
 const isNews = (question: Question, phrase: Phrase): boolean =>

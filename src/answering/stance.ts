@@ -25,6 +25,10 @@ const isNegated = (sentence: Sentence, at: number): boolean => {
 const hasNegatedPart = (sentence: Sentence, at: number): boolean =>
   dependentsBy(treeOf(sentence), at, 'nsubj', 'obj', 'obl').some((part) => isNegated(sentence, part));
 
+/** Whether a verb, or what it is about, stands under a negation. */
+export const isNegatedAt = (sentence: Sentence, at: number): boolean =>
+  isNegated(sentence, at) !== hasNegatedPart(sentence, at);
+
 const MOST_STEPS = 12;
 
 /** Denied as often as an odd number of negations and words of denial stand over it. */
@@ -48,14 +52,19 @@ const FUTURE = /^(?:will|would|shall|may|might|could|should|’ll|'ll)$/i;
 const PLANNING =
   /^(?:plan|intend|want|threaten|promise|vow|pledge|demand|urge|ask|order|expect|prepare|agree|propose|due|ready|hope|offer|try)$/;
 
+/** "would not talk before it was answered": what will not be may have been. */
+const isToCome = (sentence: Sentence, at: number): boolean =>
+  dependentsBy(treeOf(sentence), at, 'aux').some((child) => FUTURE.test(sentence.tokens[child]?.form ?? ''));
+
 /** "plans to resume", "will resume", "demanded that it hand over". */
 const isAhead = (sentence: Sentence, at: number): boolean => {
   const { tokens } = sentence;
   const token = tokens[at];
   if (token?.upos !== 'VERB') return false;
-  const aux = dependentsBy(treeOf(sentence), at, 'aux').some((child) => FUTURE.test(tokens[child]?.form ?? ''));
   const above = tokens[token.head];
-  return aux || (/^(?:xcomp|ccomp|advcl|acl)/.test(token.deprel) && PLANNING.test(above?.lemma ?? ''));
+  return (
+    isToCome(sentence, at) || (/^(?:xcomp|ccomp|advcl|acl)/.test(token.deprel) && PLANNING.test(above?.lemma ?? ''))
+  );
 };
 
 const ASKS_OF_THE_PAST = /\b(?:did|was|were|had)\b/i;
@@ -79,6 +88,22 @@ const keyOf = (question: Question, { met }: Beside): { at: number; isVerb: boole
   return placed.sort((a, b) => b.rank - a.rank)[0] ?? null;
 };
 
+const TRACES = /^(?:trace|sign|evidence|proof|hint|indication|record|question|talk)$/;
+
+/** "no trace of gas": the noun that says whether there is any; else the noun itself. */
+const traceAbove = ({ tokens }: Sentence, at: number): number => {
+  const token = tokens[at];
+  return token?.deprel === 'nmod' && TRACES.test(tokens[token.head]?.lemma ?? '') ? token.head : at;
+};
+
+/** "X denied it", "called it a lie", "nothing of the kind": all that was said before is denied. */
+const OUTRIGHT =
+  /\b(?:den(?:y|ies|ied)|reject(?:s|ed)|refut(?:es|ed)) (?:it|this|that|them|the (?:claims?|reports?|charges?|accusations?|allegations?))\b|\bcall(?:s|ed) (?:it|this|that|them|the (?:claims?|reports?|charges?)) (?:a lie|lies|false|untrue|nonsense|invented|baseless)|\bnothing of the (?:kind|sort)\b|\bno such thing\b/i;
+
+/** Whether a sentence denies outright whatever somebody else says. */
+export const deniesOutright = ({ tokens }: Sentence): boolean =>
+  OUTRIGHT.test(tokens.map(({ form }) => form).join(' '));
+
 /** "no evidence", "no shell": a thing asked about stands under "no". */
 const hasNegatedWord = (question: Question, { sentence, met }: Beside): boolean =>
   met.some(
@@ -88,14 +113,18 @@ const hasNegatedWord = (question: Question, { sentence, met }: Beside): boolean 
         ({ at, like }) =>
           like > 0.6 &&
           sentence.tokens[at]?.upos === 'NOUN' &&
-          dependentsBy(treeOf(sentence), at, 'det').some((child) => /^no$/i.test(sentence.tokens[child]?.form ?? '')),
+          [at, traceAbove(sentence, at)].some((noun) =>
+            dependentsBy(treeOf(sentence), noun, 'det').some((child) =>
+              /^no$/i.test(sentence.tokens[child]?.form ?? ''),
+            ),
+          ),
       ),
   );
 
 const oppositeAt = ({ verb, words }: Question, { sentence, terms, met }: Beside): number =>
   terms.findIndex((own, at) => {
     if (own === null) return false;
-    const acts = /^(?:VERB|NOUN)$/.test(sentence.tokens[at]?.upos ?? '');
+    const acts = /^(?:VERB|NOUN|ADP)$/.test(sentence.tokens[at]?.upos ?? '');
     return words.some(({ term, isName }, word) => {
       if (isName || !areOpposites(term, own)) return false;
       return term === verb ? acts : met[word]?.places.length === 0;
@@ -112,10 +141,13 @@ export const stanceOf = (question: Question, beside: Beside): Stance => {
   const flipped = question.negated;
   if (opposite >= 0 && !(key?.isVerb ?? false))
     return isDenied(beside.sentence, opposite) === flipped ? 'denies' : 'tells';
+  if (question.type === 'whether' && !(key?.isVerb ?? false) && !flipped && deniesOutright(beside.sentence))
+    return 'denies';
   if (key === null) return partsNames(question, beside) ? 'denies' : 'neither';
   if (!flipped && hasNegatedWord(question, beside)) return 'denies';
   const denied =
     key.isVerb || hasDenier(beside.sentence) ? isDenied(beside.sentence, key.at) : isNegated(beside.sentence, key.at);
-  if (denied !== flipped) return 'denies';
+  if (denied !== flipped)
+    return ASKS_OF_THE_PAST.test(question.text) && isToCome(beside.sentence, key.at) ? 'neither' : 'denies';
   return key.isVerb && ASKS_OF_THE_PAST.test(question.text) && isAhead(beside.sentence, key.at) ? 'ahead' : 'tells';
 };
