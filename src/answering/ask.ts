@@ -10,6 +10,7 @@ import { type Evidence, evidenceIn, lineOfEvidence, wordsOfEvidence } from './ev
 import { findArticles } from './find-articles.ts';
 import { contradicts } from './premise.ts';
 import { isQuestion, type Question, takeApart } from './question.ts';
+import { isOfAnother } from './roles.ts';
 import { isDisputedWithin } from './within.ts';
 
 export type AskRequest = {
@@ -59,11 +60,13 @@ const supporting = (best: Evidence, evidence: readonly Evidence[]): Evidence[] =
   ),
 ];
 
-const ANSWERED_BY_A_DENIAL: ReadonlySet<Question['type']> = new Set(['whether', 'said', 'how-many', 'what', 'thing']);
+const ANSWERED_BY_A_DENIAL: ReadonlySet<Question['type']> = new Set(['whether', 'said', 'how-many', 'how-long']);
 
 /** Who, when, where and why a thing was done is not told by what denies it or has it still to come. */
-const mayTell = ({ type, negated }: Question, { stance }: Evidence): boolean =>
-  negated || ANSWERED_BY_A_DENIAL.has(type) || (stance !== 'denies' && stance !== 'ahead');
+const mayTell = (question: Question, evidence: Evidence): boolean =>
+  question.negated ||
+  ANSWERED_BY_A_DENIAL.has(question.type) ||
+  (evidence.stance !== 'denies' && evidence.stance !== 'ahead' && !isOfAnother(question, evidence.beside));
 
 /** Two that contradict each other show by that alone that both speak of what is asked. */
 const DISPUTES_FROM = 0.25;

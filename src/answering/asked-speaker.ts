@@ -6,7 +6,10 @@ import type { Question } from './question.ts';
 const SAYS =
   'say|says|said|claim|claimed|deny|denied|report|reported|state|stated|announce|announced|accuse|demand|demanded|threaten|threatened|vow|promise|promised|admit|admitted|confirm|confirmed|warn|warned|tell|told|want|think|estimate|estimated|give|gave|cite';
 const ACCORDING = /\baccording to (?:the )?([^,?]+)/i;
-const SAID_BY = new RegExp(`\\b(?:did|does|do|has|have) (?:the )?((?:[\\p{L}’'-]+ ){1,6}?)(?:${SAYS})\\b`, 'iu');
+const SAID_BY = new RegExp(
+  `\\b(?:did|does|do|has|have) (?:the )?((?:[\\p{L}’'-]+ ){1,6}?)(?<!\\b(?:the|a|an|its|his|her|their) )(?:${SAYS})\\b`,
+  'iu',
+);
 
 /** The one speaker a question asks about. */
 export type AskedSpeaker = {

@@ -17,10 +17,11 @@ const coverage = ({ beside }: Evidence): number => (beside.share + beside.around
 const NOT_YET: ReadonlySet<Evidence['status']> = new Set(['planned', 'threatened', 'conditional', 'possible']);
 
 /** One of the names asked about stands in the sentence, and all of them near it. */
-const isAbout = ({ words }: Question, { beside }: Evidence): boolean => {
+const isAbout = ({ words }: Question, { beside, speaker }: Evidence): boolean => {
   const names = words.flatMap(({ isName }, at) => (isName ? [at] : []));
   const held = names.filter((at) => (beside.met[at]?.places.length ?? 0) > 0);
-  return names.every((at) => beside.nearby.has(at)) && (held.length > 0 || names.length === 0);
+  const isSpoken = names.some((at) => speaker?.stems.includes(words[at]?.term ?? '') === true);
+  return names.every((at) => beside.nearby.has(at)) && (held.length > 0 || isSpoken || names.length === 0);
 };
 
 const TELLS_WHEN: ReadonlySet<Question['type']> = new Set(['when', 'why', 'who']);
@@ -44,8 +45,13 @@ const speaksOf = (question: Question, evidence: Evidence): boolean =>
 
 const timeOf = ({ material }: Evidence): number => material.publishedMs ?? 0;
 
-const surest = (evidence: readonly Evidence[]): Evidence | undefined =>
-  evidence.reduce<Evidence | undefined>((a, b) => (a === undefined || coverage(b) > coverage(a) ? b : a), undefined);
+const isFirm = (question: Question, { stance, beside }: Evidence): boolean =>
+  stance === 'denies' && holdsKey(question, beside);
+
+const surest = (question: Question, evidence: readonly Evidence[]): Evidence | undefined =>
+  evidence.toSorted(
+    (a, b) => Number(isFirm(question, b)) - Number(isFirm(question, a)) || coverage(b) - coverage(a),
+  )[0];
 
 /**
  * The sentence that contradicts what a question takes for granted ("Why did X admit it?" where X denied it, "When did it
@@ -53,10 +59,12 @@ const surest = (evidence: readonly Evidence[]): Evidence | undefined =>
  */
 export const contradicts = (question: Question, evidence: readonly Evidence[]): Evidence | null => {
   if (question.type === 'whether' || question.type === 'said' || question.office !== null) return null;
-  const against = surest(evidence.filter((each) => isAgainst(question, each) && speaksOf(question, each)));
+  const against = surest(
+    question,
+    evidence.filter((each) => isAgainst(question, each) && speaksOf(question, each)),
+  );
   if (against === undefined) return null;
-  const isFirm = against.stance === 'denies' && holdsKey(question, against.beside);
-  const margin = isFirm ? OUTWEIGHS : -YIELDS;
+  const margin = isFirm(question, against) ? OUTWEIGHS : -YIELDS;
   const told = evidence.some(
     (each) =>
       each.stance === 'tells' &&

@@ -41,6 +41,8 @@ export type Question = {
   readonly office: string | null;
   readonly negated: boolean;
   readonly passive: boolean;
+  /** Stems of the name that is its subject: who did it, or to whom it was done; empty where that is no name. */
+  readonly subject: readonly string[];
 };
 
 /** In the order they are tried; each is a shape of English questions. */
@@ -98,6 +100,21 @@ const QUESTION_WORDS = new Set(['who', 'whom', 'whose', 'what', 'which', 'when',
 const LIGHT_VERBS = new Set(['be', 'do', 'have']);
 const NEGATION = /^(?:not|n't|n’t|never|no|without|neither)$/i;
 
+/** Participles that are often read as adjectives or nouns: "the rifles were hidden". */
+const PARTICIPLES: Readonly<Record<string, string>> = {
+  hidden: 'hide',
+  shot: 'shoot',
+  fled: 'flee',
+  stolen: 'steal',
+  broken: 'break',
+  fallen: 'fall',
+  lost: 'lose',
+  won: 'win',
+  sold: 'sell',
+  held: 'hold',
+  sent: 'send',
+};
+
 /** Stem of a token's dictionary form; null for what carries no topic. */
 export const termOf = ({ form, lemma, upos }: Pick<Token, 'form' | 'lemma' | 'upos'>): string | null => {
   const word = form.toLowerCase();
@@ -109,6 +126,8 @@ export const termOf = ({ form, lemma, upos }: Pick<Token, 'form' | 'lemma' | 'up
     (isStopWord(word) && word !== 'won')
   )
     return null;
+  const participle = PARTICIPLES[word];
+  if (participle !== undefined && upos !== 'PROPN') return stem(participle);
   return stem((upos === 'VERB' || upos === 'NOUN' ? lemma : form).toLowerCase().replaceAll(/[.’'-]/gu, ''));
 };
 
@@ -160,12 +179,42 @@ const isFullVerb = ({ upos, lemma, deprel }: Token): boolean =>
 
 const SAYS = new Set(['say', 'tell', 'report', 'think', 'believe', 'claim']);
 
+const IS_CAPITAL = /^\p{Lu}/u;
+
+/** "did Kestra Energy resume loading": the word behind a name behind "did" is the verb, whatever it was read as. */
+const supportedVerb = (tokens: readonly Token[]): Token | null => {
+  const does = tokens.findIndex(({ form }) => /^(?:did|does|do)$/i.test(form));
+  if (does < 0) return null;
+  let at = tokens[does + 1]?.upos === 'DET' ? does + 2 : does + 1;
+  if (!IS_CAPITAL.test(tokens[at]?.form ?? '')) return null;
+  while (
+    IS_CAPITAL.test(tokens[at]?.form ?? '') ||
+    (tokens[at]?.form === 'of' && IS_CAPITAL.test(tokens[at + 1]?.form ?? ''))
+  )
+    at += 1;
+  const verb = tokens[at];
+  return verb !== undefined && /^(?:VERB|NOUN|ADJ)$/.test(verb.upos) && !LIGHT_VERBS.has(verb.lemma) ? verb : null;
+};
+
+/** Verbs that say little beside their object: "catch fire", "launch an attack". */
+const CARRIERS = new Set(['catch', 'set', 'make', 'give', 'launch', 'conduct', 'lodge', 'commit']);
+
+const acting = (tokens: readonly Token[], verb: Token, slot: number): string | null => {
+  const at = tokens.indexOf(verb);
+  const object = CARRIERS.has(verb.lemma)
+    ? tokens.find(({ head, deprel, upos }, own) => head === at && deprel === 'obj' && upos === 'NOUN' && own !== slot)
+    : undefined;
+  return termOf(object ?? verb);
+};
+
 /** The main verb, that of what is said rather than of saying; where the parse has none at its root, the last one, which is where questions have theirs. */
-const verbOf = (tokens: readonly Token[]): string | null => {
+const verbOf = (tokens: readonly Token[], slot: number): string | null => {
+  const supported = supportedVerb(tokens);
+  if (supported !== null && !SAYS.has(supported.lemma)) return acting(tokens, supported, slot);
   const tells = tokens.filter((token) => isFullVerb(token) && !SAYS.has(token.lemma));
   const verbs = tells.length > 0 ? tells : tokens.filter(isFullVerb);
   const verb = verbs.find(({ head }) => head < 0) ?? verbs.at(-1);
-  return verb ? termOf(verb) : null;
+  return verb ? acting(tokens, verb, slot) : null;
 };
 
 /** "Who is the governor of …": what the one asked for is; null where a verb says what they did. */
@@ -193,6 +242,21 @@ const askedWords = (tokens: readonly Token[], asked: number, degree: number): As
     return [{ term, word: token.form, at, isName, isNumber: /\d/.test(token.form) }];
   });
 
+const isPassive = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ deprel, lemma, head }) =>
+      deprel === 'nsubj:pass' ||
+      deprel === 'aux:pass' ||
+      (lemma === 'be' && deprel === 'cop' && tokens[head]?.upos === 'VERB'),
+  );
+
+const subjectOf = (tokens: readonly Token[]): string[] => {
+  const at = tokens.findIndex(({ deprel, upos }) => /^nsubj/.test(deprel) && upos === 'PROPN');
+  return tokens
+    .filter((token, own) => own === at || (token.head === at && /^(?:flat|compound)/.test(token.deprel)))
+    .flatMap((token) => (at < 0 ? [] : (termOf(token) ?? [])));
+};
+
 /** What a question asks for and by which words; `core` parses it. */
 export const takeApart = (text: string, core: Core): Question => {
   const { tokens } = parsed(text, core);
@@ -206,10 +270,11 @@ export const takeApart = (text: string, core: Core): Question => {
     ),
     focus: focusOf(tokens, asked, slot),
     governor: governorOf(tokens, slot),
-    verb: officeOf(tokens, asked) === null && !OCCURS.test(text) ? verbOf(tokens) : null,
+    verb: officeOf(tokens, asked) === null && !OCCURS.test(text) ? verbOf(tokens, slot) : null,
     office: officeOf(tokens, asked),
     negated: tokens.some(({ form }) => NEGATION.test(form)),
-    passive: tokens.some(({ deprel }) => deprel === 'nsubj:pass' || deprel === 'aux:pass'),
+    passive: isPassive(tokens),
+    subject: subjectOf(tokens),
   };
 };
 

@@ -183,14 +183,20 @@ const isMoment: Fits = (_, phrase) => {
   return phrase.kind === 'date' && (MONTHS.test(words) || MOMENT.test(words));
 };
 
-const REASON = /^(?:because|for|due|owing|since)$/i;
+const REASON = /^(?:because|for|owing|since)$/i;
+const SINCE = /^since$/i;
 
-/** A reason is led in by a word that says so. */
+/** A reason is led in by a word that says so; "closed since May, when smugglers killed a man" says why too, "due to end" and "since the clash" do not. */
 const isReason: Fits = (_, { sentence, from, to, kind }) => {
   const [before, first] = [sentence.tokens[from - 1], sentence.tokens[from]];
   const second = sentence.tokens[from + 1];
   const isPurpose = first?.form.toLowerCase() === 'to' && second?.upos === 'VERB';
-  const led = isPurpose || REASON.test(first?.form ?? '') || REASON.test(before?.form ?? '');
+  const isDue =
+    /^due$/i.test(first?.form ?? '') && /^to$/i.test(second?.form ?? '') && sentence.tokens[from + 2]?.upos !== 'VERB';
+  const isThen = /^when$/i.test(first?.form ?? '') && before?.form === ',';
+  const tells = sentence.tokens.slice(from, to).some(({ upos }) => upos === 'VERB');
+  if ([before, first].some((token) => SINCE.test(token?.form ?? '')) && !tells) return false;
+  const led = isPurpose || isDue || isThen || REASON.test(first?.form ?? '') || REASON.test(before?.form ?? '');
   return led && kind !== 'date' && kind !== 'place' && to - from > 1;
 };
 

@@ -48,6 +48,15 @@ const isDenied = (sentence: Sentence, from: number): boolean => {
 
 const hasDenier = ({ tokens }: Sentence): boolean => tokens.some(({ lemma }) => /^(?:deny|reject|refute)$/.test(lemma));
 
+const PUTS_AHEAD =
+  /^(?:plan|schedule|expect|demand|demanding|postpone|cancel|delay|propose|promise|urge|seek|prepare)$/;
+
+/** "the election planned for June", "postponed the election", "to demand her release". */
+const isPlannedNoun = ({ tokens }: Sentence, at: number): boolean =>
+  tokens.some(({ head, deprel, lemma }) => head === at && /^(?:amod|acl)/.test(deprel) && PUTS_AHEAD.test(lemma)) ||
+  (/^(?:obj|nsubj:pass)$/.test(tokens[at]?.deprel ?? '') &&
+    PUTS_AHEAD.test(tokens[tokens[at]?.head ?? -1]?.lemma ?? ''));
+
 const FUTURE = /^(?:will|would|shall|may|might|could|should|’ll|'ll)$/i;
 const PLANNING =
   /^(?:plan|intend|want|threaten|promise|vow|pledge|demand|urge|ask|order|expect|prepare|agree|propose|due|ready|hope|offer|try)$/;
@@ -60,7 +69,9 @@ const isToCome = (sentence: Sentence, at: number): boolean =>
 const isAhead = (sentence: Sentence, at: number): boolean => {
   const { tokens } = sentence;
   const token = tokens[at];
+  if (token?.upos === 'NOUN') return isPlannedNoun(sentence, at);
   if (token?.upos !== 'VERB') return false;
+  if (tokens[at - 1]?.form === 'to' && tokens[at - 2]?.lemma === 'be') return true;
   const above = tokens[token.head];
   return (
     isToCome(sentence, at) || (/^(?:xcomp|ccomp|advcl|acl)/.test(token.deprel) && PLANNING.test(above?.lemma ?? ''))
@@ -148,6 +159,6 @@ export const stanceOf = (question: Question, beside: Beside): Stance => {
   const denied =
     key.isVerb || hasDenier(beside.sentence) ? isDenied(beside.sentence, key.at) : isNegated(beside.sentence, key.at);
   if (denied !== flipped)
-    return ASKS_OF_THE_PAST.test(question.text) && isToCome(beside.sentence, key.at) ? 'neither' : 'denies';
+    return ASKS_OF_THE_PAST.test(question.text) && isToCome(beside.sentence, key.at) ? 'ahead' : 'denies';
   return key.isVerb && ASKS_OF_THE_PAST.test(question.text) && isAhead(beside.sentence, key.at) ? 'ahead' : 'tells';
 };

@@ -1,0 +1,44 @@
+import type { Token } from '../reading/analysis.ts';
+import { dependentsBy, subtree, treeOf } from '../reading/tree.ts';
+import type { Beside } from './beside.ts';
+import { likeness } from './likeness.ts';
+import { type Question, termOf } from './question.ts';
+
+const isName = (token: Token | undefined): boolean =>
+  token?.upos === 'PROPN' || (token !== undefined && token.name !== 'O');
+
+/** Where the sentence holds the question's verb as a verb. */
+const verbsIn = ({ verb, words }: Question, { sentence, met }: Beside): number[] => {
+  const word = words.findIndex(({ term }) => term === verb);
+  return (met[word]?.places ?? []).map(({ at }) => at).filter((at) => sentence.tokens[at]?.upos === 'VERB');
+};
+
+/** Who does what the verb says, or to whom it is done, by the question's voice; a second verb has the first one's subject. */
+const fillerOf = ({ passive }: Question, { sentence }: Beside, verb: number): number | undefined => {
+  const tree = treeOf(sentence);
+  const done = dependentsBy(tree, verb, 'nsubj:pass', 'obj');
+  const isPassive = dependentsBy(tree, verb, 'nsubj:pass', 'aux:pass').length > 0;
+  if (passive) return done[0];
+  if (isPassive) return dependentsBy(tree, verb, 'obl:agent')[0];
+  const own = dependentsBy(tree, verb, 'nsubj')[0];
+  const token = sentence.tokens[verb];
+  return own ?? (token?.deprel === 'conj' ? dependentsBy(tree, token.head, 'nsubj')[0] : undefined);
+};
+
+/** Whether the sentence tells what is asked of somebody else: "Why was Orrick dismissed?" beside "dismissed Velisk". */
+export const isOfAnother = (question: Question, beside: Beside): boolean => {
+  if (question.subject.length === 0 || question.verb === null) return false;
+  const verbs = verbsIn(question, beside);
+  const tree = treeOf(beside.sentence);
+  return (
+    verbs.length > 0 &&
+    verbs.every((verb) => {
+      const filler = fillerOf(question, beside, verb);
+      if (filler === undefined) return false;
+      const within = subtree(tree, filler).map((at) => beside.sentence.tokens[at]);
+      if (!within.some(isName)) return false;
+      const terms = within.flatMap((token) => (token === undefined ? [] : (termOf(token) ?? [])));
+      return !question.subject.some((stem) => terms.some((own) => likeness(stem, own) > 0));
+    })
+  );
+};
