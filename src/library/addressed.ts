@@ -44,6 +44,8 @@ const NOUNS = new Set(
 const ASKS =
   /^(?:what|how|who|whom|whose|why|when|where|which|can|could|do|does|did|is|are|was|were|should|would|will|have|has|may|might)\b[^.!]*\?$/i;
 const TO_READER = /\b(?:you|your|yours|yourself)\b/i;
+/** Who is named as saying it tells it: "You could hear the guns from here, residents said." */
+const TOLD = /\b(?:said|says|told|according to|reported|added|recalled|wrote)\b/i;
 /** What follows an instruction's verb: what it is to be done to. */
 const OBJECT =
   /^(?:the|a|an|this|these|those|my|your|our|its|their|me|us|it|them|all|any|some|each|every|how|why|what|where|whether|here|only)$/i;
@@ -59,12 +61,12 @@ const opensAsInstruction = (words: readonly string[]): boolean => {
   return !NOUNS.has(first.toLowerCase()) && /^\p{Ll}|^\d/u.test(second) && !NO_OBJECT.test(second);
 };
 
-/** True for a paragraph that speaks to whoever reads: it asks, it instructs, it says "you" outside a quotation. */
+/** True for a paragraph that speaks to whoever reads: it asks, it instructs, it says "you" outside a quotation and names nobody who says so. */
 export const isAddressed = (paragraph: string): boolean => {
   const text = unquoted(paragraph);
   const words = text.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
   if (words.length === 0 || words.length > MOST_WORDS) return false;
-  return ASKS.test(text) || TO_READER.test(text) || opensAsInstruction(words);
+  return ASKS.test(text) || (TO_READER.test(text) && !TOLD.test(text)) || opensAsInstruction(words);
 };
 
 type Spoken = Pick<Article, 'text' | 'paragraphs' | 'titleSpan' | 'language'>;

@@ -20,6 +20,7 @@ const NEWS = [
   'Talks on the border failed on Monday.',
   'The minister asked what the army had known.',
   'Help for the flooded villages arrived on Tuesday.',
+  'You could hear the guns from the harbour wall, two residents said.',
 ];
 
 describe('paragraphs that speak to the reader', () => {
