@@ -21,6 +21,11 @@ export class FeatureList {
     this.#template = 0;
   }
 
+  /** Counts on from `template`, so that a part of a decision's features can be made alone. */
+  from(template: number): void {
+    this.#template = template;
+  }
+
   /** Each call is a template of its own: templates are told apart by their place in the sequence of calls. */
   add(a: number): void {
     this.#push(mix(this.#next(), a));
@@ -71,26 +76,42 @@ export const scoreThree = ({ mask, weights }: Linear, features: FeatureList, sco
 };
 
 /**
- * The best of a few classes, the first of equals; `scores` then holds their scores, in the order of `candidates`.
- * Where there is but one nothing is computed.
+ * Adds the scores of a few classes to `scores`, in the order of `candidates`. One weight of each row is read before the
+ * rest, so that the rows travel from memory together and not one after the other; the sum of these, which is no number
+ * of any use, goes behind the scores lest the reads be optimised away.
  */
-export const bestOf = (
+export const addScores = (
   { classes, mask, weights }: Linear,
-  features: FeatureList,
+  { ids, count }: FeatureList,
   candidates: Int32Array,
   scores: Float32Array,
-): number => {
+): void => {
   const size = candidates.length;
-  if (size === 1) return candidates[0] as number;
-  scores.fill(0, 0, size);
-  const { ids, count } = features;
+  let touched = 0;
+  for (let f = 0; f < count; f += 1) touched += weights[((ids[f] as number) & mask) * classes] as number;
+  scores[size] = touched;
   for (let f = 0; f < count; f += 1) {
     const base = ((ids[f] as number) & mask) * classes;
     for (let k = 0; k < size; k += 1) {
       scores[k] = (scores[k] as number) + (weights[base + (candidates[k] as number)] as number);
     }
   }
+};
+
+/** The candidate with the highest score, the first of equals. */
+export const highest = (candidates: Int32Array, scores: Float32Array): number => {
   let best = 0;
-  for (let k = 1; k < size; k += 1) if ((scores[k] as number) > (scores[best] as number)) best = k;
+  for (let k = 1; k < candidates.length; k += 1) if ((scores[k] as number) > (scores[best] as number)) best = k;
   return candidates[best] as number;
+};
+
+/**
+ * The best of a few classes, the first of equals; `scores` then holds their scores, in the order of `candidates`, and has
+ * room for one more. Where there is but one nothing is computed.
+ */
+export const bestOf = (model: Linear, features: FeatureList, candidates: Int32Array, scores: Float32Array): number => {
+  if (candidates.length === 1) return candidates[0] as number;
+  scores.fill(0, 0, candidates.length);
+  addScores(model, features, candidates, scores);
+  return highest(candidates, scores);
 };

@@ -82,7 +82,12 @@ export const loadCore = (files: Record<string, Uint8Array>): Core => {
   const { relations, possible } = parser.meta as ParserMeta;
   return coreOf({
     lexicon: readLexicon(jsonOf(files, 'lexicon') as LexiconFile),
-    tagger: { tags, candidates: tagCandidates(tags, tagsets), model: tableOf(tagger.tables, 0, 'tagger') },
+    tagger: {
+      tags,
+      candidates: tagCandidates(tags, tagsets),
+      model: tableOf(tagger.tables, 0, 'tagger'),
+      ownScores: new Map(),
+    },
     parser: {
       relations,
       possible: possible.map((list) => Int32Array.from(list)),

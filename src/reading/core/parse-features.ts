@@ -62,116 +62,166 @@ const addChildren = (list: FeatureList, input: ParseInput, state: ParseState, i:
   list.add3(tag, i === NONE ? 0 : (state.rightCount[i] as number), 2);
 };
 
-/** The features of the next move (Zhang and Nivre 2011, with word clusters). */
+/**
+ * The features of the next move (Zhang and Nivre 2011, with word clusters), in four groups by what they look at: a beam
+ * meets the same pair of words in many states, and need not score the same group twice. The numbers are the templates'
+ * places, by which trained weights know them.
+ */
 export const moveFeatures = (list: FeatureList, input: ParseInput, state: ParseState): void => {
-  list.clear();
   const s0 = state.stacked(0);
-  const s1 = state.stacked(1);
-  const s2 = state.stacked(2);
   const b0 = state.buffered(0);
-  const b1 = state.buffered(1);
-  const b2 = state.buffered(2);
-  const distance = s0 === NONE ? 0 : distanceClass(b0 - s0);
-  const gap = s1 === NONE ? 0 : distanceClass(s0 - s1);
-  addSingle(list, input, s0);
-  addSingle(list, input, s1);
+  list.clear();
+  bufferFeatures(list, input, b0);
+  topFeatures(list, input, s0, b0);
+  stackFeatures(list, input, state.stacked(1), s0);
+  treeFeatures(list, input, state);
+};
+
+/** Places behind the last word and the root are NONE. */
+const buffered = ({ tags }: ParseInput, i: number): number => (i <= tags.length ? i : NONE);
+
+/** What stands first in the buffer. */
+export const bufferFeatures = (list: FeatureList, input: ParseInput, b0: number): void => {
+  const b1 = buffered(input, b0 + 1);
+  const b2 = buffered(input, b0 + 2);
+  list.from(8);
   addSingle(list, input, b0);
   addSingle(list, input, b1);
   addSingle(list, input, b2);
-  list.add2(tagAt(input, s2), uposAt(input, s1));
-  addPair(list, input, s0, b0);
-  addPair(list, input, s1, s0);
+  list.from(39);
   addPair(list, input, b0, b1);
-  addContext(list, input, state);
+  list.from(59);
+  list.add3(tagAt(input, b0), tagAt(input, b1), tagAt(input, b2));
+};
+
+/** The stack's top and the first of the buffer, with what stands around them. */
+export const topFeatures = (list: FeatureList, input: ParseInput, s0: number, b0: number): void => {
+  const distance = s0 === NONE ? 0 : distanceClass(b0 - s0);
   const p0 = tagAt(input, s0);
-  const p1 = tagAt(input, s1);
   const q0 = tagAt(input, b0);
+  list.from(0);
+  addSingle(list, input, s0);
+  list.from(21);
+  addPair(list, input, s0, b0);
+  list.from(54);
   list.add3(p0, q0, distance);
-  list.add3(p1, p0, gap);
+  list.from(56);
   list.add3(wordAt(input, s0).lower, q0, distance);
   list.add3(p0, wordAt(input, b0).lower, distance);
-  addTriples(list, input, state);
-  addAttachment(list, input, state);
-  addChildren(list, input, state, s0);
-  addChildren(list, input, state, s1);
-  addChildren(list, input, state, b0);
+  addSurroundings(list, input, s0, b0);
+  addLookahead(list, input, s0, b0);
+};
+
+const addSurroundings = (list: FeatureList, input: ParseInput, s0: number, b0: number): void => {
+  const w0 = wordAt(input, s0);
+  const v0 = wordAt(input, b0);
+  const p0 = tagAt(input, s0);
+  const q0 = tagAt(input, b0);
+  list.from(48);
+  list.add2(w0.coarse, v0.coarse);
+  list.from(50);
+  list.add3(w0.coarse, v0.coarse, wordAt(input, buffered(input, b0 + 1)).coarse);
+  list.add3(tagAt(input, s0 === NONE ? NONE : s0 - 1), p0, q0);
+  list.add3(p0, tagAt(input, s0 === NONE ? NONE : s0 + 1), q0);
+  list.add3(p0, tagAt(input, b0 - 1), q0);
+};
+
+const addLookahead = (list: FeatureList, input: ParseInput, s0: number, b0: number): void => {
+  const [b1, b2] = [buffered(input, b0 + 1), buffered(input, b0 + 2)];
+  const w0 = wordAt(input, s0);
+  const v0 = wordAt(input, b0).lower;
+  const p0 = tagAt(input, s0);
+  const q1 = tagAt(input, b1);
+  list.from(58);
+  list.add3(p0, tagAt(input, b0), q1);
+  list.from(79);
+  list.add3(w0.fine, v0, wordAt(input, b1).fine);
+  list.add3(w0.fine, v0, wordAt(input, b2).fine);
+  list.add3(w0.lower, v0, q1);
+  list.add3(p0, v0, tagAt(input, b2));
+  list.add3(p0, v0, q1);
+  list.from(88);
+  list.add3(tagAt(input, buffered(input, b0 + 3)), q1, p0);
+  list.from(107);
   list.add3(b1 === NONE ? 1 : 0, p0, b2 === NONE ? 1 : 0);
 };
 
-const addContext = (list: FeatureList, input: ParseInput, state: ParseState): void => {
+/** The two words on top of the stack. */
+export const stackFeatures = (list: FeatureList, input: ParseInput, s1: number, s0: number): void => {
+  const gap = s1 === NONE ? 0 : distanceClass(s0 - s1);
+  list.from(4);
+  addSingle(list, input, s1);
+  list.from(30);
+  addPair(list, input, s1, s0);
+  list.from(55);
+  list.add3(tagAt(input, s1), tagAt(input, s0), gap);
+};
+
+/** What depends on three words or on the arcs that are drawn already. */
+export const treeFeatures = (list: FeatureList, input: ParseInput, state: ParseState): void => {
   const s0 = state.stacked(0);
+  const s1 = state.stacked(1);
   const b0 = state.buffered(0);
-  const w0 = wordAt(input, s0);
-  const v0 = wordAt(input, b0);
-  const w1 = wordAt(input, state.stacked(1));
-  const v1 = wordAt(input, state.buffered(1));
-  list.add2(w0.coarse, v0.coarse);
-  list.add3(w1.coarse, w0.coarse, v0.coarse);
-  list.add3(w0.coarse, v0.coarse, v1.coarse);
-  list.add3(tagAt(input, s0 === NONE ? NONE : s0 - 1), tagAt(input, s0), tagAt(input, b0));
-  list.add3(tagAt(input, s0), tagAt(input, s0 === NONE ? NONE : s0 + 1), tagAt(input, b0));
-  list.add3(tagAt(input, s0), tagAt(input, b0 - 1), tagAt(input, b0));
+  list.from(20);
+  list.add2(tagAt(input, state.stacked(2)), uposAt(input, s1));
+  list.from(49);
+  list.add3(wordAt(input, s1).coarse, wordAt(input, s0).coarse, wordAt(input, b0).coarse);
+  addTriples(list, input, state);
+  addAttachment(list, input, state);
+  list.from(89);
+  addChildren(list, input, state, s0);
+  addChildren(list, input, state, s1);
+  addChildren(list, input, state, b0);
 };
 
 const addTriples = (list: FeatureList, input: ParseInput, state: ParseState): void => {
   const s0 = state.stacked(0);
   const s1 = state.stacked(1);
   const b0 = state.buffered(0);
-  const b1 = state.buffered(1);
-  const b2 = state.buffered(2);
   const p0 = tagAt(input, s0);
   const p1 = tagAt(input, s1);
-  const p2 = tagAt(input, state.stacked(2));
   const q0 = tagAt(input, b0);
-  const q1 = tagAt(input, b1);
-  const q2 = tagAt(input, b2);
-  list.add3(p0, q0, q1);
-  list.add3(q0, q1, q2);
+  const [l0, r0] = [of(state.left, s0), of(state.right, s0)];
+  const [l1, r1] = [of(state.left, s1), of(state.right, s1)];
+  const lb = of(state.left, b0);
+  list.from(60);
   list.add3(p1, p0, q0);
-  list.add3(p2, p1, p0);
-  list.add3(p0, q0, tagAt(input, of(state.left, b0)));
-  list.add3(p0, q0, tagAt(input, of(state.left, s0)));
-  list.add3(p0, q0, tagAt(input, of(state.right, s0)));
-  list.add3(p1, p0, tagAt(input, of(state.right, s1)));
-  list.add3(p1, p0, tagAt(input, of(state.left, s1)));
-  list.add3(p1, p0, tagAt(input, of(state.left, s0)));
-  list.add3(p1, p0, tagAt(input, of(state.right, s0)));
-  list.add3(p0, of(state.labels, of(state.right, s0)), of(state.labels, of(state.right2, s0)));
-  list.add3(p0, of(state.labels, of(state.left, s0)), of(state.labels, of(state.left2, s0)));
-  list.add3(q0, of(state.labels, of(state.left, b0)), of(state.labels, of(state.left2, b0)));
-  list.add3(p1, of(state.labels, of(state.right, s1)), p0);
-  list.add3(wordAt(input, s0).lower, of(state.labels, of(state.right, s0)), q0);
-  list.add3(wordAt(input, s1).lower, of(state.labels, of(state.right, s1)), p0);
+  list.add3(tagAt(input, state.stacked(2)), p1, p0);
+  list.add3(p0, q0, tagAt(input, lb));
+  list.add3(p0, q0, tagAt(input, l0));
+  list.add3(p0, q0, tagAt(input, r0));
+  list.add3(p1, p0, tagAt(input, r1));
+  list.add3(p1, p0, tagAt(input, l1));
+  list.add3(p1, p0, tagAt(input, l0));
+  list.add3(p1, p0, tagAt(input, r0));
+  list.add3(p0, of(state.labels, r0), of(state.labels, of(state.right2, s0)));
+  list.add3(p0, of(state.labels, l0), of(state.labels, of(state.left2, s0)));
+  list.add3(q0, of(state.labels, lb), of(state.labels, of(state.left2, b0)));
+  list.add3(p1, of(state.labels, r1), p0);
+  list.add3(wordAt(input, s0).lower, of(state.labels, r0), q0);
+  list.add3(wordAt(input, s1).lower, of(state.labels, r1), p0);
 };
 
 /** What decides where a prepositional phrase or a conjunct hangs. */
 const addAttachment = (list: FeatureList, input: ParseInput, state: ParseState): void => {
   const s0 = state.stacked(0);
   const s1 = state.stacked(1);
-  const b0 = state.buffered(0);
   const w0 = wordAt(input, s0);
   const w1 = wordAt(input, s1);
-  const v0 = wordAt(input, b0);
-  const v1 = wordAt(input, state.buffered(1));
-  const v2 = wordAt(input, state.buffered(2));
+  const v0 = wordAt(input, state.buffered(0)).lower;
   const p0 = tagAt(input, s0);
   const p1 = tagAt(input, s1);
-  const q1 = tagAt(input, state.buffered(1));
   const opener = wordAt(input, of(state.left, s0)).lower;
-  list.add2(w1.lower, v0.lower);
-  list.add3(w1.lower, p0, v0.lower);
-  list.add3(p1, w0.lower, v0.lower);
-  list.add3(w1.fine, w0.fine, v0.lower);
-  list.add3(w0.fine, v0.lower, v1.fine);
-  list.add3(w0.fine, v0.lower, v2.fine);
-  list.add3(w0.lower, v0.lower, q1);
-  list.add3(p0, v0.lower, tagAt(input, state.buffered(2)));
-  list.add3(p0, v0.lower, q1);
+  list.from(75);
+  list.add2(w1.lower, v0);
+  list.add3(w1.lower, p0, v0);
+  list.add3(p1, w0.lower, v0);
+  list.add3(w1.fine, w0.fine, v0);
+  list.from(84);
   list.add2(w1.lower, opener);
   list.add3(w1.fine, opener, w0.fine);
   list.add3(p1, opener, p0);
   list.add3(tagAt(input, state.stacked(2)), opener, p1);
-  list.add3(tagAt(input, state.buffered(3)), q1, p0);
 };
 
 /** The features of the relation between `head` and `child`, taken when the child is complete. */

@@ -65,8 +65,11 @@ export class ParseState {
 
   /** Becomes equal to another state. */
   copy(other: ParseState): this {
+    const sameSize = this.size === other.size;
     this.size = other.size;
-    for (let i = 0; i <= other.size; i += 1) {
+    // What lies behind the first of the buffer has no arcs yet, in either.
+    const touched = Math.max(other.next, sameSize ? this.next : other.size);
+    for (let i = 0; i <= touched; i += 1) {
       this.heads[i] = other.heads[i] as number;
       this.labels[i] = other.labels[i] as number;
       this.left[i] = other.left[i] as number;

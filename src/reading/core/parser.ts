@@ -1,5 +1,6 @@
-import { bestOf, FeatureList, type Linear, scoreThree } from './linear.ts';
-import { labelFeatures, moveFeatures, type ParseInput } from './parse-features.ts';
+import { bestOf, FeatureList, type Linear } from './linear.ts';
+import { MoveScores } from './move-scores.ts';
+import { labelFeatures, type ParseInput } from './parse-features.ts';
 import { ParseState, RIGHT, SHIFT } from './parse-state.ts';
 import { RelationMemo } from './relation-memo.ts';
 
@@ -29,7 +30,6 @@ export type BeamWidth = {
 
 type Candidate = { from: number; move: number; score: number };
 
-const list = new FeatureList();
 const scores = new Float32Array(256);
 
 /** The best move that the state allows. */
@@ -87,16 +87,21 @@ export class Beam {
   #candidates: Candidate[] = [];
   #count = 0;
   readonly #memo = new RelationMemo();
+  readonly #moves = new MoveScores();
+  /** For each state the rank of its last successor, which takes it over without a copy. */
+  readonly #heirs: Int32Array;
   live = 0;
 
   constructor({ width, gap }: BeamWidth) {
     this.#width = width;
     this.#gap = gap;
+    this.#heirs = new Int32Array(width);
     this.#candidates = Array.from({ length: width * 3 }, () => ({ from: 0, move: 0, score: 0 }));
   }
 
   start(size: number): void {
     this.#memo.reset();
+    this.#moves.reset();
     if ((this.#states[0]?.capacity ?? -1) < size) {
       const fresh = () => Array.from({ length: this.#width }, () => new ParseState(Math.max(256, size)));
       this.#states = fresh();
@@ -115,6 +120,7 @@ export class Beam {
   step(input: ParseInput, parser: Parser): void {
     this.#gather(input, parser);
     this.#keepBest();
+    for (let rank = 0; rank < this.live; rank += 1) this.#heirs[(this.#candidates[rank] as Candidate).from] = rank;
     for (let rank = 0; rank < this.live; rank += 1) this.#succeed(input, rank, parser);
     [this.#states, this.#spare] = [this.#spare, this.#states];
   }
@@ -123,8 +129,7 @@ export class Beam {
     this.#count = 0;
     for (let from = 0; from < this.live; from += 1) {
       const state = this.state(from);
-      moveFeatures(list, input, state);
-      scoreThree(parser.moves, list, scores);
+      this.#moves.score(parser.moves, input, state, scores);
       for (let move = SHIFT; move <= RIGHT; move += 1) {
         if (state.allows(move)) this.#propose(from, move, state.score + (scores[move] as number));
       }
@@ -158,7 +163,7 @@ export class Beam {
 
   #succeed(input: ParseInput, rank: number, parser: Parser): void {
     const { from, move, score } = this.#candidates[rank] as Candidate;
-    const state = (this.#spare[rank] as ParseState).copy(this.state(from));
+    const state = this.#inherit(rank, from);
     state.score = score;
     const head = move === SHIFT ? state.size : state.headBy(move);
     if (head === state.size) makeMove(input, state, move, parser);
@@ -167,6 +172,16 @@ export class Beam {
         move,
         this.#memo.recall(state, head, () => bestRelation(input, state, head, parser)),
       );
+  }
+
+  /** A state equal to the one it succeeds, or that one itself where nobody after needs it. */
+  #inherit(rank: number, from: number): ParseState {
+    const spare = this.#spare[rank] as ParseState;
+    if (this.#heirs[from] !== rank) return spare.copy(this.state(from));
+    const state = this.state(from);
+    this.#states[from] = spare;
+    this.#spare[rank] = state;
+    return state;
   }
 }
 

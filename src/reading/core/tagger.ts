@@ -1,4 +1,4 @@
-import { bestOf, FeatureList, type Linear } from './linear.ts';
+import { addScores, bestOf, FeatureList, highest, type Linear } from './linear.ts';
 import { EDGE, type Word } from './words.ts';
 
 /** Tags are UPOS and Penn tag together ("VERB|VBD"): the Penn half carries tense and number. */
@@ -6,6 +6,8 @@ export type Tagger = {
   readonly tags: readonly string[];
   readonly candidates: TagCandidates;
   readonly model: Linear;
+  /** What a word by itself says for each of its candidates, remembered; only where the weights no longer change. */
+  readonly ownScores?: Map<Word, Float32Array>;
 };
 
 /** The tags a word may have, by its `tagset`; capitalised words may always be names. */
@@ -103,20 +105,54 @@ export type TagContext = { readonly words: readonly Word[]; readonly shouting: n
 export const tagFeatures = (list: FeatureList, { words, shouting, tags }: TagContext, i: number): void => {
   list.clear();
   addOwn(list, at(words, i), shouting);
+  addContext(list, { words, shouting, tags }, i);
+};
+
+const addContext = (list: FeatureList, { words, tags }: TagContext, i: number): void => {
   addNeighbours(list, words, i);
   addHistory(list, words, i, i > 0 ? (tags[i - 1] as number) : -1, i > 1 ? (tags[i - 2] as number) : -1);
 };
 
+/** How many features `addOwn` makes. */
+const OWN_FEATURES = 14;
+/** Words whose own scores are remembered; then all are forgotten. */
+const MOST_OWN_SCORES = 40_000;
+
 const list = new FeatureList();
 const scores = new Float32Array(256);
 
+const ownScoresOf = (word: Word, possible: Int32Array, model: Linear, known: Map<Word, Float32Array>): Float32Array => {
+  const remembered = known.get(word);
+  if (remembered) return remembered;
+  const own = new Float32Array(possible.length + 1);
+  list.clear();
+  addOwn(list, word, 0);
+  addScores(model, list, possible, own);
+  if (known.size >= MOST_OWN_SCORES) known.clear();
+  known.set(word, own);
+  return own;
+};
+
+const bestTag = (context: TagContext, i: number, possible: Int32Array, { model, ownScores }: Tagger): number => {
+  if (!ownScores || context.shouting !== 0) {
+    if (possible.length > 1) tagFeatures(list, context, i);
+    return bestOf(model, list, possible, scores);
+  }
+  if (possible.length === 1) return possible[0] as number;
+  scores.set(ownScoresOf(at(context.words, i), possible, model, ownScores));
+  list.clear();
+  list.from(OWN_FEATURES);
+  addContext(list, context, i);
+  addScores(model, list, possible, scores);
+  return highest(possible, scores);
+};
+
 /** Tags left to right, greedily (Collins 2002 features, averaged perceptron). Indices into `tags`. */
-export const tagWords = (words: readonly Word[], { candidates, model }: Tagger): Int32Array => {
+export const tagWords = (words: readonly Word[], tagger: Tagger): Int32Array => {
   const context = { words, shouting: shoutingOf(words), tags: new Int32Array(words.length) };
   for (let i = 0; i < words.length; i += 1) {
-    const possible = candidatesOf(candidates, words[i] ?? EDGE);
-    if (possible.length > 1) tagFeatures(list, context, i);
-    context.tags[i] = bestOf(model, list, possible, scores);
+    const possible = candidatesOf(tagger.candidates, words[i] ?? EDGE);
+    context.tags[i] = bestTag(context, i, possible, tagger);
   }
   return context.tags;
 };
