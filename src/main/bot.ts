@@ -12,9 +12,10 @@ import { type Config, USER_AGENT } from '../config.ts';
 import { withCorrections } from '../digests/amend.ts';
 import { type Beat, type BeatDeps, createBeat } from '../digests/beat.ts';
 import { PATIENCE } from '../digests/deliver.ts';
+import { audienceIn } from '../digests/scope.ts';
 import { mayWait } from '../digests/turns.ts';
 import { openAlerts, type WatchDeps } from '../digests/watching.ts';
-import type { Clock, Period, Scope, Store, Tell } from '../ports.ts';
+import type { Clock, Period, Store, Tell } from '../ports.ts';
 import { createAmending } from './amending.ts';
 import { createDigestDesk } from './digest-desk.ts';
 import { createLibraryRoom, type LibraryRoom } from './library-room.ts';
@@ -51,15 +52,6 @@ export type Bot = {
 const REPORTS_KEPT_MS = 90 * 86_400_000;
 const USAGE_KEPT_MS = 400 * 86_400_000;
 const REFUSED: Ending = { kind: 'unauthorized', reason: 'Discord does not accept the bot’s token (401)' };
-const EVER: Period = { sinceMs: null, untilMs: null };
-
-/** Servers without articles of their own see the operator's alone: what one is told, the others may be. */
-const audienceIn =
-  ({ articles }: Store): BeatDeps['audience'] =>
-  async (guildId) => {
-    const scope: Scope = { shelves: [`guild:${guildId}`] };
-    return (await articles.heads({ scope, period: EVER, limit: 1 })).length === 0 ? 'operator' : guildId;
-  };
 
 /** What lies after now has not happened yet, for the reader. */
 const untilNow = (period: Period, nowMs: number): Period => ({
@@ -106,7 +98,7 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
     translated: (report, { language, guildId }) =>
       writer.inLanguage({ report, language, account: `guild:${guildId}` }, digests),
     withCorrections: withCorrections(store.corrections),
-    audience: audienceIn(store),
+    audience: audienceIn(store.articles),
     owner: randomUUID(),
     onPaused: createPauseNotice(reach, log),
     onUncertain: createUncertainNotice(reach, log),
@@ -123,7 +115,7 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
     onFault: ({ id }, error) => log('error', `watch ${id} could not be looked after: ${describeFault(error)}`),
   };
   const amending = createAmending({ store, posts: discord.posts, clock, log });
-  const sources = createSourceDesk({ store, room, fetcher, clock, log, memory, config });
+  const sources = createSourceDesk({ store, polled: presence.sources, room, fetcher, clock, log, memory, config });
   const telling = (tell: Tell | undefined) => (tell === undefined ? answers : answers.telling(tell));
   const desk: Desk = {
     clock,

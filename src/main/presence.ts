@@ -1,9 +1,10 @@
 import type { ServerChange } from '../adapters/discord/client.ts';
 import { describeFault, type Log } from '../adapters/discord/log.ts';
-import type { Clock, Store, SubscriptionStore, WatchStore } from '../ports.ts';
+import type { Shelf } from '../domain/article.ts';
+import type { Clock, SourceStore, Store, SubscriptionStore, WatchStore } from '../ports.ts';
 
 export type PresenceOptions = {
-  readonly store: Pick<Store, 'guilds' | 'subscriptions' | 'watches'>;
+  readonly store: Pick<Store, 'guilds' | 'subscriptions' | 'watches' | 'sources'>;
   readonly clock: Clock;
   readonly log: Log;
   /** Called after a server's digests or watches came, went or went on. */
@@ -18,6 +19,8 @@ export type Presence = {
   /** Without those of servers that the bot is no longer in: they are neither posted, nor paused, nor missed. */
   readonly subscriptions: SubscriptionStore;
   readonly watches: WatchStore;
+  /** Nor are their feeds fetched. */
+  readonly sources: SourceStore;
   /** Forgets the servers that put the bot out 30 days ago. */
   readonly forgetGone: () => Promise<void>;
 };
@@ -94,6 +97,13 @@ export const createPresence = (options: PresenceOptions): Presence => {
       list: async (guildId) => {
         const away = await awayIn(store);
         return (await store.watches.list(guildId)).filter((each) => !away.has(each.guildId));
+      },
+    },
+    sources: {
+      ...store.sources,
+      list: async (shelf) => {
+        const away = new Set([...(await awayIn(store))].map((guildId): Shelf => `guild:${guildId}`));
+        return (await store.sources.list(shelf)).filter((source) => !away.has(source.shelf));
       },
     },
     forgetGone: () => forgetGone(options),

@@ -13,6 +13,8 @@ import type { KeptMemory } from './memory.ts';
 
 export type SourceDeskOptions = {
   readonly store: Store;
+  /** Those of them that are fetched by themselves. */
+  readonly polled: Store['sources'];
   readonly room: LibraryRoom;
   readonly fetcher: Fetcher;
   readonly clock: Clock;
@@ -38,6 +40,7 @@ const storedBy = (outcomes: readonly PollOutcome[]): number =>
 /** What /source does, and the polling of every feed. */
 export const createSourceDesk = ({
   store,
+  polled,
   room,
   fetcher,
   clock,
@@ -82,7 +85,7 @@ export const createSourceDesk = ({
       },
     },
     poll: async () => {
-      const outcomes = await pollFeeds(deps, { intervalMs: config.feedMinutes * MINUTE_MS });
+      const outcomes = await pollFeeds({ ...deps, sources: polled }, { intervalMs: config.feedMinutes * MINUTE_MS });
       for (const { source, reason } of outcomes) if (reason !== null) log('warn', `${source.url}: ${reason}`);
       if (storedBy(outcomes) > 0) await memory.refresh();
     },
