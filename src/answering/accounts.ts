@@ -5,6 +5,7 @@ import { holdsKey } from './doubt.ts';
 import { type Evidence, wordsOfEvidence } from './evidence.ts';
 import { countsSame, deniesInBrief, isCleft } from './in-brief.ts';
 import type { Question } from './question.ts';
+import { deniesOutright } from './stance.ts';
 
 /** What is less sure than this is no account of anything. */
 const ACCOUNTS_FROM = 0.05;
@@ -144,6 +145,28 @@ export const standing = (question: Question, evidence: readonly Evidence[]): Evi
   return later[0] ?? best;
 };
 
-/** An account that contradicts the one that answers, by another speaker at about the same time; null where there is none. */
-export const rivalOf = (question: Question, best: Evidence, evidence: readonly Evidence[]): Evidence | null =>
-  evidence.find((each) => each !== best && isRival(question, best, each)) ?? null;
+const MOST_RIVALS = 2;
+/** How many sentences on somebody may still deny what was told. */
+const NEXT = 2;
+
+/** "Witnesses said officers had fired. The minister denied it." */
+const deniesBefore = (a: Evidence, b: Evidence): boolean =>
+  a.material === b.material &&
+  b.index > a.index &&
+  b.index - a.index <= NEXT &&
+  a.stance !== 'denies' &&
+  b.speaker !== null &&
+  !sameVoice(a, b) &&
+  deniesOutright(b.beside.sentence);
+
+/** The accounts that contradict the one that answers and each other, by other speakers at about the same time. */
+export const rivalsOf = (question: Question, best: Evidence, evidence: readonly Evidence[]): Evidence[] => {
+  const rivals: Evidence[] = [];
+  for (const each of evidence) {
+    if (rivals.length === MOST_RIVALS) break;
+    if (each === best) continue;
+    const isOther = isRival(question, best, each) || (question.type === 'whether' && deniesBefore(best, each));
+    if (isOther && rivals.every((rival) => counts(question) && isRival(question, rival, each))) rivals.push(each);
+  }
+  return rivals;
+};

@@ -2,7 +2,7 @@ import type { Answer, AnswerKind, Citation, Line } from '../domain/report.ts';
 import type { LibraryAccess, Passage, Period, Scope } from '../ports.ts';
 import type { Core } from '../reading/core/core.ts';
 import { citeOfPassage, inOneLine } from '../stories/line.ts';
-import { rivalOf, standing } from './accounts.ts';
+import { rivalsOf, standing } from './accounts.ts';
 import { askedPeriod } from './asked-period.ts';
 import { askedSpeaker, toldBy, withoutSpeaker } from './asked-speaker.ts';
 import { ANSWERS_FROM } from './doubt-weights.ts';
@@ -73,13 +73,14 @@ const DISPUTES_FROM = 0.25;
 
 const concluded = (question: Question, evidence: readonly Evidence[]): Told => {
   const asked = askedSpeaker(question);
-  const heard = asked === null ? evidence : toldBy(asked, evidence);
-  const fitting = heard.filter((each) => each.fits && mayTell(question, each));
+  const heard = asked === null ? evidence : toldBy(asked, evidence, question.type === 'said');
+  const isFitting = (each: Evidence): boolean => each.fits && mayTell(question, each);
+  const fitting = heard.filter(isFitting);
   const best = standing(question, fitting);
-  const rival = best === null || asked !== null ? null : rivalOf(question, best, fitting);
+  const rivals = best === null || asked !== null ? [] : rivalsOf(question, best, heard.filter(isFitting));
   const isSure = best !== null && best.confidence >= ANSWERS_FROM;
-  if (best !== null && best.confidence >= DISPUTES_FROM && rival !== null)
-    return told('disputed', sideBySide(question, [best, rival]), [best, rival]);
+  if (best !== null && best.confidence >= DISPUTES_FROM && rivals.length > 0)
+    return told('disputed', sideBySide(question, [best, ...rivals]), [best, ...rivals]);
   if (isSure && isDisputedWithin(question, best)) return told('disputed', lineOfEvidence(best).text, [best]);
   const against = contradicts(question, evidence);
   if (against !== null) return told('false-premise', lineOfEvidence(against).text, [against]);

@@ -4,7 +4,7 @@ import { likeness } from './likeness.ts';
 import type { Question } from './question.ts';
 
 const SAYS =
-  'say|says|said|claim|claimed|deny|denied|report|reported|state|stated|announce|announced|accuse|demand|demanded|threaten|threatened|vow|promise|promised|admit|admitted|confirm|confirmed|warn|warned|tell|told|want|think|estimate|estimated|give|gave|cite';
+  'say|says|said|claim|claimed|deny|denied|report|reported|state|stated|announce|announced|accuse|demand|demanded|threaten|threatened|vow|promise|promised|admit|admitted|confirm|confirmed|warn|warned|tell|told|want|think|estimate|estimated|give|gave|cite|name|named';
 const ACCORDING = /\baccording to (?:the )?([^,?]+)/i;
 const SAID_BY = new RegExp(
   `\\b(?:did|does|do|has|have) (?:the )?((?:[\\p{L}’'-]+ ){1,6}?)(?<!\\b(?:the|a|an|its|his|her|their) )(?:${SAYS})\\b`,
@@ -43,15 +43,25 @@ export const withoutSpeaker = (question: Question): Question => {
 
 const isHeld = (stem: string, told: readonly string[]): boolean => told.some((own) => likeness(stem, own) > 0);
 
-const isToldBy = ({ speaker, beside }: Evidence, { stems, name }: AskedSpeaker): boolean => {
+/** "this newspaper", "we": the paper itself. */
+const ITSELF = /^(?:this|our|the) (?:newspaper|paper|agency|station)$|^(?:we|us)$/i;
+
+const isPaper = ({ speaker, material }: Evidence, { stems }: AskedSpeaker): boolean =>
+  (speaker === null || ITSELF.test(speaker.name)) &&
+  stems.every((stem) => isHeld(stem, termsOf(material.article.publisher ?? '')));
+
+const isToldBy = (evidence: Evidence, { stems, name }: AskedSpeaker): boolean => {
+  if (isPaper(evidence, { stems, name })) return true;
+  const { speaker, beside } = evidence;
   const told = speaker?.stems ?? beside.terms.slice(0, SUBJECT_LENGTH).filter((term) => term !== null);
   return (name.length > 0 ? name : stems).every((stem) => isHeld(stem, told));
 };
 
 /** What that speaker tells; where nothing is told under that name, what the articles tell that are about it. */
-export const toldBy = (asked: AskedSpeaker, evidence: readonly Evidence[]): readonly Evidence[] => {
+export const toldBy = (asked: AskedSpeaker, evidence: readonly Evidence[], isExact: boolean): readonly Evidence[] => {
   const own = evidence.filter((each) => isToldBy(each, asked));
-  if (own.length > 0) return own;
+  if (own.some(({ fits }) => fits)) return own;
+  if (isExact) return own;
   return evidence.filter(({ beside, nearbyTerms }) =>
     asked.stems.every((stem) => isHeld(stem, [...nearbyTerms, ...beside.terms.filter((term) => term !== null)])),
   );

@@ -1,6 +1,7 @@
 import { holdsKey } from './doubt.ts';
 import type { Evidence } from './evidence.ts';
 import type { Question } from './question.ts';
+import { deniesOfAnother } from './roles.ts';
 import { holdsOpposite } from './stance.ts';
 
 /** A sentence speaks of the premise where it holds this share of the question, or less of it with its verb or office. */
@@ -17,11 +18,19 @@ const coverage = ({ beside }: Evidence): number => (beside.share + beside.around
 const NOT_YET: ReadonlySet<Evidence['status']> = new Set(['planned', 'threatened', 'conditional', 'possible']);
 
 /** One of the names asked about stands in the sentence, and all of them near it. */
+const DATED =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
+/** A denial that holds so much of the question need not name again whom it is about. */
+const ENOUGH = 0.6;
+
 const isAbout = ({ words }: Question, { beside, speaker }: Evidence): boolean => {
-  const names = words.flatMap(({ isName }, at) => (isName ? [at] : []));
+  const names = words.flatMap(({ isName, word }, at) => (isName && !DATED.test(word) && !/\d/.test(word) ? [at] : []));
   const held = names.filter((at) => (beside.met[at]?.places.length ?? 0) > 0);
   const isSpoken = names.some((at) => speaker?.stems.includes(words[at]?.term ?? '') === true);
-  return names.every((at) => beside.nearby.has(at)) && (held.length > 0 || isSpoken || names.length === 0);
+  return (
+    names.every((at) => beside.nearby.has(at)) &&
+    (held.length > 0 || isSpoken || names.length === 0 || beside.share >= ENOUGH)
+  );
 };
 
 const TELLS_WHEN: ReadonlySet<Question['type']> = new Set(['when', 'why', 'who']);
@@ -40,6 +49,7 @@ const holdsMatter = (question: Question, { beside }: Evidence): boolean => {
 const speaksOf = (question: Question, evidence: Evidence): boolean =>
   isAbout(question, evidence) &&
   holdsMatter(question, evidence) &&
+  !deniesOfAnother(question, evidence.beside) &&
   coverage(evidence) >=
     (holdsKey(question, evidence.beside) || holdsOpposite(question, evidence.beside) ? SPEAKS_WITH_KEY : SPEAKS_FROM);
 

@@ -193,7 +193,11 @@ const supportedVerb = (tokens: readonly Token[]): Token | null => {
   )
     at += 1;
   const verb = tokens[at];
-  return verb !== undefined && /^(?:VERB|NOUN|ADJ)$/.test(verb.upos) && !LIGHT_VERBS.has(verb.lemma) ? verb : null;
+  const next = tokens[at + 1];
+  const isSubject = next?.upos === 'VERB' && !/ing$/.test(next.form);
+  return verb !== undefined && !isSubject && /^(?:VERB|NOUN|ADJ)$/.test(verb.upos) && !LIGHT_VERBS.has(verb.lemma)
+    ? verb
+    : null;
 };
 
 /** Verbs that say little beside their object: "catch fire", "launch an attack". */
@@ -217,10 +221,18 @@ const verbOf = (tokens: readonly Token[], slot: number): string | null => {
   return verb ? acting(tokens, verb, slot) : null;
 };
 
+/** "became acting prime minister of …": the last noun before any preposition. */
+const lastOfRun = (tokens: readonly Token[], from: number): string | null => {
+  const end = tokens.findIndex(({ upos }, at) => at >= from && (upos === 'ADP' || upos === 'PUNCT'));
+  const noun = tokens[end - 1];
+  return noun?.upos === 'NOUN' && end > from ? termOf(noun) : null;
+};
+
 /** "Who is the governor of …": what the one asked for is; null where a verb says what they did. */
 const officeOf = (tokens: readonly Token[], asked: number): string | null => {
   const form = tokens[asked]?.form.toLowerCase();
   const copula = tokens[asked + 1];
+  if (form === 'who' && copula?.lemma === 'become') return lastOfRun(tokens, asked + 2);
   if ((form !== 'who' && form !== 'what') || copula?.lemma !== 'be') return null;
   const root = tokens.find(({ head }) => head < 0);
   const rootAt = tokens.findIndex(({ head }) => head < 0);
@@ -250,11 +262,15 @@ const isPassive = (tokens: readonly Token[]): boolean =>
       (lemma === 'be' && deprel === 'cop' && tokens[head]?.upos === 'VERB'),
   );
 
+/** "Sanna Orrick", "the Halmere oil terminal": by the names in it. */
 const subjectOf = (tokens: readonly Token[]): string[] => {
-  const at = tokens.findIndex(({ deprel, upos }) => /^nsubj/.test(deprel) && upos === 'PROPN');
+  const at = tokens.findIndex(({ deprel }) => /^nsubj/.test(deprel));
   return tokens
-    .filter((token, own) => own === at || (token.head === at && /^(?:flat|compound)/.test(token.deprel)))
-    .flatMap((token) => (at < 0 ? [] : (termOf(token) ?? [])));
+    .filter(
+      ({ upos, head, deprel }, own) =>
+        at >= 0 && upos === 'PROPN' && (own === at || (head === at && /^(?:flat|compound|nmod:poss)/.test(deprel))),
+    )
+    .flatMap((token) => termOf(token) ?? []);
 };
 
 /** What a question asks for and by which words; `core` parses it. */

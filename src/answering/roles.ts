@@ -3,6 +3,7 @@ import { dependentsBy, subtree, treeOf } from '../reading/tree.ts';
 import type { Beside } from './beside.ts';
 import { likeness } from './likeness.ts';
 import { type Question, termOf } from './question.ts';
+import { isNegatedAt } from './stance.ts';
 
 const isName = (token: Token | undefined): boolean =>
   token?.upos === 'PROPN' || (token !== undefined && token.name !== 'O');
@@ -39,6 +40,22 @@ export const isOfAnother = (question: Question, beside: Beside): boolean => {
       if (!within.some(isName)) return false;
       const terms = within.flatMap((token) => (token === undefined ? [] : (termOf(token) ?? [])));
       return !question.subject.some((stem) => terms.some((own) => likeness(stem, own) > 0));
+    })
+  );
+};
+
+/** Whether what is negated in the sentence is told of a name that is not asked about: "Korvath did not attack". */
+export const deniesOfAnother = ({ words }: Question, { sentence }: Beside): boolean => {
+  const tree = treeOf(sentence);
+  const subjects = sentence.tokens.flatMap(({ upos }, at) =>
+    upos === 'VERB' && isNegatedAt(sentence, at) ? dependentsBy(tree, at, 'nsubj', 'nsubj:pass') : [],
+  );
+  return (
+    subjects.length > 0 &&
+    subjects.every((subject) => {
+      const within = subtree(tree, subject).map((at) => sentence.tokens[at]);
+      const terms = within.flatMap((token) => (token === undefined ? [] : (termOf(token) ?? [])));
+      return within.some(isName) && !words.some(({ term }) => terms.some((own) => likeness(term, own) > 0));
     })
   );
 };

@@ -194,6 +194,9 @@ const isReason: Fits = (_, { sentence, from, to, kind }) => {
   const isDue =
     /^due$/i.test(first?.form ?? '') && /^to$/i.test(second?.form ?? '') && sentence.tokens[from + 2]?.upos !== 'VERB';
   const isThen = /^when$/i.test(first?.form ?? '') && before?.form === ',';
+  const isWish =
+    /^(?:his|her|its|their)$/i.test(second?.form ?? '') && /^own$/i.test(sentence.tokens[from + 2]?.form ?? '');
+  if (/^at$/i.test(first?.form ?? '') && isWish) return true;
   const tells = sentence.tokens.slice(from, to).some(({ upos }) => upos === 'VERB');
   if ([before, first].some((token) => SINCE.test(token?.form ?? '')) && !tells) return false;
   const led = isPurpose || isDue || isThen || REASON.test(first?.form ?? '') || REASON.test(before?.form ?? '');

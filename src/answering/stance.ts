@@ -57,6 +57,13 @@ const isPlannedNoun = ({ tokens }: Sentence, at: number): boolean =>
   (/^(?:obj|nsubj:pass)$/.test(tokens[at]?.deprel ?? '') &&
     PUTS_AHEAD.test(tokens[tokens[at]?.head ?? -1]?.lemma ?? ''));
 
+/** "demanded that the company hand over": the parse may miss the verb, but not the "that". */
+const isDemanded = ({ tokens }: Sentence, at: number): boolean => {
+  const that = tokens.slice(Math.max(0, at - 5), at).findLastIndex(({ form }) => /^that$/i.test(form));
+  const before = tokens[Math.max(0, at - 5) + that - 1];
+  return that >= 0 && /^(?:demand|order|urge|ask|insist|propose|require)$/.test(before?.lemma ?? '');
+};
+
 const FUTURE = /^(?:will|would|shall|may|might|could|should|’ll|'ll)$/i;
 const PLANNING =
   /^(?:plan|intend|want|threaten|promise|vow|pledge|demand|urge|ask|order|expect|prepare|agree|propose|due|ready|hope|offer|try)$/;
@@ -69,7 +76,7 @@ const isToCome = (sentence: Sentence, at: number): boolean =>
 const isAhead = (sentence: Sentence, at: number): boolean => {
   const { tokens } = sentence;
   const token = tokens[at];
-  if (token?.upos === 'NOUN') return isPlannedNoun(sentence, at);
+  if (token?.upos === 'NOUN') return isPlannedNoun(sentence, at) || isDemanded(sentence, at);
   if (token?.upos !== 'VERB') return false;
   if (tokens[at - 1]?.form === 'to' && tokens[at - 2]?.lemma === 'be') return true;
   const above = tokens[token.head];
@@ -109,7 +116,7 @@ const traceAbove = ({ tokens }: Sentence, at: number): number => {
 
 /** "X denied it", "called it a lie", "nothing of the kind": all that was said before is denied. */
 const OUTRIGHT =
-  /\b(?:den(?:y|ies|ied)|reject(?:s|ed)|refut(?:es|ed)) (?:it|this|that|them|the (?:claims?|reports?|charges?|accusations?|allegations?))\b|\bcall(?:s|ed) (?:it|this|that|them|the (?:claims?|reports?|charges?)) (?:a lie|lies|false|untrue|nonsense|invented|baseless)|\bnothing of the (?:kind|sort)\b|\bno such thing\b/i;
+  /\b(?:den(?:y|ies|ied)|reject(?:s|ed)|refut(?:es|ed)) (?:it|this|that|them|the (?:claims?|reports?|charges?|accusations?|allegations?))\b|\bcall(?:s|ed) (?:it|this|that|them|the (?:claims?|reports?|charges?)) (?:a lie|lies|false|untrue|nonsense|invented|baseless)|\bnothing of the (?:kind|sort)\b|\bno such thing\b|\bden(?:y|ies|ied) [^.]{0,40}\bany such\b/i;
 
 /** Whether a sentence denies outright whatever somebody else says. */
 export const deniesOutright = ({ tokens }: Sentence): boolean =>
@@ -160,5 +167,6 @@ export const stanceOf = (question: Question, beside: Beside): Stance => {
     key.isVerb || hasDenier(beside.sentence) ? isDenied(beside.sentence, key.at) : isNegated(beside.sentence, key.at);
   if (denied !== flipped)
     return ASKS_OF_THE_PAST.test(question.text) && isToCome(beside.sentence, key.at) ? 'ahead' : 'denies';
-  return key.isVerb && ASKS_OF_THE_PAST.test(question.text) && isAhead(beside.sentence, key.at) ? 'ahead' : 'tells';
+  const mayBeAhead = key.isVerb || isPlannedNoun(beside.sentence, key.at);
+  return mayBeAhead && ASKS_OF_THE_PAST.test(question.text) && isAhead(beside.sentence, key.at) ? 'ahead' : 'tells';
 };

@@ -7,7 +7,7 @@ import { mayAgree, numberTold } from './number-phrase.ts';
 import type { Question } from './question.ts';
 
 /** "1.3 million, not 900,000 as the company had said". */
-const CORRECTS = /\bnot [^,;]{1,40} as [^,;]{1,60}\b(?:said|says|claimed|claims|reported|put it)\b/i;
+const CORRECTS = /\bnot (?:[^,;]|,(?=\d)){1,40} as [^,;]{1,60}\b(?:said|says|claimed|claims|reported|put it)\b/i;
 
 const twoVoices = (evidence: Evidence, differ: (a: Claim, b: Claim) => boolean): boolean => {
   const { reading } = evidence.material;
