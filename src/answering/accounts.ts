@@ -4,7 +4,7 @@ import { answersDiffer, countsDiffer, sentenceOf } from './differ.ts';
 import { holdsKey } from './doubt.ts';
 import { type Evidence, wordsOfEvidence } from './evidence.ts';
 import { countsSame, deniesInBrief, isCleft } from './in-brief.ts';
-import type { Question } from './question.ts';
+import { namesAsked, type Question } from './question.ts';
 import { deniesOutright } from './stance.ts';
 
 /** What is less sure than this is no account of anything. */
@@ -68,7 +68,7 @@ const answersInBrief = (question: Question, a: Evidence, b: Evidence): boolean =
 
 const isOnTopic = (question: Question, evidence: Evidence): boolean => {
   const { beside, stance, speaker } = evidence;
-  const names = question.words.flatMap(({ isName }, at) => (isName ? [at] : []));
+  const names = namesAsked(question);
   const held = names.filter((at) => (beside.met[at]?.places.length ?? 0) > 0);
   const isKey = holdsKey(question, beside);
   const isNear = isBrief(evidence) || names.every((at) => beside.nearby.has(at));
@@ -166,7 +166,11 @@ export const rivalsOf = (question: Question, best: Evidence, evidence: readonly 
     if (rivals.length === MOST_RIVALS) break;
     if (each === best) continue;
     const isOther = isRival(question, best, each) || (question.type === 'whether' && deniesBefore(best, each));
-    if (isOther && rivals.every((rival) => counts(question) && isRival(question, rival, each))) rivals.push(each);
+    if (
+      isOther &&
+      (question.type === 'whether' || rivals.every((rival) => counts(question) && isRival(question, rival, each)))
+    )
+      rivals.push(each);
   }
   return rivals;
 };

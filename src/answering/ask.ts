@@ -10,7 +10,7 @@ import { type Evidence, evidenceIn, lineOfEvidence, wordsOfEvidence } from './ev
 import { findArticles } from './find-articles.ts';
 import { contradicts } from './premise.ts';
 import { isQuestion, type Question, takeApart } from './question.ts';
-import { isOfAnother } from './roles.ts';
+import { asksOfDead, isElsewhere, isOfAnother, tellsOfWounded } from './roles.ts';
 import { isDisputedWithin } from './within.ts';
 
 export type AskRequest = {
@@ -60,13 +60,15 @@ const supporting = (best: Evidence, evidence: readonly Evidence[]): Evidence[] =
   ),
 ];
 
-const ANSWERED_BY_A_DENIAL: ReadonlySet<Question['type']> = new Set(['whether', 'said', 'how-many', 'how-long']);
+const ANSWERED_BY_A_DENIAL: ReadonlySet<Question['type']> = new Set(['how-many', 'how-long']);
 
 /** Who, when, where and why a thing was done is not told by what denies it or has it still to come. */
-const mayTell = (question: Question, evidence: Evidence): boolean =>
-  question.negated ||
-  ANSWERED_BY_A_DENIAL.has(question.type) ||
-  (evidence.stance !== 'denies' && evidence.stance !== 'ahead' && !isOfAnother(question, evidence.beside));
+const mayTell = (question: Question, { beside, stance }: Evidence): boolean => {
+  if (question.negated || question.type === 'whether' || question.type === 'said') return true;
+  if (isOfAnother(question, beside) || isElsewhere(question, beside)) return false;
+  if (asksOfDead(question) && tellsOfWounded(beside)) return false;
+  return ANSWERED_BY_A_DENIAL.has(question.type) || (stance !== 'denies' && stance !== 'ahead');
+};
 
 /** Two that contradict each other show by that alone that both speak of what is asked. */
 const DISPUTES_FROM = 0.25;

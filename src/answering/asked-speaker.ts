@@ -18,6 +18,10 @@ export type AskedSpeaker = {
   readonly name: readonly string[];
 };
 
+/** A title is not part of the name: "President Daresk" may be read as "Ilvan Daresk". */
+const TITLES =
+  /^(?:(?:Acting|Deputy|Vice|Prime|Foreign|Interior|Defence|Finance|President|Premier|Minister|Chancellor|Governor|Mayor|General|Colonel|Major|Captain|Lieutenant|Sergeant|Senator|Judge|Ambassador|Bishop|King|Queen|Prince|Mr|Mrs|Ms|Dr)\.? )+(?=\p{Lu})/u;
+
 const NAME_AT_END = /(?:^| )(?!of )((?:\p{Lu}[\p{L}’'-]* ?){1,4})$/u;
 
 /** Whom a question asks about ("according to X", "what did X say"); null where it asks about nobody's word. */
@@ -28,7 +32,7 @@ export const askedSpeaker = ({ text, type }: Question): AskedSpeaker | null => {
   if (stems.length === 0) return null;
   const name = NAME_AT_END.exec(words);
   const isOf = name !== null && /\bof $/i.test(words.slice(0, words.length - (name[1] ?? '').length));
-  return { stems, name: name === null || isOf ? [] : termsOf(name[1] ?? '') };
+  return { stems, name: name === null || isOf ? [] : termsOf((name[1] ?? '').replace(TITLES, '')) };
 };
 
 /** Where no speaker was read, whoever stands at the head of the sentence is taken for it. */

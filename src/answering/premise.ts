@@ -1,7 +1,7 @@
 import { holdsKey } from './doubt.ts';
 import type { Evidence } from './evidence.ts';
-import type { Question } from './question.ts';
-import { deniesOfAnother } from './roles.ts';
+import { namesAsked, type Question } from './question.ts';
+import { asksOfDead, deniesOfAnother, tellsOfDead, tellsOfWounded } from './roles.ts';
 import { holdsOpposite } from './stance.ts';
 
 /** A sentence speaks of the premise where it holds this share of the question, or less of it with its verb or office. */
@@ -18,15 +18,13 @@ const coverage = ({ beside }: Evidence): number => (beside.share + beside.around
 const NOT_YET: ReadonlySet<Evidence['status']> = new Set(['planned', 'threatened', 'conditional', 'possible']);
 
 /** One of the names asked about stands in the sentence, and all of them near it. */
-const DATED =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
 /** A denial that holds so much of the question need not name again whom it is about. */
 const ENOUGH = 0.6;
 
-const isAbout = ({ words }: Question, { beside, speaker }: Evidence): boolean => {
-  const names = words.flatMap(({ isName, word }, at) => (isName && !DATED.test(word) && !/\d/.test(word) ? [at] : []));
+const isAbout = (question: Question, { beside, speaker }: Evidence): boolean => {
+  const names = namesAsked(question);
   const held = names.filter((at) => (beside.met[at]?.places.length ?? 0) > 0);
-  const isSpoken = names.some((at) => speaker?.stems.includes(words[at]?.term ?? '') === true);
+  const isSpoken = names.some((at) => speaker?.stems.includes(question.words[at]?.term ?? '') === true);
   return (
     names.every((at) => beside.nearby.has(at)) &&
     (held.length > 0 || isSpoken || names.length === 0 || beside.share >= ENOUGH)
@@ -63,6 +61,15 @@ const surest = (question: Question, evidence: readonly Evidence[]): Evidence | u
     (a, b) => Number(isFirm(question, b)) - Number(isFirm(question, a)) || coverage(b) - coverage(a),
   )[0];
 
+/** "How many died?" where all that is told of that place is who was wounded. */
+const woundedInstead = (question: Question, evidence: readonly Evidence[]): Evidence | null => {
+  const names = namesAsked(question);
+  if (!asksOfDead(question) || names.length === 0) return null;
+  const near = evidence.filter(({ beside }) => names.every((at) => (beside.met[at]?.places.length ?? 0) > 0));
+  if (near.some(({ beside }) => tellsOfDead(beside))) return null;
+  return near.find(({ beside }) => tellsOfWounded(beside)) ?? null;
+};
+
 /**
  * The sentence that contradicts what a question takes for granted ("Why did X admit it?" where X denied it, "When did it
  * open?" where it is only planned); null where some sentence, as good or later, tells it.
@@ -73,12 +80,12 @@ export const contradicts = (question: Question, evidence: readonly Evidence[]): 
     question,
     evidence.filter((each) => isAgainst(question, each) && speaksOf(question, each)),
   );
-  if (against === undefined) return null;
+  if (against === undefined) return woundedInstead(question, evidence);
   const margin = isFirm(question, against) ? OUTWEIGHS : -YIELDS;
   const told = evidence.some(
     (each) =>
       each.stance === 'tells' &&
-      each.fits &&
+      (each.fits || (against.stance === 'ahead' && each.beside.share >= against.beside.share)) &&
       holdsKey(question, each.beside) &&
       (coverage(each) >= coverage(against) + margin ||
         (timeOf(each) > timeOf(against) && coverage(each) >= coverage(against))),

@@ -68,6 +68,10 @@ const SHAPES: readonly (readonly [QuestionType, RegExp])[] = [
     /\bwho(?:m|se)?\b|\b(?:which|what) (?:[a-z]+ )?(?:person|people|group|minister|president|organi[sz]ation|company|official|king|emperor|leader|general|scientist|author|party|agency|team|man|woman|name|soldiers?|diplomats?|student|institution|university)\b/i,
   ],
   [
+    'who',
+    /\bwhat (?:is|was) the (?:[\p{L}’'-]+ ){0,3}(?:ambassador|minister|president|spokes\p{L}+|leader|director|governor|mayor|chief|commander)\b.*\b(?:called|name)\b/iu,
+  ],
+  [
     'when',
     /\bwhen\b|\b(?:what|which) (?:[a-z]+ )?(?:year|years|day|date|month|time|century|decade|period|era)\b|\bhow long ago\b/i,
   ],
@@ -200,14 +204,16 @@ const supportedVerb = (tokens: readonly Token[]): Token | null => {
     : null;
 };
 
-/** Verbs that say little beside their object: "catch fire", "launch an attack". */
+/** Verbs that say little beside what goes with them: "catch fire", "launch an attack", "put under sanctions". */
+const PUTS = new Set(['put', 'place', 'bring']);
 const CARRIERS = new Set(['catch', 'set', 'make', 'give', 'launch', 'conduct', 'lodge', 'commit']);
 
 const acting = (tokens: readonly Token[], verb: Token, slot: number): string | null => {
   const at = tokens.indexOf(verb);
-  const object = CARRIERS.has(verb.lemma)
-    ? tokens.find(({ head, deprel, upos }, own) => head === at && deprel === 'obj' && upos === 'NOUN' && own !== slot)
-    : undefined;
+  const links = CARRIERS.has(verb.lemma) ? ['obj'] : PUTS.has(verb.lemma) ? ['obl'] : [];
+  const object = tokens.find(
+    ({ head, deprel, upos }, own) => head === at && links.includes(deprel) && upos === 'NOUN' && own !== slot,
+  );
   return termOf(object ?? verb);
 };
 
@@ -293,6 +299,13 @@ export const takeApart = (text: string, core: Core): Question => {
     subject: subjectOf(tokens),
   };
 };
+
+const DATED =
+  /\d|^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
+
+/** The names asked about, by their number among the words; a day is told in many ways and is none. */
+export const namesAsked = ({ words }: Question): number[] =>
+  words.flatMap(({ isName, word }, at) => (isName && !DATED.test(word) ? [at] : []));
 
 /** True for what has a word to look for and is more than one word. */
 export const isQuestion = (question: Question): boolean =>

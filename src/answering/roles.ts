@@ -26,17 +26,23 @@ const fillerOf = ({ passive }: Question, { sentence }: Beside, verb: number): nu
   return own ?? (token?.deprel === 'conj' ? dependentsBy(tree, token.head, 'nsubj')[0] : undefined);
 };
 
+/** The words of who or what it is, up to the first comma. */
+const nameAt = ({ sentence }: Beside, head: number): readonly (Token | undefined)[] => {
+  const all = subtree(treeOf(sentence), head);
+  const comma = all.find((at) => at > head && sentence.tokens[at]?.upos === 'PUNCT') ?? Number.POSITIVE_INFINITY;
+  return all.filter((at) => at < comma).map((at) => sentence.tokens[at]);
+};
+
 /** Whether the sentence tells what is asked of somebody else: "Why was Orrick dismissed?" beside "dismissed Velisk". */
 export const isOfAnother = (question: Question, beside: Beside): boolean => {
   if (question.subject.length === 0 || question.verb === null) return false;
   const verbs = verbsIn(question, beside);
-  const tree = treeOf(beside.sentence);
   return (
     verbs.length > 0 &&
     verbs.every((verb) => {
       const filler = fillerOf(question, beside, verb);
       if (filler === undefined) return false;
-      const within = subtree(tree, filler).map((at) => beside.sentence.tokens[at]);
+      const within = nameAt(beside, filler);
       if (!within.some(isName)) return false;
       const terms = within.flatMap((token) => (token === undefined ? [] : (termOf(token) ?? [])));
       return !question.subject.some((stem) => terms.some((own) => likeness(stem, own) > 0));
@@ -57,5 +63,34 @@ export const deniesOfAnother = ({ words }: Question, { sentence }: Beside): bool
       const terms = within.flatMap((token) => (token === undefined ? [] : (termOf(token) ?? [])));
       return within.some(isName) && !words.some(({ term }) => terms.some((own) => likeness(term, own) > 0));
     })
+  );
+};
+
+const DEAD = /^(?:die|dead|death|kill|fatal|slain|slay)/;
+const WOUNDED = /^(?:wound|injur|hurt)/;
+
+const holdsTerm = ({ terms }: Beside, shape: RegExp): boolean =>
+  terms.some((term) => term !== null && shape.test(term));
+
+/** Whether a question counts the dead. */
+export const asksOfDead = ({ type, words }: Question): boolean =>
+  type === 'how-many' && words.some(({ term }) => DEAD.test(term)) && !words.some(({ term }) => WOUNDED.test(term));
+
+export const tellsOfDead = (beside: Beside): boolean => holdsTerm(beside, DEAD);
+export const tellsOfWounded = (beside: Beside): boolean => holdsTerm(beside, WOUNDED) && !tellsOfDead(beside);
+
+const AT = /\bat (?:the )?((?:\p{Lu}[\p{L}’'-]*[ ?]?)+)/u;
+
+/** "How many died at Beskan?" beside what happened in Ulmek: another place is named and the one asked about is not. */
+export const isElsewhere = ({ text, words }: Question, { sentence, terms }: Beside): boolean => {
+  const place = AT.exec(text)?.[1];
+  if (place === undefined) return false;
+  const asked = words.filter(({ word }) => place.includes(word)).map(({ term }) => term);
+  if (asked.length === 0 || terms.some((own) => own !== null && asked.includes(own))) return false;
+  return sentence.tokens.some(
+    ({ name, form }, at) =>
+      name.endsWith('LOC') &&
+      !words.some(({ word }) => word === form) &&
+      /^(?:in|at|near|of|on)$/i.test(sentence.tokens[at - 1]?.form ?? ''),
   );
 };

@@ -157,10 +157,22 @@ const MEMBERS: Readonly<Record<string, RegExp>> = {
   troop: /^(?:soldier|man)$/,
 };
 
+/** "pledged a total of 32 million" is what several gave together, where one of them is asked about. */
+const isOfAll = ({ subject, text }: Question, { sentence, from }: Phrase): boolean =>
+  subject.length > 0 &&
+  !/\b(?:total|together|in all)\b/i.test(text) &&
+  /\b(?:total of|together|combined)$/i.test(
+    sentence.tokens
+      .slice(Math.max(0, from - 2), from)
+      .map(({ form }) => form)
+      .join(' '),
+  );
+
 const isCount: Fits = (question, phrase) => {
   const told = formsOf(phrase);
   const number = numberTold(told);
   if (number === null || MONTHS.test(told) || isOfName(phrase) || !isWhole(phrase) || YEAR.test(told)) return false;
+  if (isOfAll(question, phrase)) return false;
   if (/^[ap]\.?m\.?$/i.test(phrase.sentence.tokens[phrase.to]?.form ?? '')) return false;
   if (/\bhow much\b/i.test(question.text)) return !TIMED.test(told) && (number.value > 0 || /\bnothing\b/i.test(told));
   const noun = countedBy(phrase);
