@@ -36,7 +36,7 @@ const timeOf = ({ material }: Evidence): number => material.publishedMs ?? 0;
 
 const CONCEDES = /\badmit(?:s|ted)\b/i;
 
-/** "The army admitted that some had given up, but no more than 40": who admits a smaller number has settled nothing. */
+/** "The navy admitted the loss of a boat, but not of ten": who admits a smaller number has settled nothing. */
 const settlesBy = (later: Evidence, earlier: Evidence): boolean =>
   SETTLES.test(sentenceOf(later)) && !(CONCEDES.test(sentenceOf(later)) && countsDiffer(later, earlier));
 
@@ -84,7 +84,7 @@ const tokensIn = ({ beside, span }: Evidence) =>
 const isNamed = (evidence: Evidence): boolean =>
   tokensIn(evidence).some(({ name, upos }) => name !== 'O' || upos === 'PROPN');
 
-/** "army deserters": many, whom no person's name can stand for. */
+/** "former guards": many, whom no person's name can stand for. */
 const areMany = (evidence: Evidence): boolean =>
   tokensIn(evidence).some(({ upos, number }) => upos === 'NOUN' && number === 'Plur') && !isNamed(evidence);
 
@@ -149,7 +149,7 @@ const MOST_RIVALS = 2;
 /** How many sentences on somebody may still deny what was told. */
 const NEXT = 2;
 
-/** "Witnesses said officers had fired. The minister denied it." */
+/** "Relatives said guards had beaten him. The jail denied it." */
 const deniesBefore = (a: Evidence, b: Evidence): boolean =>
   a.material === b.material &&
   b.index > a.index &&

@@ -6,11 +6,11 @@ import { rivalsOf, standing } from './accounts.ts';
 import { askedPeriod } from './asked-period.ts';
 import { askedSpeaker, toldBy, withoutSpeaker } from './asked-speaker.ts';
 import { ANSWERS_FROM } from './doubt-weights.ts';
-import { type Evidence, evidenceIn, lineOfEvidence, wordsOfEvidence } from './evidence.ts';
+import { claimsAt, type Evidence, evidenceIn, lineOfEvidence, wordsOfEvidence } from './evidence.ts';
 import { findArticles } from './find-articles.ts';
 import { contradicts } from './premise.ts';
 import { isQuestion, type Question, takeApart } from './question.ts';
-import { asksOfDead, isElsewhere, isOfAnother, tellsOfWounded } from './roles.ts';
+import { asksOfDead, isElsewhere, isOfAnother, isOnlyMarked, tellsOfWounded } from './roles.ts';
 import { isDisputedWithin } from './within.ts';
 
 export type AskRequest = {
@@ -60,12 +60,17 @@ const supporting = (best: Evidence, evidence: readonly Evidence[]): Evidence[] =
   ),
 ];
 
+const voicesOf = (evidence: Evidence) =>
+  claimsAt(evidence).flatMap(({ attribution }) => attribution.flatMap(({ span }) => span ?? []));
+
 const ANSWERED_BY_A_DENIAL: ReadonlySet<Question['type']> = new Set(['how-many', 'how-long']);
 
 /** Who, when, where and why a thing was done is not told by what denies it or has it still to come. */
-const mayTell = (question: Question, { beside, stance }: Evidence): boolean => {
+const mayTell = (question: Question, evidence: Evidence): boolean => {
+  const { beside, stance } = evidence;
   if (question.negated || question.type === 'whether' || question.type === 'said') return true;
-  if (isOfAnother(question, beside) || isElsewhere(question, beside)) return false;
+  if (isOfAnother(question, beside) || isElsewhere(question, beside, voicesOf(evidence))) return false;
+  if (question.type === 'when' && isOnlyMarked(question, beside)) return false;
   if (asksOfDead(question) && tellsOfWounded(beside)) return false;
   return ANSWERED_BY_A_DENIAL.has(question.type) || (stance !== 'denies' && stance !== 'ahead');
 };

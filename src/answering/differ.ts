@@ -11,10 +11,10 @@ const BEFORE_NUMBER = 30;
 export const sentenceOf = ({ material, beside }: Evidence): string =>
   material.article.text.slice(beside.sentence.span.start, beside.sentence.span.end);
 
-/** ", Varn's minister said": who says it, at the end. */
+/** ", Ostia's minister said": who says it, at the end. */
 const TRAILING = /,[^,]{1,60}\b(?:said|says|claim(?:s|ed)|alleg(?:es|ed)|announced|reported)\b[^,]{0,20}$/i;
 
-/** The sentence without whoever says it: "Varn's minister said" is no answer that Varn is. */
+/** The sentence without whoever says it: "Ostia's minister said" is no answer that Ostia is. */
 const toldPart = (evidence: Evidence): string => {
   const { start } = evidence.beside.sentence.span;
   return claimsAt(evidence)

@@ -96,7 +96,7 @@ const repliesIn = (
   return repliesOf(question, sentences, { weigh: reading.weigh, mayAnswer });
 };
 
-/** "The abbess knew of it, the prosecutor claims": to know a thing is not to say it. */
+/** "The treasurer knew of it, a witness claims": to know a thing is not to say it. */
 const isSaid = ({ cue }: Claim, { article }: Reading): boolean =>
   cue === null ||
   !/^(?:know|knew|knows|known|learn|learned|learnt|heard|hears?)$/i.test(article.text.slice(cue.start, cue.end));

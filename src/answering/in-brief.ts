@@ -37,7 +37,7 @@ export const countsSame = (question: Question, a: Evidence, b: Evidence): boolea
   return MONEY.test(other.lemma) && (one === null || MONEY.test(one.lemma));
 };
 
-/** What a dispatch says in the main is that something is not so: "not one dose had come". */
+/** What a dispatch says in the main is that something is not so: "no lorry had crossed". */
 export const deniesInBrief = ({ beside: { sentence }, stance }: Evidence): boolean => {
   if (stance === 'denies') return true;
   const { tokens } = treeOf(sentence);
@@ -48,6 +48,6 @@ export const deniesInBrief = ({ beside: { sentence }, stance }: Evidence): boole
   );
 };
 
-/** "It was Lestish infantry who had ended it": the answer is set against another. */
+/** "It was the marines who had opened fire": the answer is set against another. */
 export const isCleft = ({ beside: { sentence } }: Evidence): boolean =>
   /\bit (?:was|is|had been) [^,;]{3,60}? (?:who|that)\b/i.test(sentence.tokens.map(({ form }) => form).join(' '));

@@ -185,7 +185,7 @@ const SAYS = new Set(['say', 'tell', 'report', 'think', 'believe', 'claim']);
 
 const IS_CAPITAL = /^\p{Lu}/u;
 
-/** "did Kestra Energy resume loading": the word behind a name behind "did" is the verb, whatever it was read as. */
+/** "did Corran Mills resume milling": the word behind a name behind "did" is the verb, whatever it was read as. */
 const supportedVerb = (tokens: readonly Token[]): Token | null => {
   const does = tokens.findIndex(({ form }) => /^(?:did|does|do)$/i.test(form));
   if (does < 0) return null;
@@ -199,7 +199,11 @@ const supportedVerb = (tokens: readonly Token[]): Token | null => {
   const verb = tokens[at];
   const next = tokens[at + 1];
   const isSubject = next?.upos === 'VERB' && !/ing$/.test(next.form);
-  return verb !== undefined && !isSubject && /^(?:VERB|NOUN|ADJ)$/.test(verb.upos) && !LIGHT_VERBS.has(verb.lemma)
+  return verb !== undefined &&
+    !isSubject &&
+    /^(?:VERB|NOUN|ADJ|PROPN)$/.test(verb.upos) &&
+    /^\p{Ll}/u.test(verb.form) &&
+    !LIGHT_VERBS.has(verb.lemma)
     ? verb
     : null;
 };
@@ -260,16 +264,20 @@ const askedWords = (tokens: readonly Token[], asked: number, degree: number): As
     return [{ term, word: token.form, at, isName, isNumber: /\d/.test(token.form) }];
   });
 
-const isPassive = (tokens: readonly Token[]): boolean =>
-  tokens.some(
-    ({ deprel, lemma, head }) =>
-      deprel === 'nsubj:pass' ||
-      deprel === 'aux:pass' ||
-      (lemma === 'be' && deprel === 'cop' && tokens[head]?.upos === 'VERB'),
-  );
+/** "was dismissed", however the parse has joined the two. */
+const isPassive = (tokens: readonly Token[]): boolean => {
+  if (tokens.some(({ deprel }) => deprel === 'nsubj:pass' || deprel === 'aux:pass')) return true;
+  const root = tokens.find(({ head }) => head < 0);
+  return root?.upos === 'VERB' && !/ing$/.test(root.form) && tokens.some(({ lemma }) => lemma === 'be');
+};
 
-/** "Sanna Orrick", "the Halmere oil terminal": by the names in it. */
+/** "the Carrow oil terminal": by the names in it. */
 const subjectOf = (tokens: readonly Token[]): string[] => {
+  const supported = supportedVerb(tokens);
+  if (supported !== null) {
+    const does = tokens.findIndex(({ form }) => /^(?:did|does|do)$/i.test(form));
+    return tokens.slice(does + 1, tokens.indexOf(supported)).flatMap((token) => termOf(token) ?? []);
+  }
   const at = tokens.findIndex(({ deprel }) => /^nsubj/.test(deprel));
   return tokens
     .filter(

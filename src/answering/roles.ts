@@ -1,3 +1,4 @@
+import type { Span } from '../domain/span.ts';
 import type { Token } from '../reading/analysis.ts';
 import { dependentsBy, subtree, treeOf } from '../reading/tree.ts';
 import type { Beside } from './beside.ts';
@@ -33,7 +34,10 @@ const nameAt = ({ sentence }: Beside, head: number): readonly (Token | undefined
   return all.filter((at) => at < comma).map((at) => sentence.tokens[at]);
 };
 
-/** Whether the sentence tells what is asked of somebody else: "Why was Orrick dismissed?" beside "dismissed Velisk". */
+const isAt = ({ sentence }: Beside, place: number): boolean =>
+  dependentsBy(treeOf(sentence), place, 'case').some((lead) => /^at$/i.test(sentence.tokens[lead]?.form ?? ''));
+
+/** Whether the sentence tells what is asked of somebody else: "Why was Hale dismissed?" beside "dismissed Brand". */
 export const isOfAnother = (question: Question, beside: Beside): boolean => {
   if (question.subject.length === 0 || question.verb === null) return false;
   const verbs = verbsIn(question, beside);
@@ -42,7 +46,8 @@ export const isOfAnother = (question: Question, beside: Beside): boolean => {
     verbs.every((verb) => {
       const filler = fillerOf(question, beside, verb);
       if (filler === undefined) return false;
-      const within = nameAt(beside, filler);
+      const at = dependentsBy(treeOf(beside.sentence), verb, 'obl').filter((place) => isAt(beside, place));
+      const within = [filler, ...at].flatMap((head) => nameAt(beside, head));
       if (!within.some(isName)) return false;
       const terms = within.flatMap((token) => (token === undefined ? [] : (termOf(token) ?? [])));
       return !question.subject.some((stem) => terms.some((own) => likeness(stem, own) > 0));
@@ -50,7 +55,7 @@ export const isOfAnother = (question: Question, beside: Beside): boolean => {
   );
 };
 
-/** Whether what is negated in the sentence is told of a name that is not asked about: "Korvath did not attack". */
+/** Whether what is negated in the sentence is told of a name that is not asked about: "Ostia did not attack". */
 export const deniesOfAnother = ({ words }: Question, { sentence }: Beside): boolean => {
   const tree = treeOf(sentence);
   const subjects = sentence.tokens.flatMap(({ upos }, at) =>
@@ -81,16 +86,40 @@ export const tellsOfWounded = (beside: Beside): boolean => holdsTerm(beside, WOU
 
 const AT = /\bat (?:the )?((?:\p{Lu}[\p{L}’'-]*[ ?]?)+)/u;
 
-/** "How many died at Beskan?" beside what happened in Ulmek: another place is named and the one asked about is not. */
-export const isElsewhere = ({ text, words }: Question, { sentence, terms }: Beside): boolean => {
+/** "How many died at Pell Gate?" beside what happened in Tarrow: another place is named and the one asked about is not. */
+export const isElsewhere = (
+  { text, words }: Question,
+  { sentence, terms }: Beside,
+  voices: readonly Span[],
+): boolean => {
   const place = AT.exec(text)?.[1];
   if (place === undefined) return false;
   const asked = words.filter(({ word }) => place.includes(word)).map(({ term }) => term);
   if (asked.length === 0 || terms.some((own) => own !== null && asked.includes(own))) return false;
   return sentence.tokens.some(
-    ({ name, form }, at) =>
+    ({ name, form, start }, at) =>
       name.endsWith('LOC') &&
+      !voices.some((voice) => start >= voice.start && start < voice.end) &&
       !words.some(({ word }) => word === form) &&
       /^(?:in|at|near|of|on)$/i.test(sentence.tokens[at - 1]?.form ?? ''),
+  );
+};
+
+const MARKS = /^(?:after|before|since|following)$/i;
+const MARK_REACH = 9;
+
+/** "four days after the strike": what only marks another time is not what that time is told of. */
+export const isOnlyMarked = (question: Question, { sentence, met }: Beside): boolean => {
+  const key = question.words.findIndex(({ term, isName }) =>
+    question.verb === null ? !isName : term === question.verb,
+  );
+  const places = met[key]?.places ?? [];
+  return (
+    places.length > 0 &&
+    places.every(
+      ({ at }) =>
+        sentence.tokens[at]?.upos === 'NOUN' &&
+        sentence.tokens.slice(Math.max(0, at - MARK_REACH), at).some(({ form }) => MARKS.test(form)),
+    )
   );
 };

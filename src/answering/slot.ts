@@ -48,7 +48,7 @@ const bearsOffice = (office: string, { sentence, from, to, head, kind }: Phrase)
 /** "gunners", "deserters", "unionists": people by what they do. */
 const DOERS = /(?:[^aeiou]ers|ors|ists|men|ians)$/i;
 
-/** "It was Lestish infantry who had ended it": whoever is a "who". */
+/** "It was the marines who had opened fire": whoever is a "who". */
 const isWho = ({ sentence: { tokens }, head }: Phrase): boolean =>
   tokens[head]?.upos === 'NOUN' &&
   tokens.some(
@@ -198,7 +198,7 @@ const isMoment: Fits = (_, phrase) => {
 const REASON = /^(?:because|for|owing|since)$/i;
 const SINCE = /^since$/i;
 
-/** A reason is led in by a word that says so; "closed since May, when smugglers killed a man" says why too, "due to end" and "since the clash" do not. */
+/** A reason is led in by a word that says so; "shut since May, when a wall fell in" says why too, "due to end" and "since the vote" do not. */
 const isReason: Fits = (_, { sentence, from, to, kind }) => {
   const [before, first] = [sentence.tokens[from - 1], sentence.tokens[from]];
   const second = sentence.tokens[from + 1];
@@ -226,7 +226,7 @@ const FITS: Readonly<Partial<Record<QuestionType, Fits>>> = {
 
 export const hasSlot = ({ type }: Question): boolean => FITS[type] !== undefined;
 
-/** "Sarn" is no whole name of "Lower Sarn". */
+/** "Wick" is no whole name of "Upper Wick". */
 const DIRECTED =
   /^(?:Upper|Lower|North|South|East|West|New|Old|Great|Little|Saint|St|San|Santa|Port|Fort|Cape|Mount|Lake)$/;
 

@@ -108,7 +108,7 @@ const keyOf = (question: Question, { met }: Beside): { at: number; isVerb: boole
 
 const TRACES = /^(?:trace|sign|evidence|proof|hint|indication|record|question|talk)$/;
 
-/** "no trace of gas": the noun that says whether there is any; else the noun itself. */
+/** "no sign of oil": the noun that says whether there is any; else the noun itself. */
 const traceAbove = ({ tokens }: Sentence, at: number): number => {
   const token = tokens[at];
   return token?.deprel === 'nmod' && TRACES.test(tokens[token.head]?.lemma ?? '') ? token.head : at;
