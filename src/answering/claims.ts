@@ -92,11 +92,17 @@ const materialsFor = async (
   return [...matter.materials, ...(await gather(library, [...new Set(more)]))];
 };
 
+/** A sentence that is shown as a denial is not shown beside it for what else it says. */
+const withoutTwice = (points: readonly Point[]): Point[] => {
+  const denying = new Set(points.flatMap(({ denies }) => denies.map(({ telling }) => telling)));
+  return points.filter(({ says, denies }) => denies.length > 0 || says.some(({ telling }) => !denying.has(telling)));
+};
+
 /** A point is on the topic where any of what is said on it is; then all of it is shown, so that no denial stands alone. */
 const pointsOn = (materials: readonly Material[], matter: Matter, speaker: Asked | null): Point[] =>
-  pointsIn(materials)
-    .filter((point) => [...point.says, ...point.denies].some((told) => isOnTopic(told, matter)))
-    .filter((point) => spokenBy(point, speaker));
+  withoutTwice(
+    pointsIn(materials).filter((point) => [...point.says, ...point.denies].some((told) => isOnTopic(told, matter))),
+  ).filter((point) => spokenBy(point, speaker));
 
 const rowsOf = ({ says, denies }: Point): LedgerPoint => ({
   says: mergeAlike(says.map(rowOfTold)),

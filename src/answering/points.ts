@@ -45,13 +45,22 @@ const closest = (found: readonly Recalled<Told>[]): Told | null =>
     null,
   )?.item ?? null;
 
-/** How likely a denial answers a claim: one that accuses, that names who denies, or what the denial names. */
+const isNamedIn = (denial: Told, claim: Told): boolean =>
+  denial.speaker?.stems.some((each) => claim.terms.includes(each)) ?? false;
+
+const isAccusation = ({ claim }: Told): boolean => claim.kind === 'alleges' || claim.status === 'alleged';
+
+/** "denied it" found in another article answers what accuses somebody or names who denies, not whatever is told of the same event. */
+const mayAnswer = (denial: Told, { item }: Recalled<Told>): boolean =>
+  !denial.vague || isDenied(item) || isAccusation(item) || isNamedIn(denial, item);
+
+/** How likely a denial answers a claim: one that accuses, that names who denies, or what the denial names; where it says what it denies, that must be shared. */
 const answers = (denial: Told, claim: Told): number => {
-  const named = denial.speaker?.stems.some((stem) => claim.terms.includes(stem)) ?? false;
-  const shares = sharedCount(denial, claim) > 0;
-  if (!denial.vague && !named && !shares) return 0;
-  const accuses = claim.claim.kind === 'alleges' || claim.claim.status === 'alleged';
-  return Number(named) + Number(accuses) + Number(shares);
+  const named = isNamedIn(denial, claim);
+  const accuses = isAccusation(claim);
+  const shared = sharedCount(denial, claim);
+  if (!denial.vague && shared < (named || accuses ? 1 : FEWEST_SHARED)) return 0;
+  return Number(named) + Number(accuses) + Number(shared > 0);
 };
 
 /** What a denial that says too little by itself answers: of the claims before it in its article the likeliest, then the last. */
@@ -80,7 +89,7 @@ const notLater = (denial: Told, { item }: Recalled<Told>): boolean =>
 const partnerOf = (told: Told, memory: Recall<Told>, all: readonly Told[]): Told | null => {
   const like = memory.like(wordsOf(told)).filter((found) => samePoint(told, found));
   if (!isDenied(told)) return closest(like);
-  const others = like.filter(({ item }) => item.telling !== told.telling);
+  const others = like.filter((found) => found.item.telling !== told.telling && mayAnswer(told, found));
   const earlier = closest(others.filter((found) => notLater(told, found)));
   const before = claimBefore(told, all);
   return (told.vague ? (before ?? earlier) : (earlier ?? before)) ?? closest(others);

@@ -2,7 +2,7 @@ import type { Claim, Status } from '../domain/reading.ts';
 import type { Line, Report, Section } from '../domain/report.ts';
 import type { LibraryAccess, Period, Scope } from '../ports.ts';
 import { civilDate, type DayNumber, dayText } from '../reading/dates/calendar.ts';
-import { lineOfSentence, lineOfTold, mainClaim } from '../stories/line.ts';
+import { lineOfSentence, lineOfTold, mainClaim, ofMainClause } from '../stories/line.ts';
 import type { Material } from '../stories/material.ts';
 import { linesOfPassages } from '../stories/passage-lines.ts';
 import { datedReports } from './timeline-days.ts';
@@ -71,7 +71,7 @@ const happenedIn = ({ sentence }: Telling): Claim | null => {
   const claims = (sentence.report.material.reading?.claims ?? []).filter(
     (claim) => claim.sentence === sentence.sentence,
   );
-  const main = mainClaim(claims);
+  const main = mainClaim(ofMainClause(claims, sentence.report.material.article.text, sentence.span));
   return main !== null && OPEN.has(main.status) ? mainClaim(claims.filter(({ status }) => TOLD.has(status))) : null;
 };
 

@@ -49,6 +49,7 @@ const NEGATES = /\b(?:not|no|never|none|nobody|nothing|neither|nor)\b|n['’]t\b
 const saysSo = (told: Told): boolean => {
   const { claim, telling } = told;
   if (isDenial(told) || NOT_ANSWERABLE.has(claim.kind) || claim.polarity === 'negative') return false;
+  if (claim.status === 'did-not-happen') return false;
   if (claim.kind === 'confirms' && stanceOf(told) === null) return false;
   const { text } = telling.material.article;
   return !claim.content.some(({ start, end }) => NEGATES.test(text.slice(start, end)));
@@ -133,11 +134,31 @@ const answeredByWords = (denial: Told, ground: Ground): Telling | null => {
   return best(found, score, ANSWERED)?.item ?? null;
 };
 
-/** Who is accused and denies, in whatever words, answers the accusation just made. */
+/** A word of the denial itself that names nobody who speaks. */
+const sharesContent = (telling: Telling, denial: Told): boolean =>
+  denial.terms.some((term) => telling.terms.includes(term) && !denial.speaker?.stems.includes(term));
+
+const ACCUSES = /\b(?:accus|alleg|charg)/i;
+
+/** "accused the firm of …", right before the firm denies. */
+const accusesRightBefore = (telling: Telling, denial: Told, said: readonly Told[]): boolean => {
+  const { text } = telling.material.article;
+  return (
+    sentencesBefore(denial)[0] === telling &&
+    said.some(({ claim: { cue } }) => cue !== null && ACCUSES.test(text.slice(cue.start, cue.end)))
+  );
+};
+
+/** Who is accused and denies answers the accusation just made, in whatever words, or one a little before that shares a word with it. */
 const accusedBefore = (denial: Told, ground: Ground): Telling | null =>
   sentencesBefore(denial).find((telling) => {
     const said = canBeAnswered(telling, denial, ground) ? claimsOfOthers(telling, denial, ground) : [];
-    return said.length > 0 && names(telling, denial) && said.every(({ claim }) => claim.status === 'alleged');
+    return (
+      said.length > 0 &&
+      names(telling, denial) &&
+      (sharesContent(telling, denial) || accusesRightBefore(telling, denial, said)) &&
+      said.every(({ claim }) => claim.status === 'alleged')
+    );
   }) ?? null;
 
 const COUNT_WORDS = /\b(?:figure|number|toll|count)\b/i;

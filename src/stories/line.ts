@@ -10,6 +10,26 @@ export const inOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').
 
 const contentLength = (claim: Claim): number => claim.content.reduce((sum, { start, end }) => sum + end - start, 0);
 
+const LEAST_BEFORE = 4;
+const SUBORDINATE = /(?:^|[\s,])(?:as|while|after|before|when)\s+$/i;
+const RELATIVE = /^(?:who|whom|whose|which|that)\b/i;
+
+/** "The toll rose to six as the president vowed revenge": what a clause behind the main one tells, or one between two commas. */
+const isAside = (claim: Claim, text: string, sentence: Span): boolean => {
+  const spans = [claim.cue, claim.attribution[0]?.span ?? null, ...claim.content];
+  const start = Math.min(...spans.flatMap((span) => span?.start ?? []));
+  const before = text.slice(sentence.start, Math.max(sentence.start, start));
+  if (SUBORDINATE.test(before)) return inOneLine(before).split(' ').length > LEAST_BEFORE;
+  const voice = claim.attribution[0]?.span;
+  if (voice && RELATIVE.test(text.slice(voice.start, voice.end))) return true;
+  const first = claim.content[0];
+  return claim.attribution.length === 0 && first !== undefined && RELATIVE.test(text.slice(first.start, first.end));
+};
+
+/** The claims of a sentence that are none of an aside's. */
+export const ofMainClause = (claims: readonly Claim[], text: string, sentence: Span): Claim[] =>
+  claims.filter((claim) => !isAside(claim, text, sentence));
+
 /** The claim that carries most of a sentence; null where the article speaks in its own voice. */
 export const mainClaim = (claims: readonly Claim[]): Claim | null =>
   claims.reduce<Claim | null>(
@@ -42,7 +62,7 @@ export const lineOfSentence = (article: Article, reading: Reading | null, index:
   const cited = withoutDateline(article.text, span);
   const citation = cite(article, cited);
   const claims = reading === null ? [] : reading.claims.filter(({ sentence }) => sentence === index);
-  const claim = mainClaim(claims);
+  const claim = mainClaim(ofMainClause(claims, article.text, span));
   return {
     text: inOneLine(citation.text),
     citations: [citation],

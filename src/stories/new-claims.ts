@@ -20,6 +20,16 @@ const onOnePoint = ({ inIt, ofIt }: Recalled<Told>): boolean => Math.max(inIt, o
 
 const textOf = ({ telling }: Told): string => telling.material.article.text.slice(telling.span.start, telling.span.end);
 
+const ANSWERS_REPORT =
+  /^(?:(?:an?|the|this|that|these|those|newspaper|media|press)\s)+(?:reports?|claims?|allegations?|accusations?|charges?)\b/i;
+
+/** "rejected a report that …": where the denial that stands already spoke of none, it answers one that was made since. */
+const answersNewReport = (told: Told, standing: Told): boolean => {
+  const opens = ({ claim, telling }: Told): boolean =>
+    claim.content.some(({ start, end }) => ANSWERS_REPORT.test(telling.material.article.text.slice(start, end)));
+  return opens(told) && !opens(standing);
+};
+
 /** Whether a denial or confirmation stands already: by the same speaker on the same point, or told as nothing new. */
 const stood = (told: Told, stance: Stance, { memory, material, together }: Search): boolean => {
   const asBefore = AS_BEFORE.test(textOf(told));
@@ -29,7 +39,10 @@ const stood = (told: Told, stance: Stance, { memory, material, together }: Searc
       .like(told.terms)
       .some(
         (found) =>
-          taken(found.item) && onOnePoint(found) && (asBefore || sameSpeaker(found.item.speaker, told.speaker)),
+          taken(found.item) &&
+          onOnePoint(found) &&
+          !answersNewReport(told, found.item) &&
+          (asBefore || sameSpeaker(found.item.speaker, told.speaker)),
       )
   )
     return true;

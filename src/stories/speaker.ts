@@ -2,6 +2,8 @@ import type { Claim, Reading, Voice } from '../domain/reading.ts';
 import { termsOf } from '../library/terms.ts';
 import { nameOfVoice } from './line.ts';
 
+const LEAST_COUNTRY = 4;
+
 /** Who says something, so that two articles' speakers can be told alike. */
 export type Speaker = {
   /** Null where only its own article can tell who it is. */
@@ -27,6 +29,24 @@ export const speakerOfClaim = (attribution: Claim['attribution'], reading: Readi
   return null;
 };
 
+const ENDINGS = /^(?:n|an|ian|i|es|ese|ish|n?ean)$/;
+
+/** "Varentia" and "Varentian", "Korvath" and "Korvathi": a country beside what is of it. */
+const isOf = (country: string, people: string): boolean =>
+  country.length >= LEAST_COUNTRY &&
+  [country, country.replace(/[aeiouy]$/, '')].some(
+    (root) => people.startsWith(root) && ENDINGS.test(people.slice(root.length)),
+  );
+
+/** One office named by its country's people and by its country: "Varentian Health Ministry", "Varentia's Health Ministry". */
+const isSameOffice = (a: Speaker, b: Speaker): boolean => {
+  if (a.stems.length < 2 || a.stems.length !== b.stems.length) return false;
+  const ownA = a.stems.filter((stem) => !b.stems.includes(stem));
+  const ownB = b.stems.filter((stem) => !a.stems.includes(stem));
+  const [one, other] = [ownA[0] ?? '', ownB[0] ?? ''];
+  return ownA.length === 1 && ownB.length === 1 && (isOf(one, other) || isOf(other, one));
+};
+
 const holds = (long: Speaker, short: Speaker): boolean =>
   long.stems.at(-1) === short.stems.at(-1) && short.stems.every((stem) => long.stems.includes(stem));
 
@@ -37,5 +57,5 @@ const holds = (long: Speaker, short: Speaker): boolean =>
 export const sameSpeaker = (a: Speaker | null, b: Speaker | null): boolean => {
   if (a === null || b === null) return a === b;
   if (a.id !== null && a.id === b.id) return true;
-  return holds(a, b) || holds(b, a);
+  return holds(a, b) || holds(b, a) || isSameOffice(a, b);
 };

@@ -4,6 +4,7 @@ import { dependentsBy, isBelow, runsOf, subtree, type Tree } from '../tree.ts';
 import type { Candidate } from './frames.ts';
 import { idiomAt } from './idioms.ts';
 import type { Phrase } from './phrases.ts';
+import { withoutEdges } from './speaker-edges.ts';
 import { isIncidental } from './speakers.ts';
 
 /** Who speaks: the head token in its sentence, and the span of its noun phrase. */
@@ -56,7 +57,9 @@ export const speakerAt = (text: string, tree: Tree, token: number, cue = -1): Sp
     );
   });
   const at = tree.tokens[token];
-  const run = runsOf(tree, kept).find(({ start, end }) => at && start <= at.start && at.end <= end);
+  const run = runsOf(tree, withoutEdges(tree, kept, token)).find(
+    ({ start, end }) => at && start <= at.start && at.end <= end,
+  );
   return run ? { ...trimSpan(text, run), token } : null;
 };
 

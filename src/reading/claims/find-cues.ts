@@ -9,6 +9,7 @@ import { overlaps, within } from './quotations.ts';
 import type { Quote } from './quotes.ts';
 import { speakerClass } from './speakers.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
+import { draftOfTrailing, misreads, trailingReportAt } from './trailing-report.ts';
 
 /** From here on a candidate is taken for a cue: where the F1 over sentences of the counted part is best. */
 export const CUE_THRESHOLD = 0.4;
@@ -32,12 +33,29 @@ const DEEDS: ReadonlyMap<string, RegExp> = new Map([
   ['publish', /^(?:pass-)?obj/],
   ['post', /^(?:pass-)?obj/],
   ['question', /^pass-/],
+  ['refuse', /^(?:pass-)?obj/],
 ]);
+/** "dismissed his defence minister": who holds an office is dismissed from it, unless it is "as" something. */
+const isDismissal = (tree: Tree, { token, lemma, part, content, frame }: Candidate): boolean =>
+  part === 'v' &&
+  lemma === 'dismiss' &&
+  !frame.endsWith('+q') &&
+  content.length > 0 &&
+  speakerClass(tree, content[0] ?? -1) === 'p' &&
+  !dependentsBy(tree, token, 'obl', 'advcl', 'xcomp').some((index) =>
+    dependentsBy(tree, index, 'case', 'mark').some((mark) => /^as$/i.test(tree.tokens[mark]?.form ?? '')),
+  );
+
 /** "threatened to attack ships", "talks on a new treaty". */
-const isNoSpeech = (tree: Tree, { token, lemma, part, frame }: Candidate): boolean =>
-  (part === 'n' && lemma === 'talk') ||
-  (part === 'v' && lemma === 'attack' && frame === 'obj' && tree.tokens[token]?.verbForm === 'Inf') ||
-  (part === 'v' && !frame.endsWith('+q') && (DEEDS.get(lemma)?.test(frame) ?? false));
+const isNoSpeech = (tree: Tree, candidate: Candidate): boolean => {
+  const { token, lemma, part, frame } = candidate;
+  return (
+    (part === 'n' && lemma === 'talk') ||
+    isDismissal(tree, candidate) ||
+    (part === 'v' && lemma === 'attack' && frame === 'obj' && tree.tokens[token]?.verbForm === 'Inf') ||
+    (part === 'v' && !frame.endsWith('+q') && (DEEDS.get(lemma)?.test(frame) ?? false))
+  );
+};
 
 const confidenceOf = (tree: Tree, candidate: Candidate): number => {
   const { part, frame, lemma, speakerClass: speaker } = candidate;
@@ -76,6 +94,12 @@ const isOwnWords = ({ cue, speaker, lemma, frame }: Draft, quotes: readonly Quot
 const isToldAlready = ({ frame, lemma, cue }: Draft, drafts: readonly Draft[]): boolean =>
   frame === 'quote' && !isSpeechVerb(lemma) && drafts.some(({ content }) => content.some((span) => within(cue, span)));
 
+/** What a report at its sentence's end says and who says it is told by their places where the parse went astray. */
+const asTrailing = (place: Place, index: number, parsed: Draft | null): Draft | null => {
+  const trailing = trailingReportAt(place.tree, index);
+  return trailing && misreads(place, trailing, parsed) ? (draftOfTrailing(place, trailing) ?? parsed) : parsed;
+};
+
 /** A draft for each cue of a sentence, in order; some have no content yet. `quotes` are those that reach into the sentence. */
 export const findCues = (place: Place, quotes: readonly Quote[], headline: boolean): Draft[] => {
   const drafts: Draft[] = [];
@@ -87,7 +111,9 @@ export const findCues = (place: Place, quotes: readonly Quote[], headline: boole
     if (phrase) drafts.push(draftOfPhrase(place, phrase));
     const candidate = phrase || namesOnlyWhom(place, index) ? null : candidateAt(place.tree, index, quotes);
     const confidence = candidate ? confidenceOf(place.tree, candidate) : 0;
-    if (candidate && confidence >= CUE_THRESHOLD) drafts.push(draftOf(place, candidate, confidence));
+    const parsed = candidate && confidence >= CUE_THRESHOLD ? draftOf(place, candidate, confidence) : null;
+    const draft = phrase ? null : asTrailing(place, index, parsed);
+    if (draft) drafts.push(draft);
   });
   return drafts.filter((draft) => !isOwnWords(draft, quotes, place.text) && !isToldAlready(draft, drafts));
 };

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import { dependentsBy, relation, type Tree } from '../tree.ts';
+import { isWithin, relativeBefore, speakerPastClause } from './past-clause.ts';
 import { isPassive, type SpeakerClass, speakerByPlace, speakerClass, speakerOf } from './speakers.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 
@@ -226,6 +227,8 @@ const speakerOfVerb = (tree: Tree, verb: number, quotes: readonly Span[]): numbe
   const spoken = quoteAt(tree, verb, quotes);
   const outside = (index: number): boolean => quoteAt(tree, index, quotes) === spoken;
   const parsed = speakerOf(tree, verb);
+  const placed = speakerPastClause(tree, verb, parsed, outside);
+  if (placed >= 0) return placed;
   if (parsed >= 0 && outside(parsed)) return parsed;
   const { verbForm, lemma = '', start = 0 } = tree.tokens[verb] ?? {};
   const inverted = quotes.some(({ end }) => end <= start && start - end < 4);
@@ -265,12 +268,13 @@ const invertedCandidate = (tree: Tree, verb: number): Candidate | null => {
 const finish = ({ tree, quotes }: Place, token: number, part: Candidate['part'], found: Found): Candidate => {
   const speaker =
     part === 'n' ? possessor(tree, token) : part === 'v' ? speakerOfVerb(tree, token, quotes) : speakerOf(tree, token);
+  const relative = part === 'v' ? relativeBefore(tree, token) : null;
   return {
     token,
     lemma: tree.tokens[token]?.lemma.toLowerCase() ?? '',
     part,
     frame: found.frame,
-    content: found.content.filter((index) => index !== speaker),
+    content: found.content.filter((index) => index !== speaker && !(relative && isWithin(relative, index))),
     aside: found.aside ?? false,
     speaker,
     speakerClass: speakerClass(tree, speaker),

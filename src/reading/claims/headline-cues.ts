@@ -42,6 +42,16 @@ const trailingVerb = (place: Place, { from, end }: Part): Parts | null => {
     : null;
 };
 
+/** "Bridge is safe, says minister" */
+const invertedVerb = (place: Place, { from, end }: Part): Parts | null => {
+  const comma = place.tree.tokens.findLastIndex((token, index) => index < end && token.form === ',');
+  const verb = comma + 1;
+  if (comma <= from + 1 || verb >= end - 1 || !isSpeechVerb(plainLemma(place, verb))) return null;
+  return !/ing$/i.test(form(place, verb)) && speaks(place, verb + 1, end)
+    ? { speaker: [verb + 1, end], cue: [verb, verb + 1], content: [from, comma] }
+    : null;
+};
+
 /** Forms that in a headline are verbs, whatever their capitals made the tagger think. */
 const SAYS = new Set(
   'says denies vows warns threatens accuses urges tells insists admits confirms alleges rejects pledges announces predicts'.split(
@@ -106,7 +116,10 @@ const partsOf = ({ tree }: Place): Part[] => {
 export const headlineDrafts = (place: Place, headline: boolean): Draft[] => {
   const all = { from: 0, end: partsOf(place).at(-1)?.end ?? 0 };
   const framed = headline
-    ? partsOf(place).map((part) => leadingVerb(place, part) ?? trailingVerb(place, part) ?? colon(place, part))
+    ? partsOf(place).map(
+        (part) =>
+          leadingVerb(place, part) ?? trailingVerb(place, part) ?? invertedVerb(place, part) ?? colon(place, part),
+      )
     : [quotedBehindColon(place, all)];
   return framed.flatMap((parts) => {
     if (!parts) return [];

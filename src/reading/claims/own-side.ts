@@ -11,10 +11,18 @@ const form = (tree: Tree, index: number): string => tree.tokens[index]?.form.toL
 const agrees = (tree: Tree, pronoun: string, speaker: number): boolean =>
   speaker < 0 || !/^(?:he|she|his|her)$/.test(pronoun) || tree.tokens[speaker]?.number !== 'Plur';
 
+/** A quotation's mark between a word and who reports it: whoever is quoted calls himself "I". */
+const isQuoted = (tree: Tree, index: number, cue: number): boolean => {
+  const [from, to] = index < cue ? [index, cue] : [cue, index];
+  const marks = tree.tokens.slice(from, to).filter(({ form: word }) => /^(?:["“”]|''|``)$/.test(word));
+  return cue >= 0 && marks.length % 2 === 1;
+};
+
 const standsForSpeaker = (tree: Tree, index: number, { speaker, token }: Draft): boolean => {
   const word = form(tree, index);
   if (FIRST_PERSON.test(word)) return true;
   if (!THIRD_PERSON.test(word) || dependentsBy(tree, index, 'expl').length > 0) return false;
+  if (isQuoted(tree, index, token)) return false;
   const said = speaker?.token ?? -1;
   return token !== index && said >= 0 && agrees(tree, word, said) && (ONE.test(word) || said < index);
 };

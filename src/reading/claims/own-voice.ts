@@ -1,7 +1,8 @@
 import type { Span } from '../../domain/span.ts';
 import { isNegated } from '../status/status-of.ts';
-import { dependentsBy, runsOf, subtree, type Tree } from '../tree.ts';
+import { dependentsBy, isBelow, runsOf, subtree, type Tree } from '../tree.ts';
 import { type Draft, type Place, spansOf } from './draft.ts';
+import { isWithin, relativeBefore } from './past-clause.ts';
 import { isNegative } from './speech-acts.ts';
 
 type Act = NonNullable<Draft['act']>;
@@ -138,14 +139,29 @@ const moodAt = (tree: Tree, index: number): Mood | null =>
   byTimetable(tree, index) ??
   (isClause(tree, index) ? (byModal(tree, index) ?? byNegation(tree, index)) : null);
 
+/** "The Front, which some said might be to blame, denied it" with the relative clause read as the main one: its mood is its own alone. */
+const clauseBeforeCue = (tree: Tree, index: number, clause: number, cues: readonly number[]): number[] | null => {
+  for (const cue of cues) {
+    const relative = cue < 0 ? null : relativeBefore(tree, cue);
+    if (relative && isWithin(relative, index) && isBelow(tree, cue, clause))
+      return tree.tokens.map((_, at) => at).slice(relative.from, relative.to + 1);
+  }
+  return null;
+};
+
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /**
  * What the article itself says is planned, possible, conditional or did not happen: statements that no cue of speech
  * introduces and no speaker makes. What it plainly asserts is no claim.
  */
-export const ownVoiceDrafts = ({ text, tree, sentence }: Place, taken: readonly Span[]): Draft[] => {
+export const ownVoiceDrafts = (
+  { text, tree, sentence }: Place,
+  taken: readonly Span[],
+  told: readonly Draft[] = [],
+): Draft[] => {
   const drafts: Draft[] = [];
+  const cues = told.map(({ token }) => token);
   const clauses = new Set<number>();
   tree.tokens.forEach((token, index) => {
     if (taken.some((span) => overlaps(span, token))) return;
@@ -155,7 +171,9 @@ export const ownVoiceDrafts = ({ text, tree, sentence }: Place, taken: readonly 
     clauses.add(clause);
     const cue = runsOf(tree, mood.cue);
     const joints = dependentsBy(tree, clause, 'cc');
-    const words = subtree(tree, clause, (branch) => clauses.has(branch) || joints.includes(branch));
+    const words =
+      clauseBeforeCue(tree, index, clause, cues) ??
+      subtree(tree, clause, (branch) => clauses.has(branch) || joints.includes(branch));
     drafts.push({
       sentence,
       token: -1,

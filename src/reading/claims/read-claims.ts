@@ -46,7 +46,7 @@ const withOwnVoice = ({ text, sentences }: Analysis, told: readonly Draft[], quo
     const taken = [...own.flatMap(({ cue, content }) => [cue, ...content]), ...quotesOver(quotes, [span])];
     const before = told.slice(Math.max(0, next - own.length - LATEST), next - own.length);
     const around = before.some(({ content }) => content.some((each) => overlaps(each, span)));
-    const plain = around ? [] : ownVoiceDrafts({ text, tree: treeOf(sentence), sentence: index }, taken);
+    const plain = around ? [] : ownVoiceDrafts({ text, tree: treeOf(sentence), sentence: index }, taken, own);
     return [...own, ...plain].sort((a, b) => a.cue.start - b.cue.start);
   });
 };

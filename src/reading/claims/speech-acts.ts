@@ -165,10 +165,15 @@ const actsOf = (tree: Tree, predicate: number): number[] => [
   ),
 ];
 
+/** "It is not yet a peace": what may still come is denied by nobody. */
+const isNotYet = (tree: Tree, predicate: number): boolean =>
+  dependentsBy(tree, predicate, 'advmod').some((index) => form(tree, index) === 'yet');
+
 const denial = (tree: Tree, predicate: number, draft: Draft): Act | null => {
   if (isFalsity(tree, predicate) && !isNegative(tree, predicate)) return { kind: 'denies', status: 'denied' };
   if (!isNegative(tree, predicate)) return null;
   if (isCleared(tree, predicate) || isUntruth(tree, predicate)) return { kind: 'denies', status: 'denied' };
+  if (isNotYet(tree, predicate)) return { kind: 'says', status: 'did-not-happen' };
   const own = actsOf(tree, predicate).some((index) => isOwnSide(tree, index, draft));
   if (own && isLackOfIntent(tree, predicate)) return { kind: 'denies', status: 'denied' };
   const auxiliaries = dependentsBy(tree, predicate, 'aux').map((index) => form(tree, index));

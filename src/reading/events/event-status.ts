@@ -1,6 +1,6 @@
 import type { Status } from '../../domain/reading.ts';
 import { claimAround, statusInArticle } from '../status/status-in-article.ts';
-import { isParticiple } from '../status/status-of.ts';
+import { isParticiple, isQuestion } from '../status/status-of.ts';
 import { dependentsBy, relation, type Tree, treeOf } from '../tree.ts';
 import type { EventContext } from './event-context.ts';
 import { deprelAt, headAt } from './grammar.ts';
@@ -20,11 +20,11 @@ const ORDER: readonly Status[] = [
 
 const stronger = (a: Status, b: Status): Status => (ORDER.indexOf(a) <= ORDER.indexOf(b) ? a : b);
 
-/** What a claim takes for granted rather than claims: clauses that describe a noun or give the time or the reason. */
+/** What a claim takes for granted rather than claims: clauses that describe a noun, give the time or the reason, or ask who it was. */
 const isPresupposed = (tree: Tree, index: number): boolean => {
   for (let at = index, steps = 0; at >= 0 && steps < tree.tokens.length; at = headAt(tree, at), steps++) {
     const link = deprelAt(tree, at);
-    if (link === 'acl:relcl' || isParticiple(tree, at)) return true;
+    if (link === 'acl:relcl' || isParticiple(tree, at) || isQuestion(tree, at)) return true;
     if (relation(link) === 'advcl' && dependentsBy(tree, at, 'mark', 'advmod').length > 0) return true;
   }
   return false;

@@ -119,9 +119,16 @@ export const isParticiple = (tree: Tree, index: number): boolean =>
   /(?:ed|en|wn|nt|ught)$/.test(formOf(tree, index)) &&
   dependentsBy(tree, index, 'mark').length === 0;
 
+/** "did not agree on who was responsible": what a question with who, what or how takes for granted is not in question. */
+export const isQuestion = (tree: Tree, index: number): boolean =>
+  /^(?:ccomp|advcl|acl|xcomp|csubj)$/.test(relation(tree.tokens[index]?.deprel ?? '')) &&
+  [index, ...dependentsBy(tree, index, 'nsubj', 'obj', 'obl', 'advmod', 'det', 'mark')].some((word) =>
+    /^(?:who|whom|whose|what|which|how|why|when|where)$/.test(formOf(tree, word)),
+  );
+
 const isComplement = (tree: Tree, index: number, operator: Status): boolean => {
   const { head = -1, deprel = '' } = tree.tokens[index] ?? {};
-  if (deprel === 'acl:relcl' || isParticiple(tree, index)) return false;
+  if (deprel === 'acl:relcl' || isParticiple(tree, index) || isQuestion(tree, index)) return false;
   const object = isObject(tree, index);
   if (LEAVES_OBJECT.has(lemmaOf(tree, head)) && (object || deprel === 'nsubj:pass')) return false;
   if (operator === 'denied' && object && ANSWERED.has(lemmaOf(tree, index))) return false;
@@ -217,11 +224,13 @@ export const statusOf = (sentence: Sentence, index: number): Status => {
   return climb.status;
 };
 
-/** The mood of the clause at `index` by itself, whatever it is embedded in. */
+/** The mood of the clause at `index` by itself, whatever it is embedded in; "foiled a plot to seize the port" tells that it was foiled. */
 export const moodWithin = (sentence: Sentence, index: number): Status => {
   const tree = treeOf(sentence);
   const own = moodAt(tree, index);
   const open = dependentsBy(tree, index, 'xcomp')[0];
-  const operator = operatorOf(lemmaOf(tree, index));
+  const verb = operatorOf(lemmaOf(tree, index));
+  const isDone = verb === 'did-not-happen' && dependentsBy(tree, index, 'obj').length > 0;
+  const operator = isDone ? null : verb;
   return own === 'asserted' && open !== undefined && operator ? operator : own;
 };

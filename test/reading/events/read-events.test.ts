@@ -38,6 +38,12 @@ describe('readEvents', () => {
 });
 
 describe('the status of an event', () => {
+  test('is not that of an agreement on who did it', () => {
+    const text = 'The two sides did not agree on who was responsible for the strike on Norvel.';
+    expect(eventAt(text, 'agree')?.status).toBe('did-not-happen');
+    expect(eventAt(text, 'strike')?.status).not.toBe('did-not-happen');
+  });
+
   test.each([
     ['Rebels attacked the port.', 'attacked', 'asserted'],
     ['The mayor met the rebels, officials said.', 'met', 'claimed'],

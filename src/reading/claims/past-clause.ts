@@ -1,0 +1,58 @@
+import { relation, type Tree } from '../tree.ts';
+import { speakerByPlace, speakerClass } from './speakers.ts';
+import { isSpeechVerb } from './speech-verbs.ts';
+
+/** Tokens `from` to `to`, both within. */
+type Stretch = { readonly from: number; readonly to: number };
+
+const form = ({ tokens }: Tree, index: number): string => tokens[index]?.form.toLowerCase() ?? '';
+
+export const isWithin = ({ from, to }: Stretch, index: number): boolean => from <= index && index <= to;
+
+/** The clause between two commas before a verb that tells of its subject: "The firm, which owns the mine, said". */
+export const relativeBefore = (tree: Tree, verb: number): Stretch | null => {
+  if (form(tree, verb - 1) !== ',') return null;
+  const comma = tree.tokens.findLastIndex(({ form: word }, index) => index < verb - 1 && word === ',');
+  if (comma < 1 || !/^(?:who|whom|whose|which)$/.test(form(tree, comma + 1))) return null;
+  const clause = { from: comma + 1, to: verb - 2 };
+  return tree.tokens.some(({ upos }, index) => isWithin(clause, index) && upos === 'VERB') ? clause : null;
+};
+
+/** "The toll rises as Ardania vows revenge": a name between "as" and the verb, in a sentence that began with something else. */
+const asClauseBefore = (tree: Tree, verb: number, parsed: number): number => {
+  if (tree.tokens[verb - 1]?.upos !== 'PROPN' || parsed < 0 || speakerClass(tree, parsed) === 'p') return -1;
+  let at = verb - 1;
+  while (tree.tokens[at]?.upos === 'PROPN' && form(tree, at) !== 'as') at--;
+  return at > parsed && /^(?:as|while|after)$/.test(form(tree, at)) ? at : -1;
+};
+
+/** "Shares fell after the bank left its rate alone and said": a thing says nothing, whoever acted last before it may. */
+const subjectBefore = (tree: Tree, verb: number, parsed: number, outside: (index: number) => boolean): number => {
+  const { deprel = '', lemma = '' } = tree.tokens[verb] ?? {};
+  if (
+    relation(deprel) !== 'conj' ||
+    tree.tokens[parsed]?.head === verb ||
+    !isSpeechVerb(lemma) ||
+    speakerClass(tree, parsed) !== 'x'
+  )
+    return -1;
+  return tree.tokens.findLastIndex(
+    (token, index) => index < verb && token.deprel === 'nsubj' && outside(index) && speakerClass(tree, index) === 'p',
+  );
+};
+
+/** Who speaks where the parse took a word of a clause before the verb, or of the sentence before that clause; −1 where it did not. */
+export const speakerPastClause = (
+  tree: Tree,
+  verb: number,
+  parsed: number,
+  outside: (index: number) => boolean,
+): number => {
+  const clause = relativeBefore(tree, verb);
+  if (clause && (parsed < 0 || isWithin(clause, parsed)))
+    return speakerByPlace(tree, clause.from - 1, false, (index) => outside(index) && index < clause.from);
+  const shared = subjectBefore(tree, verb, parsed, outside);
+  if (shared >= 0) return shared;
+  const as = asClauseBefore(tree, verb, parsed);
+  return as < 0 ? -1 : speakerByPlace(tree, verb, false, (index) => outside(index) && index > as);
+};

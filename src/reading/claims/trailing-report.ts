@@ -1,0 +1,99 @@
+import { dependentsBy, type Tree } from '../tree.ts';
+import { type Draft, type Place, spansOf, topmost } from './draft.ts';
+import { speakerClass } from './speakers.ts';
+
+/** Tokens of a report that closes its sentence, and of what it reports; ends are exclusive. */
+type Parts = { readonly speaker: readonly [number, number]; readonly verb: number; readonly said: number };
+
+const REPORTS = new Set('say report announce add confirm allege claim warn insist suggest state declare'.split(' '));
+const LONGEST_SPEAKER = 10;
+const LONGEST_TIME = 5;
+const TIME = /^(?:on|late|early|earlier|last|this|in|at|yesterday|today)$/;
+/** What may follow a report behind a comma without being a part of what was said. */
+const GOES_ON = /^(?:as|while|after|but|according|citing|hours|days|adding)$/;
+const OPENS_CLAUSE = /^(?:when|if|as|while|after|before|although|though|since|because|once|asked|speaking)$/;
+
+const form = ({ tokens }: Tree, index: number): string => tokens[index]?.form.toLowerCase() ?? '';
+
+const isVerbal = ({ tokens }: Tree, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ upos }) => /^(?:VERB|AUX|SCONJ|CCONJ)$/.test(upos));
+
+/** Nothing but when it was said stands between the verb and the sentence's end, or a comma behind which something else begins. */
+const closesAt = (tree: Tree, verb: number): boolean => {
+  let at = verb + 1;
+  while (at < tree.tokens.length && !/^[.,;!?]$/.test(form(tree, at))) at++;
+  const between = at - verb - 1;
+  if (between > LONGEST_TIME || (between > 0 && !TIME.test(form(tree, verb + 1))) || isVerbal(tree, verb + 1, at))
+    return false;
+  return form(tree, at) !== ',' || GOES_ON.test(form(tree, at + 1));
+};
+
+const commaBefore = ({ tokens }: Tree, index: number): number =>
+  tokens.findLastIndex((token, at) => at < index && token.form === ',');
+
+/** The noun phrase before the verb, with its apposition ("its foreign minister, Ana Dorn, confirmed"). */
+const speakerBefore = (tree: Tree, verb: number): readonly [number, number] | null => {
+  const end = form(tree, verb - 1) === ',' ? verb - 1 : verb;
+  const comma = commaBefore(tree, end);
+  const first = (end < verb ? commaBefore(tree, comma) : comma) + 1;
+  if (/^(?:["“”]|''|``)$/.test(form(tree, first))) return null;
+  if (first <= 1 || end <= first || end - first > LONGEST_SPEAKER || isVerbal(tree, first, end)) return null;
+  return /^(?:who|whom|which|whose|that|not|in|on|at|by|with|from|of)$/.test(form(tree, first)) ? null : [first, end];
+};
+
+const tellsSomething = (tree: Tree, end: number): boolean => {
+  const told = tree.tokens.slice(0, end);
+  if (OPENS_CLAUSE.test(form(tree, 0)) && !told.some((token) => token.form === ',')) return false;
+  return told.some(({ upos, verbForm }) => /^(?:VERB|AUX)$/.test(upos) && verbForm === 'Fin');
+};
+
+/** Whether `verb` closes its sentence as a report: "Three bridges fell, the Transport Ministry said on Friday." */
+export const trailingReportAt = (tree: Tree, verb: number): Parts | null => {
+  const { upos, lemma = '', verbForm } = tree.tokens[verb] ?? {};
+  if (upos !== 'VERB' || !REPORTS.has(lemma) || verbForm === 'Inf' || /ing$/.test(form(tree, verb))) return null;
+  if (dependentsBy(tree, verb, 'aux:pass', 'cc').length > 0 || !closesAt(tree, verb)) return null;
+  const speaker = speakerBefore(tree, verb);
+  return speaker && tellsSomething(tree, speaker[0] - 1) ? { speaker, verb, said: speaker[0] - 1 } : null;
+};
+
+const headOf = ({ tokens }: Tree, [first, end]: readonly [number, number]): number => {
+  const words = tokens.map((_, index) => index).slice(first, end);
+  const nominal = words.filter((index) => /^(?:NOUN|PROPN|PRON|NUM|DET)$/.test(tokens[index]?.upos ?? ''));
+  const outside = (index: number): boolean => {
+    const { head = -1 } = tokens[index] ?? {};
+    return head < first || head >= end;
+  };
+  return nominal.find(outside) ?? nominal.at(-1) ?? -1;
+};
+
+/** The place of the statement that the report closes: a semicolon parts two. */
+const saidBefore = (tree: Tree, said: number): number[] => {
+  const from = tree.tokens.findLastIndex((token, index) => index < said && token.form === ';') + 1;
+  return tree.tokens.map((_, index) => index).slice(from, said);
+};
+
+export const draftOfTrailing = ({ text, tree, sentence }: Place, { speaker, verb, said }: Parts): Draft | null => {
+  const token = headOf(tree, speaker);
+  const [named] = spansOf(text, tree, tree.tokens.map((_, index) => index).slice(...speaker));
+  const cue = tree.tokens[verb];
+  if (!named || !cue || speakerClass(tree, token) === 'd') return null;
+  const words = saidBefore(tree, said);
+  return {
+    sentence,
+    token: verb,
+    cue: { start: cue.start, end: cue.end },
+    lemma: cue.lemma.toLowerCase(),
+    frame: 'aside',
+    speaker: { ...named, token },
+    heads: topmost(tree, words),
+    content: spansOf(text, tree, words),
+    confidence: 0.8,
+  };
+};
+
+/** A parse that hangs the report elsewhere gives it somebody of the statement for a speaker, or what follows it for content. */
+export const misreads = ({ tree }: Place, { speaker }: Parts, draft: Draft | null): boolean => {
+  const first = tree.tokens[speaker[0]];
+  if (!draft?.speaker || !first || draft.content.length === 0) return true;
+  return draft.speaker.start < first.start || draft.content.some(({ end }) => end > first.start);
+};

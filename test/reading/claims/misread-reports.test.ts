@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { readCore } from '../../../src/adapters/workers/weights.ts';
+import { paragraphsOf } from '../../../src/evaluation/article-text.ts';
+import { readActors } from '../../../src/reading/actors/read-actors.ts';
+import { readClaims } from '../../../src/reading/claims/read-claims.ts';
+import { analyse } from '../../../src/reading/core/core.ts';
+
+type Told = { readonly by: string; readonly kind: string; readonly status: string; readonly content: string };
+
+const toldIn = (text: string): Told[] => {
+  const analysis = analyse({ text, paragraphs: paragraphsOf(text), titleSpan: null }, readCore());
+  return readClaims(analysis, readActors(analysis)).map(({ attribution, kind, status, content }) => {
+    const span = attribution[0]?.span;
+    return {
+      by: span ? text.slice(span.start, span.end) : '',
+      kind,
+      status,
+      content: content.map(({ start, end }) => text.slice(start, end)).join(' … '),
+    };
+  });
+};
+
+const speakersIn = (text: string): string[] => toldIn(text).map(({ by }) => by);
+
+describe('a report at the end of its sentence', () => {
+  test('is told by whoever stands before its verb, with a day behind it', () => {
+    const text =
+      "A foreign agency's report that Prime Minister Ovid Marn has resigned is a fabrication from beginning to end, the government's press office said on Thursday.";
+    expect(toldIn(text)).toContainEqual({
+      by: "the government's press office",
+      kind: 'denies',
+      status: 'denied',
+      content:
+        "A foreign agency's report that Prime Minister Ovid Marn has resigned is a fabrication from beginning to end",
+    });
+  });
+
+  test('keeps what somebody else does meanwhile out of what is said', () => {
+    const text =
+      'The number of people killed in a strike on the Norvel oil terminal has risen to six, the Health Ministry said on Wednesday, as President Ivo Marn vowed to retaliate.';
+    expect(toldIn(text)).toContainEqual({
+      by: 'the Health Ministry',
+      kind: 'says',
+      status: 'claimed',
+      content: 'The number of people killed in a strike on the Norvel oil terminal has risen to six',
+    });
+  });
+
+  test('may have its speaker in apposition', () => {
+    const text = "Bodies were exchanged on Monday at the pass, Belmar's foreign minister, Ana Dorn, confirmed.";
+    expect(speakersIn(text)).toEqual(["Belmar's foreign minister, Ana Dorn"]);
+  });
+});
+
+describe('who speaks', () => {
+  test('is no word of a relative clause before the verb', () => {
+    const text =
+      'The Harran Front, which Belmar had suggested might be to blame, denied involvement in a recorded message.';
+    expect(toldIn(text)).toContainEqual({
+      by: 'The Harran Front',
+      kind: 'denies',
+      status: 'denied',
+      content: 'involvement in a recorded message.',
+    });
+  });
+
+  test('is told without the day', () => {
+    expect(speakersIn('The army on Thursday said it had shelled the town.')).toEqual(['The army']);
+  });
+
+  test('is no thing where a bank acts before it', () => {
+    const text =
+      'Shares in Norvel fell 2 percent on Friday after the Bank of Belmar left its rate at 3 percent and said that it did not plan to cut it.';
+    expect(speakersIn(text)[0]).toBe('the Bank of Belmar');
+  });
+
+  test('stands behind "as" and not before it', () => {
+    expect(speakersIn('The toll of the strike on Norvel rises to six as Belmar vows retaliation.')).toEqual(['Belmar']);
+  });
+});
+
+describe('what is no denial', () => {
+  test('is to dismiss a minister', () => {
+    expect(toldIn('President Ivo Marn dismissed his defence minister, Lena Hask, on Friday.')).toEqual([]);
+    expect(toldIn('President Ivo Marn dismissed the report of a split.')[0]?.status).toBe('denied');
+  });
+
+  test('is to say that something is not so yet', () => {
+    expect(toldIn('"It is not yet a peace," Ms Dorn said.')[0]?.status).toBe('did-not-happen');
+  });
+
+  test('is to refuse what was asked for', () => {
+    const told = toldIn("The former minister said the president's office had refused it.");
+    expect(told.map(({ status }) => status)).toEqual(['claimed']);
+  });
+});
