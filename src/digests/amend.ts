@@ -1,7 +1,7 @@
 import type { Shelf } from '../domain/article.ts';
 import type { Correction } from '../domain/correction.ts';
 import { type Citation, isLine, type Report } from '../domain/report.ts';
-import type { DeliveryPart, Subscription } from '../domain/subscription.ts';
+import type { Delivery, DeliveryPart, Subscription } from '../domain/subscription.ts';
 import type {
   Arrival,
   ArticleStore,
@@ -53,22 +53,20 @@ const changedSince = async (sinceMs: number, { articles, shelves }: AmendDeps): 
   }
 };
 
-const citedRevision = (report: Report | null, article: string): number | undefined =>
-  (report?.sections ?? [])
-    .flatMap(({ title, lines }) => [title, ...lines])
-    .flatMap((item): readonly Citation[] => (isLine(item) ? item.citations : []))
-    .find((citation) => citation.article === article)?.revision;
+/** The revision of each article that a report cites. */
+const citedRevisions = (report: Report | null): ReadonlyMap<string, number> => {
+  const items = (report?.sections ?? []).flatMap(({ title, lines }) => [title, ...lines]);
+  const citations = items.flatMap((item): readonly Citation[] => (isLine(item) ? item.citations : []));
+  return new Map(citations.toReversed().map(({ article, revision }) => [article, revision]));
+};
 
-const recordFor = async (article: string, sinceMs: number, deps: AmendDeps): Promise<number> => {
-  const [[now], deliveries] = await Promise.all([
-    deps.articles.articles([article]),
-    deps.ledger.citing({ articles: [article], sinceMs }),
-  ]);
+const recordFor = async (delivery: Delivery, changed: ReadonlySet<string>, deps: AmendDeps): Promise<number> => {
+  const revisions = citedRevisions(delivery.report);
   let recorded = 0;
-  for (const delivery of now === undefined ? [] : deliveries) {
-    const revision = citedRevision(delivery.report, article);
-    const cited = revision === undefined ? null : await deps.articles.article(article, revision);
-    const correction = now === undefined ? null : correctionOf(delivery, { now, cited }, deps.clock.now());
+  for (const now of await deps.articles.articles([...revisions.keys()].filter((id) => changed.has(id)))) {
+    const revision = revisions.get(now.id);
+    const cited = revision === undefined ? null : await deps.articles.article(now.id, revision);
+    const correction = correctionOf(delivery, { now, cited }, deps.clock.now());
     if (correction !== null && (await deps.corrections.record(correction)) === 'recorded') recorded += 1;
   }
   return recorded;
@@ -79,9 +77,11 @@ export const findCorrections = async (deps: AmendDeps): Promise<number> => {
   const nowMs = deps.clock.now();
   const oldestMs = nowMs - REACHES_BACK_MS;
   const lookedMs = Number((await deps.facts.get(LOOKED)) ?? oldestMs);
+  const changed = await changedSince(Math.max(lookedMs - MARGIN_MS, oldestMs), deps);
+  // Asked for together: an import may revise thousands that no digest cites.
+  const citing = changed.size === 0 ? [] : await deps.ledger.citing({ articles: [...changed], sinceMs: oldestMs });
   let recorded = 0;
-  for (const article of await changedSince(Math.max(lookedMs - MARGIN_MS, oldestMs), deps))
-    recorded += await recordFor(article, oldestMs, deps);
+  for (const delivery of citing) recorded += await recordFor(delivery, changed, deps);
   await deps.facts.set(LOOKED, String(nowMs));
   return recorded;
 };

@@ -139,6 +139,29 @@ describe('a posted digest', () => {
     expect(await audit()).toMatchObject([{ fault: 'the bot cannot see the channel' }]);
   });
 
+  test('is looked for once, however many articles were revised that nothing cites', async () => {
+    const others = Array.from({ length: 40 }, (_, at) => `other-${at}`);
+    for (const id of others) {
+      await save(article({ id, contentHash: id }));
+      await save(article({ id, contentHash: `${id} again`, revision: 2 }));
+    }
+    await correct();
+    let asked = 0;
+    const articles = {
+      arrivals: deps.articles.arrivals,
+      article: (id: string, revision?: number) => {
+        asked += 1;
+        return deps.articles.article(id, revision);
+      },
+      articles: (ids: readonly string[]) => {
+        asked += ids.length;
+        return deps.articles.articles(ids);
+      },
+    };
+    expect(await findCorrections({ ...deps, articles })).toBe(1);
+    expect(asked).toBe(2);
+  });
+
   test('with a token that Discord refuses waits', async () => {
     await correct();
     await findCorrections(deps);
