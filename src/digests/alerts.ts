@@ -7,9 +7,9 @@ import type { LibraryAccess } from '../ports.ts';
 import type { Change } from '../stories/change.ts';
 import { changesSince } from '../stories/changes.ts';
 import { gather, type Material } from '../stories/material.ts';
-import { momentsOf } from '../stories/moments.ts';
+import { arrivalsIn, type MomentsRequest, momentsOf } from '../stories/moments.ts';
 import { changedSections } from './changed.ts';
-import { actorWanted, holdsPhrase, type Needs, topicWanted, type Wanted } from './filter.ts';
+import { actorWanted, candidatesFor, holdsPhrase, type Needs, topicWanted, type Wanted } from './filter.ts';
 import { scopeOf } from './scope.ts';
 
 /** What one story brings for a watch. */
@@ -99,16 +99,22 @@ const watchedFor = async (watch: Watch, needs: Needs): Promise<Wanted> => {
   return { typed: watch.value, isIn, spots: () => [], words: [] };
 };
 
-const arrivedIds = async ({ watch, sinceMs, nowMs }: AlertRequest, library: LibraryAccess): Promise<string[]> => {
-  const period = { sinceMs, untilMs: nowMs + 1 };
-  const scope = scopeOf(watch.guildId);
-  const arrivals = await library.articles.arrivals({
-    scope,
-    period,
-    kinds: ['added', 'revised'],
-    limit: MOST_ARRIVALS,
-  });
-  return [...new Set(arrivals.map(({ id }) => id))];
+/** What came in since; where that is more than can be held, of a topic or an actor what holds its words. */
+const requestFor = async (
+  { watch, sinceMs, nowMs }: AlertRequest,
+  wanted: Wanted,
+  { articles, finder }: LibraryAccess,
+): Promise<MomentsRequest> => {
+  const request = { scope: scopeOf(watch.guildId), sinceMs, untilMs: nowMs + 1 };
+  const rows = await articles.arrivals({ scope: request.scope, period: request, limit: MOST_ARRIVALS + 1 });
+  if (rows.length <= MOST_ARRIVALS) return request;
+  const about = await candidatesFor([wanted], request, { scope: request.scope, finder });
+  return about === undefined ? request : { ...request, about };
+};
+
+const arrived = async (request: MomentsRequest, library: LibraryAccess): Promise<Material[]> => {
+  const arrivals = (await arrivalsIn(request, library)).filter(({ kind }) => kind !== 'withdrawn');
+  return gather(library, [...new Set(arrivals.map(({ id }) => id))]);
 };
 
 /** What is watched, in words. */
@@ -136,11 +142,10 @@ const alertFor = (watch: Watch, storyId: string, changes: readonly Change[]): Al
 /** What came in since a moment that a watch is for and that was not told yet, a story each. */
 export const alertsFor = async (request: AlertRequest, library: LibraryAccess): Promise<Alert[]> => {
   const { watch, sinceMs, nowMs } = request;
-  const scope = scopeOf(watch.guildId);
-  const wanted = await watchedFor(watch, { scope, finder: library.finder });
-  const arrived = await gather(library, await arrivedIds(request, library));
-  if (!arrived.some(wanted.isIn)) return [];
-  const moments = await momentsOf({ scope, sinceMs, untilMs: nowMs + 1 }, library);
+  const wanted = await watchedFor(watch, { scope: scopeOf(watch.guildId), finder: library.finder });
+  const asked = await requestFor(request, wanted, library);
+  if (!(await arrived(asked, library)).some(wanted.isIn)) return [];
+  const moments = await momentsOf(asked, library);
   const after = moments.after.filter(wanted.isIn);
   const { changes } = changesSince(moments.before.filter(wanted.isIn), after, { sinceMs, nowMs });
   const materials = new Map(after.map((material) => [material.article.id, material]));

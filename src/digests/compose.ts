@@ -2,27 +2,18 @@ import { briefArticles } from '../briefing/brief.ts';
 import { freshnessOf } from '../briefing/freshness.ts';
 import type { Report } from '../domain/report.ts';
 import type { Filter, Subscription } from '../domain/subscription.ts';
-import type { LibraryAccess, Period } from '../ports.ts';
+import type { LibraryAccess } from '../ports.ts';
 import { changesSince } from '../stories/changes.ts';
 import { gather, type Material } from '../stories/material.ts';
 import { arrivalsIn, momentsOf } from '../stories/moments.ts';
 import { changedSections } from './changed.ts';
-import { candidatesFor, sieveOf } from './filter.ts';
+import { candidatesFor, type Imported, sieveOf } from './filter.ts';
 import { scopeOf } from './scope.ts';
 
 /** Weighed against each other; what has no room is counted. */
 const MOST_CHANGES = 80;
 const DAY_MS = 86_400_000;
 const FIRST_DIGEST_REACHES_BACK_MS = 2 * DAY_MS;
-type Since = { readonly sinceMs: number; readonly untilMs: number };
-
-/** By publication; what is older and comes in late is not found by its words. */
-const SOUGHT_DAYS = 14;
-
-const soughtIn = ({ sinceMs, untilMs }: Since): Period => ({
-  sinceMs: sinceMs - SOUGHT_DAYS * DAY_MS,
-  untilMs: untilMs + DAY_MS,
-});
 
 const titleOf = ({ topics }: Filter): string => (topics.length === 0 ? 'Digest' : `Digest: ${topics.join(', ')}`);
 
@@ -37,7 +28,7 @@ const firstDigest = async (
   const needs = { scope, finder: library.finder };
   const { sieve, soughtBy } = await sieveOf(subscription, needs);
   const period = { sinceMs: untilMs - FIRST_DIGEST_REACHES_BACK_MS, untilMs };
-  const about = await candidatesFor(soughtBy, soughtIn(period), needs);
+  const about = await candidatesFor(soughtBy, period, needs);
   const arrivals = await arrivalsIn({ scope, ...period, ...(about === undefined ? {} : { about }) }, library);
   const ids = [...new Set(arrivals.filter(({ kind }) => kind !== 'withdrawn').map(({ id }) => id))];
   const materials = sieve(await gather(library, ids));
@@ -57,14 +48,14 @@ const withThose = (before: readonly Material[], passed: readonly Material[], all
 
 const whatChanged = async (
   subscription: Subscription,
-  { sinceMs, untilMs }: Since,
+  { sinceMs, untilMs }: Imported,
   library: LibraryAccess,
 ): Promise<Report | null> => {
   const { guildId, filter, words } = subscription;
   const scope = scopeOf(guildId);
   const needs = { scope, finder: library.finder };
   const { sieve, watched, soughtBy } = await sieveOf(subscription, needs);
-  const about = await candidatesFor(soughtBy, soughtIn({ sinceMs, untilMs }), needs);
+  const about = await candidatesFor(soughtBy, { sinceMs, untilMs }, needs);
   const moments = await momentsOf({ scope, sinceMs, untilMs, ...(about === undefined ? {} : { about }) }, library);
   const before = sieve(moments.before);
   const after = withThose(before, sieve(moments.after), moments.after);

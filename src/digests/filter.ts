@@ -60,6 +60,16 @@ export const topicWanted = (typed: string): Wanted => ({
 });
 
 const MOST_PASSAGES = 1000;
+const DAY_MS = 86_400_000;
+/** By publication; what is older and comes in late is not found by its words. */
+const SOUGHT_DAYS = 14;
+
+export type Imported = { readonly sinceMs: number; readonly untilMs: number };
+
+const soughtIn = ({ sinceMs, untilMs }: Imported): Period => ({
+  sinceMs: sinceMs - SOUGHT_DAYS * DAY_MS,
+  untilMs: untilMs + DAY_MS,
+});
 
 /**
  * Articles that may have one of these, the most to the point first, so that a large library need not be gone through; what they
@@ -67,10 +77,11 @@ const MOST_PASSAGES = 1000;
  */
 export const candidatesFor = async (
   wanted: readonly Wanted[],
-  period: Period,
+  imported: Imported,
   { scope, finder }: Needs,
 ): Promise<string[] | undefined> => {
   if (wanted.length === 0 || wanted.some(({ words }) => words.length === 0)) return undefined;
+  const period = soughtIn(imported);
   const found = await Promise.all(
     wanted.map(({ words }) => finder.passages({ scope, period, all: [], any: words, limit: MOST_PASSAGES })),
   );

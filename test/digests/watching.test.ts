@@ -103,6 +103,23 @@ describe('a watch', () => {
     expect(idsIn(posted()[0]).map((id) => id.split(':')[1])).toEqual(['evidence', 'report', 'watch-mute']);
   });
 
+  test('tells it however much else came in at once', async () => {
+    await watch();
+    await arrive(SUNK);
+    const [noise] = materialsOf([{ ...ARREST, id: 'noise', publishedAt: new Date(nowMs).toISOString() }]);
+    if (noise === undefined) throw new Error('nothing was loaded');
+    const { importedAtMs: _imported, latestRevision: _latest, withdrawal: _withdrawal, ...plain } = noise.article;
+    const others = Array.from({ length: 520 }, (_, at) => ({
+      article: { ...plain, id: `noise-${at}`, contentHash: `noise ${at}` },
+      reading: null,
+      importedAtMs: nowMs,
+    }));
+    await stage.wire.store.articles.save(others);
+    await minute();
+    expect(texts()).toHaveLength(1);
+    expect(texts()[0]).toContain('Coast Ministry');
+  });
+
   test('tells nothing twice, and nothing that was there before it', async () => {
     await arrive(ARREST);
     pass(MINUTE);
