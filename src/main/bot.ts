@@ -160,12 +160,16 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
   const beat = createBeat(beatDeps, (subscription) => !mayWait(subscription));
   const deliver = async (): Promise<number | null> => {
     await amending.find();
-    await openAlerts(watchDeps);
     const againMs = await deliverBy(beat);
     if ((await amending.apply()).unauthorized) options.onEnd(REFUSED);
     return againMs;
   };
   const translatedBeat = createBeat(beatDeps, mayWait);
+  const sending = createBeat(beatDeps, () => false);
+  const alert = async (): Promise<number | null> => {
+    await openAlerts(watchDeps);
+    return deliverBy(sending);
+  };
   const tidy = async (): Promise<null> => {
     await sources.poll();
     await presence.forgetGone();
@@ -178,8 +182,12 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
     await memory.refresh();
     const started = await discord.start({ commands, desk, facts: store.facts, devGuildId: null });
     if (started.kind !== 'ready') throw new EndingError(started);
-    // Three: neither a feed nor a language model that takes its time holds up a digest that needs neither.
-    const pulse = together([startPulse(deliver, log), startPulse(() => deliverBy(translatedBeat), log)]);
+    // Each its own: neither a feed nor a language model nor a thousand watches hold up a digest that needs none of them.
+    const pulse = together([
+      startPulse(deliver, log),
+      startPulse(() => deliverBy(translatedBeat), log),
+      startPulse(alert, log),
+    ]);
     const chores = startPulse(tidy, log);
     void pulse.now();
     void chores.now();
