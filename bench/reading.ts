@@ -1,5 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import compromise from 'compromise';
 import winkModel from 'wink-eng-lite-web-model';
@@ -8,63 +6,23 @@ import { readCore } from '../src/adapters/workers/weights.ts';
 import type { Article } from '../src/domain/article.ts';
 import { analyse } from '../src/reading/core/core.ts';
 import { read } from '../src/reading/read.ts';
-import { generateArticle } from './generator.ts';
+import { articleOf, rawFolder, textsOf } from './raw-articles.ts';
+import { readThroughPool } from './reading-memory.ts';
 
-const USAGE = `npm run bench -- reading [--articles 300] [--rounds 3] [--raw DIR]
+const USAGE = `npm run bench -- reading [--articles 300] [--rounds 3] [--raw DIR] [--memory 10000]
   --raw DIR   a folder with load_entities/articles/*.jsonl; without it the bench's own seeded generator
+  --memory N  instead, read N articles on two threads as the bot does and print what memory the process holds on the way
 Figures are per second of processor time on one thread, the best of the rounds.`;
 
-const PENN_MARKS: Readonly<Record<string, string>> = {
-  '-LRB-': '(',
-  '-RRB-': ')',
-  '``': '"',
-  "''": '"',
-};
-
-/** Text cut up by the Penn Treebank's tokeniser, put together as people write it. */
-const detokenised = (text: string): string =>
-  text
-    .replace(/-LRB-|-RRB-|``|''/g, (mark) => PENN_MARKS[mark] ?? mark)
-    .replace(/ ([.,;:!?%)]|'s\b|n't\b)/g, '$1')
-    .replace(/\( /g, '(');
-
-const textsFrom = (raw: string | undefined, count: number): { texts: string[]; from: string } => {
-  const folder = raw === undefined ? null : resolve(raw, 'load_entities/articles');
-  if (folder === null || !existsSync(folder)) {
-    if (folder !== null) process.stderr.write(`${folder} is not there; the bench generates its articles\n`);
-    return { texts: Array.from({ length: count }, (_, i) => generateArticle(i).text), from: 'generated articles' };
+const sample = (folder: string | null, count: number): Article[] => {
+  const articles: Article[] = [];
+  // A few of every file, so that no one stretch of time or source stands for all.
+  for (const text of textsOf(folder, Math.ceil(count / 10))) {
+    articles.push(articleOf(text, articles.length));
+    if (articles.length === count) break;
   }
-  const lines = readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort()
-    .flatMap((name) =>
-      readFileSync(join(folder, name), 'utf8')
-        .split('\n')
-        .slice(0, Math.ceil(count / 10)),
-    )
-    .filter((line) => line !== '');
-  const texts = lines.slice(0, count).map((line) => detokenised((JSON.parse(line) as { text: string }).text));
-  return { texts, from: folder };
+  return articles;
 };
-
-const articleOf = (text: string, index: number): Article => ({
-  id: `bench-${index}`,
-  revision: 1,
-  shelf: 'operator',
-  title: null,
-  titleSpan: null,
-  url: null,
-  publisher: null,
-  byline: null,
-  publishedAt: '2026-03-02',
-  publishedAtFrom: 'option',
-  language: 'en',
-  text,
-  paragraphs: [...text.matchAll(/[^\n]+/g)].map((line) => ({ start: line.index, end: line.index + line[0].length })),
-  origin: 'bench',
-  contentHash: '',
-  correction: null,
-});
 
 type Runner = { readonly name: string; readonly one: (article: Article) => void };
 
@@ -94,6 +52,16 @@ const runnersOf = (): Runner[] => {
         doc.organizations().out('array');
       },
     },
+    {
+      // What the readings above give as well: where in the text each name stands.
+      name: 'compromise: names and their places',
+      one: ({ text }) => {
+        const doc = compromise(text);
+        doc.people().json({ offset: true });
+        doc.places().json({ offset: true });
+        doc.organizations().json({ offset: true });
+      },
+    },
   ];
 };
 
@@ -101,6 +69,8 @@ const print = (name: string, seconds: number, sentences: number): void => {
   const rate = Math.round(sentences / seconds).toLocaleString('en-US');
   console.log(`${name.padEnd(38)} ${rate.padStart(8)} sentences/s`);
 };
+
+const isCount = (text: string): boolean => /^[1-9]\d{0,5}$/.test(text);
 
 /** Prints sentences a second for the whole reading beside wink-nlp (tags only) and compromise (names only), on the same text. */
 export const run = async (args: string[]): Promise<void> => {
@@ -110,16 +80,18 @@ export const run = async (args: string[]): Promise<void> => {
       articles: { type: 'string', default: '300' },
       rounds: { type: 'string', default: '3' },
       raw: { type: 'string' },
+      memory: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
-  if (values.help || ![values.articles, values.rounds].every((count) => /^[1-9]\d{0,5}$/.test(count))) {
+  if (values.help || ![values.articles, values.rounds, values.memory ?? '1'].every(isCount)) {
     console.log(USAGE);
     if (!values.help) process.exitCode = 2;
     return;
   }
-  const { texts, from } = textsFrom(values.raw, Number(values.articles));
-  const articles = texts.map(articleOf);
+  const folder = rawFolder(values.raw);
+  if (values.memory !== undefined) return readThroughPool(folder, Number(values.memory));
+  const articles = sample(folder, Number(values.articles));
   const load = cpuSeconds(() => void readCore());
   const analysed = articles.map((article) => analyse(article, readCore()));
   const sentences = analysed.reduce((sum, one) => sum + one.sentences.length, 0);
@@ -128,7 +100,7 @@ export const run = async (args: string[]): Promise<void> => {
     0,
   );
   console.log(
-    `${articles.length} articles of ${from}: ${sentences} sentences, ${(tokens / sentences).toFixed(1)} tokens each`,
+    `${articles.length} articles of ${folder ?? 'the generator'}: ${sentences} sentences, ${(tokens / sentences).toFixed(1)} tokens each`,
   );
   console.log(`weights loaded in ${(load * 1000).toFixed(0)} ms`);
   for (const { name, one } of runnersOf()) {

@@ -2,7 +2,12 @@ import type { Span } from '../domain/span.ts';
 import type { Sentence, Token } from './analysis.ts';
 
 /** The dependents of each token of a sentence, in the order of the text. */
-export type Tree = { readonly tokens: readonly Token[]; readonly dependents: readonly (readonly number[])[] };
+export type Tree = {
+  readonly tokens: readonly Token[];
+  readonly dependents: readonly (readonly number[])[];
+  /** The relation of each token without its subtype. */
+  readonly relations: readonly string[];
+};
 
 const trees = new WeakMap<Sentence, Tree>();
 
@@ -11,7 +16,7 @@ const grow = (tokens: readonly Token[]): Tree => {
   tokens.forEach(({ head }, index) => {
     dependents[head]?.push(index);
   });
-  return { tokens, dependents };
+  return { tokens, dependents, relations: tokens.map(({ deprel }) => relation(deprel)) };
 };
 
 /** The parse of a sentence from heads to dependents; made once a sentence. */
@@ -30,11 +35,15 @@ export const relation = (deprel: string): string => {
 };
 
 /** Dependents of `index` whose relation, with or without its subtype, is one of `relations`. */
-export const dependentsBy = (tree: Tree, index: number, ...relations: readonly string[]): number[] =>
-  (tree.dependents[index] ?? []).filter((dependent) => {
+export const dependentsBy = (tree: Tree, index: number, ...relations: readonly string[]): number[] => {
+  const found: number[] = [];
+  for (const dependent of tree.dependents[index] ?? []) {
+    const bare = tree.relations[dependent] ?? '';
     const deprel = tree.tokens[dependent]?.deprel ?? '';
-    return relations.includes(deprel) || relations.includes(relation(deprel));
-  });
+    if (relations.includes(bare) || (bare !== deprel && relations.includes(deprel))) found.push(dependent);
+  }
+  return found;
+};
 
 /** `index` and all below it, in the order of the text; branches for which `skip` holds are left out. */
 export const subtree = (tree: Tree, index: number, skip: (branch: number) => boolean = () => false): number[] => {

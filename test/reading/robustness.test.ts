@@ -116,4 +116,14 @@ describe('the reading of any text stays inside it', () => {
     ['of nothing', ''],
     ['of white space', ' \n\t '.repeat(1_000)],
   ])('%s', { timeout: 300_000 }, (_, text) => check(text));
+
+  test('a word over and over is no list of events, and no more work than other text', () => {
+    const { events, claims } = read(plainArticle('any', 'said killed '.repeat(300), '2026-05-05'), core);
+    expect(events.length + claims.length).toBeLessThan(10);
+  });
+
+  test('figures without end do not pile up on one event', () => {
+    const { events } = read(plainArticle('any', '12 killed in Tarn. '.repeat(300), '2026-05-05'), core);
+    expect(Math.max(...events.map(({ figures }) => figures.length))).toBeLessThanOrEqual(60);
+  });
 });

@@ -52,12 +52,19 @@ export const analyseTokens = (forms: readonly string[], core: Core): AnalysedWor
   return wordsOf(core, { forms, tags, tree }, tagNames(nameContext(words, upos), core.names));
 };
 
-/** Marks, figures or another script, at length: nothing that the models could parse, so everything hangs from the first. */
+/**
+ * Marks, figures, another script or a few words over and over, at length: nothing that the models could parse, so
+ * everything hangs from the first. Read as clauses, repetition would cost each later step the square of its length.
+ */
 const NOISE_FROM = 40;
 const LATIN_WORD = /[A-Za-z\u00c0-\u024f]{2}/;
+/** The longest sentences of news use each word twice or thrice; one that uses each this often says nothing. */
+const MOST_REPEATS = 8;
 
 const isNoise = (forms: readonly string[]): boolean =>
-  forms.length >= NOISE_FROM && forms.filter((form) => LATIN_WORD.test(form)).length * 3 < forms.length;
+  forms.length >= NOISE_FROM &&
+  (forms.filter((form) => LATIN_WORD.test(form)).length * 3 < forms.length ||
+    new Set(forms).size * MOST_REPEATS < forms.length);
 
 const noiseWord = (form: string, i: number): AnalysedWord => ({
   form,

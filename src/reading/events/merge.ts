@@ -44,16 +44,22 @@ const isSame = (a: Told, b: Told, text: string): boolean => {
   return (actor && recipient) || ((actor || recipient) && a.lemma === b.lemma);
 };
 
+/** No event has more figures than this: beyond it a text repeats itself, and each comparison would read them all. */
+const MOST_FIGURES = 60;
+
 const joined = (first: Told, second: Told): Told => ({
   ...first,
   actor: first.actor ?? second.actor,
   recipient: first.recipient ?? second.recipient,
   place: first.place ?? second.place,
   date: first.date?.ground === 'stated' ? first.date : (second.date ?? first.date),
-  figures: [
-    ...first.figures,
-    ...second.figures.filter(({ span }) => first.figures.every((known) => known.span.start !== span.start)),
-  ],
+  figures:
+    first.figures.length >= MOST_FIGURES
+      ? first.figures
+      : [
+          ...first.figures,
+          ...second.figures.filter(({ span }) => first.figures.every((known) => known.span.start !== span.start)),
+        ],
   evidence: first.evidence.some(({ start }) => start === second.evidence[0]?.start)
     ? first.evidence
     : [...first.evidence, ...second.evidence],
@@ -66,8 +72,8 @@ const WINDOW = 200;
 export const mergeTellings = (tellings: readonly Told[], text: string): Told[] => {
   const merged: Told[] = [];
   for (const telling of tellings) {
-    const from = Math.max(0, merged.length - WINDOW);
-    const at = merged.findIndex((known, index) => index >= from && isSame(known, telling, text));
+    let at = Math.max(0, merged.length - WINDOW);
+    while (at < merged.length && !isSame(merged[at] as Told, telling, text)) at += 1;
     const known = merged[at];
     if (known) merged[at] = joined(known, telling);
     else merged.push(telling);
