@@ -1,8 +1,9 @@
 import type { Sentence } from '../reading/analysis.ts';
 import { likeness } from './likeness.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
-import { type Question, termOf } from './question.ts';
+import type { Question } from './question.ts';
 import { fitsSlot, hasSlot } from './slot.ts';
+import { termOf } from './term-of.ts';
 
 /** How much a stem tells: rare ones more (inverse document frequency). */
 export type Weigh = (term: string) => number;

@@ -2,8 +2,9 @@ import type { Token } from '../reading/analysis.ts';
 import { treeOf } from '../reading/tree.ts';
 import type { Evidence } from './evidence.ts';
 import { likeness } from './likeness.ts';
-import { type Question, termOf } from './question.ts';
+import type { Question } from './question.ts';
 import { isNegatedAt } from './stance.ts';
+import { termOf } from './term-of.ts';
 
 const MONEY =
   /^(?:crown|dollar|euro|pound|franc|mark|yen|rouble|ruble|peso|dinar|rupee|yuan|lira|shekel|million|billion)$/;

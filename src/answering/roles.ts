@@ -3,8 +3,9 @@ import type { Token } from '../reading/analysis.ts';
 import { dependentsBy, subtree, treeOf } from '../reading/tree.ts';
 import type { Beside } from './beside.ts';
 import { likeness } from './likeness.ts';
-import { type Question, termOf } from './question.ts';
+import type { Question } from './question.ts';
 import { isNegatedAt } from './stance.ts';
+import { termOf } from './term-of.ts';
 
 const isName = (token: Token | undefined): boolean =>
   token?.upos === 'PROPN' || (token !== undefined && token.name !== 'O');

@@ -3,7 +3,8 @@ import { BODY_NOUNS, PEOPLE_NOUNS } from '../reading/tables/role-nouns.ts';
 import { likeness } from './likeness.ts';
 import { numberTold } from './number-phrase.ts';
 import type { Phrase } from './phrases.ts';
-import { type Question, type QuestionType, termOf } from './question.ts';
+import type { Question, QuestionType } from './question.ts';
+import { termOf } from './term-of.ts';
 
 /** Whether a phrase is of the sort that a type of question asks for; types that are not here take any phrase. */
 type Fits = (question: Question, phrase: Phrase) => boolean;
