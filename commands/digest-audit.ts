@@ -23,7 +23,8 @@ const CAUSES: Readonly<Record<Correction['kind'], string>> = {
   reported: 'reported and accepted',
 };
 
-const editWords = ({ state, fault }: Correction): string => {
+/** What became of the edit that a correction asks for. */
+export const editWords = ({ state, fault }: Correction): string => {
   if (state === 'edited') return 'the digest is edited';
   return state === 'waiting'
     ? 'the digest is about to be edited'

@@ -9,11 +9,12 @@ import {
   userMention,
   words,
 } from '../src/adapters/discord/command.ts';
-import { complaintOf, WRONG } from '../src/digests/corrections.ts';
+import { complaintOf, correctionFrom, WRONG } from '../src/digests/corrections.ts';
 import { readerReportId } from '../src/digests/identity.ts';
-import type { Wrong } from '../src/domain/correction.ts';
+import type { ReaderReport, Wrong } from '../src/domain/correction.ts';
 import { isLine, type Line } from '../src/domain/report.ts';
 import type { Delivery } from '../src/domain/subscription.ts';
+import { editWords } from './digest-audit.ts';
 
 const MOST_LINES = 25;
 const LONGEST_WORDS = 300;
@@ -146,6 +147,12 @@ const mayDecide = async (press: Press, desk: Desk): Promise<boolean> => {
   return owner?.createdBy === press.userId;
 };
 
+const editOf = async (report: ReaderReport, { store }: Desk): Promise<string> => {
+  const { id } = correctionFrom(report);
+  const correction = (await store.corrections.ofDelivery(report.deliveryId)).find((each) => each.id === id);
+  return correction === undefined ? 'the digest is no longer kept' : editWords(correction);
+};
+
 const decided = async (press: Press, desk: Desk, state: 'accepted' | 'rejected'): Promise<Reply> => {
   if (!(await mayDecide(press, desk))) throw new UserFault('Only the managers of this server decide this.');
   const id = press.args[0] ?? '';
@@ -156,7 +163,7 @@ const decided = async (press: Press, desk: Desk, state: 'accepted' | 'rejected')
   const now = (await desk.store.readerReports.find(id)) ?? report;
   const who = now.decidedBy === null ? say`somebody` : userMention(now.decidedBy);
   const done =
-    now.state === 'accepted' ? say`Accepted by ${who}; the digest carries a note.` : say`Rejected by ${who}.`;
+    now.state === 'accepted' ? say`Accepted by ${who}; ${await editOf(now, desk)}.` : say`Rejected by ${who}.`;
   return words(say`Reported: **${complaintOf(now)}**`, say`> ${now.line.text}`, done);
 };
 

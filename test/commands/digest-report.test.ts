@@ -139,11 +139,25 @@ describe('a reader’s report', () => {
     const [notice] = standing(IDS.general);
     expect(textIn(notice)).toContain(`<@${IDS.member}> reported a line of the digest in <#${IDS.briefings}>`);
     await as(IDS.admin).click(notice?.id ?? '', button(notice, 'report-accept'));
-    await expect.poll(() => shownNow(IDS.general, notice?.id)).toContain(`Accepted by <@${IDS.admin}>`);
+    await expect
+      .poll(() => shownNow(IDS.general, notice?.id))
+      .toContain(`Accepted by <@${IDS.admin}>; the digest is edited.`);
     expect(textIn(digest())).toContain('reported by a reader, and a manager of this server agreed: wrong fact');
     const trail = textIn((await as(IDS.admin).runCommand(IDS.general, 'digest audit')).message);
     expect(trail).toContain(`reported and accepted (wrong fact) · by <@${IDS.admin}> · the digest is edited`);
     expect(trail).toContain(`reported by <@${IDS.member}> · wrong fact · accepted by <@${IDS.admin}>`);
+  });
+
+  test('that is accepted for a digest that somebody deleted is not said to be in it', async () => {
+    await logTo(IDS.general);
+    await reportFact();
+    const [notice] = standing(IDS.general);
+    const [entry] = wire.playground.world.messages(IDS.briefings);
+    if (entry) wire.playground.world.removeMessage(entry);
+    await as(IDS.admin).click(notice?.id ?? '', button(notice, 'report-accept'));
+    await expect
+      .poll(() => shownNow(IDS.general, notice?.id))
+      .toContain('the digest could not be edited\\: the message was deleted');
   });
 
   test('that is rejected leaves the digest as it is', async () => {
