@@ -228,7 +228,7 @@ const onControl = async (
   const parsed = parseCustomId(interaction.customId);
   const control = parsed.kind === 'target' ? routes.controls.get(parsed.target.prefix) : undefined;
   const args = parsed.kind === 'target' ? parsed.target.args : [];
-  if (control?.answers === 'modal') return openForm(interaction, control.form(args), deps);
+  if (control?.answers === 'modal') return openForm(interaction, () => control.form(args), deps);
   return answer(
     interaction,
     {
@@ -247,14 +247,14 @@ const onControl = async (
 /** A form answers a press and nothing else. */
 const openForm = async (
   interaction: MessageComponentInteraction | ModalSubmitInteraction,
-  form: Form,
+  form: () => Form,
   { log }: DispatchDeps,
 ): Promise<void> => {
   if (interaction.isModalSubmit()) return;
   try {
-    await interaction.showModal(modalOf(form));
+    await interaction.showModal(modalOf(form()));
   } catch (error) {
-    log('warn', `the form ${form.title} could not be shown: ${describeFault(error)}`);
+    log('warn', `the form of ${interaction.customId} could not be shown: ${describeFault(error)}`);
   }
 };
 
