@@ -1,7 +1,7 @@
 import type { Line, Section, Tab, Tabbed } from '../domain/report.ts';
 import { isStopWord, termsOf, wordsOf } from '../library/terms.ts';
 import type { LibraryAccess, Period, Scope } from '../ports.ts';
-import { gather, type Material } from '../stories/material.ts';
+import { gather, type Material, newestDate } from '../stories/material.ts';
 import { type Told, toldIn } from '../stories/memory.ts';
 import { linesOfPassages } from '../stories/passage-lines.ts';
 import { sameSpeaker } from '../stories/speaker.ts';
@@ -127,12 +127,6 @@ const sectionOf = ({ says, denies }: LedgerPoint): Section => {
   };
 };
 
-const newestOf = (materials: readonly Material[]): string | null =>
-  materials.reduce<Material | null>(
-    (newest, one) => ((one.publishedMs ?? -1) > (newest?.publishedMs ?? -1) ? one : newest),
-    null,
-  )?.article.publishedAt ?? null;
-
 const emptySections = async (request: ClaimsRequest, matter: Matter, library: LibraryAccess): Promise<Section[]> => {
   const by = request.speaker === null ? '' : ` by “${request.speaker}”`;
   const nearest = await linesOfPassages(matter.passages.slice(0, MOST_NEAREST), library);
@@ -159,7 +153,7 @@ export const claimsReport = async (request: ClaimsRequest, library: LibraryAcces
   const contested = all.filter(({ denies }) => denies.length > 0);
   const points = [...contested, ...all.filter(({ denies }) => denies.length === 0).slice(0, MOST_UNCONTESTED)];
   const sections = points.length === 0 ? await emptySections(request, matter, library) : points.map(sectionOf);
-  const freshness = { newest: newestOf(materials), articles: materials.length, missing: [] };
+  const freshness = { newest: newestDate(materials), articles: materials.length, missing: [] };
   const title = speaker === null ? `Claims about ${topic}` : `Claims about ${topic} by ${speaker.name}`;
   return {
     report: { schema: 1, title, sections, freshness },

@@ -2,7 +2,7 @@ import type { Line, Section, Tab, Tabbed } from '../domain/report.ts';
 import type { LibraryAccess, Period, Scope } from '../ports.ts';
 import { type Series, seriesOf } from '../stories/figures.ts';
 import { lineOfTitle } from '../stories/line.ts';
-import type { Material } from '../stories/material.ts';
+import { type Material, newestDate } from '../stories/material.ts';
 import { type Told, toldIn } from '../stories/memory.ts';
 import { type Origin, originsNote, originsOf } from '../stories/origins.ts';
 import { linesOfPassages } from '../stories/passage-lines.ts';
@@ -202,12 +202,6 @@ const tabsOver = (sections: number): Tab[] => [
   { label: 'Days ahead', sections: [sections - 2] },
   { label: 'Sources', sections: [sections - 1] },
 ];
-
-const newestDate = (materials: readonly Material[]): string | null =>
-  materials.reduce<Material | null>(
-    (newest, material) => ((material.publishedMs ?? -1) > (newest?.publishedMs ?? -1) ? material : newest),
-    null,
-  )?.article.publishedAt ?? null;
 
 /** The card of an event: what is told, who, where and when, how its status changed, figures, accounts, days ahead, sources. */
 export const eventReport = async (request: EventRequest, library: LibraryAccess): Promise<EventReport> => {

@@ -6,7 +6,7 @@ import type { Core } from '../reading/core/core.ts';
 import { read } from '../reading/read.ts';
 import { type Count, countsIn } from '../stories/counts.ts';
 import { inOneLine, lineOfSentence } from '../stories/line.ts';
-import { gather, type Material } from '../stories/material.ts';
+import { gather, type Material, newestDate } from '../stories/material.ts';
 import type { Told } from '../stories/memory.ts';
 import { lineOfTelling, type Telling, tellingsOf } from '../stories/telling.ts';
 import { shareNamed } from './matter.ts';
@@ -156,17 +156,11 @@ const articlesOf = (passages: readonly Passage[], terms: readonly string[]): str
   return [...new Set(near.map(({ id }) => id))].slice(0, MOST_ARTICLES_A_SENTENCE);
 };
 
-const freshnessOf = (materials: readonly Material[]): Report['freshness'] => {
-  const dated = materials.flatMap(({ article }) => article.publishedAt ?? []);
-  const newest = dated.reduce<string | null>((a, b) => (a === null || Date.parse(b) > Date.parse(a) ? b : a), null);
-  return { newest, articles: materials.length, missing: [] };
-};
-
 const reportOf = (sections: readonly Section[], materials: readonly Material[]): Report => ({
   schema: 1,
   title: 'What the library has on this message',
   sections,
-  freshness: freshnessOf(materials),
+  freshness: { newest: newestDate(materials), articles: materials.length, missing: [] },
 });
 
 /** What the library has on each sentence of a message: the same told there, denials of it, other figures. No verdict. */

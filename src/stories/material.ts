@@ -11,6 +11,13 @@ export type Material = {
   readonly publishedMs: number | null;
 };
 
+/** When the newest of them was published, as it is written there; null: none is dated. */
+export const newestDate = (materials: readonly Material[]): string | null =>
+  materials.reduce<Material | null>(
+    (newest, one) => ((one.publishedMs ?? -1) > (newest?.publishedMs ?? -1) ? one : newest),
+    null,
+  )?.article.publishedAt ?? null;
+
 const isBlank = (text: string, { start, end }: Span): boolean => text.slice(start, end).trim() === '';
 
 /** What is claimed and done in words that speak to the reader is nobody's news. Sentences keep their numbers. */
