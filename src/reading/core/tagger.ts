@@ -116,7 +116,7 @@ const addContext = (list: FeatureList, { words, tags }: TagContext, i: number): 
 /** How many features `addOwn` makes. */
 const OWN_FEATURES = 14;
 /** Words whose own scores are remembered; then all are forgotten. */
-const MOST_OWN_SCORES = 40_000;
+const MOST_OWN_SCORES = 12_000;
 
 const list = new FeatureList();
 const scores = new Float32Array(256);
