@@ -219,6 +219,13 @@ describe('a button', () => {
     permission: 'manage-guild',
     run: async ({ args }) => words(say`Stamped ${args[0] ?? ''}`),
   };
+  const torn: Control = {
+    prefix: 'torn',
+    answers: 'modal',
+    form: () => {
+      throw new RangeError('no form');
+    },
+  };
   const sheet = (id: string) =>
     defineCommand({
       name: 'sheet',
@@ -227,7 +234,7 @@ describe('a button', () => {
       where: 'anywhere',
       answers: 'public',
       options: [],
-      controls: [stamp],
+      controls: [stamp, torn],
       run: async () => ({ kind: 'words', lines: [say`Sheet`], buttons: [{ label: 'Stamp', customId: id }] }),
     });
 
@@ -237,6 +244,15 @@ describe('a button', () => {
     await you().click(message?.id ?? '', '1:stamp:7');
     const stamped = await you().waitForMessage(IDS.general, (each) => textIn(each) === 'Stamped 7');
     expect(stamped.id).toBe(message?.id);
+  });
+
+  test('whose form cannot be made leaves a line in the log and no crash', async () => {
+    const bot = await wire.bot({ commands: [sheet(customId('torn'))] });
+    const { message } = await you().runCommand(IDS.general, 'sheet');
+    void you().click(message?.id ?? '', '1:torn');
+    await expect
+      .poll(() => bot.logged.join('\n'))
+      .toContain('the form of 1:torn could not be shown: RangeError: no form');
   });
 
   test('for managers refuses others beside the message, which stays as it is', async () => {
