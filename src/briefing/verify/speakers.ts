@@ -69,10 +69,18 @@ const isVoice = (said: readonly Word[], passage: Passage, voice: Voice): boolean
 
 const isTitle = ({ token }: Word): boolean => token.name === 'O';
 
+const covers = ({ content }: Claim, { token }: Word): boolean =>
+  content.some(({ start, end }) => start <= token.start && end >= token.end);
+
+/** "allegedly" names nobody; whoever reports it does. */
+const attributionOf = (word: Word): readonly Voice[] => {
+  const inner = claimAround(word.passage.claims, word.token)?.attribution ?? [];
+  if (inner.some(({ span }) => span !== null)) return inner;
+  return word.passage.claims.filter((claim) => covers(claim, word)).flatMap(({ attribution }) => attribution);
+};
+
 const voicesAround = (word: Word): readonly Voice[] =>
-  (claimAround(word.passage.claims, word.token)?.attribution ?? []).filter(
-    (voice) => !isNoOne(headOfVoice(word.passage, voice)),
-  );
+  attributionOf(word).filter((voice) => !isNoOne(headOfVoice(word.passage, voice)));
 
 /** Every voice of a passage that says anything in it. */
 const allVoices = ({ claims }: Passage): readonly Voice[] => claims.flatMap(({ attribution }: Claim) => attribution);
@@ -106,11 +114,14 @@ const cueOf = (cited: Word): Word | undefined => {
   return cited.passage.words.find(({ token }) => token.start >= cue.start && token.end <= cue.end);
 };
 
+/** What goes on in the speaker's mind. */
+const FEARS = /^(?:fear|hope|believe|expect|doubt|think|suspect)$/;
 const DEED_STATUS = /^(?:planned|threatened|did-not-happen|alleged)$/;
 
 /** What a speaker does by speaking: promising, refusing, accusing, welcoming. It is the speaker's own deed. */
 const isOwnDeed = (cue: Word): boolean =>
   DEED_STATUS.test(operatorOf(cue.lemma) ?? '') ||
+  FEARS.test(cue.lemma) ||
   /^(?:welcome|criticise|criticize|condemn|praise|call|describe|rule|order|demand|blame|reject|dismiss)$/.test(
     cue.lemma,
   );

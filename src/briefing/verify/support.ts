@@ -5,6 +5,7 @@ import { areAlike } from './alike.ts';
 import { deedFaults } from './deeds.ts';
 import { negationFaults } from './negations.ts';
 import { type Passage, passageOfDraft } from './passage.ts';
+import type { Substitutions } from './substitutions.ts';
 
 const RUN = 3;
 
@@ -53,6 +54,9 @@ const bestOf = (sentence: string, sentences: readonly string[]): Best => {
 };
 
 const WEIGHT = { wording: 0.4, sentence: 0.4, words: 0.2 } as const;
+/** Synonyms count there by the wording alone. */
+const NONE: Substitutions = new Map();
+
 /** What each deed told otherwise than in that sentence, and each denial too many or too few, takes away. */
 const A_FAULT = 0.04;
 
@@ -64,7 +68,7 @@ const sentencesOf = (text: string, core: Core): string[] =>
 const faultsAgainst = (sentence: string, best: string, core: Core): number => {
   const draft: Passage = passageOfDraft(sentence, null, core);
   const cited = [passageOfDraft(best, null, core)];
-  return deedFaults(draft, cited).length + negationFaults(draft, cited).length;
+  return deedFaults(draft, cited, NONE).length + negationFaults(draft, cited).length;
 };
 
 /**

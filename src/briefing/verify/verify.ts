@@ -11,6 +11,7 @@ import { numberFaults } from './numbers.ts';
 import { passageOfDraft, passageOfEvidence } from './passage.ts';
 import { quotationFaults } from './quotations.ts';
 import { droppedSpeaker } from './speakers.ts';
+import { substitutionsIn } from './substitutions.ts';
 import type { Draft, Evidence, Fault, Verdict } from './verdict.ts';
 
 export type { Draft, Evidence, Fault, Rule, Verdict } from './verdict.ts';
@@ -34,11 +35,12 @@ const contentFaults = (draft: Draft, cited: readonly Evidence[], core: Core): Fa
   const passages = cited.map((evidence) => passageOfEvidence(evidence, core));
   const passage = passageOfDraft(draft.text, cited[0]?.article.publishedAt ?? null, core);
   const dropped = droppedSpeaker(passage, passages);
+  const substitutions = substitutionsIn(passage, passages);
   return [
     ...quotationFaults(draft.text, cited),
     ...numberFaults(passage, passages),
-    ...detailFaults(passage, passages),
-    ...deedFaults(passage, passages),
+    ...detailFaults(passage, passages, substitutions),
+    ...deedFaults(passage, passages, substitutions),
     ...attachmentFaults(passage, passages),
     ...negationFaults(passage, passages),
     ...(dropped === null ? [] : [{ rule: 'speaker', detail: dropped } as const]),

@@ -15,7 +15,7 @@ const NEUTRAL_REPORT = words(
 const LIGHT = words(
   `be have do make take get give hold go come become happen occur put place use should
   people person man woman member number figure total country one thing time way part case
-  some other own such same also so then there here while when where who which that it he she they this these
+  some other own such same also so too then there here while when where who which that it he she they this these
   more much many very about around as well further just already meanwhile however but though although
   yet still now later again per mr mrs ms dr known of both all any each`,
 );

@@ -21,6 +21,9 @@ const FOLDER = join(import.meta.dirname, '../../fixtures/mutations');
 /** Looked at only by their totals while the verifier was built. */
 export const KEPT_ASIDE: readonly string[] = ['cabinets.txt', 'frontiers.txt', 'rigs.txt'];
 
+/** Freer paraphrases on other topics, written before the verifier was tuned again; looked at only by their totals. */
+export const FREER: readonly string[] = ['outbreaks.txt'];
+
 const SOURCE = /^(\d+) (.+)$/;
 const DRAFT = /^(\+|- (\S+)) \[([\d,]+)\]:? (.+)$/;
 

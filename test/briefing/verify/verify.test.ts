@@ -3,7 +3,7 @@ import type { Draft, Evidence } from '../../../src/briefing/verify/verdict.ts';
 import { verify } from '../../../src/briefing/verify/verify.ts';
 import { plainArticle } from '../../../src/evaluation/plain-article.ts';
 import { read } from '../../../src/reading/read.ts';
-import { CASES, type Case, core, KEPT_ASIDE } from './mutations.ts';
+import { CASES, type Case, core, FREER, KEPT_ASIDE } from './mutations.ts';
 
 const SENTENCES = [
   'Customs officers in Pellmar seized 3.5 tonnes of untaxed tobacco on a trawler from Denmark on Tuesday, Captain Ada Roon said.',
@@ -94,20 +94,30 @@ describe('the mutation suite', () => {
     expect(mutations.length).toBeGreaterThanOrEqual(300);
     expect(CASES.length - mutations.length).toBeGreaterThanOrEqual(300);
     expect(new Set(mutations.map(({ kind }) => kind))).toEqual(
-      new Set(['swap', 'number', 'name', 'negation', 'fact', 'confirm', 'speaker', 'span', 'detail']),
+      new Set(['swap', 'number', 'name', 'negation', 'fact', 'confirm', 'speaker', 'span', 'detail', 'deed']),
     );
-    expect(CASES.filter(({ file }) => KEPT_ASIDE.includes(file)).length).toBeGreaterThan(CASES.length / 5);
+    expect(CASES.filter(({ file }) => [...KEPT_ASIDE, ...FREER].includes(file)).length).toBeGreaterThan(
+      CASES.length / 5,
+    );
   });
 
   test('a lie is rejected', { timeout: 120_000 }, () => {
+    const of = (name: string, files: readonly string[]): Rates =>
+      ratesOf(
+        name,
+        CASES.filter(({ file }) => files.includes(file)),
+      );
     const all = ratesOf('all', CASES);
-    const aside = ratesOf(
-      'kept aside',
-      CASES.filter(({ file }) => KEPT_ASIDE.includes(file)),
+    const closer = ratesOf(
+      'all but the freer',
+      CASES.filter(({ file }) => !FREER.includes(file)),
     );
+    const [aside, freer] = [of('kept aside', KEPT_ASIDE), of('kept aside, freer', FREER)];
     expect(all.missed).toBeLessThanOrEqual(0.03);
-    expect(aside.missed).toBeLessThanOrEqual(0.07);
-    expect(all.refused).toBeLessThanOrEqual(0.2);
-    expect(aside.refused).toBeLessThanOrEqual(0.4);
+    expect(aside.missed).toBeLessThanOrEqual(0.055);
+    expect(freer.missed).toBeLessThanOrEqual(0.05);
+    expect(closer.refused).toBeLessThanOrEqual(0.17);
+    expect(aside.refused).toBeLessThanOrEqual(0.29);
+    expect(freer.refused).toBeLessThanOrEqual(0.75);
   });
 });

@@ -8,7 +8,9 @@ hold held|keep kept|know knew known|lay laid|lead led|leave left|lend lent|let|l
 put|read|ride rode ridden|ring rang rung|rise rose risen|run ran|say said|see saw seen|seek sought|sell sold|send sent|shake shook shaken|shoot shot
 show shown|shrink shrank shrunk|shut|sink sank sunk|sit sat|sleep slept|speak spoke spoken|spend spent|spread|stand stood|steal stole stolen|stick stuck
 strike struck stricken|swear swore sworn|sweep swept|swim swam swum|take took taken|teach taught|tear tore torn|tell told|think thought|throw threw thrown
-wake woke woken|wear wore worn|win won|withdraw withdrew withdrawn|write wrote written`;
+wake woke woken|wear wore worn|win won|withdraw withdrew withdrawn|write wrote written
+uphold upheld|withhold withheld|withstand withstood|overthrow overthrew overthrown|overcome overcame|overrun overran|undergo underwent undergone
+undertake undertook undertaken|foresee foresaw foreseen|forego forewent|rebuild rebuilt|repay repaid|mislead misled|retake retook retaken`;
 
 const VERBS = new Map(
   ROWS.trim()
