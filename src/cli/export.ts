@@ -58,7 +58,10 @@ export const exportIt = async (asked: Asked, config: Config): Promise<void> => {
     throw new CliFault(`export ${what}: give ${EXPORTS.join(', ')}`, EXIT.usage);
   if (what === 'all') return exportAll(options, config);
   if (about.trim() === '' && what !== 'brief')
-    throw new CliFault(`export ${what}: say whose or which, such as sitrep export ${what} "port strike"`, EXIT.usage);
+    throw new CliFault(
+      `export ${what}: say whose or which, such as sitrep export ${what} "${what === 'actor' ? 'Health Ministry' : 'port strike'}"`,
+      EXIT.usage,
+    );
   const format = formatOf(options.format);
   await withSession(options, config, async (session) => {
     const { report, data } = await make(asked, session, config.defaultZone);

@@ -59,6 +59,12 @@ const sourceText = (citation: Citation, at: number): string => {
 const sourcesText = (cited: readonly Citation[]): string =>
   cited.length === 0 ? '' : `\n${pc.bold('Evidence')}\n${cited.map(sourceText).join('\n')}\n`;
 
+const freshText = ({ newest, articles, missing }: Report['freshness']): string => {
+  if (articles === 0) return 'No article stands behind this.';
+  const counted = `${articles} ${articles === 1 ? 'article' : 'articles'}, newest ${newest ?? 'undated'}`;
+  return missing.length === 0 ? counted : `${counted}; missing: ${missing.join(', ')}`;
+};
+
 /** A report for a terminal; colours only where the terminal takes them. */
 export const reportText = (report: Report): string => {
   const { cited, numberOf } = numbering();
@@ -66,9 +72,8 @@ export const reportText = (report: Report): string => {
     const head = isLine(title) ? pc.bold(wrap(lineText(title, numberOf), '')) : pc.bold(wrap(title.text, ''));
     return [head, ...lines.map((item) => itemText(item, numberOf))].join('\n');
   });
-  const { newest, articles, missing } = report.freshness;
-  const fresh = `${articles} ${articles === 1 ? 'article' : 'articles'}, newest ${newest ?? 'undated'}${missing.length > 0 ? `; missing: ${missing.join(', ')}` : ''}`;
-  return `${pc.bold(pc.underline(plain(report.title)))}\n\n${sections.join('\n\n')}\n${sourcesText(cited)}\n${pc.dim(fresh)}`;
+  const fresh = pc.dim(freshText(report.freshness));
+  return `${pc.bold(pc.underline(plain(report.title)))}\n\n${sections.join('\n\n')}\n${sourcesText(cited)}\n${fresh}`;
 };
 
 const ANSWER_WORDS: Readonly<Record<Answer['kind'], string>> = {

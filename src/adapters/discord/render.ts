@@ -69,13 +69,19 @@ export const blocksOfReport = (report: Report, numbering: Numbering): Block[] =>
   return [title, ...report.sections.flatMap((section) => sectionBlocks(section, drawing))];
 };
 
-/** How fresh the articles behind it are: "Newest article 2 hours ago · 12 articles". */
-const freshnessWords = ({ newest, articles, missing }: Freshness): string => {
+/** Nothing is “drawn” where nothing is cited: those articles were only looked through. */
+const articlesWords = ({ articles }: Freshness, cites: boolean): string => {
+  if (articles === 0) return 'No article stands behind this';
+  const counted = `${articles} ${articles === 1 ? 'article' : 'articles'}`;
+  return cites ? `Drawn from ${counted}` : counted;
+};
+
+/** How fresh the articles behind it are: "Drawn from 12 articles · newest 2 hours ago". */
+const freshnessWords = (freshness: Freshness, { citations }: Numbering): string => {
+  const { newest, missing } = freshness;
   const newestMs = instantMs(newest);
   const parts = [
-    articles === 0
-      ? 'No article stands behind this'
-      : `Drawn from ${articles} ${articles === 1 ? 'article' : 'articles'}`,
+    articlesWords(freshness, citations.length > 0),
     ...(newestMs === null ? [] : [`newest <t:${Math.floor(newestMs / 1000)}:R>`]),
     ...(missing.length === 0 ? [] : [`not known: ${missing.map(escapeLine).join(', ')}`]),
   ];
@@ -111,9 +117,10 @@ const LONGEST_CONTINUED = 80;
 
 /** A report as messages: sections, lines with their sources, how fresh it is, and a button that opens the evidence. */
 export const renderReport = (report: Report, frame: ReportFrame): MessageBody[] => {
-  const blocks = blocksOfReport(report, numberCitations(report));
+  const numbering = numberCitations(report);
+  const blocks = blocksOfReport(report, numbering);
   return layOut([...(frame.above ?? []).map(saidBlock), ...blocks], {
-    footer: freshnessWords(report.freshness),
+    footer: freshnessWords(report.freshness, numbering),
     continued: escapeLine([...report.title].slice(0, LONGEST_CONTINUED).join('')),
     buttons: (page, index) => buttonsOf(citedOn(page), index, frame),
     mentionRole: frame.mentionRole,
@@ -153,11 +160,12 @@ export const renderLeaf = (kept: KeptReport, asked: Leaf): MessageBody => {
   const { id, report, tabs = [], above = [] } = kept;
   const tab = within(asked.tab, tabs.length);
   const chosen = tabs[tab]?.sections.flatMap((at) => report.sections[at] ?? []) ?? report.sections;
-  const blocks = blocksOfReport({ ...report, sections: chosen }, numberCitations(report));
+  const numbering = numberCitations(report);
+  const blocks = blocksOfReport({ ...report, sections: chosen }, numbering);
   const evidence = (cited: readonly number[]): Button[] =>
     cited.length === 0 ? [] : [{ label: 'Evidence', customId: evidenceId(id, cited[0] ?? 0), opensRow: true }];
   const bodies = layOut([...above.map(saidBlock), ...blocks], {
-    footer: freshnessWords(report.freshness),
+    footer: freshnessWords(report.freshness, numbering),
     continued: escapeLine([...report.title].slice(0, LONGEST_CONTINUED).join('')),
     buttons: (page, index, pages) => {
       const leaf = { tab, page: index, ownerId: asked.ownerId };

@@ -84,8 +84,20 @@ describe('a line', () => {
 describe('a report', () => {
   test('says how fresh it is, at the end', () => {
     expect(
-      shown(report({ freshness: { newest: '2026-11-20T08:00:00Z', articles: 3, missing: ['one date'] } })),
+      shown({
+        ...lines(line()),
+        freshness: { newest: '2026-11-20T08:00:00Z', articles: 3, missing: ['one date'] },
+      }),
     ).toMatch(/-# Drawn from 3 articles · newest <t:1795161600:R> · not known: one date$/);
+  });
+
+  test('that cites nothing does not claim to be drawn from the articles it looked through', () => {
+    const nothing = lines({ text: 'The library tells of no such day.' });
+    const freshness = { newest: null, articles: 3, missing: [] };
+    expect(shown({ ...nothing, freshness })).toMatch(/-# 3 articles$/);
+    expect(shown({ ...nothing, freshness: { ...freshness, articles: 0 } })).toMatch(
+      /-# No article stands behind this$/,
+    );
   });
 
   test('shows notes in small print and empty sections as a sentence', () => {

@@ -128,6 +128,10 @@ describe('the playground’s page', () => {
     await page.getByText('The morning digest').waitFor();
     await page.getByRole('button', { name: 'To the next 08:00' }).click();
     await page.locator('.now', { hasText: '08:00' }).waitFor();
+    const sent = messages().filter({ hasText: 'The morning digest' }).locator('time.sent');
+    expect(await sent.textContent()).toMatch(/Today|Yesterday/);
+    await page.getByRole('button', { name: 'To the next 08:00' }).click();
+    await expect.poll(() => sent.textContent()).not.toContain('Today');
   });
 
   test('fits a phone', async () => {

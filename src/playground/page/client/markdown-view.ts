@@ -1,7 +1,7 @@
 import { type Child, h } from './dom.ts';
 import { type Block, type Inline, type ListItem, parseMarkdown } from './markdown.ts';
 import type { Store } from './store.ts';
-import { formatTime } from './timestamps.ts';
+import { formatSent, formatTime } from './timestamps.ts';
 
 /** What markdown needs to know to show mentions and times, and to start a mentioned command. */
 export type Reader = { readonly store: Store; readonly startCommand: (name: string) => void };
@@ -101,10 +101,13 @@ const time = (seconds: number, style: string, store: Store): Child =>
     formatTime(seconds, style, store.nowMs()),
   );
 
-/** Renews the relative times that stand on the page. */
+/** Renews what the clock changes: relative times, and the “Today at” over messages. */
 export const refreshTimes = (store: Store): void => {
   for (const element of document.querySelectorAll<HTMLTimeElement>('time[data-style="R"]')) {
     element.textContent = formatTime(Date.parse(element.dateTime) / 1000, 'R', store.nowMs());
+  }
+  for (const element of document.querySelectorAll<HTMLTimeElement>('time.sent')) {
+    element.textContent = formatSent(element.dateTime, store.nowMs());
   }
 };
 
