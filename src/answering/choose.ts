@@ -1,8 +1,10 @@
 import type { Span } from '../domain/span.ts';
 import type { Sentence } from '../reading/analysis.ts';
 import { type Beside, layBeside, type Weigh } from './beside.ts';
+import { contrariesOf } from './contraries.ts';
+import { detailsOf } from './details.ts';
 import { doubtsOf } from './doubt.ts';
-import { DOUBT_WEIGHTS } from './doubt-weights.ts';
+import { ANSWERS_FROM, ASSURANCE_WEIGHTS, ASSURED_FROM, DOUBT_WEIGHTS } from './doubt-weights.ts';
 import { type Features, featuresOf } from './features.ts';
 import { type Phrase, phraseSpan } from './phrases.ts';
 import type { Question } from './question.ts';
@@ -15,8 +17,10 @@ export type Reply = {
   readonly beside: Beside;
   /** Whether the phrase is of the sort that is asked for. */
   readonly fits: boolean;
-  /** 0 to 1: the chance that the sentence answers the question. */
+  /** 0 to 1: how surely the sentence is about what is asked; ranks sentences of different articles. */
   readonly confidence: number;
+  /** 0 to 1: how surely it answers in every detail of the question; ranks questions that a text answers over those it only seems to. */
+  readonly assurance: number;
   /** What `confidence` is made of. */
   readonly doubts: Features;
 };
@@ -82,14 +86,20 @@ export const repliesOf = (question: Question, sentences: readonly Sentence[], ch
     .map((able) => {
       const { span, score, certainty, head } = chosenIn(question, able, choosing.weights ?? ANSWER_WEIGHTS);
       const doubts = doubtsOf(question, able.beside, { score, certainty, head });
+      const details = { ...doubts, ...detailsOf(question, able.beside), ...contrariesOf(question, able.beside) };
       return {
         span,
         beside: able.beside,
         fits: able.fits,
         confidence: logistic(weighed(doubts, DOUBT_WEIGHTS)),
+        assurance: logistic(weighed(details, ASSURANCE_WEIGHTS)),
         doubts,
       };
     });
+
+/** Sure enough to be given as the answer. */
+export const isSure = ({ confidence, assurance }: Pick<Reply, 'confidence' | 'assurance'>): boolean =>
+  confidence >= ANSWERS_FROM && assurance >= ASSURED_FROM;
 
 /** The best of `repliesOf`; null where there is no phrase. */
 export const chooseAnswer = (question: Question, sentences: readonly Sentence[], choosing: Choosing): Reply | null =>

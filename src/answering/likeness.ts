@@ -1,4 +1,6 @@
 import { stem } from '../library/terms.ts';
+import { WORDNET } from '../library/wordnet.ts';
+import { CONTRARIES } from '../library/contraries.ts';
 import { ALIKE, OPPOSITES } from './synonyms.ts';
 
 const SHORTEST_SHARED = 5;
@@ -6,6 +8,9 @@ const MOST_ENDING = 4;
 /** A word of the same group counts less than the word itself, a word of the same beginning less again. */
 const AS_SYNONYM = 0.65;
 const AS_RELATIVE = 0.5;
+/** By WordNet: of one root; of one sense, which is often not the sense that is meant. */
+const AS_ROOTED = 0.65;
+const AS_LISTED = 0.4;
 
 const groupsOf = (groups: readonly string[]): ReadonlyMap<string, readonly number[]> => {
   const found = new Map<string, number[]>();
@@ -18,6 +23,15 @@ const groupsOf = (groups: readonly string[]): ReadonlyMap<string, readonly numbe
 };
 
 const alike = groupsOf(ALIKE);
+
+const ROOTED = 'd ';
+const linesOf = (isRooted: boolean): string[] =>
+  WORDNET.trim()
+    .split('\n')
+    .filter((line) => line.startsWith(ROOTED) === isRooted)
+    .map((line) => line.slice(ROOTED.length));
+const rooted = groupsOf(linesOf(true));
+const listed = groupsOf(linesOf(false));
 
 const opposites = new Set(
   OPPOSITES.flatMap((pair) => {
@@ -32,9 +46,11 @@ const sharedLength = (a: string, b: string): number => {
   return at;
 };
 
-const areSynonyms = (a: string, b: string): boolean => {
-  const others = alike.get(b);
-  return others !== undefined && (alike.get(a)?.some((group) => others.includes(group)) ?? false);
+type Groups = ReadonlyMap<string, readonly number[]>;
+
+const shareGroup = (groups: Groups, a: string, b: string): boolean => {
+  const others = groups.get(b);
+  return others !== undefined && (groups.get(a)?.some((group) => others.includes(group)) ?? false);
 };
 
 const areRelatives = (a: string, b: string): boolean => {
@@ -46,12 +62,26 @@ const areRelatives = (a: string, b: string): boolean => {
 /** How far one stem may stand for another: 1 for the same, less for synonyms and words of one root, 0 for others. */
 export const likeness = (a: string, b: string): number => {
   if (a === b) return 1;
-  if (areSynonyms(a, b)) return AS_SYNONYM;
-  return areRelatives(a, b) ? AS_RELATIVE : 0;
+  if (shareGroup(alike, a, b)) return AS_SYNONYM;
+  if (shareGroup(rooted, a, b)) return AS_ROOTED;
+  if (areRelatives(a, b)) return AS_RELATIVE;
+  return shareGroup(listed, a, b) ? AS_LISTED : 0;
 };
 
 /** True for stems such as those of "north" and "south". */
 export const areOpposites = (a: string, b: string): boolean => opposites.has(`${a} ${b}`);
+
+const contraries = new Set(
+  CONTRARIES.trim()
+    .split('\n')
+    .flatMap((pair) => {
+      const [one = '', other = ''] = pair.split(' ').map(stem);
+      return one === other ? [] : [`${one} ${other}`, `${other} ${one}`];
+    }),
+);
+
+/** As `areOpposites`, and by the wider table of WordNet, which has pairs of things too ("sister", "brother"). */
+export const areContraries = (a: string, b: string): boolean => areOpposites(a, b) || contraries.has(`${a} ${b}`);
 
 /** The words of our table that mean about the same as this one, itself left out. */
 export const synonymsOf = (word: string): string[] => {

@@ -31,6 +31,8 @@ export type AskedWord = {
 /** A question taken apart. */
 export type Question = {
   readonly text: string;
+  /** Its own parse. */
+  readonly tokens: readonly Token[];
   readonly type: QuestionType;
   readonly words: readonly AskedWord[];
   /** Stem of the noun that is asked for: "which river" → "river". */
@@ -166,6 +168,7 @@ export const takeApart = (text: string, core: Core): Question => {
   const slot = slotOf(tokens, asked);
   return {
     text,
+    tokens,
     type: SHAPES.find(([, shape]) => shape.test(text))?.[0] ?? 'what',
     words: askedWords(tokens, asked, degreeOf(tokens, asked)).filter(
       ({ word }) => !OCCURS.test(text) || !/^(?:takes?|taken|taking|took|place|part)$/i.test(word),

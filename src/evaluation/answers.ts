@@ -1,5 +1,4 @@
-import { chooseAnswer, type Reply } from '../answering/choose.ts';
-import { ANSWERS_FROM } from '../answering/doubt-weights.ts';
+import { chooseAnswer, isSure, type Reply } from '../answering/choose.ts';
 import { findArticles, weighing } from '../answering/find-articles.ts';
 import { type Question, takeApart } from '../answering/question.ts';
 import { analyse } from '../reading/core/core.ts';
@@ -81,11 +80,10 @@ const rankOf = async (question: Question, paragraph: Paragraph, library: Library
 };
 
 const predicted = (paragraph: Paragraph, chosen: Reply | null) => ({
-  predicted:
-    chosen === null || chosen.confidence < ANSWERS_FROM ? '' : paragraph.text.slice(chosen.span.start, chosen.span.end),
+  predicted: chosen === null || !isSure(chosen) ? '' : paragraph.text.slice(chosen.span.start, chosen.span.end),
   sentence:
     chosen === null ? '' : paragraph.text.slice(chosen.beside.sentence.span.start, chosen.beside.sentence.span.end),
-  confidence: chosen?.confidence ?? 0,
+  confidence: chosen?.assurance ?? 0,
 });
 
 const answerAll = async (paragraph: Paragraph, library: Library, tools: SuiteTools): Promise<Outcome[]> => {

@@ -18,12 +18,14 @@ const stems = new Map<string, string>();
 /** Bounds the memory of the stem cache; a library's vocabulary seldom passes it. */
 const MOST_STEMS = 200_000;
 
-/** Porter stem of a lower-case word. */
+const MARKS = /\p{M}/gu;
+
+/** Porter stem of a lower-case word; letters count without their marks, which one writer sets and another leaves out. */
 export const stem = (word: string): string => {
   const known = stems.get(word);
   if (known !== undefined) return known;
   if (stems.size >= MOST_STEMS) stems.clear();
-  const found = stemmer(word);
+  const found = stemmer(word.normalize('NFD').replaceAll(MARKS, ''));
   stems.set(word, found);
   return found;
 };

@@ -1,6 +1,6 @@
 import { stem } from '../../library/terms.ts';
+import { WORDNET } from '../../library/wordnet.ts';
 import { ALIKE, OPPOSITES } from './tables/alike.ts';
-import { WORDNET } from './tables/wordnet.ts';
 
 /** Verbs with a particle are kept whole; all other words are looked up by stem. */
 const keyOf = (word: string): string => (word.includes('_') ? word : stem(word));

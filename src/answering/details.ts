@@ -1,0 +1,91 @@
+import type { Token } from '../reading/analysis.ts';
+import type { Beside } from './beside.ts';
+import type { Features } from './features.ts';
+import type { Question } from './question.ts';
+
+const MODIFIES = /^(?:amod|compound|nummod|flat|advmod|nmod)/;
+const WIDEST_GAP = 4;
+const MOST_STEPS = 6;
+/** Of these sorts little else in a sentence can be meant. */
+const SHARP = new Set(['when', 'how-many', 'how-long']);
+
+const isGone = ({ met }: Beside, word: number): boolean => met[word]?.places.length === 0;
+const tokenOf = ({ tokens, words }: Question, word: number): Token | undefined => tokens[words[word]?.at ?? -1];
+
+/** Weight of the words that are gone and pass a test. */
+const gone = (question: Question, beside: Beside, isOfSort: (token: Token, word: number) => boolean): number =>
+  beside.met.reduce((sum, { weight }, word) => {
+    const token = tokenOf(question, word);
+    return token && isGone(beside, word) && isOfSort(token, word) ? sum + weight : sum;
+  }, 0);
+
+/** The nearest word of the question that another hangs on, small words skipped; −1 for none. */
+const wordAbove = ({ tokens, words }: Question, token: Token): number => {
+  let above = token.head;
+  for (let steps = 0; above >= 0 && steps < MOST_STEPS; steps += 1) {
+    const word = words.findIndex(({ at }) => at === above);
+    if (word >= 0) return word;
+    above = tokens[above]?.head ?? -1;
+  }
+  return -1;
+};
+
+/** "pump turbine" where the sentence has a turbine: what tells it from others is gone. */
+const modifierGone = (question: Question, beside: Beside): number =>
+  gone(question, beside, (token) => {
+    const above = MODIFIES.test(token.deprel) ? wordAbove(question, token) : -1;
+    return above >= 0 && !isGone(beside, above);
+  });
+
+/** Places of the sentence that hold a word which the question does not. */
+const isOther = ({ terms, met }: Beside) => {
+  const held = new Set(met.flatMap(({ places }) => places.map(({ at }) => at)));
+  return (at: number): boolean => typeof terms[at] === 'string' && !held.has(at);
+};
+
+/** A word stands next to another in the question; in the sentence a different one does. */
+const replaced = (question: Question, beside: Beside): number => {
+  const other = isOther(beside);
+  const stands = (word: number, side: 1 | -1, at: number): boolean =>
+    question.words[word + side]?.at === at + side &&
+    (beside.met[word + side]?.places.some((place) => other(place.at - side)) ?? false);
+  return gone(question, beside, (_, word) => {
+    const at = question.words[word]?.at ?? -1;
+    return stands(word, 1, at) || stands(word, -1, at);
+  });
+};
+
+/** A word stands between two others in the question; in the sentence a different one does. */
+const between = (question: Question, beside: Beside): number => {
+  const other = isOther(beside);
+  return gone(question, beside, (_, word) => {
+    const after = beside.met[word + 1]?.places ?? [];
+    return (beside.met[word - 1]?.places ?? []).some(({ at: from }) =>
+      after.some(({ at: to }) => {
+        const gap = to - from;
+        return (
+          gap > 1 && gap <= WIDEST_GAP && beside.terms.slice(from + 1, to).some((_term, at) => other(from + 1 + at))
+        );
+      }),
+    );
+  });
+};
+
+/** Weight of the words that only a synonym or a word of their root stands for. */
+const standIn = ({ met }: Beside): number =>
+  met.reduce(
+    (sum, { weight, places }) => (places.length > 0 && places.every(({ like }) => like < 1) ? sum + weight : sum),
+    0,
+  );
+
+/** Which details of the question the sentence leaves out or has otherwise. */
+export const detailsOf = (question: Question, beside: Beside): Features => ({
+  size: question.words.length / 10,
+  sharp: SHARP.has(question.type) ? 1 : 0,
+  standIn: standIn(beside),
+  adjectiveGone: gone(question, beside, ({ upos }) => upos === 'ADJ'),
+  nounNameGone: gone(question, beside, ({ upos }) => upos === 'PROPN'),
+  modifierGone: modifierGone(question, beside),
+  replaced: replaced(question, beside),
+  between: between(question, beside),
+});
