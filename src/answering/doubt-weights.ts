@@ -52,4 +52,4 @@ export const ASSURANCE_WEIGHTS: Readonly<Record<string, number>> = {
 };
 
 /** Below this assurance the library does not say, however near the sentence comes. */
-export const ASSURED_FROM = 0.25;
+export const ASSURED_FROM = 0.2;

@@ -1,6 +1,6 @@
+import { CONTRARIES } from '../library/contraries.ts';
 import { stem } from '../library/terms.ts';
 import { WORDNET } from '../library/wordnet.ts';
-import { CONTRARIES } from '../library/contraries.ts';
 import { ALIKE, OPPOSITES } from './synonyms.ts';
 
 const SHORTEST_SHARED = 5;
@@ -63,9 +63,15 @@ const areRelatives = (a: string, b: string): boolean => {
 export const likeness = (a: string, b: string): number => {
   if (a === b) return 1;
   if (shareGroup(alike, a, b)) return AS_SYNONYM;
-  if (shareGroup(rooted, a, b)) return AS_ROOTED;
-  if (areRelatives(a, b)) return AS_RELATIVE;
-  return shareGroup(listed, a, b) ? AS_LISTED : 0;
+  return areRelatives(a, b) ? AS_RELATIVE : 0;
+};
+
+/** As `likeness`, by WordNet too: for finding, where a wrong sense costs little. */
+export const wideLikeness = (a: string, b: string): number => {
+  const like = likeness(a, b);
+  if (like === 1) return like;
+  if (shareGroup(rooted, a, b)) return Math.max(like, AS_ROOTED);
+  return like === 0 && shareGroup(listed, a, b) ? AS_LISTED : like;
 };
 
 /** True for stems such as those of "north" and "south". */

@@ -1,6 +1,6 @@
 import { allTermsOf, termsOf } from '../library/terms.ts';
 import type { Weigh } from './beside.ts';
-import { likeness } from './likeness.ts';
+import { wideLikeness } from './likeness.ts';
 import type { Question, QuestionType } from './question.ts';
 
 /** An article as it is ranked: its whole text, taken apart. */
@@ -48,7 +48,7 @@ export const candidateOf = (text: string): Candidate => {
 
 export type Likeness = (asked: string, own: string) => number;
 
-/** `likeness`, remembered for the words of one question. */
+/** `wideLikeness`, remembered for the words of one question. */
 export const remembered = (): Likeness => {
   const known = new Map<string, Map<string, number>>();
   return (asked, own) => {
@@ -56,7 +56,7 @@ export const remembered = (): Likeness => {
     known.set(asked, row);
     const before = row.get(own);
     if (before !== undefined) return before;
-    const like = likeness(asked, own);
+    const like = wideLikeness(asked, own);
     row.set(own, like);
     return like;
   };
