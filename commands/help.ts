@@ -33,7 +33,7 @@ const managing = (call: Call): Markup[] => [
   say`Digests in a channel at a local time: ${group(call, 'digest', DIGEST)}`,
   say`Alerts as soon as something is read: ${group(call, 'watch', ['actor', 'topic', 'event-type', 'list', 'remove'])}`,
   say`Feeds of this server: ${group(call, 'source', ['add', 'list', 'check', 'remove'])}`,
-  say`Who may configure, and where is told: ${group(call, 'settings', ['show', 'managers', 'log'])}`,
+  say`Who may configure, and the channel that tells managers what they should know: ${group(call, 'settings', ['show', 'managers', 'log'])}`,
   say`${call.mention('usage')} what the language model was used for today, where there is one`,
 ];
 

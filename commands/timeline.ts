@@ -23,7 +23,7 @@ const daysAsked = (call: Call, desk: Desk): Period => {
   const to = momentOf(call, desk, 'to');
   const untilMs = to === null ? null : to + DAY_MS;
   if (sinceMs !== null && sinceMs > call.nowMs)
-    throw new UserFault(`“from” lies in the future; give ${MOMENT_EXAMPLES}.`);
+    throw new UserFault(`“from”, ${call.values.text('from') ?? ''}, lies in the future; give ${MOMENT_EXAMPLES}.`);
   if (sinceMs !== null && untilMs !== null && sinceMs >= untilMs)
     throw new UserFault('“from” lies after “to”; exchange them.');
   return { sinceMs, untilMs };

@@ -108,7 +108,10 @@ const list: Action = {
   run: async (call, desk) => {
     const watches = await desk.watches.list(guildOf(call));
     if (watches.length === 0)
-      return words(say`This server watches for nothing yet.`, say`-# ${call.mention('watch topic')} begins.`);
+      return words(
+        say`This server watches for nothing yet.`,
+        say`-# ${call.mention('watch topic')} or ${call.mention('watch actor')} adds a watch.`,
+      );
     const lines = watches.map((each) => say`- ${watchWords(each)} → ${whereOf(each)}${stateOf(each, call.nowMs)}`);
     return words(say`### What this server watches for`, ...lines);
   },

@@ -103,7 +103,9 @@ describe('/watch', () => {
 
 describe('the watches of a server', () => {
   test('are listed, or how to begin', async () => {
-    expect(textIn(await run('watch list'))).toMatch(/watches for nothing yet\.\n-# <\/watch topic:\d+> begins/);
+    expect(textIn(await run('watch list'))).toMatch(
+      /watches for nothing yet\.\n-# <\/watch topic:\d+> or <\/watch actor:\d+> adds a watch/,
+    );
     await run('watch topic', { what: 'grain', channel: IDS.briefings });
     await run('watch actor', { what: 'Tomar Velisk' });
     const text = textIn(await run('watch list'));
