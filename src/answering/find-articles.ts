@@ -1,3 +1,4 @@
+import { withoutAddressed } from '../library/addressed.ts';
 import { termsOf } from '../library/terms.ts';
 import type { LibraryAccess, Passage, Period, Scope } from '../ports.ts';
 import { gather, type Material } from '../stories/material.ts';
@@ -82,7 +83,10 @@ export const findArticles = async (
       .map(({ passage }) => passage),
   );
   const ids = likeliest(grouped, shareOfText);
-  const articles = (await library.articles.articles(ids)).map(({ id, text }) => ({ id, candidate: candidateOf(text) }));
+  const articles = (await library.articles.articles(ids)).map((article) => ({
+    id: article.id,
+    candidate: candidateOf(withoutAddressed(article)),
+  }));
   const mean = articles.reduce((sum, { candidate }) => sum + candidate.terms.length, 0) / Math.max(1, articles.length);
   const best = articles
     .map(({ id, candidate }) => ({
