@@ -1,7 +1,9 @@
 /** The delivering half of the bot in a process of its own, to be killed, stopped or set against another. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beat } from '../src/digests/beat.ts';
 import { openHalf, type Wrap } from './delivering-half.ts';
-import type { Order, Told } from './order.ts';
+import { DIED_AT, type Order, type Told } from './order.ts';
 
 const order = JSON.parse(process.env.SITREP_FAULTS ?? '') as Order;
 const startedMs = Date.now();
@@ -9,25 +11,30 @@ const clock = { now: () => order.nowMs + (Date.now() - startedMs) };
 const tell = (told: Told): void => void process.send?.(told);
 
 let boundaries = 0;
+let counted = 0;
 
 /** Counts a step across a boundary; at the ordered one the process ends as if the power went. */
-const cross = (): void => {
+const cross = (name: string): void => {
   boundaries += 1;
-  if (boundaries === order.killAt) process.kill(process.pid, 'SIGKILL');
+  if (order.killAt === null || (order.killAt.name ?? name) !== name) return;
+  counted += 1;
+  if (counted !== order.killAt.nth) return;
+  writeFileSync(join(order.dataDir, DIED_AT), name);
+  process.kill(process.pid, 'SIGKILL');
 };
 
 /** Every method crosses a boundary before and after. */
-const watched: Wrap = (role) =>
+const watched: Wrap = (role, roleName) =>
   new Proxy(role, {
     get: (target, name, receiver) => {
       const value: unknown = Reflect.get(target, name, receiver);
       if (typeof value !== 'function') return value;
       return (...args: unknown[]) => {
-        cross();
+        cross(`${roleName}.${String(name)} asked`);
         const answer: unknown = value.apply(target, args);
         if (!(answer instanceof Promise)) return answer;
         return answer.then((result) => {
-          cross();
+          cross(`${roleName}.${String(name)} answered`);
           return result;
         });
       };

@@ -38,7 +38,7 @@ const variantOf = (without: Order['without'], posts: Posts, ledger: DeliveryLedg
 
 export type Half = { readonly store: Store; readonly deps: BeatDeps; readonly close: () => Promise<void> };
 /** Stands before and behind every method of a role. */
-export type Wrap = <Role extends object>(role: Role) => Role;
+export type Wrap = <Role extends object>(role: Role, name: string) => Role;
 
 /** The delivering half of the bot: real store, real beat, real REST. What it says is invented. */
 export const openHalf = (order: Order, clock: Clock, wrap: Wrap): Half => {
@@ -53,9 +53,9 @@ export const openHalf = (order: Order, clock: Clock, wrap: Wrap): Half => {
   const plain = createPosts({ rest, channelKind, log: () => undefined });
   const { posts, ledger } = variantOf(order.without, plain, store.deliveries);
   const deps: BeatDeps = {
-    subscriptions: wrap(store.subscriptions),
-    ledger: wrap(ledger),
-    posts: wrap(posts),
+    subscriptions: wrap(store.subscriptions, 'subscriptions'),
+    ledger: wrap(ledger, 'ledger'),
+    posts: wrap(posts, 'posts'),
     clock,
     patience: order.patience,
     translated: async (report) => report,

@@ -1,110 +1,98 @@
 import { parseArgs } from 'node:util';
-import { seeded } from '../src/evaluation/chance.ts';
+import { seeded, shuffled } from '../src/evaluation/chance.ts';
+import { countBoundaries, type Deaths, dieAt, dieAtRandom, finishDay } from './deaths.ts';
 import { wholeNumber } from './options.ts';
 import type { Order } from './order.ts';
-import { ending, raiseStage, type Stage } from './stage.ts';
+import { raiseStage, type Stage } from './stage.ts';
 
 const USAGE = `npm run faults -- kill [--rounds 1000] [--seed 1] [--without nonce|look-up|mark-after-send] [--forget-nonces] [--json]
-  --without X       leave X out: the loop must then find losses or duplicates
-  --forget-nonces   every death lasts ten minutes, so that Discord has forgotten the nonces`;
+  --rounds N        N deaths at random moments, and one at each boundary of store and HTTP (at N of them, where there are more)
+  --forget-nonces   every death lasts ten minutes, so that Discord has forgotten the nonces: the look-up stands alone
+  --without X       leaves a guard out; the loop must then find what it guards against (60 rounds, unless told otherwise):
+    nonce             duplicates. Deaths of a second: an attempt younger than a minute is sent again, trusting the nonce.
+                      Not with --forget-nonces, where old attempts are looked up first and no nonce is needed.
+    look-up           duplicates. Implies --forget-nonces, since until then the nonce stands in for it.
+    mark-after-send   losses: a part is marked as sent before Discord has answered ("mark before send").`;
 
 const WITHOUT: readonly Order['without'][] = ['nothing', 'nonce', 'look-up', 'mark-after-send'];
-const TEN_MINUTES_MS = 600_000;
-const LONGEST_LIFE_MS = 700;
-const MOST_TRIES = 60;
+const AT_RANDOM = 'a random moment';
 
-type Options = {
-  readonly rounds: number;
-  readonly seed: number;
-  readonly without: Order['without'];
-  readonly forget: boolean;
-};
-type Random = () => number;
+type KillOptions = Deaths & { readonly rounds: number; readonly seed: number };
 
-/** How many boundaries a day's work crosses when nothing goes wrong. */
-const countBoundaries = async (stage: Stage, without: Order['without']): Promise<number> => {
-  const ended = await ending(stage.spawn({ without }));
-  if (ended.kind === 'idle') return ended.boundaries;
-  throw new Error('a child that nobody killed did not finish its day');
-};
+/** What went wrong on days on which a child died there. */
+type Harm = { readonly deaths: number; readonly lost: number; readonly duplicated: number };
+type Tally = Map<string, Harm>;
 
-const mourn = (stage: Stage, { forget }: Options): void => stage.pass(forget ? TEN_MINUTES_MS : 1_000);
-
-/** Lets undisturbed children work until the day is done. */
-const finishDay = async (stage: Stage, options: Options): Promise<void> => {
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    if ((await ending(stage.spawn({ without: options.without }))).kind === 'idle') return;
-    stage.pass(1_000);
-  }
-  throw new Error(`the digests of ${stage.day()} were not done after ${MOST_TRIES} starts`);
+const note = (tally: Tally, place: string, deaths: number, stage: Stage): void => {
+  const { lost, duplicated } = stage.verdictOfDay();
+  const known = tally.get(place) ?? { deaths: 0, lost: 0, duplicated: 0 };
+  tally.set(place, {
+    deaths: known.deaths + deaths,
+    lost: known.lost + lost,
+    duplicated: known.duplicated + duplicated,
+  });
 };
 
-const killAtBoundary = async (stage: Stage, killAt: number, options: Options): Promise<boolean> => {
-  const killed = (await ending(stage.spawn({ killAt, without: options.without }))).kind === 'died';
-  if (killed) mourn(stage, options);
-  await finishDay(stage, options);
-  stage.nextDay();
-  return killed;
-};
-
-/** Children of one day die at random moments until one comes through. */
-const killAtRandom = async (stage: Stage, random: Random, options: Options): Promise<number> => {
-  let kills = 0;
-  for (;;) {
-    const child = stage.spawn({ without: options.without });
-    const timer = setTimeout(() => child.kill('SIGKILL'), random() * LONGEST_LIFE_MS);
-    const ended = await ending(child);
-    clearTimeout(timer);
-    if (ended.kind === 'idle') break;
-    kills += 1;
-    mourn(stage, options);
-  }
-  stage.nextDay();
-  return kills;
-};
-
-const report = (stage: Stage, kills: { boundary: number; random: number }, options: Options, seconds: number) => ({
-  schema: 1,
-  loop: 'kill',
-  ...options,
-  killsAtBoundaries: kills.boundary,
-  killsAtRandom: kills.random,
-  ...stage.verdict(),
-  store: stage.storeState(),
-  seconds: Math.round(seconds),
-});
-
-const play = async (options: Options) => {
+const play = async (options: KillOptions) => {
   const stage = await raiseStage();
   const started = performance.now();
   const random = seeded(options.seed);
-  const kills = { boundary: 0, random: 0 };
+  const tally: Tally = new Map();
+  const kills = { boundaries: 0, random: 0 };
+  const seconds = (): number => Math.round((performance.now() - started) / 1000);
   const progress = (): void => {
-    if (process.stderr.isTTY) process.stderr.write(`\r${kills.boundary + kills.random} of ${options.rounds} kills`);
+    const end = process.stderr.isTTY ? '\r' : '\n';
+    if (process.stderr.isTTY || (kills.boundaries + kills.random) % 50 === 0)
+      process.stderr.write(
+        `${kills.boundaries} at boundaries, ${kills.random} at random moments, ${seconds()} s${end}`,
+      );
   };
   try {
-    const boundaries = await countBoundaries(stage, options.without);
+    const boundaries = await countBoundaries(stage, options);
     stage.nextDay();
-    for (let at = 1; at <= boundaries && kills.boundary < options.rounds; at += 1) {
-      if (await killAtBoundary(stage, at, options)) kills.boundary += 1;
+    const order = shuffled(
+      Array.from({ length: boundaries }, (_, at) => at + 1),
+      random,
+    );
+    for (const nth of order.slice(0, options.rounds)) {
+      const place = await dieAt(stage, { nth }, options);
+      if (place !== null) note(tally, place, 1, stage);
+      if (place !== null) kills.boundaries += 1;
       progress();
+      stage.nextDay();
     }
-    while (kills.boundary + kills.random < options.rounds) {
-      kills.random += await killAtRandom(stage, random, options);
+    while (kills.random < options.rounds) {
+      const died = await dieAtRandom(stage, random, options);
+      note(tally, AT_RANDOM, died, stage);
+      kills.random += died;
       progress();
+      stage.nextDay();
     }
     await finishDay(stage, options);
-    return report(stage, kills, options, (performance.now() - started) / 1000);
+    return {
+      schema: 2,
+      loop: 'kill',
+      ...options,
+      boundaries,
+      killsAtBoundaries: kills.boundaries,
+      killsAtRandom: kills.random,
+      ...stage.verdict(),
+      store: stage.storeState(),
+      places: Object.fromEntries([...tally].sort(([a], [b]) => a.localeCompare(b))),
+      seconds: seconds(),
+    };
   } finally {
     await stage.close();
   }
 };
 
-const optionsFrom = (args: string[]): (Options & { json: boolean }) | null => {
+type Done = Awaited<ReturnType<typeof play>>;
+
+const optionsFrom = (args: string[]): (KillOptions & { json: boolean }) | null => {
   const { values } = parseArgs({
     args,
     options: {
-      rounds: { type: 'string', default: '1000' },
+      rounds: { type: 'string' },
       seed: { type: 'string', default: '1' },
       without: { type: 'string', default: 'nothing' },
       'forget-nonces': { type: 'boolean', default: false },
@@ -112,41 +100,64 @@ const optionsFrom = (args: string[]): (Options & { json: boolean }) | null => {
       help: { type: 'boolean' },
     },
   });
+  if (values.help) return null;
   const without = WITHOUT.find((each) => each === values.without);
-  if (values.help || without === undefined) return null;
+  if (without === undefined)
+    throw new RangeError(`--without is "${values.without}"; give one of ${WITHOUT.join(', ')}`);
+  if (without === 'nonce' && values['forget-nonces'])
+    throw new RangeError(
+      '--without nonce shows nothing with --forget-nonces: old attempts are looked up, not sent again',
+    );
   return {
-    rounds: wholeNumber('--rounds', values.rounds),
+    rounds: wholeNumber('--rounds', values.rounds ?? (without === 'nothing' ? '1000' : '60')),
     seed: wholeNumber('--seed', values.seed),
     without,
-    forget: values['forget-nonces'],
+    forget: values['forget-nonces'] || without === 'look-up',
     json: values.json,
   };
 };
 
-/** True where it ended as it should: clean, or, with something left out, not clean. */
+const isClean = ({ lost, duplicated, outOfOrder, store }: Done): boolean =>
+  lost === 0 && duplicated === 0 && outOfOrder === 0 && store === 'ok';
+
+/** What the guard that was left out is there for. */
+const foundWhatItShould = (done: Done): boolean => {
+  if (done.without === 'nothing') return isClean(done);
+  return done.without === 'mark-after-send' ? done.lost > 0 : done.duplicated > 0;
+};
+
+const words = (done: Done): string => {
+  const harmed = Object.entries(done.places).filter(([, { lost, duplicated }]) => lost + duplicated > 0);
+  const fine = foundWhatItShould(done);
+  const verdict =
+    done.without === 'nothing'
+      ? fine
+        ? 'clean'
+        : 'NOT CLEAN'
+      : fine
+        ? 'found what it should'
+        : 'found nothing, though it should have';
+  return [
+    `${done.killsAtBoundaries} kills at boundaries (of ${done.boundaries}), ${done.killsAtRandom} at random moments, ${done.seconds} s` +
+      (done.forget ? ', nonces forgotten each time' : '') +
+      (done.without === 'nothing' ? '' : `, without ${done.without}`),
+    ...harmed.map(
+      ([place, { deaths, lost, duplicated }]) =>
+        `  ${deaths} × dead at ${place}: ${lost} lost, ${duplicated} duplicated`,
+    ),
+    `${done.expected} parts expected: ${done.lost} lost, ${done.duplicated} duplicated, ${done.outOfOrder} digests out of order; store ${done.store}: ${verdict}`,
+  ].join('\n');
+};
+
+/** True where it ended as it should: clean, or, with a guard left out, with what that guards against. */
 export const run = async (args: string[]): Promise<boolean> => {
   const options = optionsFrom(args);
   if (options === null) {
     process.stdout.write(`${USAGE}\n`);
-    return args.includes('--help');
+    return true;
   }
   const { json, ...rest } = options;
   const done = await play(rest);
-  const clean = done.lost === 0 && done.duplicated === 0 && done.outOfOrder === 0 && done.store === 'ok';
-  const asExpected = clean === (rest.without === 'nothing');
-  const verdict =
-    rest.without === 'nothing'
-      ? clean
-        ? 'clean'
-        : 'NOT CLEAN'
-      : clean
-        ? 'found nothing, though it should have'
-        : 'found what it should';
-  process.stdout.write(
-    json
-      ? `${JSON.stringify(done)}\n`
-      : `\n${done.killsAtBoundaries} kills at boundaries, ${done.killsAtRandom} at random moments, ${done.seconds} s${rest.forget ? ', nonces forgotten each time' : ''}${rest.without === 'nothing' ? '' : `, without ${rest.without}`}\n` +
-          `${done.expected} parts expected: ${done.lost} lost, ${done.duplicated} duplicated, ${done.outOfOrder} digests out of order; store ${done.store}: ${verdict}\n`,
-  );
-  return asExpected;
+  process.stdout.write(json ? `${JSON.stringify(done)}\n` : `\n${words(done)}\n`);
+  return foundWhatItShould(done);
 };

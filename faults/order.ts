@@ -9,10 +9,16 @@ export type Order = {
   readonly nowMs: number;
   readonly timeoutMs: number;
   readonly patience: Patience;
-  /** The boundary of store or HTTP at which it kills itself; 0: never. */
-  readonly killAt: number;
+  /** The boundary of store or HTTP at which it kills itself; null: never. */
+  readonly killAt: Boundary | null;
   /** What is left out, to show that it is needed. */
   readonly without: 'nothing' | 'nonce' | 'look-up' | 'mark-after-send';
 };
 
+/** The `nth` step (from 1) into or out of a store or HTTP; of those named so alone ("posts.post answered"), where `name` is given. */
+export type Boundary = { readonly nth: number; readonly name?: string };
+
 export type Told = { readonly kind: 'up' } | { readonly kind: 'idle'; readonly boundaries: number };
+
+/** In the data folder: where the child that died last stood. */
+export const DIED_AT = 'died-at.txt';

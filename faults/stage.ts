@@ -1,23 +1,24 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { openStoreHere, storePath } from '../src/adapters/sqlite/open-store-here.ts';
+import type { Patience } from '../src/digests/deliver.ts';
 import type { Subscription } from '../src/domain/subscription.ts';
 import { IDS } from '../src/playground/seed.ts';
 import { type Playground, startPlayground } from '../src/playground/server.ts';
 import { check, type Expected, type Shown, type Verdict } from './checker.ts';
 import { SECTIONS_A_DIGEST, tag } from './invented-digest.ts';
-import type { Order, Told } from './order.ts';
+import { DIED_AT, type Order, type Told } from './order.ts';
 
 const DAY_MS = 86_400_000;
 const FIRST_MS = Date.UTC(2026, 4, 1, 8, 0, 30);
 const CHANNELS = [IDS.general, IDS.briefings, IDS.announcements] as const;
 /** Injected so that a thousand crashes take minutes: what the bot waits seconds for. */
-export const HURRIED = { nonceTrustedMs: 60_000, retryAfterUnknownMs: 20, leaseMs: 120 };
+export const HURRIED: Patience = { nonceTrustedMs: 60_000, retryAfterUnknownMs: 20, leaseMs: 120 };
 
-export type OrderChange = Partial<Pick<Order, 'killAt' | 'without' | 'timeoutMs'>>;
+export type OrderChange = Partial<Pick<Order, 'killAt' | 'without' | 'timeoutMs' | 'patience'>>;
 
 /** The playground, a store with three daily digests, and a clock that moves a day at a time. */
 export type Stage = {
@@ -30,6 +31,10 @@ export type Stage = {
   readonly order: (change?: OrderChange) => Order;
   readonly spawn: (change: OrderChange) => ChildProcess;
   readonly verdict: () => Verdict;
+  /** Of the day alone that it is on the stage. */
+  readonly verdictOfDay: () => Verdict;
+  /** The boundary at which the last child died that was ordered to. */
+  readonly diedAt: () => Promise<string>;
   /** What SQLite says of the file. */
   readonly storeState: () => string;
   readonly close: () => Promise<void>;
@@ -77,6 +82,7 @@ export const raiseStage = async (): Promise<Stage> => {
   const expected: Expected[] = [];
   // Written down as they come to stand: the playground keeps a channel's newest thousand alone.
   const shown: Shown[] = [];
+  let shownBefore = 0;
   const stopListening = playground.world.listen((change) => {
     if (change.kind === 'message' && change.op === 'create')
       shown.push({ channel: change.entry.message.channel_id, text: textOf(change.entry.message) });
@@ -98,7 +104,7 @@ export const raiseStage = async (): Promise<Stage> => {
     nowMs: nowMs(),
     timeoutMs: 5_000,
     patience: HURRIED,
-    killAt: 0,
+    killAt: null,
     without: 'nothing',
     ...change,
   });
@@ -109,6 +115,7 @@ export const raiseStage = async (): Promise<Stage> => {
     nextDay: () => {
       days += 1;
       passedMs = 0;
+      shownBefore = shown.length;
       expectDay();
     },
     pass: (ms) => {
@@ -116,10 +123,16 @@ export const raiseStage = async (): Promise<Stage> => {
     },
     order,
     spawn: (change) => {
-      const env = { ...process.env, SITREP_FAULTS: JSON.stringify(order(change)) };
+      const env = {
+        ...process.env,
+        SITREP_FAULTS: JSON.stringify(order(change)),
+        NODE_COMPILE_CACHE: join(dataDir, 'compiled'),
+      };
       return fork(new URL('./child.ts', import.meta.url), { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     },
     verdict: () => check(shown, expected),
+    verdictOfDay: () => check(shown.slice(shownBefore), expected.slice(-subscriptions.length)),
+    diedAt: () => readFile(join(dataDir, DIED_AT), 'utf8'),
     storeState: () => {
       const database = new DatabaseSync(storePath(dataDir), { readOnly: true });
       const row = database.prepare('PRAGMA integrity_check').get() as { integrity_check: string };
