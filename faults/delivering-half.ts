@@ -1,4 +1,5 @@
 import { REST } from '@discordjs/rest';
+import { leftToTheOutbox } from '../src/adapters/discord/post-outcome.ts';
 import { createPosts } from '../src/adapters/discord/posts.ts';
 import { openStoreHere, storePath } from '../src/adapters/sqlite/open-store-here.ts';
 import type { BeatDeps } from '../src/digests/beat.ts';
@@ -47,6 +48,7 @@ export const openHalf = (order: Order, clock: Clock, wrap: Wrap): Half => {
     api: order.api,
     timeout: order.timeoutMs,
     retries: 0,
+    rejectOnRateLimit: leftToTheOutbox,
     globalRequestsPerSecond: 10_000,
   }).setToken(order.token);
   const channelKind = async () => ({ type: 0, guildId: 'guild' });

@@ -16,13 +16,14 @@ export type Trial = (
   stage: Stage,
   chance: () => number,
   rounds: number,
+  progress: (struck: number) => void,
 ) => Promise<{ readonly struck: number; readonly falselyDelivered?: number }>;
 
 const A_FIFTH = 5;
 const rarely =
   (trial: Trial): Trial =>
-  (stage, chance, rounds) =>
-    trial(stage, chance, Math.ceil(rounds / A_FIFTH));
+  (stage, chance, rounds, progress) =>
+    trial(stage, chance, Math.ceil(rounds / A_FIFTH), progress);
 
 const TRIALS: Readonly<Record<string, Trial>> = {
   ...Object.fromEntries(strikes.map((strike) => [strike.name, strikeAnswers(strike)])),
@@ -40,11 +41,25 @@ type Row = Verdict & {
   readonly seconds: number;
 };
 
+/** On a terminal as it goes; else a line each half minute. */
+const progressOf = (name: string, started: number): ((struck: number) => void) => {
+  const everyMs = process.stderr.isTTY ? 250 : 30_000;
+  let told = started;
+  return (struck) => {
+    const at = performance.now();
+    if (at - told < everyMs) return;
+    told = at;
+    process.stderr.write(
+      `${name} ×${struck}, ${Math.round((at - started) / 1000)} s${process.stderr.isTTY ? '\r' : '\n'}`,
+    );
+  };
+};
+
 const play = async (name: string, trial: Trial, { rounds, seed }: { rounds: number; seed: number }): Promise<Row> => {
   const stage = await raiseStage();
   const started = performance.now();
   try {
-    const { struck, falselyDelivered = 0 } = await trial(stage, seeded(seed), rounds);
+    const { struck, falselyDelivered = 0 } = await trial(stage, seeded(seed), rounds, progressOf(name, started));
     const seconds = Math.round((performance.now() - started) / 1000);
     return { name, struck, falselyDelivered, ...stage.verdict(), store: stage.storeState(), seconds };
   } finally {

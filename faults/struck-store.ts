@@ -49,7 +49,7 @@ const MOST_BEATS = 200;
 /** Days on which the store refuses every k-th operation, for one k after another. */
 export const refusingStore =
   (kind: StoreFault): Trial =>
-  async (stage, _chance, rounds) => {
+  async (stage, _chance, rounds, progress) => {
     let struck = 0;
     let wrong = 0;
     const onStrike = (): void => {
@@ -72,6 +72,7 @@ export const refusingStore =
         stage.pass(BETWEEN_BEATS_MS);
       } while ((await calm.store.deliveries.pending()) > 0);
       await calm.close();
+      progress(struck);
       if (struck < rounds) stage.nextDay();
     }
     return { struck, falselyDelivered: wrong };

@@ -6,7 +6,8 @@ import type { Command, Desk } from './command.ts';
 import { createOpenDirect, createSayIn, createTell, type OpenDirect, type SayIn, type Tell } from './direct.ts';
 import { createDispatch } from './dispatch.ts';
 import { describeFault, type Log } from './log.ts';
-import { refusalOf } from './post-outcome.ts';
+
+import { leftToTheOutbox, refusalOf } from './post-outcome.ts';
 import { type ChannelKind, createPosts } from './posts.ts';
 import { registerCommands } from './register.ts';
 import { type Later, later } from './stages.ts';
@@ -55,8 +56,6 @@ export type Discord = {
 const REQUEST_TIMEOUT_MS = 10_000;
 const DISCORD_REQUESTS_PER_SECOND = 50;
 const LOOPBACK_REQUESTS_PER_SECOND = 10_000;
-/** Longer waits for a rate limit go back to the outbox: its lease would run out. */
-const LONGEST_WAIT_MS = 5_000;
 
 const isLoopback = (api: string): boolean => /^(?:127\.|localhost$|\[::1\]$)/.test(URL.parse(api)?.hostname ?? '');
 
@@ -80,7 +79,7 @@ const postsRest = (options: DiscordOptions): REST =>
   new REST({
     ...restOptions(options),
     retries: 0,
-    rejectOnRateLimit: ({ timeToReset, retryAfter }) => Math.max(timeToReset, retryAfter) > LONGEST_WAIT_MS,
+    rejectOnRateLimit: leftToTheOutbox,
   }).setToken(options.token);
 
 /** From what the gateway told us; asked of Discord where it did not (a thread not in the cache). */

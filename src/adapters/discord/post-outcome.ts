@@ -1,10 +1,17 @@
-import { DiscordAPIError, HTTPError, RateLimitError } from '@discordjs/rest';
+import { DiscordAPIError, HTTPError, type RateLimitData, RateLimitError } from '@discordjs/rest';
 import type { PostOutcome } from '../../ports.ts';
 import { scrub } from './log.ts';
 
 type Refused = Exclude<PostOutcome, { kind: 'sent' }>;
 
 const BUSY_MS = 5_000;
+const LONGEST_WAIT_MS = 5_000;
+
+/** Longer waits for a rate limit go back to the outbox: its lease would run out. */
+export const leftToTheOutbox = ({
+  timeToReset,
+  retryAfter,
+}: Pick<RateLimitData, 'timeToReset' | 'retryAfter'>): boolean => Math.max(timeToReset, retryAfter) > LONGEST_WAIT_MS;
 
 /** What stands in the way, in words for the people who can change it (codes of Discord's API v10). */
 const BARRED: Readonly<Record<number, string>> = {
