@@ -84,6 +84,7 @@ export interface ArticleStore {
     period: Period;
     kinds?: readonly Arrival['kind'][];
     limit: number;
+    offset?: number;
   }): Promise<Arrival[]>;
   summary(scope: Scope): Promise<LibrarySummary>;
 }
@@ -320,8 +321,8 @@ export interface DeliveryLedger {
   byMarker(marker: string): Promise<Delivery | null>;
   /** Digests opened since that moment whose report cites one of these articles, oldest first. */
   citing(query: { articles: readonly string[]; sinceMs: number }): Promise<Delivery[]>;
-  /** Newest first. */
-  history(query: { subscriptionId: string; limit: number }): Promise<Delivery[]>;
+  /** Newest first; `sinceMs`: opened since then. */
+  history(query: { subscriptionId: string; sinceMs?: number; limit?: number }): Promise<Delivery[]>;
   last(subscriptionId: string, states: readonly DeliveryState[]): Promise<Delivery | null>;
   pending(): Promise<number>;
   /** When `claim` will next have a part to lease, as it stands now (past: at once); null: nothing is pending. */

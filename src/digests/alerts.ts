@@ -7,10 +7,11 @@ import type { LibraryAccess } from '../ports.ts';
 import type { Change } from '../stories/change.ts';
 import { changesSince } from '../stories/changes.ts';
 import { gather, type Material } from '../stories/material.ts';
-import { arrivalsIn, type MomentsRequest, momentsOf } from '../stories/moments.ts';
+import { allArrivals, arrivalsIn, MOST_ARRIVALS, type MomentsRequest, momentsOf } from '../stories/moments.ts';
 import { changedSections } from './changed.ts';
 import { actorWanted, candidatesFor, holdsPhrase, type Needs, topicWanted, type Wanted } from './filter.ts';
 import { scopeOf } from './scope.ts';
+import { windowsOf } from './windows.ts';
 
 /** What one story brings for a watch. */
 export type Alert = { readonly storyId: string; readonly report: Report };
@@ -23,7 +24,6 @@ export type AlertRequest = {
   readonly told: readonly string[];
 };
 
-const MOST_ARRIVALS = 500;
 const WORDS = 120;
 
 export const placeOf = ({ article, revision, start }: Citation): string => `${article}#${revision}:${start}`;
@@ -99,22 +99,42 @@ const watchedFor = async (watch: Watch, needs: Needs): Promise<Wanted> => {
   return { typed: watch.value, isIn, spots: () => [], words: [] };
 };
 
-/** What came in since; where that is more than can be held, of a topic or an actor what holds its words. */
+const MOST_EVENTS = 100_000;
+
+const withEvents = async (type: Event['type'], request: MomentsRequest, library: LibraryAccess): Promise<string[]> => {
+  const articles = [...new Set((await allArrivals(request, library)).map(({ id }) => id))];
+  const period = { sinceMs: null, untilMs: null };
+  const events = await library.finder.events({
+    scope: request.scope,
+    period,
+    types: [type],
+    articles,
+    limit: MOST_EVENTS,
+  });
+  return [...new Set(events.map(({ article }) => article.id))];
+};
+
+/** What came in since; where that is more than can be held, what holds the words or the events that are watched for. */
 const requestFor = async (
   { watch, sinceMs, nowMs }: AlertRequest,
   wanted: Wanted,
-  { articles, finder }: LibraryAccess,
+  library: LibraryAccess,
 ): Promise<MomentsRequest> => {
+  const { articles, finder } = library;
   const request = { scope: scopeOf(watch.guildId), sinceMs, untilMs: nowMs + 1 };
   const rows = await articles.arrivals({ scope: request.scope, period: request, limit: MOST_ARRIVALS + 1 });
   if (rows.length <= MOST_ARRIVALS) return request;
-  const about = await candidatesFor([wanted], request, { scope: request.scope, finder });
+  const about =
+    isEventType(watch.value) && watch.kind === 'event-type'
+      ? await withEvents(watch.value, request, library)
+      : await candidatesFor([wanted], request, { scope: request.scope, finder });
   return about === undefined ? request : { ...request, about };
 };
 
 const arrived = async (request: MomentsRequest, library: LibraryAccess): Promise<Material[]> => {
-  const arrivals = (await arrivalsIn(request, library)).filter(({ kind }) => kind !== 'withdrawn');
-  return gather(library, [...new Set(arrivals.map(({ id }) => id))]);
+  const { arrivals } = await arrivalsIn(request, library);
+  const read = arrivals.filter(({ kind }) => kind !== 'withdrawn');
+  return gather(library, [...new Set(read.map(({ id }) => id))]);
 };
 
 /** What is watched, in words. */
@@ -139,20 +159,35 @@ const alertFor = (watch: Watch, storyId: string, changes: readonly Change[]): Al
   };
 };
 
-/** What came in since a moment that a watch is for and that was not told yet, a story each. */
-export const alertsFor = async (request: AlertRequest, library: LibraryAccess): Promise<Alert[]> => {
-  const { watch, sinceMs, nowMs } = request;
-  const wanted = await watchedFor(watch, { scope: scopeOf(watch.guildId), finder: library.finder });
-  const asked = await requestFor(request, wanted, library);
+type Watched = { readonly watch: Watch; readonly wanted: Wanted; readonly told: ReadonlySet<string> };
+
+const alertsIn = async (asked: MomentsRequest, watched: Watched, library: LibraryAccess): Promise<Alert[]> => {
+  const { watch, wanted, told } = watched;
   if (!(await arrived(asked, library)).some(wanted.isIn)) return [];
   const moments = await momentsOf(asked, library);
   const after = moments.after.filter(wanted.isIn);
-  const { changes } = changesSince(moments.before.filter(wanted.isIn), after, { sinceMs, nowMs });
+  const { changes } = changesSince(moments.before.filter(wanted.isIn), after, {
+    sinceMs: asked.sinceMs,
+    nowMs: asked.untilMs,
+    // Few of them may be what is watched for: none is left out before it was held against that.
+    most: Number.POSITIVE_INFINITY,
+  });
   const materials = new Map(after.map((material) => [material.article.id, material]));
   const aim = { watch, spots: spotsFor(watch, wanted), materials };
-  const told = new Set(request.told);
   const news = changes.filter((change) => isNews(change, aim, told)).map((change) => untoldOf(change, told));
   return [...byStory(news)].map(([storyId, own]) => alertFor(watch, storyId, own));
+};
+
+/** What came in since a moment that a watch is for and that was not told yet, a story each; of more than can be looked at together, stretch by stretch. */
+export const alertsFor = async (request: AlertRequest, library: LibraryAccess): Promise<Alert[]> => {
+  const { watch } = request;
+  const wanted = await watchedFor(watch, { scope: scopeOf(watch.guildId), finder: library.finder });
+  const asked = await requestFor(request, wanted, library);
+  const watched = { watch, wanted, told: new Set(request.told) };
+  const alerts: Alert[] = [];
+  for (const window of windowsOf(await allArrivals(asked, library), asked))
+    alerts.push(...(await alertsIn({ ...asked, ...window }, watched, library)));
+  return alerts;
 };
 
 /** "event type" as people choose it, by its PLOVER name. */

@@ -2,16 +2,8 @@ import type { Shelf } from '../domain/article.ts';
 import type { Correction } from '../domain/correction.ts';
 import { type Citation, isLine, type Report } from '../domain/report.ts';
 import type { Delivery, DeliveryPart, Subscription } from '../domain/subscription.ts';
-import type {
-  Arrival,
-  ArticleStore,
-  Clock,
-  CorrectionStore,
-  DeliveryLedger,
-  EditOutcome,
-  FactStore,
-  Posts,
-} from '../ports.ts';
+import type { ArticleStore, Clock, CorrectionStore, DeliveryLedger, EditOutcome, FactStore, Posts } from '../ports.ts';
+import { arrivalPages } from '../stories/arrivals.ts';
 import { correctedSection, correctionOf } from './corrections.ts';
 
 export type AmendDeps = {
@@ -30,27 +22,16 @@ const DAY_MS = 86_400_000;
 const REACHES_BACK_MS = 30 * DAY_MS;
 /** An import that began earlier may be stored later than the last look; what is found again is recorded once. */
 const MARGIN_MS = DAY_MS;
-const MOST_ARRIVALS = 500;
 const MOST_EDITS = 100;
 const LOOKED = 'corrections.looked';
 
-/** What was revised or withdrawn since a moment, page by page. */
+/** What was revised or withdrawn since a moment. */
 const changedSince = async (sinceMs: number, { articles, shelves }: AmendDeps): Promise<Set<string>> => {
   const scope = { shelves: await shelves() };
+  const query = { scope, period: { sinceMs, untilMs: null }, kinds: ['revised', 'withdrawn'] as const };
   const ids = new Set<string>();
-  let from = sinceMs;
-  for (;;) {
-    const page: Arrival[] = await articles.arrivals({
-      scope,
-      period: { sinceMs: from, untilMs: null },
-      kinds: ['revised', 'withdrawn'],
-      limit: MOST_ARRIVALS,
-    });
-    for (const { id } of page) ids.add(id);
-    const last = page.at(-1)?.atMs ?? from;
-    if (page.length < MOST_ARRIVALS || last === from) return ids;
-    from = last;
-  }
+  for await (const page of arrivalPages(query, articles)) for (const { id } of page) ids.add(id);
+  return ids;
 };
 
 /** The revision of each article that a report cites. */

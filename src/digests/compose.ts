@@ -1,13 +1,13 @@
 import { briefArticles } from '../briefing/brief.ts';
 import { freshnessOf } from '../briefing/freshness.ts';
-import type { Report } from '../domain/report.ts';
+import type { Report, Section } from '../domain/report.ts';
 import type { Filter, Subscription } from '../domain/subscription.ts';
-import type { LibraryAccess } from '../ports.ts';
+import type { LibraryAccess, Scope } from '../ports.ts';
 import { changesSince } from '../stories/changes.ts';
 import { gather, type Material } from '../stories/material.ts';
-import { arrivalsIn, momentsOf } from '../stories/moments.ts';
+import { arrivalsIn, MOST_ARRIVALS, momentsOf } from '../stories/moments.ts';
 import { changedSections } from './changed.ts';
-import { candidatesFor, type Imported, sieveOf } from './filter.ts';
+import { candidatesFor, type Imported, publishedBy, sieveOf, type Wanted } from './filter.ts';
 import { scopeOf } from './scope.ts';
 
 /** Weighed against each other; what has no room is counted. */
@@ -16,6 +16,26 @@ const DAY_MS = 86_400_000;
 const FIRST_DIGEST_REACHES_BACK_MS = 2 * DAY_MS;
 
 const titleOf = ({ topics }: Filter): string => (topics.length === 0 ? 'Digest' : `Digest: ${topics.join(', ')}`);
+
+/** What may pass of more articles than can be looked at; undefined: each may. Origins are counted among all. */
+const aboutOf = async (
+  { publishers, minOrigins }: Filter,
+  soughtBy: readonly Wanted[],
+  imported: Imported,
+  needs: { readonly scope: Scope; readonly library: LibraryAccess },
+): Promise<{ about?: readonly string[] }> => {
+  const { scope, library } = needs;
+  const about =
+    (await candidatesFor(soughtBy, imported, { scope, finder: library.finder })) ??
+    (minOrigins > 1 ? undefined : await publishedBy(publishers, imported, { scope, articles: library.articles }));
+  return about === undefined ? {} : { about };
+};
+
+const leftOut = (left: number): Section[] => {
+  if (left === 0) return [];
+  const text = `So much came in that ${left} ${left === 1 ? 'article was' : 'articles were'} not looked at, the newest ${MOST_ARRIVALS} were.`;
+  return [{ title: { text }, lines: [] }];
+};
 
 /** The first digest of a channel has nothing to differ from: it tells the last two days. */
 const firstDigest = async (
@@ -28,16 +48,17 @@ const firstDigest = async (
   const needs = { scope, finder: library.finder };
   const { sieve, soughtBy } = await sieveOf(subscription, needs);
   const period = { sinceMs: untilMs - FIRST_DIGEST_REACHES_BACK_MS, untilMs };
-  const about = await candidatesFor(soughtBy, period, needs);
-  const arrivals = await arrivalsIn({ scope, ...period, ...(about === undefined ? {} : { about }) }, library);
+  const about = await aboutOf(filter, soughtBy, period, { scope, library });
+  const { arrivals, left } = await arrivalsIn({ scope, ...period, ...about }, library);
   const ids = [...new Set(arrivals.filter(({ kind }) => kind !== 'withdrawn').map(({ id }) => id))];
   const materials = sieve(await gather(library, ids));
-  if (materials.length === 0) return null;
-  return briefArticles(
+  if (materials.length === 0 && left === 0) return null;
+  const report = await briefArticles(
     materials,
     { scope, title: titleOf(filter), query: filter.topics.join(', '), words },
     { library, core: null },
   );
+  return { ...report, sections: [...report.sections, ...leftOut(left)] };
 };
 
 /** What passed before is kept in sight: a correction may have taken out the very words that were asked for. */
@@ -55,15 +76,15 @@ const whatChanged = async (
   const scope = scopeOf(guildId);
   const needs = { scope, finder: library.finder };
   const { sieve, watched, soughtBy } = await sieveOf(subscription, needs);
-  const about = await candidatesFor(soughtBy, { sinceMs, untilMs }, needs);
-  const moments = await momentsOf({ scope, sinceMs, untilMs, ...(about === undefined ? {} : { about }) }, library);
+  const about = await aboutOf(filter, soughtBy, { sinceMs, untilMs }, { scope, library });
+  const moments = await momentsOf({ scope, sinceMs, untilMs, ...about }, library);
   const before = sieve(moments.before);
   const after = withThose(before, sieve(moments.after), moments.after);
   const delta = changesSince(before, after, { sinceMs, nowMs: untilMs, most: MOST_CHANGES });
   const moved = new Set(delta.changes.map(({ article }) => article));
   const changed = after.filter(({ article }) => moved.has(article.id));
   const unmoved = watched.filter(({ isIn }) => !changed.some(isIn)).map(({ typed }) => typed);
-  const sections = changedSections(delta, words, unmoved);
+  const sections = [...changedSections(delta, words, unmoved), ...leftOut(moments.left)];
   if (sections.length === 0) return null;
   return { schema: 1, title: titleOf(filter), sections, freshness: await freshnessOf(scope, library, changed) };
 };

@@ -3,7 +3,7 @@ import type { Actor } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
 import type { Filter, Subscription } from '../domain/subscription.ts';
 import { isStopWord, termsOf, wordsOf } from '../library/terms.ts';
-import type { Finder, Period, Scope } from '../ports.ts';
+import type { ArticleStore, Finder, Period, Scope } from '../ports.ts';
 import type { Material } from '../stories/material.ts';
 import { originsOf } from '../stories/origins.ts';
 import { storiesIn } from '../stories/story.ts';
@@ -88,10 +88,24 @@ export const candidatesFor = async (
   return [...new Set(found.flat().map(({ article }) => article.id))];
 };
 
-const publisherPasses = (publishers: readonly string[], { article }: Material): boolean => {
-  const folded = foldName(article.publisher ?? '');
-  return publishers.length === 0 || publishers.some((name) => foldName(name) === folded);
+const MOST_HEADS = 20_000;
+
+/** What these publishers brought out around that time, the newest first. Undefined: anyone's is meant. */
+export const publishedBy = async (
+  publishers: readonly string[],
+  imported: Imported,
+  { scope, articles }: { readonly scope: Scope; readonly articles: Pick<ArticleStore, 'heads'> },
+): Promise<string[] | undefined> => {
+  if (publishers.length === 0) return undefined;
+  const heads = await articles.heads({ scope, period: soughtIn(imported), limit: MOST_HEADS });
+  return heads.filter(({ publisher }) => isAmong(publishers, publisher)).map(({ id }) => id);
 };
+
+const isAmong = (publishers: readonly string[], publisher: string | null): boolean =>
+  publishers.some((name) => foldName(name) === foldName(publisher ?? ''));
+
+const publisherPasses = (publishers: readonly string[], { article }: Material): boolean =>
+  publishers.length === 0 || isAmong(publishers, article.publisher);
 
 /** Ids of the articles whose story rests on so many reports that do not rest on each other. */
 const wellFounded = (materials: readonly Material[], minOrigins: number): ReadonlySet<string> =>

@@ -23,7 +23,6 @@ const HOUR_MS = 3_600_000;
 const MARGIN_MS = 2 * 60_000;
 /** After a long sleep what is older than this is left to the digests. */
 const REACHES_BACK_MS = 24 * HOUR_MS;
-const MOST_PAST = 100;
 
 const sinceOf = ({ coveredUntilMs, activeSinceMs, mutedUntilMs }: Watch, nowMs: number): number =>
   Math.max(coveredUntilMs - MARGIN_MS, activeSinceMs, mutedUntilMs, nowMs - REACHES_BACK_MS);
@@ -94,9 +93,11 @@ const lookFor = async (watch: Watch, deps: WatchDeps): Promise<number> => {
   if (watch.mutedUntilMs > nowMs || (await pauseWhereBarred(watch, deps))) return 0;
   const sinceMs = sinceOf(watch, nowMs);
   if (!(await anythingNew(watch, sinceMs, nowMs, deps))) return 0;
-  const past = await deps.ledger.history({ subscriptionId: watch.id, limit: MOST_PAST });
+  const past = await deps.ledger.history({ subscriptionId: watch.id, sinceMs: nowMs - REACHES_BACK_MS });
   const alerts = await deps.alerts({ watch, sinceMs, nowMs, told: past.flatMap(citedIn) });
-  const due = alerts.filter((alert) => !isTooSoon(alert, past, nowMs));
+  const free = alerts.filter((alert) => !isTooSoon(alert, past, nowMs));
+  // One story may come in several stretches of a long period: the first is told now.
+  const due = [...new Map(free.toReversed().map((alert) => [alert.storyId, alert])).values()].toReversed();
   for (const alert of due) await openAlert(watch, alert, nowMs, deps);
   if (due.length === alerts.length) await deps.watches.update(watch.id, { coveredUntilMs: nowMs });
   return due.length;

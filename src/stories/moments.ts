@@ -1,9 +1,14 @@
 import { instantMs } from '../domain/instant.ts';
 import type { Arrival, LibraryAccess, Scope, StoredArticle } from '../ports.ts';
+import { arrivalPages } from './arrivals.ts';
 import { asNews, type Material, withReadings } from './material.ts';
 
-/** The library as it stood at two moments, as far as a comparison needs it. */
-export type Moments = { readonly before: readonly Material[]; readonly after: readonly Material[] };
+/** The library as it stood at two moments, as far as a comparison needs it; `left`: how many articles came in and were not looked at. */
+export type Moments = {
+  readonly before: readonly Material[];
+  readonly after: readonly Material[];
+  readonly left: number;
+};
 
 export type MomentsRequest = {
   readonly scope: Scope;
@@ -17,9 +22,8 @@ const DAY_MS = 86_400_000;
 /** What is new is held against this many days of publication before it, and this many articles. */
 const REACHES_BACK_DAYS = 14;
 const MOST_EARLIER = 300;
-const MOST_ARRIVALS = 500;
-/** Looked through for those 500; the row of an arrival is small. */
-const MOST_ROWS = 20_000;
+/** So many articles are held against what was there before; more take too long. */
+export const MOST_ARRIVALS = 500;
 
 /** Revisions, oldest first, that one article went through in the period. */
 const historyOf = (arrivals: readonly Arrival[]): Map<string, Arrival[]> => {
@@ -61,18 +65,29 @@ const earlierIds = async ({ scope, sinceMs, about }: MomentsRequest, library: Li
   return heads.map(({ id }) => id);
 };
 
-/** What came in between, oldest first; of more than 500 articles the newest. */
-export const arrivalsIn = async (
-  request: MomentsRequest,
+const idsOf = (arrivals: readonly Arrival[]): Set<string> => new Set(arrivals.map(({ id }) => id));
+
+/** All that came in between, oldest first; where that is more than 500 articles, of what is `about` alone. */
+export const allArrivals = async (
+  { scope, sinceMs, untilMs, about }: MomentsRequest,
   { articles }: Pick<LibraryAccess, 'articles'>,
 ): Promise<Arrival[]> => {
-  const { scope, sinceMs, untilMs, about } = request;
-  const all = await articles.arrivals({ scope, period: { sinceMs, untilMs }, limit: MOST_ROWS });
-  if (new Set(all.map(({ id }) => id)).size <= MOST_ARRIVALS) return all;
-  const wanted = about === undefined ? null : new Set(about);
-  const kept = all.filter(({ id, kind }) => kind !== 'added' || wanted === null || wanted.has(id));
-  const ids = new Set([...new Set(kept.map(({ id }) => id))].slice(-MOST_ARRIVALS));
-  return kept.filter(({ id }) => ids.has(id));
+  const all: Arrival[] = [];
+  for await (const page of arrivalPages({ scope, period: { sinceMs, untilMs } }, articles)) all.push(...page);
+  if (about === undefined || idsOf(all).size <= MOST_ARRIVALS) return all;
+  const wanted = new Set(about);
+  return all.filter(({ id, kind }) => kind !== 'added' || wanted.has(id));
+};
+
+/** What came in between, oldest first; of more than 500 articles the newest, and how many are left out. */
+export const arrivalsIn = async (
+  request: MomentsRequest,
+  library: Pick<LibraryAccess, 'articles'>,
+): Promise<{ readonly arrivals: readonly Arrival[]; readonly left: number }> => {
+  const all = await allArrivals(request, library);
+  const ids = [...idsOf(all)];
+  const kept = new Set(ids.slice(-MOST_ARRIVALS));
+  return { arrivals: all.filter(({ id }) => kept.has(id)), left: ids.length - kept.size };
 };
 
 /**
@@ -81,12 +96,12 @@ export const arrivalsIn = async (
  */
 export const momentsOf = async (request: MomentsRequest, library: LibraryAccess): Promise<Moments> => {
   const { untilMs } = request;
-  const [arrivals, earlier] = await Promise.all([arrivalsIn(request, library), earlierIds(request, library)]);
+  const [{ arrivals, left }, earlier] = await Promise.all([arrivalsIn(request, library), earlierIds(request, library)]);
   const histories = historyOf(arrivals);
   const gathered = await materialsFor([...new Set([...histories.keys(), ...earlier])], library);
   const after = gathered.filter(({ article }) => histories.has(article.id) || article.importedAtMs < untilMs);
   const before = await Promise.all(
     after.map((material) => asItStood(material, histories.get(material.article.id) ?? [], library)),
   );
-  return { before: before.filter((material) => material !== null), after };
+  return { before: before.filter((material) => material !== null), after, left };
 };

@@ -194,6 +194,8 @@ export const describeArticleStore = (name: string, open: OpenStore): void => {
       const between = { sinceMs: at('2031-03-06'), untilMs: at('2031-03-09') };
       expect((await arrivals(OPERATOR, between)).map(({ kind }) => kind)).toEqual(['revised']);
       expect(await arrivals(BOTH, EVERYTHING, 1)).toHaveLength(1);
+      const third = await articles.arrivals({ scope: BOTH, period: EVERYTHING, limit: 1, offset: 2 });
+      expect(third.map(({ kind }) => kind)).toEqual(['revised']);
     });
 
     check('the summary counts what may be shown', async (articles) => {

@@ -249,6 +249,9 @@ export const describeDeliveryLedger = (name: string, open: OpenStore): void => {
       const ids = async (limit: number) => (await ledger.history({ subscriptionId: 'sub', limit })).map(({ id }) => id);
       expect(await ids(9)).toEqual(['d', 'missed', 'skipped']);
       expect(await ids(1)).toEqual(['d']);
+      await ledger.open(aDelivery('late', { localDay: 'late', dueAtMs: 1, createdAtMs: 9000 }), someParts('late', 1));
+      expect((await ledger.history({ subscriptionId: 'sub', sinceMs: 9000 })).map(({ id }) => id)).toEqual(['late']);
+      expect(await ledger.history({ subscriptionId: 'sub' })).toHaveLength(4);
       expect(await ledger.last('sub', ['skipped', 'missed'])).toEqual(missed);
       expect(await ledger.last('sub', ['delivered'])).toBeNull();
       expect(await ledger.last('sub', [])).toBeNull();

@@ -124,10 +124,28 @@ describe('in a library that takes in hundreds of articles a day', () => {
     expect(textOf(await digest(null, MONDAY + DAY, { topics: ['harbour'] }))).toContain('harbour of Ostrel');
   });
 
-  test('the newest are told where nothing is asked for', async () => {
+  test('the newest are told where nothing is asked for, and how many were not looked at', async () => {
     await noise(600, MONDAY + HOUR);
     await arrive(MORE);
-    expect(textOf(await digest(MONDAY, MONDAY + DAY))).toContain('Mayor Ilan Brek denied');
+    const next = textOf(await digest(MONDAY, MONDAY + DAY));
+    expect(next).toContain('Mayor Ilan Brek denied');
+    expect(next).toContain('101 articles were not looked at');
+    expect(textOf(await digest(null, MONDAY + DAY))).toContain('101 articles were not looked at');
+  });
+
+  test('what was not looked at is said even where the rest brings nothing', async () => {
+    await arrive({ ...MORE, publishedAt: at(MONDAY + HOUR) });
+    await noise(600, MONDAY + 2 * HOUR);
+    const text = textOf(await digest(MONDAY, MONDAY + DAY, { minOrigins: 3 }));
+    expect(text).toContain('101 articles were not looked at');
+  });
+
+  test('a publisher is told however much others bring', async () => {
+    await arrive({ ...MORE, publisher: 'Quay Times', publishedAt: at(MONDAY + HOUR) });
+    await noise(600, MONDAY + 2 * HOUR);
+    const text = textOf(await digest(MONDAY, MONDAY + DAY, { publishers: ['quay times'] }));
+    expect(text).toContain('Mayor Ilan Brek denied');
+    expect(text).not.toContain('not looked at');
   });
 });
 

@@ -6,7 +6,7 @@ import type { Watch } from '../../src/domain/watch.ts';
 import { IDS } from '../../src/playground/seed.ts';
 import { cause } from '../../src/playground/world-faults.ts';
 import { idsIn, textIn } from '../commands/shown.ts';
-import { aWatch } from '../contracts/fixtures.ts';
+import { aDelivery, aWatch } from '../contracts/fixtures.ts';
 import { type Item, materialsOf } from '../stories/materials.ts';
 import { type Delivering, HOUR, openDelivering, SLOT, subscription } from './delivering.ts';
 
@@ -89,6 +89,18 @@ const ARREST: Omit<Item, 'publishedAt'> = {
   text: 'TARN — Police arrested the miner Goran Vell in Tarn on Tuesday, his wife said. A court will hear him.',
 };
 
+/** Much else that comes in at once. */
+const unread = (count: number) => {
+  const [noise] = materialsOf([{ ...ARREST, id: 'noise', publishedAt: new Date(nowMs).toISOString() }]);
+  if (noise === undefined) throw new Error('nothing was loaded');
+  const { importedAtMs: _imported, latestRevision: _latest, withdrawal: _withdrawal, ...plain } = noise.article;
+  return Array.from({ length: count }, (_, at) => ({
+    article: { ...plain, id: `noise-${at}`, contentHash: `noise ${at}` },
+    reading: null,
+    importedAtMs: nowMs,
+  }));
+};
+
 describe('a watch', () => {
   test('tells what it is for within a minute of its being read, with evidence and a mute button', async () => {
     await watch();
@@ -106,18 +118,89 @@ describe('a watch', () => {
   test('tells it however much else came in at once', async () => {
     await watch();
     await arrive(SUNK);
-    const [noise] = materialsOf([{ ...ARREST, id: 'noise', publishedAt: new Date(nowMs).toISOString() }]);
-    if (noise === undefined) throw new Error('nothing was loaded');
-    const { importedAtMs: _imported, latestRevision: _latest, withdrawal: _withdrawal, ...plain } = noise.article;
-    const others = Array.from({ length: 520 }, (_, at) => ({
-      article: { ...plain, id: `noise-${at}`, contentHash: `noise ${at}` },
-      reading: null,
-      importedAtMs: nowMs,
-    }));
-    await stage.wire.store.articles.save(others);
+    await stage.wire.store.articles.save(unread(520));
+    // What was begun when the socket had idled too long is tried again.
+    await minute();
     await minute();
     expect(texts()).toHaveLength(1);
     expect(texts()[0]).toContain('Coast Ministry');
+  });
+
+  test('for a type of event tells it however much else came in at once', async () => {
+    await watch({ kind: 'event-type', value: 'COERCE' });
+    await arrive(ARREST);
+    await stage.wire.store.articles.save(unread(520));
+    // What was begun when the socket had idled too long is tried again.
+    await minute();
+    await minute();
+    expect(texts()).toHaveLength(1);
+    expect(texts()[0]).toContain('Goran Vell');
+  });
+
+  test('tells what stands behind many articles that only mention it', async () => {
+    await watch({ value: 'miners' });
+    const elsewhere = [
+      ['Sall', 'bakers baked a loaf of nine metres'],
+      ['Besk', 'a choir recorded old lullabies'],
+      ['Orm', 'surveyors mapped the northern caves'],
+      ['Quill', 'a court fined two smugglers'],
+      ['Dunn', 'gardeners planted four hundred limes'],
+      ['Ostrel', 'sailors painted the old lighthouse'],
+      ['Renn', 'a chess player won the island cup'],
+      ['Pell', 'doctors vaccinated stray dogs'],
+      ['Marn', 'parliament passed the fisheries budget'],
+      ['Holt', 'an actor donated costumes to a museum'],
+      ['Brek', 'thieves stole a church bell'],
+      ['Alme', 'engineers drained the flooded tunnel'],
+      ['Solen', 'pupils built a wooden glider'],
+      ['Kast', 'the airline cancelled twelve flights'],
+      ['Jarl', 'police arrested a forger'],
+      ['Iven', 'farmers blocked the motorway'],
+      ['Hask', 'a storm tore roofs off barns'],
+      ['Gorm', 'the bank lowered its interest rate'],
+      ['Fenn', 'divers raised a sunken barge'],
+      ['Eldo', 'the orchestra dismissed its conductor'],
+      ['Dask', 'shepherds reported wolves'],
+      ['Corl', 'a volcano spat ash'],
+      ['Bain', 'the library lent its millionth book'],
+      ['Tolm', 'cyclists crossed the frozen lake'],
+      ['Vark', 'brewers sued the tax office'],
+      ['Zell', 'an earthquake cracked the dam'],
+    ] as const;
+    await arrive(
+      ...elsewhere.map(([town, what]) => ({
+        id: `aside-${town}`,
+        publisher: 'Tide Herald',
+        title: `In ${town}, ${what}`,
+        text: `${town.toUpperCase()} — In ${town}, ${what} on Tuesday.\n\nThe evening was calm.\n\nTwo miners watched.`,
+      })),
+      { ...ARREST, id: 'march', title: 'Miners march in Tarn', text: 'TARN — Miners marched through Tarn on Tuesday.' },
+    );
+    await minute();
+    expect(texts()).toHaveLength(1);
+    expect(texts()[0]).toContain('Miners marched');
+  });
+
+  test('tells a story at most once an hour however many others it told meanwhile', async () => {
+    await watch();
+    await arrive(SUNK);
+    await minute();
+    const { deliveries } = stage.wire.store;
+    for (let at = 0; at < 130; at += 1)
+      await deliveries.open(
+        aDelivery(`filler-${at}`, {
+          subscriptionId: 'w',
+          localDay: `alert:filler-${at}:x`,
+          dueAtMs: nowMs + at,
+          createdAtMs: nowMs,
+          state: 'skipped',
+          report: null,
+        }),
+        [],
+      );
+    await arrive(DENIED);
+    await minute();
+    expect(posted()).toHaveLength(1);
   });
 
   test('tells nothing twice, and nothing that was there before it', async () => {

@@ -66,17 +66,18 @@ const ARRIVAL_KINDS: readonly Arrival['kind'][] = ['added', 'revised', 'withdraw
 
 const arrivals = (
   database: Database,
-  { scope, period, kinds = ARRIVAL_KINDS, limit }: Parameters<ArticleStore['arrivals']>[0],
+  { scope, period, kinds = ARRIVAL_KINDS, limit, offset = 0 }: Parameters<ArticleStore['arrivals']>[0],
 ): Arrival[] =>
   database.all<Arrival>(
     `SELECT a.id, v.revision, v.at_ms AS atMs, v.kind FROM arrivals v JOIN articles a ON a.row = v.article
      WHERE v.shelf IN (SELECT value FROM json_each(?)) AND v.at_ms >= ? AND v.at_ms < ?
        AND v.kind IN (SELECT value FROM json_each(?))
-     ORDER BY v.at_ms, v.row LIMIT ?`,
+     ORDER BY v.at_ms, v.row LIMIT ? OFFSET ?`,
     JSON.stringify(shelfRows(database, scope)),
     ...boundsOf(period),
     JSON.stringify(kinds),
     limit,
+    offset,
   );
 
 export const articleStore = (database: Database): Synchronous<ArticleStore> => ({

@@ -134,20 +134,26 @@ const byMarker = (database: Database, marker: string): Delivery | null => {
   return row ? delivery(row) : null;
 };
 
+const EVER_MS = 0;
+/** SQLite's word for no limit. */
+const ALL = -1;
+
 type Past = {
   readonly subscriptionId: string;
   readonly states: readonly DeliveryState[] | null;
+  readonly sinceMs: number;
   readonly limit: number;
 };
 
-const newest = (database: Database, { subscriptionId, states, limit }: Past): Delivery[] =>
+const newest = (database: Database, { subscriptionId, states, sinceMs, limit }: Past): Delivery[] =>
   database
     .all<DeliveryRow>(
       `SELECT ${DELIVERY} FROM deliveries d WHERE d.subscription = ?1
-       AND (?2 IS NULL OR d.state IN (SELECT value FROM json_each(?2)))
-       ORDER BY d.due_ms DESC, d.created_ms DESC LIMIT ?3`,
+       AND (?2 IS NULL OR d.state IN (SELECT value FROM json_each(?2))) AND d.created_ms >= ?3
+       ORDER BY d.due_ms DESC, d.created_ms DESC LIMIT ?4`,
       subscriptionId,
       states === null ? null : JSON.stringify(states),
+      sinceMs,
       limit,
     )
     .map(delivery);
@@ -160,8 +166,9 @@ export const deliveryLedger = (database: Database): Synchronous<DeliveryLedger> 
   find: (id) => find(database, id),
   byMarker: (marker) => byMarker(database, marker),
   citing: (query) => citing(database, query),
-  history: ({ subscriptionId, limit }) => newest(database, { subscriptionId, states: null, limit }),
-  last: (subscriptionId, states) => newest(database, { subscriptionId, states, limit: 1 })[0] ?? null,
+  history: ({ subscriptionId, sinceMs = EVER_MS, limit = ALL }) =>
+    newest(database, { subscriptionId, states: null, sinceMs, limit }),
+  last: (subscriptionId, states) => newest(database, { subscriptionId, states, sinceMs: EVER_MS, limit: 1 })[0] ?? null,
   pending: () => database.get<{ n: number }>("SELECT count(*) AS n FROM deliveries WHERE state = 'pending'")?.n ?? 0,
   nextClaimAt: () => database.get<{ at: number | null }>(NEXT_CLAIM)?.at ?? null,
 });
