@@ -38,6 +38,7 @@ type Row = Verdict & {
   readonly struck: number;
   readonly falselyDelivered: number;
   readonly store: string;
+  readonly unsettled: number;
   readonly seconds: number;
 };
 
@@ -61,7 +62,15 @@ const play = async (name: string, trial: Trial, { rounds, seed }: { rounds: numb
   try {
     const { struck, falselyDelivered = 0 } = await trial(stage, seeded(seed), rounds, progressOf(name, started));
     const seconds = Math.round((performance.now() - started) / 1000);
-    return { name, struck, falselyDelivered, ...stage.verdict(), store: stage.storeState(), seconds };
+    return {
+      name,
+      struck,
+      falselyDelivered,
+      ...stage.verdict(),
+      store: stage.storeState(),
+      unsettled: stage.unsettled(),
+      seconds,
+    };
   } finally {
     await stage.close();
   }
@@ -72,7 +81,7 @@ const isClean = (row: Row): boolean =>
 
 const lineOf = (row: Row): string =>
   `${row.name.padEnd(22)} ×${row.struck}: of ${row.expected} parts ${row.lost} lost, ${row.duplicated} duplicated, ` +
-  `${row.outOfOrder} digests out of order, ${row.falselyDelivered} falsely "delivered"; store ${row.store} ` +
+  `${row.outOfOrder} digests out of order, ${row.falselyDelivered} falsely "delivered", ${row.unsettled} uncertain or given up; store ${row.store} ` +
   `(${row.seconds} s)${isClean(row) ? '' : '  NOT CLEAN'}`;
 
 /** True where nothing was lost, doubled or said to be delivered that was not. */

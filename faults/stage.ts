@@ -40,6 +40,8 @@ export type Stage = {
   readonly diedAt: () => Promise<string>;
   /** What SQLite says of the file. */
   readonly storeState: () => string;
+  /** Digests of which the bot told that it cannot tell, or that it gave up. */
+  readonly unsettled: () => number;
   readonly close: () => Promise<void>;
 };
 
@@ -111,6 +113,12 @@ export const raiseStage = async (): Promise<Stage> => {
     without: 'nothing',
     ...change,
   });
+  const ask = <Row>(sql: string): Row => {
+    const database = new DatabaseSync(storePath(dataDir), { readOnly: true });
+    const row = database.prepare(sql).get() as Row;
+    database.close();
+    return row;
+  };
   return {
     playground,
     nowMs,
@@ -136,12 +144,9 @@ export const raiseStage = async (): Promise<Stage> => {
     verdict: () => check(shown, expected),
     verdictOfDay: () => check(shown.slice(shownBefore), expected.slice(-subscriptions.length)),
     diedAt: () => readFile(join(dataDir, DIED_AT), 'utf8'),
-    storeState: () => {
-      const database = new DatabaseSync(storePath(dataDir), { readOnly: true });
-      const row = database.prepare('PRAGMA integrity_check').get() as { integrity_check: string };
-      database.close();
-      return row.integrity_check;
-    },
+    storeState: () => ask<{ integrity_check: string }>('PRAGMA integrity_check').integrity_check,
+    unsettled: () =>
+      ask<{ n: number }>("SELECT count(*) AS n FROM deliveries WHERE state IN ('uncertain', 'failed')").n,
     close: async () => {
       stopListening();
       await playground.close();

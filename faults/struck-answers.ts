@@ -28,7 +28,8 @@ export const strikes: readonly Strike[] = [
 ];
 
 const POSTING = { method: 'POST', route: '/channels/*/messages' };
-const TIMEOUT_MS = 120;
+/** Long enough for a busy machine: an answer that comes later would be minutes late on the injected clock. */
+const TIMEOUT_MS = 500;
 const LONGEST_SKIP = 9;
 /** Longer than any wait that the outbox sets after a clear refusal. */
 const BETWEEN_BEATS_MS = 6_000;
