@@ -3,10 +3,10 @@ import { WEEKDAYS } from '../dates/words.ts';
 import { longestNameAt } from '../tables/gazetteer.ts';
 import { GIVEN_NAMES } from '../tables/given-names.ts';
 import { TITLE_WORDS } from '../tables/offices.ts';
+import { isCapital } from './letters.ts';
 import type { Piece } from './names.ts';
 
-const isCapital = (form: string): boolean => /^\p{Lu}/u.test(form);
-const isInitial = (form: string): boolean => /^(?:\p{Lu}\.)+$/u.test(form);
+const isInitial = (form: string): boolean => form.charAt(1) !== '' && isCapital(form) && /^(?:\p{Lu}\.)+$/u.test(form);
 const PARTICLE = /^(?:de|del|della|di|da|dos|du|van|von|der|den|ter|ten|bin|ibn|bint|al|el|la|le|ben|abu|ul|ur|y|of)$/i;
 const COMPANY =
   /^(?:Inc|Inc\.|Corp|Corp\.|Ltd|Ltd\.|Co|Co\.|Plc|PLC|plc|AG|SA|S\.A\.|NV|N\.V\.|GmbH|Holdings|Group|Bank|University|Ministry|Party|Airlines|Airways|Industries|Partners|Securities|Insurance|Newspapers)$/;
@@ -35,6 +35,7 @@ const peopleByLook = (tokens: readonly Token[]): Piece[] => {
   const found: Piece[] = [];
   for (let from = 0; from < tokens.length; from++) {
     const form = tokens[from]?.form ?? '';
+    if (!isCapital(form)) continue;
     const starts = isInitial(form)
       ? form.length <= 4 && !/^(?:U\.S\.|U\.N\.|U\.K\.|E\.U\.)$/.test(form)
       : GIVEN_NAMES.has(form);

@@ -4,6 +4,7 @@ import { GIVEN_NAMES } from '../tables/given-names.ts';
 import { TITLE_HEADS, TITLE_WORDS } from '../tables/offices.ts';
 import { opensDateline, startsDateline, wired } from './filed.ts';
 import { joinPieces } from './joins.ts';
+import { isCapital } from './letters.ts';
 import { readStates } from './states.ts';
 import { readTeams } from './teams.ts';
 
@@ -33,13 +34,11 @@ const TYPE_OF_KIND: Readonly<Record<Entry['kind'], NameType>> = {
   other: 'ORG',
 };
 
-export const formsOf = (tokens: readonly Token[], from: number, to: number): string =>
-  tokens
-    .slice(from, to)
-    .map(({ form }) => form)
-    .join(' ');
-
-const isCapital = (form: string): boolean => /^\p{Lu}/u.test(form);
+export const formsOf = (tokens: readonly Token[], from: number, to: number): string => {
+  let words = tokens[from]?.form ?? '';
+  for (let index = from + 1; index < to; index++) words += ` ${tokens[index]?.form ?? ''}`;
+  return words;
+};
 
 /** What the tagger saw, MISC left out: the tables know nationalities better. */
 const tagged = ({ tokens }: Sentence): Piece[] => {
@@ -116,7 +115,7 @@ const titled = (piece: Piece, tokens: readonly Token[]): Piece => {
 const piecesOf = (sentence: Sentence): Piece[] => {
   const { tokens } = sentence;
   const forms = tokens.map(({ form }) => form);
-  return joinPieces(merged([...tagged(sentence)], listed(tokens, forms), tokens), tokens)
+  return joinPieces(merged(tagged(sentence), listed(tokens, forms), tokens), tokens)
     .map((piece) => wired(titled(piece, tokens), tokens))
     .flatMap((piece) => trimmed(piece, tokens) ?? [])
     .filter(
@@ -143,15 +142,17 @@ type Knowledge = {
   readonly surnames: ReadonlySet<string>;
   /** `types` as headlines in capitals write them. */
   readonly shouted: ReadonlyMap<string, NameType>;
+  /** The words that any of these names begins with. */
+  readonly firsts: ReadonlySet<string>;
 };
 
-const learn = (analysis: Analysis, all: readonly (readonly Piece[])[]): Knowledge => {
+const learn = (analysis: Analysis, pieces: readonly (readonly Piece[])[]): Knowledge => {
   const votes: Votes = new Map();
   const surnames = new Set<string>();
-  for (const [index, pieces] of all.entries()) {
+  for (const [index, own] of pieces.entries()) {
     const sentence = analysis.sentences[index];
     if (!sentence || sentence.headline) continue;
-    for (const { from, to, type, entry } of pieces) {
+    for (const { from, to, type, entry } of own) {
       if (entry) continue;
       vote(votes, formsOf(sentence.tokens, from, to), type);
       const last = sentence.tokens[to - 1]?.form ?? '';
@@ -159,8 +160,8 @@ const learn = (analysis: Analysis, all: readonly (readonly Piece[])[]): Knowledg
     }
   }
   const filed = new Set(
-    all.flatMap((pieces, index) =>
-      pieces
+    pieces.flatMap((own, index) =>
+      own
         .filter((piece) => piece.type === 'LOC' && opensDateline(analysis.sentences[index]?.tokens ?? [], piece))
         .map(({ from, to }) => formsOf(analysis.sentences[index]?.tokens ?? [], from, to)),
     ),
@@ -168,8 +169,10 @@ const learn = (analysis: Analysis, all: readonly (readonly Piece[])[]): Knowledg
   const types = new Map(
     [...votes].map(([key, counts]): [string, NameType] => [key, filed.has(key.toUpperCase()) ? 'LOC' : winner(counts)]),
   );
-  const shouted = [...types, ...[...surnames].map((name): [string, NameType] => [name, 'PER'])];
-  return { types, surnames, shouted: new Map(shouted.map(([key, type]) => [key.toUpperCase(), type])) };
+  const all = [...types, ...[...surnames].map((name): [string, NameType] => [name, 'PER'])];
+  const shouted = new Map(all.map(([key, type]) => [key.toUpperCase(), type]));
+  const firsts = new Set([...types.keys(), ...surnames, ...shouted.keys()].map((name) => name.split(' ', 1)[0] ?? ''));
+  return { types, surnames, shouted, firsts };
 };
 
 const settled = (piece: Piece, tokens: readonly Token[], known: Knowledge): Piece => {
@@ -192,7 +195,7 @@ const missed = (pieces: readonly Piece[], tokens: readonly Token[], known: Knowl
     [...pieces, ...found].some((piece) => piece.from < to && from < piece.to);
   for (let from = 0; from < tokens.length; from++) {
     const first = tokens[from];
-    if (!first || !isCapital(first.form)) continue;
+    if (!first || !known.firsts.has(first.form) || !isCapital(first.form)) continue;
     for (let to = Math.min(tokens.length, from + 5); to > from; to--) {
       const words = formsOf(tokens, from, to);
       const type =

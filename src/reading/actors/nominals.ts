@@ -55,11 +55,9 @@ const extentOf = (tree: Tree, head: number): { from: number; to: number } => {
   return { from, to };
 };
 
-const isRole = (token: Token): boolean =>
-  (token.upos === 'NOUN' || token.upos === 'PROPN') &&
-  (PEOPLE_NOUNS.has(token.lemma.toLowerCase()) ||
-    BODY_NOUNS.has(token.lemma.toLowerCase()) ||
-    ARMED_NOUNS.has(token.lemma.toLowerCase()));
+const ROLES: ReadonlySet<string> = new Set([...PEOPLE_NOUNS, ...BODY_NOUNS, ...ARMED_NOUNS]);
+
+const isRole = ({ upos }: Token, lemma: string): boolean => (upos === 'NOUN' || upos === 'PROPN') && ROLES.has(lemma);
 
 /** Heads of noun phrases; a title before a name ("President Sahl") and a modifier ("police station") are none. */
 const isHead = (token: Token, tokens: readonly Token[]): boolean => {
@@ -76,11 +74,14 @@ const isHead = (token: Token, tokens: readonly Token[]): boolean => {
 const nominalsOf = (analysis: Analysis, taken: readonly ReadonlySet<number>[]): Nominal[] =>
   analysis.sentences.flatMap((sentence, index) => {
     const tree = treeOf(sentence);
-    return sentence.tokens.flatMap((token, head): Nominal[] => {
-      if (taken[index]?.has(head) || !isRole(token) || !isHead(token, sentence.tokens)) return [];
+    const found: Nominal[] = [];
+    sentence.tokens.forEach((token, head) => {
+      const lemma = tree.lemmas[head] ?? '';
+      if (!isRole(token, lemma) || taken[index]?.has(head) || !isHead(token, sentence.tokens)) return;
       const { from, to } = extentOf(tree, head);
-      return [{ sentence: index, from, to: sentence.headline ? head + 1 : to, head, lemma: token.lemma.toLowerCase() }];
+      found.push({ sentence: index, from, to: sentence.headline ? head + 1 : to, head, lemma });
     });
+    return found;
   });
 
 /** The state that a description names ("Iran's", "Russian"), and the tokens that name it. */

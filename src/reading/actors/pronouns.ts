@@ -104,8 +104,9 @@ export const findPronouns = (analysis: Analysis, mentions: readonly Found[], cas
   const found: Found[] = [];
   for (const [sentence, { tokens, headline }] of analysis.sentences.entries()) {
     if (headline) continue;
-    for (const [index, token] of tokens.entries()) {
-      const pronoun = token.upos === 'PRON' ? PRONOUNS.get(token.form.toLowerCase()) : undefined;
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index];
+      const pronoun = token?.upos === 'PRON' ? PRONOUNS.get(token.form.toLowerCase()) : undefined;
       if (!pronoun || isExpletive(tokens, index)) continue;
       const near = Array.from({ length: REACH + 1 }, (_, back) => bySentence.get(sentence - back) ?? []).flat();
       const id = antecedent(analysis, { sentence, index, pronoun }, { mentions: near, cast });

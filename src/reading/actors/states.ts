@@ -1,5 +1,5 @@
 import type { Analysis, Token } from '../analysis.ts';
-import type { NameSpan } from './names.ts';
+import { formsOf, type NameSpan } from './names.ts';
 
 /** What only a state has; people have governments and ministers too ("Petrova's government"), and cities mayors. */
 const OF_STATES =
@@ -20,15 +20,14 @@ const ownsAState = (tokens: readonly Token[], to: number): boolean => {
 const takesAmbassadors = (tokens: readonly Token[], from: number): boolean =>
   /^(?:to|from)$/.test(tokens[from - 1]?.form ?? '') && /^ambassadors?$/i.test(tokens[from - 2]?.form ?? '');
 
-const wordsOf = (tokens: readonly Token[], { from, to }: NameSpan): string =>
-  tokens
-    .slice(from, to)
-    .map(({ form }) => form)
-    .join(' ');
-
 /** "Talmoran" beside "Talmora": only a place has people called after it. */
-const hasDemonym = (words: string, forms: ReadonlySet<string>): boolean =>
-  /a$/.test(words) && (forms.has(`${words}n`) || forms.has(`${words}ns`));
+const peoplesIn = ({ sentences }: Analysis, names: readonly string[]): Set<string> => {
+  const asked = new Set(names.filter((name) => name.endsWith('a')).flatMap((name) => [`${name}n`, `${name}ns`]));
+  const found = new Set<string>();
+  if (asked.size === 0) return found;
+  for (const { tokens } of sentences) for (const { form } of tokens) if (asked.has(form)) found.add(form);
+  return found;
+};
 
 /**
  * Names in no table that the text itself shows to be a state's, by what they have that only states have; every mention of the
@@ -45,14 +44,16 @@ export const readStates = (analysis: Analysis, names: readonly NameSpan[]): Name
   const states = new Set(
     unknown
       .filter((name) => ownsAState(tokensAt(name), name.to) || takesAmbassadors(tokensAt(name), name.from))
-      .map((name) => wordsOf(tokensAt(name), name))
+      .map((name) => formsOf(tokensAt(name), name.from, name.to))
       .filter((words) => !surnames.has(words)),
   );
-  const forms = new Set(analysis.sentences.flatMap(({ tokens }) => tokens.map(({ form }) => form)));
-  return names.map((name) => {
-    const words = wordsOf(tokensAt(name), name);
-    if (name.entry !== null || surnames.has(words)) return name;
-    if (states.has(words)) return { ...name, type: 'LOC', state: true };
-    return hasDemonym(words, forms) ? { ...name, type: 'LOC', state: name.to - name.from === 1 } : name;
+  const words = names.map((name) => formsOf(tokensAt(name), name.from, name.to));
+  const peoples = peoplesIn(analysis, words);
+  return names.map((name, index) => {
+    const called = words[index] ?? '';
+    if (name.entry !== null || surnames.has(called)) return name;
+    if (states.has(called)) return { ...name, type: 'LOC', state: true };
+    const hasDemonym = peoples.has(`${called}n`) || peoples.has(`${called}ns`);
+    return hasDemonym ? { ...name, type: 'LOC', state: name.to - name.from === 1 } : name;
   });
 };

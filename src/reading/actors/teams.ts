@@ -1,4 +1,5 @@
 import type { Analysis, Sentence, Token } from '../analysis.ts';
+import { ofForm } from '../form-memo.ts';
 import type { NameSpan } from './names.ts';
 
 const SPORT =
@@ -7,11 +8,13 @@ const SPORT =
 /** Of so many words of sport a text is about sport. */
 const ENOUGH = 3;
 
+const isSport = ofForm((form) => SPORT.test(form));
+
 const tellsSport = ({ sentences }: Analysis): boolean => {
   const words = new Set<string>();
   for (const { tokens } of sentences)
     for (const { form } of tokens) {
-      if (SPORT.test(form)) words.add(form.toLowerCase());
+      if (isSport(form)) words.add(form.toLowerCase());
       if (words.size >= ENOUGH) return true;
     }
   return false;

@@ -15,7 +15,7 @@ export type Telling = {
   readonly mentions: Mentions;
 };
 
-const lemma = (tree: Tree, index: number): string => tree.tokens[index]?.lemma.toLowerCase() ?? '';
+const lemma = (tree: Tree, index: number): string => tree.lemmas[index] ?? '';
 
 /** Whom a relative pronoun stands for: the noun that its clause describes. */
 const antecedent = (tree: Tree, token: number): number => {

@@ -1,9 +1,9 @@
 import { dependentsBy, type Tree } from '../tree.ts';
-import { cueProbability, shippedCueTable } from './cue-score.ts';
+import { cueProbability, highestProbability, shippedCueTable } from './cue-score.ts';
 import { type Draft, draftOf, draftOfPhrase, isReport, type Place } from './draft.ts';
 import { type Candidate, candidateAt } from './frames.ts';
 import { headlineDrafts } from './headline-cues.ts';
-import { idiomAt } from './idioms.ts';
+import { IDIOM_VERBS, idiomAt } from './idioms.ts';
 import { phraseAt } from './phrases.ts';
 import { overlaps, within } from './quotations.ts';
 import type { Quote } from './quotes.ts';
@@ -25,6 +25,22 @@ const DISPUTES = new Set(
   insist maintain protest schedule plan intend deride`.split(/\s+/),
 );
 const SAYING_CONFIDENCE = 0.6;
+
+const PARTS: ReadonlyMap<string, Candidate['part']> = new Map([
+  ['VERB', 'v'],
+  ['NOUN', 'n'],
+  ['ADJ', 'a'],
+]);
+
+/** Whether any construction could make a cue of the word at `index`. */
+const mayBeCue = ({ tokens, lemmas }: Tree, index: number): boolean => {
+  const part = PARTS.get(tokens[index]?.upos ?? '');
+  const lemma = lemmas[index] ?? '';
+  if (!part) return false;
+  if (part === 'n' && SAYINGS.has(lemma)) return true;
+  if (part === 'v' && (DISPUTES.has(lemma) || IDIOM_VERBS.has(lemma))) return true;
+  return highestProbability(shippedCueTable(), part, lemma) >= CUE_THRESHOLD;
+};
 
 /** With an object alone these do something and say nothing: an ambassador is recalled, restraint shown, a record published. */
 const DEEDS: ReadonlyMap<string, RegExp> = new Map([
@@ -109,7 +125,8 @@ export const findCues = (place: Place, quotes: readonly Quote[], headline: boole
     if (framed.some(({ cue }) => overlaps(cue, token))) return;
     const phrase = phraseAt(place.tree, index);
     if (phrase) drafts.push(draftOfPhrase(place, phrase));
-    const candidate = phrase || namesOnlyWhom(place, index) ? null : candidateAt(place.tree, index, quotes);
+    const isOpen = !phrase && mayBeCue(place.tree, index) && !namesOnlyWhom(place, index);
+    const candidate = isOpen ? candidateAt(place.tree, index, quotes) : null;
     const confidence = candidate ? confidenceOf(place.tree, candidate) : 0;
     const parsed = candidate && confidence >= CUE_THRESHOLD ? draftOf(place, candidate, confidence) : null;
     const draft = phrase ? null : asTrailing(place, index, parsed);

@@ -24,7 +24,7 @@ export type Candidate = {
 
 type Found = Pick<Candidate, 'frame' | 'content'> & { readonly aside?: boolean };
 
-const lower = (tree: Tree, index: number): string => tree.tokens[index]?.form.toLowerCase() ?? '';
+const lower = (tree: Tree, index: number): string => tree.lower[index] ?? '';
 
 const prepositionOf = (tree: Tree, oblique: number): string => {
   const marker = dependentsBy(tree, oblique, 'case', 'mark')
@@ -261,7 +261,7 @@ const invertedCandidate = (tree: Tree, verb: number): Candidate | null => {
   const speaker = invertedSpeaker(tree, verb);
   const outer = tree.tokens[verb]?.head ?? -1;
   if (speaker < 0 || outer < 0) return null;
-  const lemma = tree.tokens[verb]?.lemma.toLowerCase() ?? '';
+  const lemma = tree.lemmas[verb] ?? '';
   return { token: verb, lemma, part: 'v', frame: 'aside', content: [outer], aside: true, speaker, speakerClass: 'p' };
 };
 
@@ -271,7 +271,7 @@ const finish = ({ tree, quotes }: Place, token: number, part: Candidate['part'],
   const relative = part === 'v' ? relativeBefore(tree, token) : null;
   return {
     token,
-    lemma: tree.tokens[token]?.lemma.toLowerCase() ?? '',
+    lemma: tree.lemmas[token] ?? '',
     part,
     frame: found.frame,
     content: found.content.filter((index) => index !== speaker && !(relative && isWithin(relative, index))),

@@ -22,7 +22,7 @@ const speaks = ({ tree }: Place, first: number, end: number): boolean => {
 
 /** The lemma of a verb that its capital may have hidden from the tagger. */
 const plainLemma = (place: Place, verb: number): string => {
-  const lemma = place.tree.tokens[verb]?.lemma.toLowerCase() ?? '';
+  const lemma = place.tree.lemmas[verb] ?? '';
   if (isSpeechVerb(lemma)) return lemma;
   return form(place, verb)
     .toLowerCase()
@@ -61,10 +61,14 @@ const SAYS = new Set(
 
 /** "Ministry Denies Role in Raid" */
 const leadingVerb = (place: Place, { from, end }: Part): Parts | null => {
-  const verb = place.tree.tokens.findIndex((token, index) => index >= from && SAYS.has(token.form.toLowerCase()));
+  const verb = place.tree.lower.findIndex((word, index) => index >= from && SAYS.has(word));
   if (verb <= from || verb >= end - 1 || !speaks(place, from, verb)) return null;
   return { speaker: [from, verb], cue: [verb, verb + 1], content: [verb + 1, end] };
 };
+
+/** Where a sentence ends but for its stop. */
+const endOf = ({ tree: { tokens } }: Place): number =>
+  /^[.!?]$/.test(tokens.at(-1)?.form ?? '') ? tokens.length - 1 : tokens.length;
 
 /** "Officials: Bridge Is Safe" and "Bridge Is Safe: Officials" */
 const colon = (place: Place, { from, end }: Part): Parts | null => {
@@ -78,9 +82,11 @@ const colon = (place: Place, { from, end }: Part): Parts | null => {
 };
 
 /** "Minister: 'I never asked'", which may stand in any line. */
-const quotedBehindColon = (place: Place, part: Part): Parts | null => {
-  const at = place.tree.tokens.findIndex((token) => token.form === ':');
-  return at > 0 && at <= LONGEST_SPEAKER && /^['"‘“`]/.test(form(place, at + 1)) ? colon(place, part) : null;
+const quotedBehindColon = (place: Place): Parts | null => {
+  const at = place.tree.lower.indexOf(':');
+  return at > 0 && at <= LONGEST_SPEAKER && /^['"‘“`]/.test(form(place, at + 1))
+    ? colon(place, { from: 0, end: endOf(place) })
+    : null;
 };
 
 const range = ([first, end]: readonly [number, number]): number[] =>
@@ -105,22 +111,21 @@ const draftOf = ({ tree, text, sentence }: Place, parts: Parts, lemma: string): 
 };
 
 /** "Boats Fired On, Coast Guard Says; Admiral Denies It": what semicolons part are headlines of their own. */
-const partsOf = ({ tree }: Place): Part[] => {
-  const { tokens } = tree;
-  const end = /^[.!?]$/.test(tokens.at(-1)?.form ?? '') ? tokens.length - 1 : tokens.length;
+const partsOf = (place: Place): Part[] => {
+  const { tokens } = place.tree;
+  const end = endOf(place);
   const stops = tokens.flatMap(({ form: word }, index) => (word === ';' && index < end ? [index] : []));
   return [...stops, end].map((stop, index) => ({ from: (stops[index - 1] ?? -1) + 1, end: stop }));
 };
 
 /** The cues of a headline whose speaker stands before or behind a comma or colon. */
 export const headlineDrafts = (place: Place, headline: boolean): Draft[] => {
-  const all = { from: 0, end: partsOf(place).at(-1)?.end ?? 0 };
   const framed = headline
     ? partsOf(place).map(
         (part) =>
           leadingVerb(place, part) ?? trailingVerb(place, part) ?? invertedVerb(place, part) ?? colon(place, part),
       )
-    : [quotedBehindColon(place, all)];
+    : [quotedBehindColon(place)];
   return framed.flatMap((parts) => {
     if (!parts) return [];
     const lemma = form(place, parts.cue[0]) === ':' ? 'say' : plainLemma(place, parts.cue[0]);

@@ -30,16 +30,14 @@ const IDIOMS: readonly (readonly [string, RegExp, Act])[] = [
   ['reserve', /^\S+ the right to\b/, THREATENS],
 ];
 
-const VERBS = new Set(IDIOMS.map(([verb]) => verb));
+/** Verbs that have an idiom. */
+export const IDIOM_VERBS: ReadonlySet<string> = new Set(IDIOMS.map(([verb]) => verb));
 const LONGEST = 12;
 
 /** What an idiom at `index` does ("waved away", "pointed the finger at"); null where there is none. */
-export const idiomAt = ({ tokens }: Tree, index: number): Act | null => {
-  const lemma = tokens[index]?.lemma.toLowerCase() ?? '';
-  if (!VERBS.has(lemma) || tokens[index]?.upos !== 'VERB') return null;
-  const words = tokens
-    .slice(index, index + LONGEST)
-    .map(({ form }) => form.toLowerCase())
-    .join(' ');
+export const idiomAt = ({ tokens, lower, lemmas }: Tree, index: number): Act | null => {
+  const lemma = lemmas[index] ?? '';
+  if (!IDIOM_VERBS.has(lemma) || tokens[index]?.upos !== 'VERB') return null;
+  const words = lower.slice(index, index + LONGEST).join(' ');
   return IDIOMS.find(([verb, pattern]) => verb === lemma && pattern.test(words))?.[2] ?? null;
 };

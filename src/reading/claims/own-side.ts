@@ -6,7 +6,7 @@ const FIRST_PERSON = /^(?:i|we|us|me|my|our|ours|mine)$/;
 const THIRD_PERSON = /^(?:he|she|it|they|his|her|its|their)$/;
 const ONE = /^(?:he|she|it|his|her|its)$/;
 
-const form = (tree: Tree, index: number): string => tree.tokens[index]?.form.toLowerCase() ?? '';
+const form = (tree: Tree, index: number): string => tree.lower[index] ?? '';
 
 const agrees = (tree: Tree, pronoun: string, speaker: number): boolean =>
   speaker < 0 || !/^(?:he|she|his|her)$/.test(pronoun) || tree.tokens[speaker]?.number !== 'Plur';
@@ -42,8 +42,8 @@ const speaksFor = (tree: Tree, index: number, speaker: number): boolean => {
 
 /** "No soldier was there, the army said" */
 const answersFor = (tree: Tree, index: number, speaker: number): boolean =>
-  FORCES.has(tree.tokens[index]?.lemma.toLowerCase() ?? '') &&
-  OFFICIALS.has(tree.tokens[speaker]?.lemma.toLowerCase() ?? '') &&
+  FORCES.has(tree.lemmas[index] ?? '') &&
+  OFFICIALS.has(tree.lemmas[speaker] ?? '') &&
   dependentsBy(tree, index, 'nmod', 'amod', 'nmod:poss').every((word) => tree.tokens[word]?.upos !== 'PROPN');
 
 /**

@@ -13,8 +13,8 @@ const CONDITIONAL: Act = { kind: 'plans', status: 'conditional' };
 const POSSIBLE: Act = { kind: 'says', status: 'possible' };
 const UNDONE: Act = { kind: 'says', status: 'did-not-happen' };
 
-const form = (tree: Tree, index: number): string => tree.tokens[index]?.form.toLowerCase() ?? '';
-const lemma = (tree: Tree, index: number): string => tree.tokens[index]?.lemma.toLowerCase() ?? '';
+const form = (tree: Tree, index: number): string => tree.lower[index] ?? '';
+const lemma = (tree: Tree, index: number): string => tree.lemmas[index] ?? '';
 
 const CONDITION = /^(?:if|unless|until|provided|without)$/;
 const hasCondition = (tree: Tree, index: number): boolean => {
@@ -59,16 +59,16 @@ const byPeriphrasis = (tree: Tree, first: number): Mood | null => {
     : null;
 };
 
-const UNDOING = /^(?:prevent|avert|foil|thwart|cancel|shelve|scrap|abandon|drop|fail|collapse)$/;
+const UNDOING = new Set('prevent avert foil thwart cancel shelve scrap abandon drop fail collapse'.split(' '));
 
 const byUndoing = (tree: Tree, index: number): Mood | null => {
   const calledOff = lemma(tree, index) === 'call' && form(tree, index + 1) === 'off';
-  if (!UNDOING.test(lemma(tree, index)) && !calledOff) return null;
+  if (!calledOff && !UNDOING.has(lemma(tree, index))) return null;
   return isNegated(tree, index) ? null : { act: UNDONE, cue: calledOff ? [index, index + 1] : [index] };
 };
 
 const byNegation = (tree: Tree, index: number): Mood | null => {
-  if (!isNegative(tree, index) || !/^(?:VERB|AUX|ADJ|NOUN)$/.test(tree.tokens[index]?.upos ?? '')) return null;
+  if (!/^(?:VERB|AUX|ADJ|NOUN)$/.test(tree.tokens[index]?.upos ?? '') || !isNegative(tree, index)) return null;
   const words = dependentsBy(tree, index, 'aux', 'advmod', 'det', 'neg').filter((word) =>
     /^(?:not|n't|n’t|never)$/.test(form(tree, word)),
   );
@@ -79,16 +79,16 @@ const byNegation = (tree: Tree, index: number): Mood | null => {
 /** "on suspicion of", "under suspicion of", "on charges of", "rumours that": an accusation that nobody is named for. */
 const ACCUSATIONS = /^(?:suspicion|charge|allegation|accusation|rumor|rumour|claim)s?$/;
 const byAccusation = (tree: Tree, index: number): Mood | null =>
+  tree.tokens[index]?.upos === 'NOUN' &&
   ACCUSATIONS.test(form(tree, index)) &&
-  /^(?:of|that|about)$/.test(form(tree, index + 1)) &&
-  tree.tokens[index]?.upos === 'NOUN'
+  /^(?:of|that|about)$/.test(form(tree, index + 1))
     ? { act: { kind: 'alleges', status: 'alleged' }, cue: [index, index + 1] }
     : null;
 
 /** "plans for", "preparations for": a noun that stands for what is to come. */
 const byNoun = (tree: Tree, index: number): Mood | null => {
-  if (!/^(?:plan|preparation)$/.test(lemma(tree, index)) || !/^(?:for|to)$/.test(form(tree, index + 1))) return null;
-  return tree.tokens[index]?.upos === 'NOUN' ? { act: PLANNED, cue: [index, index + 1] } : null;
+  if (tree.tokens[index]?.upos !== 'NOUN' || !/^(?:plan|preparation)$/.test(lemma(tree, index))) return null;
+  return /^(?:for|to)$/.test(form(tree, index + 1)) ? { act: PLANNED, cue: [index, index + 1] } : null;
 };
 
 const OPENS =
@@ -107,7 +107,7 @@ const byTimetable = (tree: Tree, index: number): Mood | null => {
     dependentsBy(tree, index, 'aux').length > 0
   )
     return null;
-  const day = tree.tokens.slice(index + 1, index + DAY_REACH).some((token) => DAY.test(token.form.toLowerCase()));
+  const day = tree.lower.slice(index + 1, index + DAY_REACH).some((word) => DAY.test(word));
   return day ? { act: PLANNED, cue: [index] } : null;
 };
 
@@ -120,8 +120,8 @@ const byHeadline = (tree: Tree, index: number): Mood | null => {
     : null;
 };
 
-const isClause = (tree: Tree, index: number): boolean =>
-  /^(?:root|conj|parataxis|acl:relcl|ccomp)$/.test(tree.tokens[index]?.deprel ?? '');
+const CLAUSES = new Set(['root', 'conj', 'parataxis', 'acl:relcl', 'ccomp']);
+const isClause = (tree: Tree, index: number): boolean => CLAUSES.has(tree.tokens[index]?.deprel ?? '');
 
 const clauseOf = (tree: Tree, index: number): number => {
   let at = index;
@@ -166,7 +166,7 @@ export const ownVoiceDrafts = (
   tree.tokens.forEach((token, index) => {
     if (taken.some((span) => overlaps(span, token))) return;
     const mood = moodAt(tree, index);
-    const clause = clauseOf(tree, index);
+    const clause = mood ? clauseOf(tree, index) : -1;
     if (!mood || clauses.has(clause)) return;
     clauses.add(clause);
     const cue = runsOf(tree, mood.cue);

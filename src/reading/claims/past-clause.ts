@@ -5,7 +5,7 @@ import { isSpeechVerb } from './speech-verbs.ts';
 /** Tokens `from` to `to`, both within. */
 type Stretch = { readonly from: number; readonly to: number };
 
-const form = ({ tokens }: Tree, index: number): string => tokens[index]?.form.toLowerCase() ?? '';
+const form = ({ lower }: Tree, index: number): string => lower[index] ?? '';
 
 export const isWithin = ({ from, to }: Stretch, index: number): boolean => from <= index && index <= to;
 

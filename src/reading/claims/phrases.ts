@@ -9,7 +9,7 @@ export type Phrase = {
   readonly content: readonly number[];
 };
 
-const form = (tree: Tree, index: number): string => tree.tokens[index]?.form.toLowerCase() ?? '';
+const form = (tree: Tree, index: number): string => tree.lower[index] ?? '';
 const headOf = (tree: Tree, index: number): number => tree.tokens[index]?.head ?? -1;
 
 /** Up to the head of the noun phrase that an adposition at `index` opens. */
@@ -109,6 +109,14 @@ const asPut = (tree: Tree, index: number): Phrase | null => {
   return { cue: [index, index + 1], lemma: 'say', speaker: speakerOf(tree, index), content: rest(tree, index, []) };
 };
 
+const WORDS = new Set(['according', 'per', ...VIEWS, ...HEARSAY, ...HEARSAY_ADJECTIVES]);
+
 /** "according to …", "in the view of …", "per …", "reportedly": the phrase whose first or main word stands at `index`. */
 export const phraseAt = (tree: Tree, index: number): Phrase | null =>
-  accordingTo(tree, index) ?? inTheView(tree, index) ?? asPut(tree, index) ?? per(tree, index) ?? hearsay(tree, index);
+  WORDS.has(form(tree, index)) || tree.tokens[index]?.lemma === 'put'
+    ? (accordingTo(tree, index) ??
+      inTheView(tree, index) ??
+      asPut(tree, index) ??
+      per(tree, index) ??
+      hearsay(tree, index))
+    : null;

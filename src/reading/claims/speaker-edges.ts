@@ -6,7 +6,7 @@ const WHEN = /^(?:on|late|early|last|earlier|yesterday|today)$/;
 const QUOTE_MARK = /^(?:["“”]|''|``)$/;
 const OPENS = /^(?:as|while|after|before|when|and|but)$/;
 
-const form = ({ tokens }: Tree, index: number): string => tokens[index]?.form.toLowerCase() ?? '';
+const form = ({ lower }: Tree, index: number): string => lower[index] ?? '';
 
 /** "on Thursday", "late on Sunday", "last week": when somebody spoke tells nobody apart. */
 const opensTime = (tree: Tree, index: number): boolean => {

@@ -45,12 +45,12 @@ const isAgentNoun = (lemma: string): boolean =>
   (lemma.length > 6 && /(?:ists?|[^e]ers?|tors?|[^u]men|[^u]man|women|woman|crats?|icians?)$/.test(lemma));
 
 /** The class of the speaker whose head is `index`; −1 for none. */
-export const speakerClass = ({ tokens }: Tree, index: number): SpeakerClass => {
+export const speakerClass = ({ tokens, lower: forms, lemmas }: Tree, index: number): SpeakerClass => {
   const token = tokens[index];
   if (!token) return '0';
-  const lower = token.form.toLowerCase();
+  const lower = forms[index] ?? '';
   if (PERSONAL.has(lower) || /-(?:PER|ORG)$/.test(token.name)) return 'p';
-  const lemma = token.lemma.toLowerCase();
+  const lemma = lemmas[index] ?? '';
   if (DOCUMENTS.has(lemma)) return 'd';
   if (isAgentNoun(lemma) || isAgentNoun(lower)) return 'p';
   return token.upos === 'PROPN' || token.name !== 'O' ? 'p' : 'x';

@@ -9,19 +9,26 @@ import { isOwnSide } from './own-side.ts';
 /** What a speaker does by saying what he says. */
 export type Act = { readonly kind: ClaimKind; readonly status: Status };
 
-const lemma = (tree: Tree, index: number): string => tree.tokens[index]?.lemma.toLowerCase() ?? '';
-const form = (tree: Tree, index: number): string => tree.tokens[index]?.form.toLowerCase() ?? '';
+const lemma = (tree: Tree, index: number): string => tree.lemmas[index] ?? '';
+const form = (tree: Tree, index: number): string => tree.lower[index] ?? '';
 
 const holds = (draft: Draft, tree: Tree, index: number): boolean => {
   const token = tree.tokens[index];
-  return token !== undefined && draft.content.some(({ start, end }) => start <= token.start && token.end <= end);
+  if (!token) return false;
+  for (const { start, end } of draft.content) if (start <= token.start && token.end <= end) return true;
+  return false;
 };
 
-const inside = (tree: Tree, draft: Draft): number[] =>
-  tree.tokens.map((_, index) => index).filter((index) => holds(draft, tree, index));
+const inside = (tree: Tree, draft: Draft): number[] => {
+  const found: number[] = [];
+  for (let index = 0; index < tree.tokens.length; index++) if (holds(draft, tree, index)) found.push(index);
+  return found;
+};
 
-const isPredicate = (tree: Tree, index: number): boolean =>
-  /^(?:VERB|AUX)$/.test(tree.tokens[index]?.upos ?? '') || dependentsBy(tree, index, 'cop', 'nsubj').length > 0;
+const isPredicate = (tree: Tree, index: number): boolean => {
+  const upos = tree.tokens[index]?.upos;
+  return upos === 'VERB' || upos === 'AUX' || dependentsBy(tree, index, 'cop', 'nsubj').length > 0;
+};
 
 const MOST_CLAUSES = 4;
 

@@ -13,7 +13,7 @@ const TIME = /^(?:on|late|early|earlier|last|this|in|at|yesterday|today)$/;
 const GOES_ON = /^(?:as|while|after|but|according|citing|hours|days|adding)$/;
 const OPENS_CLAUSE = /^(?:when|if|as|while|after|before|although|though|since|because|once|asked|speaking)$/;
 
-const form = ({ tokens }: Tree, index: number): string => tokens[index]?.form.toLowerCase() ?? '';
+const form = ({ lower }: Tree, index: number): string => lower[index] ?? '';
 
 const isVerbal = ({ tokens }: Tree, from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ upos }) => /^(?:VERB|AUX|SCONJ|CCONJ)$/.test(upos));

@@ -1,4 +1,6 @@
 import type { Sentence } from '../analysis.ts';
+import { ofForm } from '../form-memo.ts';
+import { isHeart } from './words.ts';
 
 /**
  * A sentence as the patterns of dates see it: words in lower case, one space between them, hyphens inside words taken as
@@ -7,8 +9,6 @@ import type { Sentence } from '../analysis.ts';
 export type Line = {
   readonly text: string;
   readonly cells: readonly Cell[];
-  /** The cell that starts at an offset into `text`. */
-  readonly at: ReadonlyMap<number, number>;
   readonly sentence: Sentence;
 };
 
@@ -22,40 +22,53 @@ export type Cell = {
   readonly token: number;
   /** Whether a hyphen ties it to the word before. */
   readonly glued: boolean;
+  readonly heart: boolean;
 };
+
+type Part = { readonly lower: string; readonly form: string; readonly offset: number; readonly heart: boolean };
+
+/** A word as it is, or what its hyphens part. */
+const partsOf = ofForm((word: string): readonly Part[] => {
+  const parts: Part[] = [];
+  let offset = 0;
+  for (const form of word.length > 1 && !/^\d{4}-/.test(word) ? word.split('-') : [word]) {
+    const lower = form.toLowerCase().replace('’', "'");
+    if (form !== '') parts.push({ lower, form, offset, heart: isHeart(lower) });
+    offset += form.length + 1;
+  }
+  return parts;
+});
 
 const isHyphen = (form: string): boolean => form === '-' || form === '‐' || form === '‑' || form === '–';
 
 const cellsOf = ({ tokens }: Sentence): Cell[] => {
   const cells: Cell[] = [];
   let glued = false;
-  tokens.forEach((token, index) => {
-    const [before, after] = [tokens[index - 1], tokens[index + 1]];
-    if (isHyphen(token.form) && before?.end === token.start && after?.start === token.end) {
+  for (const [index, token] of tokens.entries()) {
+    if (isHyphen(token.form) && tokens[index - 1]?.end === token.start && tokens[index + 1]?.start === token.end) {
       glued = true;
-      return;
+      continue;
     }
-    let from = token.start;
-    for (const part of token.form.length > 1 && !/^\d{4}-/.test(token.form) ? token.form.split('-') : [token.form]) {
-      if (part !== '') {
-        const lower = part.toLowerCase().replace('’', "'");
-        cells.push({ lower, form: part, start: from, end: from + part.length, token: index, glued });
-        glued = true;
-      }
-      from += part.length + 1;
+    for (const { lower, form, offset, heart } of partsOf(token.form)) {
+      const start = token.start + offset;
+      cells.push({ lower, form, start, end: start + form.length, token: index, glued, heart });
+      glued = true;
     }
     glued = false;
-  });
+  }
   return cells;
 };
 
-export const lineOf = (sentence: Sentence): Line => {
+/** The line of a sentence; null where it holds no word at the heart of a date. */
+export const lineOf = (sentence: Sentence): Line | null => {
+  if (!sentence.tokens.some(({ form }) => partsOf(form).some(({ heart }) => heart))) return null;
   const cells = cellsOf(sentence);
-  const at = new Map<number, number>();
-  let length = 0;
-  for (const [index, { lower }] of cells.entries()) {
-    at.set(length, index);
-    length += lower.length + 1;
-  }
-  return { text: cells.map(({ lower }) => lower).join(' '), cells, at, sentence };
+  return { text: cells.map(({ lower }) => lower).join(' '), cells, sentence };
+};
+
+/** The cell that starts at an offset, looking from the cell `from` that starts at `start`; the line's end where none does. */
+export const cellAt = ({ cells }: Line, offset: number, { from, start }: { from: number; start: number }): number => {
+  let [index, at] = [from, start];
+  for (; index < cells.length && at < offset; index++) at += (cells[index]?.lower.length ?? 0) + 1;
+  return at === offset ? index : cells.length;
 };

@@ -48,8 +48,7 @@ const outlookOfVerb = (tree: Tree, at: number, steps: number): Outlook => {
 const CALLS = /^(?:call|appeal|press|push|campaign)$/;
 const MOVES = /^(?:postpone|delay|reschedule|adjourn|defer|push|extend)$/;
 
-const caseOf = (tree: Tree, at: number): string =>
-  tree.tokens[dependentsBy(tree, at, 'case', 'mark')[0] ?? -1]?.form.toLowerCase() ?? '';
+const caseOf = (tree: Tree, at: number): string => tree.lower[dependentsBy(tree, at, 'case', 'mark')[0] ?? -1] ?? '';
 
 /** "called for a protest on Monday": what is called for is still to come. */
 const isCalledFor = (tree: Tree, at: number, verb: number): boolean =>

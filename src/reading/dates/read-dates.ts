@@ -3,28 +3,22 @@ import type { Analysis } from '../analysis.ts';
 import { ABSOLUTE } from './absolute.ts';
 import { addMonths, civilDate, type DayNumber, parseDay, quarterText } from './calendar.ts';
 import { DURATIONS } from './durations.ts';
-import { type Line, lineOf } from './line.ts';
+import { cellAt, type Line, lineOf } from './line.ts';
 import { REFERENCES } from './references.ts';
 import { RELATIVE } from './relative.ts';
-import type { Found, Memory, Rule } from './rule.ts';
-import { MONTHS, WEEKDAYS } from './words.ts';
+import { type Found, type Memory, type RuleTable, tableOf } from './rule.ts';
+import { MONTHS } from './words.ts';
 
-const RULES: readonly Rule[] = [...ABSOLUTE, ...RELATIVE, ...DURATIONS, ...REFERENCES];
-
-/** Words without which there is no date; a line is read only near them. */
-const HEART =
-  /^(?:(?:second|minute|hour|day|night|week|weekend|month|quarter|year|decade|fortnight)s?|centur(?:y|ies)|period|1[0-9]\d\d|20\d\d|(?:1[5-9]|20)\d0s|'?[2-9]0s|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|\d{4}-\d\d-\d\d|spring|summer|fall|autumn|winter|mornings?|afternoons?|evenings?|today|yesterday|tomorrow|tonight|half|a\.m\.?|p\.m\.?|am|pm|o'clock|noon|midday|midnight|dawn|dusk|overnight|sunrise|sunset|\/|\d{1,2}\/\d{1,2}\/\d{2,4}|gmt|utc|(?:[01]?\d|2[0-3]):[0-5]\d|christmas|thanksgiving|easter|daily|nightly|hourly|weekly|biweekly|monthly|yearly|annually|now|present|currently|presently|nowadays|moment|time|current|recently|recent|past|formerly|ago|lately|once|future|soon|term|run|someday|possible|date|eve|memory|times)$/;
+const TABLES: readonly RuleTable[] = [ABSOLUTE, RELATIVE, DURATIONS, REFERENCES].map(tableOf);
 
 const REACH = 9;
-
-const isHeart = (word: string): boolean => HEART.test(word) || MONTHS.has(word) || WEEKDAYS.has(word);
 
 /** For each cell whether a word at the heart of a date follows within reach. */
 const nearHeart = ({ cells }: Line): boolean[] => {
   const near: boolean[] = [];
   let next = Number.POSITIVE_INFINITY;
   for (let index = cells.length - 1; index >= 0; index--) {
-    if (isHeart(cells[index]?.lower ?? '')) next = index;
+    if (cells[index]?.heart) next = index;
     near[index] = next - index <= REACH;
   }
   return near;
@@ -39,14 +33,18 @@ const longestAt = (
   rest: { today: DayNumber | null; memory: Memory },
 ): Hit | null => {
   let best: Hit | null = null;
-  for (const { pattern, read } of RULES) {
-    pattern.lastIndex = offset;
-    const match = pattern.exec(line.text);
-    if (!match || match[0] === '') continue;
-    const to = line.at.get(offset + match[0].length + 1) ?? line.cells.length;
-    if (best && to <= best.to) continue;
-    const found = read(match.groups ?? {}, { ...rest, line, from, to });
-    if (found) best = { ...found, to };
+  for (const { any, rules } of TABLES) {
+    any.lastIndex = offset;
+    if (!any.test(line.text)) continue;
+    for (const { pattern, read } of rules) {
+      pattern.lastIndex = offset;
+      const match = pattern.exec(line.text);
+      if (!match || match[0] === '') continue;
+      const to = cellAt(line, offset + match[0].length + 1, { from, start: offset });
+      if (best && to <= best.to) continue;
+      const found = read(match.groups ?? {}, { ...rest, line, from, to });
+      if (found) best = { ...found, to };
+    }
   }
   return best;
 };
@@ -130,5 +128,8 @@ const datesOf = (line: Line, rest: { today: DayNumber | null; memory: Memory }):
 export const readDates = (analysis: Analysis, publishedAt: string | null): DateMention[] => {
   const today = parseDay(publishedAt);
   const memory: Memory = { last: null, quarter: null };
-  return analysis.sentences.flatMap((sentence) => datesOf(lineOf(sentence), { today, memory }));
+  return analysis.sentences.flatMap((sentence) => {
+    const line = lineOf(sentence);
+    return line ? datesOf(line, { today, memory }) : [];
+  });
 };

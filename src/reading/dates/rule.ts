@@ -43,6 +43,14 @@ export const rule = (pattern: string, read: Rule['read']): Rule => ({
   read,
 });
 
+/** Rules with one pattern that matches wherever any of theirs does: most places of a line are done with by that. */
+export type RuleTable = { readonly any: RegExp; readonly rules: readonly Rule[] };
+
+export const tableOf = (rules: readonly Rule[]): RuleTable => ({
+  any: new RegExp(rules.map(({ pattern }) => `(?:${pattern.source.replace(/\(\?<\w+>/g, '(?:')})`).join('|'), 'y'),
+  rules,
+});
+
 export const date = (value: string): Found => ({ value, type: 'DATE' });
 export const time = (value: string): Found => ({ value, type: 'TIME' });
 export const duration = (value: string): Found => ({ value, type: 'DURATION' });

@@ -13,6 +13,12 @@ export const WEEKDAYS = table(
   'monday mon mon. mondays/tuesday tue tue. tues tues. tuesdays/wednesday wed. wednesdays/thursday thu thu. thur. thurs. thursdays/friday fri fri. fridays/saturday sat. saturdays/sunday sun. sundays',
 );
 
+/** Words without which there is no date; lines are read only near them. */
+const HEART =
+  /^(?:(?:second|minute|hour|day|night|week|weekend|month|quarter|year|decade|fortnight)s?|centur(?:y|ies)|period|1[0-9]\d\d|20\d\d|(?:1[5-9]|20)\d0s|'?[2-9]0s|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|\d{4}-\d\d-\d\d|spring|summer|fall|autumn|winter|mornings?|afternoons?|evenings?|today|yesterday|tomorrow|tonight|half|a\.m\.?|p\.m\.?|am|pm|o'clock|noon|midday|midnight|dawn|dusk|overnight|sunrise|sunset|\/|\d{1,2}\/\d{1,2}\/\d{2,4}|gmt|utc|(?:[01]?\d|2[0-3]):[0-5]\d|christmas|thanksgiving|easter|daily|nightly|hourly|weekly|biweekly|monthly|yearly|annually|now|present|currently|presently|nowadays|moment|time|current|recently|recent|past|formerly|ago|lately|once|future|soon|term|run|someday|possible|date|eve|memory|times)$/;
+
+export const isHeart = (word: string): boolean => HEART.test(word) || MONTHS.has(word) || WEEKDAYS.has(word);
+
 export const ORDINALS = table(
   'first 1st/second 2nd/third 3rd/fourth 4th/fifth 5th/sixth 6th/seventh 7th/eighth 8th/ninth 9th/tenth 10th/eleventh 11th/twelfth 12th/thirteenth 13th/fourteenth 14th/fifteenth 15th/sixteenth 16th/seventeenth 17th/eighteenth 18th/nineteenth 19th/twentieth 20th/21st/22nd/23rd/24th/25th/26th/27th/28th/29th/30th/31st',
 );

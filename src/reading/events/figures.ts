@@ -22,14 +22,14 @@ const isNumberWord = (form: string): boolean => smallNumber(form) !== null || sc
 /** Runs of number words. "two hundred and five" is one run. */
 const runs = (tree: Tree): { first: number; last: number }[] => {
   const found: { first: number; last: number }[] = [];
-  const form = (index: number): string => tree.tokens[index]?.form ?? '';
+  const form = (index: number): string => tree.lower[index] ?? '';
   for (let first = 0; first < tree.tokens.length; first++) {
     if (smallNumber(form(first)) === null) continue;
     let last = first;
     while (
       isNumberWord(form(last + 1)) ||
       (form(last + 1) === '-' && isNumberWord(form(last + 2))) ||
-      (/^and$/i.test(form(last + 1)) && scaleOf(form(last)) === 100 && isNumberWord(form(last + 2)))
+      (form(last + 1) === 'and' && scaleOf(form(last)) === 100 && isNumberWord(form(last + 2)))
     )
       last++;
     found.push({ first, last });

@@ -83,7 +83,7 @@ const takesPart = (tree: Tree, noun: number, { patient }: NounSense): boolean =>
 /** "in retaliation for the raid" says why something else was done. */
 const isReason = (tree: Tree, noun: number): boolean =>
   /^(?:retaliation|reprisal|revenge)$/.test(lemmaAt(tree, noun)) &&
-  dependentsBy(tree, noun, 'case').some((word) => tree.tokens[word]?.form.toLowerCase() === 'in');
+  dependentsBy(tree, noun, 'case').some((word) => tree.lower[word] === 'in');
 
 const nounFrame = (tree: Tree, index: number): Frame | null => {
   const sense = /^(?:March|May)$/.test(tree.tokens[index]?.form ?? '') ? null : nounSense(lemmaAt(tree, index));
@@ -117,14 +117,15 @@ const readFrames = (tree: Tree): Frame[] => {
   const found: Frame[] = [];
   const consumed = new Set<number>();
   tree.tokens.forEach((_, index) => {
-    if (!mayTell(tree, index) || !isVerbal(tree, index)) return;
+    if (!isVerbal(tree, index) || !mayTell(tree, index)) return;
     const verb = verbFrame(tree, index);
     if (!verb) return;
     found.push(verb.frame);
     if (verb.object >= 0 && nounSense(lemmaAt(tree, verb.object))) consumed.add(verb.object);
   });
   tree.tokens.forEach((_, index) => {
-    if (consumed.has(index) || !/^(?:NOUN|PROPN)$/.test(uposAt(tree, index))) return;
+    const upos = uposAt(tree, index);
+    if ((upos !== 'NOUN' && upos !== 'PROPN') || consumed.has(index)) return;
     const frame = mayTell(tree, index) ? nounFrame(tree, index) : null;
     if (frame) found.push(frame);
   });

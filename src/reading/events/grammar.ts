@@ -7,10 +7,10 @@ import { PLACE_NOUNS } from './tables/word-classes.ts';
 export const lemmaAt = (tree: Tree, index: number): string => {
   const token = tree.tokens[index];
   if (!token) return '';
-  const known = token.upos === 'VERB' ? knownVerb(token.form.toLowerCase()) : null;
-  return known ?? token.lemma.toLowerCase();
+  const known = token.upos === 'VERB' ? knownVerb(formAt(tree, index)) : null;
+  return known ?? tree.lemmas[index] ?? '';
 };
-export const formAt = (tree: Tree, index: number): string => tree.tokens[index]?.form.toLowerCase() ?? '';
+export const formAt = (tree: Tree, index: number): string => tree.lower[index] ?? '';
 export const uposAt = (tree: Tree, index: number): string => tree.tokens[index]?.upos ?? '';
 export const deprelAt = (tree: Tree, index: number): string => tree.tokens[index]?.deprel ?? '';
 export const headAt = (tree: Tree, index: number): number => tree.tokens[index]?.head ?? -1;

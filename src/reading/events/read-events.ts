@@ -1,8 +1,9 @@
-import type { Actor, Event, Status } from '../../domain/reading.ts';
+import type { Event, Status } from '../../domain/reading.ts';
 import { QUAD_OF } from '../../domain/reading.ts';
 import type { Sentence } from '../analysis.ts';
 import { claimAround } from '../status/status-in-article.ts';
 import { treeOf } from '../tree.ts';
+import { bySentence, partsAt, type SentenceParts } from './by-sentence.ts';
 import type { EventContext } from './event-context.ts';
 import { eventStatus } from './event-status.ts';
 import { figuresIn, type PlacedFigure } from './figures.ts';
@@ -13,23 +14,6 @@ import { dateOf, participantAt, placeOf, steps } from './setting.ts';
 
 /** What of a context lies in one sentence. */
 type Scene = EventContext & { readonly sentence: Sentence; readonly at: number };
-
-const overlapping = <Item extends { readonly start: number; readonly end: number }>(
-  items: readonly Item[],
-  { span }: Sentence,
-): Item[] => items.filter(({ start, end }) => start < span.end && end > span.start);
-
-const sceneOf = (context: EventContext, sentence: Sentence, at: number): Scene => ({
-  ...context,
-  sentence,
-  at,
-  actors: context.actors.flatMap((actor): Actor[] => {
-    const mentions = overlapping(actor.mentions, sentence);
-    return mentions.length > 0 ? [{ ...actor, mentions }] : [];
-  }),
-  claims: context.claims.filter(({ content }) => overlapping(content, sentence).length > 0),
-  dates: overlapping(context.dates, sentence),
-});
 
 /** What is told as having happened is of the day of publication where no other is named; what is planned has no date then. */
 const HAPPENED: ReadonlySet<Status> = new Set(['asserted', 'claimed', 'alleged', 'denied']);
@@ -67,10 +51,11 @@ const shareOut = (sentence: Sentence, frames: readonly Frame[], figures: readonl
   return shares;
 };
 
-const tellingsIn = (context: EventContext, sentence: Sentence, at: number): Told[] => {
-  const frames = framesIn(sentence);
-  if (frames.length === 0) return [];
-  const scene = sceneOf(context, sentence, at);
+const tellingsIn = (context: EventContext, parts: SentenceParts, at: number): Told[] => {
+  const sentence = context.analysis.sentences[at];
+  const frames = sentence ? framesIn(sentence) : [];
+  if (!sentence || frames.length === 0) return [];
+  const scene = { ...context, ...partsAt(parts, at), sentence, at };
   const shares = shareOut(sentence, frames, figuresIn(sentence, scene.claims));
   return frames.map((frame, index) => tellingOf(scene, frame, shares[index] ?? []));
 };
@@ -80,7 +65,8 @@ const tellingsIn = (context: EventContext, sentence: Sentence, at: number): Told
  * text. Types are PLOVER roots of the act itself; whether it came about is its status. Spans are offsets into the text.
  */
 export const readEvents = (context: EventContext): Event[] => {
-  const tellings = context.analysis.sentences.flatMap((sentence, at) => tellingsIn(context, sentence, at));
+  const parts = bySentence(context);
+  const tellings = context.analysis.sentences.flatMap((_, at) => tellingsIn(context, parts, at));
   return mergeTellings(tellings, context.analysis.text).map(({ lemma: _, ...event }, index) => ({
     id: `e${index + 1}`,
     ...event,

@@ -69,7 +69,7 @@ export const isPerson = (tree: Tree, index: number): boolean => {
   if (!token) return false;
   return (
     /-(?:PER|ORG|MISC)$/.test(token.name) ||
-    AGENTIVE.has(token.lemma.toLowerCase()) ||
+    AGENTIVE.has(tree.lemmas[index] ?? '') ||
     (token.upos === 'PRON' && !/^(?:it|that|this|which|what)$/.test(formAt(tree, index))) ||
     (token.upos === 'PROPN' && !/-LOC$/.test(token.name))
   );
@@ -140,8 +140,8 @@ const isDenial = (tree: Tree, object: number, { type }: VerbSense): boolean =>
 
 const fits = (tree: Tree, verb: number, compiled: Compiled): boolean => {
   const { sense, particles, prepositions, objects, withLemmas, subjects } = compiled;
-  const object = objectOf(tree, verb, particles);
   if (particles.length > 0 && !hasParticle(tree, verb, particles)) return false;
+  const object = objectOf(tree, verb, particles);
   if (objects && !fitsObject(tree, object, objects)) return false;
   if (prepositions.length > 0 && !hasPreposition(tree, verb, object, prepositions)) return false;
   if (withLemmas.size > 0 && !standsWith(tree, verb, withLemmas)) return false;

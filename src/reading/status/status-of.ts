@@ -13,8 +13,8 @@ import {
   operatorOf,
 } from './operators.ts';
 
-const lemmaOf = (tree: Tree, index: number): string => tree.tokens[index]?.lemma.toLowerCase() ?? '';
-const formOf = (tree: Tree, index: number): string => tree.tokens[index]?.form.toLowerCase() ?? '';
+const lemmaOf = (tree: Tree, index: number): string => tree.lemmas[index] ?? '';
+const formOf = (tree: Tree, index: number): string => tree.lower[index] ?? '';
 
 const NEGATOR = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'nobody', 'none', 'without']);
 const NOBODY = new Set(['nobody', 'none', 'nothing', 'no-one', 'neither']);

@@ -20,7 +20,9 @@ export type Entry = {
 };
 
 /** Letters and digits in lower case, words joined by hyphens, marks above letters dropped: the last part of an id. */
-export const slugOf = (name: string): string =>
+export const slugOf = (name: string): string => (/^[a-z0-9]+$/i.test(name) ? name.toLowerCase() : foldedSlug(name));
+
+const foldedSlug = (name: string): string =>
   name
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
@@ -114,7 +116,8 @@ export const longestNameAt = (
   forms: readonly string[],
   at: number,
 ): { readonly entry: Entry; readonly size: number } | null => {
-  const most = firstWords.get(forms[at] ?? '') ?? 0;
+  const most = firstWords.get(forms[at] ?? '');
+  if (most === undefined) return null;
   for (let size = Math.min(most, forms.length - at); size > 0; size--) {
     const entry = table.get(plain(forms.slice(at, at + size).join(' ')));
     if (entry) return { entry, size };
