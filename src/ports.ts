@@ -253,7 +253,10 @@ export interface WatchStore {
 export interface CorrectionStore {
   record(correction: Correction): Promise<'recorded' | 'exists'>;
   /** Whose messages have still to be edited, oldest first. */
-  waiting(limit: number): Promise<Correction[]>;
+  waiting(query: { limit: number; offset?: number }): Promise<Correction[]>;
+  /** For so long nobody else edits that delivery's messages; again for who has it. False: somebody else has it. */
+  hold(query: { deliveryId: string; owner: string; nowMs: number; leaseMs: number }): Promise<boolean>;
+  release(query: { deliveryId: string; owner: string }): Promise<void>;
   settle(
     id: string,
     outcome: { readonly state: 'edited' } | { readonly state: 'failed'; readonly fault: string },

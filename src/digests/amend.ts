@@ -13,6 +13,8 @@ export type AmendDeps = {
   readonly posts: Pick<Posts, 'amend' | 'edit'>;
   readonly facts: FactStore;
   readonly clock: Clock;
+  /** Names this process among those that share the store. */
+  readonly owner: string;
   /** Every shelf that has articles. */
   readonly shelves: () => Promise<readonly Shelf[]>;
 };
@@ -23,6 +25,7 @@ const REACHES_BACK_MS = 30 * DAY_MS;
 /** An import that began earlier may be stored later than the last look; what is found again is recorded once. */
 const MARGIN_MS = DAY_MS;
 const MOST_EDITS = 100;
+const PAGE = 100;
 const LOOKED = 'corrections.looked';
 
 /** What was revised or withdrawn since a moment. */
@@ -69,12 +72,15 @@ export const findCorrections = async (deps: AmendDeps): Promise<number> => {
 
 export type Amended = { readonly edited: number; readonly failed: number; readonly unauthorized: boolean };
 
-/** `wait`: its message does not stand yet, or Discord is busy. */
-type Step = { readonly kind: 'wait' | 'edited' | 'unauthorized' } | { readonly kind: 'failed'; readonly fault: string };
+/** `wait`: its message does not stand yet, or somebody else is at it; `asked`: Discord is busy. */
+type Step =
+  | { readonly kind: 'edited' | 'unauthorized' }
+  | { readonly kind: 'wait'; readonly asked?: boolean }
+  | { readonly kind: 'failed'; readonly fault: string };
 
 const stepOf = (outcome: EditOutcome): Step => {
   if (outcome.kind === 'edited' || outcome.kind === 'unauthorized') return { kind: outcome.kind };
-  return outcome.kind === 'barred' ? { kind: 'failed', fault: outcome.reason } : { kind: 'wait' };
+  return outcome.kind === 'barred' ? { kind: 'failed', fault: outcome.reason } : { kind: 'wait', asked: true };
 };
 
 /** The worst that happened to one of the messages. */
@@ -84,50 +90,106 @@ const together = (steps: readonly Step[]): Step =>
   steps.find(({ kind }) => kind === 'failed') ??
   steps[0] ?? { kind: 'failed', fault: 'no message shows the line' };
 
-type Posted = { readonly channelId: string; readonly report: Report; readonly parts: readonly DeliveryPart[] };
+type Found = { readonly delivery: Delivery; readonly parts: readonly DeliveryPart[] };
+type Posted = Pick<Delivery, 'id' | 'channelId'> & { readonly report: Report; readonly parts: readonly DeliveryPart[] };
 
-const editParts = async (posted: Posted, corrections: readonly Correction[], { posts }: AmendDeps): Promise<Step> => {
+/** As long as it takes Discord to answer an edit or to time out, and more. */
+const LEASE_MS = 30_000;
+
+const mine = (deliveryId: string, { corrections, clock, owner }: AmendDeps): Promise<boolean> =>
+  corrections.hold({ deliveryId, owner, nowMs: clock.now(), leaseMs: LEASE_MS });
+
+const editParts = async (posted: Posted, corrections: readonly Correction[], deps: AmendDeps): Promise<Step> => {
   const steps: Step[] = [];
   const place = { channelId: posted.channelId, firstMessageId: posted.parts[0]?.messageId ?? null };
   for (const { body, messageId } of posted.parts) {
-    const amended = posts.amend(body, posted.report, corrections);
-    if (amended !== null && messageId !== null) steps.push(stepOf(await posts.edit(place, messageId, amended)));
+    const amended = deps.posts.amend(body, posted.report, corrections);
+    if (amended === null || messageId === null) continue;
+    if (!(await mine(posted.id, deps))) return { kind: 'wait' };
+    steps.push(stepOf(await deps.posts.edit(place, messageId, amended)));
   }
   return together(steps);
 };
 
 const NEVER_POSTED: Step = { kind: 'failed', fault: 'the digest was not posted' };
 
-/** Each edit carries every correction of its digest, so that the order of edits does not matter. */
-const amendDelivery = async (deliveryId: string, deps: AmendDeps): Promise<{ ids: string[]; step: Step }> => {
-  const [found, corrections] = await Promise.all([
-    deps.ledger.find(deliveryId),
-    deps.corrections.ofDelivery(deliveryId),
-  ]);
-  const ids = corrections.filter(({ state }) => state === 'waiting').map(({ id }) => id);
-  if (found?.delivery.state === 'pending') return { ids, step: { kind: 'wait' } };
-  const report = found?.delivery.report ?? null;
-  if (found === null || report === null || found.delivery.state !== 'delivered') return { ids, step: NEVER_POSTED };
-  return { ids, step: await editParts({ ...found.delivery, report, parts: found.parts }, corrections, deps) };
+const waitingIds = (corrections: readonly Correction[]): string[] =>
+  corrections.filter(({ state }) => state === 'waiting').map(({ id }) => id);
+
+type Round = { readonly ids: readonly string[]; readonly step: Step };
+
+/**
+ * Each edit carries every correction of its digest, so that the order of edits does not matter. What was recorded meanwhile is
+ * added before it is let go: an edit that was held up longer than its lease may have put fewer notes in the place of more.
+ */
+const editDelivery = async ({ delivery, parts }: Found, deps: AmendDeps): Promise<Round> => {
+  for (;;) {
+    const corrections = await deps.corrections.ofDelivery(delivery.id);
+    const ids = waitingIds(corrections);
+    if (delivery.state === 'pending') return { ids, step: { kind: 'wait' } };
+    const { report } = delivery;
+    if (report === null || delivery.state !== 'delivered') return { ids, step: NEVER_POSTED };
+    const step = await editParts({ ...delivery, report, parts }, corrections, deps);
+    if (step.kind !== 'edited') return { ids, step };
+    if ((await deps.corrections.ofDelivery(delivery.id)).length === corrections.length) return { ids, step };
+  }
 };
 
-const settleAll = async (ids: readonly string[], step: Step, { corrections }: AmendDeps): Promise<void> => {
+const settleAll = async ({ ids, step }: Round, { corrections }: AmendDeps): Promise<void> => {
   for (const id of ids) {
     if (step.kind === 'edited') await corrections.settle(id, { state: 'edited' });
     if (step.kind === 'failed') await corrections.settle(id, { state: 'failed', fault: step.fault });
   }
 };
 
-/** Edits the messages that have to be put right. What was edited and not written down is edited again, to the same words. */
+const ELSEWHERE: Round = { ids: [], step: { kind: 'wait' } };
+
+/** One process at a time edits the messages of a delivery. */
+const amendDelivery = async (deliveryId: string, deps: AmendDeps): Promise<Round> => {
+  if (!(await mine(deliveryId, deps))) return ELSEWHERE;
+  try {
+    const found = await deps.ledger.find(deliveryId);
+    const round =
+      found === null
+        ? { ids: waitingIds(await deps.corrections.ofDelivery(deliveryId)), step: NEVER_POSTED }
+        : await editDelivery(found, deps);
+    await settleAll(round, deps);
+    return round;
+  } finally {
+    await deps.corrections.release({ deliveryId, owner: deps.owner });
+  }
+};
+
+/** The deliveries whose messages have to be edited, however many of them cannot be yet. */
+async function* waitingDeliveries({ corrections }: AmendDeps): AsyncGenerator<string> {
+  const known = new Set<string>();
+  for (let offset = 0; ; ) {
+    const page = await corrections.waiting({ limit: PAGE, offset });
+    const fresh = page.filter(({ deliveryId }) => !known.has(deliveryId));
+    for (const { deliveryId } of fresh) {
+      if (known.has(deliveryId)) continue;
+      known.add(deliveryId);
+      yield deliveryId;
+    }
+    if (page.length < PAGE) return;
+    // What was settled is gone from the page: only what still waits is stepped over.
+    offset = fresh.length === 0 ? offset + page.length : offset;
+  }
+}
+
+/**
+ * Edits the messages that have to be put right, so many at once that no digest waits long. What was edited and not written down is
+ * edited again, to the same words.
+ */
 export const applyCorrections = async (deps: AmendDeps): Promise<Amended> => {
-  const waiting = await deps.corrections.waiting(MOST_EDITS);
-  let [edited, failed] = [0, 0];
-  for (const deliveryId of new Set(waiting.map((correction) => correction.deliveryId))) {
+  let [edited, failed, tried] = [0, 0, 0];
+  for await (const deliveryId of waitingDeliveries(deps)) {
     const { ids, step } = await amendDelivery(deliveryId, deps);
     if (step.kind === 'unauthorized') return { edited, failed, unauthorized: true };
-    await settleAll(ids, step, deps);
     if (step.kind === 'edited') edited += ids.length;
     if (step.kind === 'failed') failed += ids.length;
+    tried += step.kind === 'wait' && !step.asked ? 0 : 1;
+    if (tried >= MOST_EDITS) break;
   }
   return { edited, failed, unauthorized: false };
 };

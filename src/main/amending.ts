@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describeFault, type Log } from '../adapters/discord/log.ts';
 import { type AmendDeps, type Amended, applyCorrections, findCorrections } from '../digests/amend.ts';
 import type { Shelf } from '../domain/article.ts';
@@ -27,6 +28,7 @@ export const createAmending = ({ store, posts, clock, log }: AmendingOptions): A
     facts: store.facts,
     posts,
     clock,
+    owner: randomUUID(),
     shelves: async () => {
       const own = (await store.sources.list(null)).map(({ shelf }) => shelf);
       return [...new Set<Shelf>(['operator', ...own])];

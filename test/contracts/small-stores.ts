@@ -205,7 +205,7 @@ export const describeGuildStore = (name: string, open: OpenStore): void => {
         expect([await subscriptions.find('77'), (await sources.list('guild:77')).length]).toEqual([null, 0]);
         expect(await reports.find('r-99')).not.toBeNull();
         expect((await watches.list(null)).map(({ id }) => id)).toEqual(['v-99']);
-        expect((await corrections.waiting(9)).map(({ id }) => id)).toEqual(['c-99']);
+        expect((await corrections.waiting({ limit: 9 })).map(({ id }) => id)).toEqual(['c-99']);
         expect([await readerReports.find('w-77'), (await readerReports.find('w-99'))?.id]).toEqual([null, 'w-99']);
       }),
     );
@@ -221,15 +221,30 @@ export const describeCorrectionStore = (name: string, open: OpenStore): void => 
         expect(await corrections.record(late)).toBe('recorded');
         expect(await corrections.record(early)).toBe('recorded');
         expect(await corrections.record({ ...early, reason: 'another' })).toBe('exists');
-        expect(await corrections.waiting(9)).toEqual([early, late]);
-        expect(await corrections.waiting(1)).toEqual([early]);
+        expect(await corrections.waiting({ limit: 9 })).toEqual([early, late]);
+        expect(await corrections.waiting({ limit: 1 })).toEqual([early]);
+        expect(await corrections.waiting({ limit: 9, offset: 1 })).toEqual([late]);
         await corrections.settle('early', { state: 'edited' });
         await corrections.settle('late', { state: 'failed', fault: 'the message was deleted' });
-        expect(await corrections.waiting(9)).toEqual([]);
+        expect(await corrections.waiting({ limit: 9 })).toEqual([]);
         expect(await corrections.ofDelivery('d')).toEqual([
           { ...early, state: 'edited' },
           { ...late, state: 'failed', fault: 'the message was deleted' },
         ]);
+      }),
+    );
+
+    test(
+      'the messages of a delivery are held by one at a time, until they are let go or time is up',
+      withStore(open, async ({ corrections }) => {
+        const hold = (owner: string, nowMs: number, deliveryId = 'd') =>
+          corrections.hold({ deliveryId, owner, nowMs, leaseMs: 100 });
+        expect([await hold('a', 0), await hold('b', 50), await hold('b', 50, 'other')]).toEqual([true, false, true]);
+        expect([await hold('a', 50), await hold('b', 149), await hold('b', 150)]).toEqual([true, false, true]);
+        await corrections.release({ deliveryId: 'd', owner: 'a' });
+        expect(await hold('a', 160)).toBe(false);
+        await corrections.release({ deliveryId: 'd', owner: 'b' });
+        expect(await hold('a', 160)).toBe(true);
       }),
     );
 
@@ -278,7 +293,7 @@ export const describeReaderReportStore = (name: string, open: OpenStore): void =
         expect(await readerReports.decide('nowhere', accepted, aCorrection('from-nowhere'))).toBe(false);
         const decided = { state: 'accepted', decidedBy: '6', decidedAtMs: 30 } as const;
         expect(await readerReports.find('a')).toEqual(aReaderReport('a', decided));
-        expect((await corrections.waiting(9)).map(({ id }) => id)).toEqual(['from-a']);
+        expect((await corrections.waiting({ limit: 9 })).map(({ id }) => id)).toEqual(['from-a']);
       }),
     );
   });

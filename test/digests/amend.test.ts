@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type AmendDeps, applyCorrections, findCorrections } from '../../src/digests/amend.ts';
+import { type AmendDeps, type Amended, applyCorrections, findCorrections } from '../../src/digests/amend.ts';
 import { beat } from '../../src/digests/beat.ts';
 import type { Article } from '../../src/domain/article.ts';
 import { IDS } from '../../src/playground/seed.ts';
@@ -7,6 +7,7 @@ import { cause } from '../../src/playground/world-faults.ts';
 import { line, report } from '../adapters/discord/sample-report.ts';
 import { article } from '../adapters/discord/wire.ts';
 import { textIn } from '../commands/shown.ts';
+import { aCorrection, aDelivery, someParts } from '../contracts/fixtures.ts';
 import { type Delivering, HOUR, openDelivering, SLOT, subscription } from './delivering.ts';
 
 const NOTICE = 'Correction: an earlier version said that the harbour was closed. It was open.';
@@ -25,6 +26,7 @@ const setUp = async (channelId: string = IDS.briefings): Promise<void> => {
     facts: store.facts,
     posts: stage.deps.posts,
     clock: stage.deps.clock,
+    owner: 'us',
     shelves: async () => ['operator'],
   };
   await save(article());
@@ -160,6 +162,52 @@ describe('a posted digest', () => {
     };
     expect(await findCorrections({ ...deps, articles })).toBe(1);
     expect(asked).toBe(2);
+  });
+
+  describe('when two processes share the store', () => {
+    const them = (): AmendDeps => ({ ...deps, owner: 'them' });
+    /** We are held up in the middle of an edit, for so long; meanwhile there is a second cause, and they look. */
+    const meanwhile = async (ms: number): Promise<Amended | null> => {
+      let theirs: Amended | null = null;
+      const edit: AmendDeps['posts']['edit'] = async (place, messageId, body) => {
+        if (theirs === null) {
+          pass(ms);
+          await stage.wire.store.articles.withdraw('a-1', { at: new Date(dataNow).toISOString(), reason: 'made up' });
+          await findCorrections(them());
+          theirs = await applyCorrections(them());
+        }
+        return deps.posts.edit(place, messageId, body);
+      };
+      await applyCorrections({ ...deps, posts: { ...deps.posts, edit } });
+      return theirs;
+    };
+    beforeEach(async () => {
+      await correct();
+      await findCorrections(deps);
+    });
+
+    test('one of them edits it, with every note', async () => {
+      expect(await meanwhile(1_000)).toEqual({ edited: 0, failed: 0, unauthorized: false });
+      expect(shown()).toContain('corrected by its publisher');
+      expect(shown()).toContain('withdrawn by its publisher: made up');
+      expect((await audit()).map(({ state }) => state)).toEqual(['edited', 'edited']);
+    });
+
+    test('an edit that was held up longer than its lease takes no note away', async () => {
+      expect(await meanwhile(HOUR)).toMatchObject({ edited: 2 });
+      expect(shown()).toContain('withdrawn by its publisher: made up');
+    });
+  });
+
+  test('is not held up by many that cannot be edited yet', async () => {
+    const { deliveries, corrections } = stage.wire.store;
+    for (let at = 0; at < 120; at += 1) {
+      const id = `unposted-${at}`;
+      await deliveries.open(aDelivery(id, { localDay: id, dueAtMs: SLOT + 99 * HOUR }), someParts(id, 1));
+      await corrections.record(aCorrection(`c-${at}`, { deliveryId: id, atMs: SLOT - HOUR }));
+    }
+    await correct();
+    expect(await round()).toMatchObject({ edited: 1 });
   });
 
   test('with a token that Discord refuses waits', async () => {

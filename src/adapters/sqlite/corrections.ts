@@ -32,12 +32,28 @@ const settle = (database: Database, id: string, outcome: Parameters<CorrectionSt
   );
 };
 
+const hold = (
+  database: Database,
+  { deliveryId, owner, nowMs, leaseMs }: Parameters<CorrectionStore['hold']>[0],
+): boolean =>
+  database.run(
+    `INSERT INTO amending (delivery, owner, until_ms) VALUES (?1, ?2, ?3) ON CONFLICT (delivery)
+     DO UPDATE SET owner = ?2, until_ms = ?3 WHERE owner = ?2 OR until_ms <= ?4`,
+    deliveryId,
+    owner,
+    nowMs + leaseMs,
+    nowMs,
+  ).changes > 0;
+
 export const correctionStore = (database: Database): Synchronous<CorrectionStore> => {
   const where = (condition: string, ...values: (string | number)[]): Correction[] =>
     database.all<Row>(`SELECT correction FROM corrections WHERE ${condition}`, ...values).map(parsed);
   return {
     record: (correction) => recordCorrection(database, correction),
-    waiting: (limit) => where("state = 'waiting' ORDER BY at_ms, id LIMIT ?", limit),
+    waiting: ({ limit, offset = 0 }) => where("state = 'waiting' ORDER BY at_ms, id LIMIT ? OFFSET ?", limit, offset),
+    hold: (query) => hold(database, query),
+    release: ({ deliveryId, owner }) =>
+      void database.run('DELETE FROM amending WHERE delivery = ? AND owner = ?', deliveryId, owner),
     settle: (id, outcome) => settle(database, id, outcome),
     ofDelivery: (deliveryId) => where('delivery = ? ORDER BY at_ms, id', deliveryId),
     between: ({ subscriptionId, sinceMs, untilMs }) =>

@@ -14,6 +14,7 @@ const SHELF = "'guild:' || ?1";
 const OWNED = [
   'DELETE FROM parts WHERE delivery IN (SELECT id FROM deliveries WHERE guild = ?1)',
   'DELETE FROM cited WHERE delivery IN (SELECT id FROM deliveries WHERE guild = ?1)',
+  'DELETE FROM amending WHERE delivery IN (SELECT id FROM deliveries WHERE guild = ?1)',
   'DELETE FROM deliveries WHERE guild = ?1',
   'DELETE FROM corrections WHERE guild = ?1',
   'DELETE FROM reader_reports WHERE guild = ?1',

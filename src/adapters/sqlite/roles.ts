@@ -58,6 +58,8 @@ const METHODS: { readonly [Name in RoleName]: { readonly [Method in keyof Roles[
   corrections: {
     record: 'write',
     waiting: 'read',
+    hold: 'write',
+    release: 'write',
     settle: 'write',
     ofDelivery: 'read',
     between: 'read',

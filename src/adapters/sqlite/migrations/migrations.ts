@@ -5,6 +5,7 @@ import { guilds } from './0004-guilds.ts';
 import { corrections } from './0005-corrections.ts';
 import { watches } from './0006-watches.ts';
 import { rolesIndex } from './0007-roles-index.ts';
+import { amending } from './0008-amending.ts';
 
 export type Migration = {
   /** One more than the migration before it. */
@@ -13,4 +14,13 @@ export type Migration = {
 };
 
 /** Oldest first. One that was released never changes: what comes later is a file of its own. */
-export const MIGRATIONS: readonly Migration[] = [library, roles, model, guilds, corrections, watches, rolesIndex];
+export const MIGRATIONS: readonly Migration[] = [
+  library,
+  roles,
+  model,
+  guilds,
+  corrections,
+  watches,
+  rolesIndex,
+  amending,
+];
