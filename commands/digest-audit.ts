@@ -10,9 +10,12 @@ import {
 import { complaintOf } from '../src/digests/corrections.ts';
 import type { Correction, ReaderReport } from '../src/domain/correction.ts';
 import { guildOf } from './digest-choice.ts';
+import { decisionButtons } from './report-buttons.ts';
 
 const SHOWN = 10;
 const LONGEST = 160;
+/** A row of buttons each. */
+const MOST_DECIDED = 4;
 
 const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text);
 
@@ -42,8 +45,14 @@ const correctionLines = (correction: Correction): Markup[] => {
   return [say`- ${joined(parts, ' · ')}`, say`> ${shortened(line.text)}`];
 };
 
-const reportLines = (report: ReaderReport): Markup[] => {
-  const decided = report.decidedBy === null ? say`open` : say`${report.state} by ${userMention(report.decidedBy)}`;
+const stateOf = ({ state, decidedBy }: ReaderReport, number: number): Markup => {
+  if (decidedBy !== null) return say`${state} by ${userMention(decidedBy)}`;
+  return number === 0 ? say`open` : say`open (${number})`;
+};
+
+/** `number`: of the buttons that decide it; 0: it has none. */
+const reportLines = (report: ReaderReport, number: number): Markup[] => {
+  const decided = stateOf(report, number);
   const who = say`reported by ${userMention(report.by)}`;
   const head = joined([timestamp(report.atMs, 'f'), who, say`${complaintOf(report)}`, decided], ' · ');
   return [say`- ${head}`, say`> ${shortened(report.line.text)}`];
@@ -59,11 +68,16 @@ export const audit: Action = {
     const [corrections, reports] = await Promise.all([store.corrections.audit(query), store.readerReports.list(query)]);
     if (corrections.length + reports.length === 0)
       return words(say`Nothing that was posted here was corrected or reported yet.`);
-    return words(
+    const open = reports.filter(({ state }) => state === 'open').slice(0, MOST_DECIDED);
+    const told = words(
       say`### Corrected after it was posted`,
       ...(corrections.length === 0 ? [say`Nothing yet.`] : corrections.flatMap(correctionLines)),
       say`### Reported by readers`,
-      ...(reports.length === 0 ? [say`Nothing yet.`] : reports.flatMap(reportLines)),
+      ...(reports.length === 0
+        ? [say`Nothing yet.`]
+        : reports.flatMap((report) => reportLines(report, open.indexOf(report) + 1))),
     );
+    // Not every report reaches somebody: the log channel may be closed, and who made the digest take no messages.
+    return { ...told, buttons: open.flatMap((report, at) => decisionButtons(report, at + 1)) };
   },
 };

@@ -137,14 +137,11 @@ const sendOther: Control = {
   },
 };
 
-/** In the log channel a manager may decide; in a direct message only who made the digest can press it. */
+/** In the server a manager may decide; a direct message does not say whether somebody still is one. */
 const mayDecide = async (press: Press, desk: Desk): Promise<boolean> => {
   if (press.guildId !== null) return press.manages();
   const report = await desk.store.readerReports.find(press.args[0] ?? '');
-  if (report === null) return false;
-  const { subscriptionId } = report;
-  const owner = (await desk.digests.find(subscriptionId)) ?? (await desk.watches.find(subscriptionId));
-  return owner?.createdBy === press.userId;
+  return report !== null && (await desk.readerReports.mayDecide(report, press.userId));
 };
 
 const editOf = async (report: ReaderReport, { store }: Desk): Promise<string> => {

@@ -142,7 +142,12 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
     settings: { of: store.guilds.find, put: store.guilds.put },
     digests: createDigestDesk({ ...beatDeps, untranslated: writer.untranslated }, memory),
     watches: createWatchDesk({ store, memory, clock, openDirect: discord.openDirect }),
-    readerReports: createReaderReportDesk({ store, reach, amend: amending.apply }),
+    readerReports: createReaderReportDesk({
+      store,
+      reach,
+      amend: amending.apply,
+      standingOf: discord.standingOf,
+    }),
   };
   const closeInside = async (): Promise<void> => {
     await discord.stop();

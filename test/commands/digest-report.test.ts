@@ -47,13 +47,14 @@ beforeEach(async () => {
         readerReports: {
           file: async (filed) => readerReports?.file(filed) ?? 'exists',
           decide: async (filed, verdict) => readerReports?.decide(filed, verdict),
+          mayDecide: async (filed, userId) => (await readerReports?.mayDecide(filed, userId)) ?? false,
         },
       };
     },
   });
   const reach = { tell: discord.tell, sayIn: discord.sayIn, guilds: store.guilds };
   const amending = createAmending({ store, posts: discord.posts, clock, log: () => undefined });
-  readerReports = createReaderReportDesk({ store, reach, amend: amending.apply });
+  readerReports = createReaderReportDesk({ store, reach, amend: amending.apply, standingOf: discord.standingOf });
   await store.subscriptions.add(subscription({ activeSinceMs: NOW - 2 * HOUR, createdBy: IDS.admin }));
   if (deps !== null) await beat(deps);
 });
@@ -187,6 +188,52 @@ describe('a reader’s report', () => {
     const [notice] = standing(direct);
     await as(IDS.admin).click(notice?.id ?? '', button(notice, 'report-accept'));
     await expect.poll(() => shownNow(direct, notice?.id)).toContain('Accepted by');
+    expect(textIn(digest())).toContain('Corrected since this was posted');
+  });
+});
+
+describe('who made the digest', () => {
+  const loseRoles = (roles: readonly string[] = []) => {
+    const { world } = wire.playground;
+    const member = world.member(IDS.guild, IDS.admin);
+    if (member !== undefined) world.putMember({ ...member, roles });
+  };
+  const accept = async () => {
+    const direct = directOf(IDS.admin);
+    const [notice] = standing(direct);
+    await as(IDS.admin).click(notice?.id ?? '', button(notice, 'report-accept'));
+    return direct;
+  };
+  const refused = (direct: string) =>
+    expect
+      .poll(() => as(IDS.admin).messages(direct).map(textIn).join('\n'))
+      .toContain('Only the managers of this server');
+
+  test('and manages the server no more decides nothing', async () => {
+    await reportFact();
+    loseRoles();
+    await refused(await accept());
+    expect(await reports()).toMatchObject([{ state: 'open' }]);
+  });
+
+  test('and has the role of /settings managers decides', async () => {
+    await wire.store.guilds.put({ ...settingsOf(IDS.guild), managersRole: IDS.readerRole });
+    await reportFact();
+    loseRoles([IDS.readerRole]);
+    await accept();
+    await expect.poll(reports).toMatchObject([{ state: 'accepted', decidedBy: IDS.admin }]);
+  });
+});
+
+describe('a report that reaches nobody', () => {
+  test('is decided under /digest audit', async () => {
+    wire.playground.faults.add({ kind: '403', method: 'POST', route: '/users/@me/channels' });
+    await reportFact();
+    expect(directOf(IDS.admin)).toBe('');
+    const { message } = await as(IDS.admin).runCommand(IDS.general, 'digest audit');
+    expect(textIn(message)).toContain('wrong fact · open (1)');
+    await as(IDS.admin).click(message?.id ?? '', button(message, 'report-accept'));
+    await expect.poll(reports).toMatchObject([{ state: 'accepted' }]);
     expect(textIn(digest())).toContain('Corrected since this was posted');
   });
 });

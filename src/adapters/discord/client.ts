@@ -11,6 +11,7 @@ import { leftToTheOutbox, refusalOf } from './post-outcome.ts';
 import { type ChannelKind, createPosts } from './posts.ts';
 import { registerCommands } from './register.ts';
 import { type Later, later } from './stages.ts';
+import { createStandingOf, type StandingOf } from './standing.ts';
 
 /** The connection is dead for good; the process ends and its supervisor starts it anew (`lost`) or does not (`unauthorized`). */
 export type Ending = { readonly kind: 'unauthorized' | 'lost'; readonly reason: string };
@@ -48,6 +49,7 @@ export type Discord = {
   readonly tell: Tell;
   readonly sayIn: SayIn;
   readonly openDirect: OpenDirect;
+  readonly standingOf: StandingOf;
   /** Connects, registers the commands and takes interactions from then on. Rejects when Discord cannot be reached. */
   readonly start: (work: Work) => Promise<Started>;
   readonly stop: () => Promise<void>;
@@ -161,6 +163,7 @@ export const createDiscord = (options: DiscordOptions): Discord => {
     tell: createTell(rest, options.log),
     sayIn: createSayIn(rest, options.log),
     openDirect: createOpenDirect(rest),
+    standingOf: createStandingOf(rest),
     start: (work) => start(client, options, work),
     stop: async () => {
       await client.destroy();

@@ -143,6 +143,8 @@ export type Desk = {
     readonly file: (report: ReaderReport) => Promise<'filed' | 'exists'>;
     /** Once: who decided first has decided. An accepted one is put right where it was posted. */
     readonly decide: (report: ReaderReport, verdict: Verdict) => Promise<void>;
+    /** Outside the server, where only who made the digest is asked: as long as they are one of its managers. */
+    readonly mayDecide: (report: ReaderReport, userId: string) => Promise<boolean>;
   };
   readonly sources: {
     readonly add: (guildId: string, url: string, userId: string) => Promise<SourceOutcome>;

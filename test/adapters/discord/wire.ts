@@ -91,7 +91,7 @@ export const deskOver = (store: Store, part: Partial<Desk> = {}): Desk => ({
     update: async () => false,
     remove: async () => false,
   },
-  readerReports: { file: async () => 'filed', decide: async () => undefined },
+  readerReports: { file: async () => 'filed', decide: async () => undefined, mayDecide: async () => false },
   settings: { of: store.guilds.find, put: store.guilds.put },
   sources: {
     add: async () => ({ kind: 'refused', reason: 'it is not a feed.' }),
