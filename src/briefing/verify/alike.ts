@@ -1,6 +1,7 @@
 import { stem } from '../../library/terms.ts';
 import { WORDNET } from '../../library/wordnet.ts';
 import { ALIKE, OPPOSITES } from './tables/alike.ts';
+import { WORDINGS } from './tables/wordings.ts';
 
 /** Verbs with a particle are kept whole; all other words are looked up by stem. */
 const keyOf = (word: string): string => (word.includes('_') ? word : stem(word));
@@ -18,13 +19,16 @@ const groupsOf = (lines: readonly string[], key: (word: string) => string): Grou
   return groups;
 };
 
-const OWN = groupsOf(ALIKE, keyOf);
+const OWN = groupsOf([...ALIKE, ...WORDINGS], keyOf);
 const LEARNED = groupsOf(
   WORDNET.trim()
     .split('\n')
     .map((line) => line.slice(2)),
   (word) => word,
 );
+
+/** Wordings of several words that our tables know, their words joined by "_". */
+export const knownPhrases = (): string[] => [...OWN.keys()].filter((key) => key.includes('_'));
 
 /** True for a verb with its particle that our table knows as one word: "give up". */
 export const isKnownPhrase = (phrase: string | null): boolean => phrase !== null && OWN.has(phrase);

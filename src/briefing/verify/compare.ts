@@ -6,8 +6,8 @@ import { isName } from './word-class.ts';
 
 const particleOf = (phrase: string): string => phrase.slice(phrase.lastIndexOf('_') + 1);
 
-/** Verbs with particles are compared whole first: "step down" is "resign", but "strike down" is no "strike". */
-const phrasesAlike = (a: Word, b: Word): boolean =>
+/** True by wordings of several words. Verbs with particles are compared whole first: "step down" is "resign", but "strike down" is no "strike". */
+export const phrasesAlike = (a: Word, b: Word): boolean =>
   (a.phrase !== null && areAlike(a.phrase, b.lemma)) ||
   (b.phrase !== null && areAlike(b.phrase, a.lemma)) ||
   (a.phrase !== null && b.phrase !== null && areAlike(a.phrase, b.phrase)) ||

@@ -1,6 +1,6 @@
 import { stem } from '../../library/terms.ts';
 import { dependentsBy, relation } from '../../reading/tree.ts';
-import { counterparts, isOpposed } from './compare.ts';
+import { counterparts, isOpposed, phrasesAlike } from './compare.ts';
 import { moodFault } from './moods.ts';
 import { EDGE, type Passage, type Word } from './passage.ts';
 import { headOf } from './phrase.ts';
@@ -36,7 +36,7 @@ const isEdgeCue = ({ passage, token }: Word): boolean =>
 
 /** A verb, what a light verb carries, or what is said to be the case: "was safe", "is a smear". */
 export const isDeed = (word: Word): boolean => {
-  if (!isContent(word) || isEdgeCue(word) || DESCRIBES.test(word.token.form)) return false;
+  if (!isContent(word) || word.within !== null || isEdgeCue(word) || DESCRIBES.test(word.token.form)) return false;
   if (!hasPredicate(word)) return true;
   if (word.token.upos === 'VERB') return relation(word.token.deprel) !== 'amod';
   return isCarried(word) || isOfNothing(word) || dependentsBy(word.tree, word.index, 'cop').length > 0;
@@ -47,6 +47,8 @@ const candidates = (word: Word, cited: readonly Passage[], substitutions: Substi
   const substituted = substitutions.get(word);
   if (substituted !== undefined) return [substituted];
   const like = counterparts(word, cited);
+  const phrased = word.phrase === null ? [] : like.filter((other) => phrasesAlike(word, other));
+  if (phrased.length > 0) return phrased;
   const same = like.filter(({ lemma }) => stem(lemma) === stem(word.lemma));
   if (same.length > 0) return same;
   return opposites(word, cited).length > 0 ? like.filter(({ token }) => token.upos === 'VERB') : like;

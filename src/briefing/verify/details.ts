@@ -3,12 +3,13 @@ import { stem, termsOf, wordsOf } from '../../library/terms.ts';
 import { formAt } from '../../reading/events/grammar.ts';
 import { dependentsBy } from '../../reading/tree.ts';
 import { areAlike } from './alike.ts';
-import { counterparts, isKnownOtherwise, isOpposed, spellsOut } from './compare.ts';
+import { counterparts, isKnownOtherwise, isOpposed, phrasesAlike, spellsOut } from './compare.ts';
 import { dateAt, isCovered } from './dates.ts';
 import { isDeed } from './deeds.ts';
 import { areNear } from './kin.ts';
 import { statusesIn } from './moods.ts';
 import type { Passage, Word } from './passage.ts';
+import { wordsAt } from './phrase.ts';
 import type { Substitutions } from './substitutions.ts';
 import type { Fault, Rule } from './verdict.ts';
 import { isContent, isName, isNumberWord, isQuantifier, isTimeWord, isWeak, ordinalOf } from './word-class.ts';
@@ -19,7 +20,7 @@ const ruleOf = (word: Word, draft: Passage): Rule => {
 };
 
 const hasCounterpart = (word: Word, draft: Passage, cited: readonly Passage[]): boolean => {
-  if (counterparts(word, cited).length > 0) return true;
+  if (counterparts(word, cited).length > 0 || isInPhrase(word, cited)) return true;
   if (isDeed(word) && cited.some(({ words }) => words.some((other) => isOpposed(word, other)))) return true;
   if (isName(word) && (isKnownOtherwise(word, cited) || spellsOut(word, cited))) return true;
   if (isLeadOver(word) || isJoined(word, cited) || isDoneAgain(word, cited)) return true;
@@ -27,6 +28,13 @@ const hasCounterpart = (word: Word, draft: Passage, cited: readonly Passage[]): 
   const date = dateAt(word, draft);
   return date !== undefined && isCovered(date, cited);
 };
+
+/** "lives" of "lost their lives", where the cited text says the same in other words. */
+const isInPhrase = (word: Word, cited: readonly Passage[]): boolean =>
+  word.within !== null &&
+  wordsAt(word, [word.within]).some((carrier) =>
+    cited.some(({ words }) => words.some((other) => phrasesAlike(carrier, other))),
+  );
 
 /** What saying does where the cited text only says it: an act of speech is free where what is said has its status there. */
 const ACTS: readonly (readonly [RegExp, readonly Status[]])[] = [

@@ -8,6 +8,7 @@ import { readDates } from '../../reading/dates/read-dates.ts';
 import { lemmaAt } from '../../reading/events/grammar.ts';
 import { dependentsBy, type Tree, treeOf } from '../../reading/tree.ts';
 import { cut, type Report } from './clauses.ts';
+import { phrasesIn } from './phrasing.ts';
 import { irregularVerb } from './tables/irregular.ts';
 import type { Evidence } from './verdict.ts';
 
@@ -20,8 +21,10 @@ export type Word = {
   readonly token: Token;
   /** In lower case. */
   readonly lemma: string;
-  /** "step_down": a verb with its particle; null for all others. */
+  /** "step_down", "lose_life": a verb with what makes it another; null for all others. */
   readonly phrase: string | null;
+  /** Where in its sentence the word stands whose phrase this one is part of; null for all others. */
+  readonly within: number | null;
 };
 
 /** A stretch of text, read: the draft, or one cited sentence with what its article says of those in it. */
@@ -59,9 +62,12 @@ const phraseAt = (tree: Tree, index: number, lemma: string): string | null => {
 const wordsOf = (passage: Passage, sentences: readonly Sentence[]): Word[] =>
   sentences.flatMap((sentence) => {
     const tree = treeOf(sentence);
+    const phrases = phrasesIn(tree);
     return sentence.tokens.map((token, index): Word => {
       const lemma = lemmaOf(tree, index);
-      return { passage, sentence, tree, index, token, lemma, phrase: phraseAt(tree, index, lemma) };
+      const phrase = phrases.find(({ carrier }) => carrier === index)?.key ?? phraseAt(tree, index, lemma);
+      const within = phrases.find(({ parts }) => parts.includes(index))?.carrier ?? null;
+      return { passage, sentence, tree, index, token, lemma, phrase, within };
     });
   });
 

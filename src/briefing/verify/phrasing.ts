@@ -1,0 +1,72 @@
+import { formAt, lemmaAt, uposAt } from '../../reading/events/grammar.ts';
+import { dependentsBy, type Tree } from '../../reading/tree.ts';
+import { knownPhrases } from './alike.ts';
+
+/** A wording of several words: its key in the tables, the word that carries its meaning, and the words it is made of beside that. */
+export type Phrase = { readonly key: string; readonly carrier: number; readonly parts: readonly number[] };
+
+const BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
+  const found = new Map<string, string[][]>();
+  for (const phrase of knownPhrases()) {
+    const words = phrase.split('_');
+    const [first = ''] = words;
+    found.set(first, [...(found.get(first) ?? []), words]);
+  }
+  for (const phrases of found.values()) phrases.sort((a, b) => b.length - a.length);
+  return found;
+})();
+
+const isWord = (tree: Tree, index: number, word: string): boolean =>
+  formAt(tree, index) === word || lemmaAt(tree, index) === word;
+
+/** What may stand between the words of a wording, its object aside. */
+const BETWEEN = /^(?:DET|ADJ|PRON|ADV|NUM|PART)$/;
+/** How many words may stand between a verb and what is one with it: "brought traffic at the port to a halt". */
+const WIDEST_OBJECT = 7;
+const WIDEST_GAP = 2;
+
+/** Where the next word of a wording stands; -1 where it does not. */
+const nextAt = (tree: Tree, from: number, word: string, afterVerb: boolean): number => {
+  const widest = afterVerb ? WIDEST_OBJECT : WIDEST_GAP;
+  for (let at = from + 1; at <= from + 1 + widest; at += 1) {
+    if (isWord(tree, at, word)) return at;
+    const upos = uposAt(tree, at);
+    if (afterVerb ? /^(?:VERB|AUX|PUNCT|SCONJ|)$/.test(upos ?? '') : !BETWEEN.test(upos ?? '')) return -1;
+  }
+  return -1;
+};
+
+const inOrder = (tree: Tree, first: number, rest: readonly string[]): number[] | null => {
+  const parts: number[] = [];
+  for (const word of rest) {
+    const at = parts.at(-1) ?? first;
+    const found = nextAt(tree, at, word, parts.length === 0 && uposAt(tree, first) === 'VERB');
+    if (found < 0) return null;
+    parts.push(found);
+  }
+  return parts;
+};
+
+/** "lives were lost", "an agreement was reached". */
+const asSubject = (tree: Tree, verb: number, rest: readonly string[]): number[] | null => {
+  const [word = '', ...more] = rest;
+  const found = dependentsBy(tree, verb, 'nsubj:pass').find((subject) => isWord(tree, subject, word));
+  return found === undefined || more.length > 0 ? null : [found];
+};
+
+const partsAt = (tree: Tree, first: number, rest: readonly string[]): number[] | null =>
+  inOrder(tree, first, rest) ?? (uposAt(tree, first) === 'VERB' ? asSubject(tree, first, rest) : null);
+
+/** The wordings of several words that our tables know in a sentence, the longest that begins with each word. */
+export const phrasesIn = (tree: Tree): Phrase[] =>
+  tree.tokens.flatMap((_, first): Phrase[] => {
+    const begun = BY_FIRST.get(lemmaAt(tree, first)) ?? BY_FIRST.get(formAt(tree, first)) ?? [];
+    for (const words of begun) {
+      const rest = partsAt(tree, first, words.slice(1));
+      if (rest === null) continue;
+      const all = [first, ...rest];
+      const carrier = uposAt(tree, first) === 'VERB' ? first : (rest.at(-1) ?? first);
+      return [{ key: words.join('_'), carrier, parts: all.filter((part) => part !== carrier) }];
+    }
+    return [];
+  });
