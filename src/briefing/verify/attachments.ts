@@ -1,5 +1,5 @@
 import { casesOf, isTime } from '../../reading/events/grammar.ts';
-import { relation } from '../../reading/tree.ts';
+import { dependentsBy, relation } from '../../reading/tree.ts';
 import { counterparts, isLike } from './compare.ts';
 import type { Passage, Word } from './passage.ts';
 import { headOf, wholePhrase, wordsAt } from './phrase.ts';
@@ -24,12 +24,16 @@ const inSlot = (head: Word, slot: string): Word[] =>
 
 const isAround = (name: Word, head: Word): boolean => wholePhrase(head).some((word) => isLike(name, word));
 
+/** "its plant": the owner is named elsewhere. */
+const isOwned = ({ tree, index }: Word): boolean =>
+  dependentsBy(tree, index, 'nmod:poss').some((owner) => tree.tokens[owner]?.upos === 'PRON');
+
 /** Another name has the place that this name has in the draft: "sanctions on Sorin" for "Sorin's sanctions on Ardel". */
 const isExchanged = (name: Word, head: Word, slot: string, cited: readonly Passage[]): boolean => {
   const heads = counterparts(head, cited);
   return (
     heads.length > 0 &&
-    heads.every((other) => !isAround(name, other) && inSlot(other, slot).some((own) => !isLike(own, name)))
+    heads.every((other) => !isAround(name, other) && !isOwned(other) && inSlot(other, slot).some((own) => !isLike(own, name)))
   );
 };
 

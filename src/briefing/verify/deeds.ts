@@ -36,17 +36,23 @@ const isEdgeCue = ({ passage, token }: Word): boolean =>
 
 /** A verb, what a light verb carries, or what is said to be the case: "was safe", "is a smear". */
 export const isDeed = (word: Word): boolean => {
-  if (!isContent(word) || word.within !== null || isEdgeCue(word) || DESCRIBES.test(word.token.form)) return false;
+  if (!isContent(word) || word.within !== null || isName(word) || isEdgeCue(word) || DESCRIBES.test(word.token.form)) return false;
   if (!hasPredicate(word)) return true;
   if (word.token.upos === 'VERB') return relation(word.token.deprel) !== 'amod';
   return isCarried(word) || isOfNothing(word) || dependentsBy(word.tree, word.index, 'cop').length > 0;
 };
 
+const hasInfinitive = ({ tree, index }: Word): boolean => dependentsBy(tree, index, 'xcomp').length > 0;
+
+/** "declined to comment on the claim" is no "declined the claim". */
+const onlyDeclines = (word: Word, other: Word): boolean =>
+  /^(?:decline|refuse)$/.test(other.lemma) && hasInfinitive(other) && word.token.upos === 'VERB' && !hasInfinitive(word);
+
 /** The same word where the cited text has it, else whatever may stand for it. */
 const candidates = (word: Word, cited: readonly Passage[], substitutions: Substitutions): Word[] => {
   const substituted = substitutions.get(word);
   if (substituted !== undefined) return [substituted];
-  const like = counterparts(word, cited);
+  const like = counterparts(word, cited).filter((other) => other.within === null && !onlyDeclines(word, other));
   const phrased = word.phrase === null ? [] : like.filter((other) => phrasesAlike(word, other));
   if (phrased.length > 0) return phrased;
   const same = like.filter(({ lemma }) => stem(lemma) === stem(word.lemma));

@@ -140,7 +140,7 @@ const carriedStatus = ({ passage, sentence, tree, token }: Word): Status | null 
 };
 
 /** Whether what a word names is told as having happened, by its sentence and the claims it stands in. */
-const statusAt = (word: Word): Status => {
+export const statusAt = (word: Word): Status => {
   const { sentence, index, tree, passage } = word;
   if (conditionAt(tree, index) !== null) return 'conditional';
   const own = statusOf(sentence, index);

@@ -9,7 +9,7 @@ import { isContent } from './word-class.ts';
 const NEGATOR = /^(?:not|n['’]t|never|no|nobody|nothing|none|neither|nor|without|cannot)$/i;
 const NEGATIVE = /^(?:un|in|im|ir|il|dis|non)\p{Ll}{3,}|less$/u;
 
-const isNegator = ({ token }: Word): boolean => NEGATOR.test(token.form);
+const isNegator = ({ token, within }: Word): boolean => within === null && NEGATOR.test(token.form);
 
 /** Anything by which a cited sentence denies something: a negator, a verb of refusal, a prefix. */
 const denies = ({ words }: Passage, draft: Passage): boolean =>
@@ -43,7 +43,8 @@ const turnedCase = (word: Word, cited: readonly Passage[]): string | null => {
   for (const own of caseWords(word)) {
     const turned = TURNED.get(own);
     if (turned === undefined || others.length === 0) continue;
-    if (others.every((other) => caseWords(other).includes(turned))) return own;
+    if (others.some((other) => caseWords(other).includes(turned)) && others.every((other) => !caseWords(other).includes(own)))
+      return own;
   }
   return null;
 };

@@ -48,14 +48,14 @@ const countedBy = (words: readonly Word[], first: number, last: number): Word | 
 
 const BOUNDS: readonly (readonly [Exclude<Bound, null>, string])[] = [
   ['up-to', 'up to|as (?:many|much) as|at most|no more than'],
-  ['below', '(?:fewer|less|lower) than|under|below'],
+  ['below', '(?:(?:fewer|less|lower|younger) than|under|below)(?: the age of)?'],
   ['at-least', 'at least|no fewer than|no less than'],
-  ['above', 'more than|higher than|over|above|exceed\\w*'],
+  ['above', '(?:(?:more|higher|older) than|over|above|exceed\\w*)(?: the age of)?'],
 ];
 const PATTERNS = BOUNDS.map(([bound, words]) => [bound, new RegExp(`\\b(?:${words})\\s*[$€£¥]?\\s*$`, 'i')] as const);
 
 const boundAt = (passage: Passage, start: number): Bound => {
-  const before = passage.text.slice(Math.max(passage.span.start, start - 24), start);
+  const before = passage.text.slice(Math.max(passage.span.start, start - 28), start);
   return PATTERNS.find(([, pattern]) => pattern.test(before))?.[0] ?? null;
 };
 

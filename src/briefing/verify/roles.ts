@@ -1,9 +1,11 @@
 import { casesOf, formAt, headAt, isPassive, isTime, lemmaAt, obliquesOf } from '../../reading/events/grammar.ts';
 import { byAgentOf, patientOf, subjectOf } from '../../reading/events/subjects.ts';
 import { dependentsBy, type Tree } from '../../reading/tree.ts';
+import { stem } from '../../library/terms.ts';
 import { isLike } from './compare.ts';
 import type { Word } from './passage.ts';
 import { maySame, namesBehind, referents, selves, wholePhrase, wordsAt } from './phrase.ts';
+import { isName } from './word-class.ts';
 
 /** Who does it, and to whom or what; a head each, with what is joined to it. */
 export type Roles = { readonly agent: Word | null; readonly patient: Word | null };
@@ -19,7 +21,11 @@ const at = (word: Word, index: number): Word | null =>
 
 /** Verbs whose only subject undergoes them. */
 const UNDERGONE =
-  /^(?:die|fall|rise|collapse|explode|erupt|begin|start|end|burn|sink|capsize|close|open|break|burst|spread|grow|increase|decrease|decline|drop|expire|happen|occur|perish|drown|disappear|resume|continue|reopen|move|return)$/;
+  /^(?:die|fall|rise|collapse|explode|erupt|begin|start|end|burn|sink|capsize|close|open|break|burst|spread|grow|increase|decrease|decline|drop|expire|happen|occur|perish|drown|disappear|resume|continue|reopen|move|return|finish|stop|halt|conclude|topple|crack|leak|escape|shrink|climb|soar|double|rupture|restart|shut|crash|derail|improve|worsen|expand|fail)$/;
+
+/** Wordings whose subject undergoes them. */
+const UNDERGONE_PHRASE =
+  /^(?:lose_life|lose_home|fall_ill|come_down|run_aground|get_stuck|come_to_.+|grind_to_halt|stop_working|go_dead|break_down|fall_through|go_off|go_down|go_up|run_out|take_place)$/;
 
 /** Of these, those that nobody does to another; what looks like their object is none. */
 const NEVER_DONE = /^(?:die|perish|capsize|expire|happen|occur|disappear)$/;
@@ -56,7 +62,21 @@ const mistakenNoun = (word: Word): Roles | null => {
   return { agent: at(word, token.head), patient: object === undefined ? null : at(word, object) };
 };
 
-const ofVerb = (word: Word): Roles => {
+const AT = /^(?:on|at|to|against|of|with|from)$/;
+
+/** "opened fire on the boat", "brought traffic to a halt": the noun that is one with the verb undergoes nothing. */
+const ofPhrase = (word: Word, { agent, patient }: Roles): Roles => {
+  if (patient === null || patient.within !== word.index) return { agent, patient };
+  const { tree, index } = word;
+  const beside = obliquesOf(tree, index)
+    .concat(obliquesOf(tree, patient.index))
+    .find((oblique) => casesOf(tree, oblique).some((form) => AT.test(form)) && !isTime(tree, oblique));
+  return { agent, patient: at(word, beside ?? -1) };
+};
+
+const ofVerb = (word: Word): Roles => ofPhrase(word, ofBareVerb(word));
+
+const ofBareVerb = (word: Word): Roles => {
   const { tree, index } = word;
   const mistaken = mistakenPassive(word) ?? mistakenNoun(word);
   if (mistaken !== null) return mistaken;
@@ -68,6 +88,7 @@ const ofVerb = (word: Word): Roles => {
   const object = at(word, patient ?? -1);
   const isAlone = (verb: number): boolean =>
     dependentsBy(tree, verb, 'obj').every((found) => isTime(tree, found) || formAt(tree, found) === 'that');
+  if (UNDERGONE_PHRASE.test(word.phrase ?? '') && !isPassive(tree, index)) return { agent: null, patient: subject };
   const undergone = UNDERGONE.test(word.lemma) && !isPassive(tree, index) && isAlone(index);
   return undergone || NEVER_DONE.test(word.lemma)
     ? { agent: null, patient: subject ?? object }
@@ -112,7 +133,12 @@ const mayPointTo = (pronoun: Word, cited: Word): boolean => {
 const isOpenPronoun = (cited: Word, draft: Word): boolean =>
   isPronoun(cited) && !/^(?:i|we|you)$/.test(formAt(cited.tree, cited.index)) && !maySame(referents(draft), [cited]);
 
-const isIn = (draft: Word, cited: Word): boolean => !isPronoun(draft) && maySame(referents(draft), wholePhrase(cited));
+const isIn = (draft: Word, cited: Word): boolean =>
+  !isPronoun(draft) &&
+  maySame(
+    referents(draft),
+    wholePhrase(cited).filter(({ token }) => token.deprel !== 'nmod:poss' || token.upos !== 'PRON'),
+  );
 
 const pair = (agent: Word | null, patient: Word | null): string =>
   `${agent?.token.form ?? 'nobody'} → ${patient?.token.form ?? 'nobody'}`;
@@ -170,9 +196,13 @@ const isDirect = (verb: Word, noun: Word | null): boolean =>
 
 const isExchanged = (said: Word | null, own: Word | null, other: Word | null): boolean => {
   if (said === null || other === null) return false;
-  if (own === null) return !isPronoun(said) && maySame(selves(said), selves(other));
+  if (own === null) return !isPronoun(said) && areSelf(selves(said), selves(other));
   return isIn(said, other) && !agree(said, own) && !isIn(said, own);
 };
+
+/** More than akin: "a court" holds what "a trial" is, and is none. */
+const areSelf = (said: readonly Word[], told: readonly Word[]): boolean =>
+  told.some((other) => maySame(said, [other]) && (isName(other) || said.some((word) => stem(word.lemma) === stem(other.lemma))));
 
 const hasOwner = (told: Word): boolean =>
   dependentsBy(told.tree, told.index, 'nmod:poss').some((owner) => told.tree.tokens[owner]?.upos === 'PRON');

@@ -48,7 +48,8 @@ const namesAround = (passage: Passage, { span }: Voice): string[] =>
     .flatMap((word) => [word.token.form, ...namesBehind(word)])
     .flatMap((name) => name.split(/[\s-]+/));
 
-const holds = (text: string, word: Word): boolean => ` ${foldName(text)} `.includes(` ${foldName(word.token.form)} `);
+const holds = (text: string, { token, lemma }: Word): boolean =>
+  [token.form, lemma].some((form) => ` ${foldName(text)} `.includes(` ${foldName(form)} `));
 
 const isPronoun = ({ token }: Word): boolean => token.upos === 'PRON';
 
@@ -74,10 +75,29 @@ const covers = ({ content }: Claim, { token }: Word): boolean =>
 
 /** "allegedly" names nobody; whoever reports it does. */
 const attributionOf = (word: Word): readonly Voice[] => {
-  const inner = claimAround(word.passage.claims, word.token)?.attribution ?? [];
+  const claims = word.passage.claims.filter((claim) => isStated(claim, word));
+  const inner = claimAround(claims, word.token)?.attribution ?? [];
   if (inner.some(({ span }) => span !== null)) return inner;
-  return word.passage.claims.filter((claim) => covers(claim, word)).flatMap(({ attribution }) => attribution);
+  return claims.filter((claim) => covers(claim, word)).flatMap(({ attribution }) => attribution);
 };
+
+const cueWords = ({ words }: Passage, { cue }: Claim): Word[] =>
+  words.filter(({ token }) => cue !== null && token.start >= cue.start && token.end <= cue.end);
+
+/** Not so "accepted the bonus", "voted against her": a deed whose object our reading took for what is said, nor the clause that such a deed stands beside. */
+const isStated = (claim: Claim, word: Word): boolean => {
+  const { passage } = word;
+  const cues = cueWords(passage, claim);
+  if (cues.some((cue) => cue.sentence === word.sentence && cue.token.head === word.index && cue.token.deprel === 'advcl'))
+    return false;
+  if (claim.status !== 'claimed' || claim.quotation !== 'indirect' || cues.length === 0 || cues.some(speaks)) return true;
+  return passage.words.some(
+    (other) => covers(claim, other) && (other.token.upos === 'AUX' || other.token.upos === 'VERB'),
+  );
+};
+
+const speaks = (cue: Word): boolean =>
+  isNeutralReport(cue) || operatorOf(cue.lemma) !== null || OWN_DEED.test(cue.lemma);
 
 const voicesAround = (word: Word): readonly Voice[] =>
   attributionOf(word).filter((voice) => !isNoOne(headOfVoice(word.passage, voice)));
@@ -114,6 +134,8 @@ const cueOf = (cited: Word): Word | undefined => {
   return cited.passage.words.find(({ token }) => token.start >= cue.start && token.end <= cue.end);
 };
 
+const OWN_DEED = /^(?:welcome|criticise|criticize|condemn|praise|call|describe|rule|order|demand|blame|reject|dismiss)$/;
+
 /** What goes on in the speaker's mind. */
 const FEARS = /^(?:fear|hope|believe|expect|doubt|think|suspect)$/;
 const DEED_STATUS = /^(?:planned|threatened|did-not-happen|alleged)$/;
@@ -122,14 +144,12 @@ const DEED_STATUS = /^(?:planned|threatened|did-not-happen|alleged)$/;
 const isOwnDeed = (cue: Word): boolean =>
   DEED_STATUS.test(operatorOf(cue.lemma) ?? '') ||
   FEARS.test(cue.lemma) ||
-  /^(?:welcome|criticise|criticize|condemn|praise|call|describe|rule|order|demand|blame|reject|dismiss)$/.test(
-    cue.lemma,
-  );
+  OWN_DEED.test(cue.lemma);
 
 /** "was promised", "were accused": the draft names what saying does, if not who does it. */
 const isSaidBySomebody = (draft: Word, cited: Word): boolean => {
   const cue = cueOf(cited);
-  return cue !== undefined && !isNeutralReport(cue) && draft.passage.words.some((word) => word.lemma === cue.lemma);
+  return cue !== undefined && !isNeutralReport(cue) && draft.passage.words.some((word) => isLike(word, cue));
 };
 
 /** "declined to comment", "promised to pay": whoever does it is named as the doer. */

@@ -864,6 +864,7 @@ export const OPPOSITES: readonly string[] = [
   'leave stay',
   'withdraw remain',
   'lose win',
+  'lose gain',
   'lose hold',
   'raise cut',
   'raise lower',
