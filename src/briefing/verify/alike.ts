@@ -1,5 +1,6 @@
 import { stem } from '../../library/terms.ts';
 import { WORDNET } from '../../library/wordnet.ts';
+import { areSteps } from './tables/steps.ts';
 import { ALIKE, OPPOSITES } from './tables/alike.ts';
 import { WORDINGS } from './tables/wordings.ts';
 
@@ -67,5 +68,10 @@ const shareRoot = (a: string, b: string): boolean => {
 export const areAlike = (a: string, b: string): boolean => {
   if (a === b) return true;
   if (areOpposed(a, b)) return false;
-  return stem(a) === stem(b) || shareRoot(a, b) || shareGroup(OWN, keyOf(a), keyOf(b)) || shareGroup(LEARNED, a, b);
+  return (
+    stem(a) === stem(b) ||
+    shareRoot(a, b) ||
+    shareGroup(OWN, keyOf(a), keyOf(b)) ||
+    (shareGroup(LEARNED, a, b) && !areSteps(a, b))
+  );
 };

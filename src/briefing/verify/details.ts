@@ -6,10 +6,11 @@ import { areAlike } from './alike.ts';
 import { counterparts, isKnownOtherwise, isOpposed, phrasesAlike, spellsOut } from './compare.ts';
 import { dateAt, isCovered } from './dates.ts';
 import { isDeed } from './deeds.ts';
-import { areNear } from './kin.ts';
+import { areNear, areSetApart, isWider } from './kin.ts';
 import { statusesIn } from './moods.ts';
 import type { Passage, Word } from './passage.ts';
 import { wordsAt } from './phrase.ts';
+import { areSteps } from './tables/steps.ts';
 import type { Substitutions } from './substitutions.ts';
 import type { Fault, Rule } from './verdict.ts';
 import { isContent, isName, isNumberWord, isQuantifier, isTimeWord, isWeak, ordinalOf } from './word-class.ts';
@@ -24,6 +25,7 @@ const hasCounterpart = (word: Word, draft: Passage, cited: readonly Passage[]): 
   if (isDeed(word) && cited.some(({ words }) => words.some((other) => isOpposed(word, other)))) return true;
   if (isName(word) && (isKnownOtherwise(word, cited) || spellsOut(word, cited))) return true;
   if (isLeadOver(word) || isJoined(word, cited) || isDoneAgain(word, cited)) return true;
+  if (isPointing(word) || isNamedBody(word, cited) || isWiderWord(word, cited)) return true;
   if (isPointedBackTo(word, cited) || isKnownDescription(word, cited)) return true;
   const date = dateAt(word, draft);
   return date !== undefined && isCovered(date, cited);
@@ -45,10 +47,15 @@ const ACTS: readonly (readonly [RegExp, readonly Status[]])[] = [
   [/^(?:decline|refuse)$/, ['did-not-happen', 'denied']],
   [/^(?:believe|think|expect|fear|suspect|afraid)$/, ['possible', 'conditional', 'alleged', 'planned']],
   [/^(?:unable|cannot)$/, ['did-not-happen', 'denied']],
+  [/^(?:probably|possibly|likely|perhaps|apparently|presumably|maybe)$/, ['possible', 'alleged', 'conditional']],
+  [/^(?:allegedly|reportedly|supposedly|purportedly)$/, ['alleged', 'possible']],
+  [/^(?:due|schedule|scheduled|set|poise|intention)$/, ['planned']],
+  [/^rule_out$/, ['did-not-happen', 'denied']],
+  [/^(?:call|describe|judge|regard|deem|consider|view|express)$/, ['claimed', 'alleged']],
 ];
 
-const isToldSo = ({ lemma }: Word, cited: readonly Passage[]): boolean => {
-  const act = ACTS.find(([pattern]) => pattern.test(lemma));
+const isToldSo = ({ lemma, phrase }: Word, cited: readonly Passage[]): boolean => {
+  const act = ACTS.find(([pattern]) => pattern.test(phrase ?? lemma));
   return act !== undefined && cited.some((passage) => statusesIn(passage).some((status) => act[1].includes(status)));
 };
 
@@ -73,6 +80,32 @@ const isKnownDescription = (word: Word, cited: readonly Passage[]): boolean => {
 };
 
 const CAUSE = /^(?:bid|effort|attempt|move|protest|dispute|row|response|reaction|connection)$/;
+
+const POINTS =
+  /^(?:decision|move|measure|step|matter|issue|situation|incident|event|development|affair|episode|process|news|act|practice)$/;
+
+/** "the decision", "this move": points at what the cited text tells without a word for it. */
+const isPointing = ({ lemma, tree, index, token }: Word): boolean =>
+  token.upos === 'NOUN' &&
+  POINTS.test(lemma) &&
+  dependentsBy(tree, index, 'det').some((det) => /^(?:the|this|these)$/.test(formAt(tree, det))) &&
+  dependentsBy(tree, index, 'amod', 'compound', 'nmod', 'acl').length === 0;
+
+const BODIES =
+  /^(?:company|firm|group|organisation|organization|party|agency|body|newspaper|bank|institution|movement|union|association|corporation)$/;
+
+/** "the company" of an organisation that the cited text only names. */
+const isNamedBody = ({ lemma, tree, index, token }: Word, cited: readonly Passage[]): boolean =>
+  token.upos === 'NOUN' &&
+  BODIES.test(lemma) &&
+  dependentsBy(tree, index, 'det').some((det) => formAt(tree, det) === 'the') &&
+  cited.some(({ words }) => words.some((word) => /ORG/.test(word.token.name)));
+
+/** "the disease" of cholera: a wider word for what the cited text names more closely, pointed at and no more. */
+const isWiderWord = (word: Word, cited: readonly Passage[]): boolean =>
+  word.token.upos === 'NOUN' &&
+  dependentsBy(word.tree, word.index, 'det').some((det) => /^(?:the|this|these)$/.test(formAt(word.tree, det))) &&
+  cited.some(({ words }) => words.some((other) => other.token.upos === 'NOUN' && isWider(word.lemma, other.lemma)));
 
 /** "in a dispute over", "in a bid to": what only leads over to a reason that the cited text gives. */
 const isLeadOver = ({ lemma, tree, index, token }: Word): boolean =>
@@ -105,6 +138,25 @@ const isPointedBackTo = (word: Word, cited: readonly Passage[]): boolean =>
     return pointing && termsOf(before).includes(stem(word.token.form.toLowerCase()));
   });
 
+/** "gained 18 seats" where they were lost. */
+const isContradicted = (word: Word, cited: readonly Passage[]): boolean =>
+  counterparts(word, cited).length === 0 &&
+  cited.some(({ words }) =>
+    words.some(
+      (other) =>
+        other.token.upos === 'VERB' &&
+        (isOpposed(word, other) || areSetApart(word.lemma, other.lemma) || areSteps(word.lemma, other.lemma)),
+    ),
+  );
+
+/** "local and regional elections" of local ones: two joined words for one. */
+const isOneTooMany = (word: Word, cited: readonly Passage[]): boolean => {
+  if (word.token.deprel !== 'conj' || isName(word)) return false;
+  const [other] = wordsAt(word, [word.token.head]);
+  const [own, others] = [counterparts(word, cited), other === undefined ? [] : counterparts(other, cited)];
+  return own.length === 1 && others.length === 1 && own[0] === others[0] && own[0]?.lemma !== word.lemma;
+};
+
 const isQuoted = ({ token }: Word, draft: Passage): boolean =>
   [...draft.text.matchAll(/[“"][^“”"]+[”"]/g)].some(
     ({ index, 0: quoted }) => index < token.start && index + quoted.length > token.end,
@@ -117,9 +169,9 @@ export const detailFaults = (draft: Passage, cited: readonly Passage[], substitu
     .filter(
       (word) =>
         !isQuoted(word, draft) &&
-        !isWeak(word) &&
+        !(isWeak(word) && !isContradicted(word, cited)) &&
         !isToldSo(word, cited) &&
         !substitutions.has(word) &&
-        !hasCounterpart(word, draft, cited),
+        (!hasCounterpart(word, draft, cited) || isOneTooMany(word, cited)),
     )
     .map((word) => ({ rule: ruleOf(word, draft), detail: `“${word.token.form}” is not in the cited text` }));

@@ -100,6 +100,25 @@ export const areCousins = (part: Part, a: string, b: string): boolean => {
   return [...reach(one)].some((at) => others.has(at) && (all.below.get(at) ?? 0) <= MOST_BELOW);
 };
 
+/** How many steps up a wider word may stand. */
+const HIGHEST = 4;
+/** A word with more senses than this below its own says too little. */
+const MOST_KINDS = 120;
+
+/** True where one noun is a wider word for the other: "disease" for "cholera". */
+export const isWider = (word: string, other: string): boolean => {
+  const [one, narrow] = [sensesOf('n', word), sensesOf('n', other)];
+  if (!one || !narrow || word === other) return false;
+  const all = known();
+  const own = new Set([...one.own].filter((at) => (all.below.get(at) ?? 0) <= MOST_KINDS));
+  let reached: ReadonlySet<number> = narrow.wider;
+  for (let step = 1; step <= HIGHEST; step += 1) {
+    if (meet(reached, own)) return true;
+    reached = above(reached, all);
+  }
+  return false;
+};
+
 const shareSense = (part: Part, a: string, b: string): boolean => {
   const [one, other] = [sensesOf(part, a), sensesOf(part, b)];
   return one !== undefined && other !== undefined && meet(one.own, other.own);

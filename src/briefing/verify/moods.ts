@@ -4,6 +4,7 @@ import { MODIFIER, operatorOf } from '../../reading/status/operators.ts';
 import { claimAround } from '../../reading/status/status-in-article.ts';
 import { isNegated, statusOf } from '../../reading/status/status-of.ts';
 import { dependentsBy, relation, type Tree } from '../../reading/tree.ts';
+import type { Sentence } from '../../reading/analysis.ts';
 import type { Passage, Word } from './passage.ts';
 import type { Fault } from './verdict.ts';
 import { isWeak } from './word-class.ts';
@@ -139,17 +140,46 @@ const carriedStatus = ({ passage, sentence, tree, token }: Word): Status | null 
   return FACT.includes(status) ? null : status;
 };
 
+const NAMES = /^(?:call|consider|deem|label|brand|judge|declare|describe|regard|see|view|find|think)$/;
+
+/** "called the demand absurd": what something is said to be. */
+const isNamed = (tree: Tree, index: number): boolean =>
+  tree.tokens[index]?.deprel === 'xcomp' &&
+  /^(?:ADJ|NOUN)$/.test(uposAt(tree, index)) &&
+  NAMES.test(lemmaAt(tree, headAt(tree, index)));
+
+const FORCES = /^(?:force|compel|oblige|lead|cause|prompt|drive)$/;
+
+/** "forcing doctors to wait": what somebody is made to do is done, as surely as they are made to. */
+const isForced = (tree: Tree, index: number): boolean =>
+  /^(?:xcomp|ccomp|advcl)$/.test(tree.tokens[index]?.deprel ?? '') && FORCES.test(lemmaAt(tree, headAt(tree, index)));
+
+const UNTIL = /^(?:until|till|once)$/;
+
+/** "would go on until wages were raised": as much ahead as what waits for it. */
+const isAwaited = (sentence: Sentence, tree: Tree, clause: number): boolean =>
+  dependentsBy(tree, clause, 'mark', 'advmod').some((mark) => UNTIL.test(formAt(tree, mark))) &&
+  ['planned', 'possible', 'conditional'].includes(statusOf(sentence, headAt(tree, clause)));
+
 /** Whether what a word names is told as having happened, by its sentence and the claims it stands in. */
-export const statusAt = (word: Word): Status => {
-  const { sentence, index, tree, passage } = word;
-  if (conditionAt(tree, index) !== null) return 'conditional';
+const ownStatus = ({ sentence, index, tree }: Word): Status => {
   const own = statusOf(sentence, index);
+  if (isNamed(tree, index) && own === 'planned') return statusOf(sentence, headAt(tree, index));
+  if (own === 'planned' && isForced(tree, index)) return statusOf(sentence, headAt(tree, index));
+  if (FACT.includes(own) && isAwaited(sentence, tree, clauseOf(tree, index))) return 'planned';
+  return own;
+};
+
+export const statusAt = (word: Word): Status => {
+  const { index, tree, passage } = word;
+  if (conditionAt(tree, index) !== null) return 'conditional';
+  const own = ownStatus(word);
   const clause = clauseOf(tree, index);
   if (isOpenQuestion(tree, clause)) return 'possible';
   if (isHearsay(tree, index) && !NOT.includes(own)) return isOfDenied(tree, clause) ? 'denied' : 'alleged';
   if (isOfAny(tree, clause)) return 'did-not-happen';
   if (hasNobody(tree, clause) && !isNegated(tree, clause)) return own === 'denied' ? 'claimed' : 'did-not-happen';
-  if (FACT.includes(own) && (isToBe(tree, clause) || followsToBe(tree, index))) return 'planned';
+  if (FACT.includes(own) && word.lemma !== 'blame' && (isToBe(tree, clause) || followsToBe(tree, index))) return 'planned';
   if (FACT.includes(own) && isOfThreatened(tree, index)) return 'threatened';
   const carried = FACT.includes(own) ? carriedStatus(word) : null;
   if (carried !== null) return carried;
@@ -200,12 +230,33 @@ const isNamedPurpose = (draft: Word, cited: Word): boolean =>
 const mayStandAlone = ({ tree, index, token }: Word): boolean =>
   token.deprel === 'conj' && !isNegated(tree, index) && dependentsBy(tree, index, 'aux').length === 0;
 
+/** Under these the draft vouches for what it tells. */
+const VOUCHES = /^(?:find|confirm|establish|prove|discover|determine|verify|reveal|show|conclude|ascertain|demonstrate)$/;
+
+/** "found that hackers used it" of what is only suspected. */
+const isVouchedFor = ({ tree, index }: Word): boolean =>
+  /^(?:ccomp|xcomp)$/.test(tree.tokens[index]?.deprel ?? '') && VOUCHES.test(lemmaAt(tree, headAt(tree, index)));
+
+/** "will bring jobs" of a sale that "would create" them: an object is as real as what makes it, on both sides. */
+const toldOf = (draft: Word, cited: Word): Status => {
+  const own = statusAt(cited);
+  if (!FACT.includes(own) || draft.token.upos !== 'NOUN' || cited.token.upos !== 'NOUN') return own;
+  const isObject = [draft, cited].every(({ token }) => /^(?:obj|nsubj:pass)$/.test(token.deprel));
+  const verb = cited.passage.words.find(
+    ({ sentence, index }) => sentence === cited.sentence && index === cited.token.head,
+  );
+  return isObject && verb?.token.upos === 'VERB' && /^(?:planned|possible|conditional)$/.test(statusOf(verb.sentence, verb.index))
+    ? statusOf(verb.sentence, verb.index)
+    : own;
+};
+
 /** What is wrong between what the draft and the cited text say of whether it happened; `opposed`: their words deny each other. */
 export const moodFault = (draft: Word, cited: Word, opposed: boolean): Fault | null => {
-  const [said, told] = [statusAt(draft), statusAt(cited)];
+  const [said, told] = [statusAt(draft), toldOf(draft, cited)];
   const detail = `${draft.token.form} is ${said}, but ${cited.token.form} is ${told}`;
   if (conditionAt(draft.tree, draft.index) !== null && conditionAt(cited.tree, cited.index) !== null)
     return (isUnmet(draft) !== isUnmet(cited)) === opposed ? null : { rule: 'polarity', detail };
+  if (!opposed && isVouchedFor(draft) && !FACT.includes(told) && FACT.includes(said)) return { rule: 'modality', detail };
   if (opposed ? turned(told).includes(said) : ALLOWED[said].includes(told)) return null;
   if (said === 'planned' && isNamedPurpose(draft, cited)) return null;
   if (!NOT.includes(said) && (isPurpose(draft) || isPurpose(cited))) return null;

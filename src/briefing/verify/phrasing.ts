@@ -5,10 +5,14 @@ import { knownPhrases } from './alike.ts';
 /** A wording of several words: its key in the tables, the word that carries its meaning, and the words it is made of beside that. */
 export type Phrase = { readonly key: string; readonly carrier: number; readonly parts: readonly number[] };
 
+/** These are looked at for what they deny. */
+const NEGATES = /^(?:no|not|never|without)$/;
+
 const BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
   const found = new Map<string, string[][]>();
   for (const phrase of knownPhrases()) {
     const words = phrase.split('_');
+    if (words.some((word) => NEGATES.test(word))) continue;
     const [first = ''] = words;
     found.set(first, [...(found.get(first) ?? []), words]);
   }

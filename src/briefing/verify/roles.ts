@@ -76,9 +76,13 @@ const ofPhrase = (word: Word, { agent, patient }: Roles): Roles => {
 
 const ofVerb = (word: Word): Roles => ofPhrase(word, ofBareVerb(word));
 
+/** "43 people died": read as a noun with a participle too, it is theirs. */
+const onlyOne = (word: Word): Roles | null =>
+  word.token.deprel === 'acl' ? { agent: null, patient: at(word, word.token.head) } : null;
+
 const ofBareVerb = (word: Word): Roles => {
   const { tree, index } = word;
-  const mistaken = mistakenPassive(word) ?? mistakenNoun(word);
+  const mistaken = NEVER_DONE.test(word.lemma) ? onlyOne(word) : mistakenPassive(word) ?? mistakenNoun(word);
   if (mistaken !== null) return mistaken;
   const doer = subjectOf(tree, index);
   const subject = at(word, isTime(tree, doer) ? -1 : doer);

@@ -17,7 +17,7 @@ const LIGHT = words(
   people person man woman member number figure total country one thing time way part case
   some other own such same also so too then there here while when where who which that it he she they this these
   more much many very about around as well further just already meanwhile however but though although
-  yet still now later again per mr mrs ms dr known of both all any each`,
+  yet still now later again per ahead apart mr mrs ms dr known of both all any each`,
 );
 
 /** Verbs that say little but that somebody is or comes to be in what their object names; that is looked at in their stead. */
