@@ -98,9 +98,22 @@ const faultsBetween = (draft: Word, cited: Word, all: readonly Passage[], oppose
 const fewest = (lists: readonly Fault[][]): Fault[] =>
   lists.reduce<Fault[] | null>((best, list) => (best === null || list.length < best.length ? list : best), null) ?? [];
 
+/** "could not reach the stations": the verb, where the cited text has it, says whether it happened. */
+const isLookedAtAbove = (word: Word, cited: readonly Passage[]): boolean => {
+  const head = headOf(word);
+  return (
+    word.token.upos === 'NOUN' &&
+    head !== null &&
+    isWeak(head) &&
+    isDeed(head) &&
+    isCarried(word) &&
+    counterparts(head, cited).some(({ token }) => token.upos === 'VERB')
+  );
+};
+
 /** Faults of what is said to be done: each deed is told like the one deed of the cited text that it fits best. */
 export const deedFaults = (draft: Passage, cited: readonly Passage[], substitutions: Substitutions): Fault[] =>
-  draft.words.filter(isDeed).flatMap((word) => {
+  draft.words.filter((word) => isDeed(word) && !isLookedAtAbove(word, cited)).flatMap((word) => {
     const like = candidates(word, cited, substitutions).map((other) => faultsBetween(word, other, cited, false));
     const turned = like.some((faults) => faults.length === 0) ? [] : opposites(word, cited);
     return fewest([...like, ...turned.map((other) => faultsBetween(word, other, cited, true))]);

@@ -154,6 +154,12 @@ const FORCES = /^(?:force|compel|oblige|lead|cause|prompt|drive)$/;
 const isForced = (tree: Tree, index: number): boolean =>
   /^(?:xcomp|ccomp|advcl)$/.test(tree.tokens[index]?.deprel ?? '') && FORCES.test(lemmaAt(tree, headAt(tree, index)));
 
+/** "were told to stay": no more than an order. */
+const isToldTo = (tree: Tree, index: number): boolean =>
+  /^(?:xcomp|ccomp|advcl)$/.test(tree.tokens[index]?.deprel ?? '') &&
+  /^(?:tell|instruct)$/.test(lemmaAt(tree, headAt(tree, index))) &&
+  dependentsBy(tree, index, 'mark').some((mark) => formAt(tree, mark) === 'to');
+
 const UNTIL = /^(?:until|till|once)$/;
 
 /** "would go on until wages were raised": as much ahead as what waits for it. */
@@ -166,6 +172,7 @@ const ownStatus = ({ sentence, index, tree }: Word): Status => {
   const own = statusOf(sentence, index);
   if (isNamed(tree, index) && own === 'planned') return statusOf(sentence, headAt(tree, index));
   if (own === 'planned' && isForced(tree, index)) return statusOf(sentence, headAt(tree, index));
+  if (FACT.includes(own) && isToldTo(tree, index)) return 'planned';
   if (FACT.includes(own) && isAwaited(sentence, tree, clauseOf(tree, index))) return 'planned';
   return own;
 };
@@ -237,9 +244,19 @@ const VOUCHES = /^(?:find|confirm|establish|prove|discover|determine|verify|reve
 const isVouchedFor = ({ tree, index }: Word): boolean =>
   /^(?:ccomp|xcomp)$/.test(tree.tokens[index]?.deprel ?? '') && VOUCHES.test(lemmaAt(tree, headAt(tree, index)));
 
+const HEDGED: readonly Status[] = ['planned', 'possible', 'conditional'];
+
+/** "a long blockade could …": what the draft tells as no more than possible may stand within what is no more than that. */
+const statusAbove = (word: Word, own: Status): Status => {
+  const { tree, sentence } = word;
+  const above = statusOf(sentence, clauseOf(tree, headAt(tree, word.index)));
+  return headAt(tree, word.index) >= 0 && HEDGED.includes(above) ? above : own;
+};
+
 /** "will bring jobs" of a sale that "would create" them: an object is as real as what makes it, on both sides. */
-const toldOf = (draft: Word, cited: Word): Status => {
+const toldOf = (draft: Word, cited: Word, said: Status): Status => {
   const own = statusAt(cited);
+  if (FACT.includes(own) && HEDGED.includes(said) && /^(?:NOUN|ADJ)$/.test(cited.token.upos)) return statusAbove(cited, own);
   if (!FACT.includes(own) || draft.token.upos !== 'NOUN' || cited.token.upos !== 'NOUN') return own;
   const isObject = [draft, cited].every(({ token }) => /^(?:obj|nsubj:pass)$/.test(token.deprel));
   const verb = cited.passage.words.find(
@@ -252,7 +269,7 @@ const toldOf = (draft: Word, cited: Word): Status => {
 
 /** What is wrong between what the draft and the cited text say of whether it happened; `opposed`: their words deny each other. */
 export const moodFault = (draft: Word, cited: Word, opposed: boolean): Fault | null => {
-  const [said, told] = [statusAt(draft), toldOf(draft, cited)];
+  const [said, told] = [statusAt(draft), toldOf(draft, cited, statusAt(draft))];
   const detail = `${draft.token.form} is ${said}, but ${cited.token.form} is ${told}`;
   if (conditionAt(draft.tree, draft.index) !== null && conditionAt(cited.tree, cited.index) !== null)
     return (isUnmet(draft) !== isUnmet(cited)) === opposed ? null : { rule: 'polarity', detail };

@@ -122,6 +122,7 @@ const agree = (draft: Word, cited: Word): boolean =>
 const mayPointTo = (pronoun: Word, cited: Word): boolean => {
   const names = namesBehind(pronoun);
   if (names.length === 0 || isPronoun(cited)) return true;
+  if (/^(?:it|its|they|them)$/i.test(pronoun.token.form) && hasBefore(pronoun, cited)) return true;
   const words = names.flatMap((name) => name.toLowerCase().split(/[\s-]+/));
   return (
     wholePhrase(cited).some((word) => words.includes(word.token.form.toLowerCase()) || words.includes(word.lemma)) ||
@@ -133,6 +134,10 @@ const mayPointTo = (pronoun: Word, cited: Word): boolean => {
     )
   );
 };
+
+/** The draft has a word for it before the pronoun. */
+const hasBefore = (pronoun: Word, cited: Word): boolean =>
+  pronoun.passage.words.some((word) => word.token.end < pronoun.token.start && isNounOrName(word) && isLike(word, cited));
 
 const isOpenPronoun = (cited: Word, draft: Word): boolean =>
   isPronoun(cited) && !/^(?:i|we|you)$/.test(formAt(cited.tree, cited.index)) && !maySame(referents(draft), [cited]);
@@ -184,9 +189,9 @@ export const roleFault = (draft: Word, cited: Word): string | null => {
     isExchanged(said.patient, told.patient, told.agent)
   )
     return text;
-  if (areDirect(draft, said.agent, cited, told.agent) && isOther(said.agent, told.agent)) return text;
+  if (areDirect(draft, said.agent, cited, told.agent) && isOther(said.agent, told.agent, cited)) return text;
   const comparable = draft.lemma === cited.lemma || (said.agent !== null && told.agent !== null);
-  return comparable && areDirect(draft, said.patient, cited, told.patient) && isOther(said.patient, told.patient)
+  return comparable && areDirect(draft, said.patient, cited, told.patient) && isOther(said.patient, told.patient, cited)
     ? text
     : null;
 };
@@ -211,5 +216,18 @@ const areSelf = (said: readonly Word[], told: readonly Word[]): boolean =>
 const hasOwner = (told: Word): boolean =>
   dependentsBy(told.tree, told.index, 'nmod:poss').some((owner) => told.tree.tokens[owner]?.upos === 'PRON');
 
-const isOther = (said: Word | null, told: Word | null): boolean =>
-  said !== null && told !== null && !hasOwner(told) && !agree(said, told) && !isIn(said, told) && !isIn(told, said);
+/** Another word for the draft's doer stands nearer to the cited verb than whom our parse took for it. */
+const isNearer = (said: Word, told: Word, verb: Word): boolean =>
+  verb.passage.words.some(
+    (word) =>
+      word.sentence === verb.sentence &&
+      isNounOrName(word) &&
+      Math.abs(word.index - verb.index) < Math.abs(told.index - verb.index) &&
+      word.index < verb.index === told.index < verb.index &&
+      isLike(said, word),
+  );
+
+const isBareNumber = ({ token }: Word): boolean => token.upos === 'NUM';
+
+const isOther = (said: Word | null, told: Word | null, verb: Word): boolean =>
+  said !== null && told !== null && !hasOwner(told) && !isBareNumber(said) && !isNearer(said, told, verb) && !agree(said, told) && !isIn(said, told) && !isIn(told, said);

@@ -34,17 +34,31 @@ const isNoOne = (head: Word | null): boolean =>
   head !== null &&
   dependentsBy(head.tree, head.index, 'det').some((det) => /^no$/i.test(head.tree.tokens[det]?.form ?? ''));
 
+/** "The airline's chief executive, Kim Ostrander, testified": what stands before the verb of saying, no other verb between, is the voice too. */
+const endOfVoice = ({ claims, words }: Passage, voice: Voice): number => {
+  const end = voice.span?.end ?? 0;
+  const cue = claims.find(({ attribution }) => attribution[0] === voice)?.cue ?? null;
+  if (cue === null || cue.start < end) return end;
+  const isOther = words.some(
+    ({ token }) => token.start >= end && token.end <= cue.start && /^(?:VERB|AUX|SCONJ|CCONJ)$/.test(token.upos),
+  );
+  return isOther ? end : cue.start;
+};
+
 /** What a voice of a cited sentence is called in its article, beside the words that stand there. */
 const namesOfVoice = (passage: Passage, voice: Voice): string[] => {
   const actor = passage.actors.find(({ id }) => id === voice.actor);
-  const written = voice.span === null ? [] : [passage.text.slice(voice.span.start, voice.span.end)];
+  const written = voice.span === null ? [] : [passage.text.slice(voice.span.start, endOfVoice(passage, voice))];
   return [...written, ...(actor === undefined ? [] : [actor.name, ...actor.aliases])];
 };
 
 /** The names in a voice's phrase, and behind its pronouns: "her office" is Edda Korin's. */
-const namesAround = (passage: Passage, { span }: Voice): string[] =>
+const namesAround = (passage: Passage, voice: Voice): string[] =>
   passage.words
-    .filter(({ token }) => span !== null && token.start >= span.start && token.end <= span.end)
+    .filter(
+      ({ token }) =>
+        voice.span !== null && token.start >= voice.span.start && token.end <= endOfVoice(passage, voice),
+    )
     .flatMap((word) => [word.token.form, ...namesBehind(word)])
     .flatMap((name) => name.split(/[\s-]+/));
 
