@@ -1,6 +1,6 @@
 import type { Status } from '../../domain/reading.ts';
 import { stem, termsOf, wordsOf } from '../../library/terms.ts';
-import { formAt } from '../../reading/events/grammar.ts';
+import { formAt, headAt, lemmaAt } from '../../reading/events/grammar.ts';
 import { dependentsBy } from '../../reading/tree.ts';
 import { areAlike } from './alike.ts';
 import { counterparts, isKnownOtherwise, isOpposed, phrasesAlike, spellsOut } from './compare.ts';
@@ -25,7 +25,7 @@ const hasCounterpart = (word: Word, draft: Passage, cited: readonly Passage[]): 
   if (isDeed(word) && cited.some(({ words }) => words.some((other) => isOpposed(word, other)))) return true;
   if (isName(word) && (isKnownOtherwise(word, cited) || spellsOut(word, cited))) return true;
   if (isLeadOver(word) || isJoined(word, cited) || isDoneAgain(word, cited)) return true;
-  if (isPointing(word) || isNamedBody(word, cited) || isWiderWord(word, cited)) return true;
+  if (isAudience(word) || isPointing(word) || isNamedBody(word, cited) || isWiderWord(word, cited)) return true;
   if (isPointedBackTo(word, cited) || isKnownDescription(word, cited)) return true;
   const date = dateAt(word, draft);
   return date !== undefined && isCovered(date, cited);
@@ -50,6 +50,8 @@ const ACTS: readonly (readonly [RegExp, readonly Status[]])[] = [
   [/^(?:probably|possibly|likely|perhaps|apparently|presumably|maybe)$/, ['possible', 'alleged', 'conditional']],
   [/^(?:allegedly|reportedly|supposedly|purportedly)$/, ['alleged', 'possible']],
   [/^(?:due|schedule|scheduled|set|poise|intention)$/, ['planned']],
+  [/^(?:threaten|threat)$/, ['threatened', 'possible', 'conditional']],
+  [/^put_at$/, ['claimed', 'alleged']],
   [/^rule_out$/, ['did-not-happen', 'denied']],
   [/^(?:call|describe|judge|regard|deem|consider|view|express)$/, ['claimed', 'alleged']],
 ];
@@ -107,9 +109,23 @@ const isWiderWord = (word: Word, cited: readonly Passage[]): boolean =>
   dependentsBy(word.tree, word.index, 'det').some((det) => /^(?:the|this|these)$/.test(formAt(word.tree, det))) &&
   cited.some(({ words }) => words.some((other) => other.token.upos === 'NOUN' && isWider(word.lemma, other.lemma)));
 
+/** "told reporters", "in an interview": says that somebody spoke, and no more. */
+const isAudience = ({ lemma, tree, index, token }: Word): boolean => {
+  if (token.upos !== 'NOUN') return false;
+  const verb = headAt(tree, index);
+  if (/^(?:reporter|journalist|media)$/.test(lemma)) return /^(?:tell|inform)$/.test(lemmaAt(tree, verb));
+  return (
+    /^(?:interview|statement|remark|comment)$/.test(lemma) &&
+    [1, 2].some((back) => formAt(tree, index - back) === 'in') &&
+    dependentsBy(tree, index, 'amod', 'compound').length === 0
+  );
+};
+
 /** "in a dispute over", "in a bid to": what only leads over to a reason that the cited text gives. */
 const isLeadOver = ({ lemma, tree, index, token }: Word): boolean =>
-  token.upos === 'NOUN' && CAUSE.test(lemma) && [1, 2].some((back) => formAt(tree, index - back) === 'in');
+  token.upos === 'NOUN' &&
+  ((CAUSE.test(lemma) && [1, 2].some((back) => formAt(tree, index - back) === 'in')) ||
+    (/^(?:result|consequence)$/.test(lemma) && formAt(tree, index - 2) === 'as'));
 
 /** "steelworkers" of the workers at a steel mill. */
 const isJoined = ({ lemma, token }: Word, cited: readonly Passage[]): boolean =>

@@ -72,6 +72,10 @@ const MOST_BELOW = 25;
 
 const sensesOf = (part: Part, word: string): Senses | undefined => known().senses.get(`${part} ${word}`);
 
+/** True for an adjective or a verb that the table has. */
+export const isKnownWord = (word: string): boolean =>
+  sensesOf('a', word) !== undefined || sensesOf('v', word) !== undefined;
+
 /** True for two words that share a sense, or of which one is the wider; a noun may be two steps wider. */
 export const areNear = (part: Part, a: string, b: string): boolean => {
   if (a === b) return true;

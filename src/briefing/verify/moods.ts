@@ -34,9 +34,17 @@ const hasNobody = (tree: Tree, clause: number): boolean =>
 
 const CONDITION = /^(?:if|unless)$/;
 
+/** "if the board failed to hire": the verb that an infinitive of not doing hangs on. */
+const mainOf = (tree: Tree, clause: number): number =>
+  tree.tokens[clause]?.deprel === 'xcomp' && FAILS.test(lemmaAt(tree, headAt(tree, clause)))
+    ? headAt(tree, clause)
+    : clause;
+
+const FAILS = /^(?:fail|refuse|decline|neglect)$/;
+
 /** The marker of the condition that a word's clause is; null where it is none. */
 const conditionAt = (tree: Tree, index: number): string | null => {
-  const clause = clauseOf(tree, index);
+  const clause = mainOf(tree, clauseOf(tree, index));
   const marker = dependentsBy(tree, clause, 'mark', 'advmod').find((mark) => CONDITION.test(formAt(tree, mark)));
   return marker === undefined ? null : formAt(tree, marker);
 };
@@ -190,7 +198,7 @@ export const statusAt = (word: Word): Status => {
   if (FACT.includes(own) && isOfThreatened(tree, index)) return 'threatened';
   const carried = FACT.includes(own) ? carriedStatus(word) : null;
   if (carried !== null) return carried;
-  const hedge = FACT.includes(own) ? hedgeAt(tree, index) : null;
+  const hedge = FACT.includes(own) || own === 'planned' ? hedgeAt(tree, index) : null;
   if (hedge !== null) return hedge;
   if (own === 'planned' && hasCondition(passage)) return 'conditional';
   return withClaim(word, own);
@@ -203,8 +211,11 @@ export const statusesIn = ({ claims, words }: Passage): Status[] => [
 ];
 
 /** For a word in a condition: whether it must not come about ("unless it reopens", "if it is not reopened"). */
-const isUnmet = ({ tree, index }: Word): boolean =>
-  (conditionAt(tree, index) === 'unless') !== isNegated(tree, clauseOf(tree, index));
+const isUnmet = ({ tree, index }: Word): boolean => {
+  const clause = clauseOf(tree, index);
+  const isNot = isNegated(tree, clause) || FAILS.test(lemmaAt(tree, mainOf(tree, clause)));
+  return (conditionAt(tree, index) === 'unless') !== isNot;
+};
 
 const ALLOWED: Readonly<Record<Status, readonly Status[]>> = {
   asserted: ['asserted', 'claimed'],
@@ -213,7 +224,7 @@ const ALLOWED: Readonly<Record<Status, readonly Status[]>> = {
   denied: ['denied', 'did-not-happen'],
   'did-not-happen': ['did-not-happen', 'denied'],
   planned: ['planned'],
-  threatened: ['threatened'],
+  threatened: ['threatened', 'possible', 'conditional'],
   conditional: ['conditional', 'possible', 'planned'],
   possible: ['possible', 'conditional', 'planned', 'alleged'],
 };

@@ -2,22 +2,35 @@ import { operatorOf } from '../../reading/status/operators.ts';
 import { relation } from '../../reading/tree.ts';
 import { areOpposed } from './alike.ts';
 import { counterparts } from './compare.ts';
+import { areSetApart, isKnownWord } from './kin.ts';
 import type { Passage, Word } from './passage.ts';
 import type { Fault } from './verdict.ts';
 import { isContent } from './word-class.ts';
 
 const NEGATOR = /^(?:not|n['’]t|never|no|nobody|nothing|none|neither|nor|without|cannot)$/i;
-const NEGATIVE = /^(?:un|in|im|ir|il|dis|non)\p{Ll}{3,}|less$/u;
+const PREFIX = /^(?:un|in|im|ir|il|dis|non)-?(?=\p{Ll}{3})/u;
 
 const isNegator = ({ token, within }: Word): boolean => within === null && NEGATOR.test(token.form);
+
+/** "rules" are no refusal, and "rule" is none without "out". */
+const isRefusal = ({ lemma, token, phrase }: Word): boolean =>
+  /^(?:did-not-happen|denied)$/.test(operatorOf(lemma) ?? '') &&
+  (lemma !== 'rule' || (token.upos === 'VERB' && phrase === 'rule_out'));
+
+/** "unsafe", "careless", "disapprove": a word made of its contrary; "until" and "increase" are none. */
+const isNegative = (lemma: string): boolean => {
+  const bare = lemma.replace(PREFIX, '');
+  if (bare === lemma) return /\p{Ll}{3}less$/u.test(lemma);
+  return areSetApart(lemma, bare) || (/^(?:un|non)/.test(lemma) && isKnownWord(bare));
+};
 
 /** Anything by which a cited sentence denies something: a negator, a verb of refusal, a prefix. */
 const denies = ({ words }: Passage, draft: Passage): boolean =>
   words.some(
     (word) =>
       isNegator(word) ||
-      /^(?:did-not-happen|denied)$/.test(operatorOf(word.lemma) ?? '') ||
-      NEGATIVE.test(word.lemma) ||
+      isRefusal(word) ||
+      isNegative(word.lemma) ||
       /^(?:unless|too|only|hardly|without)$/.test(word.lemma) ||
       draft.words.some((other) => areOpposed(word.lemma, other.lemma)),
   );

@@ -1,4 +1,5 @@
-import { casesOf } from '../../reading/events/grammar.ts';
+import { casesOf, formAt } from '../../reading/events/grammar.ts';
+import { dependentsBy } from '../../reading/tree.ts';
 import { isLike } from './compare.ts';
 import { dateAt, isCovered } from './dates.ts';
 import type { Passage, Word } from './passage.ts';
@@ -26,14 +27,29 @@ const boundHolds = (draft: Quantity, cited: Quantity): boolean =>
 const words = ({ words: run }: Quantity): string => run.map(({ token }) => token.form).join(' ');
 
 /** Another number of the cited text counts what this one counts: the two were exchanged. */
-const isExchanged = (quantity: Quantity, same: readonly Quantity[], all: readonly Quantity[]): boolean =>
-  quantity.counted !== null &&
-  !same.some((other) => countTheSame(quantity, other)) &&
-  (isUnit.test(quantity.counted.lemma) ||
-    all.some(({ counted }) => counted !== null && quantity.counted !== null && isLike(quantity.counted, counted)));
+const isExchanged = (quantity: Quantity, same: readonly Quantity[], all: readonly Quantity[]): boolean => {
+  const { counted } = quantity;
+  if (counted === null || same.some((other) => countTheSame(quantity, other))) return false;
+  return (
+    isUnit.test(counted.lemma) ||
+    all.some((other) => other.counted !== null && isLike(counted, other.counted)) ||
+    same.some(({ words: [first] }) => first?.passage.words.some((word) => isLike(counted, word) && isOne(word)) ?? false)
+  );
+};
+
+/** "a policeman" */
+const isOne = ({ tree, index, token }: Word): boolean =>
+  token.upos === 'NOUN' && dependentsBy(tree, index, 'det').some((det) => /^an?$/.test(formAt(tree, det)));
+
+/** How far before a number "to" or "from" may stand. */
+const BEFORE = 12;
 
 /** "raised to 7 from 6": the two ends of a change. */
 const endOf = ({ words: run, counted }: Quantity): string | null => {
+  const [first] = run;
+  const before = first?.passage.text.slice(Math.max(first.passage.span.start, first.token.start - BEFORE), first.token.start);
+  const near = /\b(to|from)\s+[$€£¥]?\s*$/i.exec(before ?? '')?.[1];
+  if (near !== undefined) return near.toLowerCase();
   const head = counted ?? run.at(-1);
   const forms = head === undefined ? [] : [head, ...run].flatMap((word) => casesOf(word.tree, word.index));
   return forms.find((form) => form === 'to' || form === 'from') ?? null;
@@ -64,7 +80,13 @@ const hasOtherOwner = (quantity: Quantity, same: readonly Quantity[], all: reado
     const own = ownerOf(other);
     return own !== null && isLike(own, owner);
   };
-  const rivals = all.filter((other) => !same.includes(other) && countTheSame(quantity, other) && !other.ordinal);
+  const rivals = all.filter(
+    (other) =>
+      !same.includes(other) &&
+      !other.ordinal &&
+      countTheSame(quantity, other) &&
+      (quantity.counted === null) === (other.counted === null),
+  );
   return same.every((other) => !owns(other)) && rivals.some(owns);
 };
 

@@ -67,7 +67,17 @@ const ordinalsIn = (passage: Passage): Quantity[] =>
   });
 
 /** "one of them", "no one": a pronoun, no count. */
-const isPronoun = (word: Word): boolean => /^one$/i.test(word.token.form);
+const isPronoun = (word: Word): boolean => /^one$/i.test(word.token.form) || isTheTwo(word);
+
+/** "the two were linked": points at what was named. */
+const isTheTwo = ({ passage, token }: Word): boolean => {
+  const at = passage.words.findIndex((word) => word.token === token);
+  return (
+    /^two$/i.test(token.form) &&
+    passage.words[at - 1]?.lemma === 'the' &&
+    /^(?:AUX|VERB|PUNCT)$/.test(passage.words[at + 1]?.token.upos ?? 'PUNCT')
+  );
+};
 
 /** Every number of a passage, in words or figures: "two hundred and five", "$1.8 billion", "14-year". */
 export const quantitiesIn = (passage: Passage): Quantity[] => {

@@ -62,7 +62,7 @@ const mistakenNoun = (word: Word): Roles | null => {
   return { agent: at(word, token.head), patient: object === undefined ? null : at(word, object) };
 };
 
-const AT = /^(?:on|at|to|against|of|with|from)$/;
+const AT = /^(?:on|at|to|against|of|with|from|for)$/;
 
 /** "opened fire on the boat", "brought traffic to a halt": the noun that is one with the verb undergoes nothing. */
 const ofPhrase = (word: Word, { agent, patient }: Roles): Roles => {
@@ -190,11 +190,15 @@ export const roleFault = (draft: Word, cited: Word): string | null => {
   )
     return text;
   if (areDirect(draft, said.agent, cited, told.agent) && isOther(said.agent, told.agent, cited)) return text;
+  if (hasInfinitive(draft) !== hasInfinitive(cited)) return null;
   const comparable = draft.lemma === cited.lemma || (said.agent !== null && told.agent !== null);
   return comparable && areDirect(draft, said.patient, cited, told.patient) && isOther(said.patient, told.patient, cited)
     ? text
     : null;
 };
+
+/** "ordered Lindt to install it": whom it is said to, not what. */
+const hasInfinitive = ({ tree, index }: Word): boolean => dependentsBy(tree, index, 'xcomp').length > 0;
 
 /** Both stand with their verbs, not shared from another: there parses err least. */
 const areDirect = (draft: Word, said: Word | null, cited: Word, told: Word | null): boolean =>

@@ -110,6 +110,11 @@ const isStated = (claim: Claim, word: Word): boolean => {
   );
 };
 
+const saysThat = (verb: Word): boolean =>
+  isNeutralReport(verb) ||
+  /^(?:claimed|alleged|denied)$/.test(operatorOf(verb.lemma) ?? '') ||
+  /^(?:warn|caution|predict|forecast|fear)$/.test(verb.lemma);
+
 const speaks = (cue: Word): boolean =>
   isNeutralReport(cue) || operatorOf(cue.lemma) !== null || OWN_DEED.test(cue.lemma);
 
@@ -163,7 +168,7 @@ const isOwnDeed = (cue: Word): boolean =>
 /** "was promised", "were accused": the draft names what saying does, if not who does it. */
 const isSaidBySomebody = (draft: Word, cited: Word): boolean => {
   const cue = cueOf(cited);
-  return cue !== undefined && !isNeutralReport(cue) && draft.passage.words.some((word) => isLike(word, cue));
+  return cue !== undefined && !isNeutralReport(cue) && draft.passage.words.some((word) => word.lemma === cue.lemma || (word.token.upos === 'VERB' && isLike(word, cue)));
 };
 
 /** "declined to comment", "promised to pay": whoever does it is named as the doer. */
@@ -210,7 +215,7 @@ const isOpening = (said: readonly Word[]): boolean => {
   if (first === undefined) return false;
   const { words, claims } = first.passage;
   const isEdge = claims.some(({ id, attribution }) => id === EDGE && isInside(first, attribution[0]));
-  const verb = said.map(headOf).find((head) => head !== null && isNeutralReport(head));
+  const verb = said.map(headOf).find((head) => head !== null && head.token.upos === 'VERB' && saysThat(head));
   const isFirst = words.indexOf(first) <= FIRST_WORDS && verb != null && verb.index > first.index;
   return isEdge || isFirst;
 };

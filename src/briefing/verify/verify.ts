@@ -1,11 +1,13 @@
 import type { Core } from '../../reading/core/core.ts';
 import { withoutDateline } from '../../reading/dateline.ts';
+import { withoutAnonymity } from './anonymity.ts';
 import { attachmentFaults } from './attachments.ts';
 import { bearingFaults } from './bearing.ts';
 import { declaredFaults } from './declared.ts';
 import { deedFaults } from './deeds.ts';
 import { detailFaults } from './details.ts';
 import { formFaults } from './form.ts';
+import { hedgeFaults } from './hedges.ts';
 import { negationFaults } from './negations.ts';
 import { numberFaults } from './numbers.ts';
 import { passageOfDraft, passageOfEvidence } from './passage.ts';
@@ -33,7 +35,11 @@ const evidenceFaults = (draft: Draft, evidence: ReadonlyMap<string, Evidence>): 
 
 const contentFaults = (draft: Draft, cited: readonly Evidence[], core: Core): Fault[] => {
   const passages = cited.map((evidence) => passageOfEvidence(evidence, core));
-  const passage = passageOfDraft(draft.text, cited[0]?.article.publishedAt ?? null, core);
+  const text = withoutAnonymity(
+    draft.text,
+    cited.map(({ article, span }) => article.text.slice(span.start, span.end)),
+  );
+  const passage = passageOfDraft(text, cited[0]?.article.publishedAt ?? null, core);
   const dropped = droppedSpeaker(passage, passages);
   const substitutions = substitutionsIn(passage, passages);
   return [
@@ -43,6 +49,7 @@ const contentFaults = (draft: Draft, cited: readonly Evidence[], core: Core): Fa
     ...deedFaults(passage, passages, substitutions),
     ...attachmentFaults(passage, passages),
     ...negationFaults(passage, passages),
+    ...hedgeFaults(passage, passages),
     ...(dropped === null ? [] : [{ rule: 'speaker', detail: dropped } as const]),
     ...declaredFaults(draft, passage, passages),
     ...bearingFaults(

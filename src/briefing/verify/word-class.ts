@@ -25,7 +25,7 @@ const WEAK = words(
   `receive face carry serve undergo suffer remain keep stay bring see show include involve follow mean become appear seem
   hand send earn draw cause lead contain own return await expect
   find reach want need open lodge file choose gain produce run live stand manage prompt spark trigger force result mark
-  represent total consist comprise`,
+  represent total consist comprise belong concern`,
 );
 
 /** A verb that carries what stands behind it. */

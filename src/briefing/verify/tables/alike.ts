@@ -926,6 +926,10 @@ export const OPPOSITES: readonly string[] = [
   'north south',
   'east west',
   'northern southern',
+  'north southern',
+  'south northern',
+  'east western',
+  'west eastern',
   'eastern western',
   'majority minority',
 ];
