@@ -1,7 +1,7 @@
 import { stem } from '../../library/terms.ts';
 import { WORDNET } from '../../library/wordnet.ts';
-import { areSteps } from './tables/steps.ts';
 import { ALIKE, OPPOSITES } from './tables/alike.ts';
+import { areSteps } from './tables/steps.ts';
 import { WORDINGS } from './tables/wordings.ts';
 
 /** Verbs with a particle are kept whole; all other words are looked up by stem. */

@@ -33,7 +33,9 @@ const isExchanged = (name: Word, head: Word, slot: string, cited: readonly Passa
   const heads = counterparts(head, cited);
   return (
     heads.length > 0 &&
-    heads.every((other) => !isAround(name, other) && !isOwned(other) && inSlot(other, slot).some((own) => !isLike(own, name)))
+    heads.every(
+      (other) => !isAround(name, other) && !isOwned(other) && inSlot(other, slot).some((own) => !isLike(own, name)),
+    )
   );
 };
 

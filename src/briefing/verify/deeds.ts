@@ -36,7 +36,8 @@ const isEdgeCue = ({ passage, token }: Word): boolean =>
 
 /** A verb, what a light verb carries, or what is said to be the case: "was safe", "is a smear". */
 export const isDeed = (word: Word): boolean => {
-  if (!isContent(word) || word.within !== null || isName(word) || isEdgeCue(word) || DESCRIBES.test(word.token.form)) return false;
+  if (!isContent(word) || word.within !== null || isName(word) || isEdgeCue(word) || DESCRIBES.test(word.token.form))
+    return false;
   if (!hasPredicate(word)) return true;
   if (word.token.upos === 'VERB') return relation(word.token.deprel) !== 'amod';
   return isCarried(word) || isOfNothing(word) || dependentsBy(word.tree, word.index, 'cop').length > 0;
@@ -46,7 +47,10 @@ const hasInfinitive = ({ tree, index }: Word): boolean => dependentsBy(tree, ind
 
 /** "declined to comment on the claim" is no "declined the claim". */
 const onlyDeclines = (word: Word, other: Word): boolean =>
-  /^(?:decline|refuse)$/.test(other.lemma) && hasInfinitive(other) && word.token.upos === 'VERB' && !hasInfinitive(word);
+  /^(?:decline|refuse)$/.test(other.lemma) &&
+  hasInfinitive(other) &&
+  word.token.upos === 'VERB' &&
+  !hasInfinitive(word);
 
 /** The same word where the cited text has it, else whatever may stand for it. */
 const candidates = (word: Word, cited: readonly Passage[], substitutions: Substitutions): Word[] => {
@@ -113,8 +117,10 @@ const isLookedAtAbove = (word: Word, cited: readonly Passage[]): boolean => {
 
 /** Faults of what is said to be done: each deed is told like the one deed of the cited text that it fits best. */
 export const deedFaults = (draft: Passage, cited: readonly Passage[], substitutions: Substitutions): Fault[] =>
-  draft.words.filter((word) => isDeed(word) && !isLookedAtAbove(word, cited)).flatMap((word) => {
-    const like = candidates(word, cited, substitutions).map((other) => faultsBetween(word, other, cited, false));
-    const turned = like.some((faults) => faults.length === 0) ? [] : opposites(word, cited);
-    return fewest([...like, ...turned.map((other) => faultsBetween(word, other, cited, true))]);
-  });
+  draft.words
+    .filter((word) => isDeed(word) && !isLookedAtAbove(word, cited))
+    .flatMap((word) => {
+      const like = candidates(word, cited, substitutions).map((other) => faultsBetween(word, other, cited, false));
+      const turned = like.some((faults) => faults.length === 0) ? [] : opposites(word, cited);
+      return fewest([...like, ...turned.map((other) => faultsBetween(word, other, cited, true))]);
+    });

@@ -10,8 +10,8 @@ import { areNear, areSetApart, isWider } from './kin.ts';
 import { statusesIn } from './moods.ts';
 import type { Passage, Word } from './passage.ts';
 import { wordsAt } from './phrase.ts';
-import { areSteps } from './tables/steps.ts';
 import type { Substitutions } from './substitutions.ts';
+import { areSteps } from './tables/steps.ts';
 import type { Fault, Rule } from './verdict.ts';
 import { isContent, isName, isNumberWord, isQuantifier, isTimeWord, isWeak, ordinalOf } from './word-class.ts';
 

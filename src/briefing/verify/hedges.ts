@@ -9,7 +9,8 @@ const isHedged = ({ tree, index }: Word): boolean =>
   dependentsBy(tree, index, 'amod', 'compound').some((beside) => HEDGE.test(formAt(tree, beside))) ||
   HEDGE.test(formAt(tree, index - 1));
 
-const isSameNoun = (a: Word, b: Word): boolean => a.token.upos === 'NOUN' && b.token.upos === 'NOUN' && a.lemma === b.lemma;
+const isSameNoun = (a: Word, b: Word): boolean =>
+  a.token.upos === 'NOUN' && b.token.upos === 'NOUN' && a.lemma === b.lemma;
 
 /** "two militants" of two suspected ones: what somebody is only taken for is told as certain. */
 export const hedgeFaults = (draft: Passage, cited: readonly Passage[]): Fault[] => {

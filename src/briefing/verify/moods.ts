@@ -1,10 +1,10 @@
 import type { Claim, Status } from '../../domain/reading.ts';
+import type { Sentence } from '../../reading/analysis.ts';
 import { formAt, headAt, lemmaAt, uposAt } from '../../reading/events/grammar.ts';
 import { MODIFIER, operatorOf } from '../../reading/status/operators.ts';
 import { claimAround } from '../../reading/status/status-in-article.ts';
 import { isNegated, statusOf } from '../../reading/status/status-of.ts';
 import { dependentsBy, relation, type Tree } from '../../reading/tree.ts';
-import type { Sentence } from '../../reading/analysis.ts';
 import type { Passage, Word } from './passage.ts';
 import type { Fault } from './verdict.ts';
 import { isWeak } from './word-class.ts';
@@ -194,7 +194,8 @@ export const statusAt = (word: Word): Status => {
   if (isHearsay(tree, index) && !NOT.includes(own)) return isOfDenied(tree, clause) ? 'denied' : 'alleged';
   if (isOfAny(tree, clause)) return 'did-not-happen';
   if (hasNobody(tree, clause) && !isNegated(tree, clause)) return own === 'denied' ? 'claimed' : 'did-not-happen';
-  if (FACT.includes(own) && word.lemma !== 'blame' && (isToBe(tree, clause) || followsToBe(tree, index))) return 'planned';
+  if (FACT.includes(own) && word.lemma !== 'blame' && (isToBe(tree, clause) || followsToBe(tree, index)))
+    return 'planned';
   if (FACT.includes(own) && isOfThreatened(tree, index)) return 'threatened';
   const carried = FACT.includes(own) ? carriedStatus(word) : null;
   if (carried !== null) return carried;
@@ -249,7 +250,8 @@ const mayStandAlone = ({ tree, index, token }: Word): boolean =>
   token.deprel === 'conj' && !isNegated(tree, index) && dependentsBy(tree, index, 'aux').length === 0;
 
 /** Under these the draft vouches for what it tells. */
-const VOUCHES = /^(?:find|confirm|establish|prove|discover|determine|verify|reveal|show|conclude|ascertain|demonstrate)$/;
+const VOUCHES =
+  /^(?:find|confirm|establish|prove|discover|determine|verify|reveal|show|conclude|ascertain|demonstrate)$/;
 
 /** "found that hackers used it" of what is only suspected. */
 const isVouchedFor = ({ tree, index }: Word): boolean =>
@@ -267,13 +269,16 @@ const statusAbove = (word: Word, own: Status): Status => {
 /** "will bring jobs" of a sale that "would create" them: an object is as real as what makes it, on both sides. */
 const toldOf = (draft: Word, cited: Word, said: Status): Status => {
   const own = statusAt(cited);
-  if (FACT.includes(own) && HEDGED.includes(said) && /^(?:NOUN|ADJ)$/.test(cited.token.upos)) return statusAbove(cited, own);
+  if (FACT.includes(own) && HEDGED.includes(said) && /^(?:NOUN|ADJ)$/.test(cited.token.upos))
+    return statusAbove(cited, own);
   if (!FACT.includes(own) || draft.token.upos !== 'NOUN' || cited.token.upos !== 'NOUN') return own;
   const isObject = [draft, cited].every(({ token }) => /^(?:obj|nsubj:pass)$/.test(token.deprel));
   const verb = cited.passage.words.find(
     ({ sentence, index }) => sentence === cited.sentence && index === cited.token.head,
   );
-  return isObject && verb?.token.upos === 'VERB' && /^(?:planned|possible|conditional)$/.test(statusOf(verb.sentence, verb.index))
+  return isObject &&
+    verb?.token.upos === 'VERB' &&
+    /^(?:planned|possible|conditional)$/.test(statusOf(verb.sentence, verb.index))
     ? statusOf(verb.sentence, verb.index)
     : own;
 };
@@ -284,7 +289,8 @@ export const moodFault = (draft: Word, cited: Word, opposed: boolean): Fault | n
   const detail = `${draft.token.form} is ${said}, but ${cited.token.form} is ${told}`;
   if (conditionAt(draft.tree, draft.index) !== null && conditionAt(cited.tree, cited.index) !== null)
     return (isUnmet(draft) !== isUnmet(cited)) === opposed ? null : { rule: 'polarity', detail };
-  if (!opposed && isVouchedFor(draft) && !FACT.includes(told) && FACT.includes(said)) return { rule: 'modality', detail };
+  if (!opposed && isVouchedFor(draft) && !FACT.includes(told) && FACT.includes(said))
+    return { rule: 'modality', detail };
   if (opposed ? turned(told).includes(said) : ALLOWED[said].includes(told)) return null;
   if (said === 'planned' && isNamedPurpose(draft, cited)) return null;
   if (!NOT.includes(said) && (isPurpose(draft) || isPurpose(cited))) return null;

@@ -56,7 +56,10 @@ const turnedCase = (word: Word, cited: readonly Passage[]): string | null => {
   for (const own of caseWords(word)) {
     const turned = TURNED.get(own);
     if (turned === undefined || others.length === 0) continue;
-    if (others.some((other) => caseWords(other).includes(turned)) && others.every((other) => !caseWords(other).includes(own)))
+    if (
+      others.some((other) => caseWords(other).includes(turned)) &&
+      others.every((other) => !caseWords(other).includes(own))
+    )
       return own;
   }
   return null;

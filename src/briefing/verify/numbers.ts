@@ -33,7 +33,9 @@ const isExchanged = (quantity: Quantity, same: readonly Quantity[], all: readonl
   return (
     isUnit.test(counted.lemma) ||
     all.some((other) => other.counted !== null && isLike(counted, other.counted)) ||
-    same.some(({ words: [first] }) => first?.passage.words.some((word) => isLike(counted, word) && isOne(word)) ?? false)
+    same.some(
+      ({ words: [first] }) => first?.passage.words.some((word) => isLike(counted, word) && isOne(word)) ?? false,
+    )
   );
 };
 
@@ -47,7 +49,10 @@ const BEFORE = 12;
 /** "raised to 7 from 6": the two ends of a change. */
 const endOf = ({ words: run, counted }: Quantity): string | null => {
   const [first] = run;
-  const before = first?.passage.text.slice(Math.max(first.passage.span.start, first.token.start - BEFORE), first.token.start);
+  const before = first?.passage.text.slice(
+    Math.max(first.passage.span.start, first.token.start - BEFORE),
+    first.token.start,
+  );
   const near = /\b(to|from)\s+[$€£¥]?\s*$/i.exec(before ?? '')?.[1];
   if (near !== undefined) return near.toLowerCase();
   const head = counted ?? run.at(-1);
@@ -85,7 +90,7 @@ const hasOtherOwner = (quantity: Quantity, same: readonly Quantity[], all: reado
       !same.includes(other) &&
       !other.ordinal &&
       countTheSame(quantity, other) &&
-      (quantity.counted === null) === (other.counted === null),
+      other.words.every((word) => dateAt(word, word.passage) === undefined),
   );
   return same.every((other) => !owns(other)) && rivals.some(owns);
 };

@@ -1,7 +1,7 @@
+import { stem } from '../../library/terms.ts';
 import { casesOf, formAt, headAt, isPassive, isTime, lemmaAt, obliquesOf } from '../../reading/events/grammar.ts';
 import { byAgentOf, patientOf, subjectOf } from '../../reading/events/subjects.ts';
 import { dependentsBy, type Tree } from '../../reading/tree.ts';
-import { stem } from '../../library/terms.ts';
 import { isLike } from './compare.ts';
 import type { Word } from './passage.ts';
 import { maySame, namesBehind, referents, selves, wholePhrase, wordsAt } from './phrase.ts';
@@ -82,7 +82,7 @@ const onlyOne = (word: Word): Roles | null =>
 
 const ofBareVerb = (word: Word): Roles => {
   const { tree, index } = word;
-  const mistaken = NEVER_DONE.test(word.lemma) ? onlyOne(word) : mistakenPassive(word) ?? mistakenNoun(word);
+  const mistaken = NEVER_DONE.test(word.lemma) ? onlyOne(word) : (mistakenPassive(word) ?? mistakenNoun(word));
   if (mistaken !== null) return mistaken;
   const doer = subjectOf(tree, index);
   const subject = at(word, isTime(tree, doer) ? -1 : doer);
@@ -137,7 +137,9 @@ const mayPointTo = (pronoun: Word, cited: Word): boolean => {
 
 /** The draft has a word for it before the pronoun. */
 const hasBefore = (pronoun: Word, cited: Word): boolean =>
-  pronoun.passage.words.some((word) => word.token.end < pronoun.token.start && isNounOrName(word) && isLike(word, cited));
+  pronoun.passage.words.some(
+    (word) => word.token.end < pronoun.token.start && isNounOrName(word) && isLike(word, cited),
+  );
 
 const isOpenPronoun = (cited: Word, draft: Word): boolean =>
   isPronoun(cited) && !/^(?:i|we|you)$/.test(formAt(cited.tree, cited.index)) && !maySame(referents(draft), [cited]);
@@ -215,7 +217,9 @@ const isExchanged = (said: Word | null, own: Word | null, other: Word | null): b
 
 /** More than akin: "a court" holds what "a trial" is, and is none. */
 const areSelf = (said: readonly Word[], told: readonly Word[]): boolean =>
-  told.some((other) => maySame(said, [other]) && (isName(other) || said.some((word) => stem(word.lemma) === stem(other.lemma))));
+  told.some(
+    (other) => maySame(said, [other]) && (isName(other) || said.some((word) => stem(word.lemma) === stem(other.lemma))),
+  );
 
 const hasOwner = (told: Word): boolean =>
   dependentsBy(told.tree, told.index, 'nmod:poss').some((owner) => told.tree.tokens[owner]?.upos === 'PRON');
@@ -234,4 +238,11 @@ const isNearer = (said: Word, told: Word, verb: Word): boolean =>
 const isBareNumber = ({ token }: Word): boolean => token.upos === 'NUM';
 
 const isOther = (said: Word | null, told: Word | null, verb: Word): boolean =>
-  said !== null && told !== null && !hasOwner(told) && !isBareNumber(said) && !isNearer(said, told, verb) && !agree(said, told) && !isIn(said, told) && !isIn(told, said);
+  said !== null &&
+  told !== null &&
+  !hasOwner(told) &&
+  !isBareNumber(said) &&
+  !isNearer(said, told, verb) &&
+  !agree(said, told) &&
+  !isIn(said, told) &&
+  !isIn(told, said);

@@ -56,8 +56,7 @@ const namesOfVoice = (passage: Passage, voice: Voice): string[] => {
 const namesAround = (passage: Passage, voice: Voice): string[] =>
   passage.words
     .filter(
-      ({ token }) =>
-        voice.span !== null && token.start >= voice.span.start && token.end <= endOfVoice(passage, voice),
+      ({ token }) => voice.span !== null && token.start >= voice.span.start && token.end <= endOfVoice(passage, voice),
     )
     .flatMap((word) => [word.token.form, ...namesBehind(word)])
     .flatMap((name) => name.split(/[\s-]+/));
@@ -102,9 +101,12 @@ const cueWords = ({ words }: Passage, { cue }: Claim): Word[] =>
 const isStated = (claim: Claim, word: Word): boolean => {
   const { passage } = word;
   const cues = cueWords(passage, claim);
-  if (cues.some((cue) => cue.sentence === word.sentence && cue.token.head === word.index && cue.token.deprel === 'advcl'))
+  if (
+    cues.some((cue) => cue.sentence === word.sentence && cue.token.head === word.index && cue.token.deprel === 'advcl')
+  )
     return false;
-  if (claim.status !== 'claimed' || claim.quotation !== 'indirect' || cues.length === 0 || cues.some(speaks)) return true;
+  if (claim.status !== 'claimed' || claim.quotation !== 'indirect' || cues.length === 0 || cues.some(speaks))
+    return true;
   return passage.words.some(
     (other) => covers(claim, other) && (other.token.upos === 'AUX' || other.token.upos === 'VERB'),
   );
@@ -153,7 +155,8 @@ const cueOf = (cited: Word): Word | undefined => {
   return cited.passage.words.find(({ token }) => token.start >= cue.start && token.end <= cue.end);
 };
 
-const OWN_DEED = /^(?:welcome|criticise|criticize|condemn|praise|call|describe|rule|order|demand|blame|reject|dismiss)$/;
+const OWN_DEED =
+  /^(?:welcome|criticise|criticize|condemn|praise|call|describe|rule|order|demand|blame|reject|dismiss)$/;
 
 /** What goes on in the speaker's mind. */
 const FEARS = /^(?:fear|hope|believe|expect|doubt|think|suspect)$/;
@@ -161,14 +164,16 @@ const DEED_STATUS = /^(?:planned|threatened|did-not-happen|alleged)$/;
 
 /** What a speaker does by speaking: promising, refusing, accusing, welcoming. It is the speaker's own deed. */
 const isOwnDeed = (cue: Word): boolean =>
-  DEED_STATUS.test(operatorOf(cue.lemma) ?? '') ||
-  FEARS.test(cue.lemma) ||
-  OWN_DEED.test(cue.lemma);
+  DEED_STATUS.test(operatorOf(cue.lemma) ?? '') || FEARS.test(cue.lemma) || OWN_DEED.test(cue.lemma);
 
 /** "was promised", "were accused": the draft names what saying does, if not who does it. */
 const isSaidBySomebody = (draft: Word, cited: Word): boolean => {
   const cue = cueOf(cited);
-  return cue !== undefined && !isNeutralReport(cue) && draft.passage.words.some((word) => word.lemma === cue.lemma || (word.token.upos === 'VERB' && isLike(word, cue)));
+  return (
+    cue !== undefined &&
+    !isNeutralReport(cue) &&
+    draft.passage.words.some((word) => word.lemma === cue.lemma || (word.token.upos === 'VERB' && isLike(word, cue)))
+  );
 };
 
 /** "declined to comment", "promised to pay": whoever does it is named as the doer. */

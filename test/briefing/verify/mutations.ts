@@ -24,6 +24,15 @@ export const KEPT_ASIDE: readonly string[] = ['cabinets.txt', 'frontiers.txt', '
 /** Freer paraphrases on other topics, written before the verifier was tuned again; looked at only by their totals. */
 export const FREER: readonly string[] = ['outbreaks.txt'];
 
+/** Floods, ships and summits, paraphrased freely; written before the verifier was tuned a third time, by whoever tuned it. */
+export const NEWEST: readonly string[] = ['floods.txt', 'summits.txt'];
+
+/** Worked with, and worded as freely as what is kept aside last. */
+export const FREELY_WORDED: readonly string[] = ['networks.txt', 'polls.txt', 'strikes.txt', 'trials.txt'];
+
+/** Everything that is looked at only by its totals. */
+export const ASIDE: readonly string[] = [...KEPT_ASIDE, ...FREER, ...NEWEST];
+
 const SOURCE = /^(\d+) (.+)$/;
 const DRAFT = /^(\+|- (\S+)) \[([\d,]+)\]:? (.+)$/;
 
@@ -81,3 +90,8 @@ export const CASES: readonly Case[] = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.txt'))
   .sort()
   .flatMap(casesIn);
+
+/** Worked with, and worded close to the sources. */
+export const CLOSE: readonly string[] = [...new Set(CASES.map(({ file }) => file))].filter(
+  (file) => !ASIDE.includes(file) && !FREELY_WORDED.includes(file),
+);

@@ -3,7 +3,7 @@ import type { Draft, Evidence } from '../../../src/briefing/verify/verdict.ts';
 import { verify } from '../../../src/briefing/verify/verify.ts';
 import { plainArticle } from '../../../src/evaluation/plain-article.ts';
 import { read } from '../../../src/reading/read.ts';
-import { CASES, type Case, core, FREER, KEPT_ASIDE } from './mutations.ts';
+import { ASIDE, CASES, type Case, CLOSE, core, FREELY_WORDED, FREER, KEPT_ASIDE, NEWEST } from './mutations.ts';
 
 const SENTENCES = [
   'Customs officers in Pellmar seized 3.5 tonnes of untaxed tobacco on a trawler from Denmark on Tuesday, Captain Ada Roon said.',
@@ -96,9 +96,7 @@ describe('the mutation suite', () => {
     expect(new Set(mutations.map(({ kind }) => kind))).toEqual(
       new Set(['swap', 'number', 'name', 'negation', 'fact', 'confirm', 'speaker', 'span', 'detail', 'deed']),
     );
-    expect(CASES.filter(({ file }) => [...KEPT_ASIDE, ...FREER].includes(file)).length).toBeGreaterThan(
-      CASES.length / 5,
-    );
+    expect(CASES.filter(({ file }) => ASIDE.includes(file)).length).toBeGreaterThan(CASES.length / 5);
   });
 
   test('a lie is rejected', { timeout: 120_000 }, () => {
@@ -108,16 +106,24 @@ describe('the mutation suite', () => {
         CASES.filter(({ file }) => files.includes(file)),
       );
     const all = ratesOf('all', CASES);
-    const closer = ratesOf(
-      'all but the freer',
-      CASES.filter(({ file }) => !FREER.includes(file)),
-    );
-    const [aside, freer] = [of('kept aside', KEPT_ASIDE), of('kept aside, freer', FREER)];
-    expect(all.missed).toBeLessThanOrEqual(0.03);
+    const worked = of('worked with', CLOSE);
+    const freelyWorked = of('worked with, freer', FREELY_WORDED);
+    const [aside, freer, newest] = [
+      of('kept aside', KEPT_ASIDE),
+      of('kept aside, freer', FREER),
+      of('kept aside, newest', NEWEST),
+    ];
+    expect(all.missed).toBeLessThanOrEqual(0.028);
+    expect(worked.missed).toBeLessThanOrEqual(0.01);
+    expect(freelyWorked.missed).toBeLessThanOrEqual(0.045);
     expect(aside.missed).toBeLessThanOrEqual(0.055);
-    expect(freer.missed).toBeLessThanOrEqual(0.05);
-    expect(closer.refused).toBeLessThanOrEqual(0.17);
-    expect(aside.refused).toBeLessThanOrEqual(0.29);
-    expect(freer.refused).toBeLessThanOrEqual(0.75);
+    expect(freer.missed).toBeLessThanOrEqual(0.035);
+    expect(newest.missed).toBeLessThanOrEqual(0.065);
+    expect(all.refused).toBeLessThanOrEqual(0.22);
+    expect(worked.refused).toBeLessThanOrEqual(0.08);
+    expect(freelyWorked.refused).toBeLessThanOrEqual(0.42);
+    expect(aside.refused).toBeLessThanOrEqual(0.26);
+    expect(freer.refused).toBeLessThanOrEqual(0.55);
+    expect(newest.refused).toBeLessThanOrEqual(0.47);
   });
 });
