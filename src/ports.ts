@@ -328,6 +328,8 @@ export interface DeliveryLedger {
   history(query: { subscriptionId: string; sinceMs?: number; limit?: number }): Promise<Delivery[]>;
   last(subscriptionId: string, states: readonly DeliveryState[]): Promise<Delivery | null>;
   pending(): Promise<number>;
+  /** Drops what settled deliveries opened before that moment said, so many at most; that they were, and what came of them, stays. Returns how many. */
+  prune(query: { beforeMs: number; limit: number }): Promise<number>;
   /** When `claim` will next have a part to lease, as it stands now (past: at once); null: nothing is pending. */
   nextClaimAt(): Promise<number | null>;
 }

@@ -50,6 +50,9 @@ export type Bot = {
 };
 
 const REPORTS_KEPT_MS = 90 * 86_400_000;
+const DELIVERIES_KEPT_MS = 180 * 86_400_000;
+/** A minute. */
+const MOST_PRUNED = 200;
 const USAGE_KEPT_MS = 400 * 86_400_000;
 const REFUSED: Ending = { kind: 'unauthorized', reason: 'Discord does not accept the bot’s token (401)' };
 
@@ -179,6 +182,7 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
     await sources.poll();
     await presence.forgetGone();
     await store.reports.forget(clock.now() - REPORTS_KEPT_MS);
+    await store.deliveries.prune({ beforeMs: clock.now() - DELIVERIES_KEPT_MS, limit: MOST_PRUNED });
     await store.usage.forget(dayOf(clock.now() - USAGE_KEPT_MS));
     return null;
   };

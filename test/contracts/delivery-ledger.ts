@@ -239,6 +239,30 @@ export const describeDeliveryLedger = (name: string, open: OpenStore): void => {
       expect(await ledger.byMarker('m:nowhere')).toBeNull();
     });
 
+    check('what was said long ago is dropped; that it was posted is still told', async (ledger) => {
+      for (const [id, createdAtMs] of [
+        ['old', 10],
+        ['older', 5],
+        ['young', 100],
+      ] as const)
+        await ledger.open(aDelivery(id, { localDay: id, createdAtMs, report: aReport('r') }), someParts(id, 1));
+      await ledger.open(
+        aDelivery('owed', { localDay: 'owed', createdAtMs: 1, dueAtMs: NOW * 9 }),
+        someParts('owed', 1),
+      );
+      for (const part of await claimAt(ledger, NOW))
+        await ledger.settle(part, { kind: 'sent', messageId: part.deliveryId });
+      expect(await ledger.prune({ beforeMs: 50, limit: 1 })).toBe(1);
+      expect(await ledger.prune({ beforeMs: 50, limit: 9 })).toBe(1);
+      expect(await ledger.prune({ beforeMs: 50, limit: 9 })).toBe(0);
+      const old = await ledger.find('old');
+      expect([old?.delivery.state, old?.delivery.report, old?.parts]).toEqual(['delivered', null, []]);
+      expect((await ledger.find('young'))?.parts).toHaveLength(1);
+      expect((await ledger.find('owed'))?.parts).toHaveLength(1);
+      expect((await ledger.history({ subscriptionId: 'sub' })).map(({ state }) => state)).toContain('delivered');
+      expect(await ledger.open(aDelivery('again', { localDay: 'old' }), someParts('again', 1))).toBe('exists');
+    });
+
     check('history tells the newest first, and last the newest in one of some states', async (ledger) => {
       const missed = aDelivery('missed', { dueAtMs: 300, state: 'missed', reason: 'was down', report: null });
       const skipped = aDelivery('skipped', { dueAtMs: 200, state: 'skipped', report: null });

@@ -158,6 +158,23 @@ const newest = (database: Database, { subscriptionId, states, sinceMs, limit }: 
     )
     .map(delivery);
 
+const PRUNED = [
+  'DELETE FROM parts WHERE delivery = ?',
+  'DELETE FROM cited WHERE delivery = ?',
+  'UPDATE deliveries SET report = NULL WHERE id = ?',
+];
+
+const prune = (database: Database, { beforeMs, limit }: Parameters<DeliveryLedger['prune']>[0]): number =>
+  database.immediate(() => {
+    const old = database.all<{ id: string }>(
+      `SELECT id FROM deliveries WHERE report IS NOT NULL AND created_ms < ? AND state <> 'pending' LIMIT ?`,
+      beforeMs,
+      limit,
+    );
+    for (const { id } of old) for (const sql of PRUNED) database.run(sql, id);
+    return old.length;
+  });
+
 export const deliveryLedger = (database: Database): Synchronous<DeliveryLedger> => ({
   open: (opened, parts) => open(database, opened, parts),
   claim: (query) => claim(database, query),
@@ -170,5 +187,6 @@ export const deliveryLedger = (database: Database): Synchronous<DeliveryLedger> 
     newest(database, { subscriptionId, states: null, sinceMs, limit }),
   last: (subscriptionId, states) => newest(database, { subscriptionId, states, sinceMs: EVER_MS, limit: 1 })[0] ?? null,
   pending: () => database.get<{ n: number }>("SELECT count(*) AS n FROM deliveries WHERE state = 'pending'")?.n ?? 0,
+  prune: (query) => prune(database, query),
   nextClaimAt: () => database.get<{ at: number | null }>(NEXT_CLAIM)?.at ?? null,
 });

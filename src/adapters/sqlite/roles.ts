@@ -50,6 +50,7 @@ const METHODS: { readonly [Name in RoleName]: { readonly [Method in keyof Roles[
     history: 'read',
     last: 'read',
     pending: 'read',
+    prune: 'write',
     nextClaimAt: 'read',
   },
   usage: { reserve: 'write', settle: 'write', day: 'read', forget: 'write' },

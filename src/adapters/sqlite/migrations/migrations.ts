@@ -6,6 +6,7 @@ import { corrections } from './0005-corrections.ts';
 import { watches } from './0006-watches.ts';
 import { rolesIndex } from './0007-roles-index.ts';
 import { amending } from './0008-amending.ts';
+import { pruning } from './0009-pruning.ts';
 
 export type Migration = {
   /** One more than the migration before it. */
@@ -23,4 +24,5 @@ export const MIGRATIONS: readonly Migration[] = [
   watches,
   rolesIndex,
   amending,
+  pruning,
 ];

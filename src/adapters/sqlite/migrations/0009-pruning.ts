@@ -1,0 +1,7 @@
+import type { Migration } from './migrations.ts';
+
+/** Which deliveries still have what they said, by age. */
+export const pruning: Migration = {
+  version: 9,
+  sql: 'CREATE INDEX deliveries_whole ON deliveries (created_ms) WHERE report IS NOT NULL;',
+};
