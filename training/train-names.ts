@@ -1,6 +1,6 @@
 import { shuffled } from '../src/evaluation/chance.ts';
-import { FeatureList, type Linear, scoreClasses } from '../src/reading/core/linear.ts';
-import { bestName, mayFollow, NAME_TAGS, nameContext, nameFeatures } from '../src/reading/core/names.ts';
+import { bestOf, FeatureList, type Linear } from '../src/reading/core/linear.ts';
+import { followersOf, NAME_TAGS, nameContext, nameFeatures } from '../src/reading/core/names.ts';
 import type { Word } from '../src/reading/core/words.ts';
 import { Perceptron } from './perceptron.ts';
 
@@ -17,16 +17,15 @@ const list = new FeatureList();
 const scores = new Float32Array(16);
 
 /** Where the beginning of a name was missed, its inside can only be learned as a beginning. */
-const reachable = (last: number, tag: number): number => (mayFollow(last, tag) ? tag : tag - 1);
+const reachable = (last: number, tag: number): number => (followersOf(last).includes(tag) ? tag : tag - 1);
 
 const learnSentence = (model: Perceptron, { words, upos, gold }: NamedWords): number => {
   const context = nameContext(words, upos);
   let wrong = 0;
   for (let i = 0; i < words.length; i += 1) {
     nameFeatures(list, context, i);
-    scoreClasses(model, list, scores);
     const last = i > 0 ? (context.names[i - 1] as number) : 0;
-    const guess = bestName(scores, last);
+    const guess = bestOf(model, list, followersOf(last), scores);
     const right = reachable(last, gold[i] as number);
     model.tick();
     if (guess !== right) {

@@ -10,30 +10,45 @@ import { tagWords } from './tagger.ts';
 export type AnalysedWord = Omit<Token, 'start' | 'end'>;
 
 type Layers = { readonly forms: readonly string[]; readonly tags: Int32Array; readonly tree: ParseState };
+type Child = { readonly deprel: string; readonly lower: string };
+
+const NO_CHILDREN: readonly Child[] = [];
 
 const relationOf = (core: Core, { tree }: Layers, i: number): string =>
   core.parser.relations[tree.labels[i] as number] ?? 'dep';
 
-const childrenOf = (core: Core, layers: Layers): { deprel: string; lower: string }[][] => {
-  const lists: { deprel: string; lower: string }[][] = layers.forms.map(() => []);
-  for (const [i, form] of layers.forms.entries()) {
-    lists[layers.tree.heads[i] as number]?.push({ deprel: relationOf(core, layers, i), lower: form.toLowerCase() });
+/** The children of verbs, which their morphology depends on; of others none. */
+const childrenOfVerbs = (core: Core, layers: Layers): (Child[] | undefined)[] => {
+  const { forms, tags, tree } = layers;
+  const lists: (Child[] | undefined)[] = forms.map((_, i) => {
+    const upos = core.upos[tags[i] as number];
+    return upos === 'VERB' || upos === 'AUX' ? [] : undefined;
+  });
+  for (let i = 0; i < forms.length; i += 1) {
+    const list = lists[tree.heads[i] as number];
+    list?.push({ deprel: relationOf(core, layers, i), lower: (forms[i] as string).toLowerCase() });
   }
   return lists;
 };
 
 const wordsOf = (core: Core, layers: Layers, names: Int32Array): AnalysedWord[] => {
-  const children = childrenOf(core, layers);
+  const children = childrenOfVerbs(core, layers);
   return layers.forms.map((form, i) => {
     const tag = layers.tags[i] as number;
     const upos = core.upos[tag] ?? 'X';
     const head = layers.tree.heads[i] as number;
     const deprel = relationOf(core, layers, i);
+    const context = { deprel, children: children[i] ?? NO_CHILDREN };
+    const { tense, verbForm, voice, number, mood } = morphologyOf(form, upos, core.penn[tag] ?? '', context);
     return {
       form,
       lemma: core.lemmas.lemma(form, core.tagger.tags[tag] ?? ''),
       upos,
-      ...morphologyOf(form.toLowerCase(), upos, core.penn[tag] ?? '', { deprel, children: children[i] ?? [] }),
+      tense,
+      verbForm,
+      voice,
+      number,
+      mood,
       head: head === layers.forms.length ? -1 : head,
       deprel,
       name: NAME_TAGS[names[i] as number] ?? 'O',

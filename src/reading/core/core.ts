@@ -1,4 +1,5 @@
 import type { Article } from '../../domain/article.ts';
+import type { Span } from '../../domain/span.ts';
 import type { Analysis, Sentence, Token } from '../analysis.ts';
 import { type AnalysedWord, analyseTokens } from './analyse-tokens.ts';
 import { datelineLength } from './dateline.ts';
@@ -48,11 +49,25 @@ const analysePiece = (piece: readonly RawToken[], core: Core): AnalysedWord[] =>
   return [...dateline, ...clause.map((word) => (word.head === -1 ? word : { ...word, head: word.head + length }))];
 };
 
+/** Every token is made here, by one literal: whatever reads tokens then meets objects of one shape, which is much faster. */
+const placed = (word: AnalysedWord, { start, end }: Span, name: Token['name']): Token => ({
+  start,
+  end,
+  form: word.form,
+  lemma: word.lemma,
+  upos: word.upos,
+  tense: word.tense,
+  verbForm: word.verbForm,
+  voice: word.voice,
+  number: word.number,
+  mood: word.mood,
+  head: word.head,
+  deprel: word.deprel,
+  name,
+});
+
 const sentenceOf = (piece: readonly RawToken[], place: SentenceSpan, core: Core): Sentence => {
-  const tokens = analysePiece(piece, core).map((word, i): Token => {
-    const { start, end } = piece[i] as RawToken;
-    return { start, end, ...word };
-  });
+  const tokens = analysePiece(piece, core).map((word, i) => placed(word, piece[i] as RawToken, word.name));
   const [first, last] = [tokens[0] as Token, tokens[tokens.length - 1] as Token];
   const { paragraph, headline } = place;
   return { span: { start: first.start, end: last.end }, tokens, paragraph, headline };
@@ -71,6 +86,6 @@ const withConsistentNames = (sentences: readonly Sentence[]): Sentence[] => {
   return sentences.map((sentence, s) => {
     const own = names[s] ?? [];
     if (sentence.tokens.every(({ name }, i) => own[i] === name)) return sentence;
-    return { ...sentence, tokens: sentence.tokens.map((token, i) => ({ ...token, name: own[i] ?? token.name })) };
+    return { ...sentence, tokens: sentence.tokens.map((token, i) => placed(token, token, own[i] ?? token.name)) };
   });
 };

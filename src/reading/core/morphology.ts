@@ -45,10 +45,11 @@ const SINGULAR = new Set([
   'an',
 ]);
 
-const numberOf = (lower: string, upos: string, penn: string): Token['number'] => {
+const numberOf = (form: string, upos: string, penn: string): Token['number'] => {
   if (penn === 'NNS' || penn === 'NNPS') return 'Plur';
   if (penn === 'NN' || penn === 'NNP') return 'Sing';
   if (upos !== 'PRON' && upos !== 'DET') return penn === 'VBZ' ? 'Sing' : null;
+  const lower = form.toLowerCase();
   if (PLURAL.has(lower)) return 'Plur';
   return SINGULAR.has(lower) ? 'Sing' : null;
 };
@@ -79,5 +80,5 @@ const verbOf = (penn: string, context: VerbContext): Morphology => {
 };
 
 /** UD features from the Penn tag and the tree; `penn` as in "VBD". */
-export const morphologyOf = (lower: string, upos: string, penn: string, context: VerbContext): Morphology =>
-  upos === 'VERB' || upos === 'AUX' ? verbOf(penn, context) : { ...NOTHING, number: numberOf(lower, upos, penn) };
+export const morphologyOf = (form: string, upos: string, penn: string, context: VerbContext): Morphology =>
+  upos === 'VERB' || upos === 'AUX' ? verbOf(penn, context) : { ...NOTHING, number: numberOf(form, upos, penn) };

@@ -1,5 +1,5 @@
 import type { Token } from '../analysis.ts';
-import { FeatureList, type Linear, scoreClasses } from './linear.ts';
+import { bestOf, FeatureList, type Linear } from './linear.ts';
 import { shoutingOf } from './tagger.ts';
 import { EDGE, type Word } from './words.ts';
 
@@ -85,18 +85,18 @@ export const nameFeatures = (list: FeatureList, { words, upos, shouting, names }
   list.add3(w.coarse, before.coarse, after.coarse);
 };
 
-/** The tags that may follow one another: inside a name only after its beginning or inside. */
-export const mayFollow = (last: number, tag: number): boolean =>
+const mayFollow = (last: number, tag: number): boolean =>
   tag % 2 === 1 || tag === 0 || last === tag || last === tag - 1;
 
-/** The best tag that may follow the last. */
-export const bestName = (scores: Float32Array, last: number): number => {
-  let best = 0;
-  for (let tag = 1; tag < NAME_TAGS.length; tag += 1) {
-    if (mayFollow(last, tag) && (scores[tag] as number) > (scores[best] as number)) best = tag;
-  }
-  return best;
-};
+/** The tags that may follow each tag: inside a name only after its beginning or inside. */
+export const FOLLOWERS: readonly Int32Array[] = NAME_TAGS.map((_, last) =>
+  Int32Array.from(NAME_TAGS.keys()).filter((tag) => mayFollow(last, tag)),
+);
+
+/** Where nothing stands before. */
+const NO_TAGS = new Int32Array(1);
+
+export const followersOf = (last: number): Int32Array => FOLLOWERS[last] ?? NO_TAGS;
 
 /** Words in small letters and marks are taken to begin no name: the model hardly ever says so, and most words are such. */
 const beginsNoName = ({ casing }: Word): boolean => casing <= 1;
@@ -110,8 +110,7 @@ export const tagNames = (context: NameContext, model: Linear): Int32Array => {
     const last = i > 0 ? (context.names[i - 1] as number) : 0;
     if (last === 0 && beginsNoName(context.words[i] ?? EDGE)) continue;
     nameFeatures(list, context, i);
-    scoreClasses(model, list, scores);
-    context.names[i] = bestName(scores, last);
+    context.names[i] = bestOf(model, list, followersOf(last), scores);
   }
   return context.names;
 };

@@ -41,8 +41,14 @@ const TOGETHER: Readonly<Record<string, number>> = { cannot: 3, gonna: 3, wanna:
 /** No word with a clitic is longer; what is longer is noise and stays whole. */
 const LONGEST_CONTRACTED = 40;
 
+const LONGEST_TOGETHER = 6;
+
+/** Only a word with an apostrophe, or one of a few short ones, is cut. */
+const mayBeCut = (form: string): boolean => form.length <= LONGEST_TOGETHER || form.includes("'") || form.includes('’');
+
 /** Where a word is cut into syntactic words, as an offset into it; 0 for nowhere. */
 const cutOf = (form: string): number => {
+  if (!mayBeCut(form)) return 0;
   const together = TOGETHER[form.toLowerCase()];
   if (together !== undefined) return together;
   if (form.length > LONGEST_CONTRACTED || /^\d+\p{L}/u.test(form)) return 0;
@@ -64,6 +70,22 @@ const pushWord = (tokens: RawToken[], form: string, start: number): void => {
   tokens.push({ form: form.slice(cut), start: start + cut, end: start + form.length });
 };
 
+const isSpace = (text: string, i: number): boolean => {
+  const code = text.charCodeAt(i);
+  return code === 32 || ((code < 33 || code > 127) && /\s/.test(text.charAt(i)));
+};
+
+const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+/** Behind a run of plain letters these end the token, whatever comes next. */
+const ENDING_MARKS = new Set([' ', '\n', ',', ')', '"', '”'].map((mark) => mark.charCodeAt(0)));
+
+/** The end of a word of plain letters with nothing unusual behind it, as most are; −1 where the long rule must look. */
+const plainWordEnd = (text: string, from: number): number => {
+  let end = from;
+  while (isPlainLetter(text.charCodeAt(end))) end += 1;
+  return end > from && (end === text.length || ENDING_MARKS.has(text.charCodeAt(end))) ? end : -1;
+};
+
 /**
  * Syntactic words by the conventions of UD English (EWT, GUM): clitics and hyphens are words of their own, stops stay with
  * abbreviations. Offsets are into `text`; together the tokens cover every character of `span` that is not white space.
@@ -73,8 +95,14 @@ export const tokenize = (text: string, span: Span = { start: 0, end: text.length
   const body = text.slice(span.start, span.end);
   let i = 0;
   while (i < body.length) {
-    if (/\s/.test(body.charAt(i))) {
+    if (isSpace(body, i)) {
       i += 1;
+      continue;
+    }
+    const plain = plainWordEnd(body, i);
+    if (plain > 0) {
+      pushWord(tokens, body.slice(i, plain), span.start + i);
+      i = plain;
       continue;
     }
     TOKEN.lastIndex = i;
