@@ -50,10 +50,22 @@ const addSingle = (list: FeatureList, input: ParseInput, i: number): void => {
   list.add2(word.fine, tag);
 };
 
-const addChildren = (list: FeatureList, input: ParseInput, state: ParseState, i: number): void => {
+/** Places whose children a move looks at: the stack's top, the word below it, the first of the buffer. */
+export const CHILDREN_OF = { top: 0, below: 1, buffer: 2 } as const;
+const CHILD_FEATURES = 6;
+const FIRST_CHILD_FEATURE = 89;
+
+/** What hangs from the word at one of those places. */
+export const childFeatures = (
+  list: FeatureList,
+  input: ParseInput,
+  state: ParseState,
+  { place, word: i }: { readonly place: number; readonly word: number },
+): void => {
   const tag = tagAt(input, i);
   const l = of(state.left, i);
   const r = of(state.right, i);
+  list.from(FIRST_CHILD_FEATURE + place * CHILD_FEATURES);
   list.add2(tag, tagAt(input, l));
   list.add2(tag, tagAt(input, r));
   list.add2(tag, of(state.labels, l));
@@ -63,7 +75,7 @@ const addChildren = (list: FeatureList, input: ParseInput, state: ParseState, i:
 };
 
 /**
- * The features of the next move (Zhang and Nivre 2011, with word clusters), in four groups by what they look at: a beam
+ * The features of the next move (Zhang and Nivre 2011, with word clusters), in groups by what they look at: a beam
  * meets the same pair of words in many states, and need not score the same group twice. The numbers are the templates'
  * places, by which trained weights know them.
  */
@@ -75,6 +87,9 @@ export const moveFeatures = (list: FeatureList, input: ParseInput, state: ParseS
   topFeatures(list, input, s0, b0);
   stackFeatures(list, input, state.stacked(1), s0);
   treeFeatures(list, input, state);
+  childFeatures(list, input, state, { place: CHILDREN_OF.top, word: s0 });
+  childFeatures(list, input, state, { place: CHILDREN_OF.below, word: state.stacked(1) });
+  childFeatures(list, input, state, { place: CHILDREN_OF.buffer, word: b0 });
 };
 
 /** Places behind the last word and the root are NONE. */
@@ -168,10 +183,6 @@ export const treeFeatures = (list: FeatureList, input: ParseInput, state: ParseS
   list.add3(wordAt(input, s1).coarse, wordAt(input, s0).coarse, wordAt(input, b0).coarse);
   addTriples(list, input, state);
   addAttachment(list, input, state);
-  list.from(89);
-  addChildren(list, input, state, s0);
-  addChildren(list, input, state, s1);
-  addChildren(list, input, state, b0);
 };
 
 const addTriples = (list: FeatureList, input: ParseInput, state: ParseState): void => {

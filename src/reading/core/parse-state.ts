@@ -1,3 +1,5 @@
+import { mix } from './hash.ts';
+
 /** The three moves of the arc-hybrid system (Kuhlmann et al. 2011). */
 export const SHIFT = 0;
 /** The first word of the buffer becomes the head of the stack's top, which leaves. */
@@ -23,6 +25,8 @@ export class ParseState {
   readonly right2: Int32Array;
   readonly leftCount: Int32Array;
   readonly rightCount: Int32Array;
+  /** A hash of all that hangs from a word, with its relations: equal where two states' words have the same children. */
+  readonly shape: Int32Array;
   /** The moves made so far, in order. */
   readonly moves: Int32Array;
   made = 0;
@@ -43,6 +47,7 @@ export class ParseState {
     this.right2 = column();
     this.leftCount = column();
     this.rightCount = column();
+    this.shape = column();
     this.moves = new Int32Array(2 * capacity + 2);
     this.#stack = column();
     this.reset(capacity);
@@ -56,6 +61,7 @@ export class ParseState {
     }
     this.leftCount.fill(0, 0, size + 1);
     this.rightCount.fill(0, 0, size + 1);
+    this.shape.fill(0, 0, size + 1);
     this.made = 0;
     this.depth = 0;
     this.next = 0;
@@ -78,6 +84,7 @@ export class ParseState {
       this.right2[i] = other.right2[i] as number;
       this.leftCount[i] = other.leftCount[i] as number;
       this.rightCount[i] = other.rightCount[i] as number;
+      this.shape[i] = other.shape[i] as number;
     }
     for (let i = 0; i < other.depth; i += 1) this.#stack[i] = other.#stack[i] as number;
     for (let i = 0; i < other.made; i += 1) this.moves[i] = other.moves[i] as number;
@@ -128,6 +135,8 @@ export class ParseState {
     this.depth -= 1;
     this.heads[child] = head;
     this.labels[child] = label;
+    // One more than the child: to mix zero into zero gives zero, and the first word would leave no trace.
+    this.shape[head] = mix(mix(this.shape[head] as number, child + 1), label * 2 + (move === LEFT ? 0 : 1));
     if (move === LEFT) this.#hangLeft(head, child);
     else this.#hangRight(head, child);
     this.#note(move);
