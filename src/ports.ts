@@ -511,6 +511,8 @@ export type PostOutcome =
 export type LookupOutcome =
   | { readonly kind: 'found'; readonly messageId: string }
   | { readonly kind: 'absent' }
+  /** Discord gave no answer to that now. */
+  | { readonly kind: 'unknown'; readonly reason: string }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
 /** Where a part goes: the channel, and the first message of its delivery where one stands. */

@@ -11,7 +11,13 @@ export type Patience = {
 
 export const PATIENCE: Patience = { nonceTrustedMs: 60_000, retryAfterUnknownMs: 5_000, leaseMs: 30_000 };
 
-const GIVE_UP_AFTER_ATTEMPTS = 12;
+/** As long as a digest may be late: an outage of Discord is outlasted. */
+const GIVE_UP_AFTER_MS = 6 * 3_600_000;
+/** So many waits are as long as Discord asks; then each is twice as long as the one before. */
+const PLAIN_WAITS = 3;
+const LONGEST_WAIT_MS = 10 * 60_000;
+/** Of the wait after an attempt that nobody knows of. */
+const MOST_DOUBLINGS = 4;
 
 export type DeliverDeps = {
   readonly ledger: DeliveryLedger;
@@ -24,18 +30,27 @@ export type Delivered =
   | { readonly kind: 'sent' | 'retry' | 'lost-lease' }
   | { readonly kind: 'failed' | 'uncertain' | 'barred' | 'unauthorized'; readonly reason: string };
 
-const outcomeOf = (posted: PostOutcome, part: ClaimedPart, { clock, patience }: DeliverDeps): PartOutcome => {
+const isTooOld = ({ firstAttemptAtMs }: ClaimedPart, { clock }: DeliverDeps): boolean =>
+  firstAttemptAtMs !== null && clock.now() - firstAttemptAtMs >= GIVE_UP_AFTER_MS;
+
+const busyFor = (afterMs: number, { attempts }: ClaimedPart): number =>
+  Math.max(afterMs, Math.min(afterMs * 2 ** Math.max(0, attempts + 1 - PLAIN_WAITS), LONGEST_WAIT_MS));
+
+const unknownFor = (attempts: number, { retryAfterUnknownMs }: Patience): number =>
+  retryAfterUnknownMs * 2 ** Math.min(attempts, MOST_DOUBLINGS);
+
+const outcomeOf = (posted: PostOutcome, part: ClaimedPart, deps: DeliverDeps): PartOutcome => {
+  const { clock, patience } = deps;
   if (posted.kind === 'sent') return posted;
   if (posted.kind === 'barred') return { kind: 'failed', reason: posted.reason };
   // The process ends; the digest waits for a token that is accepted.
   if (posted.kind === 'unauthorized') return { kind: 'retry', notBeforeMs: clock.now(), reason: posted.reason };
-  if (part.attempts + 1 >= GIVE_UP_AFTER_ATTEMPTS) {
+  if (isTooOld(part, deps)) {
     return posted.kind === 'busy'
       ? { kind: 'failed', reason: `given up after ${part.attempts + 1} attempts: ${posted.reason}` }
       : { kind: 'uncertain', reason: `no clear answer in ${part.attempts + 1} attempts: ${posted.reason}` };
   }
-  const waitMs =
-    posted.kind === 'busy' ? posted.afterMs : patience.retryAfterUnknownMs * 2 ** Math.min(part.attempts, 4);
+  const waitMs = posted.kind === 'busy' ? busyFor(posted.afterMs, part) : unknownFor(part.attempts, patience);
   return { kind: 'retry', notBeforeMs: clock.now() + waitMs, reason: posted.reason };
 };
 
@@ -48,13 +63,16 @@ const settle = async (part: ClaimedPart, outcome: PartOutcome, { ledger, posts }
 };
 
 /** Whether an earlier attempt may have got through, and what became of it. */
-const settled = async (part: ClaimedPart, { posts, clock, patience }: DeliverDeps): Promise<PartOutcome | null> => {
+const settled = async (part: ClaimedPart, deps: DeliverDeps): Promise<PartOutcome | null> => {
+  const { posts, clock, patience } = deps;
   if (part.firstAttemptAtMs === null) return null;
   const isYoung = clock.now() - part.firstAttemptAtMs <= patience.nonceTrustedMs;
   if (isYoung && (await posts.honoursNonce(part))) return null;
   const found = await posts.find(part, part.marker, part.firstAttemptAtMs);
   if (found.kind === 'found') return { kind: 'sent', messageId: found.messageId };
-  return found.kind === 'unreadable' ? { kind: 'uncertain', reason: found.reason } : null;
+  if (found.kind === 'absent') return null;
+  if (found.kind === 'unreadable' || isTooOld(part, deps)) return { kind: 'uncertain', reason: found.reason };
+  return { kind: 'retry', notBeforeMs: clock.now() + unknownFor(MOST_DOUBLINGS, patience), reason: found.reason };
 };
 
 /**

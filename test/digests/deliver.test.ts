@@ -85,10 +85,35 @@ describe('a part that was not posted', () => {
     expect(stage.uncertain).toEqual(['harbour: the bot cannot see the channel']);
   });
 
-  test('is given up after twelve attempts, with the reason', async () => {
-    cause(stage.wire.playground, { kind: '503', count: 50, ...POSTING });
+  test.each(['502', '503'] as const)('outlasts hours of %s, asking ever less often', async (kind) => {
+    cause(stage.wire.playground, { kind, count: 500, ...POSTING });
     await beat(stage.deps);
-    for (let attempts = 0; attempts < 14; attempts += 1) await later(10_000);
-    expect(await delivery()).toMatchObject({ state: 'failed', reason: expect.stringContaining('12 attempts') });
+    for (let minutes = 0; minutes < 5 * 60; minutes += 1) await later(60_000);
+    expect(await delivery()).toMatchObject({ state: 'pending' });
+    const asked = 500 - (stage.wire.playground.faults.list()[0]?.count ?? 0);
+    expect(asked).toBeLessThan(kind === '503' ? 50 : 250);
+    stage.wire.playground.faults.clear();
+    await later(10 * 60_000);
+    expect(stage.posted()).toBe(1);
+    expect(await delivery()).toMatchObject({ state: 'delivered' });
+  });
+
+  test('is given up after six hours, with the reason', async () => {
+    cause(stage.wire.playground, { kind: '503', count: 500, ...POSTING });
+    await beat(stage.deps);
+    for (let minutes = 0; minutes < 37; minutes += 1) await later(10 * 60_000);
+    expect(await delivery()).toMatchObject({ state: 'failed', reason: expect.stringContaining('given up after') });
+  });
+
+  test.each(['502', 'reset'] as const)('is looked for again where Discord answers that with %s', async (kind) => {
+    cause(stage.wire.playground, { kind: 'stored-then-502', ...POSTING });
+    await beat(stage.deps);
+    cause(stage.wire.playground, { kind: 'forgotten-nonces' });
+    cause(stage.wire.playground, { kind, method: 'GET', route: '/channels/*/messages' });
+    await later(600_000);
+    expect(await delivery()).toMatchObject({ state: 'pending' });
+    await later(600_000);
+    expect(stage.posted()).toBe(1);
+    expect(await delivery()).toMatchObject({ state: 'delivered' });
   });
 });

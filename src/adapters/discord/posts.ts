@@ -137,7 +137,8 @@ const find = async (deps: PostsDeps, place: PostPlace, marker: string, afterMs: 
     if (guildId === null) return { kind: 'unreadable', reason: 'the forum’s server is not known' };
     return await findInForum(deps.rest, guildId, { forumId, since: snowflakeAt(afterMs - SKEW_MS), marker });
   } catch (error) {
-    return { kind: 'unreadable', reason: refusalOf(error).reason };
+    const { kind, reason } = refusalOf(error);
+    return { kind: kind === 'barred' ? 'unreadable' : 'unknown', reason };
   }
 };
 
