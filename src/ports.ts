@@ -66,7 +66,7 @@ export type LibrarySummary = {
 export interface ArticleStore {
   /** For each key the article on that shelf with that id, else one on it with that content hash, else null. */
   known(shelf: Shelf, keys: readonly { id: string; contentHash: string }[]): Promise<(Known | null)[]>;
-  /** One transaction an item: article, revision, reading, index entries, together or not at all. */
+  /** One transaction: articles, revisions, readings, index entries, together or not at all. */
   save(items: readonly SaveItem[]): Promise<SaveOutcome[]>;
   /** Takes it out of every search, list and count; its revisions stay readable, and a later revision stays withdrawn. */
   withdraw(id: string, withdrawal: Withdrawal): Promise<'withdrawn' | 'already' | 'unknown'>;

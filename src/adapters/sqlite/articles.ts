@@ -7,7 +7,7 @@ import { removeFromIndex } from './index-article.ts';
 import { newestFirst } from './newest.ts';
 import { boundsOf } from './period.ts';
 import type { Synchronous } from './roles.ts';
-import { recordArrival, saveArticle } from './save-article.ts';
+import { recordArrival, saveArticles } from './save-article.ts';
 import { shelfRow, shelfRows } from './shelves.ts';
 import { articleById, readingOf } from './stored.ts';
 import { summaryOf } from './summary.ts';
@@ -82,7 +82,7 @@ const arrivals = (
 
 export const articleStore = (database: Database): Synchronous<ArticleStore> => ({
   known: (shelf, keys) => known(database, shelf, keys),
-  save: (items) => items.map((item) => saveArticle(database, item)),
+  save: (items) => saveArticles(database, items),
   withdraw: (id, withdrawal) => withdraw(database, id, withdrawal),
   article: (id, revision) => articleById(database, id, revision),
   articles: (ids) => ids.flatMap((id) => articleById(database, id) ?? []),

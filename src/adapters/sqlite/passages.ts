@@ -10,31 +10,33 @@ import { headOf, textOf } from './stored.ts';
 
 /** Of words that may match, the rare ones are looked for until their sentences are this many; commoner ones only raise scores. */
 const SOUGHT_SENTENCES = 6000;
-/** Most sentences that are ranked (some 2 µs each); where more match they are the ones stored last. */
+/** Most sentences that are ranked; where more match they are the ones stored last. */
 const MOST_RANKED = 8000;
-/** How many of the best are looked at again for the words that only raise scores. */
-const REVIEWED = 500;
 
 type Plan = {
   readonly match: string;
-  /** They only raise scores. */
-  readonly raising: readonly string[];
-  /** What to look for where `match` finds too little. */
-  readonly wider: string | null;
+  /** All that match hold these. */
+  readonly certain: readonly string[];
+  /** Some that match hold these. */
+  readonly possible: readonly string[];
+  /** What else to look for, one after the other, where that finds too little. */
+  readonly further: readonly Plan[];
 };
-type Candidate = {
-  readonly row: number;
-  readonly article: number;
-  readonly position: number;
+type Place = { readonly row: number; readonly article: number; readonly position: number } & {
   readonly start: number;
   readonly stop: number;
-  score: number;
 };
+type Candidate = Place & { score: number };
 
-const NOTHING: Plan = { match: '', raising: [], wider: null };
+/** Common words are looked for together, the commonest left out one by one. */
+const together = (strings: readonly string[]): Plan[] =>
+  strings.map((_, at) => {
+    const certain = strings.slice(0, strings.length - at);
+    return { match: certain.join(' AND '), certain, possible: [], further: [] };
+  });
 
 /** Rare words first: an OR over common words would rank a good part of the library. */
-const rareFirst = (database: Database, strings: readonly string[]): Plan => {
+const rareFirst = (database: Database, strings: readonly string[]): Plan | null => {
   const counted = strings
     .map((string) => ({ string, sentences: frequencyOf(database, string) }))
     .filter(({ sentences }) => sentences > 0)
@@ -45,53 +47,73 @@ const rareFirst = (database: Database, strings: readonly string[]): Plan => {
     return index === 0 || sum <= SOUGHT_SENTENCES;
   });
   const found = counted.map(({ string }) => string);
-  if (found.length === 0) return NOTHING;
-  const rare = found.slice(0, sought.length);
-  const raising = found.slice(sought.length);
-  return { match: oneOf(rare), raising, wider: raising.length > 0 ? oneOf(found) : null };
+  if (found.length === 0) return null;
+  const common = found.slice(sought.length);
+  return { match: oneOf(found.slice(0, sought.length)), certain: [], possible: found, further: together(common) };
 };
 
-const planOf = (database: Database, { all, any }: PassageQuery): Plan => {
-  const match = allOf(all);
-  if (match === '') return rareFirst(database, ftsStrings(any));
-  return { match, raising: ftsStrings(any), wider: null };
+const planOf = (database: Database, { all, any }: PassageQuery): Plan | null => {
+  const groups = all.map(ftsStrings).filter((strings) => strings.length > 0);
+  if (groups.length === 0) return rareFirst(database, ftsStrings(any));
+  const [single, several] = [groups.filter(({ length }) => length === 1), groups.filter(({ length }) => length > 1)];
+  return { match: allOf(all), certain: single.flat(), possible: [...several.flat(), ...ftsStrings(any)], further: [] };
 };
 
 type Within = { readonly shelves: string; readonly bounds: readonly [number, number] };
 
-/** FTS5's bm25() is the more negative the better. */
-const ranked = (database: Database, match: string, { shelves, bounds }: Within, limit: number): Candidate[] =>
-  database.all<Candidate>(
-    `SELECT row, article, position, start, stop, -score AS score FROM (
-       SELECT s.row, s.article, s.position, s.start, s.stop, bm25(sentence_words) AS score
-       FROM sentence_words CROSS JOIN sentences s ON s.row = sentence_words.rowid
-       WHERE sentence_words MATCH ? AND s.shelf IN (SELECT value FROM json_each(?))
-         AND s.published_ms >= ? AND s.published_ms < ?
-       ORDER BY sentence_words.rowid DESC LIMIT ${MOST_RANKED}
-     ) ORDER BY score DESC, row LIMIT ?`,
+/** Stored last first. */
+const matching = (database: Database, match: string, { shelves, bounds }: Within, most: number): Place[] =>
+  database.all<Place>(
+    `SELECT s.row, s.article, s.position, s.start, s.stop
+     FROM sentence_words CROSS JOIN sentences s ON s.row = sentence_words.rowid
+     WHERE sentence_words MATCH ? AND s.shelf IN (SELECT value FROM json_each(?))
+       AND s.published_ms >= ? AND s.published_ms < ?
+     ORDER BY sentence_words.rowid DESC LIMIT ?`,
     match,
     shelves,
     ...bounds,
-    limit,
+    most,
   );
 
-/** BM25's weight of a word met once in a sentence of average length. */
-const weightOf = (sentences: number, total: number): number =>
-  Math.max(0, Math.log((total - sentences + 0.5) / (sentences + 0.5)));
+/** Rows from `lowest` on that match and hold the string as well. */
+const holding = (database: Database, match: string, string: string, lowest: number): { row: number }[] =>
+  database.all<{ row: number }>(
+    'SELECT rowid AS row FROM sentence_words WHERE sentence_words MATCH ? AND rowid >= ? LIMIT ?',
+    frequencyOf(database, string) <= MOST_RANKED ? string : `(${match}) AND ${string}`,
+    lowest,
+    MOST_RANKED,
+  );
 
-const raise = (database: Database, { match, raising }: Plan, candidates: readonly Candidate[]): void => {
-  if (raising.length === 0) return;
-  const byRow = new Map(candidates.map((candidate) => [candidate.row, candidate]));
+/**
+ * BM25 (Robertson and Zaragoza 2009) with FTS5's own constants, for words that stand once in a sentence, whose length is told by
+ * its characters: FTS5's bm25() walks all sentences that hold a word before it ranks the first.
+ */
+const SATURATION = 1.2;
+const LENGTH = 0.75;
+const USUAL_CHARACTERS = 130;
+const LEAST_WEIGHT = 1e-6;
+
+const weightOf = (sentences: number, total: number): number =>
+  Math.max(LEAST_WEIGHT, Math.log((total - sentences + 0.5) / (sentences + 0.5)));
+
+const lengthFactor = ({ start, stop }: Place): number =>
+  (SATURATION + 1) / (1 + SATURATION * (1 - LENGTH + (LENGTH * (stop - start)) / USUAL_CHARACTERS));
+
+const scored = (database: Database, { match, certain, possible }: Plan, places: readonly Place[]): Candidate[] => {
   const total = database.get<{ n: number }>('SELECT ifnull(max(row), 0) AS n FROM sentences')?.n ?? 0;
-  const lowest = candidates.reduce((least, { row }) => Math.min(least, row), Number.MAX_SAFE_INTEGER);
-  for (const string of raising) {
-    const weight = weightOf(frequencyOf(database, string), total);
-    const both = 'SELECT rowid AS row FROM sentence_words WHERE sentence_words MATCH ? AND rowid >= ? LIMIT ?';
-    for (const { row } of database.all<{ row: number }>(both, `(${match}) AND ${string}`, lowest, MOST_RANKED)) {
-      const candidate = byRow.get(row);
-      if (candidate) candidate.score += weight;
+  const weigh = (string: string): number => weightOf(frequencyOf(database, string), total);
+  const base = certain.reduce((sum, string) => sum + weigh(string), 0);
+  const found = new Map(places.map((place) => [place.row, { ...place, score: base }]));
+  const lowest = places.at(-1)?.row ?? 0;
+  for (const string of places.length === 0 ? [] : possible) {
+    const weight = weigh(string);
+    for (const { row } of holding(database, match, string, lowest)) {
+      const candidate = found.get(row);
+      if (candidate !== undefined) candidate.score += weight;
     }
   }
+  for (const candidate of found.values()) candidate.score *= lengthFactor(candidate);
+  return [...found.values()];
 };
 
 /** Texts unpacked last, by article and revision: a question meets the same ones several times. Some 10 MB. */
@@ -121,20 +143,25 @@ const passagesOf = (database: Database, candidates: readonly Candidate[]): Passa
   });
 };
 
-/** The best for what is sought, looked at again for the words that only raise; wider where those are too few. */
 const candidatesOf = (database: Database, plan: Plan, within: Within, limit: number): Candidate[] => {
-  const reviewed = plan.raising.length > 0 ? Math.max(REVIEWED, limit) : limit;
-  const candidates = ranked(database, plan.match, within, reviewed);
-  if (plan.wider !== null && candidates.length < limit) return ranked(database, plan.wider, within, limit);
-  raise(database, plan, candidates);
-  return candidates.sort((a, b) => b.score - a.score || a.row - b.row).slice(0, limit);
+  const found = scored(database, plan, matching(database, plan.match, within, MOST_RANKED));
+  const known = new Set(found.map(({ row }) => row));
+  for (const further of plan.further) {
+    if (found.length >= limit) break;
+    const places = matching(database, further.match, within, limit).filter(({ row }) => !known.has(row));
+    for (const candidate of scored(database, further, places)) {
+      known.add(candidate.row);
+      found.push(candidate);
+    }
+  }
+  return found.sort((a, b) => b.score - a.score || a.row - b.row).slice(0, limit);
 };
 
 /** Sentences by BM25, best first; the work is bounded however common the words are. */
 export const passages = (database: Database, query: PassageQuery): Passage[] => {
   const shelves = shelfRows(database, query.scope);
   const plan = planOf(database, query);
-  if (plan.match === '' || shelves.length === 0) return [];
+  if (plan === null || shelves.length === 0) return [];
   const within = { shelves: JSON.stringify(shelves), bounds: boundsOf(query.period) };
   return passagesOf(database, candidatesOf(database, plan, within, query.limit));
 };

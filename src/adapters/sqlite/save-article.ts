@@ -107,8 +107,8 @@ const saveOne = (database: Database, item: SaveItem): SaveOutcome => {
   return { kind, id, revision };
 };
 
-/** Article, revision, reading and index entries in one transaction. */
-export const saveArticle = (database: Database, item: SaveItem): SaveOutcome => {
-  requireSameText(item);
-  return database.immediate(() => saveOne(database, item));
+/** Articles with their revisions, readings and index entries, all of them in one transaction: a commit costs as much as an article. */
+export const saveArticles = (database: Database, items: readonly SaveItem[]): SaveOutcome[] => {
+  for (const item of items) requireSameText(item);
+  return database.immediate(() => items.map((item) => saveOne(database, item)));
 };
