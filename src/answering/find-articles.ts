@@ -1,12 +1,11 @@
 import { withoutAddressed } from '../library/addressed.ts';
-import { termsOf } from '../library/terms.ts';
 import type { LibraryAccess, Passage, Period, Scope } from '../ports.ts';
 import { gather, type Material } from '../stories/material.ts';
 import type { Weigh } from './beside.ts';
 import { findPassages } from './find.ts';
 import { synonymsOf } from './likeness.ts';
 import type { Question } from './question.ts';
-import { candidateOf, counted, type Likeness, remembered, scoreOf, worthOf } from './rank-articles.ts';
+import { candidateOf, lensOf, scoreOf, sharing } from './rank-articles.ts';
 
 export type Found = {
   readonly material: Material;
@@ -39,11 +38,6 @@ export const weighing = async (question: Question, library: LibraryAccess): Prom
   return (term) => weights.get(term) ?? Math.log(1 + sentences);
 };
 
-const shareOf = (question: Question, weigh: Weigh, text: string, like: Likeness): number => {
-  const held = counted(termsOf(text));
-  return question.words.reduce((sum, { term }) => sum + weigh(term) * worthOf([term], held, () => 1, like), 0);
-};
-
 const distinct = (passages: readonly Passage[]): Passage[] => [
   ...new Map(passages.map((passage) => [`${passage.article.id} ${passage.sentence}`, passage])).values(),
 ];
@@ -73,8 +67,8 @@ export const findArticles = async (
     findPassages({ scope, period, groups, similar }, library),
     library.finder.passages({ scope, period, all: [], any: groups.flat(), limit: MOST_SCATTERED }),
   ]);
-  const like = remembered();
-  const shareOfText = (text: string) => shareOf(question, weigh, text, like);
+  const shareOfText = sharing(question, weigh);
+  const lens = lensOf(question, weigh);
   const passages = distinct([...together, ...apart]);
   const grouped = byArticle(
     passages
@@ -85,14 +79,14 @@ export const findArticles = async (
   const ids = likeliest(grouped, shareOfText);
   const articles = (await library.articles.articles(ids)).map((article) => ({
     id: article.id,
-    candidate: candidateOf(withoutAddressed(article)),
+    candidate: candidateOf(withoutAddressed(article), lens),
   }));
-  const mean = articles.reduce((sum, { candidate }) => sum + candidate.terms.length, 0) / Math.max(1, articles.length);
+  const mean = articles.reduce((sum, { candidate }) => sum + candidate.length, 0) / Math.max(1, articles.length);
   const best = articles
     .map(({ id, candidate }) => ({
       id,
       passages: grouped.get(id) ?? [],
-      score: scoreOf(question, weigh, candidate, { like, mean }),
+      score: scoreOf(candidate, lens, mean),
     }))
     .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id))
     .slice(0, MOST_FOUND);

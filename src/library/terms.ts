@@ -41,24 +41,29 @@ const fold = (word: string): string =>
 /** The words of a text as written, in order. */
 export const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
 
-const terms = new Map<string, string>();
+/** A word as written: the stem it is met by (`term`; empty for one that carries no topic) and the stem it has. */
+export type Stemmed = { readonly term: string; readonly whole: string };
 
-/** The stem of a word as written; empty for one that carries no topic. */
-const termOf = (word: string): string => {
-  const known = terms.get(word);
+const words = new Map<string, Stemmed>();
+
+const stemmed = (word: string): Stemmed => {
+  const known = words.get(word);
   if (known !== undefined) return known;
-  if (terms.size >= MOST_STEMS) terms.clear();
+  if (words.size >= MOST_STEMS) words.clear();
   const folded = fold(word);
-  const term = folded.length > 1 && !STOP.has(folded) ? stem(folded) : '';
-  terms.set(word, term);
-  return term;
+  const whole = folded.length > 0 ? stem(folded) : '';
+  const found = { term: folded.length > 1 && !STOP.has(folded) ? whole : '', whole };
+  words.set(word, found);
+  return found;
 };
+
+export const stemmedOf = (text: string): Stemmed[] => wordsOf(text).map(stemmed);
 
 /** Stems of the words that carry a topic, in order, repeats kept. */
 export const termsOf = (text: string): string[] => {
   const found: string[] = [];
   for (const word of wordsOf(text)) {
-    const term = termOf(word);
+    const { term } = stemmed(word);
     if (term !== '') found.push(term);
   }
   return found;
@@ -66,7 +71,4 @@ export const termsOf = (text: string): string[] => {
 
 /** Stems of all words, stop words too. */
 export const allTermsOf = (text: string): string[] =>
-  wordsOf(text)
-    .map(fold)
-    .filter((word) => word.length > 0)
-    .map(stem);
+  stemmedOf(text).flatMap(({ whole }) => (whole === '' ? [] : [whole]));

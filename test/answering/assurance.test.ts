@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readCore } from '../../src/adapters/workers/weights.ts';
 import { chooseAnswer } from '../../src/answering/choose.ts';
 import { takeApart } from '../../src/answering/question.ts';
-import { candidateOf, remembered, scoreOf } from '../../src/answering/rank-articles.ts';
+import { candidateOf, lensOf, scoreOf } from '../../src/answering/rank-articles.ts';
 import { analyse } from '../../src/reading/core/core.ts';
 
 const core = readCore();
@@ -36,8 +36,10 @@ describe('assurance', () => {
 });
 
 describe('the ranking of articles', () => {
-  const scoreIn = (question: string, text: string): number =>
-    scoreOf(takeApart(question, core), () => 1, candidateOf(text), { like: remembered(), mean: 10 });
+  const scoreIn = (question: string, text: string): number => {
+    const lens = lensOf(takeApart(question, core), () => 1);
+    return scoreOf(candidateOf(text, lens), lens, 10);
+  };
 
   test('prefers the article that has a date to the one that has none, where a date is asked for', () => {
     const question = 'When did Tovan Arle die?';

@@ -57,14 +57,17 @@ export const describeArticleStore = (name: string, open: OpenStore): void => {
       expect(await articles.article('odd')).toMatchObject({ text: odd.text, title: 'T\0' });
     });
 
-    check('a reading of another text is refused and nothing of what was to be saved with it is written', async (articles) => {
-      const other = aReading(anArticle('storm', ['Something else.']));
-      const beside = anItem(anArticle('strike', ['Dockers stopped work.']));
-      await expect(articles.save([beside, { article: storm, reading: other, importedAtMs: 1 }])).rejects.toThrow(
-        /another text/,
-      );
-      expect(await articles.articles(['storm', 'strike'])).toEqual([]);
-    });
+    check(
+      'a reading of another text is refused and nothing of what was to be saved with it is written',
+      async (articles) => {
+        const other = aReading(anArticle('storm', ['Something else.']));
+        const beside = anItem(anArticle('strike', ['Dockers stopped work.']));
+        await expect(articles.save([beside, { article: storm, reading: other, importedAtMs: 1 }])).rejects.toThrow(
+          /another text/,
+        );
+        expect(await articles.articles(['storm', 'strike'])).toEqual([]);
+      },
+    );
   });
 
   describe(`${name} as article store: revisions`, () => {
