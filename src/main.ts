@@ -22,7 +22,7 @@ const startOnDiscord = async (
   const { config, log } = options;
   const bot = await startBot({ ...options, token, api: null, clock: { now: () => Date.now() } });
   if (config.articlesDir !== null) await bot.room.followFolder(config.articlesDir);
-  const { articles } = await bot.store.articles.summary({ shelves: ['operator'] });
+  const { articles } = await bot.store.articles.extent({ shelves: ['operator'] });
   log('info', `Ready as ${bot.user}; ${articles} articles in the library.`);
   if (articles === 0) log('warn', EMPTY);
   return { bot, stop: bot.stop };

@@ -87,6 +87,8 @@ export interface ArticleStore {
     offset?: number;
   }): Promise<Arrival[]>;
   summary(scope: Scope): Promise<LibrarySummary>;
+  /** Of the summary what costs little: how many articles may be shown, and when the newest of them was published. */
+  extent(scope: Scope): Promise<Pick<LibrarySummary, 'newest' | 'articles'>>;
 }
 
 export type Arrival = {
@@ -158,6 +160,8 @@ export type ClaimEntry = {
 
 export interface Finder {
   passages(query: PassageQuery): Promise<Passage[]>;
+  /** As `passages`, without their words: the id of the article that each stands in. */
+  places(query: PassageQuery): Promise<{ readonly article: string; readonly score: number }[]>;
   /** Document frequency of words (in sentences, inflected forms together), to search the rare ones first; counted to 50,000 and no further. */
   frequencies(words: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Actors whose name or alias starts with `prefix` (case and diacritics folded; any word of the name counts), most seen first. */

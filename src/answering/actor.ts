@@ -62,7 +62,7 @@ const unknownActor = async (
   access: { scope: Scope; library: LibraryAccess },
 ): Promise<ActorReport> => {
   const { scope, library } = access;
-  const { newest, articles } = await library.articles.summary(scope);
+  const { newest, articles } = await library.articles.extent(scope);
   const { passages } = await findMatter({ scope, query: name, period: { sinceMs: null, untilMs: null } }, library);
   const nearest = await linesOfPassages(passages.slice(0, MOST_NEAREST), library);
   const beside = nearest.length === 0 ? [] : [{ title: { text: 'The nearest it has' }, lines: nearest }];

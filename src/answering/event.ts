@@ -53,7 +53,7 @@ const IS_ABOUT = 0.51;
 const DENIAL_IS_ABOUT = 0.34;
 
 const emptyReport = async (request: EventRequest, matter: Matter, library: LibraryAccess): Promise<EventReport> => {
-  const { newest, articles } = await library.articles.summary(request.scope);
+  const { newest, articles } = await library.articles.extent(request.scope);
   const nearest = await linesOfPassages(matter.passages.slice(0, MOST_NEAREST), library);
   const none = { title: { text: `The library tells of no event that matches “${request.query}”.` }, lines: [] };
   const near = nearest.length === 0 ? [] : [{ title: { text: 'The nearest it has' }, lines: nearest }];

@@ -165,7 +165,7 @@ const nothing = async (
   { nearest, actor }: TimelineFindings,
   library: LibraryAccess,
 ): Promise<TimelineReport> => {
-  const { newest, articles } = await library.articles.summary(request.scope);
+  const { newest, articles } = await library.articles.extent(request.scope);
   const lines = await linesOfPassages(nearest.slice(0, MOST_NEAREST), library);
   const none = { title: { text: `The library tells of no day of “${request.query}” in this period.` }, lines: [] };
   const near: Section[] = lines.length === 0 ? [] : [{ title: { text: 'The nearest it has' }, lines }];

@@ -9,7 +9,7 @@ export const freshnessOf = async (
   materials: readonly Material[],
 ): Promise<Freshness> => {
   if (materials.length === 0) {
-    const { newest, articles } = await library.articles.summary(scope);
+    const { newest, articles } = await library.articles.extent(scope);
     return { newest, articles, missing: [] };
   }
   const dated = materials

@@ -1,6 +1,6 @@
 import type { Line } from '../domain/report.ts';
 import { isStopWord, wordsOf } from '../library/terms.ts';
-import type { LibraryAccess, Passage, PassageQuery, Period, Scope } from '../ports.ts';
+import type { Finder, LibraryAccess, Period, Scope } from '../ports.ts';
 import { linesOfPassages } from '../stories/passage-lines.ts';
 
 /** How many articles a briefing looks at. */
@@ -11,10 +11,10 @@ const MOST_NEAREST = 3;
 type Asked = { readonly scope: Scope; readonly topic: string | null; readonly period: Period };
 export type FoundArticles = { readonly ids: readonly string[]; readonly nearest: readonly Line[] };
 
-const rankArticles = (passages: readonly Passage[]): string[] => {
+const rankArticles = (places: Awaited<ReturnType<Finder['places']>>): string[] => {
   const scores = new Map<string, number>();
-  for (const { article, score } of passages)
-    scores.set(article.id, (scores.get(article.id) ?? 0) + Math.sqrt(Math.max(score, 0)));
+  for (const { article, score } of places)
+    scores.set(article, (scores.get(article) ?? 0) + Math.sqrt(Math.max(score, 0)));
   return [...scores].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).map(([id]) => id);
 };
 
@@ -24,9 +24,6 @@ const groupsOf = async (topic: string, { scope }: Asked, library: LibraryAccess)
   const names = actors.flatMap(({ name, aliases }) => [name, ...aliases]);
   return names.length > 0 ? [[...new Set([topic, ...names])]] : words.map((word) => [word]);
 };
-
-const passagesFor = (asked: Asked, all: PassageQuery['all'], library: LibraryAccess): Promise<Passage[]> =>
-  library.finder.passages({ scope: asked.scope, period: asked.period, all, any: [], limit: MOST_PASSAGES });
 
 const nearestTo = async (asked: Asked, groups: readonly string[][], library: LibraryAccess): Promise<Line[]> => {
   const unbounded = { sinceMs: null, untilMs: null };
@@ -43,6 +40,8 @@ export const articlesAbout = async (asked: Asked, library: LibraryAccess): Promi
   }
   const groups = await groupsOf(asked.topic, asked, library);
   if (groups.length === 0) return { ids: [], nearest: [] };
-  const ids = rankArticles(await passagesFor(asked, groups, library)).slice(0, MOST_CANDIDATES);
+  const { scope, period } = asked;
+  const places = await library.finder.places({ scope, period, all: groups, any: [], limit: MOST_PASSAGES });
+  const ids = rankArticles(places).slice(0, MOST_CANDIDATES);
   return { ids, nearest: ids.length > 0 ? [] : await nearestTo(asked, groups, library) };
 };

@@ -230,6 +230,21 @@ export const describeArticleStore = (name: string, open: OpenStore): void => {
       expect(await articles.summary(GUILD)).toMatchObject({ articles: 1, oldest: '2031-04-01', newest: '2031-04-01' });
     });
 
+    check('the extent is the summary’s, also where the newest is withdrawn', async (articles) => {
+      for (const scope of [OPERATOR, BOTH]) expect(await articles.extent(scope)).toEqual({ newest: null, articles: 0 });
+      await articles.save(items);
+      for (const scope of [OPERATOR, GUILD, BOTH]) {
+        const { newest, articles: count } = await articles.summary(scope);
+        expect(await articles.extent(scope)).toEqual({ newest, articles: count });
+      }
+      const [newest] = await articles.heads({ scope: OPERATOR, period: EVERYTHING, limit: 1 });
+      const before = await articles.extent(OPERATOR);
+      await articles.withdraw(newest?.id ?? '', { at: '2031-07-01', reason: 'made up' });
+      const { newest: next, articles: left } = await articles.extent(OPERATOR);
+      expect([left, next]).toEqual([before.articles - 1, (await articles.summary(OPERATOR)).newest]);
+      expect(next).not.toBe(before.newest);
+    });
+
     check('the summary of an empty library is all zero', async (articles) => {
       expect(await articles.summary(BOTH)).toMatchObject({ articles: 0, revisions: 0, oldest: null, publishers: [] });
     });

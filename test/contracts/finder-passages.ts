@@ -79,6 +79,15 @@ export const describePassages = (name: string, check: StoreCheck): void => {
       expect(scores.length).toBeGreaterThan(2);
     });
 
+    check('places are where the passages stand, in their order', library, async ({ finder }) => {
+      const query = passageQuery({ any: ['ferry', 'dockers', 'lund'] });
+      const passages = await finder.passages(query);
+      expect(await finder.places(query)).toEqual(
+        passages.map(({ article, score }) => ({ article: article.id, score })),
+      );
+      expect(passages.length).toBeGreaterThan(2);
+    });
+
     check('the limit keeps the best', library, async ({ finder }) => {
       expect(await texts(finder, { any: ['crew', 'ferry'], limit: 1 })).toEqual([
         'Lund welcomes the ferry and its striking crew.',

@@ -10,7 +10,7 @@ import type { Synchronous } from './roles.ts';
 import { recordArrival, saveArticles } from './save-article.ts';
 import { shelfRow, shelfRows } from './shelves.ts';
 import { articleById, readingOf } from './stored.ts';
-import { summaryOf } from './summary.ts';
+import { extentOf, summaryOf } from './summary.ts';
 
 type ArticleRow = { row: number; shelf: number; revision: number; published_ms: number; withdrawn_at: string | null };
 
@@ -90,4 +90,5 @@ export const articleStore = (database: Database): Synchronous<ArticleStore> => (
   heads: (query) => heads(database, query),
   arrivals: (query) => arrivals(database, query),
   summary: (scope) => summaryOf(database, scope),
+  extent: (scope) => extentOf(database, scope),
 });

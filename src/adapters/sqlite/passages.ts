@@ -157,11 +157,20 @@ const candidatesOf = (database: Database, plan: Plan, within: Within, limit: num
   return found.sort((a, b) => b.score - a.score || a.row - b.row).slice(0, limit);
 };
 
-/** Sentences by BM25, best first; the work is bounded however common the words are. */
-export const passages = (database: Database, query: PassageQuery): Passage[] => {
+const found = (database: Database, query: PassageQuery): Candidate[] => {
   const shelves = shelfRows(database, query.scope);
   const plan = planOf(database, query);
   if (plan === null || shelves.length === 0) return [];
   const within = { shelves: JSON.stringify(shelves), bounds: boundsOf(query.period) };
-  return passagesOf(database, candidatesOf(database, plan, within, query.limit));
+  return candidatesOf(database, plan, within, query.limit);
 };
+
+/** Sentences by BM25, best first; the work is bounded however common the words are. */
+export const passages = (database: Database, query: PassageQuery): Passage[] =>
+  passagesOf(database, found(database, query));
+
+const idOf = (database: Database, article: number): string =>
+  database.get<{ id: string }>('SELECT id FROM articles WHERE row = ?', article)?.id ?? '';
+
+export const places = (database: Database, query: PassageQuery): { article: string; score: number }[] =>
+  found(database, query).map(({ article, score }) => ({ article: idOf(database, article), score }));

@@ -25,9 +25,11 @@ const METHODS: { readonly [Name in RoleName]: { readonly [Method in keyof Roles[
     heads: 'read',
     arrivals: 'read',
     summary: 'read',
+    extent: 'read',
   },
   finder: {
     passages: 'read',
+    places: 'read',
     frequencies: 'read',
     actorsByPrefix: 'read',
     actorsByName: 'read',

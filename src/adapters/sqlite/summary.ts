@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import type { ArticleHead } from '../../domain/article.ts';
 import type { LibrarySummary, Scope } from '../../ports.ts';
 import type { Database } from './database.ts';
+import { newestFirst } from './newest.ts';
 import { UNDATED_MS } from './period.ts';
 import { shelfRows } from './shelves.ts';
 
@@ -24,6 +25,23 @@ const publishedAtEnd = (database: Database, shelves: string, order: 'ASC' | 'DES
   const dated = `SELECT head ${SHOWN} AND published_ms > ${UNDATED_MS} ORDER BY published_ms ${order} LIMIT 1`;
   const row = database.get<{ head: string }>(dated, shelves);
   return row ? (JSON.parse(row.head) as ArticleHead).publishedAt : null;
+};
+
+/** The end of each shelf's index, not a sort of them all. */
+const newestOn = (database: Database, rows: readonly number[]): string | null => {
+  const [newest] = newestFirst(rows, 1, (shelf) =>
+    database.all<{ published_ms: number; article: number; head: string }>(
+      `SELECT published_ms, row AS article, head FROM articles
+       WHERE shelf = ? AND withdrawn_at IS NULL AND published_ms > ${UNDATED_MS} ORDER BY published_ms DESC, row DESC LIMIT 1`,
+      shelf,
+    ),
+  );
+  return newest ? (JSON.parse(newest.head) as ArticleHead).publishedAt : null;
+};
+
+export const extentOf = (database: Database, scope: Scope): Pick<LibrarySummary, 'newest' | 'articles'> => {
+  const rows = shelfRows(database, scope);
+  return { newest: newestOn(database, rows), articles: countOf(database, `SELECT 1 ${SHOWN}`, JSON.stringify(rows)) };
 };
 
 const grouped = <Key extends 'name' | 'tag'>(database: Database, shelves: string, column: string, key: Key) =>

@@ -28,7 +28,7 @@ const around = <Role extends object>(
  * once they are there. What is told is what happens; nothing is guessed from the time.
  */
 export const watched = (library: LibraryAccess, tell: Tell): LibraryAccess => ({
-  finder: around(library.finder, ['passages', 'actorsByName', 'actorsById', 'actorsByPrefix'], {
+  finder: around(library.finder, ['passages', 'places', 'actorsByName', 'actorsById', 'actorsByPrefix'], {
     before: () => tell({ name: 'finding', articles: null }),
     after: () => undefined,
   }),
