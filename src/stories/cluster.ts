@@ -1,6 +1,6 @@
 import type { Vector } from './vectors.ts';
 
-export type ClusterItem = { readonly vector: Vector; readonly publishedMs: number | null };
+export type ClusterItem = { readonly publishedMs: number | null };
 
 const DAY_MS = 86_400_000;
 /** Likeness halves with every such distance in time: a story moves on. */
@@ -17,12 +17,13 @@ const fading = (a: ClusterItem, b: ClusterItem): number =>
     ? 1
     : 0.5 ** (Math.abs(a.publishedMs - b.publishedMs) / DAY_MS / HALF_LIFE_DAYS);
 
-type Matrix = readonly Float64Array[];
+/** Of each pair; the numbers above the diagonal count. */
+export type Matrix = readonly Float64Array[];
 type Posting = { readonly at: number; readonly weight: number };
 
-const postingsOf = (items: readonly ClusterItem[]): Map<string, Posting[]> => {
+const postingsOf = (vectors: readonly Vector[]): Map<string, Posting[]> => {
   const postings = new Map<string, Posting[]>();
-  for (const [at, { vector }] of items.entries()) {
+  for (const [at, vector] of vectors.entries()) {
     for (const [term, weight] of vector) {
       const list = postings.get(term);
       if (list === undefined) postings.set(term, [{ at, weight }]);
@@ -33,9 +34,9 @@ const postingsOf = (items: readonly ClusterItem[]): Map<string, Posting[]> => {
 };
 
 /** Cosines of all pairs, word by word: far fewer steps than pair by pair, since most words stand in few articles. */
-const cosines = (items: readonly ClusterItem[]): Matrix => {
-  const matrix = items.map(() => new Float64Array(items.length));
-  for (const list of postingsOf(items).values()) {
+export const cosines = (vectors: readonly Vector[]): Matrix => {
+  const matrix = vectors.map(() => new Float64Array(vectors.length));
+  for (const list of postingsOf(vectors).values()) {
     for (const [from, { at, weight }] of list.entries()) {
       const row = matrix[at] as Float64Array;
       for (let to = from + 1; to < list.length; to += 1) {
@@ -47,8 +48,8 @@ const cosines = (items: readonly ClusterItem[]): Matrix => {
   return matrix;
 };
 
-const likenessOf = (items: readonly ClusterItem[]): Matrix => {
-  const matrix = cosines(items);
+const likenessOf = (items: readonly ClusterItem[], alike: Matrix): Matrix => {
+  const matrix = alike.map((row) => row.slice());
   for (let a = 0; a < items.length; a += 1) {
     for (let b = a + 1; b < items.length; b += 1) {
       const row = matrix[a] as Float64Array;
@@ -60,7 +61,7 @@ const likenessOf = (items: readonly ClusterItem[]): Matrix => {
 };
 
 const scaleOf = (row: Float64Array): number => {
-  const nearest = [...row].sort((a, b) => b - a).slice(0, NEIGHBOURS);
+  const nearest = row.toSorted().slice(-NEIGHBOURS).reverse();
   return Math.max(LEAST_SCALE, nearest.reduce((sum, alike) => sum + alike, 0) / NEIGHBOURS);
 };
 
@@ -130,11 +131,11 @@ class Groups {
 }
 
 /**
- * Groups of items that tell the same story: average-link agglomeration (Sokal and Michener 1958) over cosine and time.
+ * Groups of items that tell the same story: average-link agglomeration (Sokal and Michener 1958) over the cosines (`alike`) and time.
  * Returns lists of indices, largest group first; the same for any order of the same items, equal likeness aside.
  */
-export const cluster = (items: readonly ClusterItem[]): number[][] => {
-  const groups = new Groups(scaled(likenessOf(items)));
+export const cluster = (items: readonly ClusterItem[], alike: Matrix): number[][] => {
+  const groups = new Groups(scaled(likenessOf(items, alike)));
   for (let pair = groups.closest(); pair !== null; pair = groups.closest()) {
     if (groups.mean(pair[0], pair[1]) < SAME_STORY) break;
     groups.merge(pair[0], pair[1]);

@@ -1,8 +1,8 @@
 import type { Line } from '../domain/report.ts';
-import { cluster } from './cluster.ts';
+import { cluster, cosines, type Matrix } from './cluster.ts';
 import { lineOfSentence, lineOfTitle } from './line.ts';
 import type { Material } from './material.ts';
-import { cosine, type Vector, vectorsOf } from './vectors.ts';
+import { vectorsOf } from './vectors.ts';
 
 /** Articles that tell the same developing story, the most central one first. */
 export type StoryDraft = {
@@ -11,19 +11,18 @@ export type StoryDraft = {
   readonly centrality: readonly number[];
 };
 
-const centralityOf = (members: readonly number[], vectors: readonly Vector[]): number[] =>
+const centralityOf = (members: readonly number[], alike: Matrix): number[] =>
   members.map((a) => {
     const others = members.filter((b) => b !== a);
-    const sum = others.reduce((total, b) => total + cosine(vectors[a] as Vector, vectors[b] as Vector), 0);
+    const sum = others.reduce((total, b) => total + (alike[Math.min(a, b)]?.[Math.max(a, b)] ?? 0), 0);
     return others.length === 0 ? 1 : sum / others.length;
   });
 
 /** Groups articles by the story they tell. Every article is in exactly one story. */
 export const storiesIn = (materials: readonly Material[]): StoryDraft[] => {
-  const vectors = vectorsOf(materials.map(({ article }) => article));
-  const items = materials.map(({ publishedMs }, index) => ({ vector: vectors[index] as Vector, publishedMs }));
-  return cluster(items).map((members) => {
-    const centrality = centralityOf(members, vectors);
+  const alike = cosines(vectorsOf(materials.map(({ article }) => article)));
+  return cluster(materials, alike).map((members) => {
+    const centrality = centralityOf(members, alike);
     const order = members
       .map((member, at) => ({ member, weight: centrality[at] as number }))
       .sort((a, b) => b.weight - a.weight || a.member - b.member);

@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import type { ArticleHead } from '../../domain/article.ts';
 import type { Passage, PassageQuery } from '../../ports.ts';
 import type { Database } from './database.ts';
@@ -116,25 +115,9 @@ const scored = (database: Database, { match, certain, possible }: Plan, places: 
   return [...found.values()];
 };
 
-/** Texts unpacked last, by article and revision: a question meets the same ones several times. Some 10 MB. */
-const MOST_TEXTS = 4000;
-const unpacked = new WeakMap<Database, LRUCache<string, string>>();
-
-const textFrom = (database: Database, article: number, { revision }: ArticleHead): string => {
-  const texts = unpacked.get(database) ?? new LRUCache<string, string>({ max: MOST_TEXTS });
-  unpacked.set(database, texts);
-  const key = `${article} ${revision}`;
-  const text = texts.get(key) ?? textOf(database, article);
-  texts.set(key, text);
-  return text;
-};
-
 const passagesOf = (database: Database, candidates: readonly Candidate[]): Passage[] => {
   const articles = new Map<number, { head: ArticleHead; text: string }>();
-  const unpack = (article: number) => {
-    const head = headOf(database, article);
-    return { head, text: textFrom(database, article, head) };
-  };
+  const unpack = (article: number) => ({ head: headOf(database, article), text: textOf(database, article) });
   return candidates.map(({ article, position, start, stop, score }) => {
     const known = articles.get(article) ?? unpack(article);
     articles.set(article, known);

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Article, ArticleHead } from '../../domain/article.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { StoredArticle } from '../../ports.ts';
@@ -5,29 +6,60 @@ import { pack, unpack } from './blob.ts';
 import type { Database } from './database.ts';
 
 type ArticleRow = {
-  readonly body: Uint8Array;
+  readonly row: number;
+  readonly revision: number;
   readonly imported_ms: number;
   readonly latest: number;
   readonly withdrawn_at: string | null;
   readonly withdrawn_reason: string | null;
 };
 
-const storedArticle = (row: ArticleRow): StoredArticle => ({
-  ...unpack<Article>(row.body),
-  importedAtMs: row.imported_ms,
-  latestRevision: row.latest,
-  withdrawal: row.withdrawn_at === null ? null : { at: row.withdrawn_at, reason: row.withdrawn_reason ?? '' },
-});
+/** Bodies unpacked last, by article and revision: one answer meets the same ones several times. Bounded by their characters. */
+const MOST_CHARACTERS = 12_000_000;
+/** What a body takes beside its text. */
+const CHARACTERS_BESIDE = 1000;
+const unpacked = new WeakMap<Database, LRUCache<string, Article>>();
+
+const bodiesOf = (database: Database): LRUCache<string, Article> => {
+  const known = unpacked.get(database);
+  if (known !== undefined) return known;
+  const bodies = new LRUCache<string, Article>({
+    maxSize: MOST_CHARACTERS,
+    sizeCalculation: ({ text }) => text.length + CHARACTERS_BESIDE,
+  });
+  unpacked.set(database, bodies);
+  return bodies;
+};
+
+const bodyOf = (database: Database, article: number, revision: number): Article => {
+  const bodies = bodiesOf(database);
+  const key = `${article} ${revision}`;
+  const known = bodies.get(key);
+  if (known !== undefined) return known;
+  const sql = 'SELECT body FROM revisions WHERE article = ? AND revision = ?';
+  const row = database.get<{ body: Uint8Array }>(sql, article, revision);
+  if (!row) throw new Error(`no revision ${revision} of the article in row ${article}`);
+  const body = unpack<Article>(row.body);
+  bodies.set(key, body);
+  return body;
+};
 
 /** One revision of an article, the newest where none is named. */
 export const articleById = (database: Database, id: string, revision?: number): StoredArticle | null => {
   const row = database.get<ArticleRow>(
-    `SELECT r.body, r.imported_ms, a.revision AS latest, a.withdrawn_at, a.withdrawn_reason
+    `SELECT r.article AS row, r.revision, r.imported_ms, a.revision AS latest, a.withdrawn_at, a.withdrawn_reason
      FROM articles a JOIN revisions r ON r.article = a.row AND r.revision = ifnull(?2, a.revision) WHERE a.id = ?1`,
     id,
     revision ?? null,
   );
-  return row ? storedArticle(row) : null;
+  return row
+    ? {
+        ...bodyOf(database, row.row, row.revision),
+        importedAtMs: row.imported_ms,
+        latestRevision: row.latest,
+        withdrawal: row.withdrawn_at === null ? null : { at: row.withdrawn_at, reason: row.withdrawn_reason ?? '' },
+      }
+    : null;
 };
 
 /** What a list needs of the newest revision of the article in this row. */
@@ -39,11 +71,8 @@ export const headOf = (database: Database, article: number): ArticleHead => {
 
 /** The text of an article's newest revision. */
 export const textOf = (database: Database, article: number): string => {
-  const row = database.get<{ body: Uint8Array }>(
-    'SELECT r.body FROM articles a JOIN revisions r ON r.article = a.row AND r.revision = a.revision WHERE a.row = ?',
-    article,
-  );
-  return row ? unpack<Article>(row.body).text : '';
+  const row = database.get<{ revision: number }>('SELECT revision FROM articles WHERE row = ?', article);
+  return row ? bodyOf(database, article, row.revision).text : '';
 };
 
 /** The text is the revision's: it is not kept twice. */
