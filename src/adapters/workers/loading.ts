@@ -14,6 +14,8 @@ export type LoadingPoolOptions = {
 
 const IDLE_MS = 30_000;
 const WORKER_HEAP_MB = 1024;
+/** While a library is filled, people ask: their answers come first. */
+const NICE = 10;
 const DEFAULT_LIMIT_MS = 20_000;
 const MS_PER_MEBIBYTE = 1000;
 const MEBIBYTE = 1024 * 1024;
@@ -44,6 +46,7 @@ export const createLoadingPool = ({ threads, clock, limitMs = DEFAULT_LIMIT_MS }
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: IDLE_MS,
+    niceIncrement: NICE,
     resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MB },
   });
   const turns = new PQueue({ concurrency: threads });

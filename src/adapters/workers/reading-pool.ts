@@ -6,6 +6,8 @@ export type ReadingPool = Reader & { readonly close: () => Promise<void> };
 
 const IDLE_MS = 30_000;
 const WORKER_HEAP_MB = 512;
+/** While a library is filled, people ask: their answers come first. */
+const NICE = 10;
 
 /** A pool of threads that read articles, so that no reading happens on the thread of the gateway. */
 export const createReadingPool = (options: { readonly threads: number }): ReadingPool => {
@@ -14,6 +16,7 @@ export const createReadingPool = (options: { readonly threads: number }): Readin
     minThreads: 0,
     maxThreads: options.threads,
     idleTimeout: IDLE_MS,
+    niceIncrement: NICE,
     resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MB },
   });
   return {
