@@ -1,42 +1,66 @@
 import type { Span } from '../domain/span.ts';
 import type { Sentence, Token } from './analysis.ts';
-import { ofForm } from './form-memo.ts';
+import { lemmaOf, type Word, wordOf } from './word.ts';
 
-/** The dependents of each token of a sentence, in the order of the text, and what steps ask of every token. */
+type Link = { readonly deprel: string; readonly bare: string };
+
+/** The dependents of each token of a sentence, in the order of the text, and its words. */
 export type Tree = {
   readonly tokens: readonly Token[];
   readonly dependents: readonly (readonly number[])[];
-  /** The relation of each token without its subtype. */
-  readonly relations: readonly string[];
+  /** The relation of each token, with its subtype and without. */
+  readonly links: readonly Link[];
+  readonly words: readonly Word[];
+  /** The lemma of each token as a word. */
+  readonly lemmaWords: readonly Word[];
   /** The forms and the lemmas in lower case. */
   readonly lower: readonly string[];
   readonly lemmas: readonly string[];
 };
 
-const lowerOf = ofForm((form) => form.toLowerCase());
-
 const trees = new WeakMap<Sentence, Tree>();
 
 const NONE: readonly number[] = [];
+/** Far more than Universal Dependencies has. */
+const MOST_RELATIONS = 500;
 
-const grow = (tokens: readonly Token[]): Tree => {
-  const dependents: (readonly number[])[] = [];
-  const relations: string[] = [];
-  const lower: string[] = [];
-  const lemmas: string[] = [];
-  for (const { form, lemma, deprel } of tokens) {
-    dependents.push(NONE);
-    relations.push(relation(deprel));
-    lower.push(lowerOf(form));
-    lemmas.push(lowerOf(lemma));
-  }
+const dependentsOf = (tokens: readonly Token[]): (readonly number[])[] => {
+  const dependents: (readonly number[])[] = tokens.map(() => NONE);
   for (let index = 0; index < tokens.length; index++) {
     const head = tokens[index]?.head ?? -1;
     const known = dependents[head];
     if (known === NONE) dependents[head] = [index];
     else (known as number[] | undefined)?.push(index);
   }
-  return { tokens, dependents, relations, lower, lemmas };
+  return dependents;
+};
+
+/** The engine compares names of properties by their address, other strings letter by letter. */
+const interned = (text: string): string => Object.keys({ [text]: true })[0] ?? text;
+
+const internedRelations = new Map<string, Link>();
+
+const linkOf = (deprel: string): Link => {
+  const known = internedRelations.get(deprel);
+  if (known) return known;
+  const link = { deprel: interned(deprel), bare: interned(relation(deprel)) };
+  if (internedRelations.size < MOST_RELATIONS) internedRelations.set(deprel, link);
+  return link;
+};
+
+const grow = (tokens: readonly Token[]): Tree => {
+  const links = tokens.map(({ deprel }) => linkOf(deprel));
+  const words = tokens.map(({ form }) => wordOf(form));
+  const lemmaWords = words.map((word, index) => lemmaOf(word, tokens[index]?.lemma ?? ''));
+  return {
+    tokens,
+    dependents: dependentsOf(tokens),
+    links,
+    words,
+    lemmaWords,
+    lower: words.map(({ lower }) => lower),
+    lemmas: lemmaWords.map(({ lower }) => lower),
+  };
 };
 
 /** The parse of a sentence from heads to dependents; made once a sentence. */
@@ -49,22 +73,59 @@ export const treeOf = (sentence: Sentence): Tree => {
 };
 
 /** A relation without its subtype: "nsubj:pass" → "nsubj". */
-export const relation = ofForm((deprel) => {
+export const relation = (deprel: string): string => {
   const colon = deprel.indexOf(':');
   return colon < 0 ? deprel : deprel.slice(0, colon);
-});
+};
 
-/** Dependents of `index` whose relation, with or without its subtype, is one of `relations`. */
-export const dependentsBy = (tree: Tree, index: number, ...relations: readonly string[]): number[] => {
-  const below = tree.dependents[index] ?? NONE;
-  const found: number[] = [];
-  if (below === NONE) return found;
-  for (const dependent of below) {
-    const bare = tree.relations[dependent] ?? '';
-    const deprel = tree.tokens[dependent]?.deprel ?? '';
-    if (relations.includes(bare) || (bare !== deprel && relations.includes(deprel))) found.push(dependent);
+const isNamed = ({ deprel, bare }: Link, name: string | undefined): boolean => name === bare || name === deprel;
+
+/**
+ * Dependents of `index` whose relation, with or without its subtype, is one of those named; seven at most, since a list of
+ * them would be made anew at each of hundreds of calls a sentence.
+ */
+export const dependentsBy = (
+  { dependents, links }: Tree,
+  index: number,
+  a: string,
+  b?: string,
+  c?: string,
+  d?: string,
+  e?: string,
+  f?: string,
+  g?: string,
+): readonly number[] => {
+  let found: number[] | null = null;
+  for (const dependent of dependents[index] ?? NONE) {
+    const link = links[dependent];
+    if (!link) continue;
+    const isOneOfFour =
+      isNamed(link, a) || (b && isNamed(link, b)) || (c && isNamed(link, c)) || (d && isNamed(link, d));
+    if (!isOneOfFour && !(e && (isNamed(link, e) || isNamed(link, f) || isNamed(link, g)))) continue;
+    if (found) found.push(dependent);
+    else found = [dependent];
   }
-  return found;
+  return found ?? NONE;
+};
+
+/** Marks of the tokens of one subtree, all zero between two calls. */
+let marks = new Uint8Array(512);
+
+/** A list of tokens, each named once, in the order of the text. */
+const inOrder = (found: readonly number[]): number[] => {
+  let [first, last] = [found[0] ?? 0, found[0] ?? 0];
+  for (const index of found) {
+    if (index < first) first = index;
+    if (index > last) last = index;
+  }
+  if (last >= marks.length) marks = new Uint8Array(2 * last);
+  for (const index of found) marks[index] = 1;
+  const sorted: number[] = [];
+  for (let index = first; index <= last; index++) {
+    if (marks[index] === 1) sorted.push(index);
+    marks[index] = 0;
+  }
+  return sorted;
 };
 
 /** `index` and all below it, in the order of the text; branches for which `skip` holds are left out. */
@@ -72,7 +133,7 @@ export const subtree = (tree: Tree, index: number, skip?: (branch: number) => bo
   const found = [index];
   for (let next = 0; next < found.length; next++)
     for (const dependent of tree.dependents[found[next] ?? 0] ?? NONE) if (!skip?.(dependent)) found.push(dependent);
-  return found.length === 1 ? found : found.sort((a, b) => a - b);
+  return found.length === 1 ? found : inOrder(found);
 };
 
 /** True where `index` is `ancestor` or lies below it. */

@@ -2,9 +2,23 @@ import type { Core } from './core/core.ts';
 
 const WORD = /\p{L}[\p{L}'’]*/gu;
 
+const LOOKED_AT = 4000;
+
+/** More small letters than a tenth of what is looked at: told apart at a glance, as nearly all texts are. */
+const isPlainlySmall = (text: string): boolean => {
+  let small = 0;
+  const end = Math.min(text.length, LOOKED_AT);
+  for (let at = 0; at < end && small <= LOOKED_AT / 10; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 97 && code <= 122) small++;
+  }
+  return small > LOOKED_AT / 10;
+};
+
 /** True for a text that is set in capitals throughout. */
 export const isShouted = (text: string): boolean => {
-  const letters = text.slice(0, 4000).replace(/[^\p{L}]/gu, '');
+  if (isPlainlySmall(text)) return false;
+  const letters = text.slice(0, LOOKED_AT).replace(/[^\p{L}]/gu, '');
   return letters.length > 20 && letters.replace(/\p{Lu}/gu, '').length < letters.length * 0.1;
 };
 

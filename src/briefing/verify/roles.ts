@@ -34,7 +34,7 @@ const NEVER_DONE = /^(?:die|perish|capsize|expire|happen|occur|disappear)$/;
 const mistakenPassive = (word: Word): Roles | null => {
   const { tree, index, token } = word;
   const particle = dependentsBy(tree, index, 'compound:prt').length > 0;
-  const object = dependentsBy(tree, index, ...(particle ? ['obj', 'xcomp'] : ['obj'])).find(
+  const object = dependentsBy(tree, index, 'obj', particle ? 'xcomp' : undefined).find(
     (dependent) => dependent > index && !isTime(tree, dependent),
   );
   if (object === undefined || dependentsBy(tree, index, 'aux:pass').length > 0) return null;

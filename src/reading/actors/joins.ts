@@ -3,10 +3,14 @@ import { WEEKDAYS } from '../dates/words.ts';
 import { longestNameAt } from '../tables/gazetteer.ts';
 import { GIVEN_NAMES } from '../tables/given-names.ts';
 import { TITLE_WORDS } from '../tables/offices.ts';
+import { factOf, type Word } from '../word.ts';
 import { isCapital } from './letters.ts';
 import type { Piece } from './names.ts';
 
 const isInitial = (form: string): boolean => form.charAt(1) !== '' && isCapital(form) && /^(?:\p{Lu}\.)+$/u.test(form);
+/** A sentence's tokens and their words. */
+type Line = { readonly tokens: readonly Token[]; readonly words: readonly Word[] };
+
 const PARTICLE = /^(?:de|del|della|di|da|dos|du|van|von|der|den|ter|ten|bin|ibn|bint|al|el|la|le|ben|abu|ul|ur|y|of)$/i;
 const COMPANY =
   /^(?:Inc|Inc\.|Corp|Corp\.|Ltd|Ltd\.|Co|Co\.|Plc|PLC|plc|AG|SA|S\.A\.|NV|N\.V\.|GmbH|Holdings|Group|Bank|University|Ministry|Party|Airlines|Airways|Industries|Partners|Securities|Insurance|Newspapers)$/;
@@ -30,12 +34,15 @@ const surnameEnd = (tokens: readonly Token[], from: number): number => {
   return to;
 };
 
+const opensPerson = factOf(({ form }) => GIVEN_NAMES.has(form) || isInitial(form));
+
 /** People by the look of their names: an initial or a known given name, then a word in capitals. */
-const peopleByLook = (tokens: readonly Token[]): Piece[] => {
+const peopleByLook = ({ tokens, words }: Line): Piece[] => {
   const found: Piece[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    const form = tokens[from]?.form ?? '';
-    if (!isCapital(form)) continue;
+    const word = words[from];
+    if (!word || !opensPerson(word)) continue;
+    const { form } = word;
     const starts = isInitial(form)
       ? form.length <= 4 && !/^(?:U\.S\.|U\.N\.|U\.K\.|E\.U\.)$/.test(form)
       : GIVEN_NAMES.has(form);
@@ -54,8 +61,8 @@ const peopleByLook = (tokens: readonly Token[]): Piece[] => {
 const overlaps = (a: Piece, b: Piece): boolean => a.from < b.to && b.from < a.to;
 
 /** A look alike wins over tagged pieces of people and of single words; a longer tagged body ("John Sahl & Sons") keeps its words. */
-const withPeople = (pieces: readonly Piece[], tokens: readonly Token[]): Piece[] => {
-  const people = peopleByLook(tokens).filter(
+const withPeople = (pieces: readonly Piece[], line: Line): Piece[] => {
+  const people = peopleByLook(line).filter(
     (person) =>
       !pieces.some(
         (piece) =>
@@ -139,9 +146,10 @@ const withWordsBefore = (piece: Piece, tokens: readonly Token[], taken: Readonly
 };
 
 /** Mends what the tagger cut in pieces. */
-export const joinPieces = (pieces: readonly Piece[], tokens: readonly Token[]): Piece[] => {
+export const joinPieces = (pieces: readonly Piece[], line: Line): Piece[] => {
+  const { tokens } = line;
   const mended: Piece[] = [];
-  for (const piece of withPeople(pieces, tokens).map((each) => withPrefix(each, tokens))) {
+  for (const piece of withPeople(pieces, line).map((each) => withPrefix(each, tokens))) {
     const last = mended.at(-1);
     if (last && areOne(last, piece, tokens)) mended[mended.length - 1] = joined(last, piece, tokens);
     else mended.push(piece);

@@ -1,7 +1,9 @@
 import type { Analysis, Sentence, Token } from '../analysis.ts';
-import { type Entry, longestNameAt } from '../tables/gazetteer.ts';
+import { beginsName, type Entry, longestNameAt } from '../tables/gazetteer.ts';
 import { GIVEN_NAMES } from '../tables/given-names.ts';
 import { TITLE_HEADS, TITLE_WORDS } from '../tables/offices.ts';
+import { treeOf } from '../tree.ts';
+import type { Word } from '../word.ts';
 import { opensDateline, startsDateline, wired } from './filed.ts';
 import { joinPieces } from './joins.ts';
 import { isCapital } from './letters.ts';
@@ -54,10 +56,13 @@ const tagged = ({ tokens }: Sentence): Piece[] => {
   return pieces;
 };
 
-const listed = (tokens: readonly Token[], forms: readonly string[]): Piece[] => {
+const listed = (tokens: readonly Token[], words: readonly Word[]): Piece[] => {
   const pieces: Piece[] = [];
-  for (let from = 0; from < forms.length; from++) {
-    const found = longestNameAt(forms, from);
+  if (!words.some(beginsName)) return pieces;
+  const forms = words.map(({ form }) => form);
+  for (let from = 0; from < words.length; from++) {
+    const word = words[from];
+    const found = word && beginsName(word) ? longestNameAt(forms, from) : null;
     if (!found) continue;
     const { entry, size } = found;
     const tag = tokens[from]?.name ?? 'O';
@@ -114,8 +119,8 @@ const titled = (piece: Piece, tokens: readonly Token[]): Piece => {
 
 const piecesOf = (sentence: Sentence): Piece[] => {
   const { tokens } = sentence;
-  const forms = tokens.map(({ form }) => form);
-  return joinPieces(merged(tagged(sentence), listed(tokens, forms), tokens), tokens)
+  const { words } = treeOf(sentence);
+  return joinPieces(merged(tagged(sentence), listed(tokens, words), tokens), { tokens, words })
     .map((piece) => wired(titled(piece, tokens), tokens))
     .flatMap((piece) => trimmed(piece, tokens) ?? [])
     .filter(

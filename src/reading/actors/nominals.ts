@@ -4,6 +4,7 @@ import { longestNameAt, slugOf } from '../tables/gazetteer.ts';
 import { OFFICE_NOUNS, TITLE_WORDS } from '../tables/offices.ts';
 import { ARMED_NOUNS, BODY_NOUNS, PEOPLE_NOUNS, STATE_BODIES } from '../tables/role-nouns.ts';
 import { dependentsBy, relation, subtree, type Tree, treeOf } from '../tree.ts';
+import { factOf, type Word } from '../word.ts';
 import { type Cast, type Found, mentionOf, profileOf, textOf } from './mention.ts';
 
 /** A described actor: the tokens from its first modifier to its last, relative clauses left out. */
@@ -57,7 +58,8 @@ const extentOf = (tree: Tree, head: number): { from: number; to: number } => {
 
 const ROLES: ReadonlySet<string> = new Set([...PEOPLE_NOUNS, ...BODY_NOUNS, ...ARMED_NOUNS]);
 
-const isRole = ({ upos }: Token, lemma: string): boolean => (upos === 'NOUN' || upos === 'PROPN') && ROLES.has(lemma);
+const namesRole = factOf(({ lower }) => ROLES.has(lower));
+const isRole = ({ upos }: Token, lemma: Word): boolean => (upos === 'NOUN' || upos === 'PROPN') && namesRole(lemma);
 
 /** Heads of noun phrases; a title before a name ("President Sahl") and a modifier ("police station") are none. */
 const isHead = (token: Token, tokens: readonly Token[]): boolean => {
@@ -76,10 +78,10 @@ const nominalsOf = (analysis: Analysis, taken: readonly ReadonlySet<number>[]): 
     const tree = treeOf(sentence);
     const found: Nominal[] = [];
     sentence.tokens.forEach((token, head) => {
-      const lemma = tree.lemmas[head] ?? '';
-      if (!isRole(token, lemma) || taken[index]?.has(head) || !isHead(token, sentence.tokens)) return;
+      const lemma = tree.lemmaWords[head];
+      if (!lemma || !isRole(token, lemma) || taken[index]?.has(head) || !isHead(token, sentence.tokens)) return;
       const { from, to } = extentOf(tree, head);
-      found.push({ sentence: index, from, to: sentence.headline ? head + 1 : to, head, lemma });
+      found.push({ sentence: index, from, to: sentence.headline ? head + 1 : to, head, lemma: lemma.lower });
     });
     return found;
   });

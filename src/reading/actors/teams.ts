@@ -1,5 +1,6 @@
 import type { Analysis, Sentence, Token } from '../analysis.ts';
-import { ofForm } from '../form-memo.ts';
+import { treeOf } from '../tree.ts';
+import { factOf } from '../word.ts';
 import type { NameSpan } from './names.ts';
 
 const SPORT =
@@ -8,14 +9,14 @@ const SPORT =
 /** Of so many words of sport a text is about sport. */
 const ENOUGH = 3;
 
-const isSport = ofForm((form) => SPORT.test(form));
+const isSport = factOf(({ form }) => SPORT.test(form));
 
 const tellsSport = ({ sentences }: Analysis): boolean => {
-  const words = new Set<string>();
-  for (const { tokens } of sentences)
-    for (const { form } of tokens) {
-      if (isSport(form)) words.add(form.toLowerCase());
-      if (words.size >= ENOUGH) return true;
+  const found = new Set<string>();
+  for (const sentence of sentences)
+    for (const word of treeOf(sentence).words) {
+      if (isSport(word)) found.add(word.lower);
+      if (found.size >= ENOUGH) return true;
     }
   return false;
 };

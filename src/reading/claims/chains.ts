@@ -80,18 +80,27 @@ const REACH_CLAIMS = 40;
 /** Speech within speech within speech: farther out nobody follows. */
 const MOST_VOICES = 5;
 
-const sizeOf = ({ content }: Draft): number => content.reduce((sum, { start, end }) => sum + end - start, 0);
+const sizeOf = ({ content }: Draft): number => {
+  let size = 0;
+  for (const { start, end } of content) size += end - start;
+  return size;
+};
+
+const isWithinAny = (inner: Span, spans: readonly Span[]): boolean => {
+  for (const span of spans) if (within(inner, span)) return true;
+  return false;
+};
 
 /** The smallest speech around a claim's cue; −1 where there is none. */
 const enclosing = (drafts: readonly Draft[], index: number): number => {
-  const cue = drafts[index]?.cue;
+  const draft = drafts[index];
   let found = -1;
   let size = Number.POSITIVE_INFINITY;
   const last = Math.min(drafts.length - 1, index + REACH_CLAIMS);
-  for (let at = Math.max(0, index - REACH_CLAIMS); cue && at <= last; at++) {
+  for (let at = Math.max(0, index - REACH_CLAIMS); draft && at <= last; at++) {
     const other = drafts[at];
-    if (at === index || !other?.content.some((span) => within(cue, span)) || sizeOf(other) >= size) continue;
-    if (drafts[index]?.content.some((span) => within(other.cue, span))) continue;
+    if (at === index || !other || !isWithinAny(draft.cue, other.content) || sizeOf(other) >= size) continue;
+    if (isWithinAny(other.cue, draft.content)) continue;
     found = at;
     size = sizeOf(other);
   }

@@ -1,4 +1,5 @@
 import { dependentsBy, type Tree } from '../tree.ts';
+import { factOf, type Word } from '../word.ts';
 import { cueProbability, highestProbability, shippedCueTable } from './cue-score.ts';
 import { type Draft, draftOf, draftOfPhrase, isReport, type Place } from './draft.ts';
 import { type Candidate, candidateAt } from './frames.ts';
@@ -26,20 +27,19 @@ const DISPUTES = new Set(
 );
 const SAYING_CONFIDENCE = 0.6;
 
-const PARTS: ReadonlyMap<string, Candidate['part']> = new Map([
-  ['VERB', 'v'],
-  ['NOUN', 'n'],
-  ['ADJ', 'a'],
+const reaches = (part: Candidate['part'], lemma: string): boolean =>
+  highestProbability(shippedCueTable(), part, lemma) >= CUE_THRESHOLD;
+
+/** Whether any construction could make a cue of a lemma, by its part of speech. */
+const MAY_BE_CUE: ReadonlyMap<string, (lemma: Word) => boolean> = new Map([
+  ['VERB', factOf(({ lower }) => DISPUTES.has(lower) || IDIOM_VERBS.has(lower) || reaches('v', lower))],
+  ['NOUN', factOf(({ lower }) => SAYINGS.has(lower) || reaches('n', lower))],
+  ['ADJ', factOf(({ lower }) => reaches('a', lower))],
 ]);
 
-/** Whether any construction could make a cue of the word at `index`. */
-const mayBeCue = ({ tokens, lemmas }: Tree, index: number): boolean => {
-  const part = PARTS.get(tokens[index]?.upos ?? '');
-  const lemma = lemmas[index] ?? '';
-  if (!part) return false;
-  if (part === 'n' && SAYINGS.has(lemma)) return true;
-  if (part === 'v' && (DISPUTES.has(lemma) || IDIOM_VERBS.has(lemma))) return true;
-  return highestProbability(shippedCueTable(), part, lemma) >= CUE_THRESHOLD;
+const mayBeCue = ({ tokens, lemmaWords }: Tree, index: number): boolean => {
+  const lemma = lemmaWords[index];
+  return lemma !== undefined && (MAY_BE_CUE.get(tokens[index]?.upos ?? '')?.(lemma) ?? false);
 };
 
 /** With an object alone these do something and say nothing: an ambassador is recalled, restraint shown, a record published. */
@@ -122,7 +122,7 @@ export const findCues = (place: Place, quotes: readonly Quote[], headline: boole
   const framed = headlineDrafts(place, headline);
   drafts.push(...framed);
   place.tree.tokens.forEach((token, index) => {
-    if (framed.some(({ cue }) => overlaps(cue, token))) return;
+    if (framed.length > 0 && framed.some(({ cue }) => overlaps(cue, token))) return;
     const phrase = phraseAt(place.tree, index);
     if (phrase) drafts.push(draftOfPhrase(place, phrase));
     const isOpen = !phrase && mayBeCue(place.tree, index) && !namesOnlyWhom(place, index);

@@ -159,7 +159,7 @@ const plainFrame = (tree: Tree, verb: number, full: Found | null): Found => {
 };
 
 /** "could not be confirmed and were denied": what is denied stands before the first verb. */
-const sharedPatients = (tree: Tree, verb: number): number[] => {
+const sharedPatients = (tree: Tree, verb: number): readonly number[] => {
   const { head = -1, deprel = '' } = tree.tokens[verb] ?? {};
   return relation(deprel) === 'conj' ? dependentsBy(tree, head, 'nsubj:pass') : [];
 };

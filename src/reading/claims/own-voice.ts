@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import { isNegated } from '../status/status-of.ts';
 import { dependentsBy, isBelow, runsOf, subtree, type Tree } from '../tree.ts';
+import { factOf } from '../word.ts';
 import { type Draft, type Place, spansOf } from './draft.ts';
 import { isWithin, relativeBefore } from './past-clause.ts';
 import { isNegative } from './speech-acts.ts';
@@ -130,14 +131,24 @@ const clauseOf = (tree: Tree, index: number): number => {
   return at < 0 ? index : at;
 };
 
-const moodAt = (tree: Tree, index: number): Mood | null =>
+const opensMood = factOf(({ lower }) => lower === 'to' || ACCUSATIONS.test(lower));
+const LEMMAS = new Set(['be', 'call', 'plan', 'preparation', ...UNDOING]);
+const tellsMood = factOf(({ lower }) => LEMMAS.has(lower) || OPENS.test(lower));
+
+const ownMood = (tree: Tree, index: number): Mood | null =>
   byPeriphrasis(tree, index) ??
   byNoun(tree, index) ??
   byAccusation(tree, index) ??
   byUndoing(tree, index) ??
   byHeadline(tree, index) ??
-  byTimetable(tree, index) ??
-  (isClause(tree, index) ? (byModal(tree, index) ?? byNegation(tree, index)) : null);
+  byTimetable(tree, index);
+
+const moodAt = (tree: Tree, index: number): Mood | null => {
+  const [word, lemmaWord] = [tree.words[index], tree.lemmaWords[index]];
+  if (!word || !lemmaWord) return null;
+  const own = opensMood(word) || tellsMood(lemmaWord) ? ownMood(tree, index) : null;
+  return own ?? (isClause(tree, index) ? (byModal(tree, index) ?? byNegation(tree, index)) : null);
+};
 
 /** "The Front, which some said might be to blame, denied it" with the relative clause read as the main one: its mood is its own alone. */
 const clauseBeforeCue = (tree: Tree, index: number, clause: number, cues: readonly number[]): number[] | null => {
@@ -149,7 +160,10 @@ const clauseBeforeCue = (tree: Tree, index: number, clause: number, cues: readon
   return null;
 };
 
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+const isTaken = (taken: readonly Span[], { start, end }: Span): boolean => {
+  for (const span of taken) if (span.start < end && start < span.end) return true;
+  return false;
+};
 
 /**
  * What the article itself says is planned, possible, conditional or did not happen: statements that no cue of speech
@@ -164,7 +178,7 @@ export const ownVoiceDrafts = (
   const cues = told.map(({ token }) => token);
   const clauses = new Set<number>();
   tree.tokens.forEach((token, index) => {
-    if (taken.some((span) => overlaps(span, token))) return;
+    if (isTaken(taken, token)) return;
     const mood = moodAt(tree, index);
     const clause = mood ? clauseOf(tree, index) : -1;
     if (!mood || clauses.has(clause)) return;

@@ -1,4 +1,5 @@
 import { dependentsBy, relation, subtree, type Tree } from '../tree.ts';
+import { factOf } from '../word.ts';
 import { speakerClass, speakerOf } from './speakers.ts';
 
 /** A cue that is no verb: the tokens of the phrase, who speaks, and what is said, as token indices. */
@@ -110,13 +111,13 @@ const asPut = (tree: Tree, index: number): Phrase | null => {
 };
 
 const WORDS = new Set(['according', 'per', ...VIEWS, ...HEARSAY, ...HEARSAY_ADJECTIVES]);
+const opensPhrase = factOf(({ lower }) => WORDS.has(lower));
 
 /** "according to …", "in the view of …", "per …", "reportedly": the phrase whose first or main word stands at `index`. */
-export const phraseAt = (tree: Tree, index: number): Phrase | null =>
-  WORDS.has(form(tree, index)) || tree.tokens[index]?.lemma === 'put'
-    ? (accordingTo(tree, index) ??
-      inTheView(tree, index) ??
-      asPut(tree, index) ??
-      per(tree, index) ??
-      hearsay(tree, index))
-    : null;
+export const phraseAt = (tree: Tree, index: number): Phrase | null => {
+  const word = tree.words[index];
+  if (!word || !(opensPhrase(word) || tree.tokens[index]?.lemma === 'put')) return null;
+  return (
+    accordingTo(tree, index) ?? inTheView(tree, index) ?? asPut(tree, index) ?? per(tree, index) ?? hearsay(tree, index)
+  );
+};

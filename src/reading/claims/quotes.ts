@@ -17,7 +17,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
   "''": "''",
   '``': "''",
 };
-const SIGNS = new Set(['“', '”', '„', '«', '»', '"', '‘', '’', "'", '`']);
+const SIGN = /[“”„«»"‘’'`]/g;
 /** How far a single mark looks for its closing one, and past how many that turn out to be apostrophes. */
 const SINGLE_REACH = 400;
 const MOST_APOSTROPHES = 12;
@@ -72,8 +72,10 @@ const opens = (text: string, mark: Mark, end: number): boolean => {
 export const quotesIn = (text: string, { start, end }: Span): Quote[] => {
   const quotes: Quote[] = [];
   let open: Mark | null = null;
-  for (let at = start; at < end; at++) {
-    if (!SIGNS.has(text[at] ?? '')) continue;
+  let next = start;
+  for (const { index } of text.slice(start, end).matchAll(SIGN)) {
+    const at = start + index;
+    if (at < next) continue;
     const mark = markAt(text, at);
     if (open && closes(text, mark, open.sign)) {
       quotes.push({ start: open.at, end: at + mark.length, closed: true });
@@ -82,7 +84,7 @@ export const quotesIn = (text: string, { start, end }: Span): Quote[] => {
       if (open) quotes.push({ start: open.at, end: at, closed: false });
       open = mark;
     }
-    at += mark.length - 1;
+    next = at + mark.length;
   }
   if (open) quotes.push({ start: open.at, end, closed: false });
   return quotes;

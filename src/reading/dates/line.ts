@@ -1,5 +1,6 @@
 import type { Sentence } from '../analysis.ts';
-import { ofForm } from '../form-memo.ts';
+import { treeOf } from '../tree.ts';
+import { factOf, type Word } from '../word.ts';
 import { isHeart } from './words.ts';
 
 /**
@@ -28,10 +29,10 @@ export type Cell = {
 type Part = { readonly lower: string; readonly form: string; readonly offset: number; readonly heart: boolean };
 
 /** A word as it is, or what its hyphens part. */
-const partsOf = ofForm((word: string): readonly Part[] => {
+const partsOf = factOf(({ form: whole }): readonly Part[] => {
   const parts: Part[] = [];
   let offset = 0;
-  for (const form of word.length > 1 && !/^\d{4}-/.test(word) ? word.split('-') : [word]) {
+  for (const form of whole.length > 1 && !/^\d{4}-/.test(whole) ? whole.split('-') : [whole]) {
     const lower = form.toLowerCase().replace('’', "'");
     if (form !== '') parts.push({ lower, form, offset, heart: isHeart(lower) });
     offset += form.length + 1;
@@ -39,17 +40,22 @@ const partsOf = ofForm((word: string): readonly Part[] => {
   return parts;
 });
 
+/** Whether a word that makes a date, without which there is none, stands in a word. */
+const makesDate = factOf((word) => partsOf(word).some(({ heart }) => heart));
+
 const isHyphen = (form: string): boolean => form === '-' || form === '‐' || form === '‑' || form === '–';
 
-const cellsOf = ({ tokens }: Sentence): Cell[] => {
+const cellsOf = ({ tokens }: Sentence, words: readonly Word[]): Cell[] => {
   const cells: Cell[] = [];
   let glued = false;
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < words.length; index++) {
+    const [token, word] = [tokens[index], words[index]];
+    if (!token || !word) continue;
     if (isHyphen(token.form) && tokens[index - 1]?.end === token.start && tokens[index + 1]?.start === token.end) {
       glued = true;
       continue;
     }
-    for (const { lower, form, offset, heart } of partsOf(token.form)) {
+    for (const { lower, form, offset, heart } of partsOf(word)) {
       const start = token.start + offset;
       cells.push({ lower, form, start, end: start + form.length, token: index, glued, heart });
       glued = true;
@@ -61,8 +67,9 @@ const cellsOf = ({ tokens }: Sentence): Cell[] => {
 
 /** The line of a sentence; null where it holds no word at the heart of a date. */
 export const lineOf = (sentence: Sentence): Line | null => {
-  if (!sentence.tokens.some(({ form }) => partsOf(form).some(({ heart }) => heart))) return null;
-  const cells = cellsOf(sentence);
+  const { words } = treeOf(sentence);
+  if (!words.some(makesDate)) return null;
+  const cells = cellsOf(sentence, words);
   return { text: cells.map(({ lower }) => lower).join(' '), cells, sentence };
 };
 

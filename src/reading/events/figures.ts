@@ -3,6 +3,7 @@ import type { Span } from '../../domain/span.ts';
 import type { Sentence } from '../analysis.ts';
 import { claimAround } from '../status/status-in-article.ts';
 import { dependentsBy, relation, type Tree, treeOf } from '../tree.ts';
+import { factOf } from '../word.ts';
 import { deprelAt, headAt, lemmaAt, uposAt } from './grammar.ts';
 import { numberOf, scaleOf, smallNumber } from './number-words.ts';
 import { patientOf } from './subjects.ts';
@@ -19,12 +20,16 @@ type Count = {
 
 const isNumberWord = (form: string): boolean => smallNumber(form) !== null || scaleOf(form) !== null;
 
+const startsNumber = factOf(({ lower }) => smallNumber(lower) !== null);
+
 /** Runs of number words. "two hundred and five" is one run. */
 const runs = (tree: Tree): { first: number; last: number }[] => {
   const found: { first: number; last: number }[] = [];
+  if (!tree.words.some(startsNumber)) return found;
   const form = (index: number): string => tree.lower[index] ?? '';
   for (let first = 0; first < tree.tokens.length; first++) {
-    if (smallNumber(form(first)) === null) continue;
+    const word = tree.words[first];
+    if (!word || !startsNumber(word)) continue;
     let last = first;
     while (
       isNumberWord(form(last + 1)) ||

@@ -115,17 +115,17 @@ const frames = new WeakMap<Sentence, readonly Frame[]>();
 
 const readFrames = (tree: Tree): Frame[] => {
   const found: Frame[] = [];
-  const consumed = new Set<number>();
+  const consumed: number[] = [];
   tree.tokens.forEach((_, index) => {
     if (!isVerbal(tree, index) || !mayTell(tree, index)) return;
     const verb = verbFrame(tree, index);
     if (!verb) return;
     found.push(verb.frame);
-    if (verb.object >= 0 && nounSense(lemmaAt(tree, verb.object))) consumed.add(verb.object);
+    if (verb.object >= 0 && nounSense(lemmaAt(tree, verb.object))) consumed.push(verb.object);
   });
   tree.tokens.forEach((_, index) => {
     const upos = uposAt(tree, index);
-    if ((upos !== 'NOUN' && upos !== 'PROPN') || consumed.has(index)) return;
+    if ((upos !== 'NOUN' && upos !== 'PROPN') || consumed.includes(index)) return;
     const frame = mayTell(tree, index) ? nounFrame(tree, index) : null;
     if (frame) found.push(frame);
   });

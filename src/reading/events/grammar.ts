@@ -1,13 +1,17 @@
 import { describedBefore } from '../stranded.ts';
 import { dependentsBy, relation, type Tree } from '../tree.ts';
+import { factOf } from '../word.ts';
 import { knownVerb } from './inflections.ts';
 import { PLACE_NOUNS } from './tables/word-classes.ts';
+
+const knownLemma = factOf(({ lower }) => knownVerb(lower));
 
 /** The lemma; forms of the tables' verbs are looked up there first, since a learned lemma can miss ("raide" for "raided"). */
 export const lemmaAt = (tree: Tree, index: number): string => {
   const token = tree.tokens[index];
   if (!token) return '';
-  const known = token.upos === 'VERB' ? knownVerb(formAt(tree, index)) : null;
+  const word = tree.words[index];
+  const known = token.upos === 'VERB' && word ? knownLemma(word) : null;
   return known ?? tree.lemmas[index] ?? '';
 };
 export const formAt = (tree: Tree, index: number): string => tree.lower[index] ?? '';

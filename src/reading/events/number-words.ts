@@ -1,5 +1,3 @@
-import { ofForm } from '../form-memo.ts';
-
 const UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
@@ -25,7 +23,7 @@ const SMALL: ReadonlyMap<string, number> = new Map([
 const DIGITS = /^(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(k|m|mn|bn)?$/i;
 
 /** The value of one word: "12", "1,200", "3.5m", "twelve", "twenty-one"; null for any other. */
-export const smallNumber = ofForm((word): number | null => {
+export const smallNumber = (word: string): number | null => {
   const digits = DIGITS.exec(word);
   if (digits) return Number((digits[1] ?? '').replaceAll(',', '')) * (SCALES.get((digits[2] ?? '').toLowerCase()) ?? 1);
   const lower = word.toLowerCase();
@@ -34,7 +32,7 @@ export const smallNumber = ofForm((word): number | null => {
   const parts = lower.split('-').map((part) => SMALL.get(part));
   const [tens, unit] = parts;
   return parts.length === 2 && tens !== undefined && unit !== undefined && tens >= 20 && unit < 10 ? tens + unit : null;
-});
+};
 
 /** The factor of "hundred", "million", "dozen"; null for any other word. */
 export const scaleOf = (word: string): number | null => SCALES.get(word.toLowerCase()) ?? null;

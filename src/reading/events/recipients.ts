@@ -5,7 +5,7 @@ import { patientOf, subjectOf } from './subjects.ts';
 
 const DEEPEST = 4;
 
-const complementsOf = (tree: Tree, verb: number): number[] => dependentsBy(tree, verb, 'ccomp', 'xcomp');
+const complementsOf = (tree: Tree, verb: number): readonly number[] => dependentsBy(tree, verb, 'ccomp', 'xcomp');
 
 const placed = (tree: Tree, verb: number, object: number, where: string): number => {
   if (where === 'obj') return object;
@@ -26,16 +26,15 @@ const clauseSubject = (tree: Tree, verb: number): number => {
 const COMMON = ['against', 'to', 'with', 'on', 'at', 'for', 'from', 'over', 'toward', 'towards', 'of', 'in'];
 
 const byCommonPreposition = (tree: Tree, indices: readonly number[]): number => {
-  for (const preposition of COMMON)
-    for (const index of indices) {
-      const found = obliquesOf(tree, index).find(
-        (dependent) =>
-          casesOf(tree, dependent).includes(preposition) &&
-          !isTime(tree, dependent) &&
-          (isPerson(tree, dependent) || isPlace(tree, dependent)),
-      );
-      if (found !== undefined) return found;
-    }
+  const phrases = indices
+    .flatMap((index) => obliquesOf(tree, index))
+    .filter((phrase) => !isTime(tree, phrase) && (isPerson(tree, phrase) || isPlace(tree, phrase)))
+    .map((phrase) => ({ phrase, cases: casesOf(tree, phrase) }));
+  if (phrases.length === 0) return -1;
+  for (const preposition of COMMON) {
+    const found = phrases.find(({ cases }) => cases.includes(preposition));
+    if (found) return found.phrase;
+  }
   return -1;
 };
 

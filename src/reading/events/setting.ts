@@ -63,9 +63,9 @@ const isLocative = (tree: Tree, index: number): boolean =>
 /** The token of the place where an event is told to happen: the nearest place name behind "in", "at", "near"; −1 for none. */
 export const placeOf = (sentence: Sentence, trigger: number): number => {
   const tree = treeOf(sentence);
-  const candidates = tree.tokens.flatMap((_, index) =>
-    isPlaceName(tree, index) && isLocative(tree, index) ? [index] : [],
-  );
+  const candidates: number[] = [];
+  for (let index = 0; index < tree.tokens.length; index++)
+    if (isPlaceName(tree, index) && isLocative(tree, index)) candidates.push(index);
   return nearest(tree, trigger, candidates);
 };
 

@@ -1,5 +1,6 @@
 import type { ActorKind } from '../../domain/reading.ts';
 import { tokenize } from '../core/tokenize.ts';
+import { factOf } from '../word.ts';
 import { ARMED_GROUPS } from './armed-groups.ts';
 import { COUNTRIES, countryId } from './countries.ts';
 import { ORGANISATIONS } from './organisations.ts';
@@ -107,6 +108,9 @@ for (const key of table.keys()) {
   const first = words[0] ?? '';
   firstWords.set(first, Math.max(firstWords.get(first) ?? 0, words.length));
 }
+
+/** Whether a name of the tables begins with a word. */
+export const beginsName = factOf(({ form }) => firstWords.has(form));
 
 /** What goes by exactly this name; null where no table knows it. */
 export const lookUp = (name: string): Entry | null => table.get(keyOf(name)) ?? null;
