@@ -54,23 +54,16 @@ export type LexiconFile = {
 export type TaggerMeta = { readonly tags: readonly string[]; readonly tagsets: readonly (readonly number[])[] };
 export type ParserMeta = { readonly relations: readonly string[]; readonly possible: readonly (readonly number[])[] };
 
-export const readLexicon = (file: LexiconFile): Lexicon => {
-  const words = file.words.split(' ');
-  const column = (numbers: readonly number[]): Map<string, number> => {
-    const map = new Map<string, number>();
-    for (const [i, word] of words.entries()) {
-      const number = numbers[i];
-      if (number) map.set(word, number);
-    }
-    return map;
-  };
-  return {
-    fine: column(file.fine),
-    coarse: column(file.coarse),
-    usual: column(file.usual),
-    tagset: column(file.tagset),
-    listed: column(file.listed),
-  };
+export const readLexicon = ({ words, fine, coarse, usual, tagset, listed }: LexiconFile): Lexicon => {
+  const rows = new Map<string, number>();
+  for (const word of words.split(' ')) rows.set(word, rows.size);
+  return { rows, fine, coarse, usual, tagset, listed };
+};
+
+/** Whether a word, in lower case, was frequent where the lexicon was learned. */
+const isFrequent = ({ rows, fine, usual }: Lexicon, word: string): boolean => {
+  const row = rows.get(word) ?? -1;
+  return (fine[row] ?? 0) > 0 || (usual[row] ?? 0) > 0;
 };
 
 /** Makes a core from the decompressed model files, by name (`CORE_FILES`). Throws an Error that names what is missing. */
@@ -120,6 +113,6 @@ export const coreOf = ({ lexicon, tagger, parser, names, lemmas }: CoreParts): C
     parser,
     beam: new Beam(BEAM),
     names,
-    lemmas: new Lemmatizer(lemmas, (key) => lexicon.fine.has(key) || lexicon.usual.has(key)),
+    lemmas: new Lemmatizer(lemmas, (word) => isFrequent(lexicon, word)),
   };
 };

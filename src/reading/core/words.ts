@@ -24,13 +24,17 @@ export type Word = {
   readonly listed: number;
 };
 
-/** Facts about word types, learned from treebanks and raw text; keys are lower-case with digits as 0. */
+/**
+ * Facts about word types, learned from treebanks and raw text, in columns; `rows` gives the row of a word, lower-case with
+ * digits as 0. In each column 0 stands for "unknown".
+ */
 export type Lexicon = {
-  readonly fine: ReadonlyMap<string, number>;
-  readonly coarse: ReadonlyMap<string, number>;
-  readonly usual: ReadonlyMap<string, number>;
-  readonly tagset: ReadonlyMap<string, number>;
-  readonly listed: ReadonlyMap<string, number>;
+  readonly rows: ReadonlyMap<string, number>;
+  readonly fine: readonly number[];
+  readonly coarse: readonly number[];
+  readonly usual: readonly number[];
+  readonly tagset: readonly number[];
+  readonly listed: readonly number[];
 };
 
 const CACHE_LIMIT = 60_000;
@@ -57,6 +61,7 @@ export const wordKey = (form: string): string => form.toLowerCase().replace(/[0-
 const describe = (form: string, lexicon: Lexicon): Word => {
   const short = form.length > 40 ? form.slice(0, 40) : form;
   const key = wordKey(short);
+  const row = lexicon.rows.get(key) ?? -1;
   return {
     lower: hashText(key),
     form: hashText(short),
@@ -68,11 +73,11 @@ const describe = (form: string, lexicon: Lexicon): Word => {
     suffix4: hashText(key.slice(-4)),
     shape: hashText(shapeOf(short)),
     casing: casingOf(short),
-    fine: lexicon.fine.get(key) ?? 0,
-    coarse: lexicon.coarse.get(key) ?? 0,
-    usual: lexicon.usual.get(key) ?? 0,
-    tagset: lexicon.tagset.get(key) ?? 0,
-    listed: lexicon.listed.get(key) ?? 0,
+    fine: lexicon.fine[row] ?? 0,
+    coarse: lexicon.coarse[row] ?? 0,
+    usual: lexicon.usual[row] ?? 0,
+    tagset: lexicon.tagset[row] ?? 0,
+    listed: lexicon.listed[row] ?? 0,
   };
 };
 
