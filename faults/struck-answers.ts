@@ -1,7 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { beat } from '../src/digests/beat.ts';
 import type { RequestFaultKind } from '../src/playground/faults.ts';
-import { openHalf } from './delivering-half.ts';
+import { openHalf, type Wrap } from './delivering-half.ts';
 import type { Trial } from './http.ts';
+import type { Stage } from './stage.ts';
 
 /** `inARow`: how many answers break one after another; `aDay`: how often that begins. */
 type Strike = {
@@ -34,13 +36,49 @@ const LONGEST_SKIP = 9;
 /** Longer than any wait that the outbox sets after a clear refusal. */
 const BETWEEN_BEATS_MS = 6_000;
 const MOST_BEATS = 40;
-const unchanged = <Role extends object>(role: Role): Role => role;
+const POLL_MS = 5;
+
+/** Counts what is sent, and what reached the playground. */
+const countPosts = ({ playground }: Stage) => {
+  let sent = 0;
+  let arrived = 0;
+  let sequence = 0;
+  const wrap: Wrap = (role, name) =>
+    name !== 'posts'
+      ? role
+      : new Proxy(role, {
+          get: (target, method, receiver) => {
+            if (method === 'post') sent += 1;
+            return Reflect.get(target, method, receiver) as unknown;
+          },
+        });
+  const look = (): void => {
+    for (const entry of playground.recorder.since(sequence)) {
+      sequence = entry.sequence;
+      if (entry.kind === 'request' && entry.method === 'POST' && entry.path.endsWith('/messages')) arrived += 1;
+    }
+  };
+  /**
+   * A request that its sender gave up may still be under way, overtaken by the next. Moved by a day, the playground would have
+   * forgotten its nonce, as Discord never has within seconds.
+   */
+  const settled = async (): Promise<void> => {
+    look();
+    for (let waitedMs = 0; arrived < sent && waitedMs < TIMEOUT_MS; waitedMs += POLL_MS) {
+      await sleep(POLL_MS);
+      look();
+    }
+    sent = arrived;
+  };
+  return { wrap, settled };
+};
 
 /** Days on which some answers to Create Message break; each day is worked off in full before the next. */
 export const strikeAnswers =
   ({ kind, inARow, aDay, retryAfterMs }: Strike): Trial =>
   async (stage, chance, rounds, progress) => {
-    const half = openHalf(stage.order({ timeoutMs: TIMEOUT_MS }), { now: stage.nowMs }, unchanged);
+    const { wrap, settled } = countPosts(stage);
+    const half = openHalf(stage.order({ timeoutMs: TIMEOUT_MS }), { now: stage.nowMs }, wrap);
     const { faults } = stage.playground;
     let struck = 0;
     try {
@@ -63,6 +101,7 @@ export const strikeAnswers =
         struck += aDay * inARow - faults.list().reduce((left, { count = 0 }) => left + count, 0);
         faults.clear();
         progress(struck);
+        await settled();
         if (struck < rounds) stage.nextDay();
       }
     } finally {
