@@ -43,4 +43,12 @@ if (bench === undefined) {
   process.stderr.write(`${asked ? '' : `There is no bench "${name}".\n`}${usage()}\n`);
   process.exit(asked && name !== '' ? 0 : 2);
 }
-await (await bench.load()).run(args);
+
+/** An option that a bench does not know is told in one line; anything else is a fault of the bench. */
+const badOption = (error: unknown): void => {
+  if (!(error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))) throw error;
+  process.stderr.write(`${error.message.split('. ')[0]}; npm run bench -- ${name} --help tells what there is\n`);
+  process.exitCode = 2;
+};
+
+await (await bench.load()).run(args).catch(badOption);

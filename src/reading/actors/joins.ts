@@ -154,6 +154,7 @@ export const joinPieces = (pieces: readonly Piece[], line: Line): Piece[] => {
     if (last && areOne(last, piece, tokens)) mended[mended.length - 1] = joined(last, piece, tokens);
     else mended.push(piece);
   }
+  if (mended.length === 0) return mended;
   const taken = new Set(
     mended.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset)),
   );

@@ -73,13 +73,15 @@ const isHead = (token: Token, tokens: readonly Token[]): boolean => {
   );
 };
 
-const nominalsOf = (analysis: Analysis, taken: readonly ReadonlySet<number>[]): Nominal[] =>
+const nominalsOf = (analysis: Analysis, names: ReadonlyMap<number, readonly Found[]>): Nominal[] =>
   analysis.sentences.flatMap((sentence, index) => {
     const tree = treeOf(sentence);
+    const taken = names.get(index);
+    const isNamed = (head: number): boolean => taken?.some(({ from, to }) => from <= head && head < to) ?? false;
     const found: Nominal[] = [];
     sentence.tokens.forEach((token, head) => {
       const lemma = tree.lemmaWords[head];
-      if (!lemma || !isRole(token, lemma) || taken[index]?.has(head) || !isHead(token, sentence.tokens)) return;
+      if (!lemma || !isRole(token, lemma) || isNamed(head) || !isHead(token, sentence.tokens)) return;
       const { from, to } = extentOf(tree, head);
       found.push({ sentence: index, from, to: sentence.headline ? head + 1 : to, head, lemma: lemma.lower });
     });
@@ -229,14 +231,12 @@ const comesBefore = (name: Found, { sentence, from }: Nominal): boolean =>
 
 /** Actors that are described and not named: "two diplomats", "Iran's foreign ministry", "the chancellor". */
 export const findNominals = (analysis: Analysis, names: readonly Found[], cast: Cast): Found[] => {
-  const taken = analysis.sentences.map(() => new Set<number>());
-  for (const { sentence, from, to } of names) for (let index = from; index < to; index++) taken[sentence]?.add(index);
   const bySentence = Map.groupBy(names, ({ sentence }) => sentence);
   const counter = { next: 0, locals: new Map<string, string>() };
   const seen: Seen = { holders: new Map(), byWord: new Map(), groups: new Set(), ids: new Set() };
   const found: Found[] = [];
   let next = 0;
-  for (const nominal of nominalsOf(analysis, taken)) {
+  for (const nominal of nominalsOf(analysis, bySentence)) {
     const sentence = analysis.sentences[nominal.sentence];
     const near = bySentence.get(nominal.sentence) ?? [];
     if (!sentence || near.some(({ from, id }) => from === nominal.head + 1 && id.startsWith('person/'))) continue;

@@ -68,12 +68,19 @@ const joined = (first: Told, second: Told): Told => ({
 /** Tellings further apart than this are compared no more, so that the work grows with the length of the text. */
 const WINDOW = 200;
 
+/** Where the event that a telling is of stands among the last ones; the end of the list for an event that is told first. */
+const placeAmong = (merged: readonly Told[], telling: Told, text: string): number => {
+  const namesNobody = telling.actor === null && telling.recipient === null;
+  let at = namesNobody ? merged.length : Math.max(0, merged.length - WINDOW);
+  while (at < merged.length && !isSame(merged[at] as Told, telling, text)) at += 1;
+  return at;
+};
+
 /** Joins what is told more than once: one event with every sentence that tells it as evidence. */
 export const mergeTellings = (tellings: readonly Told[], text: string): Told[] => {
   const merged: Told[] = [];
   for (const telling of tellings) {
-    let at = Math.max(0, merged.length - WINDOW);
-    while (at < merged.length && !isSame(merged[at] as Told, telling, text)) at += 1;
+    const at = placeAmong(merged, telling, text);
     const known = merged[at];
     if (known) merged[at] = joined(known, telling);
     else merged.push(telling);
