@@ -11,19 +11,21 @@ const LONGEST_SEARCH_DAYS = 15;
 
 const exists = (day: Temporal.PlainDate, zone: string): boolean => day.toZonedDateTime(zone).toPlainDate().equals(day);
 
-/** In a spring gap the gap's end, in an autumn overlap the first of the two. */
-const instantOf = (local: Temporal.PlainDateTime, zone: string): number => {
+/** In a spring gap the gap's end, in an autumn overlap the first of the two; null where the zone has no such day. */
+const instantOf = (local: Temporal.PlainDateTime, zone: string): number | null => {
   const earlier = local.toZonedDateTime(zone, { disambiguation: 'earlier' });
   if (earlier.toPlainDateTime().equals(local)) return earlier.epochMilliseconds;
+  if (!exists(local.toPlainDate(), zone)) return null;
   const transition = earlier.getTimeZoneTransition('next');
   return (transition ?? local.toZonedDateTime(zone, { disambiguation: 'later' })).epochMilliseconds;
 };
 
 /** The slot of one local day; null where the digest does not run on that weekday, or the zone has no such day. */
 export const slotOn = (day: Temporal.PlainDate, schedule: Schedule): Slot | null => {
-  if (!schedule.days.includes(day.dayOfWeek as Weekday) || !exists(day, schedule.zone)) return null;
+  if (!schedule.days.includes(day.dayOfWeek as Weekday)) return null;
   const local = day.toPlainDateTime(Temporal.PlainTime.from(schedule.time));
-  return { localDay: day.toString(), atMs: instantOf(local, schedule.zone) };
+  const atMs = instantOf(local, schedule.zone);
+  return atMs === null ? null : { localDay: day.toString(), atMs };
 };
 
 const localDayAt = (ms: number, zone: string): Temporal.PlainDate =>
