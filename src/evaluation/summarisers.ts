@@ -1,11 +1,29 @@
-import { cosine, inverseFrequencies, type Vector } from '../stories/vectors.ts';
-
 /** A sentence for the baselines that our own choice is shown beside. */
 export type PlainSentence = {
   readonly text: string;
   readonly document: number;
   readonly position: number;
   readonly terms: readonly string[];
+};
+
+/** A unit-length sparse vector over stems. */
+type Vector = ReadonlyMap<string, number>;
+
+/** Smoothed inverse document frequency (Salton and Buckley 1988) of every term of these documents. */
+const inverseFrequencies = (documents: readonly Iterable<string>[]): Map<string, number> => {
+  const frequency = new Map<string, number>();
+  for (const document of documents) {
+    for (const term of new Set(document)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  }
+  return new Map([...frequency].map(([term, count]) => [term, Math.log((1 + documents.length) / (0.5 + count))]));
+};
+
+/** Cosine of two unit vectors, 0 to 1. */
+const cosine = (a: Vector, b: Vector): number => {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0);
+  return sum;
 };
 
 const vectorsOf = (sentences: readonly PlainSentence[]): Vector[] => {

@@ -1,4 +1,4 @@
-import type { Vector } from './vectors.ts';
+import type { Matrix } from './vectors.ts';
 
 export type ClusterItem = { readonly publishedMs: number | null };
 
@@ -16,37 +16,6 @@ const fading = (a: ClusterItem, b: ClusterItem): number =>
   a.publishedMs === null || b.publishedMs === null
     ? 1
     : 0.5 ** (Math.abs(a.publishedMs - b.publishedMs) / DAY_MS / HALF_LIFE_DAYS);
-
-/** Of each pair; the numbers above the diagonal count. */
-export type Matrix = readonly Float64Array[];
-type Posting = { readonly at: number; readonly weight: number };
-
-const postingsOf = (vectors: readonly Vector[]): Map<string, Posting[]> => {
-  const postings = new Map<string, Posting[]>();
-  for (const [at, vector] of vectors.entries()) {
-    for (const [term, weight] of vector) {
-      const list = postings.get(term);
-      if (list === undefined) postings.set(term, [{ at, weight }]);
-      else list.push({ at, weight });
-    }
-  }
-  return postings;
-};
-
-/** Cosines of all pairs, word by word: far fewer steps than pair by pair, since most words stand in few articles. */
-export const cosines = (vectors: readonly Vector[]): Matrix => {
-  const matrix = vectors.map(() => new Float64Array(vectors.length));
-  for (const list of postingsOf(vectors).values()) {
-    for (const [from, { at, weight }] of list.entries()) {
-      const row = matrix[at] as Float64Array;
-      for (let to = from + 1; to < list.length; to += 1) {
-        const other = list[to] as Posting;
-        row[other.at] = (row[other.at] as number) + weight * other.weight;
-      }
-    }
-  }
-  return matrix;
-};
 
 const likenessOf = (items: readonly ClusterItem[], alike: Matrix): Matrix => {
   const matrix = alike.map((row) => row.slice());

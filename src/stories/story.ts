@@ -1,8 +1,8 @@
 import type { Line } from '../domain/report.ts';
-import { cluster, cosines, type Matrix } from './cluster.ts';
+import { cluster } from './cluster.ts';
 import { lineOfSentence, lineOfTitle } from './line.ts';
 import type { Material } from './material.ts';
-import { vectorsOf } from './vectors.ts';
+import { cosines, type Matrix, vectorsOf } from './vectors.ts';
 
 /** Articles that tell the same developing story, the most central one first. */
 export type StoryDraft = {
