@@ -3,6 +3,7 @@ import { seeded } from '../src/evaluation/chance.ts';
 import type { Verdict } from './checker.ts';
 import { frozenPastLease, twoProcesses } from './doubles.ts';
 import { wholeNumber } from './options.ts';
+import { progressOf } from './progress.ts';
 import { raiseStage, type Stage } from './stage.ts';
 import { strikeAnswers, strikes } from './struck-answers.ts';
 import { refusingStore } from './struck-store.ts';
@@ -42,25 +43,14 @@ type Row = Verdict & {
   readonly seconds: number;
 };
 
-/** On a terminal as it goes; else a line each half minute. */
-const progressOf = (name: string, started: number): ((struck: number) => void) => {
-  const everyMs = process.stderr.isTTY ? 250 : 30_000;
-  let told = started;
-  return (struck) => {
-    const at = performance.now();
-    if (at - told < everyMs) return;
-    told = at;
-    process.stderr.write(
-      `${name} ×${struck}, ${Math.round((at - started) / 1000)} s${process.stderr.isTTY ? '\r' : '\n'}`,
-    );
-  };
-};
-
 const play = async (name: string, trial: Trial, { rounds, seed }: { rounds: number; seed: number }): Promise<Row> => {
   const stage = await raiseStage();
   const started = performance.now();
+  const progress = progressOf(started);
   try {
-    const { struck, falselyDelivered = 0 } = await trial(stage, seeded(seed), rounds, progressOf(name, started));
+    const { struck, falselyDelivered = 0 } = await trial(stage, seeded(seed), rounds, (times) =>
+      progress(`${name} ×${times}`),
+    );
     const seconds = Math.round((performance.now() - started) / 1000);
     return {
       name,

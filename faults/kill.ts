@@ -3,6 +3,7 @@ import { seeded, shuffled } from '../src/evaluation/chance.ts';
 import { countBoundaries, type Deaths, dieAt, dieAtRandom, finishDay } from './deaths.ts';
 import { wholeNumber } from './options.ts';
 import type { Order } from './order.ts';
+import { progressOf } from './progress.ts';
 import { raiseStage, type Stage } from './stage.ts';
 
 const USAGE = `npm run faults -- kill [--rounds 1000] [--seed 1] [--without nonce|look-up|mark-after-send] [--forget-nonces] [--json]
@@ -40,13 +41,8 @@ const play = async (options: KillOptions) => {
   const tally: Tally = new Map();
   const kills = { boundaries: 0, random: 0 };
   const seconds = (): number => Math.round((performance.now() - started) / 1000);
-  const progress = (): void => {
-    const end = process.stderr.isTTY ? '\r' : '\n';
-    if (process.stderr.isTTY || (kills.boundaries + kills.random) % 50 === 0)
-      process.stderr.write(
-        `${kills.boundaries} at boundaries, ${kills.random} at random moments, ${seconds()} s${end}`,
-      );
-  };
+  const tell = progressOf(started);
+  const progress = (): void => tell(`${kills.boundaries} kills at boundaries, ${kills.random} at random moments`);
   try {
     const boundaries = await countBoundaries(stage, options);
     stage.nextDay();
