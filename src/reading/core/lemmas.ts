@@ -1,3 +1,5 @@
+import { ownCopy } from './words.ts';
+
 /**
  * How a form becomes its lemma: cut `cut` characters off the end of the lower-cased form and add `add`; `keepsCase` where the
  * lemma keeps capitals (names). Written "2+y" or "=0+".
@@ -71,8 +73,8 @@ export class Lemmatizer {
     const known = own.get(form);
     if (known !== undefined) return known;
     if (this.#size >= CACHE_LIMIT) this.#forget();
-    const lemma = mended(lemmatize(form, tag, this.#lemmas), tag, this.#isWord);
-    this.#known.set(tag, own.set(form, lemma));
+    const lemma = ownCopy(mended(lemmatize(form, tag, this.#lemmas), tag, this.#isWord));
+    this.#known.set(tag, own.set(ownCopy(form), lemma));
     this.#size += 1;
     return lemma;
   }

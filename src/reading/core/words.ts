@@ -81,6 +81,12 @@ const describe = (form: string, lexicon: Lexicon): Word => {
   };
 };
 
+/**
+ * A string that stands by itself: a long slice of a text keeps the whole text in memory as long as it is remembered (V8 copies
+ * shorter ones).
+ */
+export const ownCopy = (form: string): string => (form.length < 13 ? form : form.split('').join(''));
+
 /** Looks words up and remembers them; forgets everything when it grows past a bound. */
 export class Vocabulary {
   readonly #lexicon: Lexicon;
@@ -95,7 +101,7 @@ export class Vocabulary {
     if (known) return known;
     const word = describe(form, this.#lexicon);
     if (this.#known.size >= CACHE_LIMIT) this.#known.clear();
-    this.#known.set(form, word);
+    this.#known.set(ownCopy(form), word);
     return word;
   }
 
