@@ -12,6 +12,8 @@ const PIXELS_WIDE = 1200;
 const IDLE_MS = 60_000;
 /** A picture takes tenths of a second; one that takes longer is not waited for. */
 const LONGEST_MS = 15_000;
+/** The words stand before their picture is drawn, and the next answer's words come before it too. */
+const NICE = 10;
 
 /** Draws pictures in a thread of its own, which ends when there is nothing to draw. */
 export const createPicturePool = (): PicturePool => {
@@ -20,6 +22,7 @@ export const createPicturePool = (): PicturePool => {
     minThreads: 0,
     maxThreads: 1,
     idleTimeout: IDLE_MS,
+    niceIncrement: NICE,
   });
   return {
     draw: (svg) =>
