@@ -1,54 +1,63 @@
 import { KIN } from './tables/kin.ts';
 
+/** Parts of speech that WordNet keeps apart; adverbs are not in the table. */
+export type Part = 'n' | 'v' | 'a';
+
 type Senses = { readonly own: ReadonlySet<number>; readonly wider: ReadonlySet<number> };
 
-/** What the table says of a word: its senses and the wider ones by part of speech, words of its root, its opposites. */
+type Places = Readonly<Record<Part, Map<string, number[]>>>;
+
+/** What the table says: its lines, in which lines a word stands by part of speech, words of one root, opposites. */
 type Table = {
-  readonly senses: ReadonlyMap<string, Senses>;
-  readonly wider: ReadonlyMap<number, readonly number[]>;
-  /** How many senses a wider sense has below it. */
-  readonly below: ReadonlyMap<number, number>;
-  readonly roots: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly opposites: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly lines: readonly string[];
+  readonly places: Places;
+  /** How many senses each sense has below it, by line. */
+  readonly below: Uint16Array;
+  readonly roots: ReadonlyMap<string, readonly string[]>;
+  readonly opposites: ReadonlyMap<string, readonly string[]>;
 };
 
-const add = (map: Map<string, Set<string>>, from: string, to: string): void => {
+const add = <Value>(map: Map<string, Value[]>, from: string, to: Value): void => {
   const known = map.get(from);
-  if (known) known.add(to);
-  else map.set(from, new Set([to]));
+  if (known) known.push(to);
+  else map.set(from, [to]);
 };
 
-type Building = { senses: Map<string, { own: Set<number>; wider: Set<number> }>; wider: Map<number, number[]> };
+const addPair = (pairs: Map<string, string[]>, [one = '', other = '']: readonly string[]): void => {
+  add(pairs, one, other);
+  add(pairs, other, one);
+};
 
-const addSense = ({ senses, wider }: Building, at: number, fields: readonly string[]): void => {
-  const [part = '', ...rest] = fields;
-  const last = rest.at(-1) ?? '';
-  const above = last.startsWith('>') ? last.slice(1).split(',') : [];
-  const numbers = above.map((number) => Number.parseInt(number, 36));
-  wider.set(at, numbers);
-  for (const word of above.length > 0 ? rest.slice(0, -1) : rest) {
-    const key = `${part} ${word}`;
-    const known = senses.get(key) ?? { own: new Set(), wider: new Set() };
-    known.own.add(at);
-    for (const number of numbers) known.wider.add(number);
-    senses.set(key, known);
-  }
+/** Where the words of a sense end and its wider senses begin. */
+const endOfWords = (line: string): number => {
+  const at = line.indexOf('>');
+  return at < 0 ? line.length : at - 1;
+};
+
+const widerOf = (line: string): number[] => {
+  const at = line.indexOf('>');
+  return at < 0
+    ? []
+    : line
+        .slice(at + 1)
+        .split(',')
+        .map((number) => Number.parseInt(number, 36));
 };
 
 const read = (): Table => {
-  const building: Building = { senses: new Map(), wider: new Map() };
-  const [roots, opposites] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()];
-  for (const [at, line] of KIN.trim().split('\n').entries()) {
-    const fields = line.split(' ');
-    const [mark, one = '', other = ''] = fields;
-    if (mark === 'd' || mark === '!') {
-      add(mark === 'd' ? roots : opposites, one, other);
-      add(mark === 'd' ? roots : opposites, other, one);
-    } else addSense(building, at, fields);
-  }
-  const below = new Map<number, number>();
-  for (const above of building.wider.values()) for (const at of above) below.set(at, (below.get(at) ?? 0) + 1);
-  return { ...building, below, roots, opposites };
+  const lines = KIN.trim().split('\n');
+  const places: Places = { n: new Map(), v: new Map(), a: new Map() };
+  const [roots, opposites] = [new Map<string, string[]>(), new Map<string, string[]>()];
+  const below = new Uint16Array(lines.length);
+  lines.forEach((line, at) => {
+    const part = line[0];
+    const words = line.slice(2, endOfWords(line)).split(' ');
+    if (part === 'n' || part === 'v' || part === 'a') {
+      for (const word of words) add(places[part], word, at);
+      for (const wider of widerOf(line)) below[wider] = (below[wider] ?? 0) + 1;
+    } else addPair(part === 'd' ? roots : opposites, words);
+  });
+  return { lines, places, below, roots, opposites };
 };
 
 let table: Table | null = null;
@@ -61,16 +70,19 @@ const known = (): Table => {
 
 const meet = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => [...a].some((at) => b.has(at));
 
-const above = (wider: ReadonlySet<number>, { wider: all }: Table): Set<number> =>
-  new Set([...wider].flatMap((at) => all.get(at) ?? []));
+const above = (wider: ReadonlySet<number>, { lines }: Table): Set<number> =>
+  new Set([...wider].flatMap((at) => widerOf(lines[at] ?? '')));
 
-/** Parts of speech that WordNet keeps apart; adverbs are not in the table. */
-export type Part = 'n' | 'v' | 'a';
+const PARTS: readonly Part[] = ['a', 'v', 'n'];
 
 /** A wider sense with more senses than this below it joins what has nothing to do with one another. */
 const MOST_BELOW = 25;
 
-const sensesOf = (part: Part, word: string): Senses | undefined => known().senses.get(`${part} ${word}`);
+const sensesOf = (part: Part, word: string): Senses | undefined => {
+  const { lines, places } = known();
+  const own = places[part].get(word);
+  return own && { own: new Set(own), wider: new Set(own.flatMap((at) => widerOf(lines[at] ?? ''))) };
+};
 
 /** True for an adjective or a verb that the table has. */
 export const isKnownWord = (word: string): boolean =>
@@ -91,7 +103,7 @@ export const areSisters = (part: Part, a: string, b: string): boolean => {
   const [one, other] = [sensesOf(part, a), sensesOf(part, b)];
   if (!one || !other) return false;
   const { below } = known();
-  return [...one.wider].some((at) => other.wider.has(at) && (below.get(at) ?? 0) <= MOST_BELOW);
+  return [...one.wider].some((at) => other.wider.has(at) && (below[at] ?? 0) <= MOST_BELOW);
 };
 
 /** True for two words that a sense at most two steps wider, and no very wide one, holds. */
@@ -101,7 +113,7 @@ export const areCousins = (part: Part, a: string, b: string): boolean => {
   const all = known();
   const reach = ({ own, wider }: Senses): Set<number> => new Set([...own, ...wider, ...above(wider, all)]);
   const others = reach(other);
-  return [...reach(one)].some((at) => others.has(at) && (all.below.get(at) ?? 0) <= MOST_BELOW);
+  return [...reach(one)].some((at) => others.has(at) && (all.below[at] ?? 0) <= MOST_BELOW);
 };
 
 /** How many steps up a wider word may stand. */
@@ -114,7 +126,7 @@ export const isWider = (word: string, other: string): boolean => {
   const [one, narrow] = [sensesOf('n', word), sensesOf('n', other)];
   if (!one || !narrow || word === other) return false;
   const all = known();
-  const own = new Set([...one.own].filter((at) => (all.below.get(at) ?? 0) <= MOST_KINDS));
+  const own = new Set([...one.own].filter((at) => (all.below[at] ?? 0) <= MOST_KINDS));
   let reached: ReadonlySet<number> = narrow.wider;
   for (let step = 1; step <= HIGHEST; step += 1) {
     if (meet(reached, own)) return true;
@@ -129,7 +141,7 @@ const shareSense = (part: Part, a: string, b: string): boolean => {
 };
 
 /** "short" and "shortage". */
-export const areOfOneRoot = (a: string, b: string): boolean => known().roots.get(a)?.has(b) ?? false;
+export const areOfOneRoot = (a: string, b: string): boolean => known().roots.get(a)?.includes(b) ?? false;
 
 /** True for a verb and a noun of which one's root is near the other: "inspect" and "check". */
 export const areNearByRoot = (verb: string, noun: string): boolean => {
@@ -141,15 +153,14 @@ export const areNearByRoot = (verb: string, noun: string): boolean => {
 };
 
 const synonymsOf = (word: string): string[] => {
-  const { senses } = known();
-  const own = ['a', 'v', 'n'].map((part) => senses.get(`${part} ${word}`));
-  return [word, ...own.flatMap((each) => [...(each?.own ?? [])]).map(String)];
+  const { places } = known();
+  return [word, ...PARTS.flatMap((part) => places[part].get(word) ?? []).map(String)];
 };
 
 /** True for two words that WordNet, or a synonym of one of them, sets against one another. */
 export const areSetApart = (a: string, b: string): boolean => {
   const { opposites } = known();
-  if (opposites.get(a)?.has(b)) return true;
+  if (opposites.get(a)?.includes(b)) return true;
   const nearOf = (word: string): ReadonlySet<string> => new Set(synonymsOf(word));
   const [one, other] = [nearOf(a), nearOf(b)];
   const against = (words: string, near: ReadonlySet<string>): boolean =>
