@@ -15,8 +15,12 @@ const ALIKE = `/**
  * Words that may stand for one another, and words of one root, distilled from WordNet 3.1 by \`training/wordnet-words.ts\`: a part
  * of speech (n, v, a, r; d for words of one root across parts of speech) and the words. Only senses that were met in WordNet's tagged texts.`;
 const KIN = `/**
- * Words near in meaning, distilled from WordNet 3.1 by \`training/wordnet-words.ts\`. A line is a sense: its part of speech (n, v, a), its
- * words, and the numbers (base 36) of the lines of its wider senses behind ">". "d": two words of one root; "!": two opposites.`;
+ * Words near in meaning, distilled from WordNet 3.1 by \`training/wordnet-words.ts\`, in order and apart by
+ * semicolons: the numbers of its senses in
+ * \`senses.ts\` by part of speech (n, v, a; base 36, apart by dots), the words of its root (d), its opposites (!).`;
+const SENSES = `/**
+ * The senses of \`kin.ts\`, distilled from WordNet 3.1 by \`training/wordnet-words.ts\`, apart by semicolons: how many stand
+ * below each, and behind ">" the numbers of its wider senses (base 36, apart by dots).`;
 
 const CONTRARIES = `/**
  * Words of usual senses that are contraries, a pair a line, distilled from WordNet 3.1 by \`training/wordnet-words.ts\`.`;
@@ -92,7 +96,9 @@ const pairsIn = (synsets: Synsets, isKnown: (word: string) => boolean): string[]
 /** Words that were met this often in tagged text count, with all that is near them. */
 const LEAST_KIN = 2;
 
-const kinLines = (senses: readonly Sense[], synsets: Synsets): string[] => {
+type Kin = { readonly senses: readonly string[]; readonly words: readonly string[] };
+
+const kinOf = (senses: readonly Sense[], synsets: Synsets): Kin => {
   const counts = new Map<string, number>();
   for (const { word, met } of senses) counts.set(word, (counts.get(word) ?? 0) + met);
   const members = membersIn(senses);
@@ -107,13 +113,40 @@ const kinLines = (senses: readonly Sense[], synsets: Synsets): string[] => {
   const keys = [...synsets.keys()].filter((key) => parents.has(key) || (isKept(key) && isNear(key)));
   const numbers = new Map(keys.map((key, at) => [key, at.toString(36)]));
   const known = new Set(keys.flatMap((key) => members.get(key) ?? []));
-  const lines = keys.map((key) => {
-    const wider = (synsets.get(key)?.pointers ?? []).filter(({ mark }) => isWider(mark));
-    const above = wider.flatMap(({ offset, part }) => numbers.get(keyOf(part, offset)) ?? []);
-    return [key[0], ...(members.get(key) ?? []), ...(above.length > 0 ? [`>${above.join(',')}`] : [])].join(' ');
-  });
-  return [...lines, ...new Set(pairsIn(synsets, (word) => known.has(word)))];
+  const wider = keys.map((key) =>
+    (synsets.get(key)?.pointers ?? [])
+      .filter(({ mark }) => isWider(mark))
+      .flatMap(({ offset, part }) => numbers.get(keyOf(part, offset)) ?? []),
+  );
+  const entries = new Map<string, Map<string, string[]>>([...known].map((word) => [word, new Map()]));
+  const add = (word: string, mark: string, value: string): void => {
+    const entry = entries.get(word);
+    entry?.set(mark, [...(entry.get(mark) ?? []), value]);
+  };
+  for (const [at, key] of keys.entries())
+    for (const word of members.get(key) ?? []) add(word, key[0] ?? '', at.toString(36));
+  for (const pair of new Set(pairsIn(synsets, (word) => known.has(word)))) {
+    const [mark = '', one = '', other = ''] = pair.split(' ');
+    add(one, mark, other);
+    add(other, mark, one);
+  }
+  return { senses: senseLines(wider), words: wordLines(entries) };
 };
+
+/** How many senses stand below each, and the wider ones. */
+const senseLines = (wider: readonly (readonly string[])[]): string[] => {
+  const below = new Map<string, number>();
+  for (const number of wider.flat()) below.set(number, (below.get(number) ?? 0) + 1);
+  return wider.map((above, at) => {
+    const count = below.get(at.toString(36)) ?? 0;
+    return `${count > 0 ? count : ''}${above.length > 0 ? `>${above.join('.')}` : ''}`;
+  });
+};
+
+const wordLines = (entries: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>): string[] =>
+  [...entries]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([word, fields]) => [word, ...[...fields].map(([mark, values]) => `${mark}${values.join('.')}`)].join(' '));
 
 /** Pairs of which either is met in the sense that is the other's contrary. */
 const contraryLines = (senses: readonly Sense[], synsets: Synsets): string[] => {
@@ -131,6 +164,14 @@ const contraryLines = (senses: readonly Sense[], synsets: Synsets): string[] => 
   return [...new Set(pairs)].sort();
 };
 
+const IN_A_ROW = 25;
+
+/** Many entries a line, apart by semicolons. */
+const inRows = (entries: readonly string[]): string[] =>
+  Array.from({ length: Math.ceil(entries.length / IN_A_ROW) }, (_, row) =>
+    entries.slice(row * IN_A_ROW, (row + 1) * IN_A_ROW).join(';'),
+  );
+
 const write = (folder: string, name: string, head: string, lines: readonly string[]): void => {
   const file = join(folder, `${name}.ts`);
   writeFileSync(file, `${head}\n${LICENCE}\nexport const ${name.toUpperCase()} = \`\n${lines.join('\n')}\n\`;\n`);
@@ -144,7 +185,9 @@ const main = (): void => {
   const senses = sensesIn(readFileSync(join(values.data, 'index.sense'), 'utf8'));
   const synsets = synsetsIn(values.data);
   write(SHARED, 'wordnet', ALIKE, alikeLines(senses, synsets));
-  write(TABLES, 'kin', KIN, kinLines(senses, synsets));
+  const kin = kinOf(senses, synsets);
+  write(TABLES, 'senses', SENSES, inRows(kin.senses));
+  write(TABLES, 'kin', KIN, inRows(kin.words));
   write(SHARED, 'contraries', CONTRARIES, contraryLines(senses, synsets));
 };
 

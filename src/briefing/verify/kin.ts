@@ -1,77 +1,62 @@
 import { KIN } from './tables/kin.ts';
+import { SENSES } from './tables/senses.ts';
 
 /** Parts of speech that WordNet keeps apart; adverbs are not in the table. */
 export type Part = 'n' | 'v' | 'a';
 
 type Senses = { readonly own: ReadonlySet<number>; readonly wider: ReadonlySet<number> };
 
-type Places = Readonly<Record<Part, Map<string, number[]>>>;
+type Table = { readonly words: readonly string[]; readonly senses: readonly string[] };
 
-/** What the table says: its lines, in which lines a word stands by part of speech, words of one root, opposites. */
-type Table = {
-  readonly lines: readonly string[];
-  readonly places: Places;
-  /** How many senses each sense has below it, by line. */
-  readonly below: Uint16Array;
-  readonly roots: ReadonlyMap<string, readonly string[]>;
-  readonly opposites: ReadonlyMap<string, readonly string[]>;
+/** Entries stand apart by semicolons, or by line breaks; the tables begin and end with one. */
+const entriesOf = (text: string): string[] => text.slice(1, -1).replaceAll('\n', ';').split(';');
+
+let table: Table | null = null;
+
+/** Cut into entries when first asked for: most commands never ask. */
+const known = (): Table => {
+  table ??= { words: entriesOf(KIN), senses: entriesOf(SENSES) };
+  return table;
 };
 
-const add = <Value>(map: Map<string, Value[]>, from: string, to: Value): void => {
-  const known = map.get(from);
-  if (known) known.push(to);
-  else map.set(from, [to]);
+const wordIn = (line: string): string => line.slice(0, line.indexOf(' '));
+
+/** What stands behind a word of the table, by its mark. */
+const fieldOf = (word: string, mark: string): string[] => {
+  const { words } = known();
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (wordIn(words[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
+  }
+  const line = words[low] ?? '';
+  if (wordIn(line) !== word) return [];
+  const field = line.split(' ').find((each, at) => at > 0 && each.startsWith(mark));
+  return field?.slice(1).split('.') ?? [];
 };
 
-const addPair = (pairs: Map<string, string[]>, [one = '', other = '']: readonly string[]): void => {
-  add(pairs, one, other);
-  add(pairs, other, one);
-};
+const numberOf = (base36: string): number => Number.parseInt(base36, 36);
 
-/** Where the words of a sense end and its wider senses begin. */
-const endOfWords = (line: string): number => {
-  const at = line.indexOf('>');
-  return at < 0 ? line.length : at - 1;
-};
+const placesOf = (part: Part, word: string): number[] => fieldOf(word, part).map(numberOf);
 
-const widerOf = (line: string): number[] => {
+/** How many senses a sense has below it, and its wider ones. */
+const belowOf = (sense: number): number => Number.parseInt(known().senses[sense] ?? '', 10) || 0;
+
+const widerOf = (sense: number): number[] => {
+  const line = known().senses[sense] ?? '';
   const at = line.indexOf('>');
   return at < 0
     ? []
     : line
         .slice(at + 1)
-        .split(',')
-        .map((number) => Number.parseInt(number, 36));
-};
-
-const read = (): Table => {
-  const lines = KIN.trim().split('\n');
-  const places: Places = { n: new Map(), v: new Map(), a: new Map() };
-  const [roots, opposites] = [new Map<string, string[]>(), new Map<string, string[]>()];
-  const below = new Uint16Array(lines.length);
-  lines.forEach((line, at) => {
-    const part = line[0];
-    const words = line.slice(2, endOfWords(line)).split(' ');
-    if (part === 'n' || part === 'v' || part === 'a') {
-      for (const word of words) add(places[part], word, at);
-      for (const wider of widerOf(line)) below[wider] = (below[wider] ?? 0) + 1;
-    } else addPair(part === 'd' ? roots : opposites, words);
-  });
-  return { lines, places, below, roots, opposites };
-};
-
-let table: Table | null = null;
-
-/** Read when first asked for: most commands never ask. */
-const known = (): Table => {
-  table ??= read();
-  return table;
+        .split('.')
+        .map(numberOf);
 };
 
 const meet = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => [...a].some((at) => b.has(at));
 
-const above = (wider: ReadonlySet<number>, { lines }: Table): Set<number> =>
-  new Set([...wider].flatMap((at) => widerOf(lines[at] ?? '')));
+const above = (senses: ReadonlySet<number>): Set<number> => new Set([...senses].flatMap(widerOf));
 
 const PARTS: readonly Part[] = ['a', 'v', 'n'];
 
@@ -79,9 +64,8 @@ const PARTS: readonly Part[] = ['a', 'v', 'n'];
 const MOST_BELOW = 25;
 
 const sensesOf = (part: Part, word: string): Senses | undefined => {
-  const { lines, places } = known();
-  const own = places[part].get(word);
-  return own && { own: new Set(own), wider: new Set(own.flatMap((at) => widerOf(lines[at] ?? ''))) };
+  const own = placesOf(part, word);
+  return own.length === 0 ? undefined : { own: new Set(own), wider: new Set(own.flatMap(widerOf)) };
 };
 
 /** True for an adjective or a verb that the table has. */
@@ -94,26 +78,23 @@ export const areNear = (part: Part, a: string, b: string): boolean => {
   const [one, other] = [sensesOf(part, a), sensesOf(part, b)];
   if (!one || !other) return false;
   if (meet(one.own, other.own) || meet(one.wider, other.own) || meet(one.own, other.wider)) return true;
-  const all = known();
-  return part === 'n' && (meet(above(one.wider, all), other.own) || meet(one.own, above(other.wider, all)));
+  return part === 'n' && (meet(above(one.wider), other.own) || meet(one.own, above(other.wider)));
 };
 
 /** True for two words that one wider sense, and no very wide one, holds. */
 export const areSisters = (part: Part, a: string, b: string): boolean => {
   const [one, other] = [sensesOf(part, a), sensesOf(part, b)];
   if (!one || !other) return false;
-  const { below } = known();
-  return [...one.wider].some((at) => other.wider.has(at) && (below[at] ?? 0) <= MOST_BELOW);
+  return [...one.wider].some((at) => other.wider.has(at) && belowOf(at) <= MOST_BELOW);
 };
 
 /** True for two words that a sense at most two steps wider, and no very wide one, holds. */
 export const areCousins = (part: Part, a: string, b: string): boolean => {
   const [one, other] = [sensesOf(part, a), sensesOf(part, b)];
   if (!one || !other) return false;
-  const all = known();
-  const reach = ({ own, wider }: Senses): Set<number> => new Set([...own, ...wider, ...above(wider, all)]);
+  const reach = ({ own, wider }: Senses): Set<number> => new Set([...own, ...wider, ...above(wider)]);
   const others = reach(other);
-  return [...reach(one)].some((at) => others.has(at) && (all.below[at] ?? 0) <= MOST_BELOW);
+  return [...reach(one)].some((at) => others.has(at) && belowOf(at) <= MOST_BELOW);
 };
 
 /** How many steps up a wider word may stand. */
@@ -125,12 +106,11 @@ const MOST_KINDS = 120;
 export const isWider = (word: string, other: string): boolean => {
   const [one, narrow] = [sensesOf('n', word), sensesOf('n', other)];
   if (!one || !narrow || word === other) return false;
-  const all = known();
-  const own = new Set([...one.own].filter((at) => (all.below[at] ?? 0) <= MOST_KINDS));
+  const own = new Set([...one.own].filter((at) => belowOf(at) <= MOST_KINDS));
   let reached: ReadonlySet<number> = narrow.wider;
   for (let step = 1; step <= HIGHEST; step += 1) {
     if (meet(reached, own)) return true;
-    reached = above(reached, all);
+    reached = above(reached);
   }
   return false;
 };
@@ -141,29 +121,26 @@ const shareSense = (part: Part, a: string, b: string): boolean => {
 };
 
 /** "short" and "shortage". */
-export const areOfOneRoot = (a: string, b: string): boolean => known().roots.get(a)?.includes(b) ?? false;
+export const areOfOneRoot = (a: string, b: string): boolean => fieldOf(a, 'd').includes(b);
 
 /** True for a verb and a noun of which one's root is near the other: "inspect" and "check". */
 export const areNearByRoot = (verb: string, noun: string): boolean => {
-  const { roots } = known();
   return (
-    [...(roots.get(noun) ?? [])].some((root) => shareSense('v', root, verb)) ||
-    [...(roots.get(verb) ?? [])].some((root) => shareSense('n', root, noun))
+    fieldOf(noun, 'd').some((root) => shareSense('v', root, verb)) ||
+    fieldOf(verb, 'd').some((root) => shareSense('n', root, noun))
   );
 };
 
 const synonymsOf = (word: string): string[] => {
-  const { places } = known();
-  return [word, ...PARTS.flatMap((part) => places[part].get(word) ?? []).map(String)];
+  return [word, ...PARTS.flatMap((part) => placesOf(part, word)).map(String)];
 };
 
 /** True for two words that WordNet, or a synonym of one of them, sets against one another. */
 export const areSetApart = (a: string, b: string): boolean => {
-  const { opposites } = known();
-  if (opposites.get(a)?.includes(b)) return true;
+  if (fieldOf(a, '!').includes(b)) return true;
   const nearOf = (word: string): ReadonlySet<string> => new Set(synonymsOf(word));
   const [one, other] = [nearOf(a), nearOf(b)];
   const against = (words: string, near: ReadonlySet<string>): boolean =>
-    [...(opposites.get(words) ?? [])].some((each) => synonymsOf(each).some((sense) => near.has(sense)));
+    fieldOf(words, '!').some((each) => synonymsOf(each).some((sense) => near.has(sense)));
   return against(a, other) || against(b, one);
 };
