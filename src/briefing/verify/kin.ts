@@ -68,9 +68,8 @@ const sensesOf = (part: Part, word: string): Senses | undefined => {
   return own.length === 0 ? undefined : { own: new Set(own), wider: new Set(own.flatMap(widerOf)) };
 };
 
-/** True for an adjective or a verb that the table has. */
-export const isKnownWord = (word: string): boolean =>
-  sensesOf('a', word) !== undefined || sensesOf('v', word) !== undefined;
+/** True for a word that the table has. */
+export const isKnownWord = (word: string): boolean => PARTS.some((part) => fieldOf(word, part).length > 0);
 
 /** True for two words that share a sense, or of which one is the wider; a noun may be two steps wider. */
 export const areNear = (part: Part, a: string, b: string): boolean => {

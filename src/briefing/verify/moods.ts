@@ -176,6 +176,8 @@ const isAwaited = (sentence: Sentence, tree: Tree, clause: number): boolean =>
   ['planned', 'possible', 'conditional'].includes(statusOf(sentence, headAt(tree, clause)));
 
 /** Whether what a word names is told as having happened, by its sentence and the claims it stands in. */
+const isWaitedFor = ({ sentence, tree, index }: Word): boolean => isAwaited(sentence, tree, clauseOf(tree, index));
+
 const ownStatus = ({ sentence, index, tree }: Word): Status => {
   const own = statusOf(sentence, index);
   if (isNamed(tree, index) && own === 'planned') return statusOf(sentence, headAt(tree, index));
@@ -269,7 +271,7 @@ const statusAbove = (word: Word, own: Status): Status => {
 /** "will bring jobs" of a sale that "would create" them: an object is as real as what makes it, on both sides. */
 const toldOf = (draft: Word, cited: Word, said: Status): Status => {
   const own = statusAt(cited);
-  if (FACT.includes(own) && HEDGED.includes(said) && /^(?:NOUN|ADJ)$/.test(cited.token.upos))
+  if (FACT.includes(own) && HEDGED.includes(said) && /^(?:NOUN|ADJ|ADV)$/.test(cited.token.upos))
     return statusAbove(cited, own);
   if (!FACT.includes(own) || draft.token.upos !== 'NOUN' || cited.token.upos !== 'NOUN') return own;
   const isObject = [draft, cited].every(({ token }) => /^(?:obj|nsubj:pass)$/.test(token.deprel));
@@ -292,6 +294,8 @@ export const moodFault = (draft: Word, cited: Word, opposed: boolean): Fault | n
   if (!opposed && isVouchedFor(draft) && !FACT.includes(told) && FACT.includes(said))
     return { rule: 'modality', detail };
   if (opposed ? turned(told).includes(said) : ALLOWED[said].includes(told)) return null;
+  if (said === 'alleged' && told === 'asserted' && FACT.includes(ownStatus(draft))) return null;
+  if (said === 'planned' && FACT.includes(told) && isWaitedFor(draft)) return null;
   if (said === 'planned' && isNamedPurpose(draft, cited)) return null;
   if (!NOT.includes(said) && (isPurpose(draft) || isPurpose(cited))) return null;
   if (NOT.includes(told) && FACT.includes(said) && mayStandAlone(cited)) return null;

@@ -8,6 +8,7 @@ import { readDates } from '../../reading/dates/read-dates.ts';
 import { lemmaAt } from '../../reading/events/grammar.ts';
 import { dependentsBy, type Tree, treeOf } from '../../reading/tree.ts';
 import { cut, type Report } from './clauses.ts';
+import { isKnownWord } from './kin.ts';
 import { phrasesIn } from './phrasing.ts';
 import { irregularVerb } from './tables/irregular.ts';
 import type { Evidence } from './verdict.ts';
@@ -47,7 +48,25 @@ const FORMER = /^ex-(?=\p{L}{3})/u;
 const lemmaOf = (tree: Tree, index: number): string => {
   const { form = '', upos = '' } = tree.tokens[index] ?? {};
   const irregular = /^(?:VERB|ADJ)$/.test(upos) ? irregularVerb(form.toLowerCase()) : null;
-  return irregular ?? lemmaAt(tree, index).replace(FORMER, '');
+  const lemma = irregular ?? lemmaAt(tree, index).replace(FORMER, '');
+  return /^(?:VERB|ADJ|NOUN)$/.test(upos) && lemma !== form.toLowerCase() ? knownLemma(form.toLowerCase(), lemma) : lemma;
+};
+
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/ies$|ied$/, 'y'],
+  [/(.)\1(?:ed|ing)$/, '$1'],
+  [/d$|s$/, ''],
+  [/ed$|ing$|es$/, ''],
+  [/ing$/, 'e'],
+];
+
+/** A learned lemma can miss ("esca" for "escaped"): where no table has it, one that a table has is taken. */
+const knownLemma = (form: string, lemma: string): string => {
+  if (isKnownWord(lemma)) return lemma;
+  const found = ENDINGS.filter(([ending]) => ending.test(form))
+    .map(([ending, by]) => form.replace(ending, by))
+    .find(isKnownWord);
+  return found ?? lemma;
 };
 
 const PARTICLE = /^(?:down|up|off|out|over|back|away|in|on|at|for|by|about|way|place|part|fire)$/;
@@ -62,9 +81,10 @@ const phraseAt = (tree: Tree, index: number, lemma: string): string | null => {
 const wordsOf = (passage: Passage, sentences: readonly Sentence[]): Word[] =>
   sentences.flatMap((sentence) => {
     const tree = treeOf(sentence);
-    const phrases = phrasesIn(tree);
+    const lemmas = sentence.tokens.map((_, index) => lemmaOf(tree, index));
+    const phrases = phrasesIn(tree, lemmas);
     return sentence.tokens.map((token, index): Word => {
-      const lemma = lemmaOf(tree, index);
+      const lemma = lemmas[index] ?? '';
       const phrase = phrases.find(({ carrier }) => carrier === index)?.key ?? phraseAt(tree, index, lemma);
       const within = phrases.find(({ parts }) => parts.includes(index))?.carrier ?? null;
       return { passage, sentence, tree, index, token, lemma, phrase, within };

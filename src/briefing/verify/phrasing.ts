@@ -61,10 +61,10 @@ const asSubject = (tree: Tree, verb: number, rest: readonly string[]): number[] 
 const partsAt = (tree: Tree, first: number, rest: readonly string[]): number[] | null =>
   inOrder(tree, first, rest) ?? (uposAt(tree, first) === 'VERB' ? asSubject(tree, first, rest) : null);
 
-/** The wordings of several words that our tables know in a sentence, the longest that begins with each word. */
-export const phrasesIn = (tree: Tree): Phrase[] =>
+/** The wordings of several words that our tables know in a sentence with these lemmas, the longest that begins with each word. */
+export const phrasesIn = (tree: Tree, lemmas: readonly string[]): Phrase[] =>
   tree.tokens.flatMap((_, first): Phrase[] => {
-    const begun = BY_FIRST.get(lemmaAt(tree, first)) ?? BY_FIRST.get(formAt(tree, first)) ?? [];
+    const begun = BY_FIRST.get(lemmas[first] ?? '') ?? BY_FIRST.get(formAt(tree, first)) ?? [];
     for (const words of begun) {
       const rest = partsAt(tree, first, words.slice(1));
       if (rest === null) continue;
