@@ -294,7 +294,6 @@ export const moodFault = (draft: Word, cited: Word, opposed: boolean): Fault | n
   if (!opposed && isVouchedFor(draft) && !FACT.includes(told) && FACT.includes(said))
     return { rule: 'modality', detail };
   if (opposed ? turned(told).includes(said) : ALLOWED[said].includes(told)) return null;
-  if (said === 'alleged' && told === 'asserted' && FACT.includes(ownStatus(draft))) return null;
   if (said === 'planned' && FACT.includes(told) && isWaitedFor(draft)) return null;
   if (said === 'planned' && isNamedPurpose(draft, cited)) return null;
   if (!NOT.includes(said) && (isPurpose(draft) || isPurpose(cited))) return null;

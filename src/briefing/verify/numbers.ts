@@ -34,7 +34,10 @@ const isExchanged = (quantity: Quantity, same: readonly Quantity[], all: readonl
     isUnit.test(counted.lemma) ||
     all.some((other) => other.counted !== null && isLike(counted, other.counted)) ||
     same.some(
-      ({ words: [first] }) => first?.passage.words.some((word) => isLike(counted, word) && isOne(word)) ?? false,
+      ({ words: [first], counted: other }) =>
+        other !== null &&
+        !/^(?:magnitude|point|page)$/.test(other.lemma) &&
+        (first?.passage.words.some((word) => isLike(counted, word) && isOne(word)) ?? false),
     )
   );
 };

@@ -1,3 +1,4 @@
+import { casesOf } from '../../reading/events/grammar.ts';
 import { numberOf, scaleOf, smallNumber } from '../../reading/events/number-words.ts';
 import type { Passage, Word } from './passage.ts';
 import { ordinalOf } from './word-class.ts';
@@ -39,7 +40,12 @@ const countedBy = (words: readonly Word[], first: number, last: number): Word | 
   const own = words.slice(first, last + 1);
   const inside = new Set(own.map(({ index }) => index));
   const outer = own.findLast(({ token }) => token.head >= 0 && !inside.has(token.head));
-  const head = outer && /^(?:nummod|compound|nmod|det|amod|advmod)/.test(outer.token.deprel) ? outer.token.head : -1;
+  const isBeside =
+    outer !== undefined &&
+    /^(?:nmod|obl)/.test(outer.token.deprel) &&
+    casesOf(outer.tree, outer.index).some((form) => form !== 'of');
+  const head =
+    outer && !isBeside && /^(?:nummod|compound|nmod|det|amod|advmod)/.test(outer.token.deprel) ? outer.token.head : -1;
   const found = words.find(({ sentence, index }) => sentence === outer?.sentence && index === head);
   if (found && /^(?:NOUN|PROPN|SYM)$/.test(found.token.upos)) return found;
   const next = words[last + 1]?.token.form === '-' ? words[last + 2] : words[last + 1];

@@ -158,6 +158,8 @@ export const WORDINGS: readonly string[] = [
   'embezzle misappropriate siphon divert steal',
   'steal theft rob take',
   'fraud swindle scam deception',
+  'fine pay_penalty pay_fine',
+  'carry aboard on_board',
   'fine penalty penalise penalize punish sanction',
   'punish punishment penalise penalize penalty',
   'smuggle traffic smuggling trafficking',
