@@ -61,6 +61,7 @@ const candidates = (word: Word, cited: readonly Passage[], substitutions: Substi
   if (phrased.length > 0) return phrased;
   const same = like.filter(({ lemma }) => stem(lemma) === stem(word.lemma));
   if (same.length > 0) return same;
+  if (isWeak(word)) return [];
   return opposites(word, cited).length > 0 ? like.filter(({ token }) => token.upos === 'VERB') : like;
 };
 

@@ -81,7 +81,7 @@ const isKnownDescription = (word: Word, cited: readonly Passage[]): boolean => {
   );
 };
 
-const CAUSE = /^(?:bid|effort|attempt|move|protest|dispute|row|response|reaction|connection)$/;
+const CAUSE = /^(?:bid|effort|attempt|move|protest|dispute|row|response|reaction|connection|search)$/;
 
 const POINTS =
   /^(?:decision|move|measure|step|matter|issue|situation|incident|event|development|affair|episode|process|news|act|practice)$/;
@@ -173,6 +173,18 @@ const isOneTooMany = (word: Word, cited: readonly Passage[]): boolean => {
   return own.length === 1 && others.length === 1 && own[0] === others[0] && own[0]?.lemma !== word.lemma;
 };
 
+/** "both men" of "one of the men". */
+const isBothOfOne = ({ lemma, tree, token }: Word, cited: readonly Passage[]): boolean =>
+  lemma === 'both' &&
+  cited.some(({ words }) =>
+    words.some(
+      (other, at) =>
+        other.token.upos === 'NOUN' &&
+        stem(other.lemma) === stem(tree.tokens[token.head]?.lemma.toLowerCase() ?? '') &&
+        words.slice(Math.max(0, at - 4), at).some(({ lemma: before }) => before === 'one'),
+    ),
+  );
+
 const isQuoted = ({ token }: Word, draft: Passage): boolean =>
   [...draft.text.matchAll(/[“"][^“”"]+[”"]/g)].some(
     ({ index, 0: quoted }) => index < token.start && index + quoted.length > token.end,
@@ -181,7 +193,7 @@ const isQuoted = ({ token }: Word, draft: Passage): boolean =>
 /** Words that say something of the world and have no counterpart in what is cited: names, dates, plausible details. */
 export const detailFaults = (draft: Passage, cited: readonly Passage[], substitutions: Substitutions): Fault[] =>
   draft.words
-    .filter((word) => (isContent(word) || isQuantifier(word)) && !isNumberWord(word) && ordinalOf(word) === null)
+    .filter((word) => (isContent(word) || isQuantifier(word) || isBothOfOne(word, cited)) && !isNumberWord(word) && ordinalOf(word) === null)
     .filter(
       (word) =>
         !isQuoted(word, draft) &&

@@ -96,6 +96,9 @@ export const areCousins = (part: Part, a: string, b: string): boolean => {
   return [...reach(one)].some((at) => others.has(at) && belowOf(at) <= MOST_BELOW);
 };
 
+const SAYS_LITTLE =
+  /^(?:cause|agent|act|action|activity|event|state|condition|thing|matter|relation|measure|process|change|content|message|information|point|result|outcome|ability|work|property|quality|reason)$/;
+
 /** How many steps up a wider word may stand. */
 const HIGHEST = 4;
 /** A word with more senses than this below its own says too little. */
@@ -104,7 +107,7 @@ const MOST_KINDS = 120;
 /** True where one noun is a wider word for the other: "disease" for "cholera". */
 export const isWider = (word: string, other: string): boolean => {
   const [one, narrow] = [sensesOf('n', word), sensesOf('n', other)];
-  if (!one || !narrow || word === other) return false;
+  if (!one || !narrow || word === other || SAYS_LITTLE.test(word)) return false;
   const own = new Set([...one.own].filter((at) => belowOf(at) <= MOST_KINDS));
   let reached: ReadonlySet<number> = narrow.wider;
   for (let step = 1; step <= HIGHEST; step += 1) {

@@ -29,7 +29,11 @@ const words = ({ words: run }: Quantity): string => run.map(({ token }) => token
 /** Another number of the cited text counts what this one counts: the two were exchanged. */
 const isExchanged = (quantity: Quantity, same: readonly Quantity[], all: readonly Quantity[]): boolean => {
   const { counted } = quantity;
-  if (counted === null || same.some((other) => countTheSame(quantity, other))) return false;
+  if (counted === null) return false;
+  const isStrictly = (other: Quantity): boolean => other.counted !== null && isLike(counted, other.counted);
+  if (same.length > 0 && same.every((other) => other.counted !== null && !isStrictly(other)) && all.some(isStrictly))
+    return true;
+  if (same.some((other) => countTheSame(quantity, other))) return false;
   return (
     isUnit.test(counted.lemma) ||
     all.some((other) => other.counted !== null && isLike(counted, other.counted)) ||

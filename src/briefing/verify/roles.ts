@@ -1,7 +1,7 @@
 import { stem } from '../../library/terms.ts';
 import { casesOf, formAt, headAt, isPassive, isTime, lemmaAt, obliquesOf } from '../../reading/events/grammar.ts';
 import { byAgentOf, patientOf, subjectOf } from '../../reading/events/subjects.ts';
-import { dependentsBy, type Tree } from '../../reading/tree.ts';
+import { dependentsBy, relation, type Tree } from '../../reading/tree.ts';
 import { isLike } from './compare.ts';
 import type { Word } from './passage.ts';
 import { maySame, namesBehind, referents, selves, wholePhrase, wordsAt } from './phrase.ts';
@@ -80,11 +80,18 @@ const ofVerb = (word: Word): Roles => ofPhrase(word, ofBareVerb(word));
 const onlyOne = (word: Word): Roles | null =>
   word.token.deprel === 'acl' ? { agent: null, patient: at(word, word.token.head) } : null;
 
+/** "was bombed, killing six": what is undergone does not do what follows. */
+const isOfPassive = ({ tree, index, token }: Word): boolean =>
+  relation(token.deprel) === 'advcl' &&
+  /ing$/.test(formAt(tree, index)) &&
+  dependentsBy(tree, index, 'nsubj', 'mark').length === 0 &&
+  isPassive(tree, token.head);
+
 const ofBareVerb = (word: Word): Roles => {
   const { tree, index } = word;
   const mistaken = NEVER_DONE.test(word.lemma) ? onlyOne(word) : (mistakenPassive(word) ?? mistakenNoun(word));
   if (mistaken !== null) return mistaken;
-  const doer = subjectOf(tree, index);
+  const doer = isOfPassive(word) ? -1 : subjectOf(tree, index);
   const subject = at(word, isTime(tree, doer) ? -1 : doer);
   const [patient] = [ownObject(word), patientOf(tree, index)].filter(
     (found) => found >= 0 && !isTime(tree, found) && found !== subject?.index,
@@ -174,12 +181,15 @@ export const standBetweenSame = (draft: Word, cited: Word): boolean => {
   });
 };
 
+/** Done to two alike: "the drug was linked to deaths", "deaths were linked to the drug". */
+const JOINS = /^(?:link|connect|tie|relate|associate|compare|merge|swap|exchange)$/;
+
 /**
  * What is wrong with who does it to whom, null where nothing is: the draft's doer is the cited text's sufferer, or is nobody that
  * the cited text lets do it.
  */
 export const roleFault = (draft: Word, cited: Word): string | null => {
-  if (standBetweenSame(draft, cited)) return null;
+  if (standBetweenSame(draft, cited) || (isPassive(draft.tree, draft.index) && JOINS.test(draft.lemma))) return null;
   const said = rolesOf(draft);
   const told = rolesOf(cited);
   const text = `${draft.token.form}: ${pair(said.agent, said.patient)}, cited: ${pair(told.agent, told.patient)}`;

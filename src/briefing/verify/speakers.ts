@@ -1,5 +1,5 @@
 import { foldName } from '../../domain/fold.ts';
-import type { Claim, Voice } from '../../domain/reading.ts';
+import type { Actor, Claim, Voice } from '../../domain/reading.ts';
 import { operatorOf } from '../../reading/status/operators.ts';
 import { claimAround } from '../../reading/status/status-in-article.ts';
 import { dependentsBy } from '../../reading/tree.ts';
@@ -45,11 +45,14 @@ const endOfVoice = ({ claims, words }: Passage, voice: Voice): number => {
   return isOther ? end : cue.start;
 };
 
+const mentionsOf = ({ mentions }: Actor, { text }: Passage): string[] =>
+  mentions.filter(({ form }) => form !== 'pronoun').map(({ start, end }) => text.slice(start, end));
+
 /** What a voice of a cited sentence is called in its article, beside the words that stand there. */
 const namesOfVoice = (passage: Passage, voice: Voice): string[] => {
   const actor = passage.actors.find(({ id }) => id === voice.actor);
   const written = voice.span === null ? [] : [passage.text.slice(voice.span.start, endOfVoice(passage, voice))];
-  return [...written, ...(actor === undefined ? [] : [actor.name, ...actor.aliases])];
+  return [...written, ...(actor === undefined ? [] : [actor.name, ...actor.aliases, ...mentionsOf(actor, passage)])];
 };
 
 /** The names in a voice's phrase, and behind its pronouns: "her office" is Edda Korin's. */
@@ -93,6 +96,10 @@ const attributionOf = (word: Word): readonly Voice[] => {
   if (inner.some(({ span }) => span !== null)) return inner;
   return claims.filter((claim) => covers(claim, word)).flatMap(({ attribution }) => attribution);
 };
+
+/** "allegedly": it matters that somebody says so, whoever it is. */
+const isAlleged = (word: Word): boolean =>
+  word.passage.claims.some((claim) => covers(claim, word) && /^(?:alleged|denied)$/.test(claim.status));
 
 const cueWords = ({ words }: Passage, { cue }: Claim): Word[] =>
   words.filter(({ token }) => cue !== null && token.start >= cue.start && token.end <= cue.end);
@@ -193,7 +200,7 @@ const isDoneByVoice = (draft: Word, cited: Word, told: readonly Voice[]): boolea
  * given words of another. A speaker who is nowhere in it is a strange name or detail already.
  */
 export const speakerFault = (draft: Word, cited: Word, all: readonly Passage[]): string | null => {
-  const told = voicesAround(cited);
+  const told = voicesAround(cited).filter(({ span }) => span !== null || isAlleged(cited));
   const said = saidBy(draft);
   if (said.length === 0) {
     const holds =
@@ -280,10 +287,8 @@ const isDoer = (said: readonly Word[], cited: Word): boolean => {
 const MOST_TOLD = 0.6;
 
 const isReported = (word: Word): boolean => {
-  const claim = claimAround(word.passage.claims, word.token);
-  if (claim === null || claim.attribution.length === 0 || claim.cue === null) return false;
-  const { start, end } = claim.cue;
-  return word.passage.words.some((cue) => cue.token.start >= start && cue.token.end <= end && isNeutralReport(cue));
+  const claims = word.passage.claims.filter((claim) => claim.attribution.length > 0 && covers(claim, word));
+  return claims.some((claim) => cueWords(word.passage, claim).some(isNeutralReport));
 };
 
 /** The draft tells as the article's own what the cited text only reports. */

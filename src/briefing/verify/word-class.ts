@@ -8,7 +8,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Reporting words that say nothing but that somebody spoke: who, is looked at elsewhere. */
 const NEUTRAL_REPORT = words(
-  'say tell report state add note accord according statement write explain remark cite quote announce insist claim testify maintain argue contend reply',
+  'say tell speak report state add note accord according statement write explain remark cite quote announce insist claim testify maintain argue contend reply',
 );
 
 /** Words that carry the event that another word names, or point at what was told already. */
@@ -25,7 +25,7 @@ const WEAK = words(
   `receive face carry serve undergo suffer remain keep stay bring see show include involve follow mean become appear seem
   hand send earn draw cause lead contain own return await expect
   find reach want need open lodge file choose gain produce run live stand manage prompt spark trigger force result mark
-  represent total consist comprise belong concern`,
+  represent total consist comprise belong concern deal`,
 );
 
 /** A verb that carries what stands behind it. */
