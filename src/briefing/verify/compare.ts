@@ -1,4 +1,5 @@
 import { foldName } from '../../domain/fold.ts';
+import { dependentsBy } from '../../reading/tree.ts';
 import { areAlike, areOpposed } from './alike.ts';
 import { abbreviates, isSameName, namesState } from './names.ts';
 import type { Passage, Word } from './passage.ts';
@@ -16,11 +17,30 @@ export const phrasesAlike = (a: Word, b: Word): boolean =>
     particleOf(a.phrase) === particleOf(b.phrase) &&
     areAlike(a.lemma, b.lemma));
 
+const areOfPersons = (a: Word, b: Word): boolean => [a, b].every(({ token }) => /PER$/.test(token.name));
+const isLonger = (one: string, other: string): boolean => one === `${other}er` || other === `${one}er`;
+
+/** "Ostia" and "Ostian", but not "Beck" and "Becker". */
+const isOneName = (a: Word, b: Word): boolean =>
+  isName(a) &&
+  isName(b) &&
+  !(areOfPersons(a, b) && isLonger(a.token.form, b.token.form)) &&
+  isSameName(a.token.form, b.token.form);
+
+const JOINS = /^(?:ADP|SCONJ|CCONJ)$/;
+
+const isJoining = ({ token }: Word): boolean => JOINS.test(token.upos) && /^\p{L}+$/u.test(token.form);
+
+/** A verb or a noun and a word that only joins others: "ended" and "over". */
+const areStrange = (a: Word, b: Word): boolean =>
+  (/^(?:VERB|NOUN)$/.test(a.token.upos) && isJoining(b)) || (/^(?:VERB|NOUN)$/.test(b.token.upos) && isJoining(a));
+
 /** True for two words that may stand for one another. */
 export const isLike = (a: Word, b: Word): boolean => {
+  if (areStrange(a, b)) return foldName(a.token.form) === foldName(b.token.form) || isOneName(a, b);
   if (phrasesAlike(a, b) || areAlike(a.lemma, b.lemma)) return true;
   if (foldName(a.token.form) === foldName(b.token.form)) return true;
-  return isName(a) && isName(b) && isSameName(a.token.form, b.token.form);
+  return isOneName(a, b);
 };
 
 /** True for two words of which one denies the other. */
@@ -29,9 +49,18 @@ export const isOpposed = (a: Word, b: Word): boolean =>
   (a.phrase !== null && areOpposed(a.phrase, b.lemma)) ||
   (b.phrase !== null && areOpposed(b.phrase, a.lemma));
 
+const hasInfinitive = ({ tree, index }: Word): boolean => dependentsBy(tree, index, 'xcomp').length > 0;
+
+/** "declined to comment on the claim" is no "declined the claim". */
+const onlyDeclines = (word: Word, other: Word): boolean =>
+  /^(?:decline|refuse)$/.test(other.lemma) &&
+  hasInfinitive(other) &&
+  word.token.upos === 'VERB' &&
+  !hasInfinitive(word);
+
 /** The words of the cited sentences that a word of the draft may stand for. */
 export const counterparts = (word: Word, cited: readonly Passage[]): Word[] =>
-  cited.flatMap(({ words }) => words.filter((other) => isLike(word, other)));
+  cited.flatMap(({ words }) => words.filter((other) => isLike(word, other) && !onlyDeclines(word, other)));
 
 const overlapsMention = (passage: Passage, mention: { start: number; end: number }): boolean =>
   mention.start < passage.span.end && mention.end > passage.span.start;

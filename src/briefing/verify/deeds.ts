@@ -43,20 +43,11 @@ export const isDeed = (word: Word): boolean => {
   return isCarried(word) || isOfNothing(word) || dependentsBy(word.tree, word.index, 'cop').length > 0;
 };
 
-const hasInfinitive = ({ tree, index }: Word): boolean => dependentsBy(tree, index, 'xcomp').length > 0;
-
-/** "declined to comment on the claim" is no "declined the claim". */
-const onlyDeclines = (word: Word, other: Word): boolean =>
-  /^(?:decline|refuse)$/.test(other.lemma) &&
-  hasInfinitive(other) &&
-  word.token.upos === 'VERB' &&
-  !hasInfinitive(word);
-
 /** The same word where the cited text has it, else whatever may stand for it. */
 const candidates = (word: Word, cited: readonly Passage[], substitutions: Substitutions): Word[] => {
   const substituted = substitutions.get(word);
   if (substituted !== undefined) return [substituted];
-  const like = counterparts(word, cited).filter((other) => other.within === null && !onlyDeclines(word, other));
+  const like = counterparts(word, cited).filter((other) => other.within === null);
   const phrased = word.phrase === null ? [] : like.filter((other) => phrasesAlike(word, other));
   if (phrased.length > 0) return phrased;
   const same = like.filter(({ lemma }) => stem(lemma) === stem(word.lemma));

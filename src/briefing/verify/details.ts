@@ -193,7 +193,12 @@ const isQuoted = ({ token }: Word, draft: Passage): boolean =>
 /** Words that say something of the world and have no counterpart in what is cited: names, dates, plausible details. */
 export const detailFaults = (draft: Passage, cited: readonly Passage[], substitutions: Substitutions): Fault[] =>
   draft.words
-    .filter((word) => (isContent(word) || isQuantifier(word) || isBothOfOne(word, cited)) && !isNumberWord(word) && ordinalOf(word) === null)
+    .filter(
+      (word) =>
+        (isContent(word) || isQuantifier(word) || isBothOfOne(word, cited)) &&
+        !isNumberWord(word) &&
+        ordinalOf(word) === null,
+    )
     .filter(
       (word) =>
         !isQuoted(word, draft) &&

@@ -256,8 +256,12 @@ const VOUCHES =
   /^(?:find|confirm|establish|prove|discover|determine|verify|reveal|show|conclude|ascertain|demonstrate)$/;
 
 /** "found that hackers used it" of what is only suspected. */
-const isVouchedFor = ({ tree, index }: Word): boolean =>
-  /^(?:ccomp|xcomp)$/.test(tree.tokens[index]?.deprel ?? '') && VOUCHES.test(lemmaAt(tree, headAt(tree, index)));
+const isVouchedFor = ({ tree, index }: Word): boolean => {
+  const clause = clauseOf(tree, index);
+  return (
+    /^(?:ccomp|xcomp)$/.test(tree.tokens[clause]?.deprel ?? '') && VOUCHES.test(lemmaAt(tree, headAt(tree, clause)))
+  );
+};
 
 const HEDGED: readonly Status[] = ['planned', 'possible', 'conditional'];
 

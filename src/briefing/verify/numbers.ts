@@ -1,5 +1,6 @@
 import { casesOf, formAt } from '../../reading/events/grammar.ts';
 import { dependentsBy } from '../../reading/tree.ts';
+
 import { isLike } from './compare.ts';
 import { dateAt, isCovered } from './dates.ts';
 import type { Passage, Word } from './passage.ts';

@@ -49,7 +49,9 @@ const lemmaOf = (tree: Tree, index: number): string => {
   const { form = '', upos = '' } = tree.tokens[index] ?? {};
   const irregular = /^(?:VERB|ADJ)$/.test(upos) ? irregularVerb(form.toLowerCase()) : null;
   const lemma = irregular ?? lemmaAt(tree, index).replace(FORMER, '');
-  return /^(?:VERB|ADJ|NOUN)$/.test(upos) && lemma !== form.toLowerCase() ? knownLemma(form.toLowerCase(), lemma) : lemma;
+  return /^(?:VERB|ADJ|NOUN)$/.test(upos) && lemma !== form.toLowerCase()
+    ? knownLemma(form.toLowerCase(), lemma)
+    : lemma;
 };
 
 const ENDINGS: readonly (readonly [RegExp, string])[] = [

@@ -109,7 +109,13 @@ const isStated = (claim: Claim, word: Word): boolean => {
   const { passage } = word;
   const cues = cueWords(passage, claim);
   if (
-    cues.some((cue) => cue.sentence === word.sentence && cue.token.head === word.index && cue.token.deprel === 'advcl')
+    cues.some(
+      (cue) =>
+        cue.sentence === word.sentence &&
+        cue.token.head === word.index &&
+        cue.token.deprel === 'advcl' &&
+        !/^accord/.test(cue.lemma),
+    )
   )
     return false;
   if (claim.status !== 'claimed' || claim.quotation !== 'indirect' || cues.length === 0 || cues.some(speaks))

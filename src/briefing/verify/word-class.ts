@@ -8,7 +8,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Reporting words that say nothing but that somebody spoke: who, is looked at elsewhere. */
 const NEUTRAL_REPORT = words(
-  'say tell speak report state add note accord according statement write explain remark cite quote announce insist claim testify maintain argue contend reply',
+  'say tell report state add note accord according statement write explain remark cite quote announce insist claim testify maintain argue contend reply',
 );
 
 /** Words that carry the event that another word names, or point at what was told already. */

@@ -3,7 +3,18 @@ import type { Draft, Evidence } from '../../../src/briefing/verify/verdict.ts';
 import { verify } from '../../../src/briefing/verify/verify.ts';
 import { plainArticle } from '../../../src/evaluation/plain-article.ts';
 import { read } from '../../../src/reading/read.ts';
-import { ASIDE, CASES, type Case, CLOSE, core, FREELY_WORDED, FREER, KEPT_ASIDE, NEWEST } from './mutations.ts';
+import {
+  AFTERWARDS,
+  ASIDE,
+  CASES,
+  type Case,
+  CLOSE,
+  core,
+  FREELY_WORDED,
+  FREER,
+  KEPT_ASIDE,
+  NEWEST,
+} from './mutations.ts';
 
 const SENTENCES = [
   'Customs officers in Pellmar seized 3.5 tonnes of untaxed tobacco on a trawler from Denmark on Tuesday, Captain Ada Roon said.',
@@ -96,7 +107,7 @@ describe('the mutation suite', () => {
     expect(new Set(mutations.map(({ kind }) => kind))).toEqual(
       new Set(['swap', 'number', 'name', 'negation', 'fact', 'confirm', 'speaker', 'span', 'detail', 'deed']),
     );
-    expect(CASES.filter(({ file }) => ASIDE.includes(file)).length).toBeGreaterThan(CASES.length / 5);
+    expect(CASES.filter(({ file }) => ASIDE.includes(file)).length).toBeGreaterThan(CASES.length / 3);
   });
 
   test('a lie is rejected', { timeout: 120_000 }, () => {
