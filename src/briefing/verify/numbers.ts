@@ -4,6 +4,7 @@ import { dependentsBy } from '../../reading/tree.ts';
 import { isLike } from './compare.ts';
 import { dateAt, isCovered } from './dates.ts';
 import type { Passage, Word } from './passage.ts';
+import { headOf } from './phrase.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 import type { Fault } from './verdict.ts';
 import { isLight, isName } from './word-class.ts';
@@ -85,6 +86,10 @@ const ownerOf = ({ words: run }: Quantity): Word | null => {
   );
 };
 
+/** "January 9" and "the third" count nothing. */
+const isDated = ({ words: run, ordinal }: Quantity): boolean =>
+  ordinal || run.some((word) => dateAt(word, word.passage) !== undefined);
+
 /** Two counts of a kind given to each other's owners: "the Union 31 percent, the Accord 34" the other way round. */
 const hasOtherOwner = (quantity: Quantity, same: readonly Quantity[], all: readonly Quantity[]): boolean => {
   const owner = ownerOf(quantity);
@@ -93,21 +98,37 @@ const hasOtherOwner = (quantity: Quantity, same: readonly Quantity[], all: reado
     const own = ownerOf(other);
     return own !== null && isLike(own, owner);
   };
-  const rivals = all.filter(
-    (other) =>
-      !same.includes(other) &&
-      !other.ordinal &&
-      countTheSame(quantity, other) &&
-      other.words.every((word) => dateAt(word, word.passage) === undefined),
-  );
+  const rivals = all.filter((other) => !same.includes(other) && !isDated(other) && countTheSame(quantity, other));
   return same.every((other) => !owns(other)) && rivals.some(owns);
+};
+
+/** The verb whose sufferer, or only doer, a number counts. */
+const deedOf = ({ words: run, counted }: Quantity): Word | null => {
+  const head = counted ?? run.at(-1);
+  if (head === undefined || !/^(?:obj|nsubj)/.test(head.token.deprel)) return null;
+  const verb = headOf(head);
+  return verb?.token.upos === 'VERB' ? verb : null;
+};
+
+/** "killing 29 and injuring 17" the other way round. */
+const hasOtherDeed = (quantity: Quantity, same: readonly Quantity[], all: readonly Quantity[]): boolean => {
+  const deed = deedOf(quantity);
+  if (deed === null || quantity.ordinal) return false;
+  const isOf = (other: Quantity): boolean => {
+    const own = deedOf(other);
+    return own !== null && isLike(deed, own);
+  };
+  return (
+    same.every((other) => deedOf(other) !== null && !isOf(other)) &&
+    all.some((other) => !same.includes(other) && !isDated(other) && countTheSame(quantity, other) && isOf(other))
+  );
 };
 
 const faultOf = (quantity: Quantity, all: readonly Quantity[]): string | null => {
   const same = all.filter(({ value, ordinal }) => value === quantity.value && ordinal === quantity.ordinal);
   if (same.length === 0) return `${words(quantity)} is not in the cited text`;
   if (isExchanged(quantity, same, all)) return `${words(quantity)} counts something else in the cited text`;
-  if (isTurned(quantity, same) || hasOtherOwner(quantity, same, all))
+  if (isTurned(quantity, same) || hasOtherOwner(quantity, same, all) || hasOtherDeed(quantity, same, all))
     return `${words(quantity)} belongs to something else in the cited text`;
   return same.some((other) => boundHolds(quantity, other))
     ? null

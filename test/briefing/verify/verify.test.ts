@@ -82,6 +82,36 @@ describe('a sentence says no more than the evidence it cites', () => {
   });
 });
 
+const TOLD =
+  'Two suspected smugglers lost their lives and nine sailors were hurt when a patrol boat ran aground off Pellmar, officials said on condition of anonymity.';
+
+const verdictOn = (text: string): string[] => {
+  const article = plainArticle('patrol', TOLD, '2026-03-05');
+  const cited = { id: '1', article, reading: read(article, core), span: { start: 0, end: TOLD.length } };
+  const draft = { text, evidence: ['1'], attribution: ['officials'], status: 'claimed' as const };
+  const verdict = verify(draft, new Map([['1', cited]]), core);
+  return verdict.kind === 'supported' ? [] : [...new Set(verdict.faults.map(({ rule }) => rule))];
+};
+
+describe('the same in other words', () => {
+  test.each([
+    'Two suspected smugglers died when a patrol boat got stuck off Pellmar, officials who did not want to be named said.',
+    'A patrol boat ran aground off Pellmar, killing two suspected smugglers, officials said.',
+    'Nine sailors were injured when a patrol boat ran aground, officials told reporters.',
+  ])('is supported: %s', (text) => {
+    expect(verdictOn(text)).toEqual([]);
+  });
+
+  test.each([
+    ['modality', 'Two smugglers died when a patrol boat ran aground off Pellmar, officials said.'],
+    ['number', 'Nine suspected smugglers died when a patrol boat ran aground off Pellmar, officials said.'],
+    ['speaker', 'Two suspected smugglers died when a patrol boat ran aground off Pellmar.'],
+    ['detail', 'Two suspected smugglers lost their jobs when a patrol boat ran aground off Pellmar, officials said.'],
+  ])('is no more than that: %s: %s', (rule, text) => {
+    expect(verdictOn(text)).toContain(rule);
+  });
+});
+
 const isWrong = ({ kind, draft, evidence: cited }: Case): boolean =>
   (verify(draft, cited, core).kind === 'supported') !== (kind === null);
 
@@ -119,22 +149,26 @@ describe('the mutation suite', () => {
     const all = ratesOf('all', CASES);
     const worked = of('worked with', CLOSE);
     const freelyWorked = of('worked with, freer', FREELY_WORDED);
-    const [aside, freer, newest] = [
+    const [aside, freer, newest, afterwards] = [
       of('kept aside', KEPT_ASIDE),
       of('kept aside, freer', FREER),
       of('kept aside, newest', NEWEST),
+      of('kept aside, written afterwards', AFTERWARDS),
     ];
-    expect(all.missed).toBeLessThanOrEqual(0.028);
-    expect(worked.missed).toBeLessThanOrEqual(0.01);
-    expect(freelyWorked.missed).toBeLessThanOrEqual(0.045);
+    of('all that is kept aside', ASIDE);
+    expect(all.missed).toBeLessThanOrEqual(0.027);
+    expect(worked.missed).toBeLessThanOrEqual(0.0125);
+    expect(freelyWorked.missed).toBeLessThanOrEqual(0.024);
     expect(aside.missed).toBeLessThanOrEqual(0.055);
-    expect(freer.missed).toBeLessThanOrEqual(0.035);
+    expect(freer.missed).toBeLessThanOrEqual(0.02);
     expect(newest.missed).toBeLessThanOrEqual(0.065);
-    expect(all.refused).toBeLessThanOrEqual(0.22);
-    expect(worked.refused).toBeLessThanOrEqual(0.08);
-    expect(freelyWorked.refused).toBeLessThanOrEqual(0.42);
-    expect(aside.refused).toBeLessThanOrEqual(0.26);
+    expect(afterwards.missed).toBeLessThanOrEqual(0.06);
+    expect(all.refused).toBeLessThanOrEqual(0.21);
+    expect(worked.refused).toBeLessThanOrEqual(0.082);
+    expect(freelyWorked.refused).toBeLessThanOrEqual(0.35);
+    expect(aside.refused).toBeLessThanOrEqual(0.25);
     expect(freer.refused).toBeLessThanOrEqual(0.55);
-    expect(newest.refused).toBeLessThanOrEqual(0.47);
+    expect(newest.refused).toBeLessThanOrEqual(0.46);
+    expect(afterwards.refused).toBeLessThanOrEqual(0.3);
   });
 });

@@ -31,6 +31,7 @@ const LADDERS: readonly string[] = [
   'save rescue | kill abandon endanger',
   'ease relax loosen | tighten toughen stiffen',
   'buy | sell',
+  'lease rent hire charter borrow | buy purchase acquire own',
   'lend | borrow',
   'send give pay | receive get',
   'begin start launch resume continue | end stop halt finish suspend cancel',
