@@ -1,5 +1,6 @@
 import type { Report, Section, Tab } from '../domain/report.ts';
 import type { ClaimEntry, EventEntry, LibraryAccess, Period, Scope } from '../ports.ts';
+import { inPeriod } from '../stories/in-period.ts';
 import { inOneLine } from '../stories/line.ts';
 import { linesOfPassages } from '../stories/passage-lines.ts';
 import { type Dealing, dealingSections, dealingsOf } from './dealings.ts';
@@ -196,15 +197,20 @@ const oneActor = async (
   library: LibraryAccess,
 ): Promise<ActorReport> => {
   const data = await dataOf(who, request, library);
-  const dealt = dealingSections(data.dealings);
+  const then = inPeriod(request.period);
+  const dealt = dealingSections(data.dealings, then);
   const sections = [
     about(who, related),
-    linesOf('Did', data.did, 'No event with them as its actor in this period.'),
-    linesOf('Said by others to have done', data.saidToHaveDone, 'Nobody says so of anything in this period.'),
-    linesOf('What others did to them', data.undergone, 'No event with them at its receiving end in this period.'),
-    linesOf('Deny', data.denied, 'No denial of theirs in this period.'),
-    linesOf('Said', data.said, 'Nothing they are quoted as saying in this period.'),
-    linesOf('Said of them', data.saidOf, 'Nobody is quoted about them in this period.'),
+    linesOf('Did', data.did, `No event with them as its actor${then}.`),
+    linesOf(
+      'Said by others to have done',
+      data.saidToHaveDone,
+      `Nobody is quoted as saying that they did anything${then}.`,
+    ),
+    linesOf('What others did to them', data.undergone, `No event with them at its receiving end${then}.`),
+    linesOf('Deny', data.denied, `No denial of theirs${then}.`),
+    linesOf('Said', data.said, `Nothing they are quoted as saying${then}.`),
+    linesOf('Said of them', data.saidOf, `Nobody is quoted about them${then}.`),
     ...dealt,
   ];
   return {

@@ -98,10 +98,10 @@ const telling = ({ rows }: Dealing): EventRow[] => {
   return rows.filter((row) => told.has(row));
 };
 
-/** A section for each of those most dealt with: how often in which way, and the newest lines. */
-export const dealingSections = (dealings: readonly Dealing[]): Section[] =>
+/** A section for each of those most dealt with: how often in which way, and the newest lines; `then` as of `inPeriod`. */
+export const dealingSections = (dealings: readonly Dealing[], then: string): Section[] =>
   dealings.length === 0
-    ? [{ title: { text: 'Dealt with' }, lines: [{ text: 'Nobody by name in this period.' }] }]
+    ? [{ title: { text: 'Dealt with' }, lines: [{ text: `Nobody by name${then}.` }] }]
     : dealings.slice(0, MOST_SHOWN).map((dealing) => ({
         title: { text: `With ${dealing.name}: ${countWords(dealing)}` },
         lines: telling(dealing).map(({ line }) => line),

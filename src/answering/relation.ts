@@ -1,6 +1,7 @@
 import { foldName } from '../domain/fold.ts';
 import type { Report, Section, Tab } from '../domain/report.ts';
 import type { ClaimEntry, EventEntry, LibraryAccess, Period, Scope } from '../ports.ts';
+import { inPeriod } from '../stories/in-period.ts';
 import { dealingsOf, ploverWords } from './dealings.ts';
 import { namesBeside } from './find-actor.ts';
 import {
@@ -39,7 +40,7 @@ const partOf = (who: Who, id: string | null | undefined): boolean => id != null 
 const between = (events: readonly EventEntry[], from: Who, to: Who): EventEntry[] =>
   events.filter(({ event }) => partOf(from, event.actor?.actor) && partOf(to, event.recipient?.actor));
 
-const summary = (rows: readonly EventRow[], [a, b]: readonly [Who, Who]): string => {
+const summary = (rows: readonly EventRow[], [a, b]: readonly [Who, Who], then: string): string => {
   const counts = dealingsOf(rows, a.ids).flatMap((dealing) => Object.entries(dealing.counts)) as [
     EventRow['type'],
     number,
@@ -47,7 +48,7 @@ const summary = (rows: readonly EventRow[], [a, b]: readonly [Who, Who]): string
   const total = new Map<EventRow['type'], number>();
   for (const [type, count] of counts) total.set(type, (total.get(type) ?? 0) + count);
   const words = [...total].map(([type, count]) => ploverWords(type, count)).join(', ');
-  return words === '' ? `No event between ${a.name} and ${b.name} in this period.` : `Between them: ${words}`;
+  return words === '' ? `No event between ${a.name} and ${b.name}${then}.` : `Between them: ${words}`;
 };
 
 const freshnessOf = (entries: readonly (EventEntry | ClaimEntry)[]): Report['freshness'] => {
@@ -110,8 +111,10 @@ const find = async (request: RelationRequest, library: LibraryAccess): Promise<F
   };
 };
 
-const section = (title: string, rows: Parameters<typeof sectionOf>[1]): Section =>
-  sectionOf(title, rows, { most: MOST_LINES, empty: 'Nothing in this period.' });
+const sectionWith =
+  (empty: string) =>
+  (title: string, rows: Parameters<typeof sectionOf>[1]): Section =>
+    sectionOf(title, rows, { most: MOST_LINES, empty });
 
 /** What two actors did to each other and say of each other. */
 export const relationReport = async (
@@ -129,8 +132,10 @@ export const relationReport = async (
     said: { there: claims(found.wordsThere), back: claims(found.wordsBack) },
   };
   const { did, said, beside } = relation;
+  const then = inPeriod(request.period);
+  const section = sectionWith(`Nothing${then}.`);
   const sections = [
-    { title: { text: summary([...did.there, ...did.back], request.pair) }, lines: [] },
+    { title: { text: summary([...did.there, ...did.back], request.pair, then) }, lines: [] },
     section(`What ${a.name} did to ${b.name}`, did.there),
     section(`What ${b.name} did to ${a.name}`, did.back),
     section(`Between others named after ${a.name} and ${b.name}`, beside),

@@ -2,6 +2,7 @@ import type { Claim, Status } from '../domain/reading.ts';
 import type { Line, Report, Section } from '../domain/report.ts';
 import type { LibraryAccess, Period, Scope } from '../ports.ts';
 import { civilDate, type DayNumber, dayText } from '../reading/dates/calendar.ts';
+import { inPeriod } from '../stories/in-period.ts';
 import { lineOfSentence, lineOfTold, mainClaim, ofMainClause } from '../stories/line.ts';
 import type { Material } from '../stories/material.ts';
 import { linesOfPassages } from '../stories/passage-lines.ts';
@@ -167,7 +168,10 @@ const nothing = async (
 ): Promise<TimelineReport> => {
   const { newest, articles } = await library.articles.extent(request.scope);
   const lines = await linesOfPassages(nearest.slice(0, MOST_NEAREST), library);
-  const none = { title: { text: `The library tells of no day of “${request.query}” in this period.` }, lines: [] };
+  const none = {
+    title: { text: `The library tells of no day of “${request.query}”${inPeriod(request.period)}.` },
+    lines: [],
+  };
   const near: Section[] = lines.length === 0 ? [] : [{ title: { text: 'The nearest it has' }, lines }];
   return {
     schema: 1,

@@ -1,6 +1,7 @@
 import type { Line, Report } from '../domain/report.ts';
 import type { LibraryAccess, Period, Scope } from '../ports.ts';
 import type { Core } from '../reading/core/core.ts';
+import { inPeriod } from '../stories/in-period.ts';
 import { gatherUnread, type Material, withReadings } from '../stories/material.ts';
 import { composeStory, type ToldStory } from './compose.ts';
 import { freshnessOf } from './freshness.ts';
@@ -43,8 +44,8 @@ const titleOf = ({ topic }: BriefRequest): string => (topic === null ? 'Briefing
 
 const emptyText = (request: BriefRequest): string =>
   request.topic === null
-    ? 'The library holds no article from this period.'
-    : `The library holds no article about “${request.topic}” in this period.`;
+    ? `The library holds no article${inPeriod(request.period)}.`
+    : `The library holds no article about “${request.topic}”${inPeriod(request.period)}.`;
 
 /** Stories that are told, as a briefing that says how fresh it is. */
 const reportOf = async (

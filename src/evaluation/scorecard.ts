@@ -1,4 +1,5 @@
 import type { Report } from '../domain/report.ts';
+import { metricName } from './metric-names.ts';
 import type { Score } from './suite.ts';
 import { LOWER_IS_BETTER, TARGETS } from './suites.ts';
 
@@ -111,7 +112,7 @@ export const scorecardReport = ({ suites }: Scorecard): Report => ({
   sections: suites.flatMap((scored) => {
     const figures = headlines(scored).map(
       ([metric, value]) =>
-        `${metric} ${figure(value)}${isReached(scored.suite, metric, value) ? '' : ' (below its mark)'}`,
+        `${metricName(scored.suite, metric)} ${figure(value)}${isReached(scored.suite, metric, value) ? '' : ' (below its mark)'}`,
     );
     if (figures.length === 0) return [];
     const lines = [

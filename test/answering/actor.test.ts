@@ -137,6 +137,13 @@ describe('what is told of an actor', () => {
     expect(under('late', 'Deny')).toContain('No denial of theirs in this period.');
   });
 
+  test('speaks of a period only where one was asked for', () => {
+    const texts = of('Petra Holm').report.sections.flatMap(({ title, lines }) =>
+      [title, ...lines].map(({ text }) => text),
+    );
+    expect(texts.join(' ')).not.toContain('in this period');
+  });
+
   test('of a name the library does not know says so', () => {
     expect(of('Nobody Known').actor).toBeNull();
     expect(under('Nobody Known', 'Not in the library')).toContain('knows no actor called “Nobody Known”');

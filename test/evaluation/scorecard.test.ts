@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Scored, scorecardPage, updated } from '../../src/evaluation/scorecard.ts';
+import { metricName } from '../../src/evaluation/metric-names.ts';
+import { type Scored, scorecardPage, scorecardReport, updated } from '../../src/evaluation/scorecard.ts';
+import { TARGETS } from '../../src/evaluation/suites.ts';
 
 const scored = (suite: string, metrics: Record<string, number>, measuredOn = '2026-05-01'): Scored => ({
   suite,
@@ -19,6 +21,13 @@ describe('the scorecard', () => {
     });
     expect(page).toContain('| dates | valueF1 | **.800** | ≥ .750 ✓ |');
     expect(page).toContain('| stories | b3F1 | **.500** | ≥ .880 ✗ |');
+  });
+
+  test('calls every figure it shows readers by a name in words', () => {
+    for (const [suite, marks] of Object.entries(TARGETS))
+      for (const metric of Object.keys(marks)) expect(metricName(suite, metric), `${suite}.${metric}`).toContain(' ');
+    const { sections } = scorecardReport({ schema: 1, suites: [scored('answers', { recallAt1: 0.9 })] });
+    expect(sections[0]?.lines[0]?.text).toBe('right article first .900');
   });
 
   test('takes less for better where a rate of harm is measured', () => {

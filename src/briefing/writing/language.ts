@@ -21,11 +21,16 @@ export const OFFERED_LANGUAGES: readonly { readonly tag: string; readonly name: 
 
 export const LANGUAGE_EXAMPLES = OFFERED_LANGUAGES.map(({ tag, name }) => `${tag} (${name})`).join(', ');
 
+/** "xx" is well formed, but no language. */
+const isKnown = (tag: string): boolean =>
+  new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(tag.split('-')[0] ?? tag) !== undefined;
+
 /** What was typed as a BCP 47 tag; names of the offered languages count too. Null: it is none. */
 export const languageTyped = (typed: string): string | null => {
   const word = typed.trim();
   const offered = OFFERED_LANGUAGES.find(({ name }) => name.toLowerCase() === word.toLowerCase());
-  return offered?.tag ?? languageTag(word);
+  const tag = offered?.tag ?? languageTag(word);
+  return tag !== null && isKnown(tag) ? tag : null;
 };
 
 /** How a briefing is to be given in a language; `tag` is a BCP 47 tag, null: as it is written. */

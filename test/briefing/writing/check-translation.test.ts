@@ -116,6 +116,7 @@ describe('a language asked for', () => {
   test('may be typed by its name, and is none where it cannot be read', () => {
     expect(languageTyped(' swedish ')).toBe('sv');
     expect(languageTyped('Klingonese')).toBeNull();
+    for (const unknown of ['xx', 'qq-QQ']) expect(languageTyped(unknown)).toBeNull();
     expect(outputLanguage(null)).toEqual({ kind: 'own' });
   });
 
