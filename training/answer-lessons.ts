@@ -2,6 +2,7 @@ import { layBeside, type Weigh } from '../src/answering/beside.ts';
 import { type Features, featuresOf } from '../src/answering/features.ts';
 import { phraseSpan } from '../src/answering/phrases.ts';
 import { type Question, takeApart } from '../src/answering/question.ts';
+import { fitsSlot } from '../src/answering/slot.ts';
 import { ALIKE, OPPOSITES } from '../src/answering/synonyms.ts';
 import { shuffled } from '../src/evaluation/chance.ts';
 import type { ConlluSentence } from '../src/evaluation/conllu.ts';
@@ -19,6 +20,8 @@ export type Lesson = {
   /** Null where the text does not say. */
   readonly answer: string | null;
   readonly document: string;
+  /** Asked by a person in their own words, not made by rule. */
+  readonly isOwn: boolean;
 };
 
 const MOST_SENTENCES = 6;
@@ -26,6 +29,8 @@ const MOST_QUESTIONS = 6;
 const REWORDED = 0.35;
 /** Share of questions that are turned into ones the text does not answer. */
 const SPOILT = 0.7;
+/** From this word F1 on a phrase comes near the answer. */
+const NEAR = 0.5;
 
 type Window = { readonly sentences: readonly ConlluSentence[]; readonly text: string; readonly document: string };
 type Chance = () => number;
@@ -130,12 +135,47 @@ export const lessonsFrom = (treebank: readonly ConlluSentence[], core: Core, cha
         text,
         answer: known,
         document,
+        isOwn: false,
       });
       if (answer === null) return chance() < 0.4 ? [lesson(asked, null)] : [];
       const bad = chance() < SPOILT ? spoilt(asked, window, elsewhere, chance) : null;
       return bad === null ? [lesson(asked, answer)] : [lesson(asked, answer), lesson(bad, null)];
     });
   });
+};
+
+/** A question in `own-questions.jsonl`: its text by the treebank's sentence ids, its answer by offsets into that text. */
+type OwnQuestion = {
+  readonly first: string;
+  readonly sentences: number;
+  readonly question: string;
+  readonly answer: readonly [number, number] | null;
+};
+
+/** The questions that were written for training, with the sentences of the treebank that they are about. */
+export const ownLessons = (treebank: readonly ConlluSentence[], jsonl: string, core: Core): Lesson[] => {
+  const place = new Map(treebank.map(({ id }, at) => [id, at]));
+  return jsonl
+    .trimEnd()
+    .split('\n')
+    .map((line): OwnQuestion => JSON.parse(line))
+    .flatMap(({ first, sentences: count, question, answer }): Lesson[] => {
+      const at = place.get(first);
+      if (at === undefined) return [];
+      const held = treebank.slice(at, at + count);
+      const text = textOf(held);
+      const { sentences } = analyse({ text, paragraphs: [{ start: 0, end: text.length }], titleSpan: null }, core);
+      return [
+        {
+          question: takeApart(question, core),
+          sentences,
+          text,
+          answer: answer === null ? null : text.slice(...answer),
+          document: held[0]?.document ?? '',
+          isOwn: true,
+        },
+      ];
+    });
 };
 
 /** Inverse document frequency over the sentences of the treebanks. */
@@ -149,18 +189,22 @@ export const weighingOf = (treebank: readonly ConlluSentence[]): Weigh => {
 
 export type PhraseExample = { readonly features: Features; readonly worth: number };
 
-/** Every phrase of the answering sentence with how near it comes to the answer (word F1); empty where none comes near. */
+/**
+ * The phrases of the answering sentence that may be chosen, with how near each comes to the answer (word F1); empty where
+ * none comes near.
+ */
 export const phraseExamples = (lesson: Lesson, weigh: Weigh): PhraseExample[] => {
   const { answer, question, text } = lesson;
   if (answer === null) return [];
   const worthOf = ({ start, end }: { start: number; end: number }) => wordF1(text.slice(start, end), [answer]);
   const held = layBeside(question, lesson.sentences, weigh)
-    .filter(({ phrases }) => phrases.some((phrase) => worthOf(phraseSpan(phrase)) > 0.5))
+    .filter(({ phrases }) => phrases.some((phrase) => worthOf(phraseSpan(phrase)) > NEAR))
     .sort((a, b) => b.standing - a.standing)[0];
-  return held === undefined
-    ? []
-    : held.phrases.map((phrase) => ({
-        features: featuresOf(question, phrase, held),
-        worth: worthOf(phraseSpan(phrase)),
-      }));
+  if (held === undefined) return [];
+  const fitting = held.phrases.filter((phrase) => fitsSlot(question, phrase));
+  const able = fitting.some((phrase) => worthOf(phraseSpan(phrase)) > NEAR) ? fitting : held.phrases;
+  return able.map((phrase) => ({
+    features: featuresOf(question, phrase, held),
+    worth: worthOf(phraseSpan(phrase)),
+  }));
 };

@@ -1,6 +1,8 @@
 import { relation } from '../reading/tree.ts';
+import { askedKind } from './asked-kind.ts';
 import { type Beside, best } from './beside.ts';
 import { likeness } from './likeness.ts';
+import { alikePaths, askedPath, pathBetween } from './path.ts';
 import type { Phrase } from './phrases.ts';
 import type { Question } from './question.ts';
 import { linkedTo } from './slot.ts';
@@ -68,6 +70,58 @@ const focused = (question: Question, phrase: Phrase, { terms }: Beside): Record<
   return { [`${counts}focusNear`]: closest, [`${counts}focusInside`]: inside };
 };
 
+type Paths = Map<number, number>;
+const pathsOf = new WeakMap<Beside, Map<Question, Paths>>();
+
+/** How alike the way from a token to the question's words is to the way from what is asked for to them, by their weight. */
+const pathFit = (question: Question, head: number, beside: Beside): number => {
+  const own = pathsOf.get(beside) ?? new Map<Question, Paths>();
+  pathsOf.set(beside, own);
+  const fits = own.get(question) ?? new Map<number, number>();
+  own.set(question, fits);
+  const before = fits.get(head);
+  if (before !== undefined) return before;
+  const { tokens } = beside.sentence;
+  const fit = sum(
+    beside.met.map(({ weight, places }, word) => {
+      const asked = question.words[word];
+      if (!asked || places.length === 0 || places.some(({ at }) => at === head)) return 0;
+      const way = askedPath(question, asked);
+      return weight * Math.max(...places.map(({ at, like }) => like * alikePaths(way, pathBetween(tokens, head, at))));
+    }),
+  );
+  fits.set(head, fit);
+  return fit;
+};
+
+/** Share of the phrase's own words that the question holds. */
+const repeated = (phrase: Phrase, { terms, met }: Beside): number => {
+  const held = new Set(met.flatMap(({ places }) => places.map(({ at }) => at)));
+  let [all, known] = [0, 0];
+  for (let at = phrase.from; at < phrase.to; at += 1) {
+    if (terms[at] === null) continue;
+    all += 1;
+    if (held.has(at)) known += 1;
+  }
+  return all === 0 ? 0 : known / all;
+};
+
+/** How the phrase stands in its sentence: what comes right before and after it, whether it is set in capitals or quotation marks. */
+const cut = ({ sentence: { tokens }, from, to }: Phrase, kind: string): Record<string, number> => {
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  const named = tokens.slice(from, to).filter(({ form }) => /^[\p{Lu}\d]/u.test(form)).length / (to - from);
+  const isQuoted = /^[“"‘]$/.test(before?.form ?? '') && /^[”"’]$/.test(after?.form ?? '');
+  return {
+    [`before ${before?.upos ?? 'none'}`]: 1,
+    [`after ${after?.upos ?? 'none'}`]: 1,
+    [`starts ${tokens[from]?.upos}`]: 1,
+    [`ends ${tokens[to - 1]?.upos}`]: 1,
+    [`capital ${kind}`]: named,
+    [`quoted ${kind}`]: isQuoted ? 1 : 0,
+  };
+};
+
 const LEADS_IN: readonly (readonly [string, RegExp])[] = [
   ['because', /^(?:because|since|due|owing|for|after)$/],
   ['to', /^to$/],
@@ -91,15 +145,17 @@ const shape = (question: Question, phrase: Phrase): Record<string, number> => {
   const first = tokens[phrase.from];
   const size = lengthOf(phrase.to - phrase.from);
   const { type } = question;
+  const kind = askedKind(question);
   return {
-    [`is ${type} ${phrase.kind}`]: 1,
+    [`is ${kind} ${phrase.kind}`]: 1,
     [`size ${LONG_TYPES.has(type) ? type : 'short'} ${size}`]: 1,
     [`lead ${type} ${leadOf(tokens[phrase.from - 1]?.form)}`]: 1,
     [`first ${type} ${leadOf(first?.form)}`]: 1,
     [`whole ${LONG_TYPES.has(type) ? type : 'short'}`]: phrase.whole ? 1 : 0,
     determined: first?.upos === 'DET' ? 1 : 0,
     pronoun: first?.upos === 'PRON' && phrase.to - phrase.from === 1 ? 1 : 0,
-    [`role ${type} ${relation(tokens[phrase.head]?.deprel ?? '')}`]: 1,
+    [`role ${kind} ${relation(tokens[phrase.head]?.deprel ?? '')}`]: 1,
+    ...cut(phrase, kind),
   };
 };
 
@@ -110,4 +166,6 @@ export const featuresOf = (question: Question, phrase: Phrase, beside: Beside): 
   ...governed(question, phrase, beside),
   ...focused(question, phrase, beside),
   ...shape(question, phrase),
+  path: pathFit(question, phrase.head, beside),
+  repeated: repeated(phrase, beside),
 });

@@ -26,6 +26,8 @@ export type Phrase = {
 
 const LONGEST = 22;
 const AFTERWORDS = new Set(['acl', 'acl:relcl', 'appos', 'conj', 'parataxis', 'advcl', 'cc', 'punct', 'list']);
+/** What hangs before a noun that says what something is, and is no part of what it says: "Anthony was a geologist". */
+const PREDICATING = new Set(['nsubj', 'csubj', 'cop', 'aux', 'mark', 'expl', 'advcl', 'discourse', 'vocative']);
 const EDGES = new Set(['PUNCT', 'CCONJ']);
 const LEADS = new Set(['ADP', 'SCONJ']);
 const TIME =
@@ -84,12 +86,63 @@ const collector = (sentence: Sentence) => {
 
 /** What stands before the head with it: "the former mayor". */
 const nucleus = (tokens: readonly Token[], head: number): [number, number] => {
-  const binds = (at: number) => tokens[at]?.head === head && !AFTERWORDS.has(tokens[at]?.deprel ?? '');
+  const binds = (at: number) =>
+    tokens[at]?.head === head &&
+    !AFTERWORDS.has(tokens[at]?.deprel ?? '') &&
+    !PREDICATING.has(relation(tokens[at]?.deprel ?? ''));
   let from = head;
   while (from > 0 && (binds(from - 1) || tokens[tokens[from - 1]?.head ?? -1]?.head === head)) from -= 1;
   let to = head + 1;
   while (to < tokens.length && /^(?:flat|fixed|goeswith)/.test(tokens[to]?.deprel ?? '')) to += 1;
   return [from, to];
+};
+
+/** The token of a run that hangs on something outside it. */
+const headWithin = (tokens: readonly Token[], from: number, to: number): number => {
+  for (let at = from; at < to; at += 1) {
+    const head = tokens[at]?.head ?? -1;
+    if (tokens[at]?.upos !== 'PUNCT' && (head < from || head >= to)) return at;
+  }
+  return to - 1;
+};
+
+const IS_CAPITAL = /^\p{Lu}/u;
+const JOINS = /^(?:of|the|de|la|del|von|van|and|’s|'s)$/;
+
+/** Longest runs of capitalised words with small words inside: "University of Texas Arlington", "King Louis XV". */
+const capitalRuns = (tokens: readonly Token[]): [number, number][] => {
+  const runs: [number, number][] = [];
+  for (let from = 0; from < tokens.length; from += 1) {
+    if (!IS_CAPITAL.test(tokens[from]?.form ?? '') || tokens[from]?.upos === 'DET') continue;
+    let to = from + 1;
+    for (let next = to; next < tokens.length; next += 1) {
+      if (IS_CAPITAL.test(tokens[next]?.form ?? '')) to = next + 1;
+      else if (!JOINS.test(tokens[next]?.form ?? '') || next > to + 1) break;
+    }
+    if (to - from > 1) {
+      runs.push([from, to]);
+      const and = tokens.slice(from, to).findIndex(({ form }) => form === 'and' || /^[’']s$/.test(form));
+      if (and > 0) runs.push([from, from + and], [from + and + 1, to]);
+    }
+    from = to - 1;
+  }
+  return runs;
+};
+
+const OPENS = /^[“"‘]$/;
+const CLOSES = /^[”"’]$/;
+
+/** What stands between quotation marks. */
+const quotedRuns = (tokens: readonly Token[]): [number, number][] => {
+  const runs: [number, number][] = [];
+  for (let from = 0; from < tokens.length; from += 1) {
+    if (!OPENS.test(tokens[from]?.form ?? '')) continue;
+    const length = tokens.slice(from + 1).findIndex(({ form }) => CLOSES.test(form));
+    if (length <= 0) continue;
+    runs.push([from + 1, from + 1 + length]);
+    from += length + 1;
+  }
+  return runs;
 };
 
 /** Phrases of a sentence that could be an answer: what hangs together in its parse, names, dates, numbers. */
@@ -99,8 +152,13 @@ export const phrasesOf = (sentence: Sentence): Phrase[] => {
   const { found, add, withoutLead } = collector(sentence);
   for (const [at, token] of tokens.entries()) {
     if (token.upos === 'PUNCT' || token.upos === 'DET' || token.upos === 'ADP') continue;
-    withoutLead(...runAround(subtree(tree, at), at), at, true);
-    const cut = (branch: number) => AFTERWORDS.has(tokens[branch]?.deprel ?? '');
+    const isNominal = /^(?:NOUN|PROPN|NUM|ADJ)$/.test(token.upos);
+    const apart = (branch: number) => isNominal && PREDICATING.has(relation(tokens[branch]?.deprel ?? ''));
+    withoutLead(...runAround(subtree(tree, at, apart), at), at, true);
+    const cut = (branch: number) => apart(branch) || AFTERWORDS.has(tokens[branch]?.deprel ?? '');
+    const listed = (branch: number) =>
+      apart(branch) || /^(?:acl|appos|parataxis|advcl)/.test(tokens[branch]?.deprel ?? '');
+    if (isNominal) withoutLead(...runAround(subtree(tree, at, listed), at), at, false);
     withoutLead(...runAround(subtree(tree, at, cut), at), at, false);
     const alone = (branch: number) => cut(branch) || (branch > at && relation(tokens[branch]?.deprel ?? '') === 'nmod');
     withoutLead(...runAround(subtree(tree, at, alone), at), at, false);
@@ -120,6 +178,8 @@ export const phrasesOf = (sentence: Sentence): Phrase[] => {
     while (tokens[end]?.name.startsWith('I-')) end += 1;
     add(at, end, end - 1, false);
   }
+  for (const [from, to] of capitalRuns(tokens)) withoutLead(from, to, headWithin(tokens, from, to), false);
+  for (const [from, to] of quotedRuns(tokens)) add(from, to, headWithin(tokens, from, to), false);
   return [...found.values()];
 };
 
