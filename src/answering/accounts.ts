@@ -8,13 +8,13 @@ import { namesAsked, type Question } from './question.ts';
 import { deniesOutright } from './stance.ts';
 
 /** What is less sure than this is no account of anything. */
-const ACCOUNTS_FROM = 0.05;
+const ACCOUNTS_FROM = 0.02;
 /** What comes this near the best in chance may take its place. */
 const REPLACES_FROM = 0.55;
 /** A rival account holds this share of the question; less of it where somebody says it and the article holds the rest. */
 const SHARED = 0.4;
 const SHARED_BY_SPEAKER = 0.3;
-const SHARED_IN_BRIEF = 0.13;
+const SHARED_IN_LEAD = 0.13;
 const NAMES_SHARED = 0.5;
 const DAY_MS = 86_400_000;
 /** What is told so much later is news of a change, not a rival account. */
@@ -50,20 +50,31 @@ const deniesBeing = (question: Question, named: Evidence, other: Evidence): bool
   return other.speaker.stems.some((stem) => terms.has(stem));
 };
 
-/** A dispatch of a sentence or two does not name again what everybody is speaking of. */
-const BRIEF_LENGTH = 300;
+/** The lead of an article tells its news in so many sentences, and does not name again what everybody is speaking of. */
+const LEAD_SENTENCES = 3;
 
-const isBrief = ({ material }: Evidence): boolean => material.article.text.length <= BRIEF_LENGTH;
+/** In an article that is nothing but its lead. */
+const isLead = ({ material: { article, reading } }: Evidence): boolean => {
+  const { titleSpan } = article;
+  const body = reading?.sentences.filter(({ start }) => titleSpan === null || start >= titleSpan.end) ?? [];
+  return body.length > 0 && body.length <= LEAD_SENTENCES;
+};
 
 const counts = ({ type }: Question): boolean => type === 'how-many' || type === 'how-long';
 
 /** Another's dispatch of a sentence or two, in which somebody else counts the same things or says that it is not so. */
-const answersInBrief = (question: Question, a: Evidence, b: Evidence): boolean => {
-  if (a.material === b.material || !isBrief(a) || !isBrief(b)) return false;
+const answersInLead = (question: Question, a: Evidence, b: Evidence): boolean => {
+  if (a.material === b.material || !isLead(a) || !isLead(b)) return false;
   if (counts(question)) return countsSame(question, a, b);
   if (a.speaker === null || b.speaker === null) return false;
   if (question.type === 'who') return isCleft(b) && b.beside.share >= SHARED_BY_SPEAKER;
   return question.type === 'whether' && deniesInBrief(b);
+};
+
+/** By the verb itself, not by a word that may stand for it: another's "manager" is no rival of who "operates" it. */
+const saysIt = ({ office, verb, words }: Question, { met }: Evidence['beside']): boolean => {
+  const places = met[words.findIndex(({ term }) => term === (office ?? verb))]?.places;
+  return places === undefined || places.some(({ like }) => like === 1);
 };
 
 const isOnTopic = (question: Question, evidence: Evidence): boolean => {
@@ -71,11 +82,15 @@ const isOnTopic = (question: Question, evidence: Evidence): boolean => {
   const names = namesAsked(question);
   const held = names.filter((at) => (beside.met[at]?.places.length ?? 0) > 0);
   const isKey = holdsKey(question, beside);
-  const isNear = isBrief(evidence) || names.every((at) => beside.nearby.has(at));
+  const isNear = isLead(evidence) || names.every((at) => beside.nearby.has(at));
   if (!isNear) return false;
   if (isKey && held.length >= names.length * NAMES_SHARED && beside.share >= SHARED) return true;
-  const least = isBrief(evidence) ? SHARED_IN_BRIEF : SHARED_BY_SPEAKER;
-  return speaker !== null && beside.share >= least && (isKey || stance === 'denies');
+  const least = isLead(evidence) ? SHARED_IN_LEAD : SHARED_BY_SPEAKER;
+  return (
+    speaker !== null &&
+    beside.share >= least &&
+    ((isKey && (isLead(evidence) || saysIt(question, beside))) || stance === 'denies')
+  );
 };
 
 const tokensIn = ({ beside, span }: Evidence) =>
@@ -103,7 +118,7 @@ const isLinked = ({ type }: Question, { doubts }: Evidence): boolean =>
 
 /** "Police counted 3,000. The party said 30,000 had come": the next sentence goes on about the same count. */
 const goesOn = (question: Question, a: Evidence, b: Evidence): boolean =>
-  counts(question) &&
+  (counts(question) || question.type === 'why') &&
   a.material === b.material &&
   a.index >= 0 &&
   Math.abs(a.index - b.index) === 1 &&
@@ -125,8 +140,10 @@ const areAsSure = ({ type }: Question, a: Evidence, b: Evidence): boolean => {
 const isRival = (question: Question, a: Evidence, b: Evidence): boolean =>
   holdsOffice(question, a, b) &&
   (goesOn(question, a, b) ||
-    answersInBrief(question, a, b) ||
-    (isOnTopic(question, b) && isLinked(question, b) && (b.confidence >= ACCOUNTS_FROM || isBrief(b)))) &&
+    answersInLead(question, a, b) ||
+    (isOnTopic(question, b) &&
+      (isLinked(question, b) || (isLead(b) && (counts(question) || question.type === 'when'))) &&
+      (b.confidence >= ACCOUNTS_FROM || isLead(b)))) &&
   !sameVoice(a, b) &&
   areAsSure(question, a, b) &&
   Math.abs(timeOf(a) - timeOf(b)) <= RIVAL_DAYS * DAY_MS &&

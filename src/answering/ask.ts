@@ -5,12 +5,23 @@ import { citeOfPassage, inOneLine } from '../stories/line.ts';
 import { rivalsOf, standing } from './accounts.ts';
 import { askedPeriod } from './asked-period.ts';
 import { askedSpeaker, toldBy, withoutSpeaker } from './asked-speaker.ts';
-import { isSure } from './choose.ts';
+import { isShort, isSure, withoutDoubt } from './choose.ts';
+import { numberIn } from './differ.ts';
 import { claimsAt, type Evidence, evidenceIn, lineOfEvidence, wordsOfEvidence } from './evidence.ts';
 import { findArticles } from './find-articles.ts';
+import { linesAfter, toldMutually } from './mutual.ts';
 import { contradicts } from './premise.ts';
-import { isQuestion, type Question, takeApart } from './question.ts';
-import { asksOfDead, isElsewhere, isOfAnother, isOnlyMarked, tellsOfWounded } from './roles.ts';
+import { isQuestion, namesAsked, type Question, takeApart } from './question.ts';
+import {
+  asksOfDead,
+  isAtAnotherPlace,
+  isElsewhere,
+  isOfAnother,
+  isOfAnotherPerson,
+  isOnlyMarked,
+  tellsOfWounded,
+} from './roles.ts';
+import { deniesOutright } from './stance.ts';
 import { isDisputedWithin } from './within.ts';
 
 export type AskRequest = {
@@ -40,6 +51,10 @@ const abstained = (confidence: number): Told => ({ kind: 'abstained', answer: nu
 const shortly = ({ type }: Question, evidence: Evidence): string =>
   type === 'whether' || type === 'said' ? lineOfEvidence(evidence).text : inOneLine(wordsOfEvidence(evidence));
 
+/** A few words where they are sure in every detail, else the sentence they stand in. */
+const answerOf = (question: Question, evidence: Evidence): string =>
+  isShort(evidence) ? shortly(question, evidence) : lineOfEvidence(evidence).text;
+
 const voiceOf = ({ speaker, material }: Evidence): string =>
   speaker?.name ?? material.article.publisher ?? 'an article';
 
@@ -63,16 +78,56 @@ const supporting = (best: Evidence, evidence: readonly Evidence[]): Evidence[] =
 const voicesOf = (evidence: Evidence) =>
   claimsAt(evidence).flatMap(({ attribution }) => attribution.flatMap(({ span }) => span ?? []));
 
+const isToldOfAnother = (question: Question, { beside, speaker }: Evidence): boolean =>
+  isOfAnother(question, beside, speaker?.stems) || isOfAnotherPerson(question, beside);
+
+/** "Did Ostia attack?" is not answered by who else did. */
+const lacksSubject = ({ subject, words, text }: Question, { met, sentence }: Evidence['beside']): boolean => {
+  const own = words.flatMap(({ term, isName }, at) => (isName && subject.includes(term) ? [at] : []));
+  return (
+    own.length > 0 &&
+    !/[’']s\b/.test(text) &&
+    own.every((at) => (met[at]?.places.length ?? 0) === 0) &&
+    !deniesOutright(sentence) &&
+    !sentence.tokens.some(({ upos, deprel }) => upos === 'PRON' && deprel.startsWith('nsubj'))
+  );
+};
+
+/** As sure as it would be if it had what is asked for: who did it is known by the rest. */
+const isSureButForKind = ({ confidence, assurance, doubts }: Evidence): boolean =>
+  isSure({ confidence: withoutDoubt(confidence, doubts, 'kindGone'), assurance: Math.max(assurance, confidence / 2) });
+
+/** What would answer if it were not told of somebody else, in an article that has whoever is asked about. */
+const toldOfAnother = (question: Question, evidence: readonly Evidence[]): Evidence | null => {
+  if (question.type === 'whether' || question.type === 'said' || question.office !== null) return null;
+  const names = namesAsked(question);
+  return (
+    evidence.find(
+      (each) =>
+        isSureButForKind(each) &&
+        each.stance === 'tells' &&
+        isToldOfAnother(question, each) &&
+        names.every((at) => each.beside.nearby.has(at)),
+    ) ?? null
+  );
+};
+
 const ANSWERED_BY_A_DENIAL: ReadonlySet<Question['type']> = new Set(['how-many', 'how-long']);
 
 /** Who, when, where and why a thing was done is not told by what denies it or has it still to come. */
 const mayTell = (question: Question, evidence: Evidence): boolean => {
   const { beside, stance } = evidence;
+  if (question.type === 'whether' && lacksSubject(question, beside)) return false;
   if (question.negated || question.type === 'whether' || question.type === 'said') return true;
-  if (isOfAnother(question, beside) || isElsewhere(question, beside, voicesOf(evidence))) return false;
+  if (
+    isToldOfAnother(question, evidence) ||
+    isAtAnotherPlace(question, beside) ||
+    isElsewhere(question, beside, voicesOf(evidence))
+  )
+    return false;
   if (question.type === 'when' && isOnlyMarked(question, beside)) return false;
-  if (asksOfDead(question) && tellsOfWounded(beside)) return false;
-  return ANSWERED_BY_A_DENIAL.has(question.type) || (stance !== 'denies' && stance !== 'ahead');
+  if (asksOfDead(question) && tellsOfWounded(beside) && numberIn(evidence)?.value !== 0) return false;
+  return ANSWERED_BY_A_DENIAL.has(question.type) || (stance !== 'denies' && stance !== 'ahead' && stance !== 'avoids');
 };
 
 /** Two that contradict each other show by that alone that both speak of what is asked. */
@@ -89,19 +144,39 @@ const concluded = (question: Question, evidence: readonly Evidence[]): Told => {
     return told('disputed', sideBySide(question, [best, ...rivals]), [best, ...rivals]);
   if (best !== null && isSure(best) && isDisputedWithin(question, best))
     return told('disputed', lineOfEvidence(best).text, [best]);
-  const against = contradicts(question, evidence);
+  const mutual = toldMutually(question, heard);
+  if (mutual !== null && asked === null) {
+    const lines = unlike([lineOfEvidence(mutual), ...linesAfter(mutual)]);
+    return { ...told('disputed', lineOfEvidence(mutual).text, [mutual]), lines };
+  }
+  const against =
+    contradicts(question, evidence) ?? (best === null || !isSure(best) ? toldOfAnother(question, heard) : null);
   if (against !== null) return told('false-premise', lineOfEvidence(against).text, [against]);
   if (best === null || !isSure(best)) return abstained(evidence[0]?.assurance ?? 0);
-  return told('answered', shortly(question, best), supporting(best, fitting));
+  if (question.type === 'how-many' && numberIn(best)?.value === 0)
+    return told('false-premise', lineOfEvidence(best).text, [best]);
+  return told('answered', answerOf(question, best), supporting(best, fitting));
+};
+
+/** Each sentence as it was read more surely. */
+const surerOf = (some: readonly Evidence[], others: readonly Evidence[]): Evidence[] => {
+  const best = new Map<string, Evidence>();
+  for (const each of [...some, ...others]) {
+    const key = `${each.material.article.id} ${each.beside.sentence.span.start}`;
+    if (each.confidence > (best.get(key)?.confidence ?? -1)) best.set(key, each);
+  }
+  return [...best.values()].sort((a, b) => b.confidence - a.confidence);
 };
 
 /** Answers from the library with cited sentences, or says that it does not know and shows the nearest it has. */
 export const ask = async (request: AskRequest, library: LibraryAccess, core: Core): Promise<Answer> => {
-  const whole = takeApart(request.question, core);
-  if (!isQuestion(whole)) return { schema: 1, ...abstained(0), nearest: [] };
-  const { question, period } = await askedPeriod({ ...request, question: whole }, library, core);
+  const taken = takeApart(request.question, core);
+  if (!isQuestion(taken)) return { schema: 1, ...abstained(0), nearest: [] };
+  const { question, period } = await askedPeriod({ ...request, question: taken }, library, core);
   const { found, weigh } = await findArticles({ scope: request.scope, period, question }, library);
   const asked = withoutSpeaker(question);
   const nearest = nearestOf(found.flatMap(({ passages }) => passages.slice(0, 1)));
-  return { schema: 1, ...concluded(asked, evidenceIn(found, asked, { weigh, core })), nearest };
+  const own = evidenceIn(found, asked, { weigh, core });
+  const whole = asked === question || question.type !== 'said' ? [] : evidenceIn(found, question, { weigh, core });
+  return { schema: 1, ...concluded(asked, surerOf(own, whole)), nearest };
 };

@@ -1,5 +1,6 @@
 import { termsOf } from '../library/terms.ts';
-import type { Evidence } from './evidence.ts';
+import { speakerOfClaim } from '../stories/speaker.ts';
+import { claimsAt, type Evidence } from './evidence.ts';
 import { likeness } from './likeness.ts';
 import type { Question } from './question.ts';
 
@@ -38,9 +39,10 @@ export const askedSpeaker = ({ text, type }: Question): AskedSpeaker | null => {
 /** Where no speaker was read, whoever stands at the head of the sentence is taken for it. */
 const SUBJECT_LENGTH = 6;
 
-/** The question without the words "according to X", which the answer need not repeat. */
+/** The question without the words "according to X" or "did X say", which the answer need not repeat. */
 export const withoutSpeaker = (question: Question): Question => {
-  const phrase = ACCORDING.exec(question.text)?.[1];
+  const phrase =
+    ACCORDING.exec(question.text)?.[1] ?? (question.type === 'said' ? SAID_BY.exec(question.text)?.[1] : undefined);
   const words = question.words.filter(({ word }) => !phrase?.includes(word));
   return words.length === 0 ? question : { ...question, words };
 };
@@ -54,11 +56,20 @@ const isPaper = ({ speaker, material }: Evidence, { stems }: AskedSpeaker): bool
   (speaker === null || ITSELF.test(speaker.name)) &&
   stems.every((stem) => isHeld(stem, termsOf(material.article.publisher ?? '')));
 
+/** Stems of everybody who says something in the sentence. */
+const voicesOf = (evidence: Evidence): (readonly string[])[] => {
+  const { reading } = evidence.material;
+  if (reading === null) return [];
+  return claimsAt(evidence).map(({ attribution }) => speakerOfClaim(attribution, reading)?.stems ?? []);
+};
+
 const isToldBy = (evidence: Evidence, { stems, name }: AskedSpeaker): boolean => {
   if (isPaper(evidence, { stems, name })) return true;
   const { speaker, beside } = evidence;
-  const told = speaker?.stems ?? beside.terms.slice(0, SUBJECT_LENGTH).filter((term) => term !== null);
-  return (name.length > 0 ? name : stems).every((stem) => isHeld(stem, told));
+  const own = name.length > 0 ? name : stems;
+  const heads = beside.terms.slice(0, SUBJECT_LENGTH).filter((term) => term !== null);
+  const voices = [speaker?.stems ?? heads, ...voicesOf(evidence)];
+  return voices.some((told) => own.every((stem) => isHeld(stem, told)));
 };
 
 /** What that speaker tells; where nothing is told under that name, what the articles tell that are about it. */

@@ -4,7 +4,7 @@ import { type Beside, layBeside, type Weigh } from './beside.ts';
 import { contrariesOf } from './contraries.ts';
 import { detailsOf } from './details.ts';
 import { doubtsOf } from './doubt.ts';
-import { ANSWERS_FROM, ASSURANCE_WEIGHTS, ASSURED_FROM, DOUBT_WEIGHTS } from './doubt-weights.ts';
+import { ANSWERS_FROM, ASSURANCE_WEIGHTS, ASSURED_FROM, DOUBT_WEIGHTS, SHORT_FROM } from './doubt-weights.ts';
 import { type Features, featuresOf } from './features.ts';
 import { type Phrase, phraseSpan } from './phrases.ts';
 import type { Question } from './question.ts';
@@ -63,12 +63,16 @@ const chosenIn = (
   question: Question,
   { beside, phrases }: Able,
   weights: Readonly<Record<string, number>>,
-): Scored & { certainty: number } => {
-  const scored = phrases.map((phrase) => ({
-    span: phraseSpan(phrase),
-    head: phrase.head,
-    score: weighed(featuresOf(question, phrase, beside), weights),
-  }));
+): Scored & { certainty: number; path: number } => {
+  const scored = phrases.map((phrase) => {
+    const features = featuresOf(question, phrase, beside);
+    return {
+      span: phraseSpan(phrase),
+      head: phrase.head,
+      path: features.path ?? 0,
+      score: weighed(features, weights),
+    };
+  });
   const top = scored.reduce((a, b) => (b.score > a.score ? b : a));
   const all = scored.reduce((sum, { score }) => sum + Math.exp(score - top.score), 0);
   return { ...top, certainty: 1 / all };
@@ -82,24 +86,40 @@ const MOST_REPLIES = 5;
  */
 export const repliesOf = (question: Question, sentences: readonly Sentence[], choosing: Choosing): Reply[] =>
   ableOf(question, sentences, choosing)
-    .slice(0, choosing.most ?? MOST_REPLIES)
-    .map((able) => {
-      const { span, score, certainty, head } = chosenIn(question, able, choosing.weights ?? ANSWER_WEIGHTS);
+    .slice(0, (choosing.most ?? MOST_REPLIES) + 1)
+    .map((able, at, all) => {
+      const { span, score, certainty, head, path } = chosenIn(question, able, choosing.weights ?? ANSWER_WEIGHTS);
       const doubts = doubtsOf(question, able.beside, { score, certainty, head });
-      const details = { ...doubts, ...detailsOf(question, able.beside), ...contrariesOf(question, able.beside) };
+      const details = {
+        path,
+        lead: able.beside.standing - (all[at + 1]?.beside.standing ?? 0),
+        unfit: able.fits ? 0 : 1,
+        ...doubts,
+        ...detailsOf(question, able.beside),
+        ...contrariesOf(question, able.beside),
+      };
       return {
         span,
         beside: able.beside,
         fits: able.fits,
         confidence: logistic(weighed(doubts, DOUBT_WEIGHTS)),
         assurance: logistic(weighed(details, ASSURANCE_WEIGHTS)),
-        doubts,
+        doubts: details,
       };
-    });
+    })
+    .slice(0, choosing.most ?? MOST_REPLIES);
 
 /** Sure enough to be given as the answer. */
 export const isSure = ({ confidence, assurance }: Pick<Reply, 'confidence' | 'assurance'>): boolean =>
   confidence >= ANSWERS_FROM && assurance >= ASSURED_FROM;
+
+/** Sure enough in every detail to be given by the phrase alone, without its sentence. */
+export const isShort = (reply: Pick<Reply, 'confidence' | 'assurance'>): boolean =>
+  isSure(reply) && reply.assurance >= SHORT_FROM;
+
+/** A confidence as it would be without one of its doubts. */
+export const withoutDoubt = (confidence: number, doubts: Features, name: string): number =>
+  logistic(Math.log(confidence / (1 - confidence)) - (doubts[name] ?? 0) * (DOUBT_WEIGHTS[name] ?? 0));
 
 /** The best of `repliesOf`; null where there is no phrase. */
 export const chooseAnswer = (question: Question, sentences: readonly Sentence[], choosing: Choosing): Reply | null =>

@@ -1,6 +1,7 @@
 import type { Token } from '../reading/analysis.ts';
 import type { Beside } from './beside.ts';
 import type { Features } from './features.ts';
+import { wideLikeness } from './likeness.ts';
 import type { Question } from './question.ts';
 
 const MODIFIES = /^(?:amod|compound|nummod|flat|advmod|nmod)/;
@@ -78,6 +79,30 @@ const standIn = ({ met }: Beside): number =>
     0,
   );
 
+const SHARP_WORD = /^(?:first|last|second|third|only|final|original|initial|previous|next|same|other)$/i;
+const isSuperlative = ({ form, upos }: Token): boolean =>
+  /^(?:most|least|best|worst)$/i.test(form) || ((upos === 'ADJ' || upos === 'ADV') && /[^aeiou]est$/i.test(form));
+
+/** Weight of the words for which not even WordNet has a stand-in among a sentence's words. */
+const strange = ({ words }: Question, beside: Beside): number =>
+  beside.met.reduce((sum, { weight, places }, word) => {
+    const term = words[word]?.term;
+    if (term === undefined || places.length > 0) return sum;
+    return beside.terms.some((own) => own !== null && wideLikeness(term, own) > 0) ? sum : sum + weight;
+  }, 0);
+
+/** The word that what is asked for hangs on, and what hangs on that beside it: who did it, or to whom. */
+const partnersGone = (question: Question, beside: Beside): number => {
+  const { tokens, slot, words } = question;
+  const above = tokens[slot]?.head ?? -1;
+  const verb = above >= 0 ? above : slot;
+  const partners = words.flatMap(({ at }, word) => {
+    const token = tokens[at];
+    return token?.head === verb && /^(?:nsubj|obj|obl|iobj|nmod)/.test(token.deprel) ? [word] : [];
+  });
+  return partners.length === 0 ? 0 : partners.filter((word) => isGone(beside, word)).length / partners.length;
+};
+
 /** Which details of the question the sentence leaves out or has otherwise. */
 export const detailsOf = (question: Question, beside: Beside): Features => ({
   size: question.words.length / 10,
@@ -88,4 +113,12 @@ export const detailsOf = (question: Question, beside: Beside): Features => ({
   modifierGone: modifierGone(question, beside),
   replaced: replaced(question, beside),
   between: between(question, beside),
+  strange: strange(question, beside),
+  partnersGone: partnersGone(question, beside),
+  superlativeGone: gone(question, beside, isSuperlative),
+  ordinalGone: gone(question, beside, ({ form }) => SHARP_WORD.test(form)),
+  verbWeightGone: gone(question, beside, ({ upos }) => upos === 'VERB'),
+  nounGone: gone(question, beside, ({ upos }) => upos === 'NOUN'),
+  length: beside.sentence.tokens.length / 40,
+  [`asks ${question.type}`]: 1,
 });

@@ -1,6 +1,6 @@
 import type { Beside } from './beside.ts';
 import type { Features } from './features.ts';
-import { areOpposites } from './likeness.ts';
+import { areOpposites, wideLikeness } from './likeness.ts';
 import type { AskedWord, Question } from './question.ts';
 import { linkedTo, OF_PEOPLE } from './slot.ts';
 
@@ -16,12 +16,33 @@ export type Choice = {
 
 const NEGATION = /^(?:not|n't|n’t|never|no|without|neither|nor)$/i;
 
+/** What the article says nearby counts as half gone; a verb that says little by itself hardly at all. */
+const AS_NEAR = 0.6;
+const AS_VAGUE = 0.3;
+/** Verbs of so many senses that the text will often have another. */
+const VAGUE: ReadonlySet<string> = new Set(
+  'take get go come run pass put set hold held keep make give turn turned look want seem become happen bring use see find show call mean involve need appear work spend stand lie'.split(
+    ' ',
+  ),
+);
+/** "manager" where the question has "operate", "an exchange of fire" where it has "fired". */
+const AS_NOUN = 0.35;
+
+/** Where WordNet has a word of the sentence in one sense with a word of the question, that is half gone. */
+const AS_STAND_IN = 0.5;
+
+const isStoodFor = ({ term, isName, isNumber }: AskedWord, { terms }: Beside): boolean =>
+  !isName && !isNumber && terms.some((own) => own !== null && wideLikeness(term, own) > 0);
+
 /** Weight of the words of one sort that the sentence does not hold. */
 const missing = (question: Question, beside: Beside, isOfSort: (word: AskedWord) => boolean): number => {
   let lost = 0;
   for (const [at, { weight, places }] of beside.met.entries()) {
     const word = question.words[at];
-    if (word && isOfSort(word)) lost += weight * (1 - places.reduce((most, { like }) => Math.max(most, like), 0));
+    if (!word || !isOfSort(word)) continue;
+    const most = places.reduce((best, { like }) => Math.max(best, like), 0);
+    const gone = most > 0 ? 1 - most : isStoodFor(word, beside) ? AS_STAND_IN : 1;
+    lost += weight * gone * (beside.nearby.has(at) ? AS_NEAR : 1) * (VAGUE.has(word.word.toLowerCase()) ? AS_VAGUE : 1);
   }
   return lost;
 };
@@ -62,6 +83,20 @@ export const holdsKey = ({ office, verb, words }: Question, { met }: Beside): bo
   return at < 0 || (met[at]?.places.length ?? 0) > 0;
 };
 
+/** How far the verb of the question is missing, 0 to 1. */
+const verbGone = (question: Question, beside: Beside): number => {
+  const { words, verb, tokens } = question;
+  const at = words.findIndex(({ term }) => term === verb);
+  const asked = words[at];
+  if (question.office !== null || asked === undefined) return holdsKey(question, beside) ? 0 : 1;
+  const places = beside.met[at]?.places ?? [];
+  if (places.length === 0 && VAGUE.has(tokens[asked.at]?.lemma ?? '')) return AS_VAGUE;
+  if (places.length === 0) return isStoodFor(asked, beside) ? AS_STAND_IN : 1;
+  const isVerb = tokens[asked.at]?.upos === 'VERB';
+  const acts = places.some(({ at: place }) => /^(?:VERB|AUX|ADJ)$/.test(beside.sentence.tokens[place]?.upos ?? ''));
+  return isVerb && !acts ? AS_NOUN : 0;
+};
+
 /** The noun asked for is not there; a person, place or time that fits makes up for it, a number does not. */
 const focusGone = ({ focus, type }: Question, { holdsFocus, holdsKind }: Beside): boolean =>
   focus !== null && !holdsFocus && !OF_PEOPLE.test(focus) && (holdsKind !== true || type === 'how-many');
@@ -92,7 +127,7 @@ export const doubtsOf = (question: Question, beside: Beside, choice: Choice): Fe
       (word) => isPlain(word) && !(beside.holdsKind === true && word.term === question.focus),
     ),
     officeGone: question.office !== null && !holdsKey(question, beside) ? 1 : 0,
-    verbGone: holdsKey(question, beside) ? 0 : 1,
+    verbGone: verbGone(question, beside),
     focusGone: focusGone(question, beside) ? 1 : 0,
     opposed: opposed ? 1 : 0,
     negation: negated !== question.negated ? 1 : 0,

@@ -8,6 +8,7 @@ import { termOf } from './term-of.ts';
 
 const MONEY =
   /^(?:crown|dollar|euro|pound|franc|mark|yen|rouble|ruble|peso|dinar|rupee|yuan|lira|shekel|million|billion)$/;
+const LASTS = /^(?:second|minute|hour|day|night|week|month|year)$/;
 /** What is counted one by one under any name: "200 cases of the fever", "12 dead". */
 const COUNTED = /^(?:person|people|case|man|woman|victim|body|other|death)$/;
 
@@ -33,6 +34,7 @@ export const countsSame = (question: Question, a: Evidence, b: Evidence): boolea
   if (!holdsNames(question, b)) return false;
   if (other === null) return true;
   const terms = [question.focus, one === null ? null : termOf(one)].filter((term) => term !== null);
+  if (one !== null && LASTS.test(one.lemma) && LASTS.test(other.lemma)) return true;
   const own = termOf(other) ?? '';
   if (terms.some((term) => likeness(term, own) > 0) || COUNTED.test(other.lemma)) return true;
   return MONEY.test(other.lemma) && (one === null || MONEY.test(one.lemma));

@@ -1,5 +1,6 @@
 import { holdsKey } from './doubt.ts';
 import type { Evidence } from './evidence.ts';
+import { partsKin } from './kin.ts';
 import { namesAsked, type Question } from './question.ts';
 import { asksOfDead, deniesOfAnother, tellsOfDead, tellsOfWounded } from './roles.ts';
 import { holdsOpposite } from './stance.ts';
@@ -14,8 +15,6 @@ const OUTWEIGHS = 0.05;
 const YIELDS = 0.2;
 
 const coverage = ({ beside }: Evidence): number => (beside.share + beside.around) / 2;
-
-const NOT_YET: ReadonlySet<Evidence['status']> = new Set(['planned', 'threatened', 'conditional', 'possible']);
 
 /** One of the names asked about stands in the sentence, and all of them near it. */
 /** A denial that holds so much of the question need not name again whom it is about. */
@@ -34,7 +33,7 @@ const isAbout = (question: Question, { beside, speaker }: Evidence): boolean => 
 const TELLS_WHEN: ReadonlySet<Question['type']> = new Set(['when', 'why', 'who']);
 
 const isAgainst = ({ type }: Question, { stance, status }: Evidence): boolean =>
-  stance === 'denies' || (stance === 'ahead' && NOT_YET.has(status) && TELLS_WHEN.has(type));
+  stance === 'denies' || (stance === 'ahead' && status !== 'asserted' && TELLS_WHEN.has(type));
 
 /** Of what is asked besides the names something stands in the sentence, or most of it about it. */
 const holdsMatter = (question: Question, { beside }: Evidence): boolean => {
@@ -75,6 +74,8 @@ const woundedInstead = (question: Question, evidence: readonly Evidence[]): Evid
  * open?" where it is only planned); null where some sentence, as good or later, tells it.
  */
 export const contradicts = (question: Question, evidence: readonly Evidence[]): Evidence | null => {
+  const kin = partsKin(question, evidence);
+  if (kin !== null) return kin;
   if (question.type === 'whether' || question.type === 'said' || question.office !== null) return null;
   const against = surest(
     question,
@@ -85,10 +86,12 @@ export const contradicts = (question: Question, evidence: readonly Evidence[]): 
   const told = evidence.some(
     (each) =>
       each.stance === 'tells' &&
-      (each.fits || (against.stance === 'ahead' && each.beside.share >= against.beside.share)) &&
+      (each.fits ||
+        (question.type === 'how-many' && timeOf(each) > timeOf(against)) ||
+        (against.stance === 'ahead' && each.beside.share >= against.beside.share)) &&
       holdsKey(question, each.beside) &&
       (coverage(each) >= coverage(against) + margin ||
         (timeOf(each) > timeOf(against) && coverage(each) >= coverage(against))),
   );
-  return told ? null : against;
+  return told ? woundedInstead(question, evidence) : against;
 };

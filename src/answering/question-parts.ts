@@ -1,4 +1,5 @@
 import type { Token } from '../reading/analysis.ts';
+import { BODY_NOUNS, PEOPLE_NOUNS } from '../reading/tables/role-nouns.ts';
 import { termOf } from './term-of.ts';
 
 const LIGHT_VERBS = new Set(['be', 'do', 'have']);
@@ -16,9 +17,14 @@ const supportedVerb = (tokens: readonly Token[]): Token | null => {
   const does = tokens.findIndex(({ form }) => /^(?:did|does|do)$/i.test(form));
   if (does < 0) return null;
   let at = tokens[does + 1]?.upos === 'DET' ? does + 2 : does + 1;
-  if (!IS_CAPITAL.test(tokens[at]?.form ?? '')) return null;
+  const isDoer = (token: Token | undefined) =>
+    token !== undefined && (BODY_NOUNS.has(token.lemma) || PEOPLE_NOUNS.has(token.lemma));
+  if (!IS_CAPITAL.test(tokens[at]?.form ?? '') && !isDoer(tokens[at])) return null;
+  const leadsOn = (next: Token | undefined) =>
+    next !== undefined && !/^(?:DET|ADP|PUNCT|NUM|PRON|ADV)$/.test(next.upos);
   while (
     IS_CAPITAL.test(tokens[at]?.form ?? '') ||
+    (isDoer(tokens[at]) && (leadsOn(tokens[at + 1]) || /^of$/i.test(tokens[at + 1]?.form ?? ''))) ||
     (tokens[at]?.form === 'of' && IS_CAPITAL.test(tokens[at + 1]?.form ?? ''))
   )
     at += 1;
@@ -36,7 +42,7 @@ const supportedVerb = (tokens: readonly Token[]): Token | null => {
 
 /** Verbs that say little beside what goes with them: "catch fire", "launch an attack", "put under sanctions". */
 const PUTS = new Set(['put', 'place', 'bring']);
-const CARRIERS = new Set(['catch', 'set', 'make', 'give', 'launch', 'conduct', 'lodge', 'commit']);
+const CARRIERS = new Set(['carry', 'catch', 'set', 'make', 'give', 'launch', 'conduct', 'lodge', 'commit']);
 
 const acting = (tokens: readonly Token[], verb: Token, slot: number): string | null => {
   const at = tokens.indexOf(verb);
@@ -64,6 +70,10 @@ const lastOfRun = (tokens: readonly Token[], from: number): string | null => {
   return noun?.upos === 'NOUN' && end > from ? termOf(noun) : null;
 };
 
+/** Asked for by their number, whatever they are called in print. */
+const MEASURES =
+  /^(?:number|count|total|figure|amount|sum|score|rate|price|cost|toll|share|percentage|population|result)$/;
+
 /** "Who is the governor of …": what the one asked for is; null where a verb says what they did. */
 export const officeOf = (tokens: readonly Token[], asked: number): string | null => {
   const form = tokens[asked]?.form.toLowerCase();
@@ -75,7 +85,7 @@ export const officeOf = (tokens: readonly Token[], asked: number): string | null
   if (form === 'what' && tokens.some(({ head, deprel }) => head === rootAt && deprel === 'case')) return null;
   const noun =
     root?.upos === 'NOUN' ? root : tokens.find(({ deprel, upos }) => /^nsubj/.test(deprel) && upos === 'NOUN');
-  return noun && !/^(?:number|count|total|figure|amount|sum)$/.test(noun.lemma) ? termOf(noun) : null;
+  return noun && !MEASURES.test(noun.lemma) ? termOf(noun) : null;
 };
 
 /** "was dismissed", however the parse has joined the two. */

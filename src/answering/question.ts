@@ -12,6 +12,7 @@ export type QuestionType =
   | 'how-many'
   | 'how-long'
   | 'why'
+  | 'condition'
   | 'how'
   | 'said'
   | 'whether'
@@ -37,6 +38,8 @@ export type Question = {
   readonly words: readonly AskedWord[];
   /** Stem of the noun that is asked for: "which river" → "river". */
   readonly focus: string | null;
+  /** The token that the answer stands in for; −1 where nothing is asked for. */
+  readonly slot: number;
   /** What the answer hangs on in the question's own parse, and how. */
   readonly governor: { readonly term: string; readonly relation: string } | null;
   /** Stem of the main verb; null where it is a form of "be" or "do". */
@@ -77,11 +80,15 @@ const SHAPES: readonly (readonly [QuestionType, RegExp])[] = [
   ],
   [
     'when',
-    /\bwhen\b|\b(?:what|which) (?:[a-z]+ )?(?:year|years|day|date|month|time|century|decade|period|era)\b|\bhow long ago\b/i,
+    /\bwhen\b|\b(?:what|which) (?:[a-z]+ )?(?:years?|days?|date|months?|time|century|decade|period|era|minute|night|evening|morning|weekend)\b|\bhow long ago\b/i,
   ],
   [
     'where',
     /\bwhere\b|\b(?:what|which) (?:[a-z]+ )?(?:city|country|countries|place|town|region|village|port|state|river|nation|continent|location|province|street|area|island)\b/i,
+  ],
+  [
+    'condition',
+    /\b(?:what|which) (?:[a-z]+ )?(?:conditions?|terms) (?:did|do|does|has|have|had|was|were|would|will)\b/i,
   ],
   ['why', /\bwhy\b|\bwhat (?:caused|led to|is the reason|was the reason)\b|\bfor what reason\b/i],
   ['how', /\bhow\b/i],
@@ -103,6 +110,9 @@ const ASKING = new Set([
   'exactly',
   'crowd',
   'turnout',
+  'score',
+  'condition',
+  'conditions',
 ]);
 const QUESTION_WORDS = new Set(['who', 'whom', 'whose', 'what', 'which', 'when', 'where', 'why', 'how']);
 const NEGATION = /^(?:not|n't|n’t|never|no|without|neither)$/i;
@@ -119,10 +129,24 @@ const parsed = (text: string, core: Core): Sentence =>
 const indexOfAsked = (tokens: readonly Token[]): number =>
   tokens.findIndex(({ form }) => QUESTION_WORDS.has(form.toLowerCase()));
 
+/** "which drama school", "which of the rivers": the noun before the verb, however the parse has joined the two. */
+const askedNoun = (tokens: readonly Token[], asked: number): number => {
+  if (!/^(?:which|what|whose)$/i.test(tokens[asked]?.form ?? '')) return -1;
+  const end = tokens.findIndex(
+    ({ upos }, at) => at > asked && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(upos) && !(upos === 'ADP' && at === asked + 1),
+  );
+  const isOf = /^of$/i.test(tokens[asked + 1]?.form ?? '');
+  const stop = isOf ? tokens.findIndex(({ upos }, at) => at > asked && /^(?:VERB|AUX|PUNCT)$/.test(upos)) : end;
+  for (let at = stop - 1; at > asked; at -= 1) if (tokens[at]?.upos === 'NOUN') return at;
+  return -1;
+};
+
 /** The token that the answer stands in for: the noun behind "which", else the question word itself. */
 const slotOf = (tokens: readonly Token[], asked: number): number => {
   const token = tokens[asked];
   if (!token) return -1;
+  const noun = askedNoun(tokens, asked);
+  if (noun >= 0) return noun;
   if (token.deprel === 'det') return token.head;
   const degree = tokens[token.head];
   if (token.deprel === 'advmod' && degree && /^(?:many|much)$/i.test(degree.form)) return degree.head;
@@ -174,6 +198,7 @@ export const takeApart = (text: string, core: Core): Question => {
       ({ word }) => !OCCURS.test(text) || !/^(?:takes?|taken|taking|took|place|part)$/i.test(word),
     ),
     focus: focusOf(tokens, asked, slot),
+    slot,
     governor: governorOf(tokens, slot),
     verb: officeOf(tokens, asked) === null && !OCCURS.test(text) ? verbOf(tokens, slot) : null,
     office: officeOf(tokens, asked),

@@ -1,5 +1,6 @@
 import type { Span } from '../domain/span.ts';
 import type { Token } from '../reading/analysis.ts';
+import { BODY_NOUNS } from '../reading/tables/role-nouns.ts';
 import { dependentsBy, subtree, treeOf } from '../reading/tree.ts';
 import type { Beside } from './beside.ts';
 import { likeness } from './likeness.ts';
@@ -31,6 +32,8 @@ const fillerOf = ({ passive }: Question, { sentence }: Beside, verb: number): nu
 /** The words of who or what it is, up to the first comma. */
 const nameAt = ({ sentence }: Beside, head: number): readonly (Token | undefined)[] => {
   const all = subtree(treeOf(sentence), head);
+  if (dependentsBy(treeOf(sentence), head, 'appos').some((at) => isName(sentence.tokens[at])))
+    return all.map((at) => sentence.tokens[at]);
   const comma = all.find((at) => at > head && sentence.tokens[at]?.upos === 'PUNCT') ?? Number.POSITIVE_INFINITY;
   return all.filter((at) => at < comma).map((at) => sentence.tokens[at]);
 };
@@ -38,8 +41,36 @@ const nameAt = ({ sentence }: Beside, head: number): readonly (Token | undefined
 const isAt = ({ sentence }: Beside, place: number): boolean =>
   dependentsBy(treeOf(sentence), place, 'case').some((lead) => /^at$/i.test(sentence.tokens[lead]?.form ?? ''));
 
-/** Whether the sentence tells what is asked of somebody else: "Why was Hale dismissed?" beside "dismissed Brand". */
-export const isOfAnother = (question: Question, beside: Beside): boolean => {
+/** A name, or a noun with a name beside it ("his minister, Juno Hale"); "Ostia's terminal" is no name. */
+const isNamed = ({ sentence }: Beside, head: number): boolean =>
+  isName(sentence.tokens[head]) ||
+  dependentsBy(treeOf(sentence), head, 'appos', 'flat', 'compound').some((at) => isName(sentence.tokens[at])) ||
+  dependentsBy(treeOf(sentence), head, 'nmod').some(
+    (at) => sentence.tokens[at]?.deprel === 'nmod' && isName(sentence.tokens[at]),
+  );
+
+/** "the union", of which the article has named one. */
+const isBody = ({ sentence }: Beside, head: number): boolean =>
+  BODY_NOUNS.has(sentence.tokens[head]?.lemma ?? '') &&
+  dependentsBy(treeOf(sentence), head, 'det').some((at) => /^the$/i.test(sentence.tokens[at]?.form ?? '')) &&
+  dependentsBy(treeOf(sentence), head, 'nmod', 'compound', 'amod').length === 0;
+
+const isPronoun = ({ sentence }: Beside, at: number): boolean =>
+  sentence.tokens[at]?.upos === 'PRON' && /^(?:he|she|him|her)$/i.test(sentence.tokens[at]?.form ?? '');
+
+/** "Mr Hale told the paper after he was dismissed": the only one that "he" can be. */
+const hasOther = ({ subject }: Question, { sentence, terms }: Beside): boolean =>
+  sentence.tokens.some(({ name }) => name === 'B-PER') &&
+  !subject.some((stem) => terms.some((own) => own !== null && likeness(stem, own) > 0));
+
+const isApart = ({ subject }: Question, terms: readonly string[]): boolean =>
+  !subject.some((stem) => terms.some((own) => likeness(stem, own) > 0));
+
+/**
+ * Whether the sentence tells what is asked of somebody else: "Why was Hale dismissed?" beside "dismissed Brand". `speaker`
+ * holds the stems of who says it, for whom "the union" may stand.
+ */
+export const isOfAnother = (question: Question, beside: Beside, speaker: readonly string[] = []): boolean => {
   if (question.subject.length === 0 || question.verb === null) return false;
   const verbs = verbsIn(question, beside);
   return (
@@ -47,11 +78,16 @@ export const isOfAnother = (question: Question, beside: Beside): boolean => {
     verbs.every((verb) => {
       const filler = fillerOf(question, beside, verb);
       if (filler === undefined) return false;
+      if (isPronoun(beside, filler))
+        return hasOther(question, beside) && (speaker.length === 0 || isApart(question, speaker));
       const at = dependentsBy(treeOf(beside.sentence), verb, 'obl').filter((place) => isAt(beside, place));
+      if (!isNamed(beside, filler) && !at.some((place) => isName(beside.sentence.tokens[place])))
+        return isBody(beside, filler) && speaker.length > 0 && isApart(question, speaker);
       const within = [filler, ...at].flatMap((head) => nameAt(beside, head));
-      if (!within.some(isName)) return false;
-      const terms = within.flatMap((token) => (token === undefined ? [] : (termOf(token) ?? [])));
-      return !question.subject.some((stem) => terms.some((own) => likeness(stem, own) > 0));
+      return isApart(
+        question,
+        within.flatMap((token) => (token === undefined ? [] : (termOf(token) ?? []))),
+      );
     })
   );
 };
@@ -103,6 +139,45 @@ export const isElsewhere = (
       !voices.some((voice) => start >= voice.start && start < voice.end) &&
       !words.some(({ word }) => word === form) &&
       /^(?:in|at|near|of|on)$/i.test(sentence.tokens[at - 1]?.form ?? ''),
+  );
+};
+
+const OF_BODIES = /^(?:we|our|it|its)$/i;
+const PERSONAL = /^(?:he|she|him|her|his|hers|they|them|their|i|my)$/i;
+
+/** Whether the sentence is about somebody else than the one asked about: it names a person and not the other. */
+export const isOfAnotherPerson = (question: Question, { sentence, met }: Beside): boolean => {
+  if (question.type === 'who' || question.type === 'where') return false;
+  const mayStand = (kind: string) => (form: string) => PERSONAL.test(form) || (kind === 'ORG' && OF_BODIES.test(form));
+  return ['PER', 'ORG'].some((kind) => {
+    const asked = question.words.flatMap(({ at, isName: named }, word) =>
+      named && question.tokens[at]?.name.endsWith(kind) ? [word] : [],
+    );
+    const isHeld = asked.some((word) => (met[word]?.places.length ?? 0) > 0);
+    if (asked.length === 0 || isHeld) return false;
+    const stands = mayStand(kind);
+    return sentence.tokens.some(({ name }) => name === 'B-PER') && !sentence.tokens.some(({ form }) => stands(form));
+  });
+};
+
+const HERE = /^(?:at|near|below|above|beside|outside|inside)$/i;
+
+/** "near the mine": the places of a question that are no names. */
+const placesAsked = ({ tokens, words }: Question): number[] =>
+  words.flatMap(({ at, isName: named }, word) => {
+    const isHere = tokens.some(({ head, deprel, form }) => head === at && deprel === 'case' && HERE.test(form));
+    return isHere && !named ? [word] : [];
+  });
+
+/** Whether the sentence tells it of a named place where the question asks of another, which it does not hold. */
+export const isAtAnotherPlace = (question: Question, { sentence, met }: Beside): boolean => {
+  const places = placesAsked(question);
+  if (places.length === 0 || places.some((word) => (met[word]?.places.length ?? 0) > 0)) return false;
+  const held = new Set(question.words.map(({ word }) => word));
+  return sentence.tokens.some(
+    ({ form }, at) =>
+      HERE.test(form) &&
+      sentence.tokens.slice(at + 1, at + 3).some((token) => token.upos === 'PROPN' && !held.has(token.form)),
   );
 };
 

@@ -59,8 +59,13 @@ const isWho = ({ sentence: { tokens }, head }: Phrase): boolean =>
       tokens.some((who) => who.head === at && /^who$/i.test(who.form)),
   );
 
-const isActor: Fits = ({ office, text }, phrase) => {
+/** "Which soldiers did the army name", "who, by name": only a name will do. */
+const ASKS_NAME = /\bby name\b|\b(?:did|does|has|have) (?:[\p{L}’'-]+ ){1,4}(?:name|identify)\b/iu;
+
+const isActor: Fits = ({ office, text, words }, phrase) => {
   const head = headOf(phrase);
+  if (head?.upos === 'PROPN' && words.some(({ word }) => word === head.form)) return false;
+  if (ASKS_NAME.test(text) && head?.upos !== 'PROPN') return false;
   if (phrase.kind === 'place' && !/^(?:nsubj|obl:agent|appos|root)/.test(head?.deprel ?? '')) return false;
   if (/^[’']s$/.test(phrase.sentence.tokens[phrase.to - 1]?.form ?? '') || head?.deprel === 'nmod:poss')
     return /\bwhose\b/i.test(text);
@@ -68,6 +73,7 @@ const isActor: Fits = ({ office, text }, phrase) => {
   if (NAMED.has(phrase.kind))
     return (head?.upos === 'PROPN' || head?.upos === 'NOUN') && head.deprel !== 'amod' && head.deprel !== 'compound';
   if (isWho(phrase)) return true;
+  if (head?.deprel === 'compound' || head?.deprel === 'amod') return false;
   return head?.upos === 'NOUN' && (PEOPLE_NOUNS.has(head.lemma) || BODY_NOUNS.has(head.lemma) || DOERS.test(head.form));
 };
 
@@ -139,7 +145,9 @@ const isOfName = ({ sentence, from, to }: Phrase): boolean =>
 const isWhole = ({ sentence, from, to }: Phrase): boolean =>
   sentence.tokens[from - 1]?.upos !== 'NUM' && sentence.tokens[to]?.upos !== 'NUM';
 
-const YEAR = /^(?:1[5-9]|20)\d\d$/;
+const YEAR = /(?:^| )(?:1[5-9]|20)\d\d$/;
+/** "between 23.40 and 23.58". */
+const CLOCK = /(?:^| )\d?\d[.:]\d\d$/;
 
 export const OF_PEOPLE =
   /^(?:peopl|person|dead|victim|casualti|life|crowd|toll|number|share|percentag|proport|score|rate)$/i;
@@ -164,20 +172,32 @@ const isOfAll = ({ subject, text }: Question, { sentence, from }: Phrase): boole
   !/\b(?:total|together|in all)\b/i.test(text) &&
   /\b(?:total of|together|combined)$/i.test(
     sentence.tokens
-      .slice(Math.max(0, from - 2), from)
+      .slice(Math.max(0, from - 2), from + (/^of$/i.test(sentence.tokens[from]?.form ?? '') ? 1 : 0))
       .map(({ form }) => form)
       .join(' '),
   );
+
+/** "no soldier", "nobody": none of what is counted. */
+const countsNone = (phrase: Phrase, counted: string | null): boolean => {
+  const tokens = tokensOf(phrase);
+  if (tokens.length > 3 || !/^(?:no|none|nobody)$/i.test(tokens[0]?.form ?? '')) return false;
+  const head = headOf(phrase);
+  const term = head === undefined ? null : termOf(head);
+  if (/^nobody$/i.test(tokens[0]?.form ?? '')) return counted === null;
+  return term !== null && (counted === null ? PEOPLE_NOUNS.has(head?.lemma ?? '') : likeness(counted, term) > 0);
+};
 
 const isCount: Fits = (question, phrase) => {
   const told = formsOf(phrase);
   const number = numberTold(told);
   if (number === null || MONTHS.test(told) || isOfName(phrase) || !isWhole(phrase) || YEAR.test(told)) return false;
+  if (CLOCK.test(told)) return false;
   if (isOfAll(question, phrase)) return false;
   if (/^[ap]\.?m\.?$/i.test(phrase.sentence.tokens[phrase.to]?.form ?? '')) return false;
   if (/\bhow much\b/i.test(question.text)) return !TIMED.test(told) && (number.value > 0 || /\bnothing\b/i.test(told));
   const noun = countedBy(phrase);
   const counted = countsNoun(question);
+  if (number.value === 0 && noun === null) return countsNone(phrase, counted);
   if (noun === null) return !TIMED.test(told) && number.value > 0;
   const term = termOf(noun);
   if (term === null) return false;
@@ -199,11 +219,37 @@ const isMoment: Fits = (_, phrase) => {
 const REASON = /^(?:because|for|owing|since)$/i;
 const SINCE = /^since$/i;
 
+const CAUSES = /^(?:cause|trigger|provoke|prompt|spark|lead)$/;
+
+/** "The cause was heavy rain", "may have been caused by a missile", "a missile caused it". */
+const isCause = ({ sentence, from, to, head }: Phrase): boolean => {
+  const { tokens } = sentence;
+  const token = tokens[head];
+  const above = tokens[token?.head ?? -1];
+  const role = token?.deprel ?? '';
+  const isBy = /^by$/i.test(tokens[from]?.form ?? '') || /^by$/i.test(tokens[from - 1]?.form ?? '');
+  const isAgent = /^(?:obl|obl:agent)$/.test(role) && isBy && CAUSES.test(above?.lemma ?? '');
+  const isDoer = role === 'nsubj' && above?.lemma === 'cause' && above.upos === 'VERB';
+  const isSaid = tokens.some(
+    (noun, at) =>
+      (at < from || at >= to) &&
+      noun.head === head &&
+      noun.deprel.startsWith('nsubj') &&
+      /^(?:cause|reason|trigger)$/.test(noun.lemma),
+  );
+  return (isAgent || isDoer || isSaid) && /^(?:NOUN|PROPN)$/.test(token?.upos ?? '');
+};
+
+const ASKS_CAUSE = /\bcaus(?:e|es|ed)\b/i;
+
 /** A reason is led in by a word that says so; "shut since May, when a wall fell in" says why too, "due to end" and "since the vote" do not. */
-const isReason: Fits = (_, { sentence, from, to, kind }) => {
+const isReason: Fits = ({ text }, phrase) => {
+  const { sentence, from, to, kind } = phrase;
+  if (ASKS_CAUSE.test(text) && isCause(phrase)) return true;
   const [before, first] = [sentence.tokens[from - 1], sentence.tokens[from]];
   const second = sentence.tokens[from + 1];
-  const isPurpose = first?.form.toLowerCase() === 'to' && second?.upos === 'VERB';
+  const isPurpose =
+    first?.form.toLowerCase() === 'to' && second?.upos === 'VERB' && before?.upos !== 'ADJ' && !ASKS_CAUSE.test(text);
   const isDue =
     /^due$/i.test(first?.form ?? '') && /^to$/i.test(second?.form ?? '') && sentence.tokens[from + 2]?.upos !== 'VERB';
   const isThen = /^when$/i.test(first?.form ?? '') && before?.form === ',';
@@ -216,10 +262,17 @@ const isReason: Fits = (_, { sentence, from, to, kind }) => {
   return led && kind !== 'date' && kind !== 'place' && to - from > 1;
 };
 
+const CONDITIONAL = /^(?:if|unless|provided|once)$/i;
+
+const isCondition: Fits = (_, { sentence, from, to }) =>
+  to - from > 2 &&
+  [sentence.tokens[from - 1], sentence.tokens[from]].some((token) => CONDITIONAL.test(token?.form ?? ''));
+
 const FITS: Readonly<Partial<Record<QuestionType, Fits>>> = {
   who: isActor,
   when: isMoment,
   why: isReason,
+  condition: isCondition,
   where: isPlace,
   'how-many': isCount,
   'how-long': isMeasure,

@@ -4,8 +4,8 @@ import type { Beside } from './beside.ts';
 import { areOpposites } from './likeness.ts';
 import type { Question } from './question.ts';
 
-/** What a sentence makes of what the question is about: tells it, tells its contrary, tells it of the future, or none of these. */
-export type Stance = 'tells' | 'denies' | 'ahead' | 'neither';
+/** What a sentence makes of what the question is about: tells it, tells its contrary, tells it of the future, says that it will not be (and so may have been), or none of these. */
+export type Stance = 'tells' | 'denies' | 'ahead' | 'avoids' | 'neither';
 
 /** Verbs and nouns under which a thing did not happen or is said not to have. */
 const DENIERS =
@@ -72,10 +72,18 @@ const PLANNING =
 const isToCome = (sentence: Sentence, at: number): boolean =>
   dependentsBy(treeOf(sentence), at, 'aux').some((child) => FUTURE.test(sentence.tokens[child]?.form ?? ''));
 
+/** "unless she was freed". */
+const isUnderCondition = (sentence: Sentence, at: number): boolean =>
+  sentence.tokens[at]?.upos === 'VERB' &&
+  dependentsBy(treeOf(sentence), at, 'mark').some((child) =>
+    /^(?:unless|if)$/i.test(sentence.tokens[child]?.form ?? ''),
+  );
+
 /** "plans to resume", "will resume", "demanded that it hand over". */
 const isAhead = (sentence: Sentence, at: number): boolean => {
   const { tokens } = sentence;
   const token = tokens[at];
+  if (isUnderCondition(sentence, at)) return true;
   if (token?.upos === 'NOUN') return isPlannedNoun(sentence, at) || isDemanded(sentence, at);
   if (token?.upos !== 'VERB') return false;
   if (tokens[at - 1]?.form === 'to' && tokens[at - 2]?.lemma === 'be') return true;
@@ -122,6 +130,12 @@ const OUTRIGHT =
 export const deniesOutright = ({ tokens }: Sentence): boolean =>
   OUTRIGHT.test(tokens.map(({ form }) => form).join(' '));
 
+/** "no drones that fly so far" may be had of another sort. */
+const isRestricted = (sentence: Sentence, at: number): boolean =>
+  sentence.tokens[at]?.upos === 'NOUN' &&
+  (dependentsBy(treeOf(sentence), at, 'acl:relcl').length > 0 ||
+    /^(?:that|which|who)$/i.test(sentence.tokens[at + 1]?.form ?? ''));
+
 /** "no evidence", "no shell": a thing asked about stands under "no". */
 const hasNegatedWord = (question: Question, { sentence, met }: Beside): boolean =>
   met.some(
@@ -131,6 +145,7 @@ const hasNegatedWord = (question: Question, { sentence, met }: Beside): boolean 
         ({ at, like }) =>
           like > 0.6 &&
           sentence.tokens[at]?.upos === 'NOUN' &&
+          !isRestricted(sentence, at) &&
           [at, traceAbove(sentence, at)].some((noun) =>
             dependentsBy(treeOf(sentence), noun, 'det').some((child) =>
               /^no$/i.test(sentence.tokens[child]?.form ?? ''),
@@ -164,9 +179,11 @@ export const stanceOf = (question: Question, beside: Beside): Stance => {
   if (key === null) return partsNames(question, beside) ? 'denies' : 'neither';
   if (!flipped && hasNegatedWord(question, beside)) return 'denies';
   const denied =
-    key.isVerb || hasDenier(beside.sentence) ? isDenied(beside.sentence, key.at) : isNegated(beside.sentence, key.at);
+    key.isVerb || hasDenier(beside.sentence)
+      ? isDenied(beside.sentence, key.at)
+      : isNegated(beside.sentence, key.at) && !isRestricted(beside.sentence, key.at);
   if (denied !== flipped)
-    return ASKS_OF_THE_PAST.test(question.text) && isToCome(beside.sentence, key.at) ? 'ahead' : 'denies';
-  const mayBeAhead = key.isVerb || isPlannedNoun(beside.sentence, key.at);
+    return ASKS_OF_THE_PAST.test(question.text) && isToCome(beside.sentence, key.at) ? 'avoids' : 'denies';
+  const mayBeAhead = key.isVerb || isUnderCondition(beside.sentence, key.at) || isPlannedNoun(beside.sentence, key.at);
   return mayBeAhead && ASKS_OF_THE_PAST.test(question.text) && isAhead(beside.sentence, key.at) ? 'ahead' : 'tells';
 };

@@ -1,4 +1,4 @@
-import { chooseAnswer, isSure, type Reply } from '../answering/choose.ts';
+import { chooseAnswer, isShort, type Reply } from '../answering/choose.ts';
 import { findArticles, weighing } from '../answering/find-articles.ts';
 import { type Question, takeApart } from '../answering/question.ts';
 import { analyse } from '../reading/core/core.ts';
@@ -36,7 +36,9 @@ type Squad = {
 /** `rank` of the gold paragraph among the articles found, from 1; null where it was not found or nothing is to find. */
 type Outcome = Asked & {
   readonly paragraph: Paragraph;
-  readonly predicted: string;
+  /** The phrase that answers best, and whether it is given as the answer. */
+  readonly chosen: string;
+  readonly isGiven: boolean;
   readonly sentence: string;
   readonly confidence: number;
   readonly rank: number | null;
@@ -80,7 +82,8 @@ const rankOf = async (question: Question, paragraph: Paragraph, library: Library
 };
 
 const predicted = (paragraph: Paragraph, chosen: Reply | null) => ({
-  predicted: chosen === null || !isSure(chosen) ? '' : paragraph.text.slice(chosen.span.start, chosen.span.end),
+  chosen: chosen === null ? '' : paragraph.text.slice(chosen.span.start, chosen.span.end),
+  isGiven: chosen !== null && isShort(chosen),
   sentence:
     chosen === null ? '' : paragraph.text.slice(chosen.beside.sentence.span.start, chosen.beside.sentence.span.end),
   confidence: chosen?.assurance ?? 0,
@@ -101,6 +104,8 @@ const answerAll = async (paragraph: Paragraph, library: Library, tools: SuiteToo
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
+const answerOf = ({ chosen, isGiven }: Outcome): string => (isGiven ? chosen : '');
+
 const metricsOf = (outcomes: readonly Outcome[]): Score['metrics'] => {
   const answerable = outcomes.filter(({ golds }) => golds.length > 0);
   const within = (most: number) => mean(answerable.map(({ rank }) => (rank !== null && rank <= most ? 1 : 0)));
@@ -109,8 +114,9 @@ const metricsOf = (outcomes: readonly Outcome[]): Score['metrics'] => {
     recallAt1: within(1),
     recallAt5: within(5),
     sentenceAccuracy: mean(answerable.map((outcome) => (inSentence(outcome) ? 1 : 0))),
-    f1: mean(outcomes.map((outcome) => wordF1(outcome.predicted, outcome.golds))),
-    exact: mean(outcomes.map((outcome) => (isExact(outcome.predicted, outcome.golds) ? 1 : 0))),
+    f1: mean(outcomes.map((outcome) => wordF1(answerOf(outcome), outcome.golds))),
+    f1Unabstained: mean(answerable.map(({ chosen, golds }) => wordF1(chosen, golds))),
+    exact: mean(outcomes.map((outcome) => (isExact(answerOf(outcome), outcome.golds) ? 1 : 0))),
     auroc: auroc(
       outcomes.map(({ confidence }) => confidence),
       outcomes.map(({ golds }) => golds.length > 0),
@@ -131,7 +137,8 @@ const run = async (tools: SuiteTools): Promise<Score> => {
     outcomes.push(...(await answerAll(paragraph, library, tools)));
     tools.progress(at + 1, paragraphs.length);
   }
-  for (const { id, paragraph, golds, predicted: answer, sentence, confidence, rank } of outcomes)
+  for (const outcome of outcomes) {
+    const { id, paragraph, golds, sentence, confidence, rank } = outcome;
     tools.emit({
       suite: 'answers',
       set: SET,
@@ -139,8 +146,9 @@ const run = async (tools: SuiteTools): Promise<Score> => {
       item: id,
       text: paragraph.text,
       gold: golds,
-      predicted: { answer, sentence, confidence, rank },
+      predicted: { answer: answerOf(outcome), sentence, confidence, rank },
     });
+  }
   const silent = mean(outcomes.map(({ golds }) => (golds.length === 0 ? 1 : 0)));
   return { files, items: outcomes.length, metrics: metricsOf(outcomes), baselines: { alwaysAbstainF1: silent } };
 };

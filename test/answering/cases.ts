@@ -16,6 +16,9 @@ const linesOf = <Line>(path: string): readonly Line[] =>
 
 export const questions: readonly AskedQuestion[] = linesOf('questions/questions.jsonl');
 
+/** Written and put aside before the answers to `questions` were worked on, and measured once that was done. */
+export const questionsAside: readonly AskedQuestion[] = linesOf('questions/aside.jsonl');
+
 export type Conflict = {
   readonly id: string;
   readonly articles: readonly { readonly publisher: string; readonly publishedAt: string; readonly text: string }[];
