@@ -9,6 +9,7 @@ import { isShort, isSure, withoutDoubt } from './choose.ts';
 import { numberIn } from './differ.ts';
 import { claimsAt, type Evidence, evidenceIn, lineOfEvidence, wordsOfEvidence } from './evidence.ts';
 import { findArticles } from './find-articles.ts';
+import { partsKin } from './kin.ts';
 import { linesAfter, toldMutually } from './mutual.ts';
 import { contradicts } from './premise.ts';
 import { isQuestion, namesAsked, type Question, takeApart } from './question.ts';
@@ -17,11 +18,12 @@ import {
   isAtAnotherPlace,
   isElsewhere,
   isOfAnother,
-  isOfAnotherPerson,
   isOnlyMarked,
+  mayBeOfAnotherPerson,
   tellsOfWounded,
 } from './roles.ts';
 import { deniesOutright } from './stance.ts';
+import { toldNext } from './told-next.ts';
 import { isDisputedWithin } from './within.ts';
 
 export type AskRequest = {
@@ -79,7 +81,7 @@ const voicesOf = (evidence: Evidence) =>
   claimsAt(evidence).flatMap(({ attribution }) => attribution.flatMap(({ span }) => span ?? []));
 
 const isToldOfAnother = (question: Question, { beside, speaker }: Evidence): boolean =>
-  isOfAnother(question, beside, speaker?.stems) || isOfAnotherPerson(question, beside);
+  isOfAnother(question, beside, speaker?.stems);
 
 /** "Did Ostia attack?" is not answered by who else did. */
 const lacksSubject = ({ subject, words, text }: Question, { met, sentence }: Evidence['beside']): boolean => {
@@ -121,6 +123,7 @@ const mayTell = (question: Question, evidence: Evidence): boolean => {
   if (question.negated || question.type === 'whether' || question.type === 'said') return true;
   if (
     isToldOfAnother(question, evidence) ||
+    mayBeOfAnotherPerson(question, beside, voicesOf(evidence)) ||
     isAtAnotherPlace(question, beside) ||
     isElsewhere(question, beside, voicesOf(evidence))
   )
@@ -142,20 +145,21 @@ const concluded = (question: Question, evidence: readonly Evidence[]): Told => {
   const rivals = best === null || asked !== null ? [] : rivalsOf(question, best, heard.filter(isFitting));
   if (best !== null && best.confidence >= DISPUTES_FROM && rivals.length > 0)
     return told('disputed', sideBySide(question, [best, ...rivals]), [best, ...rivals]);
-  if (best !== null && isSure(best) && isDisputedWithin(question, best))
-    return told('disputed', lineOfEvidence(best).text, [best]);
-  const mutual = toldMutually(question, heard);
-  if (mutual !== null && asked === null) {
+  const sure = best !== null && isSure(best) ? best : null;
+  if (sure !== null && isDisputedWithin(question, sure)) return told('disputed', lineOfEvidence(sure).text, [sure]);
+  const mutual = asked === null ? toldMutually(question, heard) : null;
+  if (mutual !== null && (sure === null || sure.beside.sentence === mutual.beside.sentence)) {
     const lines = unlike([lineOfEvidence(mutual), ...linesAfter(mutual)]);
     return { ...told('disputed', lineOfEvidence(mutual).text, [mutual]), lines };
   }
   const against =
-    contradicts(question, evidence) ?? (best === null || !isSure(best) ? toldOfAnother(question, heard) : null);
+    contradicts(question, evidence) ??
+    (sure === null ? (partsKin(question, evidence) ?? toldOfAnother(question, heard)) : null);
   if (against !== null) return told('false-premise', lineOfEvidence(against).text, [against]);
-  if (best === null || !isSure(best)) return abstained(evidence[0]?.assurance ?? 0);
-  if (question.type === 'how-many' && numberIn(best)?.value === 0)
-    return told('false-premise', lineOfEvidence(best).text, [best]);
-  return told('answered', answerOf(question, best), supporting(best, fitting));
+  if (sure === null) return abstained(evidence[0]?.assurance ?? 0);
+  if (question.type === 'how-many' && numberIn(sure)?.value === 0)
+    return told('false-premise', lineOfEvidence(sure).text, [sure]);
+  return told('answered', answerOf(question, sure), supporting(sure, fitting));
 };
 
 /** Each sentence as it was read more surely. */
@@ -175,8 +179,10 @@ export const ask = async (request: AskRequest, library: LibraryAccess, core: Cor
   const { question, period } = await askedPeriod({ ...request, question: taken }, library, core);
   const { found, weigh } = await findArticles({ scope: request.scope, period, question }, library);
   const asked = withoutSpeaker(question);
-  const nearest = nearestOf(found.flatMap(({ passages }) => passages.slice(0, 1)));
   const own = evidenceIn(found, asked, { weigh, core });
   const whole = asked === question || question.type !== 'said' ? [] : evidenceIn(found, question, { weigh, core });
-  return { schema: 1, ...concluded(asked, surerOf(own, whole)), nearest };
+  const answer = concluded(asked, surerOf(own, whole));
+  const next = question.type === 'why' && answer.kind === 'abstained' ? toldNext(own) : [];
+  const nearest = next.length > 0 ? next : nearestOf(found.flatMap(({ passages }) => passages.slice(0, 1)));
+  return { schema: 1, ...answer, nearest };
 };

@@ -12,7 +12,7 @@ const SORTS: readonly (readonly [string, ReadonlySet<string>])[] = [
   [
     'person',
     stems(
-      'author writer poet composer painter artist actor actress singer player philosopher historian engineer architect emperor pope saint saint ruler monarch founder inventor successor predecessor winner professor mathematician psychologist',
+      'author writer poet composer painter artist actor actress singer player philosopher historian engineer architect emperor pope saint ruler monarch founder inventor successor predecessor winner professor mathematician psychologist',
     ),
   ],
   [

@@ -11,7 +11,6 @@ import { type Reply, repliesOf } from './choose.ts';
 import type { Found } from './find-articles.ts';
 import { likeness } from './likeness.ts';
 import type { Question } from './question.ts';
-import { reasonsAfter } from './reasons.ts';
 import { type Stance, stanceOf } from './stance.ts';
 
 /** A sentence of an article that may answer, with who says it and whether it tells or denies what is asked. */
@@ -94,9 +93,7 @@ const repliesIn = (
     (body.length === 0 || titleSpan === null || phrase.start >= titleSpan.end) &&
     !voices.some((voice) => overlaps(voice, phrase)) &&
     !(question.type === 'when' && saidWhen(material, phrase));
-  const choosing = { weigh: reading.weigh, mayAnswer };
-  const replies = repliesOf(question, sentences, choosing);
-  return question.type === 'why' ? [...replies, ...reasonsAfter(question, replies, sentences, choosing)] : replies;
+  return repliesOf(question, sentences, { weigh: reading.weigh, mayAnswer });
 };
 
 /** "The treasurer knew of it, a witness claims": to know a thing is not to say it. */

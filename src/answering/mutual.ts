@@ -1,12 +1,33 @@
 import type { Line } from '../domain/report.ts';
+import type { Sentence } from '../reading/analysis.ts';
+import { dependentsBy, subtree, treeOf } from '../reading/tree.ts';
 import { lineOfSentence } from '../stories/line.ts';
-import { holdsKey } from './doubt.ts';
 import type { Evidence } from './evidence.ts';
-import { namesAsked, type Question } from './question.ts';
+import type { Question } from './question.ts';
 
-/** "Each side said the other had fired first": one sentence that sets two accounts against each other. */
-const MUTUAL =
-  /\b(?:each|both|either) (?:side|army|party|camp|government|country|team)s?\b[^.]*\b(?:the other|each other|one another)\b|\baccus(?:es|ed|e) (?:each other|one another)\b/i;
+const SIDES = /^(?:each|both|either)$/i;
+const SAYS = /^(?:say|claim|insist|maintain|allege|charge|declare|state|assert|contend)$/;
+const ACCUSES = /^(?:accuse|blame)$/;
+const EACH_OTHER = /\b(?:each other|one another|the other)\b/i;
+
+const wordsAt = ({ tokens }: Sentence, places: readonly number[]): string =>
+  [...places]
+    .sort((a, b) => a - b)
+    .map((at) => tokens[at]?.form)
+    .join(' ');
+
+/** "each side said the other …", "X and Y accused each other of …": what stands under the saying. */
+const saidMutually = (sentence: Sentence): readonly number[] => {
+  const tree = treeOf(sentence);
+  return sentence.tokens.flatMap(({ lemma, upos }, at) => {
+    const accuses = ACCUSES.test(lemma);
+    if (upos !== 'VERB' || (!accuses && !SAYS.test(lemma))) return [];
+    const subjects = dependentsBy(tree, at, 'nsubj').flatMap((head) => subtree(tree, head));
+    const isOfSides = subjects.some((own) => SIDES.test(sentence.tokens[own]?.form ?? ''));
+    const under = subtree(tree, at).filter((own) => own > at && !subjects.includes(own));
+    return (isOfSides || accuses) && EACH_OTHER.test(wordsAt(sentence, under)) ? under : [];
+  });
+};
 
 const MOST_ACCOUNTS = 2;
 
@@ -20,17 +41,20 @@ export const linesAfter = ({ material: { article, reading }, index }: Evidence):
         return isNext && isSaid ? [lineOfSentence(article, reading, at, span)] : [];
       });
 
-/** A sentence in which those asked about put it on each other; null where there is none. */
+/** The same deed: every word of the question that is no name stands in what each says of the other. */
+const isSameDeed = ({ words, verb }: Question, { beside: { met, sentence, nearby } }: Evidence): boolean => {
+  const said = saidMutually(sentence);
+  return (
+    said.length > 0 &&
+    words.some(({ term }) => term === verb) &&
+    words.every(({ isName, isNumber }, at) =>
+      isName || isNumber ? nearby.has(at) : met[at]?.places.some((place) => said.includes(place.at)) === true,
+    )
+  );
+};
+
+/** A sentence in which those asked about put the very deed on each other; null where there is none. */
 export const toldMutually = (question: Question, evidence: readonly Evidence[]): Evidence | null => {
   if (question.type !== 'who' && question.type !== 'whether') return null;
-  const names = namesAsked(question);
-  return (
-    evidence.find(
-      ({ beside, material }) =>
-        MUTUAL.test(material.article.text.slice(beside.sentence.span.start, beside.sentence.span.end)) &&
-        holdsKey(question, beside) &&
-        question.verb !== null &&
-        names.every((at) => beside.nearby.has(at)),
-    ) ?? null
-  );
+  return evidence.find((each) => isSameDeed(question, each)) ?? null;
 };

@@ -1,6 +1,5 @@
 import { holdsKey } from './doubt.ts';
 import type { Evidence } from './evidence.ts';
-import { partsKin } from './kin.ts';
 import { namesAsked, type Question } from './question.ts';
 import { asksOfDead, deniesOfAnother, tellsOfDead, tellsOfWounded } from './roles.ts';
 import { holdsOpposite } from './stance.ts';
@@ -16,10 +15,10 @@ const YIELDS = 0.2;
 
 const coverage = ({ beside }: Evidence): number => (beside.share + beside.around) / 2;
 
-/** One of the names asked about stands in the sentence, and all of them near it. */
 /** A denial that holds so much of the question need not name again whom it is about. */
 const ENOUGH = 0.6;
 
+/** One of the names asked about stands in the sentence, and all of them near it. */
 const isAbout = (question: Question, { beside, speaker }: Evidence): boolean => {
   const names = namesAsked(question);
   const held = names.filter((at) => (beside.met[at]?.places.length ?? 0) > 0);
@@ -74,8 +73,6 @@ const woundedInstead = (question: Question, evidence: readonly Evidence[]): Evid
  * open?" where it is only planned); null where some sentence, as good or later, tells it.
  */
 export const contradicts = (question: Question, evidence: readonly Evidence[]): Evidence | null => {
-  const kin = partsKin(question, evidence);
-  if (kin !== null) return kin;
   if (question.type === 'whether' || question.type === 'said' || question.office !== null) return null;
   const against = surest(
     question,

@@ -1,6 +1,6 @@
 import type { Span } from '../domain/span.ts';
 import type { Token } from '../reading/analysis.ts';
-import { BODY_NOUNS } from '../reading/tables/role-nouns.ts';
+import { BODY_NOUNS, PEOPLE_NOUNS } from '../reading/tables/role-nouns.ts';
 import { dependentsBy, subtree, treeOf } from '../reading/tree.ts';
 import type { Beside } from './beside.ts';
 import { likeness } from './likeness.ts';
@@ -58,13 +58,17 @@ const isBody = ({ sentence }: Beside, head: number): boolean =>
 const isPronoun = ({ sentence }: Beside, at: number): boolean =>
   sentence.tokens[at]?.upos === 'PRON' && /^(?:he|she|him|her)$/i.test(sentence.tokens[at]?.form ?? '');
 
-/** "Mr Hale told the paper after he was dismissed": the only one that "he" can be. */
-const hasOther = ({ subject }: Question, { sentence, terms }: Beside): boolean =>
-  sentence.tokens.some(({ name }) => name === 'B-PER') &&
+/** "Mr Hale told the paper after he was dismissed": the only one that "he" can be; "he left, Hale said" is somebody else. */
+const hasOtherBefore = ({ subject }: Question, { sentence, terms }: Beside, pronoun: number): boolean =>
+  sentence.tokens.slice(0, pronoun).some(({ name }) => name === 'B-PER') &&
   !subject.some((stem) => terms.some((own) => own !== null && likeness(stem, own) > 0));
 
 const isApart = ({ subject }: Question, terms: readonly string[]): boolean =>
   !subject.some((stem) => terms.some((own) => likeness(stem, own) > 0));
+
+/** "The company", by what its director says, is no director. */
+const isPerson = ({ sentence, terms }: Beside, speaker: readonly string[]): boolean =>
+  sentence.tokens.some(({ name }, at) => name.endsWith('PER') && speaker.includes(terms[at] ?? ''));
 
 /**
  * Whether the sentence tells what is asked of somebody else: "Why was Hale dismissed?" beside "dismissed Brand". `speaker`
@@ -79,10 +83,10 @@ export const isOfAnother = (question: Question, beside: Beside, speaker: readonl
       const filler = fillerOf(question, beside, verb);
       if (filler === undefined) return false;
       if (isPronoun(beside, filler))
-        return hasOther(question, beside) && (speaker.length === 0 || isApart(question, speaker));
+        return hasOtherBefore(question, beside, filler) && (speaker.length === 0 || isApart(question, speaker));
       const at = dependentsBy(treeOf(beside.sentence), verb, 'obl').filter((place) => isAt(beside, place));
       if (!isNamed(beside, filler) && !at.some((place) => isName(beside.sentence.tokens[place])))
-        return isBody(beside, filler) && speaker.length > 0 && isApart(question, speaker);
+        return isBody(beside, filler) && speaker.length > 0 && !isPerson(beside, speaker) && isApart(question, speaker);
       const within = [filler, ...at].flatMap((head) => nameAt(beside, head));
       return isApart(
         question,
@@ -121,6 +125,9 @@ export const asksOfDead = ({ type, words }: Question): boolean =>
 export const tellsOfDead = (beside: Beside): boolean => holdsTerm(beside, DEAD);
 export const tellsOfWounded = (beside: Beside): boolean => holdsTerm(beside, WOUNDED) && !tellsOfDead(beside);
 
+const isWithin = (spans: readonly Span[], { start }: Token): boolean =>
+  spans.some((span) => start >= span.start && start < span.end);
+
 const AT = /\bat (?:the )?((?:\p{Lu}[\p{L}’'-]*[ ?]?)+)/u;
 
 /** "How many died at Pell Gate?" beside what happened in Tarrow: another place is named and the one asked about is not. */
@@ -134,10 +141,10 @@ export const isElsewhere = (
   const asked = words.filter(({ word }) => place.includes(word)).map(({ term }) => term);
   if (asked.length === 0 || terms.some((own) => own !== null && asked.includes(own))) return false;
   return sentence.tokens.some(
-    ({ name, form, start }, at) =>
-      name.endsWith('LOC') &&
-      !voices.some((voice) => start >= voice.start && start < voice.end) &&
-      !words.some(({ word }) => word === form) &&
+    (token, at) =>
+      token.name.endsWith('LOC') &&
+      !isWithin(voices, token) &&
+      !words.some(({ word }) => word === token.form) &&
       /^(?:in|at|near|of|on)$/i.test(sentence.tokens[at - 1]?.form ?? ''),
   );
 };
@@ -145,18 +152,37 @@ export const isElsewhere = (
 const OF_BODIES = /^(?:we|our|it|its)$/i;
 const PERSONAL = /^(?:he|she|him|her|his|hers|they|them|their|i|my)$/i;
 
-/** Whether the sentence is about somebody else than the one asked about: it names a person and not the other. */
-export const isOfAnotherPerson = (question: Question, { sentence, met }: Beside): boolean => {
+const DOER = /(?:[^aeiou]er|or|ist|man|woman|ian)s?$/i;
+
+/** "the company", "the driver": a definite noun that does something may be the one that was named before. */
+const mayStandFor = ({ sentence }: Beside, at: number): boolean => {
+  const token = sentence.tokens[at];
+  return (
+    token?.upos === 'NOUN' &&
+    /^nsubj/.test(token.deprel) &&
+    (PEOPLE_NOUNS.has(token.lemma) || BODY_NOUNS.has(token.lemma) || DOER.test(token.form)) &&
+    dependentsBy(treeOf(sentence), at, 'det').some((det) => /^the$/i.test(sentence.tokens[det]?.form ?? ''))
+  );
+};
+
+/**
+ * Whether the sentence may be about somebody else than the one asked about: it names a person and not the other, and none
+ * of its words can stand for that one. `voices` hold those who only say it, who are not what it is about.
+ */
+export const mayBeOfAnotherPerson = (question: Question, beside: Beside, voices: readonly Span[]): boolean => {
   if (question.type === 'who' || question.type === 'where') return false;
-  const mayStand = (kind: string) => (form: string) => PERSONAL.test(form) || (kind === 'ORG' && OF_BODIES.test(form));
+  const own = beside.sentence.tokens.flatMap((token, at) => (isWithin(voices, token) ? [] : [{ token, at }]));
   return ['PER', 'ORG'].some((kind) => {
     const asked = question.words.flatMap(({ at, isName: named }, word) =>
       named && question.tokens[at]?.name.endsWith(kind) ? [word] : [],
     );
-    const isHeld = asked.some((word) => (met[word]?.places.length ?? 0) > 0);
+    const isHeld = asked.some((word) => (beside.met[word]?.places.length ?? 0) > 0);
     if (asked.length === 0 || isHeld) return false;
-    const stands = mayStand(kind);
-    return sentence.tokens.some(({ name }) => name === 'B-PER') && !sentence.tokens.some(({ form }) => stands(form));
+    const stands = (form: string): boolean => PERSONAL.test(form) || (kind === 'ORG' && OF_BODIES.test(form));
+    return (
+      own.some(({ token }) => token.name === 'B-PER') &&
+      !own.some(({ token, at }) => stands(token.form) || mayStandFor(beside, at))
+    );
   });
 };
 

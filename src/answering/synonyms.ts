@@ -179,8 +179,6 @@ export const OPPOSITES: readonly string[] = [
   'succeed fail',
   'keep abandon',
   'withdraw confirm',
-  'withdraw file',
-  'withdraw submit',
   'postpone hold',
   'open cancel',
   'hold cancel',

@@ -1,25 +1,6 @@
 import { expect, test } from 'vitest';
-import { readCore } from '../../src/adapters/workers/weights.ts';
-import { ask } from '../../src/answering/ask.ts';
 import type { Answer } from '../../src/domain/report.ts';
-import { materialsOf } from '../stories/materials.ts';
-import { withLibrary } from './stored.ts';
-
-const answerTo = (question: string, text: string): Promise<Answer> =>
-  withLibrary(
-    materialsOf([{ id: 'told', title: '', publisher: 'Northline News', text, publishedAt: '2026-05-04T08:00:00Z' }]),
-    (store) =>
-      ask(
-        {
-          scope: { shelves: ['operator'] },
-          question,
-          period: { sinceMs: null, untilMs: null },
-          nowMs: Date.UTC(2026, 4, 8),
-        },
-        store,
-        readCore(),
-      ),
-  );
+import { answerTo } from './answer-to.ts';
 
 const shown = ({ answer, lines }: Answer): string => [answer, ...lines.map(({ text }) => text)].join('\n');
 
@@ -35,6 +16,18 @@ test.each([
     'Why was Corporal Ivo Lask’s father, General Bruno Lask, late for the trial?',
     'General Bruno Lask spoke at the trial. General Lask is not related to Corporal Ivo Lask, who was acquitted.',
     'not related',
+  ],
+  [
+    'parts them the other way round',
+    'When did Ada Roon, the sister of Minister Pell Corrin, resign?',
+    'Minister Pell Corrin, who is not related to the judge Ada Roon, spoke of her work on Monday.',
+    'not related',
+  ],
+  [
+    'says that the two are no relatives',
+    'Where did Jorun Hale’s uncle, Rolf Tannis, serve?',
+    'Rolf Tannis is no relative of Jorun Hale, the museum said.',
+    'no relative',
   ],
   [
     'has it under a condition only',
@@ -68,11 +61,15 @@ test('each side that puts it on the other is a dispute, with what both say', asy
 
 test.each([
   [
-    'a reason that steps back in time after what it explains',
-    'Why did the clinic lower the number of patients at Tamber?',
-    'The clinic lowered the number of patients at Tamber from 40 to 38. Two women had been counted twice.',
-    'Two women had been counted twice',
+    'Did Morvia shell the mill?',
+    'A shell hit the mill at Tarn on Monday. Ardenne and Morvia accused each other of shelling the mill.',
   ],
+  ['Who broke the truce?', 'The truce at Tarn lasted a day. Both armies said the other had broken the truce.'],
+])('%s is disputed where each says it of the other', async (question, text) => {
+  expect((await answerTo(question, text)).kind).toBe('disputed');
+});
+
+test.each([
   [
     'a condition by what stands under “if”',
     'What condition did Jorun Hale set for attending the talks?',
