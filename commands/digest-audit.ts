@@ -1,7 +1,9 @@
 import {
   type Action,
+  type Desk,
   joined,
   type Markup,
+  type Reply,
   say,
   timestamp,
   userMention,
@@ -58,26 +60,29 @@ const reportLines = (report: ReaderReport, number: number): Markup[] => {
   return [say`- ${head}`, say`> ${shortened(report.line.text)}`];
 };
 
+/** What was put right and what was reported in a server, with buttons for what nobody decided yet. */
+export const auditOf = async (guildId: string, { store }: Pick<Desk, 'store'>): Promise<Reply> => {
+  const query = { guildId, limit: SHOWN };
+  const [corrections, reports] = await Promise.all([store.corrections.audit(query), store.readerReports.list(query)]);
+  if (corrections.length + reports.length === 0)
+    return words(say`Nothing that was posted here was corrected or reported yet.`);
+  const open = reports.filter(({ state }) => state === 'open').slice(0, MOST_DECIDED);
+  const lines = [
+    say`### Corrected after it was posted`,
+    ...(corrections.length === 0 ? [say`Nothing yet.`] : corrections.flatMap(correctionLines)),
+    say`### Reported by readers`,
+    ...(reports.length === 0
+      ? [say`Nothing yet.`]
+      : reports.flatMap((report) => reportLines(report, open.indexOf(report) + 1))),
+  ];
+  // Not every report reaches somebody: the log channel may be closed, and who made the digest take no messages.
+  return { kind: 'words', lines, buttons: open.flatMap((report, at) => decisionButtons(report, at + 1)) };
+};
+
 export const audit: Action = {
   name: 'audit',
   description: 'What was corrected after it was posted, what readers reported, and who decided',
   answers: 'ephemeral',
   options: [],
-  run: async (call, { store }) => {
-    const query = { guildId: guildOf(call), limit: SHOWN };
-    const [corrections, reports] = await Promise.all([store.corrections.audit(query), store.readerReports.list(query)]);
-    if (corrections.length + reports.length === 0)
-      return words(say`Nothing that was posted here was corrected or reported yet.`);
-    const open = reports.filter(({ state }) => state === 'open').slice(0, MOST_DECIDED);
-    const told = words(
-      say`### Corrected after it was posted`,
-      ...(corrections.length === 0 ? [say`Nothing yet.`] : corrections.flatMap(correctionLines)),
-      say`### Reported by readers`,
-      ...(reports.length === 0
-        ? [say`Nothing yet.`]
-        : reports.flatMap((report) => reportLines(report, open.indexOf(report) + 1))),
-    );
-    // Not every report reaches somebody: the log channel may be closed, and who made the digest take no messages.
-    return { ...told, buttons: open.flatMap((report, at) => decisionButtons(report, at + 1)) };
-  },
+  run: (call, desk) => auditOf(guildOf(call), desk),
 };

@@ -14,7 +14,8 @@ import { readerReportId } from '../src/digests/identity.ts';
 import type { ReaderReport, Wrong } from '../src/domain/correction.ts';
 import { isLine, type Line } from '../src/domain/report.ts';
 import type { Delivery } from '../src/domain/subscription.ts';
-import { editWords } from './digest-audit.ts';
+import { auditOf, editWords } from './digest-audit.ts';
+import { LISTED } from './report-buttons.ts';
 
 const MOST_LINES = 25;
 const LONGEST_WORDS = 300;
@@ -157,6 +158,7 @@ const decided = async (press: Press, desk: Desk, state: 'accepted' | 'rejected')
   if (report === null || (press.guildId !== null && report.guildId !== press.guildId))
     throw new UserFault('That report is no longer kept.');
   await desk.readerReports.decide(report, { state, by: press.userId, atMs: press.nowMs });
+  if (press.args[1] === LISTED) return auditOf(report.guildId, desk);
   const now = (await desk.store.readerReports.find(id)) ?? report;
   const who = now.decidedBy === null ? say`somebody` : userMention(now.decidedBy);
   const done =

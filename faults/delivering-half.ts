@@ -60,6 +60,7 @@ export const openHalf = (order: Order, clock: Clock, wrap: Wrap): Half => {
     posts: wrap(posts, 'posts'),
     clock,
     patience: order.patience,
+    deliversSinceMs: clock.now(),
     translated: async (report) => report,
     audience: async (guildId) => guildId,
     owner: `half-${process.pid}`,

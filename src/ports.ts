@@ -66,7 +66,10 @@ export type LibrarySummary = {
 export interface ArticleStore {
   /** For each key the article on that shelf with that id, else one on it with that content hash, else null. */
   known(shelf: Shelf, keys: readonly { id: string; contentHash: string }[]): Promise<(Known | null)[]>;
-  /** One transaction: articles, revisions, readings, index entries, together or not at all. */
+  /**
+   * One transaction: articles, revisions, readings, index entries, together or not at all. Rejects with an error that has a `kind`
+   * other than "unexpected" where the store could take nothing at all.
+   */
   save(items: readonly SaveItem[]): Promise<SaveOutcome[]>;
   /** Takes it out of every search, list and count; its revisions stay readable, and a later revision stays withdrawn. */
   withdraw(id: string, withdrawal: Withdrawal): Promise<'withdrawn' | 'already' | 'unknown'>;
@@ -279,7 +282,7 @@ export interface ReaderReportStore {
   find(id: string): Promise<ReaderReport | null>;
   /** False where it was decided before, or is not known; else the verdict and `correction`, where one follows, in one transaction. */
   decide(id: string, verdict: Verdict, correction: Correction | null): Promise<boolean>;
-  /** Newest first. */
+  /** Those that nobody decided before the others, each newest first. */
   list(query: { guildId: string; limit: number }): Promise<ReaderReport[]>;
 }
 

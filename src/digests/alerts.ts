@@ -7,7 +7,14 @@ import type { LibraryAccess } from '../ports.ts';
 import type { Change } from '../stories/change.ts';
 import { changesSince } from '../stories/changes.ts';
 import { gather, type Material } from '../stories/material.ts';
-import { allArrivals, arrivalsIn, MOST_ARRIVALS, type MomentsRequest, momentsOf } from '../stories/moments.ts';
+import {
+  allArrivals,
+  arrivalsIn,
+  MOST_ARRIVALS,
+  type MomentsRequest,
+  momentsOf,
+  REACHES_BACK_MS,
+} from '../stories/moments.ts';
 import { changedSections } from './changed.ts';
 import { actorWanted, candidatesFor, holdsPhrase, type Needs, topicWanted, type Wanted } from './filter.ts';
 import { scopeOf } from './scope.ts';
@@ -100,18 +107,20 @@ const watchedFor = async (watch: Watch, needs: Needs): Promise<Wanted> => {
 };
 
 const MOST_EVENTS = 100_000;
+const MOST_EARLIER_EVENTS = 2000;
 
+/** What came in with such an event, and what was told of such events in the days before. */
 const withEvents = async (type: Event['type'], request: MomentsRequest, library: LibraryAccess): Promise<string[]> => {
+  const { scope, sinceMs } = request;
   const articles = [...new Set((await allArrivals(request, library)).map(({ id }) => id))];
-  const period = { sinceMs: null, untilMs: null };
-  const events = await library.finder.events({
-    scope: request.scope,
-    period,
-    types: [type],
-    articles,
-    limit: MOST_EVENTS,
-  });
-  return [...new Set(events.map(({ article }) => article.id))];
+  const types = [type];
+  const unbounded = { sinceMs: null, untilMs: null };
+  const before = { sinceMs: sinceMs - REACHES_BACK_MS, untilMs: sinceMs };
+  const events = await Promise.all([
+    library.finder.events({ scope, period: unbounded, types, articles, limit: MOST_EVENTS }),
+    library.finder.events({ scope, period: before, types, limit: MOST_EARLIER_EVENTS }),
+  ]);
+  return [...new Set(events.flat().map(({ article }) => article.id))];
 };
 
 /** What came in since; where that is more than can be held, what holds the words or the events that are watched for. */

@@ -17,6 +17,15 @@ const FIRST_DIGEST_REACHES_BACK_MS = 2 * DAY_MS;
 
 const titleOf = ({ topics }: Filter): string => (topics.length === 0 ? 'Digest' : `Digest: ${topics.join(', ')}`);
 
+const inBoth = (
+  some: readonly string[] | undefined,
+  others: readonly string[] | undefined,
+): readonly string[] | undefined => {
+  if (some === undefined || others === undefined) return some ?? others;
+  const held = new Set(others);
+  return some.filter((id) => held.has(id));
+};
+
 /** What may pass of more articles than can be looked at; undefined: each may. Origins are counted among all. */
 const aboutOf = async (
   { publishers, minOrigins }: Filter,
@@ -25,9 +34,11 @@ const aboutOf = async (
   needs: { readonly scope: Scope; readonly library: LibraryAccess },
 ): Promise<{ about?: readonly string[] }> => {
   const { scope, library } = needs;
-  const about =
-    (await candidatesFor(soughtBy, imported, { scope, finder: library.finder })) ??
-    (minOrigins > 1 ? undefined : await publishedBy(publishers, imported, { scope, articles: library.articles }));
+  const [candidates, published] = await Promise.all([
+    candidatesFor(soughtBy, imported, { scope, finder: library.finder }),
+    minOrigins > 1 ? undefined : publishedBy(publishers, imported, { scope, articles: library.articles }),
+  ]);
+  const about = inBoth(candidates, published);
   return about === undefined ? {} : { about };
 };
 

@@ -24,14 +24,17 @@ export type DeliverDeps = {
   readonly posts: Posts;
   readonly clock: Clock;
   readonly patience: Patience;
+  /** When this process began to deliver. */
+  readonly deliversSinceMs: number;
 };
 
 export type Delivered =
   | { readonly kind: 'sent' | 'retry' | 'lost-lease' }
   | { readonly kind: 'failed' | 'uncertain' | 'barred' | 'unauthorized'; readonly reason: string };
 
-const isTooOld = ({ firstAttemptAtMs }: ClaimedPart, { clock }: DeliverDeps): boolean =>
-  firstAttemptAtMs !== null && clock.now() - firstAttemptAtMs >= GIVE_UP_AFTER_MS;
+/** Hours in which no process was there to try do not count. */
+const isTooOld = ({ firstAttemptAtMs }: ClaimedPart, { clock, deliversSinceMs }: DeliverDeps): boolean =>
+  firstAttemptAtMs !== null && clock.now() - Math.max(firstAttemptAtMs, deliversSinceMs) >= GIVE_UP_AFTER_MS;
 
 const busyFor = (afterMs: number, { attempts }: ClaimedPart): number =>
   Math.max(afterMs, Math.min(afterMs * 2 ** Math.max(0, attempts + 1 - PLAIN_WAITS), LONGEST_WAIT_MS));

@@ -1,10 +1,13 @@
+import type { ArticleHead } from '../domain/article.ts';
 import { foldName } from '../domain/fold.ts';
 import type { Actor } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
 import type { Filter, Subscription } from '../domain/subscription.ts';
 import { isStopWord, termsOf, wordsOf } from '../library/terms.ts';
 import type { ArticleStore, Finder, Period, Scope } from '../ports.ts';
+import { arrivalPages } from '../stories/arrivals.ts';
 import type { Material } from '../stories/material.ts';
+import { REACHES_BACK_MS } from '../stories/moments.ts';
 import { originsOf } from '../stories/origins.ts';
 import { storiesIn } from '../stories/story.ts';
 
@@ -61,13 +64,12 @@ export const topicWanted = (typed: string): Wanted => ({
 
 const MOST_PASSAGES = 1000;
 const DAY_MS = 86_400_000;
-/** By publication; what is older and comes in late is not found by its words. */
-const SOUGHT_DAYS = 14;
 
 export type Imported = { readonly sinceMs: number; readonly untilMs: number };
 
+/** By publication; what is older and comes in late is not found by its words. */
 const soughtIn = ({ sinceMs, untilMs }: Imported): Period => ({
-  sinceMs: sinceMs - SOUGHT_DAYS * DAY_MS,
+  sinceMs: sinceMs - REACHES_BACK_MS,
   untilMs: untilMs + DAY_MS,
 });
 
@@ -90,15 +92,44 @@ export const candidatesFor = async (
 
 const MOST_HEADS = 20_000;
 
-/** What these publishers brought out around that time, the newest first. Undefined: anyone's is meant. */
+const AT_ONCE = 200;
+
+type Head = Pick<ArticleHead, 'id' | 'publisher'>;
+
+type Published = {
+  readonly scope: Scope;
+  readonly articles: Pick<ArticleStore, 'heads' | 'arrivals' | 'articles'>;
+};
+
+/** What came in without a date, or long after its day: the heads of those days do not hold it. */
+const cameOtherwise = async (
+  known: ReadonlySet<string>,
+  period: Imported,
+  { scope, articles }: Published,
+): Promise<Head[]> => {
+  const ids = new Set<string>();
+  for await (const page of arrivalPages({ scope, period }, articles))
+    for (const { id } of page) if (!known.has(id)) ids.add(id);
+  const found: Head[] = [];
+  const asked = [...ids];
+  for (let at = 0; at < asked.length; at += AT_ONCE) {
+    const some = await articles.articles(asked.slice(at, at + AT_ONCE));
+    found.push(...some.map(({ id, publisher }) => ({ id, publisher })));
+  }
+  return found;
+};
+
+/** What these publishers brought out around that time, the newest first, or without a date. Undefined: anyone's is meant. */
 export const publishedBy = async (
   publishers: readonly string[],
   imported: Imported,
-  { scope, articles }: { readonly scope: Scope; readonly articles: Pick<ArticleStore, 'heads'> },
+  published: Published,
 ): Promise<string[] | undefined> => {
   if (publishers.length === 0) return undefined;
+  const { scope, articles } = published;
   const heads = await articles.heads({ scope, period: soughtIn(imported), limit: MOST_HEADS });
-  return heads.filter(({ publisher }) => isAmong(publishers, publisher)).map(({ id }) => id);
+  const others = await cameOtherwise(new Set(heads.map(({ id }) => id)), imported, published);
+  return [...heads, ...others].filter(({ publisher }) => isAmong(publishers, publisher)).map(({ id }) => id);
 };
 
 const isAmong = (publishers: readonly string[], publisher: string | null): boolean =>

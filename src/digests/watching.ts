@@ -6,12 +6,17 @@ import { type Alert, type AlertRequest, placeOf } from './alerts.ts';
 import { alertKey, deliveryId, markerOf, nonceOf } from './identity.ts';
 import { scopeOf } from './scope.ts';
 
+/** An alert that came too soon is looked for again when its hour is over; until then only what comes after. */
+export type Held = { readonly untilMs: number; readonly lookedUntilMs: number };
+
 export type WatchDeps = {
   readonly watches: WatchStore;
   readonly ledger: Pick<DeliveryLedger, 'open' | 'history'>;
   readonly articles: Pick<ArticleStore, 'arrivals'>;
   readonly posts: Pick<Posts, 'freeze'>;
   readonly clock: Clock;
+  /** By watch; what this process alone remembers, another looks again. */
+  readonly held: Map<string, Held>;
   readonly alerts: (request: AlertRequest) => Promise<Alert[]>;
   /** Told once when a watch was paused because it cannot be told where it should. */
   readonly onPaused: (watch: Watch, reason: string) => Promise<void>;
@@ -36,8 +41,13 @@ const citedIn = ({ report }: Pick<Delivery, 'report'>): string[] =>
 const keyOf = (storyId: string): string => `alert:${storyId}:`;
 
 /** One story is told at most once an hour; what comes meanwhile is told together when the hour is over. */
-const isTooSoon = ({ storyId }: Alert, past: readonly Delivery[], nowMs: number): boolean =>
-  past.some(({ localDay, createdAtMs }) => localDay.startsWith(keyOf(storyId)) && nowMs - createdAtMs < HOUR_MS);
+const freeAtMs = ({ storyId }: Alert, past: readonly Delivery[]): number =>
+  Math.max(
+    0,
+    ...past
+      .filter(({ localDay }) => localDay.startsWith(keyOf(storyId)))
+      .map(({ createdAtMs }) => createdAtMs + HOUR_MS),
+  );
 
 const openAlert = async (watch: Watch, alert: Alert, nowMs: number, { ledger, posts }: WatchDeps): Promise<void> => {
   // The same for whoever finds it, so that two processes tell it once.
@@ -91,20 +101,30 @@ const anythingNew = async (watch: Watch, sinceMs: number, nowMs: number, { artic
 const lookFor = async (watch: Watch, deps: WatchDeps): Promise<number> => {
   const nowMs = deps.clock.now();
   if (watch.mutedUntilMs > nowMs || (await pauseWhereBarred(watch, deps))) return 0;
-  const sinceMs = sinceOf(watch, nowMs);
+  const held = deps.held.get(watch.id) ?? null;
+  const sinceMs = Math.max(sinceOf(watch, nowMs), held === null ? 0 : held.lookedUntilMs - MARGIN_MS);
   if (!(await anythingNew(watch, sinceMs, nowMs, deps))) return 0;
   const past = await deps.ledger.history({ subscriptionId: watch.id, sinceMs: nowMs - REACHES_BACK_MS });
   const alerts = await deps.alerts({ watch, sinceMs, nowMs, told: past.flatMap(citedIn) });
-  const free = alerts.filter((alert) => !isTooSoon(alert, past, nowMs));
+  const free = alerts.filter((alert) => freeAtMs(alert, past) <= nowMs);
   // One story may come in several stretches of a long period: the first is told now.
   const due = [...new Map(free.toReversed().map((alert) => [alert.storyId, alert])).values()].toReversed();
   for (const alert of due) await openAlert(watch, alert, nowMs, deps);
-  if (due.length === alerts.length) await deps.watches.update(watch.id, { coveredUntilMs: nowMs });
+  const freeAgain = alerts
+    .filter((alert) => !due.includes(alert))
+    .map((alert) => (free.includes(alert) ? nowMs + HOUR_MS : freeAtMs(alert, past)));
+  if (held === null && freeAgain.length === 0) await deps.watches.update(watch.id, { coveredUntilMs: nowMs });
+  else {
+    const untilMs = Math.min(held?.untilMs ?? Number.POSITIVE_INFINITY, ...freeAgain);
+    deps.held.set(watch.id, { untilMs, lookedUntilMs: nowMs });
+  }
   return due.length;
 };
 
 /** Opens an alert for each story that brings something for a watch; the outbox delivers them as it does digests. Returns how many. */
 export const openAlerts = async (deps: WatchDeps): Promise<number> => {
+  const nowMs = deps.clock.now();
+  for (const [id, { untilMs }] of deps.held) if (untilMs <= nowMs) deps.held.delete(id);
   let opened = 0;
   for (const watch of await deps.watches.list(null)) {
     if (watch.state === 'paused') continue;

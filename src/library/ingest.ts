@@ -1,5 +1,16 @@
 import type { Article, ArticleDraft, Shelf } from '../domain/article.ts';
-import type { ArticleStore, Clock, Known, Loaded, Loader, LoadFault, RawDocument, Reader, SaveItem } from '../ports.ts';
+import type {
+  ArticleStore,
+  Clock,
+  Known,
+  Loaded,
+  Loader,
+  LoadFault,
+  RawDocument,
+  Reader,
+  SaveItem,
+  SaveOutcome,
+} from '../ports.ts';
 import { articleId } from './identity.ts';
 
 export type IngestDeps = {
@@ -81,10 +92,10 @@ const revisionFor = async (candidate: Candidate, known: Known | null, store: Art
   return (await wasSaidBefore(store, known, contentHash)) ? null : known.revision + 1;
 };
 
-const faultAt = (origin: string, error: unknown): LoadFault => ({
+const faultAt = (origin: string, done: 'read' | 'stored', error: unknown): LoadFault => ({
   origin,
   place: null,
-  reason: `it could not be read: ${error instanceof Error ? error.message : String(error)}`,
+  reason: `it could not be ${done}: ${error instanceof Error ? error.message : String(error)}`,
 });
 
 const itemFor = async (candidate: Candidate, revision: number, run: Run): Promise<SaveItem | null> => {
@@ -93,7 +104,7 @@ const itemFor = async (candidate: Candidate, revision: number, run: Run): Promis
   try {
     return { article, reading: await reader.read(article), importedAtMs: clock.now() };
   } catch (error) {
-    list(run.faults, [faultAt(article.origin, error)]);
+    list(run.faults, [faultAt(article.origin, 'read', error)]);
     return null;
   }
 };
@@ -123,13 +134,35 @@ const countSaved = ({ article, reading }: SaveItem, kind: 'added' | 'revised', r
 
 const STALE = 'another import changed it at the same moment; import it again';
 
+/** A store that can store nothing at all says so by a kind of its error; whatever else it refuses, it is the article's own fault. */
+const isOfTheStore = (error: unknown): boolean =>
+  error instanceof Error && 'kind' in error && error.kind !== 'unexpected';
+
+/** Together, or one by one where one of them cannot be stored; null for that one, which is listed. */
+const outcomesOf = async (items: readonly SaveItem[], run: Run): Promise<(SaveOutcome | null)[]> => {
+  try {
+    return await run.deps.store.save(items);
+  } catch (error) {
+    if (isOfTheStore(error)) throw error;
+    const [first, ...others] = items;
+    if (first === undefined) return [];
+    if (others.length === 0) {
+      list(run.faults, [faultAt(first.article.origin, 'stored', error)]);
+      return [null];
+    }
+    const outcomes: (SaveOutcome | null)[] = [];
+    for (const item of items) outcomes.push(...(await outcomesOf([item], run)));
+    return outcomes;
+  }
+};
+
 /** Saves; returns those for which somebody else was quicker. */
 const saveItems = async (items: readonly SaveItem[], run: Run): Promise<SaveItem[]> => {
   if (items.length === 0) return [];
-  const outcomes = await run.deps.store.save(items);
+  const outcomes = await outcomesOf(items, run);
   return items.filter((item, index) => {
-    const kind = outcomes[index]?.kind ?? 'stale';
-    if (kind !== 'stale') countSaved(item, kind, run);
+    const kind = outcomes[index]?.kind;
+    if (kind === 'added' || kind === 'revised') countSaved(item, kind, run);
     return kind === 'stale';
   });
 };
@@ -167,7 +200,7 @@ const loadOne = async (document: RawDocument, run: Run): Promise<Loaded> => {
   try {
     return await run.deps.loader.load(document, { publishedAt: run.options.publishedAt ?? null });
   } catch (error) {
-    return { drafts: [], faults: [faultAt(document.name, error)], notes: [] };
+    return { drafts: [], faults: [faultAt(document.name, 'read', error)], notes: [] };
   }
 };
 
@@ -212,7 +245,7 @@ const workThrough = async (groups: AsyncGenerator<Candidate[]>, run: Run): Promi
  * Imports documents: loads, reads and stores their articles, several on their way at once. What is stored already is left as it
  * is (by id, then by content), so that importing twice changes nothing and a killed import goes on where it stopped; a
  * changed article becomes a new revision; a copy of an older revision changes nothing. Memory is bounded by the largest
- * document. Rejects only where the store does.
+ * document. Rejects only where the store can store nothing.
  */
 export const ingest = async (
   documents: AsyncIterable<RawDocument>,

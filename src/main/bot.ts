@@ -97,6 +97,7 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
     posts: discord.posts,
     clock,
     patience: PATIENCE,
+    deliversSinceMs: clock.now(),
     compose: (subscription, period) => digests.digest(subscription, period),
     translated: (report, { language, guildId }) =>
       writer.inLanguage({ report, language, account: `guild:${guildId}` }, digests),
@@ -113,6 +114,7 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
     articles: store.articles,
     posts: discord.posts,
     clock,
+    held: new Map(),
     alerts: (request) => digests.alerts(request),
     onPaused: createWatchPauseNotice(reach, log),
     onFault: ({ id }, error) => log('error', `watch ${id} could not be looked after: ${describeFault(error)}`),

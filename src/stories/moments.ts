@@ -18,9 +18,8 @@ export type MomentsRequest = {
   readonly about?: readonly string[];
 };
 
-const DAY_MS = 86_400_000;
-/** What is new is held against this many days of publication before it, and this many articles. */
-const REACHES_BACK_DAYS = 14;
+/** What is new is held against this much of publication before it, 14 days, and this many articles. */
+export const REACHES_BACK_MS = 14 * 86_400_000;
 const MOST_EARLIER = 300;
 /** So many articles are held against what was there before; more take too long. */
 export const MOST_ARRIVALS = 500;
@@ -58,9 +57,21 @@ const materialsFor = async (ids: readonly string[], library: LibraryAccess): Pro
   return withReadings(library, stored.map(unread));
 };
 
-const earlierIds = async ({ scope, sinceMs, about }: MomentsRequest, library: LibraryAccess): Promise<string[]> => {
-  if (about !== undefined) return about.slice(0, MOST_EARLIER);
-  const period = { sinceMs: sinceMs - REACHES_BACK_DAYS * DAY_MS, untilMs: sinceMs };
+/** All that came for the first time from then on, later than the period too: none of it was there before. */
+const addedSince = async ({ scope, sinceMs }: MomentsRequest, { articles }: LibraryAccess): Promise<Set<string>> => {
+  const ids = new Set<string>();
+  const query = { scope, period: { sinceMs, untilMs: null }, kinds: ['added'] } as const;
+  for await (const page of arrivalPages(query, articles)) for (const { id } of page) ids.add(id);
+  return ids;
+};
+
+const earlierIds = async (request: MomentsRequest, library: LibraryAccess): Promise<string[]> => {
+  const { scope, sinceMs, about } = request;
+  if (about !== undefined) {
+    const added = await addedSince(request, library);
+    return about.filter((id) => !added.has(id)).slice(0, MOST_EARLIER);
+  }
+  const period = { sinceMs: sinceMs - REACHES_BACK_MS, untilMs: sinceMs };
   const heads = await library.articles.heads({ scope, period, limit: MOST_EARLIER });
   return heads.map(({ id }) => id);
 };

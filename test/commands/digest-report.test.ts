@@ -32,6 +32,7 @@ beforeEach(async () => {
         ledger: store.deliveries,
         posts,
         patience: PATIENCE,
+        deliversSinceMs: NOW,
         clock,
         compose: async () => report({ title: 'Digest' }),
         withCorrections: withCorrections(store.corrections),
@@ -239,6 +240,20 @@ describe('a report that reaches nobody', () => {
 });
 
 describe('/digest audit', () => {
+  test('stands again when one report of several is decided there, with the buttons of the others', async () => {
+    await logTo(IDS.general);
+    await reportFact();
+    await reportFact(IDS.owner);
+    const { message } = await as(IDS.admin).runCommand(IDS.briefings, 'digest audit');
+    expect(textIn(message)).toContain('open (2)');
+    await as(IDS.admin).click(message?.id ?? '', button(message, 'report-accept'));
+    await expect.poll(() => shownNow(IDS.briefings, message?.id)).toContain(`accepted by <@${IDS.admin}>`);
+    expect(shownNow(IDS.briefings, message?.id)).toContain('open (1)');
+    await press(message?.id ?? '', IDS.admin, 'report-reject');
+    await expect.poll(() => shownNow(IDS.briefings, message?.id)).toContain(`rejected by <@${IDS.admin}>`);
+    expect((await reports()).map(({ state }) => state).sort()).toEqual(['accepted', 'rejected']);
+  });
+
   test('says that nothing was corrected yet', async () => {
     const { message } = await as(IDS.admin).runCommand(IDS.general, 'digest audit');
     expect(textIn(message)).toContain('Nothing that was posted here was corrected or reported yet.');

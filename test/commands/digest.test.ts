@@ -34,6 +34,7 @@ beforeEach(async () => {
         ledger: wire.store.deliveries,
         posts,
         patience: PATIENCE,
+        deliversSinceMs: NOW,
         clock: { now: () => NOW },
         compose: (subscription, period) => compose(subscription, period),
         withCorrections: withCorrections(wire.store.corrections),

@@ -284,6 +284,19 @@ export const describeReaderReportStore = (name: string, open: OpenStore): void =
     );
 
     test(
+      'one that nobody decided comes before newer ones that somebody did',
+      withStore(open, async ({ readerReports }) => {
+        for (let at = 0; at < 12; at += 1) {
+          await readerReports.add(aReaderReport(`r-${at}`, { atMs: at }));
+          const verdict = { state: 'rejected', by: '6', atMs: 30 } as const;
+          if (at !== 0 && at !== 2) await readerReports.decide(`r-${at}`, verdict, null);
+        }
+        const listed = await readerReports.list({ guildId: '77', limit: 4 });
+        expect(listed.map(({ id }) => id)).toEqual(['r-2', 'r-0', 'r-11', 'r-10']);
+      }),
+    );
+
+    test(
       'who decides first has decided, and the correction comes with the verdict',
       withStore(open, async ({ readerReports, corrections }) => {
         await readerReports.add(aReaderReport('a'));

@@ -6,7 +6,7 @@ import { openStoreHere } from '../../src/adapters/sqlite/open-store-here.ts';
 import { composeDigest } from '../../src/digests/compose.ts';
 import { isLine, type Report } from '../../src/domain/report.ts';
 import type { Filter } from '../../src/domain/subscription.ts';
-import type { Store } from '../../src/ports.ts';
+import type { Store, StoredArticle } from '../../src/ports.ts';
 import { type Item, materialsOf } from '../stories/materials.ts';
 import { HOUR, subscription } from './delivering.ts';
 
@@ -98,14 +98,21 @@ describe('the digest of a channel', () => {
 });
 
 describe('in a library that takes in hundreds of articles a day', () => {
-  const noise = async (count: number, atMs: number): Promise<void> => {
+  type Plain = Omit<StoredArticle, 'importedAtMs' | 'latestRevision' | 'withdrawal'>;
+  const noise = async (count: number, atMs: number, part: Partial<Plain> = {}): Promise<void> => {
     const [one] = materialsOf([
       { ...MORE, id: 'noise', title: 'Weather', text: 'Sun in the hills. Rain by the evening.' },
     ]);
     if (one === undefined) throw new Error('nothing was loaded');
     const { importedAtMs: _imported, latestRevision: _latest, withdrawal: _withdrawal, ...plain } = one.article;
     const items = Array.from({ length: count }, (_, index) => ({
-      article: { ...plain, id: `noise-${index}`, contentHash: `noise ${index}`, publishedAt: at(atMs) },
+      article: {
+        ...plain,
+        publishedAt: at(atMs),
+        ...part,
+        id: `noise-${part.publisher}-${index}`,
+        contentHash: `${part.publisher} ${index}`,
+      },
       reading: null,
       importedAtMs: atMs,
     }));
@@ -144,6 +151,34 @@ describe('in a library that takes in hundreds of articles a day', () => {
     await arrive({ ...MORE, publisher: 'Quay Times', publishedAt: at(MONDAY + HOUR) });
     await noise(600, MONDAY + 2 * HOUR);
     const text = textOf(await digest(MONDAY, MONDAY + DAY, { publishers: ['quay times'] }));
+    expect(text).toContain('Mayor Ilan Brek denied');
+    expect(text).not.toContain('not looked at');
+  });
+
+  test('what a publisher brought before is known however much it brought since', async () => {
+    const [first, more] = [CLOSED, MORE].map((item) => ({ ...item, publisher: 'Quay Times' }));
+    if (first === undefined || more === undefined) throw new Error('nothing to tell');
+    await arrive(first);
+    await noise(600, MONDAY + HOUR, { publisher: 'Quay Times' });
+    await arrive(more);
+    const text = textOf(await digest(MONDAY, MONDAY + DAY, { publishers: ['quay times'] }));
+    expect(text).toContain('Mayor Ilan Brek denied');
+    expect(text).not.toContain('was closed on Monday');
+  });
+
+  test('what a publisher brought without a date, or long after its day, is counted like the rest', async () => {
+    await noise(510, MONDAY + HOUR, { publisher: 'Quay Times', publishedAt: null });
+    await noise(10, MONDAY + 2 * HOUR, { publisher: 'quay times', publishedAt: at(MONDAY - 40 * DAY) });
+    await noise(30, MONDAY + 3 * HOUR, { publisher: 'Hill Post', publishedAt: null });
+    const text = textOf(await digest(MONDAY, MONDAY + DAY, { publishers: ['quay times'] }));
+    expect(text).toContain('20 articles were not looked at');
+  });
+
+  test('a topic of one publisher is told however much others bring on that topic', async () => {
+    const told = { ...MORE, text: `${MORE.text} Smoke hung over the hills.`, publishedAt: at(MONDAY + HOUR) };
+    await arrive({ ...told, publisher: 'Quay Times' });
+    await noise(600, MONDAY + 2 * HOUR);
+    const text = textOf(await digest(MONDAY, MONDAY + DAY, { topics: ['hills'], publishers: ['Quay Times'] }));
     expect(text).toContain('Mayor Ilan Brek denied');
     expect(text).not.toContain('not looked at');
   });

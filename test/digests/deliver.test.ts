@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { beat, deliverPending } from '../../src/digests/beat.ts';
 import { IDS } from '../../src/playground/seed.ts';
 import { cause } from '../../src/playground/world-faults.ts';
-import { type Delivering, openDelivering, subscription } from './delivering.ts';
+import { type Delivering, HOUR, openDelivering, subscription } from './delivering.ts';
 
 let stage: Delivering;
 beforeEach(async () => {
@@ -103,6 +103,21 @@ describe('a part that was not posted', () => {
     await beat(stage.deps);
     for (let minutes = 0; minutes < 37; minutes += 1) await later(10 * 60_000);
     expect(await delivery()).toMatchObject({ state: 'failed', reason: expect.stringContaining('given up after') });
+  });
+
+  test.each(['503', '502'] as const)('outlasts a night in which no process tried, and a %s after it', async (kind) => {
+    cause(stage.wire.playground, { kind, ...POSTING });
+    await beat(stage.deps);
+    stage.pass(8 * HOUR);
+    const restarted = { ...stage.deps, deliversSinceMs: stage.deps.clock.now() };
+    if (kind === '502') cause(stage.wire.playground, { kind, method: 'GET', route: '/channels/*/messages' });
+    else cause(stage.wire.playground, { kind, ...POSTING });
+    await deliverPending(restarted);
+    expect(await delivery()).toMatchObject({ state: 'pending' });
+    stage.pass(10 * 60_000);
+    await deliverPending(restarted);
+    expect(stage.posted()).toBe(1);
+    expect(await delivery()).toMatchObject({ state: 'delivered' });
   });
 
   test.each(['502', 'reset'] as const)('is looked for again where Discord answers that with %s', async (kind) => {

@@ -64,6 +64,7 @@ export const openDelivering = async (first: Subscription = subscription()): Prom
       posts: discord.posts,
       clock: { now: () => nowMs },
       patience: PATIENCE,
+      deliversSinceMs: SLOT,
       compose: async () => composed,
       withCorrections: withCorrections(wire.store.corrections),
       onPaused: async ({ id }, reason) => void paused.push(`${id}: ${reason}`),

@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openStoreHere } from '../../src/adapters/sqlite/open-store-here.ts';
+import type { Article } from '../../src/domain/article.ts';
 import { pollFeeds } from '../../src/library/feeds.ts';
 import { type IngestDeps, ingest } from '../../src/library/ingest.ts';
 import { loadDocument } from '../../src/library/load.ts';
 import { addSource, checkSource, followList } from '../../src/library/sources.ts';
 import type { Fetched, Fetcher, Loader, RawDocument } from '../../src/ports.ts';
+import { anArticle, aReading } from '../contracts/fixtures.ts';
 
 const HOUR_MS = 3_600_000;
 let folder: string;
@@ -61,6 +63,23 @@ describe('an import', () => {
     expect(await ingest(lines(changed), deps())).toMatchObject({ added: 0, revised: 1 });
     expect((await store.articles.article('pier', 1))?.text).toContain('closed the pier');
     expect((await store.articles.article('pier'))?.revision).toBe(2);
+  });
+
+  test('names the one article that cannot be stored and stores the others beside it', async () => {
+    const other = aReading(anArticle('other', ['Something else was said.']));
+    const reader = { read: async ({ id }: Article) => (id === 'gate' ? other : null) };
+    const dock = { id: 'dock', title: 'Dock sold', text: 'The council of Ostra sold the dock.', date: '2031-03-06' };
+    const report = await ingest(lines(pier, gate, dock), { ...deps(), reader });
+    expect(report).toMatchObject({ added: 2, unchanged: 0 });
+    expect(report.faults).toMatchObject([{ reason: expect.stringMatching(/could not be stored: .*article gate/) }]);
+    expect((await store.articles.articles(['pier', 'gate', 'dock'])).map(({ id }) => id)).toEqual(['pier', 'dock']);
+  });
+
+  test('names a lone one as well, and ends where the store can take nothing', async () => {
+    const refusing = (error: Error) => ({ ...deps(), store: { ...store.articles, save: () => Promise.reject(error) } });
+    expect((await ingest(lines(pier), refusing(new Error('of another text')))).faults).toHaveLength(1);
+    const full = Object.assign(new Error('no room left'), { kind: 'full' });
+    await expect(ingest(lines(pier, gate), refusing(full))).rejects.toThrow('no room left');
   });
 
   test('takes an old copy for what it is', async () => {

@@ -6,7 +6,6 @@ import type { Command, Desk } from './command.ts';
 import { createOpenDirect, createSayIn, createTell, type OpenDirect, type SayIn, type Tell } from './direct.ts';
 import { createDispatch } from './dispatch.ts';
 import { describeFault, type Log } from './log.ts';
-
 import { leftToTheOutbox, refusalOf } from './post-outcome.ts';
 import { type ChannelKind, createPosts } from './posts.ts';
 import { registerCommands } from './register.ts';

@@ -74,10 +74,10 @@ const matching = (database: Database, match: string, { shelves, bounds }: Within
     most,
   );
 
-/** Rows from `lowest` on that match and hold the string as well. */
+/** Rows from `lowest` on that match and hold the string as well, stored last first. */
 const holding = (database: Database, match: string, string: string, lowest: number): { row: number }[] =>
   database.all<{ row: number }>(
-    'SELECT rowid AS row FROM sentence_words WHERE sentence_words MATCH ? AND rowid >= ? LIMIT ?',
+    'SELECT rowid AS row FROM sentence_words WHERE sentence_words MATCH ? AND rowid >= ? ORDER BY rowid DESC LIMIT ?',
     frequencyOf(database, string) <= MOST_RANKED ? string : `(${match}) AND ${string}`,
     lowest,
     MOST_RANKED,

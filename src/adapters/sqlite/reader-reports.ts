@@ -37,6 +37,10 @@ export const readerReportStore = (database: Database): Synchronous<ReaderReportS
   decide: (id, verdict, correction) => decide(database, { id, verdict, correction }),
   list: ({ guildId, limit }) =>
     database
-      .all<Row>('SELECT report FROM reader_reports WHERE guild = ? ORDER BY at_ms DESC, id LIMIT ?', guildId, limit)
+      .all<Row>(
+        "SELECT report FROM reader_reports WHERE guild = ? ORDER BY state = 'open' DESC, at_ms DESC, id LIMIT ?",
+        guildId,
+        limit,
+      )
       .map(parsed),
 });
