@@ -32,6 +32,19 @@ test('words too common to be looked for still find what the rare ones leave open
   await store.close();
 });
 
+test('what was stored last is ranked by all its words however many sentences of another shelf hold them', async () => {
+  const store = openStoreHere(storePath(aFolder()));
+  const crowd = Array.from({ length: 8100 }, () => 'A crane turns in the harbour.');
+  await store.articles.save([
+    anItem(anArticle('old', ['A crane turns in the valleys.'])),
+    anItem(anArticle('crowd', crowd, { shelf: 'guild:77' })),
+    anItem(anArticle('new', ['A crane turns in the harbour.'])),
+  ]);
+  const query = { scope: OPERATOR, period: EVERYTHING, all: [['crane']], any: ['harbour'], limit: 2 };
+  expect((await store.finder.passages(query)).map(({ article }) => article.id)).toEqual(['new', 'old']);
+  await store.close();
+});
+
 test('a count follows what is saved and withdrawn', async () => {
   const store = await aHarbour();
   const count = async (): Promise<number | undefined> => (await store.finder.frequencies(['harbours'])).get('harbours');
