@@ -5,7 +5,7 @@ import { citeOfPassage, inOneLine } from '../stories/line.ts';
 import { rivalsOf, standing } from './accounts.ts';
 import { askedPeriod } from './asked-period.ts';
 import { askedSpeaker, toldBy, withoutSpeaker } from './asked-speaker.ts';
-import { isShort, isSure, withoutDoubt } from './choose.ts';
+import { answerSpan, isSure, withoutDoubt } from './choose.ts';
 import { numberIn } from './differ.ts';
 import { claimsAt, type Evidence, evidenceIn, lineOfEvidence, wordsOfEvidence } from './evidence.ts';
 import { findArticles } from './find-articles.ts';
@@ -55,7 +55,9 @@ const shortly = ({ type }: Question, evidence: Evidence): string =>
 
 /** A few words where they are sure in every detail, else the sentence they stand in. */
 const answerOf = (question: Question, evidence: Evidence): string =>
-  isShort(evidence) ? shortly(question, evidence) : lineOfEvidence(evidence).text;
+  answerSpan(question, evidence) === evidence.span
+    ? inOneLine(wordsOfEvidence(evidence))
+    : lineOfEvidence(evidence).text;
 
 const voiceOf = ({ speaker, material }: Evidence): string =>
   speaker?.name ?? material.article.publisher ?? 'an article';

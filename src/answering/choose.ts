@@ -113,9 +113,15 @@ export const repliesOf = (question: Question, sentences: readonly Sentence[], ch
 export const isSure = ({ confidence, assurance }: Pick<Reply, 'confidence' | 'assurance'>): boolean =>
   confidence >= ANSWERS_FROM && assurance >= ASSURED_FROM;
 
-/** Sure enough in every detail to be given by the phrase alone, without its sentence. */
-export const isShort = (reply: Pick<Reply, 'confidence' | 'assurance'>): boolean =>
-  isSure(reply) && reply.assurance >= SHORT_FROM;
+/** What `/ask` gives as its answer: the phrase, or its sentence where that is less sure or asked for; null: nothing. */
+export const answerSpan = (
+  { type }: Question,
+  reply: Pick<Reply, 'span' | 'beside' | 'confidence' | 'assurance'>,
+): Span | null => {
+  if (!isSure(reply)) return null;
+  const isOfWords = type !== 'whether' && type !== 'said' && reply.assurance >= SHORT_FROM;
+  return isOfWords ? reply.span : reply.beside.sentence.span;
+};
 
 /** A confidence as it would be without one of its doubts. */
 export const withoutDoubt = (confidence: number, doubts: Features, name: string): number =>

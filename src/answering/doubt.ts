@@ -2,7 +2,8 @@ import type { Beside } from './beside.ts';
 import type { Features } from './features.ts';
 import { areOpposites, wideLikeness } from './likeness.ts';
 import type { AskedWord, Question } from './question.ts';
-import { linkedTo, OF_PEOPLE } from './slot.ts';
+import { OF_PEOPLE } from './slot-count.ts';
+import { linkedTo } from './slot-parts.ts';
 
 /** What the choice of an answer says of itself. */
 export type Choice = {

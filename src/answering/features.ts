@@ -5,7 +5,7 @@ import { likeness } from './likeness.ts';
 import { alikePaths, askedPath, pathBetween } from './path.ts';
 import type { Phrase } from './phrases.ts';
 import type { Question } from './question.ts';
-import { linkedTo } from './slot.ts';
+import { linkedTo } from './slot-parts.ts';
 
 export type Features = Readonly<Record<string, number>>;
 

@@ -88,7 +88,7 @@ const SHAPES: readonly (readonly [QuestionType, RegExp])[] = [
   ],
   [
     'condition',
-    /\b(?:what|which) (?:[a-z]+ )?(?:conditions?|terms) (?:did|do|does|has|have|had|was|were|would|will)\b/i,
+    /\b(?:what|which) (?:[a-z]+ )?(?:pre)?conditions?\b.*\b(?:sets?|named?|ma[dk]e|attach\w*|impose\w*|put|demand\w*|stat(?:e|ed)|give|given|la(?:y|id)|stipulat\w*)\b|\bon (?:what|which) conditions?\b|\bunder (?:what|which) conditions? (?:will|would|can|could|may|might)\b/i,
   ],
   ['why', /\bwhy\b|\bwhat (?:caused|led to|is the reason|was the reason)\b|\bfor what reason\b/i],
   ['how', /\bhow\b/i],
@@ -111,8 +111,6 @@ const ASKING = new Set([
   'crowd',
   'turnout',
   'score',
-  'condition',
-  'conditions',
 ]);
 const QUESTION_WORDS = new Set(['who', 'whom', 'whose', 'what', 'which', 'when', 'where', 'why', 'how']);
 const NEGATION = /^(?:not|n't|n’t|never|no|without|neither)$/i;
@@ -177,6 +175,8 @@ const OCCURS =
 const degreeOf = (tokens: readonly Token[], asked: number): number =>
   tokens[asked]?.form.toLowerCase() === 'how' && /^(?:ADJ|ADV)$/.test(tokens[asked + 1]?.upos ?? '') ? asked + 1 : -1;
 
+const CONDITION = /^(?:pre)?conditions?$/i;
+
 const askedWords = (tokens: readonly Token[], asked: number, degree: number): AskedWord[] =>
   tokens.flatMap((token, at): AskedWord[] => {
     const term = termOf(token);
@@ -190,12 +190,15 @@ export const takeApart = (text: string, core: Core): Question => {
   const { tokens } = parsed(text, core);
   const asked = indexOfAsked(tokens);
   const slot = slotOf(tokens, asked);
+  const type = SHAPES.find(([, shape]) => shape.test(text))?.[0] ?? 'what';
   return {
     text,
     tokens,
-    type: SHAPES.find(([, shape]) => shape.test(text))?.[0] ?? 'what',
+    type,
     words: askedWords(tokens, asked, degreeOf(tokens, asked)).filter(
-      ({ word }) => !OCCURS.test(text) || !/^(?:takes?|taken|taking|took|place|part)$/i.test(word),
+      ({ word }) =>
+        (!OCCURS.test(text) || !/^(?:takes?|taken|taking|took|place|part)$/i.test(word)) &&
+        (type !== 'condition' || !CONDITION.test(word)),
     ),
     focus: focusOf(tokens, asked, slot),
     slot,

@@ -130,11 +130,14 @@ const OUTRIGHT =
 export const deniesOutright = ({ tokens }: Sentence): boolean =>
   OUTRIGHT.test(tokens.map(({ form }) => form).join(' '));
 
-/** "no drones that fly so far" may be had of another sort. */
-const isRestricted = (sentence: Sentence, at: number): boolean =>
-  sentence.tokens[at]?.upos === 'NOUN' &&
-  (dependentsBy(treeOf(sentence), at, 'acl:relcl').length > 0 ||
-    /^(?:that|which|who)$/i.test(sentence.tokens[at + 1]?.form ?? ''));
+/**
+ * "no drones that fly so far" may be had of another sort; "no survivors, who …" and "no evidence that it flew" leave none.
+ */
+const isRestricted = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at]?.upos === 'NOUN' &&
+  !TRACES.test(tokens[at]?.lemma ?? '') &&
+  tokens[at + 1]?.upos !== 'SCONJ' &&
+  /^(?:that|which|who|whose)$/i.test(tokens[at + 1]?.form ?? '');
 
 /** "no evidence", "no shell": a thing asked about stands under "no". */
 const hasNegatedWord = (question: Question, { sentence, met }: Beside): boolean =>

@@ -1,6 +1,7 @@
-import { chooseAnswer, isShort, type Reply } from '../answering/choose.ts';
+import { answerSpan, chooseAnswer, type Reply } from '../answering/choose.ts';
 import { findArticles, weighing } from '../answering/find-articles.ts';
 import { type Question, takeApart } from '../answering/question.ts';
+import type { Span } from '../domain/span.ts';
 import { analyse } from '../reading/core/core.ts';
 import { plainArticle } from './plain-article.ts';
 import { isExact, wordF1 } from './squad-scores.ts';
@@ -36,9 +37,10 @@ type Squad = {
 /** `rank` of the gold paragraph among the articles found, from 1; null where it was not found or nothing is to find. */
 type Outcome = Asked & {
   readonly paragraph: Paragraph;
-  /** The phrase that answers best, and whether it is given as the answer. */
+  /** The phrase that answers best. */
   readonly chosen: string;
-  readonly isGiven: boolean;
+  /** What the product answers by it: the phrase, its sentence, or nothing (`answerSpan`). */
+  readonly answer: string;
   readonly sentence: string;
   readonly confidence: number;
   readonly rank: number | null;
@@ -81,13 +83,15 @@ const rankOf = async (question: Question, paragraph: Paragraph, library: Library
   return at < 0 ? null : at + 1;
 };
 
-const predicted = (paragraph: Paragraph, chosen: Reply | null) => ({
-  chosen: chosen === null ? '' : paragraph.text.slice(chosen.span.start, chosen.span.end),
-  isGiven: chosen !== null && isShort(chosen),
-  sentence:
-    chosen === null ? '' : paragraph.text.slice(chosen.beside.sentence.span.start, chosen.beside.sentence.span.end),
-  confidence: chosen?.assurance ?? 0,
-});
+const predicted = (question: Question, { text }: Paragraph, reply: Reply | null) => {
+  const words = (span: Span | null | undefined) => (span ? text.slice(span.start, span.end) : '');
+  return {
+    chosen: words(reply?.span),
+    answer: words(reply && answerSpan(question, reply)),
+    sentence: words(reply?.beside.sentence.span),
+    confidence: reply?.assurance ?? 0,
+  };
+};
 
 const answerAll = async (paragraph: Paragraph, library: Library, tools: SuiteTools): Promise<Outcome[]> => {
   const { sentences } = analyse(articleOf(paragraph), tools.core);
@@ -96,15 +100,13 @@ const answerAll = async (paragraph: Paragraph, library: Library, tools: SuiteToo
     const question = takeApart(asked.question, tools.core);
     const chosen = chooseAnswer(question, sentences, { weigh: await weighing(question, library) });
     const rank = asked.golds.length === 0 ? null : await rankOf(question, paragraph, library);
-    outcomes.push({ ...asked, paragraph, rank, ...predicted(paragraph, chosen) });
+    outcomes.push({ ...asked, paragraph, rank, ...predicted(question, paragraph, chosen) });
   }
   return outcomes;
 };
 
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-
-const answerOf = ({ chosen, isGiven }: Outcome): string => (isGiven ? chosen : '');
 
 const metricsOf = (outcomes: readonly Outcome[]): Score['metrics'] => {
   const answerable = outcomes.filter(({ golds }) => golds.length > 0);
@@ -114,9 +116,9 @@ const metricsOf = (outcomes: readonly Outcome[]): Score['metrics'] => {
     recallAt1: within(1),
     recallAt5: within(5),
     sentenceAccuracy: mean(answerable.map((outcome) => (inSentence(outcome) ? 1 : 0))),
-    f1: mean(outcomes.map((outcome) => wordF1(answerOf(outcome), outcome.golds))),
+    f1: mean(outcomes.map((outcome) => wordF1(outcome.answer, outcome.golds))),
     f1Unabstained: mean(answerable.map(({ chosen, golds }) => wordF1(chosen, golds))),
-    exact: mean(outcomes.map((outcome) => (isExact(answerOf(outcome), outcome.golds) ? 1 : 0))),
+    exact: mean(outcomes.map((outcome) => (isExact(outcome.answer, outcome.golds) ? 1 : 0))),
     auroc: auroc(
       outcomes.map(({ confidence }) => confidence),
       outcomes.map(({ golds }) => golds.length > 0),
@@ -138,7 +140,7 @@ const run = async (tools: SuiteTools): Promise<Score> => {
     tools.progress(at + 1, paragraphs.length);
   }
   for (const outcome of outcomes) {
-    const { id, paragraph, golds, sentence, confidence, rank } = outcome;
+    const { id, paragraph, golds, answer, sentence, confidence, rank } = outcome;
     tools.emit({
       suite: 'answers',
       set: SET,
@@ -146,7 +148,7 @@ const run = async (tools: SuiteTools): Promise<Score> => {
       item: id,
       text: paragraph.text,
       gold: golds,
-      predicted: { answer: answerOf(outcome), sentence, confidence, rank },
+      predicted: { answer, sentence, confidence, rank },
     });
   }
   const silent = mean(outcomes.map(({ golds }) => (golds.length === 0 ? 1 : 0)));
