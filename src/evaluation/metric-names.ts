@@ -26,7 +26,7 @@ const METRIC_NAMES: Readonly<Record<string, string>> = {
   'answers.recallAt1': 'right article first',
   'answers.recallAt5': 'right article among five',
   'answers.sentenceAccuracy': 'right sentence',
-  'answers.f1': 'short answers, silence counted where there is none (F1)',
+  'answers.f1': 'what /ask gives as its answer, silence counted where there is none (F1)',
   'answers.auroc': 'telling what is answered from what is not',
   'timelines.dateF1': 'dates chosen (F1)',
   'timelines.alignRouge1': 'words shared with people’s timelines',
