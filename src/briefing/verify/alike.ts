@@ -4,8 +4,12 @@ import { ALIKE, OPPOSITES } from './tables/alike.ts';
 import { areSteps } from './tables/steps.ts';
 import { WORDINGS } from './tables/wordings.ts';
 
-/** Verbs with a particle are kept whole; all other words are looked up by stem. */
-const keyOf = (word: string): string => (word.includes('_') ? word : stem(word));
+/** Verbs with a particle are kept whole; all other words are looked up by stem, those of one part of speech with its mark. */
+const keyOf = (word: string): string => {
+  const [own = '', part] = word.split('/');
+  const key = own.includes('_') ? own : stem(own);
+  return part === undefined ? key : `${key}/${part}`;
+};
 
 type Groups = ReadonlyMap<string, ReadonlySet<number>>;
 
@@ -46,6 +50,24 @@ const shareGroup = (groups: Groups, a: string, b: string): boolean => {
   return others !== undefined && [...(groups.get(a) ?? [])].some((group) => others.has(group));
 };
 
+const MARKS: Readonly<Record<string, string>> = { VERB: 'v', AUX: 'v', NOUN: 'n', PROPN: 'n', ADJ: 'a' };
+
+/** A word with its part of speech; a mere string has none, so that it is in no group of a word of one. */
+export type Classed = { readonly lemma: string; readonly upos: string };
+
+const ownGroups = ({ lemma, upos }: Classed): readonly number[] => {
+  const key = keyOf(lemma);
+  const mark = MARKS[upos];
+  return [...(OWN.get(key) ?? []), ...(mark === undefined ? [] : (OWN.get(`${key}/${mark}`) ?? []))];
+};
+
+const shareOwn = (a: Classed, b: Classed): boolean => {
+  const others = new Set(ownGroups(b));
+  return ownGroups(a).some((group) => others.has(group));
+};
+
+const classed = (word: string | Classed): Classed => (typeof word === 'string' ? { lemma: word, upos: 'X' } : word);
+
 const NEGATIVE_PREFIX = /^(?:un|in|im|il|ir|dis|non)/;
 
 /** True for two lemmas of which one denies the other: "accept" and "reject", "safe" and "unsafe". */
@@ -64,14 +86,12 @@ const shareRoot = (a: string, b: string): boolean => {
   return root.length >= SHORTEST_ROOT && root === b.replace(ENDING, '');
 };
 
-/** True for two lemmas that may stand for one another in a report: the same word, one of its root, or a synonym by our tables. */
-export const areAlike = (a: string, b: string): boolean => {
+/** True for two words that may stand for one another in a report: the same word, one of its root, or a synonym by our tables that is no other step. */
+export const areAlike = (one: string | Classed, other: string | Classed): boolean => {
+  const [own, told] = [classed(one), classed(other)];
+  const [a, b] = [own.lemma, told.lemma];
   if (a === b) return true;
   if (areOpposed(a, b)) return false;
-  return (
-    stem(a) === stem(b) ||
-    shareRoot(a, b) ||
-    shareGroup(OWN, keyOf(a), keyOf(b)) ||
-    (shareGroup(LEARNED, a, b) && !areSteps(a, b))
-  );
+  if (stem(a) === stem(b) || shareRoot(a, b)) return true;
+  return (shareOwn(own, told) || shareGroup(LEARNED, a, b)) && !areSteps(a, b);
 };

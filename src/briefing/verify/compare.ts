@@ -1,21 +1,26 @@
 import { foldName } from '../../domain/fold.ts';
+import { formAt } from '../../reading/events/grammar.ts';
+import { isNegated } from '../../reading/status/status-of.ts';
 import { dependentsBy } from '../../reading/tree.ts';
-import { areAlike, areOpposed } from './alike.ts';
+import { areAlike, areOpposed, type Classed } from './alike.ts';
 import { abbreviates, isSameName, namesState } from './names.ts';
 import type { Passage, Word } from './passage.ts';
+import { saysLess } from './tables/entailed.ts';
 import { isName } from './word-class.ts';
+
+const classed = ({ lemma, token }: Word): Classed => ({ lemma, upos: token.upos });
 
 const particleOf = (phrase: string): string => phrase.slice(phrase.lastIndexOf('_') + 1);
 
 /** True by wordings of several words. Verbs with particles are compared whole first: "step down" is "resign", but "strike down" is no "strike". */
 export const phrasesAlike = (a: Word, b: Word): boolean =>
-  (a.phrase !== null && areAlike(a.phrase, b.lemma)) ||
-  (b.phrase !== null && areAlike(b.phrase, a.lemma)) ||
+  (a.phrase !== null && areAlike(a.phrase, classed(b))) ||
+  (b.phrase !== null && areAlike(b.phrase, classed(a))) ||
   (a.phrase !== null && b.phrase !== null && areAlike(a.phrase, b.phrase)) ||
   (a.phrase !== null &&
     b.phrase !== null &&
     particleOf(a.phrase) === particleOf(b.phrase) &&
-    areAlike(a.lemma, b.lemma));
+    areAlike(classed(a), classed(b)));
 
 const areOfPersons = (a: Word, b: Word): boolean => [a, b].every(({ token }) => /PER$/.test(token.name));
 const isLonger = (one: string, other: string): boolean => one === `${other}er` || other === `${one}er`;
@@ -38,7 +43,7 @@ const areStrange = (a: Word, b: Word): boolean =>
 /** True for two words that may stand for one another. */
 export const isLike = (a: Word, b: Word): boolean => {
   if (areStrange(a, b)) return foldName(a.token.form) === foldName(b.token.form) || isOneName(a, b);
-  if (phrasesAlike(a, b) || areAlike(a.lemma, b.lemma)) return true;
+  if (phrasesAlike(a, b) || areAlike(classed(a), classed(b))) return true;
   if (foldName(a.token.form) === foldName(b.token.form)) return true;
   return isOneName(a, b);
 };
@@ -49,18 +54,30 @@ export const isOpposed = (a: Word, b: Word): boolean =>
   (a.phrase !== null && areOpposed(a.phrase, b.lemma)) ||
   (b.phrase !== null && areOpposed(b.phrase, a.lemma));
 
-const hasInfinitive = ({ tree, index }: Word): boolean => dependentsBy(tree, index, 'xcomp').length > 0;
+/** "ordered Lindt to install it": whom it is said to, not what. */
+export const hasInfinitive = ({ tree, index }: Word): boolean => dependentsBy(tree, index, 'xcomp').length > 0;
+
+const leadsToInfinitive = (word: Word): boolean => hasInfinitive(word) || formAt(word.tree, word.index + 1) === 'to';
+
+/** Told in less, where nothing is denied: who is not charged may be accused. */
+const isToldInLess = (word: Word, other: Word): boolean =>
+  word.token.upos === other.token.upos &&
+  saysLess(word.lemma, other.lemma) &&
+  !isNegated(other.tree, other.index) &&
+  !isNegated(word.tree, word.index);
 
 /** "declined to comment on the claim" is no "declined the claim". */
 const onlyDeclines = (word: Word, other: Word): boolean =>
   /^(?:decline|refuse)$/.test(other.lemma) &&
   hasInfinitive(other) &&
   word.token.upos === 'VERB' &&
-  !hasInfinitive(word);
+  !leadsToInfinitive(word);
 
 /** The words of the cited sentences that a word of the draft may stand for. */
 export const counterparts = (word: Word, cited: readonly Passage[]): Word[] =>
-  cited.flatMap(({ words }) => words.filter((other) => isLike(word, other) && !onlyDeclines(word, other)));
+  cited.flatMap(({ words }) =>
+    words.filter((other) => (isLike(word, other) || isToldInLess(word, other)) && !onlyDeclines(word, other)),
+  );
 
 const overlapsMention = (passage: Passage, mention: { start: number; end: number }): boolean =>
   mention.start < passage.span.end && mention.end > passage.span.start;

@@ -1,8 +1,8 @@
 import { foldName } from '../../domain/fold.ts';
 import type { Status } from '../../domain/reading.ts';
 import { otherNames } from './compare.ts';
-import { statusesIn } from './moods.ts';
 import type { Passage } from './passage.ts';
+import { statusesIn } from './statuses.ts';
 import type { Draft, Fault } from './verdict.ts';
 
 const wordsOf = (name: string): string[] =>

@@ -7,9 +7,9 @@ import { counterparts, isKnownOtherwise, isOpposed, phrasesAlike, spellsOut } fr
 import { dateAt, isCovered } from './dates.ts';
 import { isDeed } from './deeds.ts';
 import { areNear, areSetApart, isWider } from './kin.ts';
-import { statusesIn } from './moods.ts';
 import type { Passage, Word } from './passage.ts';
 import { wordsAt } from './phrase.ts';
+import { statusesIn } from './statuses.ts';
 import type { Substitutions } from './substitutions.ts';
 import { areSteps } from './tables/steps.ts';
 import type { Fault, Rule } from './verdict.ts';
@@ -25,7 +25,7 @@ const hasCounterpart = (word: Word, draft: Passage, cited: readonly Passage[]): 
   if (isDeed(word) && cited.some(({ words }) => words.some((other) => isOpposed(word, other)))) return true;
   if (isName(word) && (isKnownOtherwise(word, cited) || spellsOut(word, cited))) return true;
   if (isLeadOver(word) || isJoined(word, cited) || isDoneAgain(word, cited)) return true;
-  if (isAudience(word) || isPointing(word) || isNamedBody(word, cited) || isWiderWord(word, cited)) return true;
+  if (isAudience(word, cited) || isPointing(word) || isNamedBody(word, cited) || isWiderWord(word, cited)) return true;
   if (isPointedBackTo(word, cited) || isKnownDescription(word, cited)) return true;
   const date = dateAt(word, draft);
   return date !== undefined && isCovered(date, cited);
@@ -38,27 +38,49 @@ const isInPhrase = (word: Word, cited: readonly Passage[]): boolean =>
     cited.some(({ words }) => words.some((other) => phrasesAlike(carrier, other))),
   );
 
-/** What saying does where the cited text only says it: an act of speech is free where what is said has its status there. */
-const ACTS: readonly (readonly [RegExp, readonly Status[]])[] = [
-  [/^(?:warn|warning|fear)$/, ['possible', 'conditional', 'planned', 'threatened']],
-  [/^(?:deny|denial|dispute|reject)$/, ['denied', 'did-not-happen']],
-  [/^(?:plan|intend|intention|promise|vow|pledge)$/, ['planned', 'conditional']],
-  [/^(?:accuse|allege|allegation|accusation|blame)$/, ['alleged']],
-  [/^(?:decline|refuse)$/, ['did-not-happen', 'denied']],
-  [/^(?:believe|think|expect|fear|suspect|afraid)$/, ['possible', 'conditional', 'alleged', 'planned']],
+/** What a draft may make of the status that something has in the cited text, and needs no word there for. */
+const READINGS: readonly (readonly [RegExp, readonly Status[]])[] = [
+  [/^(?:plan|intend|intention)$/, ['planned', 'conditional']],
   [/^(?:unable|cannot)$/, ['did-not-happen', 'denied']],
   [/^(?:probably|possibly|likely|perhaps|apparently|presumably|maybe)$/, ['possible', 'alleged', 'conditional']],
   [/^(?:allegedly|reportedly|supposedly|purportedly)$/, ['alleged', 'possible']],
   [/^(?:due|schedule|scheduled|set|poise|intention)$/, ['planned']],
-  [/^(?:threaten|threat)$/, ['threatened', 'possible', 'conditional']],
+  [/^(?:threaten|threat)$/, ['threatened']],
+];
+
+/** What saying does: free where what is said has its status in the cited text, and somebody says it there. */
+const ACTS: readonly (readonly [RegExp, readonly Status[]])[] = [
+  [/^(?:warn|warning|fear)$/, ['possible', 'conditional', 'planned', 'threatened']],
+  [/^(?:deny|denial|dispute|reject)$/, ['denied', 'did-not-happen']],
+  [/^(?:promise|vow|pledge)$/, ['planned', 'conditional']],
+  [/^(?:accuse|allege|allegation|accusation)$/, ['alleged']],
+  [/^(?:believe|think|expect|fear|suspect|afraid)$/, ['possible', 'conditional', 'alleged', 'planned']],
   [/^put_at$/, ['claimed', 'alleged']],
-  [/^rule_out$/, ['did-not-happen', 'denied']],
   [/^(?:call|describe|judge|regard|deem|consider|view|express)$/, ['claimed', 'alleged']],
 ];
 
+/** Not doing it on purpose, which only who says or lets know so will not do. */
+const REFUSALS = /^(?:decline|refuse|rule_out)$/;
+const WILL_NOT =
+  /\b(?:(?:will|would|shall|should) (?:not|never)|won[’']t|wouldn[’']t|unwilling|never|no \p{L}+ (?:will|would))\b/iu;
+
+const isSpoken = ({ claims }: Passage): boolean =>
+  claims.some(({ cue, attribution }) => cue !== null && attribution.length > 0);
+
+const wordingOf = ({ text, span }: Passage): string => text.slice(span.start, span.end);
+
 const isToldSo = ({ lemma, phrase }: Word, cited: readonly Passage[]): boolean => {
-  const act = ACTS.find(([pattern]) => pattern.test(phrase ?? lemma));
-  return act !== undefined && cited.some((passage) => statusesIn(passage).some((status) => act[1].includes(status)));
+  const name = phrase ?? lemma;
+  const has = (passage: Passage, among: readonly Status[]): boolean =>
+    statusesIn(passage).some((status) => among.includes(status));
+  const free = (table: typeof ACTS, passage: Passage): boolean =>
+    table.some(([pattern, among]) => pattern.test(name) && has(passage, among));
+  return cited.some(
+    (passage) =>
+      free(READINGS, passage) ||
+      (isSpoken(passage) && free(ACTS, passage)) ||
+      (REFUSALS.test(name) && WILL_NOT.test(wordingOf(passage)) && has(passage, ['did-not-happen', 'denied'])),
+  );
 };
 
 const DESCRIBES = /^(?:appos|compound|nmod|amod)/;
@@ -93,15 +115,38 @@ const isPointing = ({ lemma, tree, index, token }: Word): boolean =>
   dependentsBy(tree, index, 'det').some((det) => /^(?:the|this|these)$/.test(formAt(tree, det))) &&
   dependentsBy(tree, index, 'amod', 'compound', 'nmod', 'acl').length === 0;
 
-const BODIES =
-  /^(?:company|firm|group|organisation|organization|party|agency|body|newspaper|bank|institution|movement|union|association|corporation)$/;
+/** What kinds of organisation are called, and what the names of such hold; the first are called so whatever their names. */
+const BODIES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:organisation|organization|body|institution)$/, /./],
+  [
+    /^(?:company|firm|corporation)$/,
+    /\b(?:compan(?:y|ies)|corp(?:oration)?|inc|ltd|plc|gmbh|ag|motors?|airlines?|airways|industries|holdings?|group)\b/i,
+  ],
+  [/^group$/, /\b(?:group|front|movement|alliance|league|brigades?)\b/i],
+  [/^agency$/, /\b(?:agency|administration|office|service|authority|bureau)\b/i],
+  [/^party$/, /\bparty\b/i],
+  [/^newspaper$/, /\b(?:newspaper|times|post|gazette|herald|tribune|journal|daily|guardian|telegraph|courier)\b/i],
+  [/^bank$/, /\bbank\b/i],
+  [/^movement$/, /\b(?:movement|front)\b/i],
+  [/^union$/, /\bunion\b/i],
+  [/^association$/, /\b(?:association|federation|society)\b/i],
+];
 
-/** "the company" of an organisation that the cited text only names. */
-const isNamedBody = ({ lemma, tree, index, token }: Word, cited: readonly Passage[]): boolean =>
-  token.upos === 'NOUN' &&
-  BODIES.test(lemma) &&
-  dependentsBy(tree, index, 'det').some((det) => formAt(tree, det) === 'the') &&
-  cited.some(({ words }) => words.some((word) => /ORG/.test(word.token.name)));
+const ownNames = ({ words }: Passage): string =>
+  words
+    .filter(({ token }) => /ORG/.test(token.name))
+    .map(({ token }) => token.form)
+    .join(' ');
+
+/** "the bank" of "Osk Savings Bank": an organisation that the cited text only names, called by its kind. */
+const isNamedBody = ({ lemma, tree, index, token }: Word, cited: readonly Passage[]): boolean => {
+  const kind = token.upos === 'NOUN' ? BODIES.find(([noun]) => noun.test(lemma)) : undefined;
+  return (
+    kind !== undefined &&
+    dependentsBy(tree, index, 'det').some((det) => formAt(tree, det) === 'the') &&
+    cited.some((passage) => kind[1].test(ownNames(passage)))
+  );
+};
 
 /** "the disease" of cholera: a wider word for what the cited text names more closely, pointed at and no more. */
 const isWiderWord = (word: Word, cited: readonly Passage[]): boolean =>
@@ -109,17 +154,29 @@ const isWiderWord = (word: Word, cited: readonly Passage[]): boolean =>
   dependentsBy(word.tree, word.index, 'det').some((det) => /^(?:the|this|these)$/.test(formAt(word.tree, det))) &&
   cited.some(({ words }) => words.some((other) => other.token.upos === 'NOUN' && isWider(word.lemma, other.lemma)));
 
-/** "told reporters", "in an interview": says that somebody spoke, and no more. */
-const isAudience = ({ lemma, tree, index, token }: Word): boolean => {
-  if (token.upos !== 'NOUN') return false;
-  const verb = headAt(tree, index);
-  if (/^(?:reporter|journalist|media)$/.test(lemma)) return /^(?:tell|inform)$/.test(lemmaAt(tree, verb));
-  return (
-    /^(?:interview|statement|remark|comment)$/.test(lemma) &&
-    [1, 2].some((back) => formAt(tree, index - back) === 'in') &&
-    dependentsBy(tree, index, 'amod', 'compound').length === 0
+const PRESS = /\b(?:press|media|journalists?|reporters?|news (?:conference|briefing)|newsmen)\b/i;
+
+/** "told Radio Osk" */
+const isToldPaper = ({ words }: Passage): boolean =>
+  words.some(
+    ({ lemma, tree, index }) =>
+      lemma === 'tell' &&
+      dependentsBy(tree, index, 'obj', 'iobj').some((whom) => /ORG/.test(tree.tokens[whom]?.name ?? '')),
   );
-};
+
+/** "told reporters" of what was said to the press, "in an interview with Radio Osk" of what it was told. */
+const isAudience = ({ lemma, tree, index, token }: Word, cited: readonly Passage[]): boolean =>
+  token.upos === 'NOUN' &&
+  ((/^(?:reporter|journalist|media|press)$/.test(lemma) &&
+    /^(?:tell|inform)$/.test(lemmaAt(tree, headAt(tree, index))) &&
+    cited.some((passage) => PRESS.test(wordingOf(passage)))) ||
+    (lemma === 'interview' && formAt(tree, index + 1) === 'with' && cited.some(isToldPaper)));
+
+/** "in a statement": where something was said, though the noun itself only reports. */
+const isOccasion = ({ lemma, tree, index, token }: Word): boolean =>
+  token.upos === 'NOUN' &&
+  /^(?:statement|remark|report)$/.test(lemma) &&
+  [1, 2].some((back) => formAt(tree, index - back) === 'in');
 
 /** "in a dispute over", "in a bid to": what only leads over to a reason that the cited text gives. */
 const isLeadOver = ({ lemma, tree, index, token }: Word): boolean =>
@@ -173,15 +230,19 @@ const isOneTooMany = (word: Word, cited: readonly Passage[]): boolean => {
   return own.length === 1 && others.length === 1 && own[0] === others[0] && own[0]?.lemma !== word.lemma;
 };
 
-/** "both men" of "one of the men". */
-const isBothOfOne = ({ lemma, tree, token }: Word, cited: readonly Passage[]): boolean =>
-  lemma === 'both' &&
+const PART = /^(?:one|two|some|most|many|few|several|half|part|none|any)$/;
+
+/** "both men", "all the mills" of "one of the men", "most of the mills". */
+const isWholeOfPart = ({ lemma, tree, token }: Word, cited: readonly Passage[]): boolean =>
+  /^(?:both|all|every|each)$/.test(lemma) &&
   cited.some(({ words }) =>
     words.some(
       (other, at) =>
         other.token.upos === 'NOUN' &&
         stem(other.lemma) === stem(tree.tokens[token.head]?.lemma.toLowerCase() ?? '') &&
-        words.slice(Math.max(0, at - 4), at).some(({ lemma: before }) => before === 'one'),
+        words
+          .slice(Math.max(0, at - 4), at)
+          .some(({ lemma: before }, near, run) => PART.test(before) && run[near + 1]?.lemma === 'of'),
     ),
   );
 
@@ -195,7 +256,7 @@ export const detailFaults = (draft: Passage, cited: readonly Passage[], substitu
   draft.words
     .filter(
       (word) =>
-        (isContent(word) || isQuantifier(word) || isBothOfOne(word, cited)) &&
+        (isContent(word) || isOccasion(word) || isQuantifier(word) || isWholeOfPart(word, cited)) &&
         !isNumberWord(word) &&
         ordinalOf(word) === null,
     )

@@ -1,6 +1,5 @@
 import { casesOf, formAt } from '../../reading/events/grammar.ts';
 import { dependentsBy } from '../../reading/tree.ts';
-
 import { isLike } from './compare.ts';
 import { dateAt, isCovered } from './dates.ts';
 import type { Passage, Word } from './passage.ts';
@@ -42,11 +41,15 @@ const isExchanged = (quantity: Quantity, same: readonly Quantity[], all: readonl
     same.some(
       ({ words: [first], counted: other }) =>
         other !== null &&
-        !/^(?:magnitude|point|page)$/.test(other.lemma) &&
-        (first?.passage.words.some((word) => isLike(counted, word) && isOne(word)) ?? false),
+        first !== undefined &&
+        !isMeasure(other, first) &&
+        first.passage.words.some((word) => isLike(counted, word) && isOne(word)),
     )
   );
 };
+
+/** "of magnitude 6", "point 4", "6 percent": a number that measures or labels counts nothing. */
+const isMeasure = (noun: Word, number: Word): boolean => isUnit.test(noun.lemma) || noun.index < number.index;
 
 /** "a policeman" */
 const isOne = ({ tree, index, token }: Word): boolean =>

@@ -2,7 +2,7 @@ import { stem } from '../../library/terms.ts';
 import { casesOf, formAt, headAt, isPassive, isTime, lemmaAt, obliquesOf } from '../../reading/events/grammar.ts';
 import { byAgentOf, patientOf, subjectOf } from '../../reading/events/subjects.ts';
 import { dependentsBy, relation, type Tree } from '../../reading/tree.ts';
-import { isLike } from './compare.ts';
+import { hasInfinitive, isLike } from './compare.ts';
 import type { Word } from './passage.ts';
 import { maySame, namesBehind, referents, selves, wholePhrase, wordsAt } from './phrase.ts';
 import { isName } from './word-class.ts';
@@ -184,12 +184,25 @@ export const standBetweenSame = (draft: Word, cited: Word): boolean => {
 /** Done to two alike: "the drug was linked to deaths", "deaths were linked to the drug". */
 const JOINS = /^(?:link|connect|tie|relate|associate|compare|merge|swap|exchange)$/;
 
+/** Whoever is joined to another is what the cited verb joins, on whichever side, and not who joins them. */
+const isJoinedTo = (draft: Word, cited: Word): boolean => {
+  if (!isPassive(draft.tree, draft.index) || !JOINS.test(draft.lemma)) return false;
+  const subject = rolesOf(draft).patient;
+  if (subject === null) return false;
+  const { agent, patient } = rolesOf(cited);
+  const sides = [patient?.index ?? -1, ...obliquesOf(cited.tree, cited.index)];
+  return (
+    !(agent !== null && isIn(subject, agent)) &&
+    sides.some((side) => wordsAt(cited, [side]).some((other) => isIn(subject, other)))
+  );
+};
+
 /**
  * What is wrong with who does it to whom, null where nothing is: the draft's doer is the cited text's sufferer, or is nobody that
  * the cited text lets do it.
  */
 export const roleFault = (draft: Word, cited: Word): string | null => {
-  if (standBetweenSame(draft, cited) || (isPassive(draft.tree, draft.index) && JOINS.test(draft.lemma))) return null;
+  if (standBetweenSame(draft, cited) || isJoinedTo(draft, cited)) return null;
   const said = rolesOf(draft);
   const told = rolesOf(cited);
   const text = `${draft.token.form}: ${pair(said.agent, said.patient)}, cited: ${pair(told.agent, told.patient)}`;
@@ -208,9 +221,6 @@ export const roleFault = (draft: Word, cited: Word): string | null => {
     ? text
     : null;
 };
-
-/** "ordered Lindt to install it": whom it is said to, not what. */
-const hasInfinitive = ({ tree, index }: Word): boolean => dependentsBy(tree, index, 'xcomp').length > 0;
 
 /** Both stand with their verbs, not shared from another: there parses err least. */
 const areDirect = (draft: Word, said: Word | null, cited: Word, told: Word | null): boolean =>

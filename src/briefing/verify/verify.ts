@@ -35,10 +35,7 @@ const evidenceFaults = (draft: Draft, evidence: ReadonlyMap<string, Evidence>): 
 
 const contentFaults = (draft: Draft, cited: readonly Evidence[], core: Core): Fault[] => {
   const passages = cited.map((evidence) => passageOfEvidence(evidence, core));
-  const text = withoutAnonymity(
-    draft.text,
-    cited.map(({ article, span }) => article.text.slice(span.start, span.end)),
-  );
+  const text = withoutAnonymity(draft.text, passages);
   const passage = passageOfDraft(text, cited[0]?.article.publishedAt ?? null, core);
   const dropped = droppedSpeaker(passage, passages);
   const substitutions = substitutionsIn(passage, passages);

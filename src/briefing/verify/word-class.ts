@@ -17,7 +17,7 @@ const LIGHT = words(
   people person man woman member number figure total country one thing time way part case
   some other own such same also so too then there here while when where who which that it he she they this these
   more much many very about around as well further just already meanwhile however but though although
-  yet still now later again per ahead apart worth level behalf human mr mrs ms dr known of both all any each`,
+  yet still now later again per ahead apart mr mrs ms dr known of both all any each`,
 );
 
 /** Verbs that say little but that somebody is or comes to be in what their object names; that is looked at in their stead. */
@@ -52,10 +52,12 @@ const isOfAge = ({ tree, index, token }: Word): boolean =>
       /^\d+$|^\p{L}+$/u.test(tree.tokens[index - back]?.form ?? '') && tree.tokens[index - back]?.upos === 'NUM',
   );
 
-/** "under the age of five", "younger than five", "known as": only lead over to what stands behind. */
+/** "under the age of five", "younger than five", "known as", "human rights", "ten dollars' worth of": only lead over to what stands behind. */
 const isLeading = ({ lemma, tree, index }: Word): boolean => {
   const next = tree.tokens[index + 1]?.form.toLowerCase();
-  if (lemma === 'age') return next === 'of';
+  if (lemma === 'age' || lemma === 'worth') return next === 'of';
+  if (lemma === 'human') return next === 'rights';
+  if (/^(?:trade|labou?r)$/.test(lemma)) return next === 'union' || next === 'unions';
   if (/^(?:young|old)$/.test(lemma)) return next === 'than';
   return lemma === 'know' && next === 'as';
 };

@@ -18,23 +18,29 @@ export type Case = {
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/mutations');
 
-/** Looked at only by their totals while the verifier was built. */
+/**
+ * Kept aside from the tuning by their sentences. For all but the last of these parts the kinds of faults were looked at while the verifier was tuned
+ * (which wordings and constructions it refused), and tables were widened by them: their figures flatter.
+ */
 export const KEPT_ASIDE: readonly string[] = ['cabinets.txt', 'frontiers.txt', 'rigs.txt'];
 
-/** Freer paraphrases on other topics, written before the verifier was tuned again; looked at only by their totals. */
+/** Freer paraphrases on other topics, written before the verifier was tuned again. */
 export const FREER: readonly string[] = ['outbreaks.txt'];
 
 /** Floods, ships and summits, paraphrased freely; written before the verifier was tuned a third time, by whoever tuned it. */
 export const NEWEST: readonly string[] = ['floods.txt', 'summits.txt'];
 
-/** Written after the verifier was tuned, as a model asked for a cited briefing writes; never looked at but by its totals. */
+/** Written after the verifier was tuned, as a model asked for a cited briefing writes; its kinds of faults were looked at later. */
 export const AFTERWARDS: readonly string[] = ['crossings.txt', 'embassies.txt'];
+
+/** Written after a review's findings were mended in senses.txt, and scored once; never looked at but by its totals. */
+export const MENDED: readonly string[] = ['museums.txt'];
 
 /** Worked with, and worded as freely as what is kept aside last. */
 export const FREELY_WORDED: readonly string[] = ['networks.txt', 'polls.txt', 'strikes.txt', 'trials.txt'];
 
-/** Everything that is looked at only by its totals. */
-export const ASIDE: readonly string[] = [...KEPT_ASIDE, ...FREER, ...NEWEST, ...AFTERWARDS];
+/** Everything whose sentences are kept aside. */
+export const ASIDE: readonly string[] = [...KEPT_ASIDE, ...FREER, ...NEWEST, ...AFTERWARDS, ...MENDED];
 
 const SOURCE = /^(\d+) (.+)$/;
 const DRAFT = /^(\+|- (\S+)) \[([\d,]+)\]:? (.+)$/;

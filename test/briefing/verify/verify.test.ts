@@ -13,6 +13,7 @@ import {
   FREELY_WORDED,
   FREER,
   KEPT_ASIDE,
+  MENDED,
   NEWEST,
 } from './mutations.ts';
 
@@ -97,7 +98,7 @@ describe('the same in other words', () => {
   test.each([
     'Two suspected smugglers died when a patrol boat got stuck off Pellmar, officials who did not want to be named said.',
     'A patrol boat ran aground off Pellmar, killing two suspected smugglers, officials said.',
-    'Nine sailors were injured when a patrol boat ran aground, officials told reporters.',
+    'Nine sailors were injured when a patrol boat ran aground, officials said.',
   ])('is supported: %s', (text) => {
     expect(verdictOn(text)).toEqual([]);
   });
@@ -106,6 +107,7 @@ describe('the same in other words', () => {
     ['modality', 'Two smugglers died when a patrol boat ran aground off Pellmar, officials said.'],
     ['number', 'Nine suspected smugglers died when a patrol boat ran aground off Pellmar, officials said.'],
     ['speaker', 'Two suspected smugglers died when a patrol boat ran aground off Pellmar.'],
+    ['detail', 'Nine sailors were injured when a patrol boat ran aground, officials told reporters.'],
     ['detail', 'Two suspected smugglers lost their jobs when a patrol boat ran aground off Pellmar, officials said.'],
   ])('is no more than that: %s: %s', (rule, text) => {
     expect(verdictOn(text)).toContain(rule);
@@ -155,20 +157,23 @@ describe('the mutation suite', () => {
       of('kept aside, newest', NEWEST),
       of('kept aside, written afterwards', AFTERWARDS),
     ];
+    const mended = of('kept aside, written after the review', MENDED);
     of('all that is kept aside', ASIDE);
-    expect(all.missed).toBeLessThanOrEqual(0.027);
-    expect(worked.missed).toBeLessThanOrEqual(0.0125);
+    expect(all.missed).toBeLessThanOrEqual(0.025);
+    expect(worked.missed).toBeLessThanOrEqual(0.0115);
     expect(freelyWorked.missed).toBeLessThanOrEqual(0.024);
-    expect(aside.missed).toBeLessThanOrEqual(0.055);
-    expect(freer.missed).toBeLessThanOrEqual(0.02);
-    expect(newest.missed).toBeLessThanOrEqual(0.065);
-    expect(afterwards.missed).toBeLessThanOrEqual(0.06);
-    expect(all.refused).toBeLessThanOrEqual(0.21);
-    expect(worked.refused).toBeLessThanOrEqual(0.082);
-    expect(freelyWorked.refused).toBeLessThanOrEqual(0.35);
-    expect(aside.refused).toBeLessThanOrEqual(0.25);
-    expect(freer.refused).toBeLessThanOrEqual(0.55);
-    expect(newest.refused).toBeLessThanOrEqual(0.46);
-    expect(afterwards.refused).toBeLessThanOrEqual(0.3);
+    expect(aside.missed).toBeLessThanOrEqual(0.053);
+    expect(freer.missed).toBeLessThanOrEqual(0.016);
+    expect(newest.missed).toBeLessThanOrEqual(0.064);
+    expect(afterwards.missed).toBeLessThanOrEqual(0.046);
+    expect(mended.missed).toBeLessThanOrEqual(0);
+    expect(all.refused).toBeLessThanOrEqual(0.236);
+    expect(worked.refused).toBeLessThanOrEqual(0.092);
+    expect(freelyWorked.refused).toBeLessThanOrEqual(0.468);
+    expect(aside.refused).toBeLessThanOrEqual(0.246);
+    expect(freer.refused).toBeLessThanOrEqual(0.588);
+    expect(newest.refused).toBeLessThanOrEqual(0.533);
+    expect(afterwards.refused).toBeLessThanOrEqual(0.321);
+    expect(mended.refused).toBeLessThanOrEqual(0.134);
   });
 });
