@@ -7,6 +7,7 @@ import type { Core } from './load-core.ts';
 import { consistentNames } from './name-consistency.ts';
 import { type SentenceSpan, splitSentences } from './split-sentences.ts';
 import { type RawToken, tokenize } from './tokenize.ts';
+import { ownCopy } from './words.ts';
 
 export { type AnalysedWord, analyseTokens } from './analyse-tokens.ts';
 export { CORE_FILES, type Core, loadCore } from './load-core.ts';
@@ -37,10 +38,34 @@ const pieces = (tokens: readonly RawToken[]): RawToken[][] => {
 
 const formsOf = (tokens: readonly RawToken[]): string[] => tokens.map(({ form }) => form);
 
+/** Sentences of no more words than this are remembered as they were analysed, up to a number. */
+const SHORT = 6;
+const MOST_REMEMBERED = 500;
+const remembered = new WeakMap<Core, Map<string, readonly AnalysedWord[]>>();
+
+/** Short sentences come again and again in some texts, and in hostile ones do nothing else. */
+const analyseForms = (forms: readonly string[], core: Core): readonly AnalysedWord[] => {
+  if (forms.length > SHORT) return analyseTokens(forms, core);
+  const known = remembered.get(core) ?? new Map<string, readonly AnalysedWord[]>();
+  const key = forms.join(' ');
+  const before = known.get(key);
+  if (before) return before;
+  const words = analyseTokens(forms, core);
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  remembered.set(
+    core,
+    known.set(
+      key,
+      words.map((word) => ({ ...word, form: ownCopy(word.form) })),
+    ),
+  );
+  return words;
+};
+
 /** A dateline is parsed apart, and hangs from the clause behind it. */
-const analysePiece = (piece: readonly RawToken[], core: Core): AnalysedWord[] => {
+const analysePiece = (piece: readonly RawToken[], core: Core): readonly AnalysedWord[] => {
   const length = datelineLength(piece);
-  const clause = analyseTokens(formsOf(piece.slice(length)), core);
+  const clause = analyseForms(formsOf(piece.slice(length)), core);
   if (length === 0) return clause;
   const root = length + clause.findIndex(({ head }) => head === -1);
   const dateline = analyseTokens(formsOf(piece.slice(0, length)), core).map((word) =>

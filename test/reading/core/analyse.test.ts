@@ -92,3 +92,13 @@ describe('a dateline', () => {
     },
   );
 });
+
+test('a short sentence that comes again is analysed alike, in its own place', () => {
+  const text = 'Minister Dahl left. She said so. Minister Dahl left.';
+  const { sentences } = analyse({ text, paragraphs: [{ start: 0, end: text.length }], titleSpan: null }, readCore());
+  const [first, , third] = sentences;
+  const unplaced = (sentence: (typeof sentences)[number] | undefined) =>
+    sentence?.tokens.map(({ start, end, ...word }) => ({ ...word, written: text.slice(start, end) }));
+  expect(unplaced(third)).toEqual(unplaced(first));
+  expect(third?.tokens[0]?.start).toBe(text.lastIndexOf('Minister'));
+});
