@@ -1,90 +1,12 @@
-import { foldName } from '../../domain/fold.ts';
-import type { Actor, Claim, Voice } from '../../domain/reading.ts';
+import type { Claim, Voice } from '../../domain/reading.ts';
 import { operatorOf } from '../../reading/status/operators.ts';
 import { claimAround } from '../../reading/status/status-in-article.ts';
-import { dependentsBy } from '../../reading/tree.ts';
 import { counterparts, isLike } from './compare.ts';
-import { abbreviates, isSameName, namesState } from './names.ts';
 import { EDGE, type Passage, type Word } from './passage.ts';
 import { headOf, maySame, namesBehind, referents, selves } from './phrase.ts';
 import { rolesOf } from './roles.ts';
+import { headOfVoice, holds, isNoOne, isPronoun, isVoice, wordsOfVoice } from './voices.ts';
 import { isContent, isName, isNeutralReport } from './word-class.ts';
-
-/** The word that a voice's phrase hangs on. */
-const headOfVoice = (passage: Passage, { span }: Voice): Word | null => {
-  if (span === null) return null;
-  const inside = passage.words.filter(({ token }) => token.start >= span.start && token.end <= span.end);
-  return (
-    inside.find(
-      ({ token, sentence }) => !inside.some((other) => other.sentence === sentence && other.index === token.head),
-    ) ?? null
-  );
-};
-
-const wordsOfVoice = (passage: Passage, voice: Voice): Word[] => {
-  const head = headOfVoice(passage, voice);
-  const words = head === null ? [] : selves(head);
-  return words.some(({ token }) => /^(?:no|nobody|none|neither|who|which|that)$/i.test(token.form)) || isNoOne(head)
-    ? []
-    : words;
-};
-
-/** "No one has said": nobody speaks. */
-const isNoOne = (head: Word | null): boolean =>
-  head !== null &&
-  dependentsBy(head.tree, head.index, 'det').some((det) => /^no$/i.test(head.tree.tokens[det]?.form ?? ''));
-
-/** "The airline's chief executive, Kim Ostrander, testified": what stands before the verb of saying, no other verb between, is the voice too. */
-const endOfVoice = ({ claims, words }: Passage, voice: Voice): number => {
-  const end = voice.span?.end ?? 0;
-  const cue = claims.find(({ attribution }) => attribution[0] === voice)?.cue ?? null;
-  if (cue === null || cue.start < end) return end;
-  const isOther = words.some(
-    ({ token }) => token.start >= end && token.end <= cue.start && /^(?:VERB|AUX|SCONJ|CCONJ)$/.test(token.upos),
-  );
-  return isOther ? end : cue.start;
-};
-
-const mentionsOf = ({ mentions }: Actor, { text }: Passage): string[] =>
-  mentions.filter(({ form }) => form !== 'pronoun').map(({ start, end }) => text.slice(start, end));
-
-/** What a voice of a cited sentence is called in its article, beside the words that stand there. */
-const namesOfVoice = (passage: Passage, voice: Voice): string[] => {
-  const actor = passage.actors.find(({ id }) => id === voice.actor);
-  const written = voice.span === null ? [] : [passage.text.slice(voice.span.start, endOfVoice(passage, voice))];
-  return [...written, ...(actor === undefined ? [] : [actor.name, ...actor.aliases, ...mentionsOf(actor, passage)])];
-};
-
-/** The names in a voice's phrase, and behind its pronouns: "her office" is Edda Korin's. */
-const namesAround = (passage: Passage, voice: Voice): string[] =>
-  passage.words
-    .filter(
-      ({ token }) => voice.span !== null && token.start >= voice.span.start && token.end <= endOfVoice(passage, voice),
-    )
-    .flatMap((word) => [word.token.form, ...namesBehind(word)])
-    .flatMap((name) => name.split(/[\s-]+/));
-
-const holds = (text: string, { token, lemma }: Word): boolean =>
-  [token.form, lemma].some((form) => ` ${foldName(text)} `.includes(` ${foldName(form)} `));
-
-const isPronoun = ({ token }: Word): boolean => token.upos === 'PRON';
-
-/** Whether a speaker in the draft is a voice of a cited sentence: one word for them is shared, and no name is strange to it. */
-const isVoice = (said: readonly Word[], passage: Passage, voice: Voice): boolean => {
-  const told = wordsOfVoice(passage, voice);
-  const names = namesOfVoice(passage, voice);
-  const known = (word: Word): boolean =>
-    told.some((other) => isLike(word, other)) ||
-    names.some((name) => holds(name, word) || abbreviates(word.token.form, name) || namesState(word.token.form, name));
-  const mentioned = (word: Word): boolean =>
-    known(word) || namesAround(passage, voice).some((name) => isSameName(name, word.token.form));
-  return (
-    said.some((word) => !isPronoun(word) && known(word)) &&
-    said.filter(isName).every((word) => mentioned(word) || isTitle(word))
-  );
-};
-
-const isTitle = ({ token }: Word): boolean => token.name === 'O';
 
 const covers = ({ content }: Claim, { token }: Word): boolean =>
   content.some(({ start, end }) => start <= token.start && end >= token.end);
