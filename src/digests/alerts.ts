@@ -107,7 +107,7 @@ const watchedFor = async (watch: Watch, needs: Needs): Promise<Wanted> => {
 };
 
 const MOST_EVENTS = 100_000;
-const MOST_EARLIER_EVENTS = 2000;
+const MOST_EARLIER_EVENTS = 1000;
 
 /** What came in with such an event, and what was told of such events in the days before. */
 const withEvents = async (type: Event['type'], request: MomentsRequest, library: LibraryAccess): Promise<string[]> => {

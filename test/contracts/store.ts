@@ -3,15 +3,13 @@ import { describeDeliveryLedger } from './delivery-ledger.ts';
 import { describeFinder } from './finder.ts';
 import { describeDraftStore, describeUsageLedger } from './model-stores.ts';
 import type { OpenStore } from './open.ts';
+import { describeCorrectionStore, describeReaderReportStore, describeWatchStore } from './posted-stores.ts';
 import {
-  describeCorrectionStore,
   describeFactStore,
   describeGuildStore,
-  describeReaderReportStore,
   describeReportStore,
   describeSourceStore,
   describeSubscriptionStore,
-  describeWatchStore,
 } from './small-stores.ts';
 
 /** What is written, and read back as it was written. */
