@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import { readCore } from '../../src/adapters/workers/weights.ts';
-import { ask } from '../../src/answering/ask.ts';
 import type { Answer } from '../../src/domain/report.ts';
 import { materialsOf } from '../stories/materials.ts';
-import { withLibrary } from './stored.ts';
+import { answerOver } from './answer-to.ts';
 
 const article = (id: string, publishedAt: string, text: string) => ({ id, title: '', publishedAt, text });
 
@@ -25,19 +23,7 @@ const NEWS = materialsOf([
   ),
 ]);
 
-const answerTo = (question: string): Promise<Answer> =>
-  withLibrary(NEWS, (store) =>
-    ask(
-      {
-        scope: { shelves: ['operator'] },
-        question,
-        period: { sinceMs: null, untilMs: null },
-        nowMs: Date.UTC(2026, 4, 8),
-      },
-      store,
-      readCore(),
-    ),
-  );
+const answerTo = (question: string): Promise<Answer> => answerOver(question, NEWS);
 
 test('a question is answered shortly, and the line that says it follows', async () => {
   const answer = await answerTo('Who is the governor of the district?');

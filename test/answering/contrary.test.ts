@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { readCore } from '../../src/adapters/workers/weights.ts';
-import { ask } from '../../src/answering/ask.ts';
 import type { Answer } from '../../src/domain/report.ts';
 import { materialsOf } from '../stories/materials.ts';
-import { withLibrary } from './stored.ts';
+import { answerOver } from './answer-to.ts';
 
 const answerTo = (question: string, texts: readonly string[]): Promise<Answer> =>
-  withLibrary(
+  answerOver(
+    question,
     materialsOf(
       texts.map((text, at) => ({
         id: `told-${at}`,
@@ -16,17 +15,6 @@ const answerTo = (question: string, texts: readonly string[]): Promise<Answer> =
         publishedAt: `2026-05-0${4 + at}T08:00:00Z`,
       })),
     ),
-    (store) =>
-      ask(
-        {
-          scope: { shelves: ['operator'] },
-          question,
-          period: { sinceMs: null, untilMs: null },
-          nowMs: Date.UTC(2026, 4, 8),
-        },
-        store,
-        readCore(),
-      ),
   );
 
 test.each([
