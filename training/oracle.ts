@@ -1,4 +1,4 @@
-import { LEFT, NONE, type ParseState, RIGHT, SHIFT } from '../src/reading/core/parse-state.ts';
+import { LEFT, NONE, RIGHT, SHIFT, type TreeInKernel } from './tree-in-kernel.ts';
 
 /** A tree with the children of each word listed; the root's index is the number of words. */
 export type GoldTree = {
@@ -18,16 +18,16 @@ export const goldTree = (heads: Int32Array, labels: Int32Array): GoldTree => {
 const childrenFrom = (gold: GoldTree, head: number, from: number): number =>
   (gold.children[head] ?? []).filter((child) => child >= from).length;
 
-const onStack = (state: ParseState, i: number): boolean => i < state.next && state.heads[i] === NONE;
+const onStack = (state: TreeInKernel, i: number): boolean => i < state.next && state.head(i) === NONE;
 
-const costOfShift = (state: ParseState, gold: GoldTree): number => {
+const costOfShift = (state: TreeInKernel, gold: GoldTree): number => {
   const b0 = state.next;
   const head = gold.heads[b0] as number;
   const lostHead = head !== state.stacked(0) && onStack(state, head) ? 1 : 0;
   return lostHead + (gold.children[b0] ?? []).filter((child) => onStack(state, child)).length;
 };
 
-const costOfReduce = (state: ParseState, gold: GoldTree, move: number): number => {
+const costOfReduce = (state: TreeInKernel, gold: GoldTree, move: number): number => {
   const s0 = state.stacked(0);
   const head = gold.heads[s0] as number;
   const given = move === LEFT ? state.next : state.stacked(1);
@@ -37,9 +37,9 @@ const costOfReduce = (state: ParseState, gold: GoldTree, move: number): number =
 };
 
 /** How many gold arcs a move puts out of reach: the arc-hybrid dynamic oracle of Goldberg and Nivre (2013). */
-export const costOf = (state: ParseState, gold: GoldTree, move: number): number =>
+export const costOf = (state: TreeInKernel, gold: GoldTree, move: number): number =>
   move === SHIFT ? costOfShift(state, gold) : costOfReduce(state, gold, move);
 
 /** The cost of each allowed move, Infinity where it is not. */
-export const costs = (state: ParseState, gold: GoldTree): number[] =>
+export const costs = (state: TreeInKernel, gold: GoldTree): number[] =>
   [SHIFT, LEFT, RIGHT].map((move) => (state.allows(move) ? costOf(state, gold, move) : Infinity));

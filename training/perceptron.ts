@@ -1,4 +1,4 @@
-import type { FeatureList, Linear } from '../src/reading/core/linear.ts';
+import type { Features, Linear } from '../src/reading/core/linear.ts';
 
 /**
  * A multiclass averaged perceptron over hashed features (Collins 2002). Averages are kept the lazy way: `totals` holds
@@ -23,12 +23,12 @@ export class Perceptron implements Linear {
     this.#moment += 1;
   }
 
-  update(features: FeatureList, right: number, wrong: number): void {
+  update(features: Features, right: number, wrong: number): void {
     this.adjust(features, right, 1);
     this.adjust(features, wrong, -1);
   }
 
-  adjust(features: FeatureList, label: number, amount: number): void {
+  adjust(features: Features, label: number, amount: number): void {
     const { ids, count } = features;
     for (let f = 0; f < count; f += 1) {
       const cell = ((ids[f] as number) & this.mask) * this.classes + label;

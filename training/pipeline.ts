@@ -1,3 +1,4 @@
+import { readKernel } from '../src/adapters/workers/weights.ts';
 import { seeded } from '../src/evaluation/chance.ts';
 import type { ConlluSentence } from '../src/evaluation/conllu.ts';
 import type { Linear } from '../src/reading/core/linear.ts';
@@ -122,6 +123,7 @@ const parser = (course: Course): { readonly moves: Linear; readonly relation: Li
     };
   });
   return trainParser(examples, {
+    kernel: readKernel(),
     relations: course.relations,
     possible: course.possible,
     moveBits: 22,

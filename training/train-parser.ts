@@ -1,23 +1,16 @@
 import { shuffled } from '../src/evaluation/chance.ts';
-import { FeatureList, type Linear, scoreThree } from '../src/reading/core/linear.ts';
-import { moveFeatures, type ParseInput } from '../src/reading/core/parse-features.ts';
-import { ParseState, SHIFT } from '../src/reading/core/parse-state.ts';
-import {
-  Beam,
-  bestMove,
-  bestRelation,
-  lastRelationFeatures,
-  makeMove,
-  type Parser,
-  possibleRelations,
-  type RelationCandidates,
-} from '../src/reading/core/parser.ts';
+import { Kernel, type ParseInput } from '../src/reading/core/kernel.ts';
+import { bestOf, type Features, type Linear, scoreThree } from '../src/reading/core/linear.ts';
+import { type RelationCandidates, relationsOf } from '../src/reading/core/parser.ts';
 import { costs, type GoldTree } from './oracle.ts';
 import { Perceptron } from './perceptron.ts';
+import { featuresUpTo, LEFT, movesTo, NONE, RIGHT, SHIFT, TreeInKernel } from './tree-in-kernel.ts';
 
 export type ParsedSentence = { readonly input: ParseInput; readonly gold: GoldTree };
 
 export type ParserPlan = {
+  /** The compiled kernel. */
+  readonly kernel: Uint8Array<ArrayBuffer>;
   readonly relations: readonly string[];
   readonly possible: RelationCandidates;
   readonly moveBits: number;
@@ -33,7 +26,6 @@ export type ParserPlan = {
 /** How often a greedy learner follows a move that loses an arc, to learn what to do then. */
 const EXPLORE = 0.9;
 
-const list = new FeatureList();
 const scores = new Float32Array(256);
 
 /** The allowed move of least cost; of equals the one that scores best, or without scores the one that draws an arc. */
@@ -47,83 +39,105 @@ const rightMove = (cost: readonly number[], moveScores: Float32Array | null): nu
   return best;
 };
 
-class ParserSchool implements Parser {
-  readonly relations: readonly string[];
-  readonly possible: RelationCandidates;
+/** The allowed move that scores best. */
+const bestMove = (tree: TreeInKernel, moveScores: Float32Array): number => {
+  let best = -1;
+  for (const move of [SHIFT, LEFT, RIGHT]) {
+    if (!tree.allows(move)) continue;
+    if (best < 0 || (moveScores[move] as number) > (moveScores[best] as number)) best = move;
+  }
+  return best;
+};
+
+class ParserSchool {
   readonly moves: Perceptron;
   readonly relation: Perceptron;
+  readonly #kernel: Kernel;
+  readonly #possible: RelationCandidates;
   readonly #random: () => number;
-  readonly #beam: Beam;
   readonly #root: number;
 
   constructor(plan: ParserPlan) {
-    this.relations = plan.relations;
-    this.possible = plan.possible;
+    this.#possible = plan.possible;
     this.moves = new Perceptron(3, plan.moveBits);
     this.relation = new Perceptron(plan.relations.length, plan.labelBits);
     this.#random = plan.random;
-    this.#beam = new Beam({ width: plan.beamWidth, gap: Infinity });
     this.#root = plan.relations.indexOf('root');
+    this.#kernel = new Kernel(plan.kernel, {
+      teacher: {
+        learnedMoves: (end) => this.#writeSums(end),
+        learnedRelation: (pair, end) => this.#bestRelation(pair, featuresUpTo(this.#kernel, end)),
+      },
+    });
+    this.#kernel.calls.useBeam(plan.beamWidth, Infinity, this.#root);
+  }
+
+  #writeSums(end: number): void {
+    const { calls, memory } = this.#kernel;
+    scoreThree(this.moves, featuresUpTo(this.#kernel, end), new Float32Array(memory.buffer, calls.sumsAt(), 3));
+  }
+
+  #bestRelation(pair: number, features: Features): number {
+    return bestOf(this.relation, features, relationsOf(this.#possible, pair), scores);
   }
 
   /** Goldberg and Nivre (2013): every move of least cost is right. Returns the number of moves that lost an arc. */
   learnGreedily({ input, gold }: ParsedSentence, explore: number): number {
-    const state = new ParseState(input.words.length);
+    const tree = new TreeInKernel(this.#kernel, input);
     let wrong = 0;
-    while (!state.done) {
-      moveFeatures(list, input, state);
-      scoreThree(this.moves, list, scores);
-      const guess = bestMove(state, scores);
-      const cost = costs(state, gold);
+    while (!tree.done) {
+      const features = tree.moveFeatures();
+      scoreThree(this.moves, features, scores);
+      const guess = bestMove(tree, scores);
+      const cost = costs(tree, gold);
       const right = rightMove(cost, scores);
       const lost = cost[guess] !== cost[right];
       this.moves.tick();
       if (lost) {
-        this.moves.update(list, right, guess);
+        this.moves.update(features, right, guess);
         wrong += 1;
       }
-      this.#make(input, state, gold, !lost || this.#random() < explore ? guess : right);
+      this.#make(tree, gold, !lost || this.#random() < explore ? guess : right);
     }
     return wrong;
   }
 
   /** Makes a move; learns the relation where the arc is right. */
-  #make(input: ParseInput, state: ParseState, gold: GoldTree, move: number): void {
-    if (move === SHIFT) {
-      state.shift();
+  #make(tree: TreeInKernel, gold: GoldTree, move: number): void {
+    const head = move === SHIFT ? NONE : tree.headBy(move);
+    if (move === SHIFT || head === tree.size) {
+      tree.make(move, this.#root);
       return;
     }
-    const head = state.headBy(move);
-    const child = state.stacked(0);
-    if (head === state.size) {
-      state.reduce(move, this.#root);
-      return;
-    }
-    const guess = bestRelation(input, state, head, this);
+    const child = tree.stacked(0);
+    const pair = this.#kernel.calls.pairOf(head, child);
+    const features = tree.relationFeatures(head);
+    const guess = this.#bestRelation(pair, features);
     const right = gold.labels[child] as number;
-    if (gold.heads[child] === head && possibleRelations(input, state, head, this).includes(right)) {
+    if (gold.heads[child] === head && relationsOf(this.#possible, pair).includes(right)) {
       this.relation.tick();
-      if (guess !== right) this.relation.update(lastRelationFeatures(), right, guess);
+      if (guess !== right) this.relation.update(features, right, guess);
     }
-    state.reduce(move, guess);
+    tree.make(move, guess);
   }
 
   /** Max-violation update (Huang, Fayong and Guo 2012). True where the best tree was not the gold one. */
   learnWithBeam({ input, gold }: ParsedSentence): boolean {
     const right = this.#goldMoves(input, gold);
     const path = this.#goldScores(input, right);
-    const beam = this.#beam;
-    beam.start(input.words.length);
+    const { calls } = this.#kernel;
+    calls.startBeam(input.words.length);
     let [worst, at] = [0, 0];
-    const wrong = new Int32Array(right.length);
+    const wrong = new Uint8Array(right.length);
     for (let step = 1; step <= right.length; step += 1) {
-      beam.step(input, this);
-      const best = beam.state(0);
-      const violation = best.score - (path[step] as number);
+      calls.stepBeam();
+      const best = calls.bestState();
+      const moves = movesTo(this.#kernel, best, step);
+      const violation = calls.score(best) - (path[step] as number);
       if (violation < worst || (violation === worst && at > 0)) continue;
-      if (samePath(best.moves, right, step)) continue;
+      if (samePath(moves, right, step)) continue;
       [worst, at] = [violation, step];
-      wrong.set(best.moves.subarray(0, step));
+      wrong.set(moves);
     }
     this.moves.tick();
     if (at > 0) this.#correct(input, { right, wrong, length: at });
@@ -131,27 +145,31 @@ class ParserSchool implements Parser {
   }
 
   /** The moves to the gold tree (or the nearest projective one), learning relations on the way. */
-  #goldMoves(input: ParseInput, gold: GoldTree): Int32Array {
-    const state = new ParseState(input.words.length);
-    while (!state.done) this.#make(input, state, gold, rightMove(costs(state, gold), null));
-    return state.moves.slice(0, state.made);
+  #goldMoves(input: ParseInput, gold: GoldTree): Uint8Array {
+    const tree = new TreeInKernel(this.#kernel, input);
+    const moves: number[] = [];
+    while (!tree.done) {
+      const move = rightMove(costs(tree, gold), null);
+      moves.push(move);
+      this.#make(tree, gold, move);
+    }
+    return Uint8Array.from(moves);
   }
 
-  #goldScores(input: ParseInput, right: Int32Array): Float64Array {
-    const state = new ParseState(input.words.length);
+  #goldScores(input: ParseInput, right: Uint8Array): Float64Array {
+    const tree = new TreeInKernel(this.#kernel, input);
     const sums = new Float64Array(right.length + 1);
     for (const [step, move] of right.entries()) {
-      moveFeatures(list, input, state);
-      scoreThree(this.moves, list, scores);
+      scoreThree(this.moves, tree.moveFeatures(), scores);
       sums[step + 1] = (sums[step] as number) + (scores[move] as number);
-      makeMove(input, state, move, this);
+      tree.makeByItself(move);
     }
     return sums;
   }
 
   #correct(
     input: ParseInput,
-    paths: { readonly right: Int32Array; readonly wrong: Int32Array; readonly length: number },
+    paths: { readonly right: Uint8Array; readonly wrong: Uint8Array; readonly length: number },
   ): void {
     let common = 0;
     while (paths.right[common] === paths.wrong[common]) common += 1;
@@ -159,20 +177,17 @@ class ParserSchool implements Parser {
       [paths.right, 1],
       [paths.wrong, -1],
     ] as const) {
-      const state = new ParseState(input.words.length);
+      const tree = new TreeInKernel(this.#kernel, input);
       for (let step = 0; step < paths.length; step += 1) {
         const move = moves[step] as number;
-        if (step >= common) {
-          moveFeatures(list, input, state);
-          this.moves.adjust(list, move, amount);
-        }
-        makeMove(input, state, move, this);
+        if (step >= common) this.moves.adjust(tree.moveFeatures(), move, amount);
+        tree.makeByItself(move);
       }
     }
   }
 }
 
-const samePath = (a: Int32Array, b: Int32Array, length: number): boolean => {
+const samePath = (a: Uint8Array, b: Uint8Array, length: number): boolean => {
   for (let i = 0; i < length; i += 1) if (a[i] !== b[i]) return false;
   return true;
 };

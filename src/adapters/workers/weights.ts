@@ -9,14 +9,20 @@ export const MODELS_FOLDER = resolve(import.meta.dirname, '../../../models');
 /** Large, because decompressing into many small chunks takes twice as long. */
 const CHUNK_BYTES = 1 << 22;
 
-/** The weight files of a folder, decompressed, as `loadCore` takes them. Throws where one is missing. */
-export const unpackModels = (folder: string): Record<string, Uint8Array> =>
-  Object.fromEntries(
+/** The parser's kernel, compiled. */
+export const readKernel = (): Uint8Array<ArrayBuffer> =>
+  readFileSync(resolve(import.meta.dirname, '../../reading/core/kernel.wasm'));
+
+/** The weight files of a folder, decompressed, and the kernel, as `loadCore` takes them. Throws where one is missing. */
+export const unpackModels = (folder: string): Record<string, Uint8Array<ArrayBuffer>> => ({
+  ...Object.fromEntries(
     CORE_FILES.map((name) => [
       name,
       zstdDecompressSync(readFileSync(join(folder, `${name}.zst`)), { chunkSize: CHUNK_BYTES }),
     ]),
-  );
+  ),
+  kernel: readKernel(),
+});
 
 let shipped: Core | null = null;
 

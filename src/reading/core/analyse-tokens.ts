@@ -2,31 +2,25 @@ import type { Token } from '../analysis.ts';
 import type { Core } from './load-core.ts';
 import { morphologyOf } from './morphology.ts';
 import { NAME_TAGS, nameContext, tagNames } from './names.ts';
-import type { ParseState } from './parse-state.ts';
-import { parseWords } from './parser.ts';
 import { tagWords } from './tagger.ts';
 
 /** Words of a sentence with everything but their place. */
 export type AnalysedWord = Omit<Token, 'start' | 'end'>;
 
-type Layers = { readonly forms: readonly string[]; readonly tags: Int32Array; readonly tree: ParseState };
+type Layers = { readonly forms: readonly string[]; readonly tags: Int32Array };
 type Child = { readonly deprel: string; readonly lower: string };
 
 const NO_CHILDREN: readonly Child[] = [];
 
-const relationOf = (core: Core, { tree }: Layers, i: number): string =>
-  core.parser.relations[tree.labels[i] as number] ?? 'dep';
-
 /** The children of verbs, which their morphology depends on; of others none. */
-const childrenOfVerbs = (core: Core, layers: Layers): (Child[] | undefined)[] => {
-  const { forms, tags, tree } = layers;
+const childrenOfVerbs = ({ upos: uposOf, parser }: Core, { forms, tags }: Layers): (Child[] | undefined)[] => {
   const lists: (Child[] | undefined)[] = forms.map((_, i) => {
-    const upos = core.upos[tags[i] as number];
+    const upos = uposOf[tags[i] as number];
     return upos === 'VERB' || upos === 'AUX' ? [] : undefined;
   });
   for (let i = 0; i < forms.length; i += 1) {
-    const list = lists[tree.heads[i] as number];
-    list?.push({ deprel: relationOf(core, layers, i), lower: (forms[i] as string).toLowerCase() });
+    const list = lists[parser.head(i)];
+    list?.push({ deprel: parser.relation(i), lower: (forms[i] as string).toLowerCase() });
   }
   return lists;
 };
@@ -36,8 +30,8 @@ const wordsOf = (core: Core, layers: Layers, names: Int32Array): AnalysedWord[] 
   return layers.forms.map((form, i) => {
     const tag = layers.tags[i] as number;
     const upos = core.upos[tag] ?? 'X';
-    const head = layers.tree.heads[i] as number;
-    const deprel = relationOf(core, layers, i);
+    const head = core.parser.head(i);
+    const deprel = core.parser.relation(i);
     const context = { deprel, children: children[i] ?? NO_CHILDREN };
     const { tense, verbForm, voice, number, mood } = morphologyOf(form, upos, core.penn[tag] ?? '', context);
     return {
@@ -63,8 +57,8 @@ export const analyseTokens = (forms: readonly string[], core: Core): AnalysedWor
   const words = core.vocabulary.words(forms);
   const tags = tagWords(words, core.tagger);
   const upos = tags.map((tag) => core.uposIndex[tag] as number);
-  const tree = parseWords({ words, tags, upos }, core.parser, core.beam);
-  return wordsOf(core, { forms, tags, tree }, tagNames(nameContext(words, upos), core.names));
+  core.parser.parse({ words, tags, upos });
+  return wordsOf(core, { forms, tags }, tagNames(nameContext(words, upos), core.names));
 };
 
 /**

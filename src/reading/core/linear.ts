@@ -10,8 +10,11 @@ export type Linear = {
   readonly weights: Int8Array | Float32Array;
 };
 
-/** The features of one decision, as hashes; reused from one decision to the next. */
-export class FeatureList {
+/** The features of one decision, as hashes: the first `count` of `ids`. */
+export type Features = { readonly ids: Int32Array; readonly count: number };
+
+/** Features that are reused from one decision to the next. */
+export class FeatureList implements Features {
   readonly ids = new Int32Array(160);
   count = 0;
   #template = 0;
@@ -51,7 +54,7 @@ export class FeatureList {
 }
 
 /** Writes the score of every class into `scores`. */
-export const scoreClasses = ({ classes, mask, weights }: Linear, features: FeatureList, scores: Float32Array): void => {
+export const scoreClasses = ({ classes, mask, weights }: Linear, features: Features, scores: Float32Array): void => {
   scores.fill(0, 0, classes);
   const { ids, count } = features;
   for (let f = 0; f < count; f += 1) {
@@ -61,7 +64,7 @@ export const scoreClasses = ({ classes, mask, weights }: Linear, features: Featu
 };
 
 /** `scoreClasses` for three classes, whose sums stay in registers. */
-export const scoreThree = ({ mask, weights }: Linear, features: FeatureList, scores: Float32Array): void => {
+export const scoreThree = ({ mask, weights }: Linear, features: Features, scores: Float32Array): void => {
   const { ids, count } = features;
   let [a, b, c] = [0, 0, 0];
   for (let f = 0; f < count; f += 1) {
@@ -82,7 +85,7 @@ export const scoreThree = ({ mask, weights }: Linear, features: FeatureList, sco
  */
 export const addScores = (
   { classes, mask, weights }: Linear,
-  { ids, count }: FeatureList,
+  { ids, count }: Features,
   candidates: Int32Array,
   scores: Float32Array,
 ): void => {
@@ -109,7 +112,7 @@ export const highest = (candidates: Int32Array, scores: Float32Array): number =>
  * The best of a few classes, the first of equals; `scores` then holds their scores, in the order of `candidates`, and has
  * room for one more. Where there is but one nothing is computed.
  */
-export const bestOf = (model: Linear, features: FeatureList, candidates: Int32Array, scores: Float32Array): number => {
+export const bestOf = (model: Linear, features: Features, candidates: Int32Array, scores: Float32Array): number => {
   if (candidates.length === 1) return candidates[0] as number;
   scores.fill(0, 0, candidates.length);
   addScores(model, features, candidates, scores);

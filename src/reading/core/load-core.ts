@@ -1,7 +1,7 @@
 import { type Lemmas, Lemmatizer } from './lemmas.ts';
 import type { Linear } from './linear.ts';
-import { decodeModel } from './model-file.ts';
-import { Beam, type Parser } from './parser.ts';
+import { decodeModel, type PackedTable, unpacked } from './model-file.ts';
+import { type BeamWidth, Parser } from './parser.ts';
 import { type Tagger, tagCandidates } from './tagger.ts';
 import { type Lexicon, Vocabulary } from './words.ts';
 
@@ -14,27 +14,27 @@ export type Core = {
   readonly penn: readonly string[];
   readonly uposIndex: Int32Array;
   readonly parser: Parser;
-  readonly beam: Beam;
   readonly names: Linear;
   readonly lemmas: Lemmatizer;
 };
 
 /** Chosen on EWT's development part: a wider beam or gap gains a tenth of a point and costs a fifth of the speed. */
-const BEAM = { width: 4, gap: 150 };
+const BEAM: BeamWidth = { width: 4, gap: 150 };
 
-/** The files that `loadCore` needs, decompressed. */
+/** The weight files that `loadCore` needs, decompressed; beside them `kernel`, the compiled kernel of the parser. */
 export const CORE_FILES = ['lexicon', 'tagger', 'parser', 'names', 'lemmas'] as const;
 
-const fileOf = (files: Record<string, Uint8Array>, name: string): Uint8Array => {
+type Files = Readonly<Record<string, Uint8Array<ArrayBuffer>>>;
+
+const fileOf = (files: Files, name: string): Uint8Array<ArrayBuffer> => {
   const bytes = files[name];
   if (!bytes) throw new Error(`models: "${name}" is missing; there are ${Object.keys(files).join(', ') || 'none'}`);
   return bytes;
 };
 
-const jsonOf = (files: Record<string, Uint8Array>, name: string): unknown =>
-  JSON.parse(new TextDecoder().decode(fileOf(files, name)));
+const jsonOf = (files: Files, name: string): unknown => JSON.parse(new TextDecoder().decode(fileOf(files, name)));
 
-const tableOf = (tables: readonly Linear[], index: number, name: string): Linear => {
+const tableOf = (tables: readonly PackedTable[], index: number, name: string): PackedTable => {
   const table = tables[index];
   if (!table) throw new Error(`models: "${name}" has no table ${index}`);
   return table;
@@ -67,7 +67,7 @@ const isFrequent = ({ rows, fine, usual }: Lexicon, word: string): boolean => {
 };
 
 /** Makes a core from the decompressed model files, by name (`CORE_FILES`). Throws an Error that names what is missing. */
-export const loadCore = (files: Record<string, Uint8Array>): Core => {
+export const loadCore = (files: Files): Core => {
   const tagger = decodeModel(fileOf(files, 'tagger'));
   const parser = decodeModel(fileOf(files, 'parser'));
   const names = decodeModel(fileOf(files, 'names'));
@@ -78,16 +78,20 @@ export const loadCore = (files: Record<string, Uint8Array>): Core => {
     tagger: {
       tags,
       candidates: tagCandidates(tags, tagsets),
-      model: tableOf(tagger.tables, 0, 'tagger'),
+      model: unpacked(tableOf(tagger.tables, 0, 'tagger')),
       ownScores: new Map(),
     },
-    parser: {
-      relations,
-      possible: possible.map((list) => Int32Array.from(list)),
-      moves: tableOf(parser.tables, 0, 'parser'),
-      relation: tableOf(parser.tables, 1, 'parser'),
-    },
-    names: tableOf(names.tables, 0, 'names'),
+    parser: new Parser(
+      fileOf(files, 'kernel'),
+      {
+        relations,
+        possible: possible.map((list) => Int32Array.from(list)),
+        moves: tableOf(parser.tables, 0, 'parser'),
+        relation: tableOf(parser.tables, 1, 'parser'),
+      },
+      BEAM,
+    ),
+    names: unpacked(tableOf(names.tables, 0, 'names')),
     lemmas: jsonOf(files, 'lemmas') as Lemmas,
   });
 };
@@ -111,7 +115,6 @@ export const coreOf = ({ lexicon, tagger, parser, names, lemmas }: CoreParts): C
     penn: tagger.tags.map((tag) => tag.split('|')[1] ?? ''),
     uposIndex: Int32Array.from(upos, (name) => inventory.indexOf(name)),
     parser,
-    beam: new Beam(BEAM),
     names,
     lemmas: new Lemmatizer(lemmas, (word) => isFrequent(lexicon, word)),
   };

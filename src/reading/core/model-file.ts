@@ -5,7 +5,13 @@ import type { Linear } from './linear.ts';
  * `dense`: every row, `classes` signed bytes each. `sparse`: a bitmap of the rows that hold anything (2^bits bits), then for each
  * such row the number of its weights, their classes and the weights, a byte each.
  */
-export type ModelFile = { readonly meta: unknown; readonly tables: readonly Linear[] };
+export type ModelFile = { readonly meta: unknown; readonly tables: readonly PackedTable[] };
+
+/** A table as it lies in the file. */
+export type PackedTable = Pick<Linear, 'classes' | 'mask'> & {
+  readonly layout: 'dense' | 'sparse';
+  readonly bytes: Uint8Array;
+};
 
 type Shape = {
   readonly layout: 'dense' | 'sparse';
@@ -65,12 +71,12 @@ export const encodeModel = (meta: unknown, tables: readonly Int8Linear[]): Uint8
   return file;
 };
 
-const unpackSparse = (bytes: Uint8Array, weights: Int8Array, classes: number): void => {
-  const blocks = weights.length / classes / 8;
+const unpackSparse = ({ mask, bytes }: PackedTable, weights: Int8Array, rowBytes: number): void => {
+  const blocks = (mask + 1) / 8;
   let from = blocks;
   for (let block = 0; block < blocks; block += 1) {
     for (let left = bytes[block] as number; left !== 0; left &= left - 1) {
-      const base = (block * 8 + (31 - Math.clz32(left & -left))) * classes;
+      const base = (block * 8 + (31 - Math.clz32(left & -left))) * rowBytes;
       const count = bytes[from] as number;
       for (let k = 1; k <= count; k += 1)
         weights[base + (bytes[from + k] as number)] = bytes[from + count + k] as number;
@@ -79,26 +85,38 @@ const unpackSparse = (bytes: Uint8Array, weights: Int8Array, classes: number): v
   }
 };
 
-const unpack = (bytes: Uint8Array, { layout, classes, bits }: Shape): Linear => {
-  const mask = 2 ** bits - 1;
+const unpackDense = ({ classes, mask, bytes }: PackedTable, weights: Int8Array, rowBytes: number): void => {
+  for (let row = 0; row <= mask; row += 1)
+    for (let c = 0; c < classes; c += 1) weights[row * rowBytes + c] = bytes[row * classes + c] as number;
+};
+
+/** Writes a table's weights, rows of `rowBytes` bytes, into memory that is all zeros. */
+export const unpackInto = (table: PackedTable, weights: Int8Array, rowBytes: number): void => {
+  if (table.layout === 'dense') unpackDense(table, weights, rowBytes);
+  else unpackSparse(table, weights, rowBytes);
+};
+
+/** A table as it is used outside of the kernel; a dense one stays a view of its bytes. */
+export const unpacked = (table: PackedTable): Linear => {
+  const { classes, mask, layout, bytes } = table;
   if (layout === 'dense')
     return { classes, mask, weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length) };
   const weights = new Int8Array((mask + 1) * classes);
-  unpackSparse(bytes, weights, classes);
+  unpackSparse(table, weights, classes);
   return { classes, mask, weights };
 };
 
-/** Reads a model file; dense tables stay views of its bytes. Throws a RangeError where the bytes are cut short. */
+/** Reads a model file; tables stay views of its bytes. Throws a RangeError where the bytes are cut short. */
 export const decodeModel = (bytes: Uint8Array): ModelFile => {
   const headerLength = new DataView(bytes.buffer, bytes.byteOffset, bytes.length).getUint32(0, true);
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + headerLength))) as Header;
   let offset = 4 + headerLength;
-  const tables = header.tables.map((shape) => {
-    const end = offset + shape.bytes;
+  const tables = header.tables.map(({ layout, classes, bits, bytes: length }): PackedTable => {
+    const end = offset + length;
     if (end > bytes.length) throw new RangeError(`model file holds ${bytes.length} bytes, its tables need ${end}`);
-    const table = unpack(bytes.subarray(offset, end), shape);
+    const own = bytes.subarray(offset, end);
     offset = end;
-    return table;
+    return { layout, classes, mask: 2 ** bits - 1, bytes: own };
   });
   return { meta: header.meta, tables };
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadCore } from '../../../src/reading/core/core.ts';
-import { decodeModel, encodeModel } from '../../../src/reading/core/model-file.ts';
+import { decodeModel, encodeModel, unpacked, unpackInto } from '../../../src/reading/core/model-file.ts';
 
 const table = { classes: 3, mask: 15, weights: new Int8Array(48) };
 table.weights.set([1, -2, 3], 0);
@@ -16,7 +16,17 @@ describe('a model file', () => {
   test('gives back what was written', () => {
     const { meta, tables } = decodeModel(encodeModel({ tags: ['a', 'é'] }, [table, wide]));
     expect(meta).toEqual({ tags: ['a', 'é'] });
-    expect(tables).toEqual([table, wide]);
+    expect(tables.map(unpacked)).toEqual([table, wide]);
+  });
+
+  test('is unpacked into rows of another width', () => {
+    for (const { classes, mask, weights } of [table, wide]) {
+      const [packed] = decodeModel(encodeModel(null, [{ classes, mask, weights }])).tables;
+      const rows = new Int8Array((mask + 1) * 8);
+      if (packed) unpackInto(packed, rows, 8);
+      const again = Array.from({ length: mask + 1 }, (_, row) => [...rows.subarray(row * 8, row * 8 + classes)]).flat();
+      expect(again).toEqual([...weights]);
+    }
   });
 
   test('that is cut short is refused with both sizes', () => {

@@ -1,0 +1,101 @@
+import { bufferFeatures, childFeatures, stackFeatures, topFeatures, treeFeatures } from './features';
+import { mix } from './hash';
+import { FEATURES, GROUP_BYTES, GROUPS, MEMORIES, NONE, SLOTS } from './layout';
+import { inBuffer, next, shape, stacked } from './state';
+import { sumMoves } from './tables';
+import { tag } from './words';
+
+/**
+ * Scores of the three moves by each group of features, remembered within one sentence: the states of a beam share most of
+ * what is looked at. Direct-mapped, the latest wins; a key tells all that the group looks at, and is never 0.
+ */
+const BUFFER: i32 = MEMORIES;
+const TOP: i32 = MEMORIES + GROUP_BYTES;
+const STACK: i32 = MEMORIES + 2 * GROUP_BYTES;
+const TREES: i32 = MEMORIES + 3 * GROUP_BYTES;
+const CHILDREN: i32 = MEMORIES + 4 * GROUP_BYTES;
+const KEY_BYTES: i32 = SLOTS * 4;
+
+export function forgetMoves(): void {
+  for (let group = 0; group < GROUPS; group += 1) memory.fill(MEMORIES + group * GROUP_BYTES, 0, KEY_BYTES);
+}
+
+/** Pairs of words nearer than this never share a slot with another pair of the same right word. */
+const NEAR: i32 = 32;
+
+function pairSlot(left: i32, right: i32): i32 {
+  return (right * NEAR + right - left) & (SLOTS - 1);
+}
+
+/** The left word may be missing (−1). */
+function pairKey(left: i32, right: i32): i32 {
+  return ((left + 2) << 16) | (right + 1);
+}
+
+/** A hash of all that `treeFeatures` looks at. */
+function treeKey(state: i32, s0: i32, s1: i32, b0: i32): i32 {
+  let key = mix(mix(mix(0x2545f491, s0), s1), b0);
+  key = mix(mix(mix(key, shape(state, s0)), shape(state, s1)), shape(state, b0));
+  const s2 = stacked(state, 2);
+  return mix(key, s2 === NONE ? NONE : tag(s2)) | 1;
+}
+
+/** Takes the slot for the key; false where it held this key's scores already. */
+function claim(group: i32, slot: i32, key: i32): bool {
+  const at = group + slot * 4;
+  if (load<i32>(at) === key) return false;
+  store<i32>(at, key);
+  return true;
+}
+
+function kept(group: i32, slot: i32): v128 {
+  return v128.load(group + KEY_BYTES + slot * 16);
+}
+
+function keep(group: i32, slot: i32, end: i32): void {
+  v128.store(group + KEY_BYTES + slot * 16, sumMoves(end));
+}
+
+function ofChildren(state: i32, place: i32, word: i32): v128 {
+  const group = CHILDREN + place * GROUP_BYTES;
+  const slot = (word + 1) & (SLOTS - 1);
+  const key = mix(mix(0x6c078965, word), shape(state, word)) | 1;
+  if (claim(group, slot, key)) keep(group, slot, childFeatures(FEATURES, state, place, word));
+  return kept(group, slot);
+}
+
+/** The scores of SHIFT, LEFT and RIGHT in this state, as f32. */
+export function scoreMoves(state: i32): v128 {
+  const s0 = stacked(state, 0);
+  const s1 = stacked(state, 1);
+  const b0 = inBuffer(next(state));
+  const buffer = pairSlot(b0, b0);
+  if (claim(BUFFER, buffer, pairKey(b0, b0))) keep(BUFFER, buffer, bufferFeatures(FEATURES, b0));
+  const top = pairSlot(s0, b0);
+  if (claim(TOP, top, pairKey(s0, b0))) keep(TOP, top, topFeatures(FEATURES, s0, b0));
+  const stack = pairSlot(s1, s0);
+  if (claim(STACK, stack, pairKey(s1, s0))) keep(STACK, stack, stackFeatures(FEATURES, s1, s0));
+  const key = treeKey(state, s0, s1, b0);
+  const tree = (((key as u32) >>> 1) as i32) & (SLOTS - 1);
+  if (claim(TREES, tree, key)) keep(TREES, tree, treeFeatures(FEATURES, state));
+  let sums = f32x4.add(kept(BUFFER, buffer), kept(TOP, top));
+  sums = f32x4.add(sums, kept(STACK, stack));
+  sums = f32x4.add(sums, kept(TREES, tree));
+  sums = f32x4.add(sums, ofChildren(state, 0, s0));
+  sums = f32x4.add(sums, ofChildren(state, 1, s1));
+  return f32x4.add(sums, ofChildren(state, 2, b0));
+}
+
+/** All features of the next move, in the order in which the sums of their groups are added; returns where they end. */
+export function moveFeatures(state: i32): i32 {
+  const s0 = stacked(state, 0);
+  const s1 = stacked(state, 1);
+  const b0 = inBuffer(next(state));
+  let p = bufferFeatures(FEATURES, b0);
+  p = topFeatures(p, s0, b0);
+  p = stackFeatures(p, s1, s0);
+  p = treeFeatures(p, state);
+  p = childFeatures(p, state, 0, s0);
+  p = childFeatures(p, state, 1, s1);
+  return childFeatures(p, state, 2, b0);
+}
