@@ -1,6 +1,6 @@
 import type { ConlluSentence, ConlluWord } from '../src/evaluation/conllu.ts';
 import type { LexiconFile } from '../src/reading/core/load-core.ts';
-import { pairOf } from '../src/reading/core/parser.ts';
+import { pairOf } from '../src/reading/core/relation-candidates.ts';
 import { wordKey } from '../src/reading/core/words.ts';
 
 /** A word seen less often has no usual tag: it is treated as the unknown words of a new text are. */

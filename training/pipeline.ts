@@ -1,10 +1,11 @@
 import { readKernel } from '../src/adapters/workers/weights.ts';
 import { seeded } from '../src/evaluation/chance.ts';
 import type { ConlluSentence } from '../src/evaluation/conllu.ts';
+import { Kernel } from '../src/reading/core/kernel.ts';
 import type { Linear } from '../src/reading/core/linear.ts';
-import { readLexicon } from '../src/reading/core/load-core.ts';
-import type { RelationCandidates } from '../src/reading/core/parser.ts';
-import { type TagCandidates, tagCandidates, tagWords } from '../src/reading/core/tagger.ts';
+import { readLexicon, uposIndices } from '../src/reading/core/load-core.ts';
+import type { RelationCandidates } from '../src/reading/core/relation-candidates.ts';
+import { type TagCandidates, tagCandidates } from '../src/reading/core/tag-candidates.ts';
 import { Vocabulary } from '../src/reading/core/words.ts';
 import { recased, recasedForms } from './casing.ts';
 import type { Clusters } from './clusters.ts';
@@ -28,7 +29,7 @@ import { scoreLines } from './score-lines.ts';
 import { trainLemmas } from './train-lemmas.ts';
 import { trainNames } from './train-names.ts';
 import { trainParser } from './train-parser.ts';
-import { trainTagger } from './train-tagger.ts';
+import { tagWords, trainTagger } from './train-tagger.ts';
 
 export type TrainingPlan = {
   readonly data: string;
@@ -42,6 +43,7 @@ export type Course = TrainingPlan & {
   readonly treebanks: Treebanks;
   readonly sentences: readonly ConlluSentence[];
   readonly vocabulary: Vocabulary;
+  readonly kernel: Kernel;
   readonly tags: readonly string[];
   readonly relations: readonly string[];
   readonly uposOf: Int32Array;
@@ -51,12 +53,6 @@ export type Course = TrainingPlan & {
 
 const FOLDS = 4;
 
-const uposIndices = (tags: readonly string[]): Int32Array => {
-  const upos = tags.map((tag) => tag.split('|')[0] ?? '');
-  const inventory = [...new Set(upos)].sort();
-  return Int32Array.from(upos, (name) => inventory.indexOf(name));
-};
-
 export const tagger = (course: Course, sentences: readonly ConlluSentence[], title: string, epochs: number): Linear => {
   const indexOf = tagIndexer(course.tags);
   const examples = sentences.map(({ words }) => ({
@@ -65,6 +61,7 @@ export const tagger = (course: Course, sentences: readonly ConlluSentence[], tit
   }));
   const progress = (line: string) => course.progress(`${title}: ${line}`);
   return trainTagger(examples, {
+    kernel: course.kernel,
     classes: course.tags.length,
     candidates: course.candidates,
     bits: 18,
@@ -114,7 +111,6 @@ const parser = (course: Course): { readonly moves: Linear; readonly relation: Li
       input: {
         words: course.vocabulary.words(words.map(({ form }) => form)),
         tags,
-        upos: tags.map((tag) => course.uposOf[tag] as number),
       },
       gold: goldTree(
         heads,
@@ -124,6 +120,7 @@ const parser = (course: Course): { readonly moves: Linear; readonly relation: Li
   });
   return trainParser(examples, {
     kernel: readKernel(),
+    uposOf: course.uposOf,
     relations: course.relations,
     possible: course.possible,
     moveBits: 22,
@@ -154,10 +151,16 @@ export const names = (course: Course, tagModel: Linear): Linear => {
   const examples = sentences.map(({ forms, names: gold }) => {
     const words = course.vocabulary.words(forms);
     const tags = tagWords(words, { ...course, model: tagModel });
-    return { words, upos: tags.map((tag) => course.uposOf[tag] as number), gold: Int32Array.from(gold, nameIndex) };
+    return { words, tags, gold: Int32Array.from(gold, nameIndex) };
   });
   const progress = (line: string) => course.progress(`names: ${line}`);
-  return trainNames(examples, { bits: 18, epochs: 8, random: seeded(course.seed + 2), progress });
+  return trainNames(examples, {
+    kernel: course.kernel,
+    bits: 18,
+    epochs: 8,
+    random: seeded(course.seed + 2),
+    progress,
+  });
 };
 
 export const enrol = (plan: TrainingPlan, clusters: Clusters) => {
@@ -180,6 +183,7 @@ export const enrol = (plan: TrainingPlan, clusters: Clusters) => {
     treebanks,
     sentences,
     vocabulary: new Vocabulary(readLexicon(lexicon)),
+    kernel: new Kernel(readKernel(), { uposOf }),
     tags,
     relations,
     uposOf,

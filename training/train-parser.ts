@@ -1,16 +1,29 @@
 import { shuffled } from '../src/evaluation/chance.ts';
-import { Kernel, type ParseInput } from '../src/reading/core/kernel.ts';
-import { bestOf, type Features, type Linear, scoreThree } from '../src/reading/core/linear.ts';
-import { type RelationCandidates, relationsOf } from '../src/reading/core/parser.ts';
+import { Kernel } from '../src/reading/core/kernel.ts';
+import type { Features, Linear } from '../src/reading/core/linear.ts';
+import { type RelationCandidates, relationsOf } from '../src/reading/core/relation-candidates.ts';
 import { costs, type GoldTree } from './oracle.ts';
 import { Perceptron } from './perceptron.ts';
-import { featuresUpTo, LEFT, movesTo, NONE, RIGHT, SHIFT, TreeInKernel } from './tree-in-kernel.ts';
+import { bestOf, scoreThree } from './scores.ts';
+import {
+  beginTagged,
+  featuresUpTo,
+  LEFT,
+  movesTo,
+  NONE,
+  RIGHT,
+  SHIFT,
+  type TaggedWords,
+  TreeInKernel,
+} from './tree-in-kernel.ts';
 
-export type ParsedSentence = { readonly input: ParseInput; readonly gold: GoldTree };
+export type ParsedSentence = { readonly input: TaggedWords; readonly gold: GoldTree };
 
 export type ParserPlan = {
   /** The compiled kernel. */
   readonly kernel: Uint8Array<ArrayBuffer>;
+  /** The index of the UPOS of each tag. */
+  readonly uposOf: Int32Array;
   readonly relations: readonly string[];
   readonly possible: RelationCandidates;
   readonly moveBits: number;
@@ -26,7 +39,7 @@ export type ParserPlan = {
 /** How often a greedy learner follows a move that loses an arc, to learn what to do then. */
 const EXPLORE = 0.9;
 
-const scores = new Float32Array(256);
+const scores = new Float32Array(3);
 
 /** The allowed move of least cost; of equals the one that scores best, or without scores the one that draws an arc. */
 const rightMove = (cost: readonly number[], moveScores: Float32Array | null): number => {
@@ -64,6 +77,7 @@ class ParserSchool {
     this.#random = plan.random;
     this.#root = plan.relations.indexOf('root');
     this.#kernel = new Kernel(plan.kernel, {
+      uposOf: plan.uposOf,
       teacher: {
         learnedMoves: (end) => this.#writeSums(end),
         learnedRelation: (pair, end) => this.#bestRelation(pair, featuresUpTo(this.#kernel, end)),
@@ -78,7 +92,7 @@ class ParserSchool {
   }
 
   #bestRelation(pair: number, features: Features): number {
-    return bestOf(this.relation, features, relationsOf(this.#possible, pair), scores);
+    return bestOf(this.relation, features, relationsOf(this.#possible, pair));
   }
 
   /** Goldberg and Nivre (2013): every move of least cost is right. Returns the number of moves that lost an arc. */
@@ -126,7 +140,8 @@ class ParserSchool {
     const right = this.#goldMoves(input, gold);
     const path = this.#goldScores(input, right);
     const { calls } = this.#kernel;
-    calls.startBeam(input.words.length);
+    beginTagged(this.#kernel, input);
+    calls.startBeam();
     let [worst, at] = [0, 0];
     const wrong = new Uint8Array(right.length);
     for (let step = 1; step <= right.length; step += 1) {
@@ -145,7 +160,7 @@ class ParserSchool {
   }
 
   /** The moves to the gold tree (or the nearest projective one), learning relations on the way. */
-  #goldMoves(input: ParseInput, gold: GoldTree): Uint8Array {
+  #goldMoves(input: TaggedWords, gold: GoldTree): Uint8Array {
     const tree = new TreeInKernel(this.#kernel, input);
     const moves: number[] = [];
     while (!tree.done) {
@@ -156,7 +171,7 @@ class ParserSchool {
     return Uint8Array.from(moves);
   }
 
-  #goldScores(input: ParseInput, right: Uint8Array): Float64Array {
+  #goldScores(input: TaggedWords, right: Uint8Array): Float64Array {
     const tree = new TreeInKernel(this.#kernel, input);
     const sums = new Float64Array(right.length + 1);
     for (const [step, move] of right.entries()) {
@@ -168,7 +183,7 @@ class ParserSchool {
   }
 
   #correct(
-    input: ParseInput,
+    input: TaggedWords,
     paths: { readonly right: Uint8Array; readonly wrong: Uint8Array; readonly length: number },
   ): void {
     let common = 0;

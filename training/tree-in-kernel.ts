@@ -1,5 +1,6 @@
-import type { Kernel, ParseInput } from '../src/reading/core/kernel.ts';
+import type { Kernel } from '../src/reading/core/kernel.ts';
 import type { Features } from '../src/reading/core/linear.ts';
+import type { Word } from '../src/reading/core/words.ts';
 
 /** The three moves of the arc-hybrid system, as the kernel numbers them. */
 export const SHIFT = 0;
@@ -7,10 +8,19 @@ export const LEFT = 1;
 export const RIGHT = 2;
 export const NONE = -1;
 
+/** A sentence with the indices of its tags. */
+export type TaggedWords = { readonly words: readonly Word[]; readonly tags: Int32Array };
+
 /** The features that the kernel wrote up to this address; overwritten by the next. */
 export const featuresUpTo = ({ calls, memory }: Kernel, end: number): Features => {
   const count = (end - calls.featuresAt()) / 4;
   return { ids: new Int32Array(memory.buffer, calls.featuresAt(), count), count };
+};
+
+/** Begins a sentence whose tags are known. */
+export const beginTagged = (kernel: Kernel, { words, tags }: TaggedWords): void => {
+  kernel.setSentence(words);
+  for (const [i, tag] of tags.entries()) kernel.calls.setTag(i, tag);
 };
 
 /** The first moves that led to a state; a copy. */
@@ -24,11 +34,11 @@ export class TreeInKernel {
   /** How many words; the root's index. */
   readonly size: number;
 
-  constructor(kernel: Kernel, input: ParseInput) {
+  constructor(kernel: Kernel, sentence: TaggedWords) {
     this.#kernel = kernel;
-    this.size = input.words.length;
-    kernel.setSentence(input);
-    this.state = kernel.calls.startTree(input.words.length);
+    this.size = sentence.words.length;
+    beginTagged(kernel, sentence);
+    this.state = kernel.calls.startTree();
   }
 
   get done(): boolean {

@@ -6,7 +6,7 @@ import { costOf, costs, type GoldTree, goldTree } from '../../training/oracle.ts
 import { LEFT, RIGHT, SHIFT, TreeInKernel } from '../../training/tree-in-kernel.ts';
 import { blankInput } from './blank-input.ts';
 
-const kernel = new Kernel(readKernel());
+const kernel = new Kernel(readKernel(), { uposOf: [0] });
 
 const MOVES = [SHIFT, LEFT, RIGHT];
 

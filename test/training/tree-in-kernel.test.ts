@@ -4,7 +4,7 @@ import { Kernel } from '../../src/reading/core/kernel.ts';
 import { LEFT, RIGHT, SHIFT, TreeInKernel } from '../../training/tree-in-kernel.ts';
 import { blankInput } from './blank-input.ts';
 
-const kernel = new Kernel(readKernel());
+const kernel = new Kernel(readKernel(), { uposOf: [0] });
 
 /** A tree of four words in which the first hangs from the second, by that move and relation. */
 const withFirstWordHung = (move: number, relation: number): TreeInKernel => {

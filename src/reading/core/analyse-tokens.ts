@@ -1,51 +1,51 @@
 import type { Token } from '../analysis.ts';
 import type { Core } from './load-core.ts';
 import { morphologyOf } from './morphology.ts';
-import { NAME_TAGS, nameContext, tagNames } from './names.ts';
-import { tagWords } from './tagger.ts';
+import { NAME_TAGS } from './names.ts';
 
 /** Words of a sentence with everything but their place. */
 export type AnalysedWord = Omit<Token, 'start' | 'end'>;
 
-type Layers = { readonly forms: readonly string[]; readonly tags: Int32Array };
 type Child = { readonly deprel: string; readonly lower: string };
 
 const NO_CHILDREN: readonly Child[] = [];
 
 /** The children of verbs, which their morphology depends on; of others none. */
-const childrenOfVerbs = ({ upos: uposOf, parser }: Core, { forms, tags }: Layers): (Child[] | undefined)[] => {
+const childrenOfVerbs = ({ upos: uposOf, annotator }: Core, forms: readonly string[]): (Child[] | undefined)[] => {
   const lists: (Child[] | undefined)[] = forms.map((_, i) => {
-    const upos = uposOf[tags[i] as number];
+    const upos = uposOf[annotator.tag(i)];
     return upos === 'VERB' || upos === 'AUX' ? [] : undefined;
   });
   for (let i = 0; i < forms.length; i += 1) {
-    const list = lists[parser.head(i)];
-    list?.push({ deprel: parser.relation(i), lower: (forms[i] as string).toLowerCase() });
+    const list = lists[annotator.head(i)];
+    list?.push({ deprel: annotator.relation(i), lower: (forms[i] as string).toLowerCase() });
   }
   return lists;
 };
 
-const wordsOf = (core: Core, layers: Layers, names: Int32Array): AnalysedWord[] => {
-  const children = childrenOfVerbs(core, layers);
-  return layers.forms.map((form, i) => {
-    const tag = layers.tags[i] as number;
+/** The words of the sentence that was annotated last. */
+const wordsOf = (core: Core, forms: readonly string[]): AnalysedWord[] => {
+  const children = childrenOfVerbs(core, forms);
+  const { annotator } = core;
+  return forms.map((form, i) => {
+    const tag = annotator.tag(i);
     const upos = core.upos[tag] ?? 'X';
-    const head = core.parser.head(i);
-    const deprel = core.parser.relation(i);
+    const head = annotator.head(i);
+    const deprel = annotator.relation(i);
     const context = { deprel, children: children[i] ?? NO_CHILDREN };
     const { tense, verbForm, voice, number, mood } = morphologyOf(form, upos, core.penn[tag] ?? '', context);
     return {
       form,
-      lemma: core.lemmas.lemma(form, core.tagger.tags[tag] ?? ''),
+      lemma: core.lemmas.lemma(form, core.tags[tag] ?? ''),
       upos,
       tense,
       verbForm,
       voice,
       number,
       mood,
-      head: head === layers.forms.length ? -1 : head,
+      head: head === forms.length ? -1 : head,
       deprel,
-      name: NAME_TAGS[names[i] as number] ?? 'O',
+      name: NAME_TAGS[annotator.name(i)] ?? 'O',
     };
   });
 };
@@ -54,11 +54,8 @@ const wordsOf = (core: Core, layers: Layers, names: Int32Array): AnalysedWord[] 
 export const analyseTokens = (forms: readonly string[], core: Core): AnalysedWord[] => {
   if (forms.length === 0) return [];
   if (isNoise(forms)) return forms.map(noiseWord);
-  const words = core.vocabulary.words(forms);
-  const tags = tagWords(words, core.tagger);
-  const upos = tags.map((tag) => core.uposIndex[tag] as number);
-  core.parser.parse({ words, tags, upos });
-  return wordsOf(core, { forms, tags }, tagNames(nameContext(words, upos), core.names));
+  core.annotator.annotate(core.vocabulary.words(forms));
+  return wordsOf(core, forms);
 };
 
 /**

@@ -1,25 +1,27 @@
 import { EDGE, type Word } from './words.ts';
 
-/** What a parser sees of a sentence. `tags` and `upos` are indices. */
-export type ParseInput = {
-  readonly words: readonly Word[];
-  readonly tags: Int32Array;
-  readonly upos: Int32Array;
-};
-
 /**
- * What the kernel exports: see `kernel/`, which is AssemblyScript and compiled by `npm run kernel`. States and tables are
- * addresses in its memory; SHIFT, LEFT and RIGHT are 0, 1 and 2; the root's index is the number of words.
+ * What the kernel exports: see `kernel/`, which is AssemblyScript and compiled by `npm run kernel`. Words are places in the
+ * sentence that began last; states, lists and tables are addresses in its memory; SHIFT, LEFT and RIGHT are 0, 1 and 2; the root's
+ * index is the number of words.
  */
 export type KernelCalls = {
   prepare(): void;
-  useTables(moves: number, movesMask: number, relations: number, relationsMask: number, possible: number): void;
+  useTagTable(rows: number, mask: number, candidates: number): void;
+  useNameTable(rows: number, mask: number, followers: number): void;
+  useParserTables(moves: number, movesMask: number, relations: number, relationsMask: number, possible: number): void;
   useBeam(width: number, gap: number, rootRelation: number): void;
-  parse(words: number): number;
-  startBeam(words: number): void;
+  forgetWords(): void;
+  beginSentence(words: number): void;
+  tagWords(): void;
+  parse(): number;
+  tagNames(): void;
+  setTag(word: number, tag: number): void;
+  setName(word: number, name: number): void;
+  startBeam(): void;
   stepBeam(): void;
   bestState(): number;
-  startTree(words: number): number;
+  startTree(): number;
   makeMove(state: number, move: number): void;
   shift(state: number): void;
   reduce(state: number, move: number, relation: number): void;
@@ -30,13 +32,22 @@ export type KernelCalls = {
   score(state: number): number;
   shape(state: number, word: number): number;
   stacked(state: number, below: number): number;
+  tagFeatures(word: number): number;
+  nameFeatures(word: number): number;
   moveFeatures(state: number): number;
   relationFeatures(state: number, head: number): number;
   pairOf(head: number, child: number): number;
   end(): number;
   mostWords(): number;
-  wordsAt(): number;
-  wordBytes(): number;
+  mostRecords(): number;
+  recordsAt(): number;
+  recordBytes(): number;
+  recordNumbersAt(): number;
+  uposAt(): number;
+  firstTag(): number;
+  firstUpos(): number;
+  firstName(): number;
+  placeBytes(): number;
   featuresAt(): number;
   sumsAt(): number;
   firstNode(): number;
@@ -44,11 +55,19 @@ export type KernelCalls = {
   movesOf(): number;
 };
 
-/** Decides while weights are still being learned; features lie in the kernel's memory up to `end`. */
+/** Decides the parser's moves and relations while their weights are still being learned. */
 export type Teacher = {
-  /** Writes the sums of the three moves (f32) to `sumsAt`. */
+  /** Writes the sums of the three moves (f32) to `sumsAt`; the features lie in the kernel's memory up to `end`. */
   learnedMoves(end: number): void;
   learnedRelation(pair: number, end: number): number;
+};
+
+export type KernelPlan = {
+  /** The index of the UPOS of each tag. */
+  readonly uposOf: ArrayLike<number>;
+  /** Bytes for tables behind what the kernel takes itself; default none. */
+  readonly room?: number;
+  readonly teacher?: Teacher;
 };
 
 const noTables = (): never => {
@@ -57,65 +76,120 @@ const noTables = (): never => {
 const NO_TEACHER: Teacher = { learnedMoves: noTables, learnedRelation: noTables };
 
 const PAGE_BYTES = 65_536;
-const EDGE_TAG = 251;
-const ROOT_TAG = 250;
 
-/** The parser's kernel with a memory of its own, which never grows. */
+/** What the kernel takes before any table, in whole pages. */
+export const KERNEL_BYTES = 104 * PAGE_BYTES;
+
+/** The kernel of tagger, parser and name tagger, with a memory of its own, which never grows. */
 export class Kernel {
   readonly calls: KernelCalls;
   readonly memory: WebAssembly.Memory;
   readonly #numbers: Int32Array;
   readonly #nodes: Int16Array;
-  readonly #firstWord: number;
-  readonly #wordSize: number;
+  readonly #recordNumbers: number;
+  readonly #place: number;
+  readonly #tag: number;
+  readonly #upos: number;
+  readonly #name: number;
+  readonly #node: number;
   readonly #firstNode: number;
-  readonly #nodeSize: number;
+  readonly #mostWords: number;
+  readonly #mostRecords: number;
+  /** The numbers of the records that words have; the first is of what is outside of a sentence. */
+  readonly #records = new Map<Word, number>();
+  #nextRecord = 1;
 
-  /** `room`: bytes for tables behind what the kernel takes itself. */
-  constructor(wasm: Uint8Array<ArrayBuffer>, { room = 0, teacher = NO_TEACHER } = {}) {
-    this.memory = new WebAssembly.Memory({ initial: Math.ceil((OWN_BYTES + room) / PAGE_BYTES) });
+  constructor(wasm: Uint8Array<ArrayBuffer>, { uposOf, room = 0, teacher = NO_TEACHER }: KernelPlan) {
+    this.memory = new WebAssembly.Memory({ initial: Math.ceil((KERNEL_BYTES + room) / PAGE_BYTES) });
     const instance = new WebAssembly.Instance(new WebAssembly.Module(wasm), { env: { memory: this.memory }, teacher });
-    this.calls = instance.exports as unknown as KernelCalls;
-    if (this.calls.end() > OWN_BYTES) throw new Error(`the kernel takes ${this.calls.end()} bytes, not ${OWN_BYTES}`);
-    this.calls.prepare();
+    const calls = instance.exports as unknown as KernelCalls;
+    if (calls.end() > KERNEL_BYTES) throw new Error(`the kernel takes ${calls.end()} bytes, not ${KERNEL_BYTES}`);
+    calls.prepare();
+    this.calls = calls;
     this.#numbers = new Int32Array(this.memory.buffer);
     this.#nodes = new Int16Array(this.memory.buffer);
-    this.#wordSize = this.calls.wordBytes() / 4;
-    this.#firstWord = this.calls.wordsAt() / 4 + this.#wordSize;
-    this.#firstNode = this.calls.firstNode() / 2;
-    this.#nodeSize = this.calls.nodeBytes() / 2;
-    this.#put(-1, EDGE, EDGE_TAG, EDGE_TAG);
+    this.#recordNumbers = calls.recordNumbersAt() / 4;
+    this.#place = calls.placeBytes() / 4;
+    this.#tag = calls.firstTag() / 4;
+    this.#upos = calls.firstUpos() / 4;
+    this.#name = calls.firstName() / 4;
+    this.#node = calls.nodeBytes() / 2;
+    this.#firstNode = calls.firstNode() / 2;
+    this.#mostWords = calls.mostWords();
+    this.#mostRecords = calls.mostRecords();
+    new Uint8Array(this.memory.buffer).set(uposOf, calls.uposAt());
+    this.#write(0, EDGE);
   }
 
-  /** What may be parsed next. Throws a RangeError for a sentence that is too long. */
-  setSentence({ words, tags, upos }: ParseInput): void {
+  /** Begins a sentence. Throws a RangeError for one that is too long. */
+  setSentence(words: readonly Word[]): void {
     const { length } = words;
-    const most = this.calls.mostWords();
-    if (length > most) throw new RangeError(`a sentence of ${length} words; the kernel takes ${most}`);
-    for (let i = 0; i < length; i += 1) this.#put(i, words[i] as Word, tags[i] as number, upos[i] as number);
-    for (let i = length; i < length + 2; i += 1) this.#put(i, EDGE, ROOT_TAG, ROOT_TAG);
+    if (length > this.#mostWords)
+      throw new RangeError(`a sentence of ${length} words; the kernel takes ${this.#mostWords}`);
+    if (this.#nextRecord + length > this.#mostRecords) this.#forget();
+    for (let i = 0; i < length; i += 1) this.#numbers[this.#recordNumbers + i] = this.#recordOf(words[i] as Word);
+    this.calls.beginSentence(length);
+  }
+
+  tag(word: number): number {
+    return this.#numbers[this.#tag + word * this.#place] as number;
+  }
+
+  upos(word: number): number {
+    return this.#numbers[this.#upos + word * this.#place] as number;
+  }
+
+  name(word: number): number {
+    return this.#numbers[this.#name + word * this.#place] as number;
   }
 
   /** The head of a word in a state, −1 where it has none. */
   head(state: number, word: number): number {
-    return this.#nodes[state / 2 + this.#firstNode + word * this.#nodeSize] as number;
+    return this.#nodes[state / 2 + this.#firstNode + word * this.#node] as number;
   }
 
   label(state: number, word: number): number {
-    return this.#nodes[state / 2 + this.#firstNode + word * this.#nodeSize + 1] as number;
+    return this.#nodes[state / 2 + this.#firstNode + word * this.#node + 1] as number;
   }
 
-  #put(i: number, { lower, fine, coarse, suffix3 }: Word, tag: number, upos: number): void {
-    const at = this.#firstWord + i * this.#wordSize;
-    const numbers = this.#numbers;
-    numbers[at] = lower;
-    numbers[at + 1] = fine;
-    numbers[at + 2] = coarse;
-    numbers[at + 3] = suffix3;
-    numbers[at + 4] = tag;
-    numbers[at + 5] = upos;
+  #recordOf(word: Word): number {
+    const known = this.#records.get(word);
+    if (known !== undefined) return known;
+    const number = this.#nextRecord;
+    this.#nextRecord += 1;
+    this.#records.set(word, number);
+    this.#write(number, word);
+    return number;
+  }
+
+  #forget(): void {
+    this.#records.clear();
+    this.#nextRecord = 1;
+    this.calls.forgetWords();
+  }
+
+  #write(number: number, word: Word): void {
+    const at = (this.calls.recordsAt() + number * this.calls.recordBytes()) / 4;
+    this.#numbers.set(
+      [
+        word.lower,
+        word.fine,
+        word.coarse,
+        word.suffix3,
+        word.form,
+        word.prefix2,
+        word.prefix3,
+        word.suffix1,
+        word.suffix2,
+        word.suffix4,
+        word.shape,
+        word.casing,
+        word.usual,
+        word.tagset,
+        word.listed,
+        0,
+      ],
+      at,
+    );
   }
 }
-
-/** What the kernel takes before any table, in whole pages. */
-export const OWN_BYTES = 8 * PAGE_BYTES;

@@ -1,20 +1,17 @@
+import { Annotator, type BeamWidth } from './annotator.ts';
 import { type Lemmas, Lemmatizer } from './lemmas.ts';
-import type { Linear } from './linear.ts';
-import { decodeModel, type PackedTable, unpacked } from './model-file.ts';
-import { type BeamWidth, Parser } from './parser.ts';
-import { type Tagger, tagCandidates } from './tagger.ts';
+import { decodeModel, type PackedTable } from './model-file.ts';
+import { tagCandidates } from './tag-candidates.ts';
 import { type Lexicon, Vocabulary } from './words.ts';
 
 /** The loaded weights. Opaque to callers; made once per thread by `loadCore`. */
 export type Core = {
   readonly vocabulary: Vocabulary;
-  readonly tagger: Tagger;
-  /** UPOS and Penn tag of each tag, and the index of its UPOS. */
+  readonly annotator: Annotator;
+  /** Tags by their index: UPOS and Penn tag together, and each alone. */
+  readonly tags: readonly string[];
   readonly upos: readonly string[];
   readonly penn: readonly string[];
-  readonly uposIndex: Int32Array;
-  readonly parser: Parser;
-  readonly names: Linear;
   readonly lemmas: Lemmatizer;
 };
 
@@ -66,6 +63,13 @@ const isFrequent = ({ rows, fine, usual }: Lexicon, word: string): boolean => {
   return (fine[row] ?? 0) > 0 || (usual[row] ?? 0) > 0;
 };
 
+/** The index of the UPOS of each tag, in the order of their names. */
+export const uposIndices = (tags: readonly string[]): Int32Array => {
+  const upos = tags.map((tag) => tag.split('|')[0] ?? '');
+  const inventory = [...new Set(upos)].sort();
+  return Int32Array.from(upos, (name) => inventory.indexOf(name));
+};
+
 /** Makes a core from the decompressed model files, by name (`CORE_FILES`). Throws an Error that names what is missing. */
 export const loadCore = (files: Files): Core => {
   const tagger = decodeModel(fileOf(files, 'tagger'));
@@ -73,49 +77,25 @@ export const loadCore = (files: Files): Core => {
   const names = decodeModel(fileOf(files, 'names'));
   const { tags, tagsets } = tagger.meta as TaggerMeta;
   const { relations, possible } = parser.meta as ParserMeta;
-  return coreOf({
-    lexicon: readLexicon(jsonOf(files, 'lexicon') as LexiconFile),
-    tagger: {
-      tags,
-      candidates: tagCandidates(tags, tagsets),
-      model: unpacked(tableOf(tagger.tables, 0, 'tagger')),
-      ownScores: new Map(),
-    },
-    parser: new Parser(
-      fileOf(files, 'kernel'),
-      {
-        relations,
-        possible: possible.map((list) => Int32Array.from(list)),
-        moves: tableOf(parser.tables, 0, 'parser'),
-        relation: tableOf(parser.tables, 1, 'parser'),
-      },
-      BEAM,
-    ),
-    names: unpacked(tableOf(names.tables, 0, 'names')),
-    lemmas: jsonOf(files, 'lemmas') as Lemmas,
+  const lexicon = readLexicon(jsonOf(files, 'lexicon') as LexiconFile);
+  const upos = tags.map((tag) => tag.split('|')[0] ?? '');
+  const annotator = new Annotator(fileOf(files, 'kernel'), {
+    uposOf: uposIndices(tags),
+    candidates: tagCandidates(tags, tagsets),
+    tags: tableOf(tagger.tables, 0, 'tagger'),
+    relations,
+    possible: possible.map((list) => Int32Array.from(list)),
+    moves: tableOf(parser.tables, 0, 'parser'),
+    relation: tableOf(parser.tables, 1, 'parser'),
+    names: tableOf(names.tables, 0, 'names'),
+    beam: BEAM,
   });
-};
-
-export type CoreParts = {
-  readonly lexicon: Lexicon;
-  readonly tagger: Tagger;
-  readonly parser: Parser;
-  readonly names: Linear;
-  readonly lemmas: Lemmas;
-};
-
-/** Puts trained parts together. */
-export const coreOf = ({ lexicon, tagger, parser, names, lemmas }: CoreParts): Core => {
-  const upos = tagger.tags.map((tag) => tag.split('|')[0] ?? '');
-  const inventory = [...new Set(upos)].sort();
   return {
     vocabulary: new Vocabulary(lexicon),
-    tagger,
+    annotator,
+    tags,
     upos,
-    penn: tagger.tags.map((tag) => tag.split('|')[1] ?? ''),
-    uposIndex: Int32Array.from(upos, (name) => inventory.indexOf(name)),
-    parser,
-    names,
-    lemmas: new Lemmatizer(lemmas, (word) => isFrequent(lexicon, word)),
+    penn: tags.map((tag) => tag.split('|')[1] ?? ''),
+    lemmas: new Lemmatizer(jsonOf(files, 'lemmas') as Lemmas, (word) => isFrequent(lexicon, word)),
   };
 };

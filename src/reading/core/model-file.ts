@@ -86,6 +86,10 @@ const unpackSparse = ({ mask, bytes }: PackedTable, weights: Int8Array, rowBytes
 };
 
 const unpackDense = ({ classes, mask, bytes }: PackedTable, weights: Int8Array, rowBytes: number): void => {
+  if (rowBytes === classes) {
+    weights.set(bytes);
+    return;
+  }
   for (let row = 0; row <= mask; row += 1)
     for (let c = 0; c < classes; c += 1) weights[row * rowBytes + c] = bytes[row * classes + c] as number;
 };
@@ -94,16 +98,6 @@ const unpackDense = ({ classes, mask, bytes }: PackedTable, weights: Int8Array, 
 export const unpackInto = (table: PackedTable, weights: Int8Array, rowBytes: number): void => {
   if (table.layout === 'dense') unpackDense(table, weights, rowBytes);
   else unpackSparse(table, weights, rowBytes);
-};
-
-/** A table as it is used outside of the kernel; a dense one stays a view of its bytes. */
-export const unpacked = (table: PackedTable): Linear => {
-  const { classes, mask, layout, bytes } = table;
-  if (layout === 'dense')
-    return { classes, mask, weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length) };
-  const weights = new Int8Array((mask + 1) * classes);
-  unpackSparse(table, weights, classes);
-  return { classes, mask, weights };
 };
 
 /** Reads a model file; tables stay views of its bytes. Throws a RangeError where the bytes are cut short. */

@@ -3,7 +3,6 @@ import { forgetMoves, scoreMoves } from './moves';
 import { forgetRelations, relationTo } from './relations';
 import {
   allows,
-  beginSentence,
   clearState,
   copyState,
   headBy,
@@ -11,13 +10,13 @@ import {
   LEFT,
   RIGHT,
   reduce,
-  root,
   SHIFT,
   score,
   setScore,
   shift,
   stateAt,
 } from './state';
+import { root } from './words';
 
 /** Half-built trees, best first, and room for their successors: lists of addresses of states, which change places. */
 let states: i32 = BEAM;
@@ -140,10 +139,9 @@ export function forget(): void {
   forgetRelations();
 }
 
-/** Begins a sentence of so many words. */
-export function startBeam(length: i32): void {
+/** Begins to parse the sentence. */
+export function startBeam(): void {
   forget();
-  beginSentence(length);
   for (let i = 0; i < width; i += 1) {
     setItem(states, i, stateAt(i));
     setItem(spare, i, stateAt(width + i));
@@ -169,8 +167,8 @@ export function bestState(): i32 {
 }
 
 /** Draws a projective tree over the words in 2n moves, keeping a few in play; returns the address of the best state. */
-export function parse(length: i32): i32 {
-  startBeam(length);
+export function parse(): i32 {
+  startBeam();
   while (!isDone(bestState())) stepBeam();
   return bestState();
 }

@@ -10,15 +10,25 @@ export const NONE: i32 = -1;
 /** Half-built trees that may be kept at once. */
 export const MOST_STATES: i32 = 16;
 
-/** Words, −1 first and up to two behind the last: lower, fine, coarse, suffix3, tag, upos (i32 each). */
-export const WORD_BYTES: i32 = 32;
-export const WORDS: i32 = 4096;
+/**
+ * Places of a sentence, from two before the first word to two behind the last: lower, fine, coarse, suffix3, tag, upos, the
+ * address of the word's record and its name tag (i32 each). What is read most stands here beside one another.
+ */
+export const PLACE_BYTES: i32 = 32;
+export const PLACES_BEFORE: i32 = 2;
+export const PLACES: i32 = 4096;
+export const TAG: i32 = 16;
+export const UPOS: i32 = 20;
+export const RECORD: i32 = 24;
+export const NAME: i32 = 28;
+/** The numbers of the records of a sentence's words (i32 each), as the caller wrote them. */
+export const RECORD_NUMBERS: i32 = PLACES + (MOST_WORDS + 5) * PLACE_BYTES;
 
 /** Hashes of the features of one decision. */
-export const FEATURES: i32 = WORDS + (MOST_WORDS + 4) * WORD_BYTES;
+export const FEATURES: i32 = RECORD_NUMBERS + MOST_WORDS * 4;
 export const FEATURE_BYTES: i32 = 1024;
 
-/** Sums of one decision: of the relations i16 each, of the moves f32 each. */
+/** Sums of one decision: of relations, tags and names i16 each, of the moves f32 each. */
 export const SUMS: i32 = FEATURES + FEATURE_BYTES;
 export const SUMS_BYTES: i32 = 512;
 
@@ -63,4 +73,20 @@ export const MOST_RANKS: i32 = MOST_STATES / 2;
 export const BEAM: i32 = STATES + (MOST_STATES + 1) * STATE_BYTES;
 export const BEAM_BYTES: i32 = MOST_RANKS * 3 * 4 + MOST_RANKS * 3 * 16;
 
-export const END: i32 = BEAM + BEAM_BYTES;
+/** The UPOS of each tag (u8). */
+export const UPOS_OF: i32 = BEAM + BEAM_BYTES;
+
+/**
+ * Records of words, the one that stands for what is outside of a sentence first: the fields of a word in the order of
+ * `kernel.ts` (i32 each), then where its own scores are remembered, 0 for nowhere.
+ */
+export const MOST_RECORDS: i32 = 60_001;
+export const RECORD_BYTES: i32 = 64;
+export const RECORDS: i32 = (UPOS_OF + 256 + 63) & ~63;
+
+/** What words say of their tags by themselves: 96 sums (i16) each. */
+export const MOST_OWN: i32 = 12_000;
+export const OWN_BYTES: i32 = 192;
+export const OWN: i32 = RECORDS + MOST_RECORDS * RECORD_BYTES;
+
+export const END: i32 = OWN + MOST_OWN * OWN_BYTES;

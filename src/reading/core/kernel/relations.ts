@@ -2,7 +2,7 @@ import { labelFeatures } from './features';
 import { mix } from './hash';
 import { FEATURES, RELATION_MEMORY, RELATION_MEMORY_BYTES, SLOTS, SUMS } from './layout';
 import { shape, stacked } from './state';
-import { areLearned, sumRelations } from './tables';
+import { areLearned, highest, sumRelations } from './tables';
 import { learnedRelation } from './teacher';
 import { upos } from './words';
 
@@ -34,20 +34,9 @@ function choose(state: i32, head: i32, child: i32): i32 {
   const pair = pairOf(head, child);
   if (!areLearned()) return learnedRelation(pair, relationFeatures(state, head));
   const list = load<i32>(possible + pair * 4);
-  const count = load<u8>(list) as i32;
-  let best = load<u8>(list, 1) as i32;
-  if (count === 1) return best;
+  if (load<u8>(list) === 1) return load<u8>(list, 1);
   sumRelations(relationFeatures(state, head));
-  let most: i32 = load<i16>(SUMS + best * 2);
-  for (let k = 2; k <= count; k += 1) {
-    const relation = load<u8>(list + k) as i32;
-    const sum: i32 = load<i16>(SUMS + relation * 2);
-    if (sum > most) {
-      most = sum;
-      best = relation;
-    }
-  }
-  return best;
+  return highest(list, SUMS);
 }
 
 /** The best relation between the stack's top and `head`, which is not the root; remembered within a sentence. */

@@ -23,6 +23,7 @@ import {
   STATES,
   TREE,
 } from './layout';
+import { root } from './words';
 
 /** The three moves of the arc-hybrid system (Kuhlmann et al. 2011). */
 export const SHIFT: i32 = 0;
@@ -30,14 +31,6 @@ export const SHIFT: i32 = 0;
 export const LEFT: i32 = 1;
 /** The word below the stack's top becomes its head; the top leaves. */
 export const RIGHT: i32 = 2;
-
-/** Words of the sentence; the root stands behind them (Ballesteros and Nivre 2013). */
-let size: i32 = 0;
-
-/** The root's index. */
-export function root(): i32 {
-  return size;
-}
 
 export function stateAt(index: i32): i32 {
   return STATES + index * STATE_BYTES;
@@ -108,19 +101,19 @@ export function stacked(state: i32, below: i32): i32 {
 
 /** The root counts; what is behind it is nothing. */
 export function inBuffer(i: i32): i32 {
-  return i <= size ? i : NONE;
+  return i <= root() ? i : NONE;
 }
 
 export function isDone(state: i32): bool {
-  return depth(state) === 0 && next(state) === size;
+  return depth(state) === 0 && next(state) === root();
 }
 
 /** Exactly one word may hang from the root, and it is the last to leave the stack. */
 export function allows(state: i32, move: i32): bool {
   const deep = depth(state);
-  if (move === SHIFT) return next(state) < size;
+  if (move === SHIFT) return next(state) < root();
   if (move === RIGHT) return deep > 1;
-  return deep === 1 || (deep > 1 && next(state) < size);
+  return deep === 1 || (deep > 1 && next(state) < root());
 }
 
 /** The head that the stack's top would get by LEFT or RIGHT. */
@@ -176,14 +169,9 @@ export function prepareStates(): void {
   }
 }
 
-/** Starts a sentence of so many words. */
-export function beginSentence(length: i32): void {
-  size = length;
-}
-
 /** Makes a state an empty tree over the sentence. */
 export function clearState(state: i32): void {
-  memory.copy(state, stateAt(MOST_STATES), TREE + (size + 2) * NODE_BYTES);
+  memory.copy(state, stateAt(MOST_STATES), TREE + (root() + 2) * NODE_BYTES);
 }
 
 /** Makes one state equal to another of the same sentence. */
