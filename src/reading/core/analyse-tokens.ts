@@ -2,6 +2,7 @@ import type { Token } from '../analysis.ts';
 import type { Core } from './load-core.ts';
 import { morphologyOf } from './morphology.ts';
 import { NAME_TAGS } from './names.ts';
+import type { Word } from './words.ts';
 
 /** Words of a sentence with everything but their place. */
 export type AnalysedWord = Omit<Token, 'start' | 'end'>;
@@ -11,23 +12,32 @@ type Child = { readonly deprel: string; readonly lower: string };
 const NO_CHILDREN: readonly Child[] = [];
 
 /** The children of verbs, which their morphology depends on; of others none. */
-const childrenOfVerbs = ({ upos: uposOf, annotator }: Core, forms: readonly string[]): (Child[] | undefined)[] => {
-  const lists: (Child[] | undefined)[] = forms.map((_, i) => {
+const childrenOfVerbs = ({ upos: uposOf, annotator }: Core, words: readonly Word[]): (Child[] | undefined)[] => {
+  const lists: (Child[] | undefined)[] = words.map((_, i) => {
     const upos = uposOf[annotator.tag(i)];
     return upos === 'VERB' || upos === 'AUX' ? [] : undefined;
   });
-  for (let i = 0; i < forms.length; i += 1) {
+  for (let i = 0; i < words.length; i += 1) {
     const list = lists[annotator.head(i)];
-    list?.push({ deprel: annotator.relation(i), lower: (forms[i] as string).toLowerCase() });
+    list?.push({ deprel: annotator.relation(i), lower: (words[i] as Word).small });
   }
   return lists;
 };
 
+const lemmaOf = ({ lemmas, tags }: Core, word: Word, tag: number): string => {
+  const known = word.lemmas[tag];
+  if (known !== undefined) return known;
+  const lemma = lemmas.lemma(word.text, tags[tag] ?? '');
+  word.lemmas[tag] = lemma;
+  return lemma;
+};
+
 /** The words of the sentence that was annotated last. */
-const wordsOf = (core: Core, forms: readonly string[]): AnalysedWord[] => {
-  const children = childrenOfVerbs(core, forms);
+const wordsOf = (core: Core, words: readonly Word[]): AnalysedWord[] => {
+  const children = childrenOfVerbs(core, words);
   const { annotator } = core;
-  return forms.map((form, i) => {
+  return words.map((word, i) => {
+    const form = word.text;
     const tag = annotator.tag(i);
     const upos = core.upos[tag] ?? 'X';
     const head = annotator.head(i);
@@ -36,14 +46,14 @@ const wordsOf = (core: Core, forms: readonly string[]): AnalysedWord[] => {
     const { tense, verbForm, voice, number, mood } = morphologyOf(form, upos, core.penn[tag] ?? '', context);
     return {
       form,
-      lemma: core.lemmas.lemma(form, core.tags[tag] ?? ''),
+      lemma: lemmaOf(core, word, tag),
       upos,
       tense,
       verbForm,
       voice,
       number,
       mood,
-      head: head === forms.length ? -1 : head,
+      head: head === words.length ? -1 : head,
       deprel,
       name: NAME_TAGS[annotator.name(i)] ?? 'O',
     };
@@ -54,8 +64,9 @@ const wordsOf = (core: Core, forms: readonly string[]): AnalysedWord[] => {
 export const analyseTokens = (forms: readonly string[], core: Core): AnalysedWord[] => {
   if (forms.length === 0) return [];
   if (isNoise(forms)) return forms.map(noiseWord);
-  core.annotator.annotate(core.vocabulary.words(forms));
-  return wordsOf(core, forms);
+  const words = core.vocabulary.words(forms);
+  core.annotator.annotate(words);
+  return wordsOf(core, words);
 };
 
 /**

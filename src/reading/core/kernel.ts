@@ -11,7 +11,6 @@ export type KernelCalls = {
   useNameTable(rows: number, mask: number, followers: number): void;
   useParserTables(moves: number, movesMask: number, relations: number, relationsMask: number, possible: number): void;
   useBeam(width: number, gap: number, rootRelation: number): void;
-  forgetWords(): void;
   beginSentence(words: number): void;
   tagWords(): void;
   parse(): number;
@@ -94,10 +93,8 @@ export class Kernel {
   readonly #node: number;
   readonly #firstNode: number;
   readonly #mostWords: number;
-  readonly #mostRecords: number;
-  /** The numbers of the records that words have; the first is of what is outside of a sentence. */
-  readonly #records = new Map<Word, number>();
-  #nextRecord = 1;
+  /** The words that the records tell of, by their numbers; the first is what is outside of a sentence. */
+  readonly #recorded: (Word | undefined)[];
 
   constructor(wasm: Uint8Array<ArrayBuffer>, { uposOf, room = 0, teacher = NO_TEACHER }: KernelPlan) {
     this.memory = new WebAssembly.Memory({ initial: Math.ceil((KERNEL_BYTES + room) / PAGE_BYTES) });
@@ -116,18 +113,21 @@ export class Kernel {
     this.#node = calls.nodeBytes() / 2;
     this.#firstNode = calls.firstNode() / 2;
     this.#mostWords = calls.mostWords();
-    this.#mostRecords = calls.mostRecords();
+    this.#recorded = new Array(calls.mostRecords()).fill(undefined);
     new Uint8Array(this.memory.buffer).set(uposOf, calls.uposAt());
-    this.#write(0, EDGE);
+    this.#record(EDGE);
   }
 
-  /** Begins a sentence. Throws a RangeError for one that is too long. */
+  /** Begins a sentence of words of one vocabulary. Throws a RangeError for one that is too long. */
   setSentence(words: readonly Word[]): void {
     const { length } = words;
     if (length > this.#mostWords)
       throw new RangeError(`a sentence of ${length} words; the kernel takes ${this.#mostWords}`);
-    if (this.#nextRecord + length > this.#mostRecords) this.#forget();
-    for (let i = 0; i < length; i += 1) this.#numbers[this.#recordNumbers + i] = this.#recordOf(words[i] as Word);
+    for (let i = 0; i < length; i += 1) {
+      const word = words[i] as Word;
+      if (this.#recorded[word.number] !== word) this.#record(word);
+      this.#numbers[this.#recordNumbers + i] = word.number;
+    }
     this.calls.beginSentence(length);
   }
 
@@ -152,24 +152,9 @@ export class Kernel {
     return this.#nodes[state / 2 + this.#firstNode + word * this.#node + 1] as number;
   }
 
-  #recordOf(word: Word): number {
-    const known = this.#records.get(word);
-    if (known !== undefined) return known;
-    const number = this.#nextRecord;
-    this.#nextRecord += 1;
-    this.#records.set(word, number);
-    this.#write(number, word);
-    return number;
-  }
-
-  #forget(): void {
-    this.#records.clear();
-    this.#nextRecord = 1;
-    this.calls.forgetWords();
-  }
-
-  #write(number: number, word: Word): void {
-    const at = (this.calls.recordsAt() + number * this.calls.recordBytes()) / 4;
+  #record(word: Word): void {
+    const at = (this.calls.recordsAt() + word.number * this.calls.recordBytes()) / 4;
+    this.#recorded[word.number] = word;
     this.#numbers.set(
       [
         word.lower,

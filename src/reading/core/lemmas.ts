@@ -53,14 +53,10 @@ const mended = (lemma: string, tag: string, isWord: (key: string) => boolean): s
   return others.find((other) => other !== lemma && other.length > 2 && isWord(other)) ?? lemma;
 };
 
-const CACHE_LIMIT = 60_000;
-
-/** Lemmatizes and remembers; forgets everything when it grows past a bound. */
+/** Lemmatizes what the scripts say, and mends verbs by the frequent words. */
 export class Lemmatizer {
   readonly #lemmas: Lemmas;
   readonly #isWord: (key: string) => boolean;
-  readonly #known = new Map<string, Map<string, string>>();
-  #size = 0;
 
   /** `isWord` knows the frequent words, in lower case. */
   constructor(lemmas: Lemmas, isWord: (key: string) => boolean) {
@@ -69,18 +65,6 @@ export class Lemmatizer {
   }
 
   lemma(form: string, tag: string): string {
-    const own = this.#known.get(tag) ?? new Map<string, string>();
-    const known = own.get(form);
-    if (known !== undefined) return known;
-    if (this.#size >= CACHE_LIMIT) this.#forget();
-    const lemma = ownCopy(mended(lemmatize(form, tag, this.#lemmas), tag, this.#isWord));
-    this.#known.set(tag, own.set(ownCopy(form), lemma));
-    this.#size += 1;
-    return lemma;
-  }
-
-  #forget(): void {
-    for (const own of this.#known.values()) own.clear();
-    this.#size = 0;
+    return ownCopy(mended(lemmatize(form, tag, this.#lemmas), tag, this.#isWord));
   }
 }

@@ -36,21 +36,23 @@ const TOKEN = new RegExp(
 );
 
 const CLITIC = /^(?:(.+?)(n['’]t)|(.+?)(['’](?:s|re|ve|ll|d|m)))$/iu;
-const TOGETHER: Readonly<Record<string, number>> = { cannot: 3, gonna: 3, wanna: 3, gotta: 3, gimme: 3, lemme: 3 };
+/** Words written together, and where they are cut. */
+const TOGETHER: ReadonlyMap<string, number> = new Map(
+  ['cannot', 'gonna', 'wanna', 'gotta', 'gimme', 'lemme'].map((word) => [word, 3]),
+);
 
 /** No word with a clitic is longer; what is longer is noise and stays whole. */
 const LONGEST_CONTRACTED = 40;
 
-const LONGEST_TOGETHER = 6;
-
-/** Only a word with an apostrophe, or one of a few short ones, is cut. */
-const mayBeCut = (form: string): boolean => form.length <= LONGEST_TOGETHER || form.includes("'") || form.includes('’');
+const isAsLongAsTogether = ({ length }: string): boolean => length === 5 || length === 6;
 
 /** Where a word is cut into syntactic words, as an offset into it; 0 for nowhere. */
 const cutOf = (form: string): number => {
-  if (!mayBeCut(form)) return 0;
-  const together = TOGETHER[form.toLowerCase()];
-  if (together !== undefined) return together;
+  if (isAsLongAsTogether(form)) {
+    const together = TOGETHER.get(form.toLowerCase());
+    if (together !== undefined) return together;
+  }
+  if (!form.includes("'") && !form.includes('’')) return 0;
   if (form.length > LONGEST_CONTRACTED || /^\d+\p{L}/u.test(form)) return 0;
   const match = CLITIC.exec(form);
   return match ? (match[1] ?? match[3] ?? '').length : 0;

@@ -1,7 +1,14 @@
 import { hashText } from './hash.ts';
 
-/** What models know of a word form without its context; all fields are hashes or small numbers. */
+/** What is known of a word form without its context; what models look at are hashes and small numbers. */
 export type Word = {
+  /** As written, a string that stands by itself; and in lower case. */
+  readonly text: string;
+  readonly small: string;
+  /** Tells it from all other words that are remembered; 0 is none. */
+  readonly number: number;
+  /** Its lemma by the index of its tag, where that was asked for. */
+  readonly lemmas: (string | undefined)[];
   readonly lower: number;
   readonly form: number;
   readonly prefix2: number;
@@ -37,7 +44,8 @@ export type Lexicon = {
   readonly listed: readonly number[];
 };
 
-const CACHE_LIMIT = 60_000;
+/** No more words are remembered. */
+export const MOST_WORDS = 60_000;
 
 const casingOf = (form: string): number => {
   const lower = form.toLowerCase();
@@ -58,11 +66,22 @@ const shapeOf = (form: string): string =>
 /** The key of a word in every table: lower case, digits as 0, curly apostrophes straight. */
 export const wordKey = (form: string): string => form.toLowerCase().replace(/[0-9]/g, '0').replace(/[’‘]/g, "'");
 
-const describe = (form: string, lexicon: Lexicon): Word => {
+/**
+ * A string that stands by itself: a long slice of a text keeps the whole text in memory as long as it is remembered (V8 copies
+ * shorter ones).
+ */
+export const ownCopy = (form: string): string => (form.length < 13 ? form : form.split('').join(''));
+
+const describe = (form: string, number: number, lexicon: Lexicon): Word => {
   const short = form.length > 40 ? form.slice(0, 40) : form;
   const key = wordKey(short);
   const row = lexicon.rows.get(key) ?? -1;
+  const text = ownCopy(form);
   return {
+    text,
+    small: text.toLowerCase(),
+    number,
+    lemmas: [],
     lower: hashText(key),
     form: hashText(short),
     prefix2: hashText(key.slice(0, 2)),
@@ -81,12 +100,6 @@ const describe = (form: string, lexicon: Lexicon): Word => {
   };
 };
 
-/**
- * A string that stands by itself: a long slice of a text keeps the whole text in memory as long as it is remembered (V8 copies
- * shorter ones).
- */
-export const ownCopy = (form: string): string => (form.length < 13 ? form : form.split('').join(''));
-
 /** Looks words up and remembers them; forgets everything when it grows past a bound. */
 export class Vocabulary {
   readonly #lexicon: Lexicon;
@@ -96,22 +109,27 @@ export class Vocabulary {
     this.#lexicon = lexicon;
   }
 
-  word(form: string): Word {
-    const known = this.#known.get(form);
-    if (known) return known;
-    const word = describe(form, this.#lexicon);
-    if (this.#known.size >= CACHE_LIMIT) this.#known.clear();
-    this.#known.set(ownCopy(form), word);
-    return word;
+  /** The words of one sentence; each of their numbers is another's only where they are one word. */
+  words(forms: readonly string[]): Word[] {
+    if (this.#known.size + forms.length > MOST_WORDS) this.#known.clear();
+    return forms.map((form) => this.#word(form));
   }
 
-  words(forms: readonly string[]): Word[] {
-    return forms.map((form) => this.word(form));
+  #word(form: string): Word {
+    const known = this.#known.get(form);
+    if (known) return known;
+    const word = describe(form, this.#known.size + 1, this.#lexicon);
+    this.#known.set(word.text, word);
+    return word;
   }
 }
 
 /** Stands before the first and after the last word of a sentence. */
 export const EDGE: Word = {
+  text: '',
+  small: '',
+  number: 0,
+  lemmas: [],
   lower: 1,
   form: 1,
   prefix2: 1,

@@ -31,7 +31,7 @@ export { moveFeatures } from './moves';
 export { nameFeatures, tagNames } from './names';
 export { pairOf, relationFeatures } from './relations';
 export { allows, headBy, isDone, next, reduce, score, shape, shift, stacked } from './state';
-export { forgetWords, tagFeatures, tagWords } from './tagger';
+export { tagFeatures, tagWords } from './tagger';
 export { beginSentence, setName, setTag } from './words';
 
 /** The first address that the kernel leaves free. */

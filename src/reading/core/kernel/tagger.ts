@@ -123,12 +123,6 @@ function ownSums(i: i32): i32 {
   return own;
 }
 
-/** Records are given to other words. */
-export function forgetWords(): void {
-  forgetOwn();
-  free = OWN;
-}
-
 /** Tags left to right, greedily. */
 export function tagWords(): void {
   const shouted = shouting();
