@@ -25,6 +25,10 @@ const SENSES = `/**
 const CONTRARIES = `/**
  * Words of usual senses that are contraries, a pair a line, distilled from WordNet 3.1 by \`training/wordnet-words.ts\`.`;
 
+const VERBS = `/**
+ * English verbs in their base form, distilled from WordNet 3.1 by \`training/wordnet-words.ts\`, apart by semicolons; "+" stands before
+ * those that are often nouns, adjectives or adverbs, or seldom verbs.`;
+
 const LICENCE = ` *
  * WordNet Release 3.0. Copyright 2006 by Princeton University. All rights reserved. Permission to use, copy, modify and
  * distribute this database for any purpose and without fee or royalty is granted, provided that this notice appears on all
@@ -164,6 +168,26 @@ const contraryLines = (senses: readonly Sense[], synsets: Synsets): string[] => 
   return [...new Set(pairs)].sort();
 };
 
+/** Verbs in their base form; those that are often another part of speech, or seldom a verb, stand behind a "+". */
+const verbEntries = (senses: readonly Sense[]): string[] => {
+  const met = new Map<string, { asVerb: number; else: number; isVerb: boolean }>();
+  for (const { word, part, met: times } of senses) {
+    if (!PLAIN_WORD.test(word)) continue;
+    const own = met.get(word) ?? { asVerb: 0, else: 0, isVerb: false };
+    if (part === 'v') met.set(word, { ...own, asVerb: own.asVerb + times, isVerb: true });
+    else met.set(word, { ...own, else: own.else + times });
+  }
+  return [...met]
+    .filter(([, { asVerb, else: other, isVerb }]) => isVerb && other <= MOSTLY_ELSE * (asVerb + 1))
+    .map(([word, { asVerb, else: other }]) => `${asVerb === 0 || other * OFTEN_ELSE > asVerb ? '+' : ''}${word}`)
+    .sort();
+};
+
+/** A word that was met as something else once in so many times may be meant as that. */
+const OFTEN_ELSE = 4;
+/** A word that was met so many times more as something else is no verb to a reader who has not seen the rest. */
+const MOSTLY_ELSE = 40;
+
 const IN_A_ROW = 25;
 
 /** Many entries a line, apart by semicolons. */
@@ -189,6 +213,7 @@ const main = (): void => {
   write(TABLES, 'senses', SENSES, inRows(kin.senses));
   write(TABLES, 'kin', KIN, inRows(kin.words));
   write(SHARED, 'contraries', CONTRARIES, contraryLines(senses, synsets));
+  write(SHARED, 'verbs', VERBS, inRows(verbEntries(senses)));
 };
 
 main();
