@@ -59,7 +59,8 @@ export const openStore = async ({ dataDir, readers = 2 }: StoreOptions): Promise
   });
   const roles = rolesOver(async (call, access) => {
     if (closing) throw new StoreError('closed', `The library was closed before ${call.role}.${call.method} was asked.`);
-    return (access === 'write' ? writer : leastBusy(reading, writer)).ask(call);
+    if (access === 'read') return leastBusy(reading, writer).ask(call);
+    return access === 'bulk' ? writer.askInTurn(call) : writer.ask(call);
   });
   return { ...roles, close };
 };

@@ -11,14 +11,16 @@ export type Roles = Omit<Store, 'close'>;
 export type RoleName = keyof Roles;
 export type SynchronousRoles = { readonly [Name in RoleName]: Synchronous<Roles[Name]> };
 
-export type Access = 'read' | 'write';
+/** `bulk` writes much at once: what people wait for is written before it. */
+export type Access = 'read' | 'write' | 'bulk';
 
 /** Every method of every role, and whether it writes: the compiler holds this list complete. */
 const METHODS: { readonly [Name in RoleName]: { readonly [Method in keyof Roles[Name]]: Access } } = {
   articles: {
     known: 'read',
-    save: 'write',
-    withdraw: 'write',
+    // Both, so that neither overtakes the other.
+    save: 'bulk',
+    withdraw: 'bulk',
     article: 'read',
     articles: 'read',
     readings: 'read',

@@ -91,3 +91,44 @@ test('a thread that throws is told by what it threw', async () => {
   const line = aLine("require('node:worker_threads').parentPort.on('message', () => { throw new Error('no memory') })");
   await expect(line.ask(anyCall)).rejects.toEqual(refusal('dead-thread', /no memory/));
 });
+
+/** Answers what it is asked with how many it was asked before. */
+const COUNTING = `
+  const { parentPort } = require('node:worker_threads');
+  let asked = 0;
+  parentPort.on('message', ({ id, ask }) => {
+    parentPort.postMessage({ kind: 'answer', id, value: [ask.method, asked++] });
+    if (ask === 'close') parentPort.close();
+  });
+`;
+
+test('what is asked in turn waits, one at a time, for what is asked meanwhile', async () => {
+  const line = aLine(COUNTING);
+  const call = (method: string) => ({ role: 'articles', method, args: [] });
+  const answers = Promise.all([
+    line.askInTurn(call('first')),
+    line.askInTurn(call('second')),
+    line.askInTurn({ ...call('broken'), args: [() => undefined] }).catch(() => 'cannot be sent'),
+    line.askInTurn(call('third')),
+    line.ask(call('at once')),
+  ]);
+  expect(line.load).toBe(5);
+  expect(await answers).toEqual([['first', 0], ['second', 2], 'cannot be sent', ['third', 3], ['at once', 1]]);
+  expect(line.load).toBe(0);
+  const [last] = await Promise.all([line.askInTurn(call('last')), line.close()]);
+  expect(last).toEqual(['last', 4]);
+});
+
+test('an import leaves what is written meanwhile the next turn', async () => {
+  const store = await openStore({ dataDir: aFolder() });
+  const order: string[] = [];
+  const note = (name: string) => () => void order.push(name);
+  const saves = ['a', 'b', 'c'].map((id) => store.articles.save([anItem(anArticle(id, ['The ferry left.']))]));
+  await Promise.all([
+    ...saves.map((save, at) => save.then(note(`save ${at}`))),
+    store.articles.withdraw('b', { at: '2031-04-01', reason: 'made up' }).then(note('withdrawal')),
+    store.facts.set('a', 'b').then(note('fact')),
+  ]);
+  expect(order).toEqual(['save 0', 'fact', 'save 1', 'save 2', 'withdrawal']);
+  await store.close();
+});
