@@ -84,7 +84,7 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
   // Of their own: at a full hour, nobody who asks something waits for a thousand digests.
   const digests = createDeskPool({ dataDir: config.dataDir, threads: 1 });
   const pictures = createPicturePool();
-  const memory = createMemory(store);
+  const memory = createMemory(store, digests.offers);
   const fetcher = createFetcher({ userAgent: USER_AGENT });
   const room = createLibraryRoom({ config, store, clock, log, onChange: () => memory.refresh() });
   const presence = createPresence({ store, clock, log, onChange: () => memory.refreshLists() });

@@ -5,6 +5,7 @@ import { type ClaimsRequest, claimsReport } from '../../answering/claims.ts';
 import { type EventRequest, eventReport } from '../../answering/event.ts';
 import { type ExplainRequest, explain } from '../../answering/explain.ts';
 import { libraryReport } from '../../answering/library.ts';
+import { offersOn } from '../../answering/offers.ts';
 import { type TimelineRequest, timelineReport } from '../../answering/timeline.ts';
 import { type BriefRequest, explainedBrief, plannedBrief } from '../../briefing/brief.ts';
 import { finishBriefing, type Written } from '../../briefing/writing/finish.ts';
@@ -12,6 +13,7 @@ import { taskOf } from '../../briefing/writing/task.ts';
 import { finishTranslation, type Translated } from '../../briefing/writing/translate.ts';
 import { type AlertRequest, alertsFor } from '../../digests/alerts.ts';
 import { composeDigest } from '../../digests/compose.ts';
+import type { Shelf } from '../../domain/article.ts';
 import type { Subscription } from '../../domain/subscription.ts';
 import type { LibraryAccess, Scope } from '../../ports.ts';
 import type { Core } from '../../reading/core/core.ts';
@@ -31,6 +33,7 @@ export const deskCalls = (library: LibraryAccess, core: () => Core) => ({
   timeline: (request: TimelineRequest) => timelineReport(request, library),
   why: (request: WhyRequest) => whyReport(request, library),
   library: (scope: Scope) => libraryReport(scope, library),
+  offers: (shelf: Shelf) => offersOn(shelf, library),
   digest: (subscription: Subscription, period: { sinceMs: number | null; untilMs: number }) =>
     composeDigest(subscription, period, library),
   alerts: (request: AlertRequest) => alertsFor(request, library),

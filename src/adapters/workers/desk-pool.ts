@@ -56,6 +56,7 @@ export const createDeskPool = (options: { readonly dataDir: string; readonly thr
       timeline: call('timeline'),
       why: call('why'),
       library: call('library'),
+      offers: call('offers'),
       digest: call('digest'),
       alerts: call('alerts'),
     };
