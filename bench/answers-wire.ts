@@ -1,5 +1,6 @@
 /** How soon whole answers stand over the wire: the real bot in a process of its own, against the playground. */
 import type { ChildProcess } from 'node:child_process';
+import { setTimeout } from 'node:timers/promises';
 import { IDS } from '../src/playground/seed.ts';
 import type { Playground } from '../src/playground/server.ts';
 import { messageOf } from './bot-child.ts';
@@ -8,12 +9,17 @@ import { percentile } from './percentiles.ts';
 
 export const ASKED = ['ask', 'actor', 'event', 'autocompletion'] as const;
 export type Asked = (typeof ASKED)[number];
-/** Milliseconds; `processor`: what the bot's process used, the middle one, which does not depend on what else the machine does. */
+/**
+ * Milliseconds. `processor`: what the bot's process used until the answer stood, which depends little on what else the machine
+ * does; `after`: what it used then, for pictures; the middle ones.
+ */
 export type Wait = {
   readonly count: number;
   readonly p50: number;
   readonly p99: number;
   readonly processor: number;
+  readonly processorP99: number;
+  readonly after: number;
 };
 export type Waits = Readonly<Record<Asked, Wait>>;
 
@@ -46,53 +52,88 @@ const processorMs = async (bot: ChildProcess): Promise<number> => {
   return message.kind === 'processor' ? message.ms : Number.NaN;
 };
 
+const storedBy = async (bot: ChildProcess): Promise<number> => {
+  const told = messageOf(bot, 'stored');
+  bot.send('stored');
+  const message = await told;
+  return message.kind === 'stored' ? message.articles : Number.NaN;
+};
+
+const PAUSE_MS = 30;
+/** A process that waits still uses a little, for its timers and our asking. */
+const AT_REST_MS = 2;
+const LONGEST_REST_MS = 10_000;
+
+/** When the bot has nothing to do any more (pictures are drawn after the answer); the processor time it had used by then. */
+const atRest = async (bot: ChildProcess): Promise<number> => {
+  const until = performance.now() + LONGEST_REST_MS;
+  let before = await processorMs(bot);
+  while (performance.now() < until) {
+    await setTimeout(PAUSE_MS);
+    const now = await processorMs(bot);
+    if (now - before < AT_REST_MS) return now;
+    before = now;
+  }
+  return before;
+};
+
 type Asking = { readonly playground: Playground; readonly bot: ChildProcess; readonly items: readonly KnownItem[] };
-type Measured = { readonly waited: number; readonly used: number };
+type Measured = { readonly waited: number; readonly used: number; readonly after: number };
+/** `rest`: each is asked when the bot is at rest from the one before. */
+type Manner = { readonly rest: boolean; readonly going: () => boolean };
+
+const summaryOf = (measured: readonly Measured[]): Wait => {
+  const waited = measured.map((each) => each.waited);
+  const used = measured.map((each) => each.used);
+  return {
+    count: measured.length,
+    p50: percentile(waited, 0.5),
+    p99: percentile(waited, 0.99),
+    processor: percentile(used, 0.5),
+    processorP99: percentile(used, 0.99),
+    after: percentile(
+      measured.map(({ after }) => after),
+      0.5,
+    ),
+  };
+};
 
 /** Asks in turns while `going` says so, at least once each. */
-const askAll = async ({ playground, bot, items }: Asking, going: () => boolean): Promise<Waits> => {
+const askAll = async ({ playground, bot, items }: Asking, { rest, going }: Manner): Promise<Waits> => {
   const asks = asking(playground);
   const measured: Record<Asked, Measured[]> = { ask: [], actor: [], event: [], autocompletion: [] };
   for (const item of items) {
     for (const name of ASKED) {
       const before = await processorMs(bot);
       const waited = await timed(() => asks[name](item));
-      measured[name].push({ waited, used: (await processorMs(bot)) - before });
+      const answered = await processorMs(bot);
+      const after = rest ? (await atRest(bot)) - answered : 0;
+      measured[name].push({ waited, used: answered - before, after });
     }
     if (!going()) break;
   }
-  const summary = (name: Asked): Wait => {
-    const waited = measured[name].map((each) => each.waited);
-    const used = measured[name].map((each) => each.used);
-    return {
-      count: waited.length,
-      p50: percentile(waited, 0.5),
-      p99: percentile(waited, 0.99),
-      processor: percentile(used, 0.5),
-    };
-  };
   return {
-    ask: summary('ask'),
-    actor: summary('actor'),
-    event: summary('event'),
-    autocompletion: summary('autocompletion'),
+    ask: summaryOf(measured.ask),
+    actor: summaryOf(measured.actor),
+    event: summaryOf(measured.event),
+    autocompletion: summaryOf(measured.autocompletion),
   };
 };
 
-const WARM_UP = 3;
+/** With nothing else going on, from the first question on. */
+export const measureQuiet = (asked: Asking): Promise<Waits> => askAll(asked, { rest: true, going: () => true });
 
-/** With nothing else going on; the first questions, for which weights and caches are loaded, are not counted. */
-export const measureQuiet = async (asked: Asking): Promise<Waits> => {
-  await askAll({ ...asked, items: asked.items.slice(0, WARM_UP) }, () => true);
-  return askAll(asked, () => true);
-};
-
-/** While the bot imports and reads the file it was started with; stops asking when that is done. */
-export const measureImporting = async (asked: Asking): Promise<Waits> => {
+/**
+ * While the bot imports and reads the file it was started with, from the first article it has stored until that is done. One
+ * command after the other: the pictures of the last are drawn beside the next.
+ */
+export const measureImporting = async (asked: Asking): Promise<Waits & { readonly stored: number }> => {
   let going = true;
   asked.bot.send('import');
+  await messageOf(asked.bot, 'importing');
   void messageOf(asked.bot, 'imported').then(() => {
     going = false;
   });
-  return askAll(asked, () => going);
+  const waits = await askAll(asked, { rest: false, going: () => going });
+  return { ...waits, stored: await storedBy(asked.bot) };
 };
