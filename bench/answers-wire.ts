@@ -120,8 +120,11 @@ const askAll = async ({ playground, bot, items }: Asking, { rest, going }: Manne
   };
 };
 
-/** With nothing else going on, from the first question on. */
-export const measureQuiet = (asked: Asking): Promise<Waits> => askAll(asked, { rest: true, going: () => true });
+/** With nothing else going on, from the first question on that comes when the bot has settled in. */
+export const measureQuiet = async (asked: Asking): Promise<Waits> => {
+  await atRest(asked.bot);
+  return askAll(asked, { rest: true, going: () => true });
+};
 
 /**
  * While the bot imports and reads the file it was started with, from the first article it has stored until that is done. One

@@ -27,6 +27,7 @@ import { type Pulse, startPulse, together } from './pulse.ts';
 import { createReaderReportDesk } from './reader-report-desk.ts';
 import { readScorecard } from './scorecard.ts';
 import { createSourceDesk } from './source-desk.ts';
+import { warmUp } from './warm-up.ts';
 import { createWatchDesk } from './watch-desk.ts';
 import { createWriter } from './writer.ts';
 
@@ -190,6 +191,9 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
   };
   try {
     await sources.followFile();
+    warmUp({ desk: answers, store, dataDir: config.dataDir, clock }).catch((error: unknown) =>
+      log('debug', `the first questions may be slow: ${describeFault(error)}`),
+    );
     await memory.refresh();
     const started = await discord.start({ commands, desk, facts: store.facts, devGuildId: null });
     if (started.kind !== 'ready') throw new EndingError(started);

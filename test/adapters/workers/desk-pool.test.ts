@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { openStore } from '../../../src/adapters/sqlite/open-store.ts';
 import { createDeskPool } from '../../../src/adapters/workers/desk-pool.ts';
+import { offersOn } from '../../../src/answering/offers.ts';
 import type { Stage } from '../../../src/ports.ts';
+import { anActor, anArticle, anItem } from '../../contracts/fixtures.ts';
 import { materialsOf } from '../../stories/materials.ts';
 import { aFolder } from '../sqlite/folder.ts';
 
@@ -26,6 +28,23 @@ test('an answer from a thread tells what it is at, in order, and is the same wit
     expect([...new Set(told.map(({ name }) => name))]).toEqual(['finding', 'reading', 'checking']);
     expect(told.find(({ name }) => name === 'reading')?.articles).toBe(1);
     expect(await desk.event(request)).toEqual(answer);
+  } finally {
+    await desk.close();
+    await store.close();
+  }
+});
+
+test('what is offered while somebody types comes from a thread as it is put together here', async () => {
+  const dataDir = aFolder();
+  const store = await openStore({ dataDir, readers: 1 });
+  const article = anArticle('a', ['Marek Vell met them.'], { title: 'Talks', publisher: 'Ostra Gazette' });
+  await store.articles.save([anItem(article, { actors: [anActor(article, 'person/marek-vell', 'Marek Vell')] })]);
+  const desk = createDeskPool({ dataDir, threads: 1 });
+  try {
+    const offers = await desk.offers('operator');
+    expect(offers.actors.all.map(({ label }) => label)).toEqual(['Marek Vell · person · 1 article']);
+    expect(offers.publishers.first.map(({ value }) => value)).toEqual(['Ostra Gazette']);
+    expect(offers).toEqual(await offersOn('operator', store));
   } finally {
     await desk.close();
     await store.close();

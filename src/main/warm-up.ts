@@ -1,0 +1,35 @@
+import { readThrough } from '../adapters/files/read-through.ts';
+import { storePath } from '../adapters/sqlite/open-store-here.ts';
+import type { DeskPool } from '../adapters/workers/desk-pool.ts';
+import type { Clock, Scope, Store } from '../ports.ts';
+
+export type WarmUpDeps = {
+  readonly desk: Pick<DeskPool, 'ask' | 'event' | 'actor' | 'explainedBrief'>;
+  readonly store: Pick<Store, 'articles' | 'finder'>;
+  readonly dataDir: string;
+  readonly clock: Clock;
+};
+
+const SCOPE: Scope = { shelves: ['operator'] };
+const MOST_HEADLINES = 2;
+const WORDS = 200;
+
+/**
+ * Asks the desk what people will ask, one after the other, and drops the answers: weights, tables and pages of the library that are
+ * loaded for a first question take seconds. Whoever asks meanwhile waits for one of these at most.
+ */
+export const warmUp = async ({ desk, store, dataDir, clock }: WarmUpDeps): Promise<void> => {
+  const reading = readThrough(storePath(dataDir));
+  const nowMs = clock.now();
+  const asked = { scope: SCOPE, period: { sinceMs: null, untilMs: nowMs }, nowMs };
+  const heads = await store.articles.heads({ ...asked, limit: MOST_HEADLINES });
+  const headlines = heads.flatMap(({ title }) => title ?? []);
+  for (const query of headlines) {
+    await desk.ask({ ...asked, question: `Who said on Monday: ${query}?` });
+    await desk.event({ ...asked, query });
+  }
+  const [most] = await store.finder.actorsByPrefix({ scope: SCOPE, prefix: '', limit: 1 });
+  if (most !== undefined) await desk.actor({ ...asked, name: most.id, other: null });
+  for (const topic of [null, ...headlines]) await desk.explainedBrief({ ...asked, topic, words: WORDS });
+  await reading;
+};
