@@ -42,7 +42,7 @@ export type IngestReport = IngestProgress & {
 };
 
 /** Articles that share a look-up and a call of the store. */
-const GROUP_SIZE = 8;
+const GROUP_SIZE = 4;
 const DEFAULT_CONCURRENCY = 4;
 /** What a file of nothing but rubbish costs in memory is bounded; a last entry says how many more there are. */
 const MOST_LISTED = 20_000;
