@@ -1,7 +1,5 @@
 import { wordsOf } from './terms.ts';
 
-const SHINGLE_WORDS = 3;
-
 /**
  * Every run of three words of a text, case folded: what Broder (1997), "On the resemblance and containment of documents",
  * calls its shingling, kept whole (no sketch), so that comparisons are exact. A shorter text is one shingle.
@@ -9,9 +7,8 @@ const SHINGLE_WORDS = 3;
 export const shingles = (text: string): ReadonlySet<string> => {
   const words = wordsOf(text).map((word) => word.toLowerCase());
   const found = new Set<string>();
-  for (let start = 0; start + SHINGLE_WORDS <= words.length; start += 1) {
-    found.add(words.slice(start, start + SHINGLE_WORDS).join(' '));
-  }
+  for (let third = 2; third < words.length; third += 1)
+    found.add(`${words[third - 2]} ${words[third - 1]} ${words[third]}`);
   if (found.size === 0 && words.length > 0) found.add(words.join(' '));
   return found;
 };

@@ -29,10 +29,20 @@ const likenessOf = (items: readonly ClusterItem[], alike: Matrix): Matrix => {
   return matrix;
 };
 
-const scaleOf = (row: Float64Array): number => {
-  const nearest = row.toSorted().slice(-NEIGHBOURS).reverse();
-  return Math.max(LEAST_SCALE, nearest.reduce((sum, alike) => sum + alike, 0) / NEIGHBOURS);
+/** The largest few, largest first; all others are looked at once. */
+const largest = (row: Float64Array, count: number): number[] => {
+  const found: number[] = [];
+  for (const alike of row) {
+    if (found.length === count && alike <= (found[count - 1] as number)) continue;
+    const at = found.findIndex((other) => other < alike);
+    found.splice(at < 0 ? found.length : at, 0, alike);
+    found.length = Math.min(found.length, count);
+  }
+  return found;
 };
+
+const scaleOf = (row: Float64Array): number =>
+  Math.max(LEAST_SCALE, largest(row, NEIGHBOURS).reduce((sum, alike) => sum + alike, 0) / NEIGHBOURS);
 
 /**
  * Likeness relative to how close each article's own neighbourhood is (self-tuning, Zelnik-Manor and Perona 2004): the reports

@@ -6,7 +6,10 @@ import type { Span } from '../domain/span.ts';
 import type { ClaimEntry, EventEntry, Passage } from '../ports.ts';
 import { withoutDateline } from '../reading/dateline.ts';
 
-export const inOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+/** Most texts have single spaces and nothing else already; to find that costs less than to write them anew. */
+const TO_JOIN = /\s\s|[^\S ]/;
+
+export const inOneLine = (text: string): string => (TO_JOIN.test(text) ? text.replaceAll(/\s+/g, ' ') : text).trim();
 
 const contentLength = (claim: Claim): number => claim.content.reduce((sum, { start, end }) => sum + end - start, 0);
 

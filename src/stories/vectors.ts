@@ -58,23 +58,34 @@ export const vectorsOf = (articles: readonly { title: string | null; text: strin
 /** Of each pair; the numbers above the diagonal count. */
 export type Matrix = readonly Float64Array[];
 
-/** Cosines of all pairs, word by word: far fewer steps than pair by pair, since most words stand in few articles. */
-export const cosines = (vectors: readonly Vector[]): Matrix => {
-  const postings: { readonly at: number; readonly weight: number }[][] = [];
+/** In which articles a word stands, and the weights beside them. */
+type Postings = { readonly at: number[]; readonly weights: number[] };
+
+const postingsOf = (vectors: readonly Vector[]): Postings[] => {
+  const postings: Postings[] = [];
   for (const [at, { terms, weights }] of vectors.entries())
     for (const [place, term] of terms.entries()) {
-      const posting = { at, weight: weights[place] ?? 0 };
       const list = postings[term];
-      if (list === undefined) postings[term] = [posting];
-      else list.push(posting);
+      const weight = weights[place] ?? 0;
+      if (list === undefined) postings[term] = { at: [at], weights: [weight] };
+      else {
+        list.at.push(at);
+        list.weights.push(weight);
+      }
     }
+  return postings;
+};
+
+/** Cosines of all pairs, word by word: far fewer steps than pair by pair, since most words stand in few articles. */
+export const cosines = (vectors: readonly Vector[]): Matrix => {
   const matrix = vectors.map(() => new Float64Array(vectors.length));
-  for (const list of postings) {
-    for (const [from, { at, weight }] of list.entries()) {
-      const row = matrix[at] as Float64Array;
-      for (let to = from + 1; to < list.length; to += 1) {
-        const other = list[to] as (typeof list)[number];
-        row[other.at] = (row[other.at] as number) + weight * other.weight;
+  for (const { at, weights } of postingsOf(vectors)) {
+    for (let from = 0; from < at.length; from += 1) {
+      const row = matrix[at[from] as number] as Float64Array;
+      const weight = weights[from] as number;
+      for (let to = from + 1; to < at.length; to += 1) {
+        const other = at[to] as number;
+        row[other] = (row[other] as number) + weight * (weights[to] as number);
       }
     }
   }

@@ -8,5 +8,9 @@ const OPTIONS = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 
 export const pack = (value: unknown): Uint8Array => zstdCompressSync(JSON.stringify(value), OPTIONS);
 
+/** Most readings come out in one piece. */
+const IN_ONE = { chunkSize: 1 << 15 };
+
 /** `Value` is what was packed. */
-export const unpack = <Value>(blob: Uint8Array): Value => JSON.parse(zstdDecompressSync(blob).toString()) as Value;
+export const unpack = <Value>(blob: Uint8Array): Value =>
+  JSON.parse(zstdDecompressSync(blob, IN_ONE).toString()) as Value;

@@ -65,12 +65,12 @@ const matching = (database: Database, match: string, { shelves, bounds }: Within
   database.all<Place>(
     `SELECT s.row, s.article, s.position, s.start, s.stop
      FROM sentence_words CROSS JOIN sentences s ON s.row = sentence_words.rowid
-     WHERE sentence_words MATCH ? AND s.shelf IN (SELECT value FROM json_each(?))
-       AND s.published_ms >= ? AND s.published_ms < ?
+     WHERE sentence_words MATCH ? AND s.published_ms >= ? AND s.published_ms < ?
+       AND s.shelf IN (SELECT value FROM json_each(?))
      ORDER BY sentence_words.rowid DESC LIMIT ?`,
     match,
-    shelves,
     ...bounds,
+    shelves,
     most,
   );
 
