@@ -49,26 +49,35 @@ const linkOf = (deprel: string): Link => {
 };
 
 const grow = (tokens: readonly Token[]): Tree => {
-  const links = tokens.map(({ deprel }) => linkOf(deprel));
-  const words = tokens.map(({ form }) => wordOf(form));
-  const lemmaWords = words.map((word, index) => lemmaOf(word, tokens[index]?.lemma ?? ''));
-  return {
-    tokens,
-    dependents: dependentsOf(tokens),
-    links,
-    words,
-    lemmaWords,
-    lower: words.map(({ lower }) => lower),
-    lemmas: lemmaWords.map(({ lower }) => lower),
-  };
+  const links: Link[] = [];
+  const words: Word[] = [];
+  const lemmaWords: Word[] = [];
+  const lower: string[] = [];
+  const lemmas: string[] = [];
+  for (const { deprel, form, lemma } of tokens) {
+    const word = wordOf(form);
+    const lemmaWord = lemmaOf(word, lemma);
+    links.push(linkOf(deprel));
+    words.push(word);
+    lemmaWords.push(lemmaWord);
+    lower.push(word.lower);
+    lemmas.push(lemmaWord.lower);
+  }
+  return { tokens, dependents: dependentsOf(tokens), links, words, lemmaWords, lower, lemmas };
 };
+
+/** The sentence that was asked for last, which is mostly asked for again. */
+let last: { readonly sentence: Sentence; readonly tree: Tree } | null = null;
 
 /** The parse of a sentence from heads to dependents; made once a sentence. */
 export const treeOf = (sentence: Sentence): Tree => {
-  const known = trees.get(sentence);
-  if (known) return known;
-  const tree = grow(sentence.tokens);
-  trees.set(sentence, tree);
+  if (last?.sentence === sentence) return last.tree;
+  let tree = trees.get(sentence);
+  if (!tree) {
+    tree = grow(sentence.tokens);
+    trees.set(sentence, tree);
+  }
+  last = { sentence, tree };
   return tree;
 };
 

@@ -1,3 +1,5 @@
+import { ownCopy } from './core/words.ts';
+
 /** A word as written, with what steps have asked of it so far: no fact of a word is worked out twice. */
 export type Word = {
   readonly form: string;
@@ -7,20 +9,32 @@ export type Word = {
   lemma: Word | null;
 };
 
-/** V8 keeps a longer piece of a text as a window on the whole text: as a key it would hold the article in memory. */
-const LONGEST = 12;
+/** What is longer is an address or noise, and seldom comes again. */
+const LONGEST = 40;
 const MOST_WORDS = 20_000;
 
 const words = new Map<string, Word>();
 
-/** The word of a form, the same one for all places where it stands; long forms are not remembered. */
+let facts = 0;
+
+const newWord = (form: string): Word => ({
+  form,
+  lower: form.toLowerCase(),
+  facts: new Array<unknown>(facts).fill(undefined),
+  lemma: null,
+});
+
+/**
+ * The word of a form, the same one for all places where it stands; very long forms are not remembered. Its `form` is one string
+ * for all of them too, which no text is kept in memory by, and which tables find faster than a fresh piece of a text.
+ */
 export const wordOf = (form: string): Word => {
   const known = words.get(form);
   if (known) return known;
-  const word: Word = { form, lower: form.toLowerCase(), facts: [], lemma: null };
-  if (form.length > LONGEST) return word;
+  if (form.length > LONGEST) return newWord(form);
+  const word = newWord(ownCopy(form));
   if (words.size >= MOST_WORDS) words.clear();
-  words.set(form, word);
+  words.set(word.form, word);
   return word;
 };
 
@@ -29,8 +43,6 @@ export const lemmaOf = (word: Word, lemma: string): Word => {
   if (word.lemma?.form !== lemma) word.lemma = wordOf(lemma);
   return word.lemma;
 };
-
-let facts = 0;
 
 /** Something that holds of a word wherever it stands; worked out at the first question and kept with the word. */
 export const factOf = <T>(workOut: (word: Word) => T): ((word: Word) => T) => {

@@ -1,6 +1,6 @@
 import type { Sentence } from '../analysis.ts';
 import { treeOf } from '../tree.ts';
-import { factOf, type Word } from '../word.ts';
+import { factOf, type Word, wordOf } from '../word.ts';
 import { isHeart } from './words.ts';
 
 /**
@@ -16,6 +16,8 @@ export type Line = {
 export type Cell = {
   readonly lower: string;
   readonly form: string;
+  /** The word that it is in lower case. */
+  readonly word: Word;
   /** Offsets into the article's text. */
   readonly start: number;
   readonly end: number;
@@ -26,7 +28,7 @@ export type Cell = {
   readonly heart: boolean;
 };
 
-type Part = { readonly lower: string; readonly form: string; readonly offset: number; readonly heart: boolean };
+type Part = Pick<Cell, 'lower' | 'form' | 'word' | 'heart'> & { readonly offset: number };
 
 /** A word as it is, or what its hyphens part. */
 const partsOf = factOf(({ form: whole }): readonly Part[] => {
@@ -34,7 +36,7 @@ const partsOf = factOf(({ form: whole }): readonly Part[] => {
   let offset = 0;
   for (const form of whole.length > 1 && !/^\d{4}-/.test(whole) ? whole.split('-') : [whole]) {
     const lower = form.toLowerCase().replace('’', "'");
-    if (form !== '') parts.push({ lower, form, offset, heart: isHeart(lower) });
+    if (form !== '') parts.push({ lower, form, word: wordOf(lower), offset, heart: isHeart(lower) });
     offset += form.length + 1;
   }
   return parts;
@@ -55,9 +57,9 @@ const cellsOf = ({ tokens }: Sentence, words: readonly Word[]): Cell[] => {
       glued = true;
       continue;
     }
-    for (const { lower, form, offset, heart } of partsOf(word)) {
+    for (const { lower, form, word: part, offset, heart } of partsOf(word)) {
       const start = token.start + offset;
-      cells.push({ lower, form, start, end: start + form.length, token: index, glued, heart });
+      cells.push({ lower, form, word: part, start, end: start + form.length, token: index, glued, heart });
       glued = true;
     }
     glued = false;

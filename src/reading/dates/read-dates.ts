@@ -1,5 +1,6 @@
 import type { DateMention } from '../../domain/reading.ts';
 import type { Analysis } from '../analysis.ts';
+import { factOf } from '../word.ts';
 import { ABSOLUTE } from './absolute.ts';
 import { addMonths, civilDate, type DayNumber, parseDay, quarterText } from './calendar.ts';
 import { DURATIONS } from './durations.ts';
@@ -26,14 +27,19 @@ const nearHeart = ({ cells }: Line): boolean[] => {
 
 type Hit = Found & { readonly to: number };
 
+/** The tables in which something that a rule matches may begin with a word; none for most words. */
+const tablesFor = factOf(({ lower }) => TABLES.filter(({ beginning }) => beginning.test(`${lower} `)));
+
 const longestAt = (
   line: Line,
   from: number,
   offset: number,
   rest: { today: DayNumber | null; memory: Memory },
 ): Hit | null => {
+  const word = line.cells[from]?.word;
   let best: Hit | null = null;
-  for (const { any, rules } of TABLES) {
+  if (!word) return best;
+  for (const { any, rules } of tablesFor(word)) {
     any.lastIndex = offset;
     if (!any.test(line.text)) continue;
     for (const { pattern, read } of rules) {

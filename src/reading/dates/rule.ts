@@ -43,13 +43,29 @@ export const rule = (pattern: string, read: Rule['read']): Rule => ({
   read,
 });
 
-/** Rules with one pattern that matches wherever any of theirs does: most places of a line are done with by that. */
-export type RuleTable = { readonly any: RegExp; readonly rules: readonly Rule[] };
+/**
+ * Rules with two patterns that most places of a line are done with by: `any` matches wherever one of the rules does, and
+ * `beginning` matches every word that what a rule matches may begin with.
+ */
+export type RuleTable = { readonly any: RegExp; readonly beginning: RegExp; readonly rules: readonly Rule[] };
 
-export const tableOf = (rules: readonly Rule[]): RuleTable => ({
-  any: new RegExp(rules.map(({ pattern }) => `(?:${pattern.source.replace(/\(\?<\w+>/g, '(?:')})`).join('|'), 'y'),
-  rules,
-});
+/** The pieces of a pattern: a look around, the start of a group, a number of times, what matches one character, anything else. */
+const PIECE = /(\(\?<?[!=][^)]*\))|\(\?:|\{[\d,]+\}|(\\.|\[[^\]]+\]|[^()|?*+\\[])|./g;
+
+/** A pattern that may end with the text at each of its characters, and so matches wherever the given one might go on to. */
+const unfinished = (source: string): string =>
+  source.replace(PIECE, (piece, around?: string, character?: string) =>
+    around ? '' : character ? `(?:${character}|$)` : piece,
+  );
+
+export const tableOf = (rules: readonly Rule[]): RuleTable => {
+  const sources = rules.map(({ pattern }) => `(?:${pattern.source.replace(/\(\?<\w+>/g, '(?:')})`);
+  return {
+    any: new RegExp(sources.join('|'), 'y'),
+    beginning: new RegExp(`^(?:${sources.map(unfinished).join('|')})`),
+    rules,
+  };
+};
 
 export const date = (value: string): Found => ({ value, type: 'DATE' });
 export const time = (value: string): Found => ({ value, type: 'TIME' });
