@@ -2,8 +2,10 @@ import { CUE_COUNTS } from './cue-table.ts';
 import type { Candidate } from './frames.ts';
 
 type Count = { cue: number; all: number };
-/** How often a lemma was seen, and in which frames with which class of speaker: "obj", "obj p". */
-type Word = { readonly total: Count; readonly frames: Map<string, Count> };
+/** How often a frame was seen, in all and by the class of who speaks; `highest` is worked out when it is first asked for. */
+type Frame = { readonly total: Count; readonly byClass: Map<string, Count>; highest: number | null };
+/** How often a lemma was seen, in all and by its frames; `highest` as for a frame. */
+type Word = { readonly total: Count; readonly frames: Map<string, Frame>; highest: number | null };
 /** Lemmas by part of speech. */
 export type CueTable = ReadonlyMap<string, Map<string, Word>>;
 
@@ -23,6 +25,8 @@ const add = (count: Count, { cue, all }: Count): void => {
 };
 
 const nothing = (): Count => ({ cue: 0, all: 0 });
+const noFrame = (): Frame => ({ total: nothing(), byClass: new Map(), highest: null });
+const noWord = (): Word => ({ total: nothing(), frames: new Map(), highest: null });
 
 /** What a map holds for a key, made where it holds nothing. */
 const entry = <T>(map: Map<string, T>, key: string, make: () => T): T => {
@@ -44,10 +48,11 @@ export const parseCueTable = (lines: string): CueTable => {
     for (let at = 0; at + 3 < cells.length; at += 4) {
       const count = { cue: Number(cells[at + 2]), all: Number(cells[at + 3]) };
       const words = entry(table, part, () => new Map<string, Word>());
-      const { total, frames } = entry(words, lemma, () => ({ total: nothing(), frames: new Map<string, Count>() }));
+      const { total, frames } = entry(words, lemma, noWord);
+      const frame = entry(frames, `${cells[at]}`, noFrame);
       add(total, count);
-      add(entry(frames, `${cells[at]}`, nothing), count);
-      add(entry(frames, `${cells[at]} ${cells[at + 1]}`, nothing), count);
+      add(frame.total, count);
+      add(entry(frame.byClass, `${cells[at + 1]}`, nothing), count);
     }
   }
   return table;
@@ -66,32 +71,37 @@ export const cueProbability = (table: CueTable, { part, lemma, frame, speakerCla
   const words = table.get(part);
   const any = words?.get(ANY);
   const word = words?.get(lemma) ?? words?.get(RARE);
-  const withClass = `${frame} ${speakerClass}`;
   const overall = shrink(any?.total, 0.1);
   const ofLemma = shrink(word?.total, overall);
-  const ofFrame = shrink(any?.frames.get(withClass), overall);
+  const ofFrame = shrink(any?.frames.get(frame)?.byClass.get(speakerClass), overall);
   const apart = logistic(logit(ofLemma) + FRAME_WEIGHT * (logit(ofFrame) - logit(overall)));
-  const inFrame = shrink(word?.frames.get(frame), apart);
-  return shrink(word?.frames.get(withClass), (inFrame + apart) / 2);
+  const own = word?.frames.get(frame);
+  const inFrame = shrink(own?.total, apart);
+  return shrink(own?.byClass.get(speakerClass), (inFrame + apart) / 2);
 };
 
 const CLASSES = ['p', 'd', 'x', '0'] as const;
-const highest = new WeakMap<Word, number>();
+
+const mostOfClasses = (table: CueTable, key: Omit<Key, 'speakerClass'>): number =>
+  Math.max(...CLASSES.map((speakerClass) => cueProbability(table, { ...key, speakerClass })));
 
 /** The most that a word comes to in whatever construction: below a threshold no construction needs to be looked at. */
 export const highestProbability = (table: CueTable, part: Key['part'], lemma: string): number => {
   const words = table.get(part);
   const word = words?.get(lemma) ?? words?.get(RARE);
-  const known = word && highest.get(word);
-  if (!word || known !== undefined) return known ?? 1;
-  const frames = new Set(['', ...word.frames.keys(), ...(words?.get(ANY)?.frames.keys() ?? [])]);
-  const found = Math.max(
-    ...[...frames].flatMap((frame) =>
-      CLASSES.map((speakerClass) => cueProbability(table, { part, lemma, frame, speakerClass })),
-    ),
-  );
-  highest.set(word, found);
-  return found;
+  if (!word) return 1;
+  const frames = (): Set<string> => new Set(['', ...word.frames.keys(), ...(words?.get(ANY)?.frames.keys() ?? [])]);
+  word.highest ??= Math.max(...[...frames()].map((frame) => mostOfClasses(table, { part, lemma, frame })));
+  return word.highest;
+};
+
+/** The most that a word comes to in a construction, whoever speaks: below a threshold nobody needs to be looked for. */
+export const highestInFrame = (table: CueTable, key: Omit<Key, 'speakerClass'>): number => {
+  const words = table.get(key.part);
+  const own = (words?.get(key.lemma) ?? words?.get(RARE))?.frames.get(key.frame);
+  if (!own) return mostOfClasses(table, key);
+  own.highest ??= mostOfClasses(table, key);
+  return own.highest;
 };
 
 let shipped: CueTable | null = null;

@@ -1,8 +1,8 @@
 import { dependentsBy, type Tree } from '../tree.ts';
 import { factOf, type Word } from '../word.ts';
-import { cueProbability, highestProbability, shippedCueTable } from './cue-score.ts';
+import { cueProbability, highestInFrame, highestProbability, shippedCueTable } from './cue-score.ts';
 import { type Draft, draftOf, draftOfPhrase, isReport, type Place } from './draft.ts';
-import { type Candidate, candidateAt } from './frames.ts';
+import { type Candidate, candidateAt, type Construction } from './frames.ts';
 import { headlineDrafts } from './headline-cues.ts';
 import { IDIOM_VERBS, idiomAt } from './idioms.ts';
 import { phraseAt } from './phrases.ts';
@@ -30,17 +30,26 @@ const SAYING_CONFIDENCE = 0.6;
 const reaches = (part: Candidate['part'], lemma: string): boolean =>
   highestProbability(shippedCueTable(), part, lemma) >= CUE_THRESHOLD;
 
-/** Whether any construction could make a cue of a lemma, by its part of speech. */
-const MAY_BE_CUE: ReadonlyMap<string, (lemma: Word) => boolean> = new Map([
-  ['VERB', factOf(({ lower }) => DISPUTES.has(lower) || IDIOM_VERBS.has(lower) || reaches('v', lower))],
-  ['NOUN', factOf(({ lower }) => SAYINGS.has(lower) || reaches('n', lower))],
-  ['ADJ', factOf(({ lower }) => reaches('a', lower))],
-]);
+const isListed = (part: Candidate['part'], lemma: string): boolean =>
+  part === 'v' ? DISPUTES.has(lemma) || IDIOM_VERBS.has(lemma) : part === 'n' && SAYINGS.has(lemma);
 
+const mayBe = (part: Candidate['part']): ((lemma: Word) => boolean) =>
+  factOf(({ lower }) => isListed(part, lower) || reaches(part, lower));
+const [mayBeVerb, mayBeNoun, mayBeAdjective] = [mayBe('v'), mayBe('n'), mayBe('a')];
+
+/** Whether any construction could make a cue of a lemma, by its part of speech. */
 const mayBeCue = ({ tokens, lemmaWords }: Tree, index: number): boolean => {
   const lemma = lemmaWords[index];
-  return lemma !== undefined && (MAY_BE_CUE.get(tokens[index]?.upos ?? '')?.(lemma) ?? false);
+  const upos = tokens[index]?.upos;
+  if (!lemma) return false;
+  if (upos === 'VERB') return mayBeVerb(lemma);
+  return upos === 'NOUN' ? mayBeNoun(lemma) : upos === 'ADJ' && mayBeAdjective(lemma);
 };
+
+/** Whether a cue may come of a word in a construction, whoever speaks. */
+const mayComeTo = (construction: Construction): boolean =>
+  isListed(construction.part, construction.lemma) ||
+  highestInFrame(shippedCueTable(), construction) >= CUE_THRESHOLD;
 
 /** With an object alone these do something and say nothing: an ambassador is recalled, restraint shown, a record published. */
 const DEEDS: ReadonlyMap<string, RegExp> = new Map([
@@ -116,21 +125,25 @@ const asTrailing = (place: Place, index: number, parsed: Draft | null): Draft | 
   return trailing && misreads(place, trailing, parsed) ? (draftOfTrailing(place, trailing) ?? parsed) : parsed;
 };
 
+const draftAt = (place: Place, index: number, quotes: readonly Quote[]): Draft | null => {
+  const isOpen = mayBeCue(place.tree, index) && !namesOnlyWhom(place, index);
+  const candidate = isOpen ? candidateAt(place.tree, index, quotes, mayComeTo) : null;
+  const confidence = candidate ? confidenceOf(place.tree, candidate) : 0;
+  const parsed = candidate && confidence >= CUE_THRESHOLD ? draftOf(place, candidate, confidence) : null;
+  return asTrailing(place, index, parsed);
+};
+
 /** A draft for each cue of a sentence, in order; some have no content yet. `quotes` are those that reach into the sentence. */
 export const findCues = (place: Place, quotes: readonly Quote[], headline: boolean): Draft[] => {
-  const drafts: Draft[] = [];
+  const { tokens } = place.tree;
   const framed = headlineDrafts(place, headline);
-  drafts.push(...framed);
-  place.tree.tokens.forEach((token, index) => {
-    if (framed.length > 0 && framed.some(({ cue }) => overlaps(cue, token))) return;
+  const drafts = [...framed];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token || (framed.length > 0 && framed.some(({ cue }) => overlaps(cue, token)))) continue;
     const phrase = phraseAt(place.tree, index);
-    if (phrase) drafts.push(draftOfPhrase(place, phrase));
-    const isOpen = !phrase && mayBeCue(place.tree, index) && !namesOnlyWhom(place, index);
-    const candidate = isOpen ? candidateAt(place.tree, index, quotes) : null;
-    const confidence = candidate ? confidenceOf(place.tree, candidate) : 0;
-    const parsed = candidate && confidence >= CUE_THRESHOLD ? draftOf(place, candidate, confidence) : null;
-    const draft = phrase ? null : asTrailing(place, index, parsed);
+    const draft = phrase ? draftOfPhrase(place, phrase) : draftAt(place, index, quotes);
     if (draft) drafts.push(draft);
-  });
+  }
   return drafts.filter((draft) => !isOwnWords(draft, quotes, place.text) && !isToldAlready(draft, drafts));
 };

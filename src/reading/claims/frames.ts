@@ -22,6 +22,9 @@ export type Candidate = {
   readonly speakerClass: SpeakerClass;
 };
 
+/** A word in a construction, before it is known who speaks. */
+export type Construction = Pick<Candidate, 'part' | 'lemma' | 'frame'>;
+
 type Found = Pick<Candidate, 'frame' | 'content'> & { readonly aside?: boolean };
 
 const lower = (tree: Tree, index: number): string => tree.lower[index] ?? '';
@@ -237,7 +240,11 @@ const speakerOfVerb = (tree: Tree, verb: number, quotes: readonly Span[]): numbe
   return speakerByPlace(tree, verb, inverted, outside);
 };
 
-type Place = { readonly tree: Tree; readonly quotes: readonly Span[] };
+type Place = {
+  readonly tree: Tree;
+  readonly quotes: readonly Span[];
+  readonly isWanted: (construction: Construction) => boolean;
+};
 
 /** "The strike never took place, insisted the governor": behind a comma a report's object is who reports. */
 const invertedSpeaker = (tree: Tree, verb: number): number => {
@@ -265,15 +272,23 @@ const invertedCandidate = (tree: Tree, verb: number): Candidate | null => {
   return { token: verb, lemma, part: 'v', frame: 'aside', content: [outer], aside: true, speaker, speakerClass: 'p' };
 };
 
-const finish = ({ tree, quotes }: Place, token: number, part: Candidate['part'], found: Found): Candidate => {
-  const speaker =
-    part === 'n' ? possessor(tree, token) : part === 'v' ? speakerOfVerb(tree, token, quotes) : speakerOf(tree, token);
+const speakerFor = ({ tree, quotes }: Place, token: number, part: Candidate['part']): number => {
+  if (part === 'n') return possessor(tree, token);
+  return part === 'v' ? speakerOfVerb(tree, token, quotes) : speakerOf(tree, token);
+};
+
+const finish = (place: Place, token: number, part: Candidate['part'], found: Found): Candidate | null => {
+  const { tree } = place;
+  const lemma = tree.lemmas[token] ?? '';
+  const { frame } = found;
+  if (!place.isWanted({ part, lemma, frame })) return null;
+  const speaker = speakerFor(place, token, part);
   const relative = part === 'v' ? relativeBefore(tree, token) : null;
   return {
     token,
-    lemma: tree.lemmas[token] ?? '',
+    lemma,
     part,
-    frame: found.frame,
+    frame,
     content: found.content.filter((index) => index !== speaker && !(relative && isWithin(relative, index))),
     aside: found.aside ?? false,
     speaker,
@@ -281,15 +296,24 @@ const finish = ({ tree, quotes }: Place, token: number, part: Candidate['part'],
   };
 };
 
-/** What the word at `index` may introduce, or null where it stands in no construction that introduces anything. */
-export const candidateAt = (tree: Tree, index: number, quotes: readonly Span[]): Candidate | null => {
+/**
+ * What the word at `index` may introduce, or null where it stands in no construction that introduces anything or in none that
+ * is wanted, for which nobody is looked for who speaks.
+ */
+export const candidateAt = (
+  tree: Tree,
+  index: number,
+  quotes: readonly Span[],
+  isWanted: Place['isWanted'] = () => true,
+): Candidate | null => {
+  const place = { tree, quotes, isWanted };
   const upos = tree.tokens[index]?.upos;
   if (upos === 'VERB') {
     const inverted = invertedCandidate(tree, index);
     if (inverted) return inverted;
     const found = verbFrame(tree, index, quotes);
-    return finish({ tree, quotes }, index, 'v', isPassive(tree, index) ? passiveFrame(tree, index, found) : found);
+    return finish(place, index, 'v', isPassive(tree, index) ? passiveFrame(tree, index, found) : found);
   }
   const found = upos === 'NOUN' ? nounFrame(tree, index) : upos === 'ADJ' ? adjectiveFrame(tree, index, quotes) : null;
-  return found && finish({ tree, quotes }, index, upos === 'NOUN' ? 'n' : 'a', found);
+  return found && finish(place, index, upos === 'NOUN' ? 'n' : 'a', found);
 };
