@@ -87,6 +87,9 @@ export const relation = (deprel: string): string => {
   return colon < 0 ? deprel : deprel.slice(0, colon);
 };
 
+/** The relation of a token without its subtype; nothing for none. */
+export const bareRelation = ({ links }: Tree, index: number): string => links[index]?.bare ?? '';
+
 const isNamed = ({ deprel, bare }: Link, name: string | undefined): boolean => name === bare || name === deprel;
 
 /**

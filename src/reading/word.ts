@@ -5,6 +5,9 @@ export type Word = {
   readonly form: string;
   readonly lower: string;
   readonly facts: unknown[];
+  /** Which of the questions with yes or no for an answer have been asked, and which of them hold; a bit for each. */
+  asked: number;
+  held: number;
   /** The lemma it had last: a form seldom has two. */
   lemma: Word | null;
 };
@@ -21,6 +24,8 @@ const newWord = (form: string): Word => ({
   form,
   lower: form.toLowerCase(),
   facts: new Array<unknown>(facts).fill(undefined),
+  asked: 0,
+  held: 0,
   lemma: null,
 });
 
@@ -42,6 +47,22 @@ export const wordOf = (form: string): Word => {
 export const lemmaOf = (word: Word, lemma: string): Word => {
   if (word.lemma?.form !== lemma) word.lemma = wordOf(lemma);
   return word.lemma;
+};
+
+const MOST_FLAGS = 31;
+let flags = 0;
+
+/** Whether something holds of a word wherever it stands, as `factOf`; kept in a bit, for what is asked of every word of a text. */
+export const flagOf = (holds: (word: Word) => boolean): ((word: Word) => boolean) => {
+  if (flags === MOST_FLAGS) throw new Error(`words have ${MOST_FLAGS} flags already: use factOf`);
+  const bit = 1 << flags++;
+  return (word) => {
+    if ((word.asked & bit) === 0) {
+      word.asked |= bit;
+      if (holds(word)) word.held |= bit;
+    }
+    return (word.held & bit) !== 0;
+  };
 };
 
 /** Something that holds of a word wherever it stands; worked out at the first question and kept with the word. */

@@ -3,7 +3,7 @@ import { WEEKDAYS } from '../dates/words.ts';
 import { longestNameAt } from '../tables/gazetteer.ts';
 import { GIVEN_NAMES } from '../tables/given-names.ts';
 import { TITLE_WORDS } from '../tables/offices.ts';
-import { factOf, type Word } from '../word.ts';
+import { flagOf, type Word } from '../word.ts';
 import { isCapital } from './letters.ts';
 import type { Piece } from './names.ts';
 
@@ -34,7 +34,7 @@ const surnameEnd = (tokens: readonly Token[], from: number): number => {
   return to;
 };
 
-const opensPerson = factOf(({ form }) => GIVEN_NAMES.has(form) || isInitial(form));
+const opensPerson = flagOf(({ form }) => GIVEN_NAMES.has(form) || isInitial(form));
 
 /** People by the look of their names: an initial or a known given name, then a word in capitals. */
 const peopleByLook = ({ tokens, words }: Line): Piece[] => {

@@ -4,7 +4,7 @@ import { longestNameAt, slugOf } from '../tables/gazetteer.ts';
 import { OFFICE_NOUNS, TITLE_WORDS } from '../tables/offices.ts';
 import { ARMED_NOUNS, BODY_NOUNS, PEOPLE_NOUNS, STATE_BODIES } from '../tables/role-nouns.ts';
 import { dependentsBy, relation, subtree, type Tree, treeOf } from '../tree.ts';
-import { factOf, type Word } from '../word.ts';
+import { flagOf, type Word } from '../word.ts';
 import { type Cast, type Found, mentionOf, profileOf, textOf } from './mention.ts';
 
 /** A described actor: the tokens from its first modifier to its last, relative clauses left out. */
@@ -58,7 +58,7 @@ const extentOf = (tree: Tree, head: number): { from: number; to: number } => {
 
 const ROLES: ReadonlySet<string> = new Set([...PEOPLE_NOUNS, ...BODY_NOUNS, ...ARMED_NOUNS]);
 
-const namesRole = factOf(({ lower }) => ROLES.has(lower));
+const namesRole = flagOf(({ lower }) => ROLES.has(lower));
 const isRole = ({ upos }: Token, lemma: Word): boolean => (upos === 'NOUN' || upos === 'PROPN') && namesRole(lemma);
 
 /** Heads of noun phrases; a title before a name ("President Sahl") and a modifier ("police station") are none. */

@@ -1,6 +1,6 @@
 import type { Analysis, Sentence, Token } from '../analysis.ts';
 import { treeOf } from '../tree.ts';
-import { factOf } from '../word.ts';
+import { flagOf } from '../word.ts';
 import type { NameSpan } from './names.ts';
 
 const SPORT =
@@ -9,7 +9,7 @@ const SPORT =
 /** Of so many words of sport a text is about sport. */
 const ENOUGH = 3;
 
-const isSport = factOf(({ form }) => SPORT.test(form));
+const isSport = flagOf(({ form }) => SPORT.test(form));
 
 const tellsSport = ({ sentences }: Analysis): boolean => {
   const found = new Set<string>();

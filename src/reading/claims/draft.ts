@@ -29,20 +29,31 @@ export type Draft = {
   readonly ownVoice?: boolean;
 };
 
-const PUNCTUATION_EDGE = /^[\s,;:.–—-]+|[\s,;:–—-]+$/g;
+const LETTER = /[\p{L}\p{N}]/u;
+const EDGE = /[\s,;:–—-]/;
+const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const isEdgeAt = (text: string, at: number): boolean =>
+  !isPlainLetter(text.charCodeAt(at)) && EDGE.test(text.charAt(at));
 
-/** A span without the commas, colons, dashes and spaces at its edges. */
-export const trimSpan = (text: string, { start, end }: Span): Span => {
-  const covered = text.slice(start, end);
-  const left = /^[\s,;:.–—-]*/.exec(covered)?.[0].length ?? 0;
-  const kept = covered.replace(PUNCTUATION_EDGE, '');
-  return { start: start + left, end: start + left + kept.length };
+/** A span without the commas, colons, dashes and spaces at its edges, nor stops before it. */
+export const trimSpan = (text: string, span: Span): Span => {
+  let { start, end } = span;
+  while (start < end && (isEdgeAt(text, start) || text.charAt(start) === '.')) start++;
+  while (end > start && isEdgeAt(text, end - 1)) end--;
+  return { start, end };
 };
 
-export const spansOf = (text: string, tree: Tree, indices: readonly number[]): Span[] =>
-  runsOf(tree, indices)
-    .map((run) => trimSpan(text, run))
-    .filter(({ start, end }) => end > start && /[\p{L}\p{N}]/u.test(text.slice(start, end)));
+const hasLetter = (text: string, { start, end }: Span): boolean =>
+  end > start && (isPlainLetter(text.charCodeAt(start)) || LETTER.test(text.slice(start, end)));
+
+export const spansOf = (text: string, tree: Tree, indices: readonly number[]): Span[] => {
+  const spans: Span[] = [];
+  for (const run of runsOf(tree, indices)) {
+    const span = trimSpan(text, run);
+    if (hasLetter(text, span)) spans.push(span);
+  }
+  return spans;
+};
 
 /** The noun phrase of a speaker: its modifiers and what tells it apart, not what is told of it in passing. */
 export const speakerAt = (text: string, tree: Tree, token: number, cue = -1): Speaker | null => {
@@ -86,16 +97,17 @@ const groupAround = (tree: Tree, { token, frame, content }: Candidate): number[]
   return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
 };
 
-const insideContent = (tree: Tree, candidate: Candidate, cue: readonly number[]): number[] => {
-  const left = new Set(cue);
-  const said = candidate.content.flatMap((head) =>
-    subtree(tree, head, (branch) => branch === candidate.token || branch === candidate.speaker),
-  );
-  return [...new Set(said)].filter((index) => !left.has(index)).sort((a, b) => a - b);
-};
+/** All that several heads govern, each token once, in the order of the text. */
+const subtrees = (tree: Tree, heads: readonly number[], skip: (branch: number) => boolean): number[] =>
+  heads.length === 1
+    ? subtree(tree, heads[0] ?? -1, skip)
+    : [...new Set(heads.flatMap((head) => subtree(tree, head, skip)))].sort((a, b) => a - b);
+
+const insideContent = (tree: Tree, { content, token, speaker }: Candidate, cue: readonly number[]): number[] =>
+  subtrees(tree, content, (branch) => branch === token || branch === speaker).filter((index) => !cue.includes(index));
 
 const aroundAside = (tree: Tree, { content, token }: Candidate): number[] =>
-  [...new Set(content.flatMap((head) => subtree(tree, head, (branch) => branch === token)))].sort((a, b) => a - b);
+  subtrees(tree, content, (branch) => branch === token);
 
 const REPORTS = new Set(
   `say tell report note add show find write claim insist argue hope know suggest state reply confirm admit concede acknowledge
@@ -155,7 +167,9 @@ const withTail = (tree: Tree, { token, part, aside }: Candidate, content: readon
   const { verbForm, deprel = '' } = tree.tokens[token] ?? {};
   const participle = deprel.startsWith('acl') || (next.upos === 'CCONJ' && verbForm !== 'Fin');
   if (goesOn || participle || WHEN.test(next.form)) return content;
-  return [...content, ...tree.tokens.map((_, index) => index).slice(last + 1)];
+  const tail: number[] = [];
+  for (let index = last + 1; index < tree.tokens.length; index++) tail.push(index);
+  return [...content, ...tail];
 };
 
 /** The word that the rest of a stretch hangs on: a verb where there is one. */
@@ -168,11 +182,11 @@ export const topmost = (tree: Tree, indices: readonly number[]): number[] => {
 };
 
 /** A semicolon parts two statements: nobody's words cross it unless they are in quotation marks. */
-const withinSemicolons = (tree: Tree, token: number, content: readonly number[]): readonly number[] => {
-  const isSemicolon = (index: number): boolean => tree.tokens[index]?.form === ';';
-  let [first, last] = [token, token];
-  while (first >= 0 && !isSemicolon(first)) first--;
-  while (last < tree.tokens.length && !isSemicolon(last)) last++;
+const withinSemicolons = ({ lower }: Tree, token: number, content: readonly number[]): readonly number[] => {
+  if (!lower.includes(';')) return content;
+  const first = token < 0 ? -1 : lower.lastIndexOf(';', token);
+  const next = lower.indexOf(';', Math.max(0, token));
+  const last = next < 0 ? lower.length : next;
   return content.filter((index) => index > first && index < last);
 };
 

@@ -1,5 +1,5 @@
 import { dependentsBy, type Tree } from '../tree.ts';
-import { factOf, type Word } from '../word.ts';
+import { flagOf, type Word } from '../word.ts';
 import { cueProbability, highestInFrame, highestProbability, shippedCueTable } from './cue-score.ts';
 import { type Draft, draftOf, draftOfPhrase, isReport, type Place } from './draft.ts';
 import { type Candidate, candidateAt, type Construction } from './frames.ts';
@@ -34,7 +34,7 @@ const isListed = (part: Candidate['part'], lemma: string): boolean =>
   part === 'v' ? DISPUTES.has(lemma) || IDIOM_VERBS.has(lemma) : part === 'n' && SAYINGS.has(lemma);
 
 const mayBe = (part: Candidate['part']): ((lemma: Word) => boolean) =>
-  factOf(({ lower }) => isListed(part, lower) || reaches(part, lower));
+  flagOf(({ lower }) => isListed(part, lower) || reaches(part, lower));
 const [mayBeVerb, mayBeNoun, mayBeAdjective] = [mayBe('v'), mayBe('n'), mayBe('a')];
 
 /** Whether any construction could make a cue of a lemma, by its part of speech. */

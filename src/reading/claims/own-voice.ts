@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import { isNegated } from '../status/status-of.ts';
 import { dependentsBy, isBelow, runsOf, subtree, type Tree } from '../tree.ts';
-import { factOf } from '../word.ts';
+import { flagOf } from '../word.ts';
 import { type Draft, type Place, spansOf } from './draft.ts';
 import { isWithin, relativeBefore } from './past-clause.ts';
 import { isNegative } from './speech-acts.ts';
@@ -131,9 +131,9 @@ const clauseOf = (tree: Tree, index: number): number => {
   return at < 0 ? index : at;
 };
 
-const opensMood = factOf(({ lower }) => lower === 'to' || ACCUSATIONS.test(lower));
+const opensMood = flagOf(({ lower }) => lower === 'to' || ACCUSATIONS.test(lower));
 const LEMMAS = new Set(['be', 'call', 'plan', 'preparation', ...UNDOING]);
-const tellsMood = factOf(({ lower }) => LEMMAS.has(lower) || OPENS.test(lower));
+const tellsMood = flagOf(({ lower }) => LEMMAS.has(lower) || OPENS.test(lower));
 
 const ownMood = (tree: Tree, index: number): Mood | null =>
   byPeriphrasis(tree, index) ??

@@ -12,7 +12,7 @@ export const isWithin = ({ from, to }: Stretch, index: number): boolean => from 
 /** The clause between two commas before a verb that tells of its subject: "The firm, which owns the mine, said". */
 export const relativeBefore = (tree: Tree, verb: number): Stretch | null => {
   if (form(tree, verb - 1) !== ',') return null;
-  const comma = tree.tokens.findLastIndex(({ form: word }, index) => index < verb - 1 && word === ',');
+  const comma = verb < 2 ? -1 : tree.lower.lastIndexOf(',', verb - 2);
   if (comma < 1 || !/^(?:who|whom|whose|which)$/.test(form(tree, comma + 1))) return null;
   const clause = { from: comma + 1, to: verb - 2 };
   return tree.tokens.some(({ upos }, index) => isWithin(clause, index) && upos === 'VERB') ? clause : null;

@@ -1,5 +1,5 @@
 import { dependentsBy, relation, subtree, type Tree } from '../tree.ts';
-import { factOf } from '../word.ts';
+import { flagOf } from '../word.ts';
 import { speakerClass, speakerOf } from './speakers.ts';
 
 /** A cue that is no verb: the tokens of the phrase, who speaks, and what is said, as token indices. */
@@ -111,7 +111,7 @@ const asPut = (tree: Tree, index: number): Phrase | null => {
 };
 
 const WORDS = new Set(['according', 'per', ...VIEWS, ...HEARSAY, ...HEARSAY_ADJECTIVES]);
-const opensPhrase = factOf(({ lower }) => WORDS.has(lower));
+const opensPhrase = flagOf(({ lower }) => WORDS.has(lower));
 
 /** "according to …", "in the view of …", "per …", "reportedly": the phrase whose first or main word stands at `index`. */
 export const phraseAt = (tree: Tree, index: number): Phrase | null => {

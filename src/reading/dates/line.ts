@@ -1,6 +1,6 @@
 import type { Sentence } from '../analysis.ts';
 import { treeOf } from '../tree.ts';
-import { factOf, type Word, wordOf } from '../word.ts';
+import { factOf, flagOf, type Word, wordOf } from '../word.ts';
 import { isHeart } from './words.ts';
 
 /**
@@ -43,7 +43,7 @@ const partsOf = factOf(({ form: whole }): readonly Part[] => {
 });
 
 /** Whether a word that makes a date, without which there is none, stands in a word. */
-const makesDate = factOf((word) => partsOf(word).some(({ heart }) => heart));
+const makesDate = flagOf((word) => partsOf(word).some(({ heart }) => heart));
 
 const isHyphen = (form: string): boolean => form === '-' || form === '‐' || form === '‑' || form === '–';
 

@@ -3,7 +3,7 @@ import type { Span } from '../../domain/span.ts';
 import type { Sentence } from '../analysis.ts';
 import { claimAround } from '../status/status-in-article.ts';
 import { dependentsBy, relation, type Tree, treeOf } from '../tree.ts';
-import { factOf } from '../word.ts';
+import { flagOf } from '../word.ts';
 import { deprelAt, headAt, lemmaAt, uposAt } from './grammar.ts';
 import { numberOf, scaleOf, smallNumber } from './number-words.ts';
 import { patientOf } from './subjects.ts';
@@ -20,7 +20,7 @@ type Count = {
 
 const isNumberWord = (form: string): boolean => smallNumber(form) !== null || scaleOf(form) !== null;
 
-const startsNumber = factOf(({ lower }) => smallNumber(lower) !== null);
+const startsNumber = flagOf(({ lower }) => smallNumber(lower) !== null);
 
 /** Runs of number words. "two hundred and five" is one run. */
 const runs = (tree: Tree): { first: number; last: number }[] => {

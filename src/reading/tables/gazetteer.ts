@@ -1,6 +1,6 @@
 import type { ActorKind } from '../../domain/reading.ts';
 import { tokenize } from '../core/tokenize.ts';
-import { factOf } from '../word.ts';
+import { flagOf } from '../word.ts';
 import { ARMED_GROUPS } from './armed-groups.ts';
 import { COUNTRIES, countryId } from './countries.ts';
 import { ORGANISATIONS } from './organisations.ts';
@@ -110,7 +110,7 @@ for (const key of table.keys()) {
 }
 
 /** Whether a name of the tables begins with a word. */
-export const beginsName = factOf(({ form }) => firstWords.has(form));
+export const beginsName = flagOf(({ form }) => firstWords.has(form));
 
 /** What goes by exactly this name; null where no table knows it. */
 export const lookUp = (name: string): Entry | null => table.get(keyOf(name)) ?? null;
