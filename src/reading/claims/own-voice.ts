@@ -122,7 +122,7 @@ const byHeadline = (tree: Tree, index: number): Mood | null => {
 };
 
 const CLAUSES = new Set(['root', 'conj', 'parataxis', 'acl:relcl', 'ccomp']);
-const isClause = (tree: Tree, index: number): boolean => CLAUSES.has(tree.tokens[index]?.deprel ?? '');
+const isClause = ({ links }: Tree, index: number): boolean => CLAUSES.has(links[index]?.deprel ?? '');
 
 const clauseOf = (tree: Tree, index: number): number => {
   let at = index;
@@ -151,8 +151,8 @@ const moodAt = (tree: Tree, index: number): Mood | null => {
 };
 
 /** "The Front, which some said might be to blame, denied it" with the relative clause read as the main one: its mood is its own alone. */
-const clauseBeforeCue = (tree: Tree, index: number, clause: number, cues: readonly number[]): number[] | null => {
-  for (const cue of cues) {
+const clauseBeforeCue = (tree: Tree, index: number, clause: number, told: readonly Draft[]): number[] | null => {
+  for (const { token: cue } of told) {
     const relative = cue < 0 ? null : relativeBefore(tree, cue);
     if (relative && isWithin(relative, index) && isBelow(tree, cue, clause))
       return tree.tokens.map((_, at) => at).slice(relative.from, relative.to + 1);
@@ -175,19 +175,18 @@ export const ownVoiceDrafts = (
   told: readonly Draft[] = [],
 ): Draft[] => {
   const drafts: Draft[] = [];
-  const cues = told.map(({ token }) => token);
-  const clauses = new Set<number>();
-  tree.tokens.forEach((token, index) => {
-    if (isTaken(taken, token)) return;
-    const mood = moodAt(tree, index);
+  const clauses: number[] = [];
+  for (let index = 0; index < tree.tokens.length; index++) {
+    const token = tree.tokens[index];
+    const mood = token && !isTaken(taken, token) ? moodAt(tree, index) : null;
     const clause = mood ? clauseOf(tree, index) : -1;
-    if (!mood || clauses.has(clause)) return;
-    clauses.add(clause);
+    if (!mood || clauses.includes(clause)) continue;
+    clauses.push(clause);
     const cue = runsOf(tree, mood.cue);
     const joints = dependentsBy(tree, clause, 'cc');
     const words =
-      clauseBeforeCue(tree, index, clause, cues) ??
-      subtree(tree, clause, (branch) => clauses.has(branch) || joints.includes(branch));
+      clauseBeforeCue(tree, index, clause, told) ??
+      subtree(tree, clause, (branch) => clauses.includes(branch) || joints.includes(branch));
     drafts.push({
       sentence,
       token: -1,
@@ -201,6 +200,6 @@ export const ownVoiceDrafts = (
       act: mood.act,
       ownVoice: true,
     });
-  });
+  }
   return drafts;
 };

@@ -112,11 +112,12 @@ const asPut = (tree: Tree, index: number): Phrase | null => {
 
 const WORDS = new Set(['according', 'per', ...VIEWS, ...HEARSAY, ...HEARSAY_ADJECTIVES]);
 const opensPhrase = flagOf(({ lower }) => WORDS.has(lower));
+const isPut = flagOf(({ form: lemma }) => lemma === 'put');
 
 /** "according to …", "in the view of …", "per …", "reportedly": the phrase whose first or main word stands at `index`. */
 export const phraseAt = (tree: Tree, index: number): Phrase | null => {
-  const word = tree.words[index];
-  if (!word || !(opensPhrase(word) || tree.tokens[index]?.lemma === 'put')) return null;
+  const [word, lemma] = [tree.words[index], tree.lemmaWords[index]];
+  if (!word || !lemma || !(opensPhrase(word) || isPut(lemma))) return null;
   return (
     accordingTo(tree, index) ?? inTheView(tree, index) ?? asPut(tree, index) ?? per(tree, index) ?? hearsay(tree, index)
   );

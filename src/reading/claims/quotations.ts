@@ -26,6 +26,7 @@ export const union = (spans: readonly Span[]): Span[] => {
 
 /** The quotations from where the first span starts to where the last one ends. */
 export const quotesOver = (quotes: readonly Quote[], spans: readonly Span[]): readonly Quote[] => {
+  if (quotes.length === 0) return quotes;
   const start = Math.min(...spans.map((span) => span.start));
   const end = Math.max(...spans.map((span) => span.end));
   return between(

@@ -36,6 +36,13 @@ const leaveDateline = ({ text, sentences }: Analysis, draft: Draft): void => {
   if (draft.speaker) draft.speaker = cut(draft.speaker);
 };
 
+/** Whether one of the speeches that began before the one at `end` still goes on in a sentence. */
+const isToldBefore = (told: readonly Draft[], end: number, sentence: Span): boolean => {
+  for (let at = Math.max(0, end - LATEST); at < end; at++)
+    for (const span of told[at]?.content ?? []) if (overlaps(span, sentence)) return true;
+  return false;
+};
+
 /** Beside what others are told to say, what the article says in its own voice of what may, will or did not happen. */
 const withOwnVoice = ({ text, sentences }: Analysis, told: readonly Draft[], quotes: readonly Quote[]): Draft[] => {
   let next = 0;
@@ -43,11 +50,11 @@ const withOwnVoice = ({ text, sentences }: Analysis, told: readonly Draft[], quo
     const own: Draft[] = [];
     for (; told[next]?.sentence === index; next++) own.push(told[next] as Draft);
     const { span } = sentence;
-    const taken = [...own.flatMap(({ cue, content }) => [cue, ...content]), ...quotesOver(quotes, [span])];
-    const before = told.slice(Math.max(0, next - own.length - LATEST), next - own.length);
-    const around = before.some(({ content }) => content.some((each) => overlaps(each, span)));
-    const plain = around ? [] : ownVoiceDrafts({ text, tree: treeOf(sentence), sentence: index }, taken, own);
-    return [...own, ...plain].sort((a, b) => a.cue.start - b.cue.start);
+    if (!isToldBefore(told, next - own.length, span)) {
+      const taken = [...own.flatMap(({ cue, content }) => [cue, ...content]), ...quotesOver(quotes, [span])];
+      own.push(...ownVoiceDrafts({ text, tree: treeOf(sentence), sentence: index }, taken, own));
+    }
+    return own.sort((a, b) => a.cue.start - b.cue.start);
   });
 };
 

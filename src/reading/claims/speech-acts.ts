@@ -2,6 +2,7 @@ import type { ClaimKind, Status } from '../../domain/reading.ts';
 import type { Sentence } from '../analysis.ts';
 import { isNegated, moodWithin } from '../status/status-of.ts';
 import { dependentsBy, relation, type Tree, treeOf } from '../tree.ts';
+import { flagOf } from '../word.ts';
 import { ACCUSERS, CONTENTION, CRIME, FALSITY, HARM, REPRISAL } from './content-words.ts';
 import type { Draft } from './draft.ts';
 import { isOwnSide } from './own-side.ts';
@@ -34,18 +35,14 @@ const MOST_CLAUSES = 4;
 
 /** The predicates of the clauses that what is said consists of, the main one first. */
 const predicatesOf = (tree: Tree, draft: Draft): number[] => {
-  const given = draft.heads.filter((head) => holds(draft, tree, head) && isPredicate(tree, head));
+  const isMain = (index: number): boolean => holds(draft, tree, index) && isPredicate(tree, index);
+  const found = draft.heads.filter(isMain);
   const within = inside(tree, draft);
-  const tops = within.filter(
-    (index) => !holds(draft, tree, tree.tokens[index]?.head ?? -1) && isPredicate(tree, index),
-  );
-  const found = [...new Set([...given, ...tops])];
+  for (const index of within)
+    if (!holds(draft, tree, tree.tokens[index]?.head ?? -1) && isPredicate(tree, index) && !found.includes(index))
+      found.push(index);
   const main = found.length > 0 ? found : within.filter((index) => tree.tokens[index]?.upos === 'VERB').slice(0, 1);
-  const joined = main.flatMap((index) =>
-    dependentsBy(tree, index, 'conj', 'parataxis').filter(
-      (next) => holds(draft, tree, next) && isPredicate(tree, next),
-    ),
-  );
+  const joined = main.flatMap((index) => dependentsBy(tree, index, 'conj', 'parataxis').filter(isMain));
   return [...new Set([...main, ...joined])].slice(0, MOST_CLAUSES);
 };
 
@@ -63,6 +60,12 @@ const subjectOf = (tree: Tree, index: number): number => {
 
 const NEGATIVES = /^(?:no|nothing|nobody|none|never|neither|nor|not|n't|n’t|without)$/;
 
+const tellsNot = flagOf(({ lower }) => NEGATIVES.test(lower));
+const isNegativeWord = ({ words }: Tree, index: number): boolean => {
+  const word = words[index];
+  return word !== undefined && tellsNot(word);
+};
+
 /** True where what is said is worded as a negative: of its predicate, its subject or its object. */
 export const isNegative = (tree: Tree, predicate: number): boolean => {
   if (predicate < 0) return false;
@@ -70,8 +73,8 @@ export const isNegative = (tree: Tree, predicate: number): boolean => {
   const parts = dependentsBy(tree, predicate, 'nsubj', 'obj', 'xcomp', 'cc', 'advmod', 'expl');
   return parts.some(
     (part) =>
-      NEGATIVES.test(form(tree, part)) ||
-      dependentsBy(tree, part, 'det', 'cc', 'cc:preconj', 'advmod').some((word) => NEGATIVES.test(form(tree, word))),
+      isNegativeWord(tree, part) ||
+      dependentsBy(tree, part, 'det', 'cc', 'cc:preconj', 'advmod').some((word) => isNegativeWord(tree, word)),
   );
 };
 
@@ -134,14 +137,19 @@ const isDemand = (tree: Tree, predicate: number): boolean =>
 const BLAME =
   /\b(?:to blame|behind the|responsible for|guilty of|at fault|the work of|complicit|a hand in|involved in|opened fire|set fire to|covered up|on the orders? of)\b/;
 
-const wordsOf = (tree: Tree, draft: Draft): string =>
-  inside(tree, draft)
-    .map((index) => form(tree, index))
-    .join(' ');
+/** Without one of these nothing blames anybody. */
+const opensBlame = flagOf(({ lower }) =>
+  /blame|behind|responsible|guilty|fault|work|complicit|hand|involved|opened|set|covered|order/.test(lower),
+);
+
+const blames = (tree: Tree, draft: Draft): boolean => {
+  const said = inside(tree, draft).flatMap((index) => tree.words[index] ?? []);
+  return said.some(opensBlame) && BLAME.test(said.map(({ lower }) => lower).join(' '));
+};
 
 const isAccusation = (tree: Tree, predicate: number, draft: Draft): boolean => {
   const speaker = lemma(tree, draft.speaker?.token ?? -1);
-  if (ACCUSERS.has(speaker) || BLAME.test(wordsOf(tree, draft))) return true;
+  if (ACCUSERS.has(speaker) || blames(tree, draft)) return true;
   const behind =
     /^(?:behind|responsible|guilty)$/.test(form(tree, predicate)) ||
     (lemma(tree, predicate) === 'be' && form(tree, predicate + 1) === 'behind');
@@ -274,7 +282,7 @@ export const actOfReport = (sentence: Sentence, draft: Draft): Act => {
     if (decided) return decided;
     if (isAccusation(tree, predicate, draft)) return { kind: 'alleges', status: 'alleged' };
   }
-  if (BLAME.test(wordsOf(tree, draft))) return { kind: 'alleges', status: 'alleged' };
+  if (blames(tree, draft)) return { kind: 'alleges', status: 'alleged' };
   if (/^(?:no|nor|not|neither|nobody|never) /.test(start)) return { kind: 'says', status: 'did-not-happen' };
   const isOrder = predicates[0] !== undefined && isImperative(tree, predicates[0], draft);
   return isOrder ? orderAct(tree, draft) : { kind: 'says', status: 'claimed' };

@@ -1,6 +1,7 @@
 import type { Status } from '../../domain/reading.ts';
 import type { Sentence } from '../analysis.ts';
-import { dependentsBy, relation, type Tree, treeOf } from '../tree.ts';
+import { bareRelation, dependentsBy, relation, type Tree, treeOf } from '../tree.ts';
+import { flagOf } from '../word.ts';
 import {
   ANSWERED,
   CONDITIONAL_MARKER,
@@ -21,13 +22,24 @@ const NOBODY = new Set(['nobody', 'none', 'nothing', 'no-one', 'neither']);
 
 const isNoOne = (tree: Tree, index: number): boolean =>
   NOBODY.has(formOf(tree, index)) ||
-  dependentsBy(tree, index, 'det').some((det) => /^(?:no|neither)$/.test(formOf(tree, det)));
+  dependentsBy(tree, index, 'det').some((det) => formOf(tree, det) === 'no' || formOf(tree, det) === 'neither');
+
+const NEGATING = new Set(['advmod', 'det', 'mark', 'case', 'neg']);
+const negates = flagOf(({ lower }) => NEGATOR.has(lower));
+
+/** "not" and the like on a predicate, "not only" aside; or nobody for a subject. */
+const negatesHead = (tree: Tree, dependent: number): boolean => {
+  const word = tree.words[dependent];
+  const link = bareRelation(tree, dependent);
+  if (word && negates(word) && NEGATING.has(link) && !isNotOnly(tree, dependent)) return true;
+  return link === 'nsubj' && isNoOne(tree, dependent);
+};
 
 /** True where a predicate, or the noun it is, is negated by a word of its own: "not", "never", "no", "nobody". */
-export const isNegated = (tree: Tree, index: number): boolean =>
-  dependentsBy(tree, index, 'advmod', 'det', 'mark', 'case', 'neg').some(
-    (dependent) => NEGATOR.has(formOf(tree, dependent)) && !isNotOnly(tree, dependent),
-  ) || dependentsBy(tree, index, 'nsubj').some((subject) => isNoOne(tree, subject));
+export const isNegated = (tree: Tree, index: number): boolean => {
+  for (const dependent of tree.dependents[index] ?? []) if (negatesHead(tree, dependent)) return true;
+  return false;
+};
 
 const isNotOnly = (tree: Tree, index: number): boolean => /^(?:only|just|merely|least)$/.test(formOf(tree, index + 1));
 
