@@ -61,8 +61,10 @@ const peopleByLook = ({ tokens, words }: Line): Piece[] => {
 const overlaps = (a: Piece, b: Piece): boolean => a.from < b.to && b.from < a.to;
 
 /** A look alike wins over tagged pieces of people and of single words; a longer tagged body ("John Sahl & Sons") keeps its words. */
-const withPeople = (pieces: readonly Piece[], line: Line): Piece[] => {
-  const people = peopleByLook(line).filter(
+const withPeople = (pieces: readonly Piece[], line: Line): readonly Piece[] => {
+  const looked = peopleByLook(line);
+  if (looked.length === 0) return pieces;
+  const people = looked.filter(
     (person) =>
       !pieces.some(
         (piece) =>

@@ -58,11 +58,12 @@ const tagged = ({ tokens }: Sentence): Piece[] => {
 
 const listed = (tokens: readonly Token[], words: readonly Word[]): Piece[] => {
   const pieces: Piece[] = [];
-  if (!words.some(beginsName)) return pieces;
-  const forms = words.map(({ form }) => form);
+  let forms: readonly string[] | null = null;
   for (let from = 0; from < words.length; from++) {
     const word = words[from];
-    const found = word && beginsName(word) ? longestNameAt(forms, from) : null;
+    if (!word || !beginsName(word)) continue;
+    forms ??= words.map(({ form }) => form);
+    const found = longestNameAt(forms, from);
     if (!found) continue;
     const { entry, size } = found;
     const tag = tokens[from]?.name ?? 'O';
@@ -86,7 +87,8 @@ const keepsInside = (outer: Piece, inner: Piece, tokens: readonly Token[]): bool
 };
 
 /** Listed names override tagged ones that they overlap, save where a tagged name is longer and holds them. */
-const merged = (tags: readonly Piece[], lists: readonly Piece[], tokens: readonly Token[]): Piece[] => {
+const merged = (tags: readonly Piece[], lists: readonly Piece[], tokens: readonly Token[]): readonly Piece[] => {
+  if (lists.length === 0) return tags;
   const kept = lists.filter((list) => !tags.some((tag) => keepsInside(tag, list, tokens)));
   const free = tags.filter((tag) => !kept.some((list) => overlaps(tag, list)));
   return [...kept, ...free].sort((a, b) => a.from - b.from);
@@ -120,7 +122,9 @@ const titled = (piece: Piece, tokens: readonly Token[]): Piece => {
 const piecesOf = (sentence: Sentence): Piece[] => {
   const { tokens } = sentence;
   const { words } = treeOf(sentence);
-  return joinPieces(merged(tagged(sentence), listed(tokens, words), tokens), { tokens, words })
+  const pieces = joinPieces(merged(tagged(sentence), listed(tokens, words), tokens), { tokens, words });
+  if (pieces.length === 0) return pieces;
+  return pieces
     .map((piece) => wired(titled(piece, tokens), tokens))
     .flatMap((piece) => trimmed(piece, tokens) ?? [])
     .filter(
@@ -200,7 +204,7 @@ const missed = (pieces: readonly Piece[], tokens: readonly Token[], known: Knowl
     [...pieces, ...found].some((piece) => piece.from < to && from < piece.to);
   for (let from = 0; from < tokens.length; from++) {
     const first = tokens[from];
-    if (!first || !known.firsts.has(first.form) || !isCapital(first.form)) continue;
+    if (!first || !isCapital(first.form) || !known.firsts.has(first.form)) continue;
     for (let to = Math.min(tokens.length, from + 5); to > from; to--) {
       const words = formsOf(tokens, from, to);
       const type =
@@ -235,9 +239,8 @@ export const findNames = (analysis: Analysis): NameSpan[] => {
   const names = analysis.sentences.flatMap(({ tokens, headline }, sentence) => {
     const own = (all[sentence] ?? []).filter((piece) => !headline || !hasBody || believed(piece, tokens, known));
     const pieces = own.map((piece) => settled(piece, tokens, known));
-    return [...pieces, ...missed(pieces, tokens, known)]
-      .sort((a, b) => a.from - b.from)
-      .map((piece): NameSpan => ({ sentence, ...piece }));
+    pieces.push(...missed(pieces, tokens, known));
+    return pieces.sort((a, b) => a.from - b.from).map((piece): NameSpan => ({ sentence, ...piece }));
   });
   return readStates(analysis, readTeams(analysis, names));
 };

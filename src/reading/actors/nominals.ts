@@ -59,7 +59,7 @@ const extentOf = (tree: Tree, head: number): { from: number; to: number } => {
 const ROLES: ReadonlySet<string> = new Set([...PEOPLE_NOUNS, ...BODY_NOUNS, ...ARMED_NOUNS]);
 
 const namesRole = flagOf(({ lower }) => ROLES.has(lower));
-const isRole = ({ upos }: Token, lemma: Word): boolean => (upos === 'NOUN' || upos === 'PROPN') && namesRole(lemma);
+const isRole = ({ upos }: Token, lemma: Word): boolean => namesRole(lemma) && (upos === 'NOUN' || upos === 'PROPN');
 
 /** Heads of noun phrases; a title before a name ("President Sahl") and a modifier ("police station") are none. */
 const isHead = (token: Token, tokens: readonly Token[]): boolean => {
@@ -79,12 +79,12 @@ const nominalsOf = (analysis: Analysis, names: ReadonlyMap<number, readonly Foun
     const taken = names.get(index);
     const isNamed = (head: number): boolean => taken?.some(({ from, to }) => from <= head && head < to) ?? false;
     const found: Nominal[] = [];
-    sentence.tokens.forEach((token, head) => {
-      const lemma = tree.lemmaWords[head];
-      if (!lemma || !isRole(token, lemma) || isNamed(head) || !isHead(token, sentence.tokens)) return;
+    for (let head = 0; head < tree.lemmaWords.length; head++) {
+      const [token, lemma] = [tree.tokens[head], tree.lemmaWords[head]];
+      if (!token || !lemma || !isRole(token, lemma) || isNamed(head) || !isHead(token, tree.tokens)) continue;
       const { from, to } = extentOf(tree, head);
       found.push({ sentence: index, from, to: sentence.headline ? head + 1 : to, head, lemma: lemma.lower });
-    });
+    }
     return found;
   });
 

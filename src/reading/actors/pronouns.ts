@@ -80,12 +80,12 @@ const antecedent = (
   const { sentence, index, pronoun } = place;
   const tokens = tokensOf(analysis, sentence);
   const own = known.mentions.filter((mention) => mention.sentence === sentence && isBound(tokens, index, mention));
-  const bound = new Set(own.map(({ id }) => id));
+  const isFree = ({ id }: Found): boolean => !own.some((mention) => mention.id === id);
   for (let back = 0; back <= REACH; back++) {
     const candidates = known.mentions.filter((mention) => {
       const profile = known.cast.get(mention.id);
       const before = mention.sentence === sentence - back && (back > 0 || mention.to <= index);
-      return before && profile !== undefined && fits(profile, pronoun) && !bound.has(mention.id);
+      return before && profile !== undefined && fits(profile, pronoun) && isFree(mention);
     });
     if (candidates.length > 0) return chosen(surely(candidates, known.cast, pronoun), analysis);
   }

@@ -25,7 +25,8 @@ const peoplesIn = ({ sentences }: Analysis, names: readonly string[]): Set<strin
   const asked = new Set(names.filter((name) => name.endsWith('a')).flatMap((name) => [`${name}n`, `${name}ns`]));
   const found = new Set<string>();
   if (asked.size === 0) return found;
-  for (const { tokens } of sentences) for (const { form } of tokens) if (asked.has(form)) found.add(form);
+  for (const { tokens } of sentences)
+    for (const { form } of tokens) if ((form.endsWith('n') || form.endsWith('s')) && asked.has(form)) found.add(form);
   return found;
 };
 

@@ -21,7 +21,17 @@ export type Entry = {
 };
 
 /** Letters and digits in lower case, words joined by hyphens, marks above letters dropped: the last part of an id. */
-export const slugOf = (name: string): string => (/^[a-z0-9]+$/i.test(name) ? name.toLowerCase() : foldedSlug(name));
+export const slugOf = (name: string): string => {
+  if (/^[a-z0-9]+$/i.test(name)) return name.toLowerCase();
+  return /^[a-z0-9 -]+$/i.test(name) ? plainSlug(name) : foldedSlug(name);
+};
+
+/** The slug of words without marks above letters, stops or apostrophes. */
+const plainSlug = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[ -]+/g, '-')
+    .replace(/^-|-$/g, '');
 
 const foldedSlug = (name: string): string =>
   name
@@ -32,7 +42,7 @@ const foldedSlug = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 
-const plain = (form: string): string => form.replace(/’/g, "'");
+const plain = (form: string): string => (form.includes('’') ? form.replace(/’/g, "'") : form);
 
 /** A name as the lookup knows it: its tokens with one space between, typewriter apostrophes. */
 const keyOf = (name: string): string =>
@@ -102,11 +112,18 @@ for (const [key, entry] of [...table]) {
     table.set(shouted, entry);
 }
 
-const firstWords = new Map<string, number>();
-for (const key of table.keys()) {
-  const words = key.split(' ');
-  const first = words[0] ?? '';
-  firstWords.set(first, Math.max(firstWords.get(first) ?? 0, words.length));
+/** A stretch of words that names of the tables begin with: what is called so itself, and the words that may follow. */
+type Stem = { entry: Entry | null; readonly next: Map<string, Stem> };
+
+const firstWords = new Map<string, Stem>();
+for (const [key, entry] of table) {
+  let stem: Stem = { entry: null, next: firstWords };
+  for (const word of key.split(' ')) {
+    const longer: Stem = stem.next.get(word) ?? { entry: null, next: new Map() };
+    stem.next.set(word, longer);
+    stem = longer;
+  }
+  stem.entry = entry;
 }
 
 /** Whether a name of the tables begins with a word. */
@@ -120,13 +137,14 @@ export const longestNameAt = (
   forms: readonly string[],
   at: number,
 ): { readonly entry: Entry; readonly size: number } | null => {
-  const most = firstWords.get(forms[at] ?? '');
-  if (most === undefined) return null;
-  for (let size = Math.min(most, forms.length - at); size > 0; size--) {
-    const entry = table.get(plain(forms.slice(at, at + size).join(' ')));
-    if (entry) return { entry, size };
+  let found: { readonly entry: Entry; readonly size: number } | null = null;
+  let stem = firstWords.get(forms[at] ?? '');
+  for (let size = 1; stem; size++) {
+    if (stem.entry) found = { entry: stem.entry, size };
+    const next = forms[at + size];
+    stem = next === undefined ? undefined : stem.next.get(plain(next));
   }
-  return null;
+  return found;
 };
 
 /** The adjective and noun of each nationality, by state: "ir" → "nationality/iranian". */
