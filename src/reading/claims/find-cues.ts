@@ -2,7 +2,7 @@ import { dependentsBy, type Tree } from '../tree.ts';
 import { flagOf, type Word } from '../word.ts';
 import { cueProbability, highestInFrame, highestProbability, shippedCueTable } from './cue-score.ts';
 import { type Draft, draftOf, draftOfPhrase, isReport, type Place } from './draft.ts';
-import { type Candidate, candidateAt, type Construction } from './frames.ts';
+import { type Candidate, type Construction, candidateAt } from './frames.ts';
 import { headlineDrafts } from './headline-cues.ts';
 import { IDIOM_VERBS, idiomAt } from './idioms.ts';
 import { phraseAt } from './phrases.ts';
@@ -48,8 +48,7 @@ const mayBeCue = ({ tokens, lemmaWords }: Tree, index: number): boolean => {
 
 /** Whether a cue may come of a word in a construction, whoever speaks. */
 const mayComeTo = (construction: Construction): boolean =>
-  isListed(construction.part, construction.lemma) ||
-  highestInFrame(shippedCueTable(), construction) >= CUE_THRESHOLD;
+  isListed(construction.part, construction.lemma) || highestInFrame(shippedCueTable(), construction) >= CUE_THRESHOLD;
 
 /** With an object alone these do something and say nothing: an ambassador is recalled, restraint shown, a record published. */
 const DEEDS: ReadonlyMap<string, RegExp> = new Map([

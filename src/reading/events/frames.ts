@@ -111,24 +111,31 @@ const isVerbal = (tree: Tree, index: number): boolean =>
   relation(deprelAt(tree, index)) !== 'amod' &&
   relation(deprelAt(tree, index)) !== 'compound';
 
+/** The words of a sentence that may tell an event. */
+const tellingIn = (tree: Tree): number[] => {
+  const found: number[] = [];
+  for (let index = 0; index < tree.tokens.length; index++) if (mayTell(tree, index)) found.push(index);
+  return found;
+};
+
 const frames = new WeakMap<Sentence, readonly Frame[]>();
 
 const readFrames = (tree: Tree): Frame[] => {
   const found: Frame[] = [];
+  const telling = tellingIn(tree);
   const consumed: number[] = [];
-  tree.tokens.forEach((_, index) => {
-    if (!isVerbal(tree, index) || !mayTell(tree, index)) return;
-    const verb = verbFrame(tree, index);
-    if (!verb) return;
+  for (const index of telling) {
+    const verb = isVerbal(tree, index) ? verbFrame(tree, index) : null;
+    if (!verb) continue;
     found.push(verb.frame);
     if (verb.object >= 0 && nounSense(lemmaAt(tree, verb.object))) consumed.push(verb.object);
-  });
-  tree.tokens.forEach((_, index) => {
+  }
+  for (const index of telling) {
     const upos = uposAt(tree, index);
-    if ((upos !== 'NOUN' && upos !== 'PROPN') || consumed.includes(index)) return;
-    const frame = mayTell(tree, index) ? nounFrame(tree, index) : null;
+    if ((upos !== 'NOUN' && upos !== 'PROPN') || consumed.includes(index)) continue;
+    const frame = nounFrame(tree, index);
     if (frame) found.push(frame);
-  });
+  }
   return found.map((frame) => withSecondSide(tree, frame)).sort((a, b) => a.index - b.index);
 };
 

@@ -1,32 +1,37 @@
 import { describedBefore } from '../stranded.ts';
 import { dependentsBy, relation, type Tree } from '../tree.ts';
-import { factOf } from '../word.ts';
+import { factOf, type Word, wordOf } from '../word.ts';
 import { knownVerb } from './inflections.ts';
 import { PLACE_NOUNS } from './tables/word-classes.ts';
 
-const knownLemma = factOf(({ lower }) => knownVerb(lower));
+const knownLemma = factOf(({ lower }): Word | null => {
+  const known = knownVerb(lower);
+  return known === null ? null : wordOf(known);
+});
 
-/** The lemma; forms of the tables' verbs are looked up there first, since a learned lemma can miss ("raide" for "raided"). */
-export const lemmaAt = (tree: Tree, index: number): string => {
-  const token = tree.tokens[index];
-  if (!token) return '';
+/** The lemma as a word; forms of the tables' verbs are looked up there first, since a learned lemma can miss ("raide" for "raided"). */
+export const lemmaWordAt = (tree: Tree, index: number): Word | null => {
   const word = tree.words[index];
-  const known = token.upos === 'VERB' && word ? knownLemma(word) : null;
-  return known ?? tree.lemmas[index] ?? '';
+  const known = word && tree.tokens[index]?.upos === 'VERB' ? knownLemma(word) : null;
+  return known ?? tree.lemmaWords[index] ?? null;
 };
+
+/** The lemma of `lemmaWordAt`, in lower case. */
+export const lemmaAt = (tree: Tree, index: number): string => lemmaWordAt(tree, index)?.lower ?? '';
 export const formAt = (tree: Tree, index: number): string => tree.lower[index] ?? '';
 export const uposAt = (tree: Tree, index: number): string => tree.tokens[index]?.upos ?? '';
 export const deprelAt = (tree: Tree, index: number): string => tree.tokens[index]?.deprel ?? '';
 export const headAt = (tree: Tree, index: number): number => tree.tokens[index]?.head ?? -1;
 
-export const isNominal = (tree: Tree, index: number): boolean =>
-  /^(?:NOUN|PROPN|PRON|NUM|SYM)$/.test(uposAt(tree, index));
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM']);
+
+export const isNominal = (tree: Tree, index: number): boolean => NOMINAL.has(uposAt(tree, index));
 
 const RELATIVE = /^(?:who|which|that|whom)$/;
 
 /** True where a word only stands for the noun that its relative clause describes. */
 export const isRelativePronoun = (tree: Tree, index: number): boolean =>
-  RELATIVE.test(formAt(tree, index)) && uposAt(tree, index) === 'PRON';
+  uposAt(tree, index) === 'PRON' && RELATIVE.test(formAt(tree, index));
 
 /** The prepositions of a phrase: "out of" gives both. */
 export const casesOf = (tree: Tree, index: number): string[] =>
@@ -34,6 +39,14 @@ export const casesOf = (tree: Tree, index: number): string[] =>
     formAt(tree, word),
     ...dependentsBy(tree, word, 'fixed').map((part) => formAt(tree, part)),
   ]);
+
+/** Whether one of the prepositions of a phrase is the given one. */
+export const hasCase = (tree: Tree, index: number, preposition: string): boolean =>
+  dependentsBy(tree, index, 'case').some(
+    (word) =>
+      formAt(tree, word) === preposition ||
+      dependentsBy(tree, word, 'fixed').some((part) => formAt(tree, part) === preposition),
+  );
 
 const DITRANSITIVE = /^(?:give|offer|grant|award|send|show|tell|teach|pay|deny|hand|lend)$/;
 
@@ -67,12 +80,12 @@ export const isPassive = (tree: Tree, verb: number): boolean => {
 /** Phrases that hang on a word by a preposition: "on the base"; whoever something is "according to" only tells it. */
 export const obliquesOf = (tree: Tree, index: number): number[] =>
   dependentsBy(tree, index, 'obl', 'nmod').filter(
-    (dependent) => deprelAt(tree, dependent) !== 'nmod:poss' && !casesOf(tree, dependent).includes('according'),
+    (dependent) => deprelAt(tree, dependent) !== 'nmod:poss' && !hasCase(tree, dependent, 'according'),
   );
 
 /** The noun behind a phrase of the given preposition, the first in the text. */
 export const obliqueBy = (tree: Tree, index: number, preposition: string): number =>
-  obliquesOf(tree, index).find((dependent) => casesOf(tree, dependent).includes(preposition)) ?? -1;
+  obliquesOf(tree, index).find((dependent) => hasCase(tree, dependent, preposition)) ?? -1;
 
 /** "A and B": the word and all that are joined to it. */
 export const conjuncts = (tree: Tree, index: number): number[] => [index, ...dependentsBy(tree, index, 'conj')];

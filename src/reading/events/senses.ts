@@ -1,6 +1,7 @@
 import type { Plover } from '../../domain/reading.ts';
 import { dependentsBy, type Tree } from '../tree.ts';
-import { casesOf, formAt, isPlace, lemmaAt, obliqueBy, obliquesOf } from './grammar.ts';
+import { flagOf } from '../word.ts';
+import { casesOf, formAt, isPlace, lemmaAt, lemmaWordAt, obliqueBy, obliquesOf } from './grammar.ts';
 import { patientOf, subjectOf } from './subjects.ts';
 import { NOUN_SENSES, type NounSense } from './tables/event-nouns.ts';
 import { VERB_SENSES, type VerbSense } from './tables/verb-senses.ts';
@@ -101,11 +102,17 @@ const hasParticle = (tree: Tree, verb: number, particles: readonly string[]): bo
   particles.includes(formAt(tree, verb + 1)) ||
   dependentsBy(tree, verb, 'compound:prt', 'advmod').some((dependent) => particles.includes(formAt(tree, dependent)));
 
+/** A verb with the noun that stands as its patient, −1 for none. */
+type Verb = { readonly index: number; readonly patient: number };
+
 /** The object; behind a particle that the parse took for a preposition ("called off the strike") the phrase it leads. */
-const objectOf = (tree: Tree, verb: number, particles: readonly string[]): number => {
-  const object = patientOf(tree, verb);
-  if (object >= 0) return object;
-  return particles.reduce((found, particle) => (found >= 0 ? found : obliqueBy(tree, verb, particle)), -1);
+const objectOf = (tree: Tree, { index, patient }: Verb, particles: readonly string[]): number => {
+  if (patient >= 0) return patient;
+  for (const particle of particles) {
+    const found = obliqueBy(tree, index, particle);
+    if (found >= 0) return found;
+  }
+  return -1;
 };
 
 const hasPreposition = (tree: Tree, verb: number, object: number, prepositions: readonly string[]): boolean =>
@@ -138,10 +145,11 @@ const isPublication = (tree: Tree, object: number, { type }: VerbSense): boolean
 const isDenial = (tree: Tree, object: number, { type }: VerbSense): boolean =>
   type === 'REJECT' && object >= 0 && TOLD.test(lemmaAt(tree, object));
 
-const fits = (tree: Tree, verb: number, compiled: Compiled): boolean => {
+const fits = (tree: Tree, given: Verb, compiled: Compiled): boolean => {
   const { sense, particles, prepositions, objects, withLemmas, subjects } = compiled;
+  const { index: verb } = given;
   if (particles.length > 0 && !hasParticle(tree, verb, particles)) return false;
-  const object = objectOf(tree, verb, particles);
+  const object = objectOf(tree, given, particles);
   if (objects && !fitsObject(tree, object, objects)) return false;
   if (prepositions.length > 0 && !hasPreposition(tree, verb, object, prepositions)) return false;
   if (withLemmas.size > 0 && !standsWith(tree, verb, withLemmas)) return false;
@@ -159,13 +167,18 @@ export type MatchedVerb = {
 
 /** What a verb tells in its construction, by the first sense that fits; null for a verb that tells no event. */
 export const verbSense = (tree: Tree, verb: number): MatchedVerb | null => {
-  const found = VERBS.get(lemmaAt(tree, verb))?.find((sense) => fits(tree, verb, sense));
+  const senses = VERBS.get(lemmaAt(tree, verb));
+  if (!senses) return null;
+  const given = { index: verb, patient: patientOf(tree, verb) };
+  const found = senses.find((sense) => fits(tree, given, sense));
   if (!found) return null;
   return { type: found.sense.type, recipient: found.recipient, takesObject: found.objects !== null };
 };
 
+const tells = flagOf(({ lower }) => VERBS.has(lower) || NOUNS.has(lower));
+
 /** True for a word that may tell an event, whatever its construction. */
 export const mayTell = (tree: Tree, index: number): boolean => {
-  const lemma = lemmaAt(tree, index);
-  return VERBS.has(lemma) || NOUNS.has(lemma);
+  const lemma = lemmaWordAt(tree, index);
+  return lemma !== null && tells(lemma);
 };

@@ -21,7 +21,10 @@ const LOCATIVE = new Set([
 ]);
 const FURTHEST = 6;
 
-const isPlaceName = (tree: Tree, index: number): boolean => /-LOC$/.test(tree.tokens[index]?.name ?? '');
+const isPlaceName = (tree: Tree, index: number): boolean => {
+  const name = tree.tokens[index]?.name;
+  return name === 'B-LOC' || name === 'I-LOC';
+};
 
 /** Another clause is a step farther: what "and" joins to a clause has a time of its own. */
 const stepUp = (tree: Tree, at: number): number =>

@@ -4,6 +4,7 @@ import {
   casesOf,
   deprelAt,
   formAt,
+  hasCase,
   headAt,
   isNominal,
   isPassive,
@@ -19,8 +20,7 @@ const DEEPEST = 8;
 
 /** The agent of a passive: "by the army". */
 export const byAgentOf = (tree: Tree, index: number): number =>
-  obliquesOf(tree, index).find((dependent) => casesOf(tree, dependent).includes('by') && isNominal(tree, dependent)) ??
-  -1;
+  obliquesOf(tree, index).find((dependent) => hasCase(tree, dependent, 'by') && isNominal(tree, dependent)) ?? -1;
 
 const withoutExpletive = (tree: Tree, index: number): number =>
   /^(?:it|there)$/.test(formAt(tree, index)) && deprelAt(tree, index) === 'expl' ? -1 : index;
@@ -57,7 +57,7 @@ export const patientOf = (tree: Tree, verb: number): number => {
   const bare = dependentsBy(tree, verb, 'obl').find(
     (dependent) =>
       dependent > verb &&
-      casesOf(tree, dependent).length === 0 &&
+      dependentsBy(tree, dependent, 'case').length === 0 &&
       isNominal(tree, dependent) &&
       !isTime(tree, dependent),
   );

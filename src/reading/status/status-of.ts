@@ -83,10 +83,18 @@ const isAccording = (tree: Tree, index: number): boolean =>
   formOf(tree, index) === 'according' ||
   dependentsBy(tree, index, 'case').some((word) => formOf(tree, word) === 'according');
 
-const hasAsideSpeaker = (tree: Tree, index: number): boolean =>
-  dependentsBy(tree, index, 'parataxis', 'advcl').some((aside) => isReportVerb(tree, aside)) ||
-  dependentsBy(tree, index, 'conj').some((aside) => isTrailingReport(tree, aside)) ||
-  dependentsBy(tree, index, 'obl', 'advmod', 'case', 'advcl').some((oblique) => isAccording(tree, oblique));
+const namesSpeaker = (tree: Tree, aside: number): boolean => {
+  const link = bareRelation(tree, aside);
+  if (link === 'conj') return isTrailingReport(tree, aside);
+  if (link === 'parataxis' || link === 'advcl')
+    return isReportVerb(tree, aside) || (link === 'advcl' && isAccording(tree, aside));
+  return (link === 'obl' || link === 'advmod' || link === 'case') && isAccording(tree, aside);
+};
+
+const hasAsideSpeaker = (tree: Tree, index: number): boolean => {
+  for (const dependent of tree.dependents[index] ?? []) if (namesSpeaker(tree, dependent)) return true;
+  return false;
+};
 
 /** What outer says of something that is already `inner`: a plan that is reported stays a plan, a denied plan is denied. */
 const under = (outer: Status, inner: Status): Status => {

@@ -27,11 +27,7 @@ export const slugOf = (name: string): string => {
 };
 
 /** The slug of words without marks above letters, stops or apostrophes. */
-const plainSlug = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[ -]+/g, '-')
-    .replace(/^-|-$/g, '');
+const plainSlug = (name: string): string => name.toLowerCase().replace(/[ -]+/g, '-').replace(/^-|-$/g, '');
 
 const foldedSlug = (name: string): string =>
   name
