@@ -1,8 +1,9 @@
 import type { Span } from '../../domain/span.ts';
 import { dependentsBy, relation, type Tree } from '../tree.ts';
-import { isWithin, relativeBefore, speakerPastClause } from './past-clause.ts';
-import { isPassive, type SpeakerClass, speakerByPlace, speakerClass, speakerOf } from './speakers.ts';
-import { isSpeechVerb } from './speech-verbs.ts';
+import { invertedSpeaker, speakerThrough } from './cue-speakers.ts';
+import { copular, formAt, prepositionOf, quoteAt } from './grammar.ts';
+import { isWithin, relativeBefore } from './past-clause.ts';
+import { isPassive, type SpeakerClass, speakerClass } from './speakers.ts';
 
 /**
  * A word that may introduce what somebody says, with the construction it stands in. The names of the constructions
@@ -27,27 +28,13 @@ export type Construction = Pick<Candidate, 'part' | 'lemma' | 'frame'>;
 
 type Found = Pick<Candidate, 'frame' | 'content'> & { readonly aside?: boolean };
 
-const lower = (tree: Tree, index: number): string => tree.lower[index] ?? '';
-
-const prepositionOf = (tree: Tree, oblique: number): string => {
-  const marker = dependentsBy(tree, oblique, 'case', 'mark')
-    .filter((index) => index < oblique)
-    .at(-1);
-  return marker === undefined ? '' : lower(tree, marker);
-};
-
 /** Prepositions through which a verb or noun may name what it is about. */
 const TOPICAL = new Set('about of on for against over with to as at in from into upon toward towards that'.split(' '));
-
-const quoteAt = (tree: Tree, index: number, quotes: readonly Span[]): boolean => {
-  const token = tree.tokens[index];
-  return token !== undefined && quotes.some(({ start, end }) => start <= token.start && token.end <= end);
-};
 
 const clauseKind = (tree: Tree, clause: number): string => {
   const token = tree.tokens[clause];
   if (token?.upos !== 'VERB' && token?.upos !== 'AUX') return 'xcomp:n';
-  if (dependentsBy(tree, clause, 'mark').some((index) => lower(tree, index) === 'to')) return 'xcomp:to';
+  if (dependentsBy(tree, clause, 'mark').some((index) => formAt(tree, index) === 'to')) return 'xcomp:to';
   return token.verbForm === 'Ger' || /ing$/.test(token.form) ? 'xcomp:ing' : 'xcomp:v';
 };
 
@@ -81,7 +68,7 @@ const BESIDE = 60;
 const speaksAtLength = ({ start, end }: Span): boolean => end - start >= SHORTEST_SPEECH;
 
 /** "citing two diplomats" says who is behind a report, not what is reported. */
-const isCitation = (tree: Tree, index: number): boolean => /^(?:citing|quoting)$/.test(lower(tree, index));
+const isCitation = (tree: Tree, index: number): boolean => /^(?:citing|quoting)$/.test(formAt(tree, index));
 
 /** "called the vote “a farce”": what is called so belongs to what is said. */
 const named = (tree: Tree, head: number, spoken: readonly number[]): number[] =>
@@ -114,7 +101,7 @@ const complement = (tree: Tree, head: number, quotes: readonly Span[]): Found | 
 const asAside = (tree: Tree, head: number): Found | null => {
   const { head: outer = -1, deprel = '' } = tree.tokens[head] ?? {};
   if (outer < 0) return null;
-  const marked = dependentsBy(tree, head, 'mark', 'advmod', 'case').some((index) => lower(tree, index) === 'as');
+  const marked = dependentsBy(tree, head, 'mark', 'advmod', 'case').some((index) => formAt(tree, index) === 'as');
   if (relation(deprel) === 'parataxis') return { frame: 'aside', content: [outer], aside: true };
   if (relation(deprel) === 'advcl' && marked) return { frame: 'as', content: [outer], aside: true };
   return null;
@@ -168,7 +155,9 @@ const sharedPatients = (tree: Tree, verb: number): readonly number[] => {
 };
 
 const passiveFrame = (tree: Tree, verb: number, found: Found): Found => {
-  const patients = dependentsBy(tree, verb, 'nsubj:pass').filter((index) => !/^(?:it|there)$/.test(lower(tree, index)));
+  const patients = dependentsBy(tree, verb, 'nsubj:pass').filter(
+    (index) => !/^(?:it|there)$/.test(formAt(tree, index)),
+  );
   const charges = dependentsBy(tree, verb, 'obl:agent', 'obl').flatMap((agent) =>
     dependentsBy(tree, agent, 'acl').filter((clause) => prepositionOf(tree, clause) === 'of'),
   );
@@ -178,17 +167,15 @@ const passiveFrame = (tree: Tree, verb: number, found: Found): Found => {
   return { ...found, frame: `pass-${found.frame}`, content: content.toSorted((a, b) => a - b) };
 };
 
-const copular = (tree: Tree, index: number): boolean => dependentsBy(tree, index, 'cop').length > 0;
-
 const nounClauseFrame = (tree: Tree, clause: number): string => {
-  const isThat = dependentsBy(tree, clause, 'mark').some((mark) => lower(tree, mark) === 'that');
+  const isThat = dependentsBy(tree, clause, 'mark').some((mark) => formAt(tree, mark) === 'that');
   return isThat ? 'acl:that' : `acl${clauseKind(tree, clause).slice('xcomp'.length)}`;
 };
 
 /** "allegations that the police beat prisoners", where "that" is a conjunction and no relative pronoun. */
 const hasThat = (tree: Tree, clause: number): boolean =>
   dependentsBy(tree, clause, 'mark').some(
-    (mark) => lower(tree, mark) === 'that' && tree.tokens[mark]?.upos === 'SCONJ',
+    (mark) => formAt(tree, mark) === 'that' && tree.tokens[mark]?.upos === 'SCONJ',
   ) && dependentsBy(tree, clause, 'nsubj').length > 0;
 
 const nounFrame = (tree: Tree, noun: number): Found | null => {
@@ -212,56 +199,10 @@ const adjectiveFrame = (tree: Tree, adjective: number, quotes: readonly Span[]):
   return full ?? oblique(tree, adjective);
 };
 
-const possessor = (tree: Tree, noun: number): number => {
-  const own = dependentsBy(tree, noun, 'nmod:poss')[0];
-  if (own !== undefined) return own;
-  const marked = dependentsBy(tree, noun, 'nmod').find((index) =>
-    /^(?:by|from|among)$/.test(prepositionOf(tree, index)),
-  );
-  if (marked !== undefined) return marked;
-  const { head = -1, deprel = '' } = tree.tokens[noun] ?? {};
-  if (relation(deprel) === 'obj' || relation(deprel) === 'obl') return speakerOf(tree, head);
-  if (copular(tree, noun)) return speakerOf(tree, noun);
-  const before = dependentsBy(tree, noun, 'compound').findLast((index) => index === noun - 1);
-  return head < 0 && before !== undefined && speakerClass(tree, before) === 'p' ? before : -1;
-};
-
-const speakerOfVerb = (tree: Tree, verb: number, quotes: readonly Span[]): number => {
-  const spoken = quoteAt(tree, verb, quotes);
-  const outside = (index: number): boolean => quoteAt(tree, index, quotes) === spoken;
-  const parsed = speakerOf(tree, verb);
-  const placed = speakerPastClause(tree, verb, parsed, outside);
-  if (placed >= 0) return placed;
-  if (parsed >= 0 && outside(parsed)) return parsed;
-  const { verbForm, lemma = '', start = 0 } = tree.tokens[verb] ?? {};
-  const inverted = quotes.some(({ end }) => end <= start && start - end < 4);
-  if (isPassive(tree, verb) || verbForm === 'Inf' || (verbForm !== 'Fin' && !isSpeechVerb(lemma)))
-    return parsed >= 0 && spoken ? parsed : -1;
-  return speakerByPlace(tree, verb, inverted, outside);
-};
-
 type Place = {
   readonly tree: Tree;
   readonly quotes: readonly Span[];
   readonly isWanted: (construction: Construction) => boolean;
-};
-
-/** "The strike never took place, insisted the governor": behind a comma a report's object is who reports. */
-const invertedSpeaker = (tree: Tree, verb: number): number => {
-  const { lemma = '', deprel = '', verbForm } = tree.tokens[verb] ?? {};
-  if (lower(tree, verb - 1) !== ',' || !isSpeechVerb(lemma) || !/^(?:conj|parataxis|advcl)$/.test(relation(deprel)))
-    return -1;
-  if (
-    verbForm === 'Ger' ||
-    /ing$/.test(lower(tree, verb)) ||
-    dependentsBy(tree, verb, 'nsubj', 'cc', 'ccomp').length > 0
-  )
-    return -1;
-  const [object = -1, ...others] = dependentsBy(tree, verb, 'obj');
-  const isNext =
-    object > verb &&
-    tree.tokens.slice(verb + 1, object).every(({ upos }) => !/^(?:VERB|AUX|ADP|SCONJ)$/.test(upos) || upos === 'VERB');
-  return others.length === 0 && isNext && speakerClass(tree, object) === 'p' ? object : -1;
 };
 
 const invertedCandidate = (tree: Tree, verb: number): Candidate | null => {
@@ -272,17 +213,12 @@ const invertedCandidate = (tree: Tree, verb: number): Candidate | null => {
   return { token: verb, lemma, part: 'v', frame: 'aside', content: [outer], aside: true, speaker, speakerClass: 'p' };
 };
 
-const speakerFor = ({ tree, quotes }: Place, token: number, part: Candidate['part']): number => {
-  if (part === 'n') return possessor(tree, token);
-  return part === 'v' ? speakerOfVerb(tree, token, quotes) : speakerOf(tree, token);
-};
-
 const finish = (place: Place, token: number, part: Candidate['part'], found: Found): Candidate | null => {
   const { tree } = place;
   const lemma = tree.lemmas[token] ?? '';
   const { frame } = found;
   if (!place.isWanted({ part, lemma, frame })) return null;
-  const speaker = speakerFor(place, token, part);
+  const speaker = speakerThrough(tree, token, part, place.quotes);
   const relative = part === 'v' ? relativeBefore(tree, token) : null;
   return {
     token,

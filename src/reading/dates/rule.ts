@@ -50,13 +50,11 @@ export const rule = (pattern: string, read: Rule['read']): Rule => ({
 export type RuleTable = { readonly any: RegExp; readonly beginning: RegExp; readonly rules: readonly Rule[] };
 
 /** The pieces of a pattern: a look around, the start of a group, a number of times, what matches one character, anything else. */
-const PIECE = /(\(\?<?[!=][^)]*\))|\(\?:|\{[\d,]+\}|(\\.|\[[^\]]+\]|[^()|?*+\\[])|./g;
+const PIECE = /\(\?<?[!=][^)]*\)|\(\?:|\{[\d,]+\}|(\\.|\[[^\]]+\]|[^()|?*+\\[])|./g;
 
 /** A pattern that may end with the text at each of its characters, and so matches wherever the given one might go on to. */
 const unfinished = (source: string): string =>
-  source.replace(PIECE, (piece, around?: string, character?: string) =>
-    around ? '' : character ? `(?:${character}|$)` : piece,
-  );
+  source.replace(PIECE, (piece, character?: string) => (character ? `(?:${character}|$)` : piece));
 
 export const tableOf = (rules: readonly Rule[]): RuleTable => {
   const sources = rules.map(({ pattern }) => `(?:${pattern.source.replace(/\(\?<\w+>/g, '(?:')})`);

@@ -1,0 +1,59 @@
+import type { Span } from '../../domain/span.ts';
+import { dependentsBy, relation, type Tree } from '../tree.ts';
+import type { Candidate } from './frames.ts';
+import { copular, formAt, prepositionOf, quoteAt } from './grammar.ts';
+import { speakerPastClause } from './past-clause.ts';
+import { isPassive, speakerByPlace, speakerClass, speakerOf } from './speakers.ts';
+import { isSpeechVerb } from './speech-verbs.ts';
+
+const possessor = (tree: Tree, noun: number): number => {
+  const own = dependentsBy(tree, noun, 'nmod:poss')[0];
+  if (own !== undefined) return own;
+  const marked = dependentsBy(tree, noun, 'nmod').find((index) =>
+    /^(?:by|from|among)$/.test(prepositionOf(tree, index)),
+  );
+  if (marked !== undefined) return marked;
+  const { head = -1, deprel = '' } = tree.tokens[noun] ?? {};
+  if (relation(deprel) === 'obj' || relation(deprel) === 'obl') return speakerOf(tree, head);
+  if (copular(tree, noun)) return speakerOf(tree, noun);
+  const before = dependentsBy(tree, noun, 'compound').findLast((index) => index === noun - 1);
+  return head < 0 && before !== undefined && speakerClass(tree, before) === 'p' ? before : -1;
+};
+
+const speakerOfVerb = (tree: Tree, verb: number, quotes: readonly Span[]): number => {
+  const spoken = quoteAt(tree, verb, quotes);
+  const outside = (index: number): boolean => quoteAt(tree, index, quotes) === spoken;
+  const parsed = speakerOf(tree, verb);
+  const placed = speakerPastClause(tree, verb, parsed, outside);
+  if (placed >= 0) return placed;
+  if (parsed >= 0 && outside(parsed)) return parsed;
+  const { verbForm, lemma = '', start = 0 } = tree.tokens[verb] ?? {};
+  const inverted = quotes.some(({ end }) => end <= start && start - end < 4);
+  if (isPassive(tree, verb) || verbForm === 'Inf' || (verbForm !== 'Fin' && !isSpeechVerb(lemma)))
+    return parsed >= 0 && spoken ? parsed : -1;
+  return speakerByPlace(tree, verb, inverted, outside);
+};
+
+/** "The strike never took place, insisted the governor": behind a comma a report's object is who reports. */
+export const invertedSpeaker = (tree: Tree, verb: number): number => {
+  const { lemma = '', deprel = '', verbForm } = tree.tokens[verb] ?? {};
+  if (formAt(tree, verb - 1) !== ',' || !isSpeechVerb(lemma) || !/^(?:conj|parataxis|advcl)$/.test(relation(deprel)))
+    return -1;
+  if (
+    verbForm === 'Ger' ||
+    /ing$/.test(formAt(tree, verb)) ||
+    dependentsBy(tree, verb, 'nsubj', 'cc', 'ccomp').length > 0
+  )
+    return -1;
+  const [object = -1, ...others] = dependentsBy(tree, verb, 'obj');
+  const isNext =
+    object > verb &&
+    tree.tokens.slice(verb + 1, object).every(({ upos }) => !/^(?:VERB|AUX|ADP|SCONJ)$/.test(upos) || upos === 'VERB');
+  return others.length === 0 && isNext && speakerClass(tree, object) === 'p' ? object : -1;
+};
+
+/** Who speaks through the cue at `token`, by what kind of word it is; −1 where the sentence names nobody. */
+export const speakerThrough = (tree: Tree, token: number, part: Candidate['part'], quotes: readonly Span[]): number => {
+  if (part === 'n') return possessor(tree, token);
+  return part === 'v' ? speakerOfVerb(tree, token, quotes) : speakerOf(tree, token);
+};

@@ -1,0 +1,20 @@
+import type { Span } from '../../domain/span.ts';
+import { dependentsBy, type Tree } from '../tree.ts';
+
+export const formAt = (tree: Tree, index: number): string => tree.lower[index] ?? '';
+
+/** The preposition that leads a phrase; nothing for none. */
+export const prepositionOf = (tree: Tree, oblique: number): string => {
+  const marker = dependentsBy(tree, oblique, 'case', 'mark')
+    .filter((index) => index < oblique)
+    .at(-1);
+  return marker === undefined ? '' : formAt(tree, marker);
+};
+
+/** Whether a token lies in one of the quotations. */
+export const quoteAt = (tree: Tree, index: number, quotes: readonly Span[]): boolean => {
+  const token = tree.tokens[index];
+  return token !== undefined && quotes.some(({ start, end }) => start <= token.start && token.end <= end);
+};
+
+export const copular = (tree: Tree, index: number): boolean => dependentsBy(tree, index, 'cop').length > 0;
