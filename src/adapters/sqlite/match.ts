@@ -15,11 +15,3 @@ export const ftsStrings = (words: readonly string[]): string[] => [
 
 /** One of the strings must match. */
 export const oneOf = (strings: readonly string[]): string => `(${strings.join(' OR ')})`;
-
-/** Each group must match, by one of its strings. Groups without a word in them ask for nothing. */
-export const allOf = (groups: readonly (readonly string[])[]): string =>
-  groups
-    .map(ftsStrings)
-    .filter((strings) => strings.length > 0)
-    .map(oneOf)
-    .join(' AND ');

@@ -2,18 +2,18 @@ import type { ArticleHead } from '../../domain/article.ts';
 import type { Passage, PassageQuery } from '../../ports.ts';
 import type { Database } from './database.ts';
 import { frequencyOf } from './frequencies.ts';
-import { allOf, ftsStrings, oneOf } from './match.ts';
+import { ftsStrings, oneOf } from './match.ts';
 import { boundsOf } from './period.ts';
 import { shelfRows } from './shelves.ts';
 import { headOf, textOf } from './stored.ts';
+import { rowsWithin, type Sought, type Within } from './stretches.ts';
 
 /** Of words that may match, the rare ones are looked for until their sentences are this many; commoner ones only raise scores. */
 const SOUGHT_SENTENCES = 6000;
 /** Most sentences that are ranked; where more match they are the ones stored last. */
 const MOST_RANKED = 8000;
 
-type Plan = {
-  readonly match: string;
+type Plan = Sought & {
   /** All that match hold these. */
   readonly certain: readonly string[];
   /** Some that match hold these. */
@@ -27,52 +27,71 @@ type Place = { readonly row: number; readonly article: number; readonly position
 };
 type Candidate = Place & { score: number };
 
+type Counted = { readonly string: string; readonly sentences: number };
+
+const sum = (counted: readonly Counted[]): number => counted.reduce((total, { sentences }) => total + sentences, 0);
+const fewest = (counts: readonly number[]): number => Math.min(...counts);
+
 /** Common words are looked for together, the commonest left out one by one. */
-const together = (strings: readonly string[]): Plan[] =>
-  strings.map((_, at) => {
-    const certain = strings.slice(0, strings.length - at);
-    return { match: certain.join(' AND '), certain, possible: [], further: [] };
+const together = (counted: readonly Counted[]): Plan[] =>
+  counted.map((_, at) => {
+    const sought = counted.slice(0, counted.length - at);
+    const certain = sought.map(({ string }) => string);
+    const most = fewest(sought.map(({ sentences }) => sentences));
+    return { groups: certain, most, certain, possible: [], further: [] };
   });
 
 /** Rare words first: an OR over common words would rank a good part of the library. */
 const rareFirst = (database: Database, strings: readonly string[]): Plan | null => {
-  const counted = strings
+  const found = strings
     .map((string) => ({ string, sentences: frequencyOf(database, string) }))
     .filter(({ sentences }) => sentences > 0)
     .sort((a, b) => a.sentences - b.sentences);
-  let sum = 0;
-  const sought = counted.filter(({ sentences }, index) => {
-    sum += sentences;
-    return index === 0 || sum <= SOUGHT_SENTENCES;
+  let counted = 0;
+  const sought = found.filter(({ sentences }, index) => {
+    counted += sentences;
+    return index === 0 || counted <= SOUGHT_SENTENCES;
   });
-  const found = counted.map(({ string }) => string);
   if (found.length === 0) return null;
-  const common = found.slice(sought.length);
-  return { match: oneOf(found.slice(0, sought.length)), certain: [], possible: found, further: together(common) };
+  const possible = found.map(({ string }) => string);
+  const groups = [oneOf(possible.slice(0, sought.length))];
+  return { groups, most: sum(sought), certain: [], possible, further: together(found.slice(sought.length)) };
 };
 
 const planOf = (database: Database, { all, any }: PassageQuery): Plan | null => {
   const groups = all.map(ftsStrings).filter((strings) => strings.length > 0);
   if (groups.length === 0) return rareFirst(database, ftsStrings(any));
   const [single, several] = [groups.filter(({ length }) => length === 1), groups.filter(({ length }) => length > 1)];
-  return { match: allOf(all), certain: single.flat(), possible: [...several.flat(), ...ftsStrings(any)], further: [] };
+  const counts = groups.map((group) =>
+    sum(group.map((string) => ({ string, sentences: frequencyOf(database, string) }))),
+  );
+  const possible = [...several.flat(), ...ftsStrings(any)];
+  return { groups: groups.map(oneOf), most: fewest(counts), certain: single.flat(), possible, further: [] };
 };
 
-type Within = { readonly shelves: string; readonly bounds: readonly [number, number] };
+const COLUMNS = 's.row, s.article, s.position, s.start, s.stop';
+const INSIDE = 's.published_ms >= ? AND s.published_ms < ? AND s.shelf IN (SELECT value FROM json_each(?))';
+
+const matchOf = ({ groups }: Sought): string => groups.join(' AND ');
 
 /** Stored last first. */
-const matching = (database: Database, match: string, { shelves, bounds }: Within, most: number): Place[] =>
-  database.all<Place>(
-    `SELECT s.row, s.article, s.position, s.start, s.stop
-     FROM sentence_words CROSS JOIN sentences s ON s.row = sentence_words.rowid
-     WHERE sentence_words MATCH ? AND s.published_ms >= ? AND s.published_ms < ?
-       AND s.shelf IN (SELECT value FROM json_each(?))
-     ORDER BY sentence_words.rowid DESC LIMIT ?`,
-    match,
-    ...bounds,
-    shelves,
-    most,
-  );
+const matching = (database: Database, sought: Sought, within: Within, limit: number): Place[] => {
+  const inside = [...within.bounds, within.shelves, limit];
+  const rows = rowsWithin(database, sought, within);
+  return rows === null
+    ? database.all<Place>(
+        `SELECT ${COLUMNS} FROM sentence_words CROSS JOIN sentences s ON s.row = sentence_words.rowid
+         WHERE sentence_words MATCH ? AND ${INSIDE} ORDER BY sentence_words.rowid DESC LIMIT ?`,
+        matchOf(sought),
+        ...inside,
+      )
+    : database.all<Place>(
+        `SELECT ${COLUMNS} FROM json_each(?) found CROSS JOIN sentences s ON s.row = found.value
+         WHERE ${INSIDE} ORDER BY found.key DESC LIMIT ?`,
+        JSON.stringify(rows),
+        ...inside,
+      );
+};
 
 /** Rows from `lowest` on that match and hold the string as well, stored last first. */
 const holding = (database: Database, match: string, string: string, lowest: number): { row: number }[] =>
@@ -98,7 +117,8 @@ const weightOf = (sentences: number, total: number): number =>
 const lengthFactor = ({ start, stop }: Place): number =>
   (SATURATION + 1) / (1 + SATURATION * (1 - LENGTH + (LENGTH * (stop - start)) / USUAL_CHARACTERS));
 
-const scored = (database: Database, { match, certain, possible }: Plan, places: readonly Place[]): Candidate[] => {
+const scored = (database: Database, plan: Plan, places: readonly Place[]): Candidate[] => {
+  const { certain, possible } = plan;
   const total = database.get<{ n: number }>('SELECT ifnull(max(row), 0) AS n FROM sentences')?.n ?? 0;
   const weigh = (string: string): number => weightOf(frequencyOf(database, string), total);
   const base = certain.reduce((sum, string) => sum + weigh(string), 0);
@@ -106,7 +126,7 @@ const scored = (database: Database, { match, certain, possible }: Plan, places: 
   const lowest = places.at(-1)?.row ?? 0;
   for (const string of places.length === 0 ? [] : possible) {
     const weight = weigh(string);
-    for (const { row } of holding(database, match, string, lowest)) {
+    for (const { row } of holding(database, matchOf(plan), string, lowest)) {
       const candidate = found.get(row);
       if (candidate !== undefined) candidate.score += weight;
     }
@@ -127,11 +147,11 @@ const passagesOf = (database: Database, candidates: readonly Candidate[]): Passa
 };
 
 const candidatesOf = (database: Database, plan: Plan, within: Within, limit: number): Candidate[] => {
-  const found = scored(database, plan, matching(database, plan.match, within, MOST_RANKED));
+  const found = scored(database, plan, matching(database, plan, within, MOST_RANKED));
   const known = new Set(found.map(({ row }) => row));
   for (const further of plan.further) {
     if (found.length >= limit) break;
-    const places = matching(database, further.match, within, limit).filter(({ row }) => !known.has(row));
+    const places = matching(database, further, within, limit).filter(({ row }) => !known.has(row));
     for (const candidate of scored(database, further, places)) {
       known.add(candidate.row);
       found.push(candidate);

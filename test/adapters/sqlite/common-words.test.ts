@@ -1,6 +1,7 @@
 /** What bounds the work for common words must not change what is found. */
 import { expect, test } from 'vitest';
 import { openStoreHere, storePath } from '../../../src/adapters/sqlite/open-store-here.ts';
+import type { Article } from '../../../src/domain/article.ts';
 import type { Store } from '../../../src/ports.ts';
 import { anArticle, anItem, EVERYTHING, OPERATOR } from '../../contracts/fixtures.ts';
 import { aFolder } from './folder.ts';
@@ -53,5 +54,38 @@ test('a count follows what is saved and withdrawn', async () => {
   expect(await count()).toBe(SENTENCES + 1);
   await store.articles.withdraw('harbour', { at: '2031-04-01', reason: 'made up' });
   expect(await count()).toBe(1);
+  await store.close();
+});
+
+test('of a common word, those of a short period are found wherever they are stored, and no others', async () => {
+  const store = openStoreHere(storePath(aFolder()));
+  const lines = (words: string): string[] =>
+    Array.from({ length: 90 }, (_, nth) => `A crane turns ${nth % 2 === 0 ? `in the ${words}` : 'above'}.`);
+  const told = (id: string, day: string, words: string, change: Partial<Article> = {}) =>
+    anItem(anArticle(id, lines(words), { publishedAt: day, ...change }));
+  await store.articles.save([
+    told('winter', '2031-01-04', 'harbour'),
+    told('first', '2031-03-02', 'harbour'),
+    told('second', '2031-03-03', 'quay'),
+    told('gone', '2031-03-03', 'quay'),
+    told('other', '2031-03-03', 'quay', { shelf: 'guild:77' }),
+    told('summer', '2031-07-05', 'harbour'),
+  ]);
+  await store.articles.save([told('first', '2031-03-02', 'basin', { revision: 2, contentHash: 'changed' })]);
+  await store.articles.withdraw('gone', { at: '2031-04-01', reason: 'made up' });
+  const period = { sinceMs: Date.UTC(2031, 2, 1), untilMs: Date.UTC(2031, 2, 9) };
+  const find = async (all: string[][], any: string[] = []) => {
+    const passages = await store.finder.passages({ scope: OPERATOR, period, all, any, limit: 500 });
+    return Object.entries(Object.groupBy(passages, ({ article }) => article.id))
+      .map(([id, own = []]) => `${id} ${own.length}`)
+      .sort();
+  };
+  expect(await find([['crane']])).toEqual(['first 90', 'second 90']);
+  expect(await find([['crane'], ['basin', 'quay']])).toEqual(['first 45', 'second 45']);
+  expect(await find([['crane'], ['quay']], ['turns'])).toEqual(['second 45']);
+  expect(await find([['crane'], ['harbour']])).toEqual([]);
+  expect(await find([], ['crane', 'basin'])).toEqual(['first 90', 'second 90']);
+  await store.articles.save([told('late', '2031-03-08', 'harbour')]);
+  expect(await find([['crane'], ['harbour']])).toEqual(['late 45']);
   await store.close();
 });

@@ -1,0 +1,135 @@
+/**
+ * Where the sentences of a period lie. A word that is common everywhere is looked for there alone: to look at all sentences that hold
+ * it, for the few of the period, takes ever longer the larger the library is.
+ */
+import type { Database } from './database.ts';
+import { UNDATED_MS } from './period.ts';
+
+/** Rows of sentences from the first to the last, both counted. */
+type Stretch = readonly [first: number, last: number];
+
+/** In a longer period, all sentences that hold a word are looked at. */
+const MOST_ARTICLES = 5000;
+const MOST_ROWS = 60_000;
+/** To look a word up in a stretch takes as long as to look at so many sentences that hold it. */
+const SENTENCES_A_STRETCH = 60;
+const MOST_STRETCHES = 800;
+
+/** `shelves`: a JSON list of their rows. */
+export type Within = { readonly shelves: string; readonly bounds: readonly [from: number, below: number] };
+type Run = { readonly first: number; last: number };
+
+/**
+ * Runs of neighbouring articles. The rows of a first revision lie in the order of its articles; a later revision has moved to where
+ * the rows ended by then, and is a run of its own. Null: too many.
+ */
+const runsOf = (database: Database, { shelves, bounds }: Within): Run[] | null => {
+  const articles = database.all<{ row: number; revision: number }>(
+    `SELECT row, revision FROM articles INDEXED BY articles_summary
+     WHERE shelf IN (SELECT value FROM json_each(?)) AND withdrawn_at IS NULL AND published_ms >= ? AND published_ms < ? LIMIT ?`,
+    shelves,
+    ...bounds,
+    MOST_ARTICLES + 1,
+  );
+  if (articles.length > MOST_ARTICLES) return null;
+  const runs: Run[] = [];
+  let open: Run | null = null;
+  for (const { row, revision } of articles.sort((a, b) => a.row - b.row)) {
+    if (open !== null && revision === 1 && open.last === row - 1) open.last = row;
+    else {
+      const run = { first: row, last: row };
+      runs.push(run);
+      open = revision === 1 ? run : null;
+    }
+  }
+  return runs.length > MOST_STRETCHES ? null : runs;
+};
+
+const stretchOf = (database: Database, { first, last }: Run): Stretch[] => {
+  const found = database.get<{ first: number | null; last: number | null }>(
+    'SELECT min(row) AS first, max(row) AS last FROM sentences WHERE article BETWEEN ? AND ?',
+    first,
+    last,
+  );
+  return found === undefined || found.first === null || found.last === null ? [] : [[found.first, found.last]];
+};
+
+/** In order, those that touch or overlap as one. */
+const joined = (stretches: readonly Stretch[]): Stretch[] => {
+  const out: [number, number][] = [];
+  for (const [first, last] of [...stretches].sort((a, b) => a[0] - b[0])) {
+    const before = out.at(-1);
+    if (before !== undefined && first <= before[1] + 1) before[1] = Math.max(before[1], last);
+    else out.push([first, last]);
+  }
+  return out;
+};
+
+/** Outside of them lies no sentence of the period; null: they are too many, or too long. */
+const stretchesOf = (database: Database, within: Within): Stretch[] | null => {
+  // Undated ones aside, a period without a beginning is most of the library.
+  if (within.bounds[0] <= UNDATED_MS + 1) return null;
+  const runs = runsOf(database, within);
+  if (runs === null) return null;
+  const stretches = joined(runs.flatMap((run) => stretchOf(database, run)));
+  const rows = stretches.reduce((sum, [first, last]) => sum + last - first + 1, 0);
+  return rows > MOST_ROWS ? null : stretches;
+};
+
+type Kept = {
+  readonly key: string;
+  readonly stretches: Stretch[] | null;
+  readonly rows: Map<string, readonly number[]>;
+};
+/** One question looks for several words in one period, and for the same ones several times. */
+const kept = new WeakMap<Database, Kept>();
+
+const keptFor = (database: Database, within: Within): Kept => {
+  const key = [database.version(), within.shelves, ...within.bounds].join(' ');
+  const known = kept.get(database);
+  if (known?.key === key) return known;
+  const fresh = { key, stretches: stretchesOf(database, within), rows: new Map() };
+  kept.set(database, fresh);
+  return fresh;
+};
+
+/** One word, or one of several: of words that must all match, FTS5 would look for the next such sentence far beyond each stretch. */
+const rowsHolding = (database: Database, match: string, stretches: readonly Stretch[]): number[] =>
+  database
+    .all<{ row: number }>(
+      `SELECT sentence_words.rowid AS row FROM json_each(?) stretch CROSS JOIN sentence_words
+         ON sentence_words.rowid BETWEEN json_extract(stretch.value, '$[0]') AND json_extract(stretch.value, '$[1]')
+       WHERE sentence_words MATCH ?`,
+      JSON.stringify(stretches),
+      match,
+    )
+    .map(({ row }) => row);
+
+/** Of rising numbers, those that are in both. */
+const inBoth = (some: readonly number[], others: readonly number[]): number[] => {
+  const sought = new Set(others);
+  return some.filter((row) => sought.has(row));
+};
+
+export type Sought = {
+  /** FTS5 expressions, each a word or several of which one must match; a sentence must match all of them. */
+  readonly groups: readonly string[];
+  /** No more sentences match. */
+  readonly most: number;
+};
+
+/**
+ * Rows of the sentences that match, among them all of the period, rising. Null where it is quicker to look at all that match, whenever
+ * they were published.
+ */
+export const rowsWithin = (database: Database, { groups, most }: Sought, within: Within): readonly number[] | null => {
+  if (most <= SENTENCES_A_STRETCH) return null;
+  const { stretches, rows } = keptFor(database, within);
+  if (stretches === null || stretches.length * SENTENCES_A_STRETCH > most) return null;
+  const found = groups.map((group) => {
+    const known = rows.get(group) ?? rowsHolding(database, group, stretches);
+    rows.set(group, known);
+    return known;
+  });
+  return found.reduce(inBoth);
+};
