@@ -14,7 +14,7 @@ export type Word = {
 
 /** What is longer is an address or noise, and seldom comes again. */
 const LONGEST = 40;
-const MOST_WORDS = 20_000;
+const MOST_WORDS = 60_000;
 
 const words = new Map<string, Word>();
 
