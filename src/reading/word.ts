@@ -14,9 +14,11 @@ export type Word = {
 
 /** What is longer is an address or noise, and seldom comes again. */
 const LONGEST = 40;
-const MOST_WORDS = 60_000;
+/** Of each of two generations: what was not met again since the last one began is forgotten when the next one does. */
+const MOST_WORDS = 30_000;
 
-const words = new Map<string, Word>();
+let words = new Map<string, Word>();
+let olderWords = new Map<string, Word>();
 
 let facts = 0;
 
@@ -33,12 +35,16 @@ const newWord = (form: string): Word => ({
  * The word of a form, the same one for all places where it stands; very long forms are not remembered. Its `form` is one string
  * for all of them too, which no text is kept in memory by, and which tables find faster than a fresh piece of a text.
  */
-export const wordOf = (form: string): Word => {
-  const known = words.get(form);
-  if (known) return known;
+export const wordOf = (form: string): Word => words.get(form) ?? meet(form);
+
+/** A word that was not met in this generation. */
+const meet = (form: string): Word => {
   if (form.length > LONGEST) return newWord(form);
-  const word = newWord(ownCopy(form));
-  if (words.size >= MOST_WORDS) words.clear();
+  const word = olderWords.get(form) ?? newWord(ownCopy(form));
+  if (words.size >= MOST_WORDS) {
+    olderWords = words;
+    words = new Map();
+  }
   words.set(word.form, word);
   return word;
 };

@@ -1,6 +1,6 @@
 import type { DateMention } from '../../domain/reading.ts';
 import type { Analysis } from '../analysis.ts';
-import { factOf } from '../word.ts';
+import { factOf, wordOf } from '../word.ts';
 import { ABSOLUTE } from './absolute.ts';
 import { addMonths, civilDate, type DayNumber, parseDay, quarterText } from './calendar.ts';
 import { DURATIONS } from './durations.ts';
@@ -27,8 +27,13 @@ const nearHeart = ({ cells }: Line): boolean[] => {
 
 type Hit = Found & { readonly to: number };
 
-/** The tables in which something that a rule matches may begin with a word; none for most words. */
-const tablesFor = factOf(({ lower }) => TABLES.filter(({ beginning }) => beginning.test(`${lower} `)));
+const LETTERS = 3;
+const tablesByLetters = factOf(({ lower }) => TABLES.filter(({ beginning }) => beginning.test(lower)));
+
+/** The tables in which what a rule matches may begin with a word: none for most words, which their first letters tell. */
+const tablesFor = factOf(({ lower }) =>
+  tablesByLetters(wordOf(lower.slice(0, LETTERS))).filter(({ beginning }) => beginning.test(`${lower} `)),
+);
 
 const longestAt = (
   line: Line,
