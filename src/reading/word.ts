@@ -32,8 +32,8 @@ const newWord = (form: string): Word => ({
 });
 
 /**
- * The word of a form, the same one for all places where it stands; very long forms are not remembered. Its `form` is one string
- * for all of them too, which no text is kept in memory by, and which tables find faster than a fresh piece of a text.
+ * The word of a form, the same one for all places where it stands; very long forms are not remembered. No text is kept in
+ * memory by it.
  */
 export const wordOf = (form: string): Word => words.get(form) ?? meet(form);
 

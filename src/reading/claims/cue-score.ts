@@ -2,8 +2,14 @@ import { CUE_COUNTS } from './cue-table.ts';
 import type { Candidate } from './frames.ts';
 
 type Count = { cue: number; all: number };
-/** How often a frame was seen, in all and by the class of who speaks; `highest` is worked out when it is first asked for. */
-type Frame = { readonly total: Count; readonly byClass: Map<string, Count>; highest: number | null };
+/** How often a frame was seen, in all and by the class of who speaks; the rest is worked out when it is first asked for. */
+type Frame = {
+  readonly total: Count;
+  readonly byClass: Map<string, Count>;
+  /** The most that a word comes to in it, and the class that it comes to most with. */
+  highest: number | null;
+  likeliest: Key['speakerClass'] | null;
+};
 /** How often a lemma was seen, in all and by its frames; `highest` as for a frame. */
 type Word = { readonly total: Count; readonly frames: Map<string, Frame>; highest: number | null };
 /** Lemmas by part of speech. */
@@ -25,7 +31,7 @@ const add = (count: Count, { cue, all }: Count): void => {
 };
 
 const nothing = (): Count => ({ cue: 0, all: 0 });
-const noFrame = (): Frame => ({ total: nothing(), byClass: new Map(), highest: null });
+const noFrame = (): Frame => ({ total: nothing(), byClass: new Map(), highest: null, likeliest: null });
 const noWord = (): Word => ({ total: nothing(), frames: new Map(), highest: null });
 
 /** What a map holds for a key, made where it holds nothing. */
@@ -95,11 +101,23 @@ export const highestProbability = (table: CueTable, part: Key['part'], lemma: st
   return word.highest;
 };
 
+/** The class of speaker that promises most in a frame, for words that were never seen in it. */
+const likeliestIn = (frame: Frame | undefined, overall: number): Key['speakerClass'] => {
+  if (!frame) return 'p';
+  const promised = (speakerClass: string): number => shrink(frame.byClass.get(speakerClass), overall);
+  frame.likeliest ??= CLASSES.reduce((best, next) => (promised(next) > promised(best) ? next : best));
+  return frame.likeliest;
+};
+
 /** The most that a word comes to in a construction, whoever speaks: below a threshold nobody needs to be looked for. */
 export const highestInFrame = (table: CueTable, key: Omit<Key, 'speakerClass'>): number => {
   const words = table.get(key.part);
   const own = (words?.get(key.lemma) ?? words?.get(RARE))?.frames.get(key.frame);
-  if (!own) return mostOfClasses(table, key);
+  if (!own) {
+    const any = words?.get(ANY);
+    const speakerClass = likeliestIn(any?.frames.get(key.frame), shrink(any?.total, 0.1));
+    return cueProbability(table, { ...key, speakerClass });
+  }
   own.highest ??= mostOfClasses(table, key);
   return own.highest;
 };

@@ -1,7 +1,6 @@
 import type { Article } from '../../domain/article.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Analysis, Sentence, Token } from '../analysis.ts';
-import { wordOf } from '../word.ts';
 import { type AnalysedWord, analyseTokens } from './analyse-tokens.ts';
 import { datelineLength } from './dateline.ts';
 import type { Core } from './load-core.ts';
@@ -37,8 +36,7 @@ const pieces = (tokens: readonly RawToken[]): RawToken[][] => {
   return parts;
 };
 
-/** The one string of each word, which the tables of the models and of all later steps find by its address. */
-const formsOf = (tokens: readonly RawToken[]): string[] => tokens.map(({ form }) => wordOf(form).form);
+const formsOf = (tokens: readonly RawToken[]): string[] => tokens.map(({ form }) => form);
 
 /** Sentences of no more words than this are remembered as they were analysed, up to a number. */
 const SHORT = 6;

@@ -89,16 +89,23 @@ const align = (words: readonly NamedWord[], tags: NameTag[], votes: Votes): void
   }
 };
 
-const isCapitalised = ({ form }: NamedWord): boolean => /^\p{Lu}/u.test(form);
+/** Small letters and marks of ASCII, which most words begin with, are told apart at a glance. */
+const isCapitalised = ({ form }: NamedWord): boolean => {
+  const code = form.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(form);
+};
 
 /** Names that the tagger missed here but saw elsewhere in the document. */
 const fill = (words: readonly NamedWord[], tags: NameTag[], known: Known): void => {
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i] as NamedWord;
     if (tags[i] !== 'O' || !isCapitalised(word)) continue;
-    const found = (known.get(wordKey(word.form)) ?? []).find(
-      ({ keys, sure }) =>
-        sure && keys.every((key, k) => tags[i + k] === 'O' && wordKey(words[i + k]?.form ?? '') === key),
-    );
+    const found = known
+      .get(wordKey(word.form))
+      ?.find(
+        ({ keys, sure }) =>
+          sure && keys.every((key, k) => tags[i + k] === 'O' && wordKey(words[i + k]?.form ?? '') === key),
+      );
     if (found && (found.keys.length > 1 || found.keys[0]?.length !== 1)) {
       setKind(tags, { start: i, end: i + found.keys.length }, found.kind);
     }
