@@ -3,6 +3,7 @@ import { openStore } from '../src/adapters/sqlite/open-store.ts';
 import { createDeskPool, type DeskPool } from '../src/adapters/workers/desk-pool.ts';
 import type { BriefRequest } from '../src/briefing/brief.ts';
 import { seeded } from '../src/evaluation/chance.ts';
+import { warmUp } from '../src/main/warm-up.ts';
 import { cachedLibrary } from './library.ts';
 import { inMs, percentile } from './percentiles.ts';
 
@@ -13,7 +14,6 @@ const USAGE = `npm run bench -- brief [--articles 100000] [--rounds 120]
 const DAY_MS = 86_400_000;
 const FIRST_DAY_MS = Date.UTC(2024, 0, 1);
 const DAYS = 365;
-const WARM_UP = 5;
 const CANDIDATES = 200;
 /** Ended before it is measured, so that nothing is answered from what was asked before. */
 const TOPICS = [
@@ -74,7 +74,8 @@ export const run = async (args: string[]): Promise<void> => {
   const store = await openStore({ dataDir, readers: 1 });
   const desk = createDeskPool({ dataDir, threads: 1 });
   try {
-    for (let round = 0; round < WARM_UP; round += 1) await measure(desk, -1 - round);
+    // As the bot does when it starts.
+    await warmUp({ desk, store, dataDir, clock: { now: () => FIRST_DAY_MS + DAYS * DAY_MS } });
     const measured: Measured[] = [];
     for (let round = 0; round < Number(values.rounds); round += 1) measured.push(await measure(desk, round));
     process.stdout.write(
