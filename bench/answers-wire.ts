@@ -62,19 +62,22 @@ const storedBy = async (bot: ChildProcess): Promise<number> => {
 const PAUSE_MS = 30;
 /** A process that waits still uses a little, for its timers and our asking. */
 const AT_REST_MS = 2;
+/** On a busy machine one that has work may get no turn for a while. */
+const LOOKS = 3;
+const LOOKS_AT_START = 20;
 const LONGEST_REST_MS = 10_000;
 
 /** When the bot has nothing to do any more (pictures are drawn after the answer); the processor time it had used by then. */
-const atRest = async (bot: ChildProcess): Promise<number> => {
+const atRest = async (bot: ChildProcess, looks = LOOKS): Promise<number> => {
   const until = performance.now() + LONGEST_REST_MS;
-  let before = await processorMs(bot);
-  while (performance.now() < until) {
+  let used = await processorMs(bot);
+  for (let quiet = 0; quiet < looks && performance.now() < until; ) {
     await setTimeout(PAUSE_MS);
-    const now = await processorMs(bot);
-    if (now - before < AT_REST_MS) return now;
-    before = now;
+    const before = used;
+    used = await processorMs(bot);
+    quiet = used - before < AT_REST_MS ? quiet + 1 : 0;
   }
-  return before;
+  return used;
 };
 
 type Asking = { readonly playground: Playground; readonly bot: ChildProcess; readonly items: readonly KnownItem[] };
@@ -122,7 +125,7 @@ const askAll = async ({ playground, bot, items }: Asking, { rest, going }: Manne
 
 /** With nothing else going on, from the first question on that comes when the bot has settled in. */
 export const measureQuiet = async (asked: Asking): Promise<Waits> => {
-  await atRest(asked.bot);
+  await atRest(asked.bot, LOOKS_AT_START);
   return askAll(asked, { rest: true, going: () => true });
 };
 
