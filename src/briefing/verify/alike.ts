@@ -1,19 +1,12 @@
 import { stem } from '../../library/terms.ts';
 import { WORDNET } from '../../library/wordnet.ts';
+import { entailedPhrases, isEntailedPhrase } from './entailed.ts';
+import { type Classed, keyOf, keysOf, type Rows } from './keys.ts';
 import { ALIKE, OPPOSITES } from './tables/alike.ts';
 import { areSteps } from './tables/steps.ts';
 import { WORDINGS } from './tables/wordings.ts';
 
-/** Verbs with a particle are kept whole; all other words are looked up by stem, those of one part of speech with its mark. */
-const keyOf = (word: string): string => {
-  const [own = '', part] = word.split('/');
-  const key = own.includes('_') ? own : stem(own);
-  return part === undefined ? key : `${key}/${part}`;
-};
-
-type Groups = ReadonlyMap<string, ReadonlySet<number>>;
-
-const groupsOf = (lines: readonly string[], key: (word: string) => string): Groups => {
+const groupsOf = (lines: readonly string[], key: (word: string) => string): Rows => {
   const groups = new Map<string, Set<number>>();
   for (const [at, line] of lines.entries())
     for (const word of line.split(' ').map(key)) {
@@ -33,10 +26,12 @@ const LEARNED = groupsOf(
 );
 
 /** Wordings of several words that our tables know, their words joined by "_". */
-export const knownPhrases = (): string[] => [...OWN.keys()].filter((key) => key.includes('_'));
+export const knownPhrases = (): string[] => [
+  ...new Set([...OWN.keys(), ...entailedPhrases()].filter((key) => key.includes('_'))),
+];
 
-/** True for a verb with its particle that our table knows as one word: "give up". */
-export const isKnownPhrase = (phrase: string | null): boolean => phrase !== null && OWN.has(phrase);
+/** True for a wording of several words that our tables know as one: "give up". */
+export const isKnownPhrase = (phrase: string): boolean => OWN.has(phrase) || isEntailedPhrase(phrase);
 
 const PAIRS = new Set(
   OPPOSITES.flatMap((pair) => {
@@ -45,21 +40,12 @@ const PAIRS = new Set(
   }),
 );
 
-const shareGroup = (groups: Groups, a: string, b: string): boolean => {
+const shareGroup = (groups: Rows, a: string, b: string): boolean => {
   const others = groups.get(b);
   return others !== undefined && [...(groups.get(a) ?? [])].some((group) => others.has(group));
 };
 
-const MARKS: Readonly<Record<string, string>> = { VERB: 'v', AUX: 'v', NOUN: 'n', PROPN: 'n', ADJ: 'a' };
-
-/** A word with its part of speech; a mere string has none, so that it is in no group of a word of one. */
-export type Classed = { readonly lemma: string; readonly upos: string };
-
-const ownGroups = ({ lemma, upos }: Classed): readonly number[] => {
-  const key = keyOf(lemma);
-  const mark = MARKS[upos];
-  return [...(OWN.get(key) ?? []), ...(mark === undefined ? [] : (OWN.get(`${key}/${mark}`) ?? []))];
-};
+const ownGroups = (word: Classed): readonly number[] => keysOf(word).flatMap((key) => [...(OWN.get(key) ?? [])]);
 
 const shareOwn = (a: Classed, b: Classed): boolean => {
   const others = new Set(ownGroups(b));
@@ -70,10 +56,17 @@ const classed = (word: string | Classed): Classed => (typeof word === 'string' ?
 
 const NEGATIVE_PREFIX = /^(?:un|in|im|il|ir|dis|non)/;
 
+/** "identify" and "unidentified", "afford" and "unaffordable". */
+const isUndone = (short: string, long: string): boolean =>
+  short.length >= 3 &&
+  /^(?:un|non-?)/.test(long) &&
+  stem(long.replace(/^(?:un|non-?)/, '').replace(/able$/, '')) === stem(short);
+
 /** True for two lemmas of which one denies the other: "accept" and "reject", "safe" and "unsafe". */
 export const areOpposed = (a: string, b: string): boolean => {
   if (PAIRS.has(`${a} ${b}`)) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (isUndone(short, long)) return true;
   return short.length >= 4 && long.endsWith(short) && NEGATIVE_PREFIX.test(long) && long.length - short.length <= 3;
 };
 

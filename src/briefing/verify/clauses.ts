@@ -11,7 +11,7 @@ export type Report = {
 export type Cut = { readonly pieces: readonly Span[]; readonly reports: readonly Report[] };
 
 const SAID =
-  'said|says|say|told|tells|warned|warns|claimed|claims|promised|alleged|alleges|added|announced|reported|reports|confirmed|insisted|argued|admitted|conceded|estimated|predicted|vowed|pledged|wrote|stated|explained|maintained|testified';
+  'said|says|say|caution|cautions|cautioned|warn|fear|argue|insist|claim|report|told|tells|warned|warns|claimed|claims|promised|alleged|alleges|added|announced|reported|reports|confirmed|insisted|argued|admitted|conceded|estimated|predicted|vowed|pledged|wrote|stated|explained|maintained|testified';
 const NOT_SUBJECT =
   '(?!which\\b|who\\b|that\\b|but\\b|and\\b|as\\b|when\\b|while\\b|after\\b|because\\b|if\\b|unless\\b)';
 const WHEN = '(?: (?:on|in|at|late|early|last|this|yesterday|today|to|of)\\b[^,;]{0,40})?';
@@ -28,9 +28,12 @@ const INVERTED = new RegExp(
   `^(?<content>.+?),["”’]? (?<cue>${SAID}) (?<speaker>(?:\\p{Lu}|the |an? |his |her |its |their )(?:[^,;]{1,60}?)(?:, [^;]+)?)${END}`,
   'u',
 );
-const ACCORDING = new RegExp(`^(?<content>.+?),? (?<cue>according to) (?<speaker>[^;]+?)${END}`, 'u');
+const ACCORDING = new RegExp(
+  `^(?<content>.+?),? (?<cue>according to|in the (?:view|opinion|words) of) (?<speaker>[^;]+?)${END}`,
+  'u',
+);
 const LEADING =
-  /^(?<cue>According to) (?<speaker>[^,;]+(?:, (?:the|a|an|its|his|her|leader|head|director)\b[^,;]*)?), (?<content>.+)$/u;
+  /^(?<cue>According to|In the (?:view|opinion|words) of) (?<speaker>[^,;]+(?:, (?:the|a|an|its|his|her|leader|head|director)\b[^,;]*)?), (?<content>.+)$/u;
 
 const FEWEST_WORDS = 3;
 const words = (text: string): number => text.split(' ').length;

@@ -2,25 +2,26 @@ import { foldName } from '../../domain/fold.ts';
 import { formAt } from '../../reading/events/grammar.ts';
 import { isNegated } from '../../reading/status/status-of.ts';
 import { dependentsBy } from '../../reading/tree.ts';
-import { areAlike, areOpposed, type Classed } from './alike.ts';
+import { areAlike, areOpposed, isKnownPhrase } from './alike.ts';
+import { areConverse, saysLess } from './entailed.ts';
+import type { Classed } from './keys.ts';
 import { abbreviates, isSameName, namesState } from './names.ts';
 import type { Passage, Word } from './passage.ts';
-import { saysLess } from './tables/entailed.ts';
 import { isName } from './word-class.ts';
 
-const classed = ({ lemma, token }: Word): Classed => ({ lemma, upos: token.upos });
+const classed = ({ lemma, token }: Word): Classed => ({ lemma, upos: token.upos, form: token.form.toLowerCase() });
 
 const particleOf = (phrase: string): string => phrase.slice(phrase.lastIndexOf('_') + 1);
 
 /** True by wordings of several words. Verbs with particles are compared whole first: "step down" is "resign", but "strike down" is no "strike". */
 export const phrasesAlike = (a: Word, b: Word): boolean =>
-  (a.phrase !== null && areAlike(a.phrase, classed(b))) ||
-  (b.phrase !== null && areAlike(b.phrase, classed(a))) ||
-  (a.phrase !== null && b.phrase !== null && areAlike(a.phrase, b.phrase)) ||
-  (a.phrase !== null &&
-    b.phrase !== null &&
-    particleOf(a.phrase) === particleOf(b.phrase) &&
-    areAlike(classed(a), classed(b)));
+  a.phrases.some((phrase) => areAlike(phrase, classed(b))) ||
+  b.phrases.some((phrase) => areAlike(phrase, classed(a))) ||
+  a.phrases.some((one) =>
+    b.phrases.some(
+      (other) => areAlike(one, other) || (particleOf(one) === particleOf(other) && areAlike(classed(a), classed(b))),
+    ),
+  );
 
 const areOfPersons = (a: Word, b: Word): boolean => [a, b].every(({ token }) => /PER$/.test(token.name));
 const isLonger = (one: string, other: string): boolean => one === `${other}er` || other === `${one}er`;
@@ -40,10 +41,52 @@ const isJoining = ({ token }: Word): boolean => JOINS.test(token.upos) && /^\p{L
 const areStrange = (a: Word, b: Word): boolean =>
   (/^(?:VERB|NOUN)$/.test(a.token.upos) && isJoining(b)) || (/^(?:VERB|NOUN)$/.test(b.token.upos) && isJoining(a));
 
-/** True for two words that may stand for one another. */
+/** "strike down" is no "strike". */
+const isPhrasal = (phrase: string): boolean =>
+  /^[^_]+_(?:down|up|off|out|over|back|away)$/.test(phrase) && isKnownPhrase(phrase);
+
+/** What a word is looked up by: itself and the wordings of several words that it carries. */
+const wordingsOf = (word: Word): Classed[] => {
+  const phrases = word.phrases.map((phrase) => ({ lemma: phrase, upos: 'X' }));
+  return word.phrases.some(isPhrasal) ? phrases : [...phrases, classed(word)];
+};
+
+const known = new WeakMap<Word, readonly Classed[]>();
+
+/** Made once a word: each is held against each. */
+const wordings = (word: Word): readonly Classed[] => {
+  const found = known.get(word) ?? wordingsOf(word);
+  known.set(word, found);
+  return found;
+};
+
+type Relates = (said: Classed, told: Classed) => boolean;
+
+const relate = (draft: Word, cited: Word, by: Relates): boolean =>
+  wordings(draft).some((said) => wordings(cited).some((told) => by(said, told)));
+
+const isDenied = ({ tree, index }: Word): boolean => isNegated(tree, index);
+
+/** Told in less: who is charged is accused. What is denied is told in more: who is not accused is not charged. */
+const isToldInLess = (draft: Word, cited: Word): boolean => {
+  if (relate(draft, cited, saysLess)) return !isDenied(draft) && !isDenied(cited);
+  return relate(cited, draft, saysLess) && isDenied(draft) && isDenied(cited);
+};
+
+/** True for a wording of several words that may stand for a word of the cited text. */
+export const isToldAs = (phrase: string, cited: Word): boolean => {
+  const said = { lemma: phrase, upos: 'X' };
+  const isSaid = ({ lemma, upos }: Classed): boolean => areAlike(said, { lemma, upos });
+  return isSaid(classed(cited)) || wordings(cited).some((told) => isSaid(told) || saysLess(said, told));
+};
+
+/** True for two verbs of which one tells from the other side what the other tells: "sold to", "bought from". */
+export const isConverse = (draft: Word, cited: Word): boolean => relate(draft, cited, areConverse);
+
+/** True for a word of the draft that may stand for one of the cited text: the same, a synonym, or one that says less. */
 export const isLike = (a: Word, b: Word): boolean => {
   if (areStrange(a, b)) return foldName(a.token.form) === foldName(b.token.form) || isOneName(a, b);
-  if (phrasesAlike(a, b) || areAlike(classed(a), classed(b))) return true;
+  if (phrasesAlike(a, b) || areAlike(classed(a), classed(b)) || isToldInLess(a, b)) return true;
   if (foldName(a.token.form) === foldName(b.token.form)) return true;
   return isOneName(a, b);
 };
@@ -51,20 +94,13 @@ export const isLike = (a: Word, b: Word): boolean => {
 /** True for two words of which one denies the other. */
 export const isOpposed = (a: Word, b: Word): boolean =>
   areOpposed(a.lemma, b.lemma) ||
-  (a.phrase !== null && areOpposed(a.phrase, b.lemma)) ||
-  (b.phrase !== null && areOpposed(b.phrase, a.lemma));
+  a.phrases.some((phrase) => areOpposed(phrase, b.lemma)) ||
+  b.phrases.some((phrase) => areOpposed(phrase, a.lemma));
 
 /** "ordered Lindt to install it": whom it is said to, not what. */
 export const hasInfinitive = ({ tree, index }: Word): boolean => dependentsBy(tree, index, 'xcomp').length > 0;
 
 const leadsToInfinitive = (word: Word): boolean => hasInfinitive(word) || formAt(word.tree, word.index + 1) === 'to';
-
-/** Told in less, where nothing is denied: who is not charged may be accused. */
-const isToldInLess = (word: Word, other: Word): boolean =>
-  word.token.upos === other.token.upos &&
-  saysLess(word.lemma, other.lemma) &&
-  !isNegated(other.tree, other.index) &&
-  !isNegated(word.tree, word.index);
 
 /** "declined to comment on the claim" is no "declined the claim". */
 const onlyDeclines = (word: Word, other: Word): boolean =>
@@ -76,7 +112,7 @@ const onlyDeclines = (word: Word, other: Word): boolean =>
 /** The words of the cited sentences that a word of the draft may stand for. */
 export const counterparts = (word: Word, cited: readonly Passage[]): Word[] =>
   cited.flatMap(({ words }) =>
-    words.filter((other) => (isLike(word, other) || isToldInLess(word, other)) && !onlyDeclines(word, other)),
+    words.filter((other) => (isLike(word, other) || isConverse(word, other)) && !onlyDeclines(word, other)),
   );
 
 const overlapsMention = (passage: Passage, mention: { start: number; end: number }): boolean =>

@@ -1,9 +1,10 @@
 import { stem } from '../../library/terms.ts';
+import { isPerson } from '../../reading/events/senses.ts';
 import { dependentsBy, relation } from '../../reading/tree.ts';
 import { counterparts, isOpposed, phrasesAlike } from './compare.ts';
 import { moodFault } from './moods.ts';
 import { EDGE, type Passage, type Word } from './passage.ts';
-import { headOf } from './phrase.ts';
+import { headOf, wordsAt } from './phrase.ts';
 import { roleFault } from './roles.ts';
 import { speakerFault } from './speakers.ts';
 import type { Substitutions } from './substitutions.ts';
@@ -15,17 +16,36 @@ const DESCRIBES = /^(?:neighbou?ring|ruling|remaining|existing|outgoing|incoming
 
 const CARRIES = /^(?:have|do|make|take|give|hold|get|put|use)$/;
 
+/** "put civilians on trial": another word tells the deed together with the verb. */
+const isBesideWording = (word: Word, { passage, sentence, index }: Word): boolean =>
+  word.within !== index &&
+  passage.words.some(
+    (other) => other.sentence === sentence && other.within === index && /^(?:NOUN|ADJ)$/.test(other.token.upos),
+  );
+
 /** "have reserves", "did nothing wrong": the verb only carries what its object names. */
 const isCarried = (word: Word): boolean => {
   const head = headOf(word);
   return (
     head !== null &&
+    !isBesideWording(word, head) &&
+    !isPerson(word.tree, word.index) &&
     ((isLight(head) && CARRIES.test(head.lemma)) || isWeak(head)) &&
     (/^(?:obj|xcomp|nsubj:pass)$/.test(word.token.deprel) ||
       (word.token.deprel === 'nsubj' && word.index > head.index)) &&
     !isName(word)
   );
 };
+
+/** "lives" of "lost their lives"; in "held talks" it is the noun that tells the deed. */
+const isInWording = (word: Word): boolean =>
+  word.within !== null &&
+  word.token.upos !== 'VERB' &&
+  !wordsAt(word, [word.within]).some((carrier) => onlyCarries(carrier, word));
+
+/** "held talks": the verb says little, the noun that undergoes it says what. */
+const onlyCarries = (carrier: Word, { token }: Word): boolean =>
+  (isLight(carrier) || isWeak(carrier)) && /^(?:obj|nsubj:pass)$/.test(token.deprel);
 
 /** "did nothing wrong": the word that says what of a word that says nothing. */
 const isOfNothing = (word: Word): boolean => /^(?:nothing|anything|something)$/.test(headOf(word)?.lemma ?? '');
@@ -36,7 +56,7 @@ const isEdgeCue = ({ passage, token }: Word): boolean =>
 
 /** A verb, what a light verb carries, or what is said to be the case: "was safe", "is a smear". */
 export const isDeed = (word: Word): boolean => {
-  if (!isContent(word) || word.within !== null || isName(word) || isEdgeCue(word) || DESCRIBES.test(word.token.form))
+  if (!isContent(word) || isInWording(word) || isName(word) || isEdgeCue(word) || DESCRIBES.test(word.token.form))
     return false;
   if (!hasPredicate(word)) return true;
   if (word.token.upos === 'VERB') return relation(word.token.deprel) !== 'amod';
@@ -47,11 +67,11 @@ export const isDeed = (word: Word): boolean => {
 const candidates = (word: Word, cited: readonly Passage[], substitutions: Substitutions): Word[] => {
   const substituted = substitutions.get(word);
   if (substituted !== undefined) return [substituted];
-  const like = counterparts(word, cited).filter((other) => other.within === null);
-  const phrased = word.phrase === null ? [] : like.filter((other) => phrasesAlike(word, other));
+  const like = counterparts(word, cited).filter((other) => !isInWording(other));
+  const phrased = word.phrases.length === 0 ? [] : like.filter((other) => phrasesAlike(word, other));
   if (phrased.length > 0) return phrased;
   const same = like.filter(({ lemma }) => stem(lemma) === stem(word.lemma));
-  if (same.length > 0) return same;
+  if (same.length > 0) return word.token.deprel === 'acl' ? like : same;
   if (isWeak(word)) return [];
   return opposites(word, cited).length > 0 ? like.filter(({ token }) => token.upos === 'VERB') : like;
 };

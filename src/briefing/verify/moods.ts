@@ -1,11 +1,28 @@
-import type { Status } from '../../domain/reading.ts';
+import type { Claim, Status } from '../../domain/reading.ts';
+import type { Span } from '../../domain/span.ts';
 import { formAt, headAt, lemmaAt } from '../../reading/events/grammar.ts';
 import { operatorOf } from '../../reading/status/operators.ts';
+import { claimAround } from '../../reading/status/status-in-article.ts';
 import { isNegated, statusOf } from '../../reading/status/status-of.ts';
 import { dependentsBy, relation } from '../../reading/tree.ts';
 import type { Word } from './passage.ts';
-import { clauseOf, conditionAt, FACT, FAILS, isWaitedFor, mainOf, NOT, statusAt } from './statuses.ts';
+import { maySame, referents } from './phrase.ts';
+import { rolesOf } from './roles.ts';
+import {
+  clauseOf,
+  conditionAt,
+  FACT,
+  FAILS,
+  isOutcomeOf,
+  isPutOff,
+  isRebutted,
+  isWaitedFor,
+  mainOf,
+  NOT,
+  statusAt,
+} from './statuses.ts';
 import type { Fault } from './verdict.ts';
+import { wordsOfVoice } from './voices.ts';
 
 /** For a word in a condition: whether it must not come about ("unless it reopens", "if it is not reopened"). */
 const isUnmet = ({ tree, index }: Word): boolean => {
@@ -87,6 +104,38 @@ const toldOf = (draft: Word, cited: Word, said: Status): Status => {
 const isGerund = ({ tree, index, token }: Word): boolean =>
   /^(?:csubj|nsubj)/.test(token.deprel) && /ing$/.test(formAt(tree, index)) && token.upos === 'VERB';
 
+const isBesideCue = ({ passage, sentence, token }: Word, { cue, attribution }: Claim): boolean => {
+  const head = passage.words.find((word) => word.sentence === sentence && word.index === token.head);
+  const isIn = (span: Span | null): boolean =>
+    head !== undefined && span !== null && span.start <= head.token.start && span.end >= head.token.end;
+  return token.deprel === 'conj'
+    ? isIn(cue)
+    : token.deprel === 'acl:relcl' && attribution.some(({ span }) => isIn(span));
+};
+
+/** "alleged fraud and called for protests": what whoever alleges does beside is no allegation, though parses take it for one. */
+const isOwnDeedOfSpeaker = (draft: Word, cited: Word): boolean => {
+  const { agent } = rolesOf(cited);
+  const claim = claimAround(draft.passage.claims, draft.token);
+  return (
+    agent !== null &&
+    claim !== null &&
+    isBesideCue(draft, claim) &&
+    claim.attribution.some((voice) => maySame(wordsOfVoice(draft.passage, voice), referents(agent)))
+  );
+};
+
+/** "citing", "insisting that …": goes with what is said, and lies not ahead. */
+const isSaying = ({ lemma }: Word): boolean =>
+  operatorOf(lemma) !== null || /^(?:cite|quote|accuse|base|follow|use)$/.test(lemma);
+
+/** "a law banning plastic bags": what a law or a deal does, it is yet to do. */
+const isOfLaw = ({ tree, token }: Word): boolean =>
+  /^(?:acl|acl:relcl)$/.test(token.deprel) &&
+  /^(?:law|bill|act|decree|order|rule|measure|deal|agreement|plan|proposal|treaty|legislation|amendment|resolution)$/.test(
+    lemmaAt(tree, token.head),
+  );
+
 /** What is wrong between what the draft and the cited text say of whether it happened; `opposed`: their words deny each other. */
 export const moodFault = (draft: Word, cited: Word, opposed: boolean): Fault | null => {
   const [said, told] = [statusAt(draft), toldOf(draft, cited, statusAt(draft))];
@@ -95,9 +144,17 @@ export const moodFault = (draft: Word, cited: Word, opposed: boolean): Fault | n
     return (isUnmet(draft) !== isUnmet(cited)) === opposed ? null : { rule: 'polarity', detail };
   if (!opposed && isVouchedFor(draft) && !FACT.includes(told) && FACT.includes(said))
     return { rule: 'modality', detail };
+  if (!opposed && FACT.includes(said) && draft.token.deprel !== 'advcl' && isOutcomeOf(cited) && !isSaying(cited))
+    return { rule: 'modality', detail };
   if (opposed ? turned(told).includes(said) : ALLOWED[said].includes(told)) return null;
   if (said === 'planned' && FACT.includes(told) && isWaitedFor(draft)) return null;
+  if (said === 'did-not-happen' && told === 'planned' && isPutOff(draft)) return null;
   if (FACT.includes(said) && HEDGED.includes(told) && isGerund(draft)) return null;
+  if (said === 'alleged' && NOT.includes(told) && isRebutted(draft)) return null;
+  if (said === 'alleged' && FACT.includes(told) && isOwnDeedOfSpeaker(draft, cited)) return null;
+  if (HEDGED.includes(said) && FACT.includes(told) && (isOfLaw(cited) || isOutcomeOf(cited))) return null;
+  if (said === 'possible' && FACT.includes(told) && draft.token.upos === 'VERB' && cited.token.upos === 'NOUN')
+    return null;
   if (said === 'planned' && isNamedPurpose(draft, cited)) return null;
   if (!NOT.includes(said) && (isPurpose(draft) || isPurpose(cited))) return null;
   if (NOT.includes(told) && FACT.includes(said) && mayStandAlone(cited)) return null;

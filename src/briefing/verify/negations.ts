@@ -13,9 +13,9 @@ const PREFIX = /^(?:un|in|im|ir|il|dis|non)-?(?=\p{Ll}{3})/u;
 const isNegator = ({ token, within }: Word): boolean => within === null && NEGATOR.test(token.form);
 
 /** "rules" are no refusal, and "rule" is none without "out". */
-const isRefusal = ({ lemma, token, phrase }: Word): boolean =>
+const isRefusal = ({ lemma, token, phrases }: Word): boolean =>
   /^(?:did-not-happen|denied)$/.test(operatorOf(lemma) ?? '') &&
-  (lemma !== 'rule' || (token.upos === 'VERB' && phrase === 'rule_out'));
+  (lemma !== 'rule' || (token.upos === 'VERB' && phrases.includes('rule_out')));
 
 /** "unsafe", "careless", "disapprove": a word made of its contrary; "until" and "increase" are none. */
 const isNegative = (lemma: string): boolean => {
@@ -31,7 +31,7 @@ const denies = ({ words }: Passage, draft: Passage): boolean =>
       isNegator(word) ||
       isRefusal(word) ||
       isNegative(word.lemma) ||
-      /^(?:unless|too|only|hardly|without)$/.test(word.lemma) ||
+      /^(?:unless|too|only|hardly|without|delay|postpone|defer)$/.test(word.lemma) ||
       draft.words.some((other) => areOpposed(word.lemma, other.lemma)),
   );
 

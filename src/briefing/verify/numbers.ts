@@ -32,7 +32,12 @@ const isExchanged = (quantity: Quantity, same: readonly Quantity[], all: readonl
   const { counted } = quantity;
   if (counted === null) return false;
   const isStrictly = (other: Quantity): boolean => other.counted !== null && isLike(counted, other.counted);
-  if (same.length > 0 && same.every((other) => other.counted !== null && !isStrictly(other)) && all.some(isStrictly))
+  if (
+    !isLight(counted) &&
+    same.length > 0 &&
+    same.every((other) => other.counted !== null && !isStrictly(other)) &&
+    all.some(isStrictly)
+  )
     return true;
   if (same.some((other) => countTheSame(quantity, other))) return false;
   return (

@@ -22,9 +22,9 @@ export type Word = {
   readonly token: Token;
   /** In lower case. */
   readonly lemma: string;
-  /** "step_down", "lose_life": a verb with what makes it another; null for all others. */
-  readonly phrase: string | null;
-  /** Where in its sentence the word stands whose phrase this one is part of; null for all others. */
+  /** "step_down", "lose_life": wordings of several words that this one carries, the longest first. */
+  readonly phrases: readonly string[];
+  /** Where in its sentence the word stands whose longest wording this one is part of; null for all others. */
   readonly within: number | null;
 };
 
@@ -42,12 +42,16 @@ export type Passage = {
   readonly around: string;
 };
 
+/** The words of a passage as they stand. */
+export const wordingOf = ({ text, span }: Passage): string => text.slice(span.start, span.end);
+
 /** "ex-minister": a former one. */
 const FORMER = /^ex-(?=\p{L}{3})/u;
 
 const lemmaOf = (tree: Tree, index: number): string => {
   const { form = '', upos = '' } = tree.tokens[index] ?? {};
-  const irregular = /^(?:VERB|ADJ)$/.test(upos) ? irregularVerb(form.toLowerCase()) : null;
+  const isVerb = /^(?:VERB|ADJ)$/.test(upos) || !isKnownWord(form.toLowerCase());
+  const irregular = isVerb ? irregularVerb(form.toLowerCase()) : null;
   const lemma = irregular ?? lemmaAt(tree, index).replace(FORMER, '');
   return /^(?:VERB|ADJ|NOUN)$/.test(upos) && lemma !== form.toLowerCase()
     ? knownLemma(form.toLowerCase(), lemma)
@@ -73,11 +77,11 @@ const knownLemma = (form: string, lemma: string): string => {
 
 const PARTICLE = /^(?:down|up|off|out|over|back|away|in|on|at|for|by|about|way|place|part|fire)$/;
 
-const phraseAt = (tree: Tree, index: number, lemma: string): string | null => {
-  if (tree.tokens[index]?.upos !== 'VERB') return null;
+const withParticle = (tree: Tree, index: number, lemma: string): string[] => {
+  if (tree.tokens[index]?.upos !== 'VERB') return [];
   const particle = dependentsBy(tree, index, 'compound:prt')[0] ?? index + 1;
   const form = tree.tokens[particle]?.form.toLowerCase() ?? '';
-  return PARTICLE.test(form) ? `${lemma}_${form}` : null;
+  return PARTICLE.test(form) ? [`${lemma}_${form}`] : [];
 };
 
 const wordsOf = (passage: Passage, sentences: readonly Sentence[]): Word[] =>
@@ -87,9 +91,18 @@ const wordsOf = (passage: Passage, sentences: readonly Sentence[]): Word[] =>
     const phrases = phrasesIn(tree, lemmas);
     return sentence.tokens.map((token, index): Word => {
       const lemma = lemmas[index] ?? '';
-      const phrase = phrases.find(({ carrier }) => carrier === index)?.key ?? phraseAt(tree, index, lemma);
+      const known = phrases.filter(({ carrier }) => carrier === index).map(({ key }) => key);
       const within = phrases.find(({ parts }) => parts.includes(index))?.carrier ?? null;
-      return { passage, sentence, tree, index, token, lemma, phrase, within };
+      return {
+        passage,
+        sentence,
+        tree,
+        index,
+        token,
+        lemma,
+        phrases: [...new Set([...known, ...withParticle(tree, index, lemma)])],
+        within,
+      };
     });
   });
 

@@ -1,4 +1,4 @@
-import { formAt, lemmaAt, uposAt } from '../../reading/events/grammar.ts';
+import { formAt, headAt, lemmaAt, uposAt } from '../../reading/events/grammar.ts';
 import { dependentsBy, type Tree } from '../../reading/tree.ts';
 import { knownPhrases } from './alike.ts';
 
@@ -6,7 +6,7 @@ import { knownPhrases } from './alike.ts';
 export type Phrase = { readonly key: string; readonly carrier: number; readonly parts: readonly number[] };
 
 /** These are looked at for what they deny. */
-const NEGATES = /^(?:no|not|never|without)$/;
+const NEGATES = /^(?:no|not|never)$/;
 
 const BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
   const found = new Map<string, string[][]>();
@@ -61,16 +61,32 @@ const asSubject = (tree: Tree, verb: number, rest: readonly string[]): number[] 
 const partsAt = (tree: Tree, first: number, rest: readonly string[]): number[] | null =>
   inOrder(tree, first, rest) ?? (uposAt(tree, first) === 'VERB' ? asSubject(tree, first, rest) : null);
 
-/** The wordings of several words that our tables know in a sentence with these lemmas, the longest that begins with each word. */
+/** The word of a wording that the others hang on. */
+const carrierOf = (tree: Tree, all: readonly number[]): number => {
+  const [first = -1] = all;
+  if (uposAt(tree, first) === 'VERB') return first;
+  const inside = new Set(all);
+  const top = all.filter((at) => OPEN.test(uposAt(tree, at) ?? '') && !inside.has(headAt(tree, at)));
+  return top.at(-1) ?? all.at(-1) ?? first;
+};
+
+const PARTICLE = /^(?:down|up|off|out|over|back|away|in|on|at|for|by|about|to|with|from|into)$/;
+
+/** "fire on" is a verb with its particle, and "opened fire on" is not that. */
+const isNounWithParticle = (tree: Tree, first: number, words: readonly string[]): boolean =>
+  /^(?:NOUN|PROPN)$/.test(uposAt(tree, first)) && words.length === 2 && PARTICLE.test(words[1] ?? '');
+
+const OPEN = /^(?:VERB|NOUN|PROPN|ADJ|ADV)$/;
+
+/** The wordings of several words that our tables know in a sentence with these lemmas, the longest of those that begin with a word first. */
 export const phrasesIn = (tree: Tree, lemmas: readonly string[]): Phrase[] =>
   tree.tokens.flatMap((_, first): Phrase[] => {
     const begun = BY_FIRST.get(lemmas[first] ?? '') ?? BY_FIRST.get(formAt(tree, first)) ?? [];
-    for (const words of begun) {
-      const rest = partsAt(tree, first, words.slice(1));
-      if (rest === null) continue;
+    return begun.flatMap((words) => {
+      const rest = isNounWithParticle(tree, first, words) ? null : partsAt(tree, first, words.slice(1));
+      if (rest === null) return [];
       const all = [first, ...rest];
-      const carrier = uposAt(tree, first) === 'VERB' ? first : (rest.at(-1) ?? first);
+      const carrier = carrierOf(tree, all);
       return [{ key: words.join('_'), carrier, parts: all.filter((part) => part !== carrier) }];
-    }
-    return [];
+    });
   });

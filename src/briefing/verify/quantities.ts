@@ -20,13 +20,16 @@ export type Quantity = {
 const isPart = (word: Word | undefined): boolean =>
   word !== undefined && (smallNumber(word.token.form) !== null || scaleOf(word.token.form) !== null);
 
+/** "7-2" are two numbers, "forty-two" is one. */
+const isFigure = (word: Word | undefined): boolean => /^\d/.test(word?.token.form ?? '');
+
 const runFrom = (words: readonly Word[], first: number): number => {
   let last = first;
   for (;;) {
     const next = words[last + 1];
     const afterNext = words[last + 2];
     if (isPart(next)) last += 1;
-    else if (next?.token.form === '-' && isPart(afterNext)) last += 2;
+    else if (next?.token.form === '-' && isPart(afterNext) && !isFigure(afterNext)) last += 2;
     else if (next?.lemma === 'and' && scaleOf(words[last]?.token.form ?? '') === 100 && isPart(afterNext)) last += 2;
     else return last;
   }

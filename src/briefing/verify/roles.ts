@@ -2,7 +2,7 @@ import { stem } from '../../library/terms.ts';
 import { casesOf, formAt, headAt, isPassive, isTime, lemmaAt, obliquesOf } from '../../reading/events/grammar.ts';
 import { byAgentOf, patientOf, subjectOf } from '../../reading/events/subjects.ts';
 import { dependentsBy, relation, type Tree } from '../../reading/tree.ts';
-import { hasInfinitive, isLike } from './compare.ts';
+import { hasInfinitive, isConverse, isLike, phrasesAlike } from './compare.ts';
 import type { Word } from './passage.ts';
 import { maySame, namesBehind, referents, selves, wholePhrase, wordsAt } from './phrase.ts';
 import { isName } from './word-class.ts';
@@ -21,7 +21,7 @@ const at = (word: Word, index: number): Word | null =>
 
 /** Verbs whose only subject undergoes them. */
 const UNDERGONE =
-  /^(?:die|fall|rise|collapse|explode|erupt|begin|start|end|burn|sink|capsize|close|open|break|burst|spread|grow|increase|decrease|decline|drop|expire|happen|occur|perish|drown|disappear|resume|continue|reopen|move|return|finish|stop|halt|conclude|topple|crack|leak|escape|shrink|climb|soar|double|rupture|restart|shut|crash|derail|improve|worsen|expand|fail)$/;
+  /^(?:die|fall|rise|collapse|explode|erupt|begin|start|end|burn|sink|capsize|close|open|break|burst|spread|grow|increase|decrease|decline|drop|expire|happen|occur|perish|drown|disappear|resume|continue|reopen|move|return|finish|stop|halt|conclude|topple|crack|leak|escape|shrink|climb|soar|double|rupture|restart|shut|crash|derail|improve|worsen|expand|fail|slow|ease|deepen|widen|narrow|deteriorate|cool|melt|spill|accelerate|weaken|strengthen|recover|relax|subside|plunge|surge|jump|tumble|slump|rebound|stall|erode|vary|change|develop|evolve|form|split|multiply)$/;
 
 /** Wordings whose subject undergoes them. */
 const UNDERGONE_PHRASE =
@@ -99,7 +99,8 @@ const ofBareVerb = (word: Word): Roles => {
   const object = at(word, patient ?? -1);
   const isAlone = (verb: number): boolean =>
     dependentsBy(tree, verb, 'obj').every((found) => isTime(tree, found) || formAt(tree, found) === 'that');
-  if (UNDERGONE_PHRASE.test(word.phrase ?? '') && !isPassive(tree, index)) return { agent: null, patient: subject };
+  if (word.phrases.some((phrase) => UNDERGONE_PHRASE.test(phrase)) && !isPassive(tree, index))
+    return { agent: null, patient: subject };
   const undergone = UNDERGONE.test(word.lemma) && !isPassive(tree, index) && isAlone(index);
   return undergone || NEVER_DONE.test(word.lemma)
     ? { agent: null, patient: subject ?? object }
@@ -113,6 +114,15 @@ const ofNoun = (word: Word): Roles => {
   const owner = dependentsBy(tree, index, 'nmod:poss')[0] ?? -1;
   if (by >= 0) return { agent: at(word, by), patient: at(word, of >= 0 ? of : owner) };
   return of >= 0 && owner >= 0 ? { agent: at(word, owner), patient: at(word, of) } : { agent: null, patient: null };
+};
+
+const bareRolesOf = (word: Word): Roles => (word.token.upos === 'VERB' ? ofBareVerb(word) : ofNoun(word));
+
+/** "began an attack" of "began a strike": one verb and two nouns, though of one of them our tables know a wording. */
+const doOther = (draft: Word, cited: Word): boolean => {
+  if (draft.lemma !== cited.lemma || phrasesAlike(draft, cited)) return false;
+  const [said, told] = [bareRolesOf(draft).patient, bareRolesOf(cited).patient];
+  return said !== null && told !== null && !maySame(referents(said), referents(told));
 };
 
 export const rolesOf = (word: Word): Roles => (word.token.upos === 'VERB' ? ofVerb(word) : ofNoun(word));
@@ -197,14 +207,32 @@ const isJoinedTo = (draft: Word, cited: Word): boolean => {
   );
 };
 
+/** "lost to the Accord" of "the Accord beat the Union": the draft's doer stands on the cited verb's other side. */
+const converseFault = (draft: Word, cited: Word): string | null => {
+  const [said, told] = [rolesOf(draft), rolesOf(cited)];
+  if (said.agent === null || isPronoun(said.agent)) return null;
+  const others = [
+    told.patient?.index ?? -1,
+    ...obliquesOf(cited.tree, cited.index),
+    ...dependentsBy(cited.tree, cited.index, 'iobj'),
+  ];
+  const isOpposite = wordsAt(cited, others).some((other) => isIn(said.agent as Word, other));
+  const isSame = told.agent !== null && isIn(said.agent, told.agent);
+  return isOpposite && !isSame
+    ? null
+    : `${draft.token.form}: ${pair(said.agent, said.patient)}, cited, from the other side: ${pair(told.agent, told.patient)}`;
+};
+
 /**
  * What is wrong with who does it to whom, null where nothing is: the draft's doer is the cited text's sufferer, or is nobody that
  * the cited text lets do it.
  */
 export const roleFault = (draft: Word, cited: Word): string | null => {
+  const [said, told] = doOther(draft, cited)
+    ? [bareRolesOf(draft), bareRolesOf(cited)]
+    : [rolesOf(draft), rolesOf(cited)];
+  if (!isLike(draft, cited) && isConverse(draft, cited)) return converseFault(draft, cited);
   if (standBetweenSame(draft, cited) || isJoinedTo(draft, cited)) return null;
-  const said = rolesOf(draft);
-  const told = rolesOf(cited);
   const text = `${draft.token.form}: ${pair(said.agent, said.patient)}, cited: ${pair(told.agent, told.patient)}`;
   const full = said.agent !== null && said.patient !== null;
   if ((full || told.agent !== null) && isExchanged(said.agent, told.agent, told.patient)) return text;
@@ -255,7 +283,7 @@ const isNearer = (said: Word, told: Word, verb: Word): boolean =>
       isLike(said, word),
   );
 
-const isBareNumber = ({ token }: Word): boolean => token.upos === 'NUM';
+const isBareNumber = ({ token }: Word): boolean => token.upos === 'NUM' || /^\d/.test(token.form);
 
 const isOther = (said: Word | null, told: Word | null, verb: Word): boolean =>
   said !== null &&

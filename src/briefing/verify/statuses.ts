@@ -83,9 +83,25 @@ const isAccusing = ({ words }: Passage, { cue }: Claim): boolean =>
       cue !== null && token.start >= cue.start && token.end <= cue.end && operatorOf(lemma) === 'alleged',
   );
 
-const withClaim = ({ passage, token }: Word, own: Status): Status => {
+/** "arrested a man who is suspected of …": what a relative clause says of one who takes part is not said of the whole. */
+const isOfPart = ({ passage, sentence, tree, index }: Word, { cue }: Claim): boolean =>
+  passage.words.some(
+    (word) =>
+      word.sentence === sentence &&
+      cue !== null &&
+      word.token.start >= cue.start &&
+      word.token.end <= cue.end &&
+      word.token.deprel === 'acl:relcl' &&
+      headAt(tree, word.token.head) === index,
+  );
+
+const withClaim = (word: Word, own: Status): Status => {
+  const { passage, token } = word;
   if (!FACT.includes(own)) return own;
-  const claim = claimAround(passage.claims, token);
+  const claim = claimAround(
+    passage.claims.filter((each) => !isOfPart(word, each)),
+    token,
+  );
   if (claim === null) return own;
   return isAccusing(passage, claim) ? 'alleged' : 'claimed';
 };
@@ -98,6 +114,10 @@ const isOpenQuestion = (tree: Tree, clause: number): boolean =>
 const isOfDenied = (tree: Tree, clause: number): boolean =>
   operatorOf(lemmaAt(tree, headAt(tree, headAt(tree, clause)))) === 'denied';
 
+/** "rejected allegations that she took bribes": what is alleged is said to be untrue as well. */
+export const isRebutted = ({ tree, index }: Word): boolean =>
+  /^(?:reject|dismiss|dispute)$/.test(lemmaAt(tree, headAt(tree, headAt(tree, clauseOf(tree, index)))));
+
 /** "not aware of any patient having been harmed": what hangs on "any" is denied with what it hangs on. */
 const isOfAny = (tree: Tree, clause: number): boolean => {
   const subjects = dependentsBy(tree, clause, 'nsubj').concat(headAt(tree, clause));
@@ -109,6 +129,13 @@ const isOfAny = (tree: Tree, clause: number): boolean => {
 /** "threatened" read as an adjective. */
 const isOfThreatened = (tree: Tree, index: number): boolean =>
   tree.tokens[index]?.deprel === 'xcomp' && formAt(tree, headAt(tree, index)) === 'threatened';
+
+/** "ruled that he be freed": what is asked for or ordered in the subjunctive. */
+const isSubjunctive = (tree: Tree, clause: number): boolean =>
+  tree.tokens[clause]?.deprel === 'ccomp' &&
+  dependentsBy(tree, clause, 'aux', 'cop').some((be) => formAt(tree, be) === 'be') &&
+  dependentsBy(tree, clause, 'aux').every((aux) => formAt(tree, aux) === 'be') &&
+  dependentsBy(tree, clause, 'mark').every((mark) => formAt(tree, mark) !== 'to');
 
 /** "are to stay closed", the words as they stand: parses take "to" for many things. */
 const followsToBe = (tree: Tree, index: number): boolean =>
@@ -180,27 +207,54 @@ const isAwaited = (sentence: Sentence, tree: Tree, clause: number): boolean =>
 export const isWaitedFor = ({ sentence, tree, index }: Word): boolean =>
   isAwaited(sentence, tree, clauseOf(tree, index));
 
+/** "will lose their jobs when the plant closes": as much ahead as what it goes with. */
+const isAheadWith = (sentence: Sentence, tree: Tree, clause: number): boolean =>
+  tree.tokens[clause]?.deprel === 'advcl' &&
+  tree.tokens[clause]?.tense === 'Pres' &&
+  dependentsBy(tree, clause, 'mark', 'advmod').some((mark) => /^(?:when|after|before|as)$/.test(formAt(tree, mark))) &&
+  ['planned', 'possible', 'conditional'].includes(statusOf(sentence, headAt(tree, clause)));
+
+/** "would merge, creating the largest carrier": a participle tells what comes of its verb, and is as real as that. */
+export const isOutcomeOf = ({ sentence, tree, index }: Word): boolean =>
+  tree.tokens[index]?.deprel === 'advcl' &&
+  /ing$/.test(formAt(tree, index)) &&
+  dependentsBy(tree, index, 'mark', 'aux', 'nsubj').length === 0 &&
+  headAt(tree, index) < index &&
+  ['planned', 'possible', 'conditional'].includes(statusOf(sentence, headAt(tree, index)));
+
 const ownStatus = ({ sentence, index, tree }: Word): Status => {
   const own = statusOf(sentence, index);
   if (isNamed(tree, index) && own === 'planned') return statusOf(sentence, headAt(tree, index));
   if (own === 'planned' && isForced(tree, index)) return statusOf(sentence, headAt(tree, index));
   if (FACT.includes(own) && isToldTo(tree, index)) return 'planned';
+  if (FACT.includes(own) && isAheadWith(sentence, tree, clauseOf(tree, index))) return 'planned';
   if (FACT.includes(own) && isAwaited(sentence, tree, clauseOf(tree, index))) return 'planned';
   return own;
+};
+
+/** "will not be extradited until March": it is put off, not called off. */
+export const isPutOff = ({ tree, index, passage, token }: Word): boolean => {
+  const clause = clauseOf(tree, index);
+  return (
+    isNegated(tree, clause) &&
+    dependentsBy(tree, clause, 'aux').some((aux) => /^(?:will|wo|would)$/.test(formAt(tree, aux))) &&
+    /\b(?:until|till|before)\b/.test(passage.text.slice(token.end, passage.span.end))
+  );
 };
 
 /** Whether what a word names is told as having happened, by its sentence and the claims it stands in. */
 export const statusAt = (word: Word): Status => {
   const { index, tree, passage } = word;
   if (conditionAt(tree, index) !== null) return 'conditional';
-  const own = ownStatus(word);
   const clause = clauseOf(tree, index);
+  const own = ownStatus(word);
   if (isOpenQuestion(tree, clause)) return 'possible';
   if (isHearsay(tree, index) && !NOT.includes(own)) return isOfDenied(tree, clause) ? 'denied' : 'alleged';
   if (isOfAny(tree, clause)) return 'did-not-happen';
   if (hasNobody(tree, clause) && !isNegated(tree, clause)) return own === 'denied' ? 'claimed' : 'did-not-happen';
   if (FACT.includes(own) && !SAYS_WHOSE.test(word.lemma) && (isToBe(tree, clause) || followsToBe(tree, index)))
     return 'planned';
+  if (FACT.includes(own) && isSubjunctive(tree, clause)) return 'planned';
   if (FACT.includes(own) && isOfThreatened(tree, index)) return 'threatened';
   const carried = FACT.includes(own) ? carriedStatus(word) : null;
   if (carried !== null) return carried;

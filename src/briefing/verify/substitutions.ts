@@ -8,7 +8,16 @@ import type { Passage, Word } from './passage.ts';
 import { headOf, maySame, referents, wordsAt } from './phrase.ts';
 import { rolesOf, standBetweenSame } from './roles.ts';
 import { areSteps, isGrave } from './tables/steps.ts';
-import { isContent, isName, isNeutralReport, isNumberWord, isQuantifier, isTimeWord, ordinalOf } from './word-class.ts';
+import {
+  isContent,
+  isName,
+  isNeutralReport,
+  isNumberWord,
+  isQuantifier,
+  isTimeWord,
+  isWeak,
+  ordinalOf,
+} from './word-class.ts';
 
 /** Words of the draft that stand for a word of the cited text which the draft has no other word for. */
 export type Substitutions = ReadonlyMap<Word, Word>;
@@ -60,7 +69,7 @@ const certaintyOf = ({ lemma }: Word): Status | 'conceded' | null => {
   return status === 'claimed' ? null : status;
 };
 
-const namesOf = ({ lemma, phrase }: Word): string[] => (phrase === null ? [lemma] : [phrase, lemma]);
+const namesOf = ({ lemma, phrases }: Word): string[] => [...phrases, lemma];
 
 const PARTS: Readonly<Record<string, readonly Part[]>> = { VERB: ['v'], NOUN: ['n'], ADJ: ['a', 'v'] };
 
@@ -144,7 +153,7 @@ export const substitutionsIn = (draft: Passage, cited: readonly Passage[]): Subs
   const pairs = new Map<Word, Word>();
   for (const fits of [isNear, isSisterInPlace, isInSlot])
     for (const word of draft.words) {
-      if (!isPlain(word) || pairs.has(word) || counterparts(word, cited).length > 0) continue;
+      if (!isPlain(word) || isWeak(word) || pairs.has(word) || counterparts(word, cited).length > 0) continue;
       const at = free.findIndex((other) => fits(word, other) && saysNoOther(word, other));
       const [found] = at < 0 ? [] : free.splice(at, 1);
       if (found !== undefined) pairs.set(word, found);

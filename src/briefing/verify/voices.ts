@@ -31,15 +31,16 @@ export const isNoOne = (head: Word | null): boolean =>
   head !== null &&
   dependentsBy(head.tree, head.index, 'det').some((det) => /^no$/i.test(head.tree.tokens[det]?.form ?? ''));
 
-/** "The airline's chief executive, Kim Ostrander, testified": what stands before the verb of saying, no other verb between, is the voice too. */
+/** "The airline's chief executive, Kim Ostrander, testified": what stands before the next verb is the voice too. */
 const endOfVoice = ({ claims, words }: Passage, voice: Voice): number => {
   const end = voice.span?.end ?? 0;
   const cue = claims.find(({ attribution }) => attribution[0] === voice)?.cue ?? null;
   if (cue === null || cue.start < end) return end;
-  const isOther = words.some(
+  const other = words.find(
     ({ token }) => token.start >= end && token.end <= cue.start && /^(?:VERB|AUX|SCONJ|CCONJ)$/.test(token.upos),
   );
-  return isOther ? end : cue.start;
+  if (other === undefined) return cue.start;
+  return /^(?:VERB|AUX)$/.test(other.token.upos) ? other.token.start : end;
 };
 
 const mentionsOf = ({ mentions }: Actor, { text }: Passage): string[] =>
@@ -66,10 +67,17 @@ export const holds = (text: string, { token, lemma }: Word): boolean =>
 
 export const isPronoun = ({ token }: Word): boolean => token.upos === 'PRON';
 
+/** "both accused each other": a voice that is only pointed at may be whoever the sentence names. */
+const isPointedAt = (said: readonly Word[], told: readonly Word[], { words }: Passage): boolean =>
+  told.length > 0 &&
+  told.every(({ token }) => /^(?:both|each|either)$/i.test(token.form)) &&
+  said.some((word) => !isPronoun(word) && words.some((other) => other.token.upos === 'NOUN' && isLike(word, other)));
+
 /** Whether a speaker in the draft is a voice of a cited sentence: one word for them is shared, and no name is strange to it. */
 export const isVoice = (said: readonly Word[], passage: Passage, voice: Voice): boolean => {
   const told = wordsOfVoice(passage, voice);
   const names = namesOfVoice(passage, voice);
+  if (isPointedAt(said, told, passage)) return true;
   const known = (word: Word): boolean =>
     told.some((other) => isLike(word, other)) ||
     names.some((name) => holds(name, word) || abbreviates(word.token.form, name) || namesState(word.token.form, name));

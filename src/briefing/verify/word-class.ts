@@ -55,6 +55,11 @@ const isOfAge = ({ tree, index, token }: Word): boolean =>
 /** "under the age of five", "younger than five", "known as", "human rights", "ten dollars' worth of": only lead over to what stands behind. */
 const isLeading = ({ lemma, tree, index }: Word): boolean => {
   const next = tree.tokens[index + 1]?.form.toLowerCase();
+  const before = tree.tokens[index - 1]?.form.toLowerCase();
+  if (lemma === 'behalf') return before === 'on';
+  if (/^thanks?$/.test(lemma)) return next === 'to';
+  if (/^(?:view|opinion|word)$/.test(lemma)) return next === 'of' && /^(?:in|the)$/.test(before ?? '');
+  if (/^(?:most|least)$/.test(lemma)) return /^AD[JV]$/.test(tree.tokens[index + 1]?.upos ?? '');
   if (lemma === 'age' || lemma === 'worth') return next === 'of';
   if (lemma === 'human') return next === 'rights';
   if (/^(?:trade|labou?r)$/.test(lemma)) return next === 'union' || next === 'unions';
@@ -69,7 +74,20 @@ const isParticle = ({ tree, index, token }: Word): boolean =>
     tree.tokens[index - 1]?.upos === 'VERB' &&
     /^(?:back|down|up|off|out|over|away)$/.test(token.form));
 
-export const isLight = ({ lemma, phrase }: Word): boolean => LIGHT.has(lemma) && !isKnownPhrase(phrase);
+/** What makes a light verb another verb without saying anything itself: "give up", "take place". */
+const JOINED_TO_LIGHT =
+  /^(?:down|up|off|out|over|back|away|in|on|along|around|behind|way|place|part|fire|with|from|of|at|for|by|about|into|through)$/;
+
+/** "give up" says something; in "hold talks" the noun does, and the verb stays light. */
+const isOwnVerb = (phrase: string): boolean =>
+  isKnownPhrase(phrase) &&
+  phrase
+    .split('_')
+    .slice(1)
+    .every((word) => JOINED_TO_LIGHT.test(word));
+
+export const isLight = ({ lemma, phrases, token }: Word): boolean =>
+  LIGHT.has(lemma) && !(token.upos === 'VERB' && lemma !== 'be' && phrases.some(isOwnVerb));
 
 export const isQuantifier = (word: Word): boolean => {
   const { lemma, token } = word;
@@ -106,10 +124,18 @@ export const isContent = (word: Word): boolean =>
   !isLight(word) &&
   !(word.token.upos === 'VERB' && /^(?:aux|cop)/.test(word.token.deprel));
 
+/** "the Kessel Pass": read as a verb though a name stands right before it. */
+const isAfterName = ({ tree, index, token }: Word): boolean =>
+  token.upos === 'VERB' && tree.tokens[index - 1]?.upos === 'PROPN' && /^\p{Lu}/u.test(token.form);
+
 /** A name, or a word of one: "Arkady", "Ostian", "UN". Titles and ranks count too; they are compared like other words. */
-export const isName = ({ token, passage }: Word): boolean =>
-  /^\p{Lu}/u.test(token.form) &&
-  (token.upos === 'PROPN' ||
-    token.name !== 'O' ||
-    (token.upos === 'ADJ' && /(?:an|ese|ish)$/.test(token.form) && !/^(?:Human|Urban|Veteran)$/.test(token.form)) ||
-    (token.start > passage.span.start && /^(?:ADJ|NOUN)$/.test(token.upos)));
+export const isName = (word: Word): boolean => {
+  const { token, passage } = word;
+  return (
+    /^\p{Lu}/u.test(token.form) &&
+    (token.upos === 'PROPN' ||
+      token.name !== 'O' ||
+      (token.upos === 'ADJ' && /(?:an|ese|ish)$/.test(token.form) && !/^(?:Human|Urban|Veteran)$/.test(token.form)) ||
+      (token.start > passage.span.start && (/^(?:ADJ|NOUN)$/.test(token.upos) || isAfterName(word))))
+  );
+};

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { areConverse, saysLess } from '../../../src/briefing/verify/entailed.ts';
+import { verify } from '../../../src/briefing/verify/verify.ts';
+import { plainArticle } from '../../../src/evaluation/plain-article.ts';
+import { read } from '../../../src/reading/read.ts';
+import { core } from './mutations.ts';
+
+const rulesOf = (told: string, text: string): string[] => {
+  const article = plainArticle('told', told, '2026-03-05');
+  const cited = { id: '1', article, reading: read(article, core), span: { start: 0, end: told.length } };
+  const draft = { text, evidence: ['1'], attribution: [], status: 'asserted' as const };
+  const verdict = verify(draft, new Map([['1', cited]]), core);
+  return verdict.kind === 'supported' ? [] : [...new Set(verdict.faults.map(({ rule }) => rule))];
+};
+
+const verb = (lemma: string) => ({ lemma, upos: 'VERB' });
+const noun = (lemma: string) => ({ lemma, upos: 'NOUN' });
+
+describe('a word may say less than the cited one', () => {
+  test('and never more', () => {
+    expect(saysLess(verb('accuse'), verb('charge'))).toBe(true);
+    expect(saysLess(verb('charge'), verb('accuse'))).toBe(false);
+    expect(areConverse(verb('sell'), verb('buy'))).toBe(true);
+    expect(areConverse(verb('buy'), verb('sell'))).toBe(true);
+  });
+
+  test('a mark of a part of speech keeps its other senses out', () => {
+    expect(saysLess(noun('judge'), verb('sentence'))).toBe(true);
+    expect(saysLess(verb('judge'), verb('sentence'))).toBe(false);
+    expect(saysLess(noun('judge'), noun('sentence'))).toBe(false);
+  });
+
+  test.each([
+    ['wounded', ['dead', 'killed']],
+    ['injured', ['wounded', 'killed']],
+    ['missing', ['dead', 'drowned']],
+    ['damage', ['destroy']],
+    ['accuse', ['charge', 'indict', 'convict']],
+    ['arrest', ['charge', 'convict', 'imprison']],
+    ['suspect', ['perpetrator', 'criminal', 'attacker']],
+    ['claim', ['confirm', 'prove', 'admit']],
+    ['allege', ['confirm', 'prove']],
+    ['threaten', ['attack', 'kill']],
+    ['plan', ['decide', 'begin']],
+    ['criticise', ['condemn']],
+    ['warn', ['threaten']],
+    ['outbreak', ['epidemic']],
+    ['nominate', ['appoint', 'elect']],
+  ] as const)('nothing makes more of “%s”', (told, forbidden) => {
+    for (const said of forbidden)
+      for (const upos of ['VERB', 'NOUN', 'ADJ'])
+        for (const other of ['VERB', 'NOUN', 'ADJ'])
+          expect([said, saysLess({ lemma: said, upos }, { lemma: told, upos: other })]).toEqual([said, false]);
+  });
+
+  test('what is denied is told in more', () => {
+    const told = 'Prosecutors in Osk did not accuse the clerk of fraud, a court said.';
+    expect(rulesOf(told, 'Prosecutors in Osk did not charge the clerk with fraud, a court said.')).toEqual([]);
+    const other = 'Prosecutors in Osk did not charge the clerk with fraud, a court said.';
+    expect(rulesOf(other, 'Prosecutors in Osk did not accuse the clerk of fraud, a court said.')).not.toEqual([]);
+  });
+});
+
+const FAITHFUL: readonly (readonly [string, string, string])[] = [
+  [
+    'a deed from its other side',
+    'Halden sold the shipyard to Torvik on Monday.',
+    'Torvik bought the shipyard from Halden on Monday.',
+  ],
+  ['kinship from its other side', 'His daughter, Mia Sorel, said he was well.', 'Mia Sorel said her father was well.'],
+  ['a wording for a word', 'The fever left eleven people dead in Osk.', 'Eleven people died of the fever in Osk.'],
+  ['a word for a wording', 'The rebels laid down their arms in May.', 'The rebels disarmed in May.'],
+  [
+    'a wording with “without”',
+    'The council closed the bridge immediately.',
+    'The council closed the bridge without delay.',
+  ],
+  [
+    'what is put off',
+    'The extradition of the clerk was postponed until May.',
+    'The clerk will not be extradited until May.',
+  ],
+  [
+    'a denied contrary',
+    'The court said there was not enough evidence.',
+    'The court said there was insufficient evidence.',
+  ],
+  ['a score', 'The judges rejected the plea by five votes to two.', 'The judges rejected the plea 5-2.'],
+  ['a head that says little', 'Snow stopped freight trains to Osk.', 'Snow stopped freight traffic to Osk.'],
+  [
+    'what comes of a plan',
+    'The airlines said they would merge, creating the largest carrier.',
+    'The airlines said they would create the largest carrier.',
+  ],
+  [
+    'what a law does',
+    'The council passed a law banning fireworks.',
+    'Fireworks will be banned under a law that the council passed.',
+  ],
+  ['a view', 'The law is unfair, Ada Roon said.', 'In the view of Ada Roon, the law is unfair.'],
+  [
+    'an unnamed source',
+    'Radio Osk reported that the dam had cracked, citing an unnamed engineer.',
+    'Citing an engineer it did not name, Radio Osk said the dam had cracked.',
+  ],
+];
+
+const UNFAITHFUL: readonly (readonly [string, string, string])[] = [
+  [
+    'a deed from its other side',
+    'Halden sold the shipyard to Torvik on Monday.',
+    'Halden bought the shipyard from Torvik on Monday.',
+  ],
+  ['kin of another kind', 'His daughter, Mia Sorel, said he was well.', 'Mia Sorel said her uncle was well.'],
+  ['a stronger wording', 'The fever made eleven people in Osk ill.', 'The fever left eleven people dead in Osk.'],
+  ['what is put off', 'The trial has been postponed until May.', 'The trial began in May.'],
+  [
+    'a contrary that is not denied',
+    'The court said there was enough evidence.',
+    'The court said there was insufficient evidence.',
+  ],
+  ['another score', 'The judges rejected the plea by five votes to two.', 'The judges rejected the plea 6-2.'],
+  ['a head that says much', 'Snow stopped freight trains to Osk.', 'Snow stopped freight ferries to Osk.'],
+  [
+    'what comes of a plan',
+    'The airlines said they would merge, creating the largest carrier.',
+    'The airlines said they had created the largest carrier.',
+  ],
+  ['whose denial it is', 'The minister did not resign, an aide said.', 'The minister denied resigning, an aide said.'],
+  ['a noun beside another’s wording', 'Dockers began a strike in Sellin.', 'Dockers began an attack in Sellin.'],
+];
+
+describe('other constructions', () => {
+  test.each(FAITHFUL)('%s: “%s” lets say “%s”', (_, told, text) => {
+    expect(rulesOf(told, text)).toEqual([]);
+  });
+
+  test.each(UNFAITHFUL)('%s: “%s” does not let say “%s”', (_, told, text) => {
+    expect(rulesOf(told, text)).not.toEqual([]);
+  });
+});
