@@ -49,20 +49,21 @@ const linkOf = (deprel: string): Link => {
 };
 
 const grow = (tokens: readonly Token[]): Tree => {
-  const links: Link[] = [];
-  const words: Word[] = [];
-  const lemmaWords: Word[] = [];
-  const lower: string[] = [];
-  const lemmas: string[] = [];
-  for (const { deprel, form, lemma } of tokens) {
+  const size = tokens.length;
+  const words = new Array<Word>(size);
+  const lemmaWords = new Array<Word>(size);
+  const lower = new Array<string>(size);
+  const lemmas = new Array<string>(size);
+  for (let index = 0; index < size; index++) {
+    const { form, lemma } = tokens[index] as Token;
     const word = wordOf(form);
     const lemmaWord = lemmaOf(word, lemma);
-    links.push(linkOf(deprel));
-    words.push(word);
-    lemmaWords.push(lemmaWord);
-    lower.push(word.lower);
-    lemmas.push(lemmaWord.lower);
+    words[index] = word;
+    lemmaWords[index] = lemmaWord;
+    lower[index] = word.lower;
+    lemmas[index] = lemmaWord.lower;
   }
+  const links = tokens.map(({ deprel }) => linkOf(deprel));
   return { tokens, dependents: dependentsOf(tokens), links, words, lemmaWords, lower, lemmas };
 };
 

@@ -200,8 +200,10 @@ const settled = (piece: Piece, tokens: readonly Token[], known: Knowledge): Piec
 /** Names that the tagger saw elsewhere in the article and missed here. */
 const missed = (pieces: readonly Piece[], tokens: readonly Token[], known: Knowledge): Piece[] => {
   const found: Piece[] = [];
-  const taken = (from: number, to: number): boolean =>
-    [...pieces, ...found].some((piece) => piece.from < to && from < piece.to);
+  const taken = (from: number, to: number): boolean => {
+    const isOver = (piece: Piece): boolean => piece.from < to && from < piece.to;
+    return pieces.some(isOver) || found.some(isOver);
+  };
   for (let from = 0; from < tokens.length; from++) {
     const first = tokens[from];
     if (!first || !isCapital(first.form) || !known.firsts.has(first.form)) continue;

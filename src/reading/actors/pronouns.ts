@@ -78,6 +78,7 @@ const antecedent = (
   known: { readonly mentions: readonly Found[]; readonly cast: Cast },
 ): string | null => {
   const { sentence, index, pronoun } = place;
+  if (known.mentions.length === 0) return null;
   const tokens = tokensOf(analysis, sentence);
   const own = known.mentions.filter((mention) => mention.sentence === sentence && isBound(tokens, index, mention));
   const isFree = ({ id }: Found): boolean => !own.some((mention) => mention.id === id);

@@ -27,8 +27,11 @@ export const union = (spans: readonly Span[]): Span[] => {
 /** The quotations from where the first span starts to where the last one ends. */
 export const quotesOver = (quotes: readonly Quote[], spans: readonly Span[]): readonly Quote[] => {
   if (quotes.length === 0) return quotes;
-  const start = Math.min(...spans.map((span) => span.start));
-  const end = Math.max(...spans.map((span) => span.end));
+  let [start, end] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const span of spans) {
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
   return between(
     quotes,
     (quote) => quote.end <= start,

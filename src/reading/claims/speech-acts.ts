@@ -42,8 +42,11 @@ const predicatesOf = (tree: Tree, draft: Draft): number[] => {
     if (!holds(draft, tree, tree.tokens[index]?.head ?? -1) && isPredicate(tree, index) && !found.includes(index))
       found.push(index);
   const main = found.length > 0 ? found : within.filter((index) => tree.tokens[index]?.upos === 'VERB').slice(0, 1);
-  const joined = main.flatMap((index) => dependentsBy(tree, index, 'conj', 'parataxis').filter(isMain));
-  return [...new Set([...main, ...joined])].slice(0, MOST_CLAUSES);
+  const predicates = [...new Set(main)];
+  for (const index of main)
+    for (const joined of dependentsBy(tree, index, 'conj', 'parataxis'))
+      if (isMain(joined) && !predicates.includes(joined)) predicates.push(joined);
+  return predicates.slice(0, MOST_CLAUSES);
 };
 
 /** The main predicate of what is said: the highest within the content that is one; −1 where it holds none. */

@@ -29,21 +29,25 @@ const put = <T>(lists: Map<number, T[]>, at: number, item: T): void => {
   else if (list.at(-1) !== item) list.push(item);
 };
 
-const mentionsOf = (sentences: readonly Sentence[], { mentions }: Actor): Map<number, Mention[]> => {
-  const lists = new Map<number, Mention[]>();
-  for (const mention of mentions) for (const at of sentencesOver(sentences, mention)) put(lists, at, mention);
-  return lists;
+/** An actor with its mentions in one sentence. */
+type Present = Actor & { readonly mentions: Mention[] };
+
+const putMention = (lists: Map<number, Present[]>, at: number, actor: Actor, mention: Mention): void => {
+  const last = lists.get(at)?.at(-1);
+  if (last?.id === actor.id) last.mentions.push(mention);
+  else put(lists, at, { ...actor, mentions: [mention] });
 };
 
 /** Sorts what is known of an article by its sentences, once, so that a sentence need not look through all of it. */
 export const bySentence = ({ analysis: { sentences }, actors, claims, dates }: EventContext): SentenceParts => {
   const parts = {
-    actors: new Map<number, Actor[]>(),
+    actors: new Map<number, Present[]>(),
     claims: new Map<number, Claim[]>(),
     dates: new Map<number, DateMention[]>(),
   };
   for (const actor of actors)
-    for (const [at, mentions] of mentionsOf(sentences, actor)) put(parts.actors, at, { ...actor, mentions });
+    for (const mention of actor.mentions)
+      for (const at of sentencesOver(sentences, mention)) putMention(parts.actors, at, actor, mention);
   for (const claim of claims)
     for (const span of claim.content) for (const at of sentencesOver(sentences, span)) put(parts.claims, at, claim);
   for (const date of dates) for (const at of sentencesOver(sentences, date)) put(parts.dates, at, date);
