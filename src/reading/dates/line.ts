@@ -16,7 +16,7 @@ export type Line = {
 export type Cell = {
   readonly lower: string;
   readonly form: string;
-  /** The word that it is in lower case. */
+  /** A word of the same letters, capitals aside. */
   readonly word: Word;
   /** Offsets into the article's text. */
   readonly start: number;
@@ -42,8 +42,11 @@ const partsOf = factOf(({ form: whole }): readonly Part[] => {
   return parts;
 });
 
+/** Whether a word has no hyphen that parts it and no curly apostrophe, as nearly all have. */
+const isWhole = flagOf(({ form }) => !/[-’]/.test(form));
+
 /** Whether a word that makes a date, without which there is none, stands in a word. */
-const makesDate = flagOf((word) => partsOf(word).some(({ heart }) => heart));
+const makesDate = flagOf((word) => (isWhole(word) ? isHeart(word.lower) : partsOf(word).some(({ heart }) => heart)));
 
 const isHyphen = (form: string): boolean => form === '-' || form === '‐' || form === '‑' || form === '–';
 
@@ -55,6 +58,13 @@ const cellsOf = ({ tokens }: Sentence, words: readonly Word[]): Cell[] => {
     if (!token || !word) continue;
     if (isHyphen(token.form) && tokens[index - 1]?.end === token.start && tokens[index + 1]?.start === token.end) {
       glued = true;
+      continue;
+    }
+    if (isWhole(word)) {
+      const { lower, form } = word;
+      const { start } = token;
+      cells.push({ lower, form, word, start, end: start + form.length, token: index, glued, heart: makesDate(word) });
+      glued = false;
       continue;
     }
     for (const { lower, form, word: part, offset, heart } of partsOf(word)) {
