@@ -25,7 +25,7 @@ const NONE: readonly number[] = [];
 const MOST_RELATIONS = 500;
 
 const dependentsOf = (tokens: readonly Token[]): (readonly number[])[] => {
-  const dependents: (readonly number[])[] = tokens.map(() => NONE);
+  const dependents = new Array<readonly number[]>(tokens.length).fill(NONE);
   for (let index = 0; index < tokens.length; index++) {
     const head = tokens[index]?.head ?? -1;
     const known = dependents[head];
@@ -50,20 +50,21 @@ const linkOf = (deprel: string): Link => {
 
 const grow = (tokens: readonly Token[]): Tree => {
   const size = tokens.length;
+  const links = new Array<Link>(size);
   const words = new Array<Word>(size);
   const lemmaWords = new Array<Word>(size);
   const lower = new Array<string>(size);
   const lemmas = new Array<string>(size);
   for (let index = 0; index < size; index++) {
-    const { form, lemma } = tokens[index] as Token;
+    const { form, lemma, deprel } = tokens[index] as Token;
     const word = wordOf(form);
     const lemmaWord = lemmaOf(word, lemma);
+    links[index] = linkOf(deprel);
     words[index] = word;
     lemmaWords[index] = lemmaWord;
     lower[index] = word.lower;
     lemmas[index] = lemmaWord.lower;
   }
-  const links = tokens.map(({ deprel }) => linkOf(deprel));
   return { tokens, dependents: dependentsOf(tokens), links, words, lemmaWords, lower, lemmas };
 };
 

@@ -91,8 +91,22 @@ const placed = (word: AnalysedWord, { start, end }: Span, name: Token['name']): 
   name,
 });
 
+/** The tokens of a sentence, in a list that is made in one way too: `map` makes lists of two kinds. */
+const tokensOf = (
+  words: readonly AnalysedWord[],
+  places: readonly Span[],
+  names: readonly Token['name'][] = [],
+): Token[] => {
+  const tokens: Token[] = [];
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i] as AnalysedWord;
+    tokens.push(placed(word, places[i] as Span, names[i] ?? word.name));
+  }
+  return tokens;
+};
+
 const sentenceOf = (piece: readonly RawToken[], place: SentenceSpan, core: Core): Sentence => {
-  const tokens = analysePiece(piece, core).map((word, i) => placed(word, piece[i] as RawToken, word.name));
+  const tokens = tokensOf(analysePiece(piece, core), piece);
   const [first, last] = [tokens[0] as Token, tokens[tokens.length - 1] as Token];
   const { paragraph, headline } = place;
   return { span: { start: first.start, end: last.end }, tokens, paragraph, headline };
@@ -110,7 +124,8 @@ const withConsistentNames = (sentences: readonly Sentence[]): Sentence[] => {
   const names = consistentNames(sentences);
   return sentences.map((sentence, s) => {
     const own = names[s] ?? [];
-    if (sentence.tokens.every(({ name }, i) => own[i] === name)) return sentence;
-    return { ...sentence, tokens: sentence.tokens.map((token, i) => placed(token, token, own[i] ?? token.name)) };
+    const { span, tokens, paragraph, headline } = sentence;
+    if (tokens.every(({ name }, i) => own[i] === name)) return sentence;
+    return { span, tokens: tokensOf(tokens, tokens, own), paragraph, headline };
   });
 };
