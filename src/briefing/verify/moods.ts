@@ -129,6 +129,9 @@ const isOwnDeedOfSpeaker = (draft: Word, cited: Word): boolean => {
 const isSaying = ({ lemma }: Word): boolean =>
   operatorOf(lemma) !== null || /^(?:cite|quote|accuse|base|follow|use)$/.test(lemma);
 
+/** "charged with the murder of a teacher who was stabbed": what a relative clause tells is no part of the charge. */
+const isToldBeside = ({ token }: Word): boolean => token.deprel === 'acl:relcl' && token.tense === 'Past';
+
 /** "a law banning plastic bags": what a law or a deal does, it is yet to do. */
 const isOfLaw = ({ tree, token }: Word): boolean =>
   /^(?:acl|acl:relcl)$/.test(token.deprel) &&
@@ -150,6 +153,7 @@ export const moodFault = (draft: Word, cited: Word, opposed: boolean): Fault | n
   if (said === 'planned' && FACT.includes(told) && isWaitedFor(draft)) return null;
   if (said === 'did-not-happen' && told === 'planned' && isPutOff(draft)) return null;
   if (FACT.includes(said) && HEDGED.includes(told) && isGerund(draft)) return null;
+  if (said === 'alleged' && FACT.includes(told) && isToldBeside(draft)) return null;
   if (said === 'alleged' && NOT.includes(told) && isRebutted(draft)) return null;
   if (said === 'alleged' && FACT.includes(told) && isOwnDeedOfSpeaker(draft, cited)) return null;
   if (HEDGED.includes(said) && FACT.includes(told) && (isOfLaw(cited) || isOutcomeOf(cited))) return null;

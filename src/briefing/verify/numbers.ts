@@ -5,6 +5,7 @@ import { dateAt, isCovered } from './dates.ts';
 import type { Passage, Word } from './passage.ts';
 import { headOf } from './phrase.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
+import { isSum } from './sums.ts';
 import type { Fault } from './verdict.ts';
 import { isLight, isName } from './word-class.ts';
 
@@ -134,7 +135,7 @@ const hasOtherDeed = (quantity: Quantity, same: readonly Quantity[], all: readon
 
 const faultOf = (quantity: Quantity, all: readonly Quantity[]): string | null => {
   const same = all.filter(({ value, ordinal }) => value === quantity.value && ordinal === quantity.ordinal);
-  if (same.length === 0) return `${words(quantity)} is not in the cited text`;
+  if (same.length === 0) return isSum(quantity, all) ? null : `${words(quantity)} is not in the cited text`;
   if (isExchanged(quantity, same, all)) return `${words(quantity)} counts something else in the cited text`;
   if (isTurned(quantity, same) || hasOtherOwner(quantity, same, all) || hasOtherDeed(quantity, same, all))
     return `${words(quantity)} belongs to something else in the cited text`;

@@ -23,6 +23,9 @@ const at = (word: Word, index: number): Word | null =>
 const UNDERGONE =
   /^(?:die|fall|rise|collapse|explode|erupt|begin|start|end|burn|sink|capsize|close|open|break|burst|spread|grow|increase|decrease|decline|drop|expire|happen|occur|perish|drown|disappear|resume|continue|reopen|move|return|finish|stop|halt|conclude|topple|crack|leak|escape|shrink|climb|soar|double|rupture|restart|shut|crash|derail|improve|worsen|expand|fail|slow|ease|deepen|widen|narrow|deteriorate|cool|melt|spill|accelerate|weaken|strengthen|recover|relax|subside|plunge|surge|jump|tumble|slump|rebound|stall|erode|vary|change|develop|evolve|form|split|multiply)$/;
 
+/** "fell 7 percent": how far. */
+const MEASURE = /^(?:percent|per|cent|%|points?|percentage|\d[\d.,]*)$/;
+
 /** Wordings whose subject undergoes them. */
 const UNDERGONE_PHRASE =
   /^(?:lose_life|lose_home|fall_ill|come_down|run_aground|get_stuck|come_to_.+|grind_to_halt|stop_working|go_dead|break_down|fall_through|go_off|go_down|go_up|run_out|take_place)$/;
@@ -98,7 +101,9 @@ const ofBareVerb = (word: Word): Roles => {
   );
   const object = at(word, patient ?? -1);
   const isAlone = (verb: number): boolean =>
-    dependentsBy(tree, verb, 'obj').every((found) => isTime(tree, found) || formAt(tree, found) === 'that');
+    dependentsBy(tree, verb, 'obj').every(
+      (found) => isTime(tree, found) || formAt(tree, found) === 'that' || MEASURE.test(formAt(tree, found)),
+    );
   if (word.phrases.some((phrase) => UNDERGONE_PHRASE.test(phrase)) && !isPassive(tree, index))
     return { agent: null, patient: subject };
   const undergone = UNDERGONE.test(word.lemma) && !isPassive(tree, index) && isAlone(index);

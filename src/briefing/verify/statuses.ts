@@ -222,11 +222,25 @@ export const isOutcomeOf = ({ sentence, tree, index }: Word): boolean =>
   headAt(tree, index) < index &&
   ['planned', 'possible', 'conditional'].includes(statusOf(sentence, headAt(tree, index)));
 
+/** "would be flooded and the habitat destroyed": the second participle goes without its auxiliaries. */
+const isGapped = (sentence: Sentence, tree: Tree, index: number): boolean => {
+  const { deprel, verbForm, head = -1 } = tree.tokens[index] ?? {};
+  return (
+    deprel === 'conj' &&
+    verbForm === 'Part' &&
+    !/ing$/.test(formAt(tree, index)) &&
+    dependentsBy(tree, index, 'aux', 'cop').length === 0 &&
+    dependentsBy(tree, head, 'aux').length > 0 &&
+    ['planned', 'possible', 'conditional'].includes(statusOf(sentence, head))
+  );
+};
+
 const ownStatus = ({ sentence, index, tree }: Word): Status => {
   const own = statusOf(sentence, index);
   if (isNamed(tree, index) && own === 'planned') return statusOf(sentence, headAt(tree, index));
   if (own === 'planned' && isForced(tree, index)) return statusOf(sentence, headAt(tree, index));
   if (FACT.includes(own) && isToldTo(tree, index)) return 'planned';
+  if (FACT.includes(own) && isGapped(sentence, tree, index)) return statusOf(sentence, headAt(tree, index));
   if (FACT.includes(own) && isAheadWith(sentence, tree, clauseOf(tree, index))) return 'planned';
   if (FACT.includes(own) && isAwaited(sentence, tree, clauseOf(tree, index))) return 'planned';
   return own;

@@ -7,14 +7,24 @@ import type { Passage, Word } from './passage.ts';
 import { namesBehind, selves } from './phrase.ts';
 import { isName } from './word-class.ts';
 
+/** "Halden's chief executive": parses take the owner for the head. */
+const ownedIn = (inside: readonly Word[]): Word | undefined => {
+  const at = inside.findIndex(({ token }) => /^(?:['’]s|['’])$/.test(token.form));
+  if (at < 0 || inside.some(({ token }) => token.upos === 'PUNCT' && token.form !== "'" && token.form !== '’'))
+    return undefined;
+  return inside.findLast(({ token }, index) => index > at && /^(?:NOUN|PROPN|ADJ)$/.test(token.upos));
+};
+
 /** The word that a voice's phrase hangs on. */
 export const headOfVoice = (passage: Passage, { span }: Voice): Word | null => {
   if (span === null) return null;
   const inside = passage.words.filter(({ token }) => token.start >= span.start && token.end <= span.end);
   return (
+    ownedIn(inside) ??
     inside.find(
       ({ token, sentence }) => !inside.some((other) => other.sentence === sentence && other.index === token.head),
-    ) ?? null
+    ) ??
+    null
   );
 };
 

@@ -57,6 +57,7 @@ const isLeading = ({ lemma, tree, index }: Word): boolean => {
   const next = tree.tokens[index + 1]?.form.toLowerCase();
   const before = tree.tokens[index - 1]?.form.toLowerCase();
   if (lemma === 'behalf') return before === 'on';
+  if (lemma === 'spite') return before === 'in';
   if (/^thanks?$/.test(lemma)) return next === 'to';
   if (/^(?:view|opinion|word)$/.test(lemma)) return next === 'of' && /^(?:in|the)$/.test(before ?? '');
   if (/^(?:most|least)$/.test(lemma)) return /^AD[JV]$/.test(tree.tokens[index + 1]?.upos ?? '');
