@@ -5,7 +5,7 @@ import { counterparts, isOpposed, phrasesAlike } from './compare.ts';
 import { moodFault } from './moods.ts';
 import { EDGE, type Passage, type Word } from './passage.ts';
 import { headOf, wordsAt } from './phrase.ts';
-import { roleFault } from './roles.ts';
+import { roleFault } from './role-faults.ts';
 import { speakerFault } from './speakers.ts';
 import type { Substitutions } from './substitutions.ts';
 import type { Fault } from './verdict.ts';

@@ -12,6 +12,7 @@ import { isKinOtherwise } from './kinship.ts';
 import { type Passage, type Word, wordingOf } from './passage.ts';
 import { wordsAt } from './phrase.ts';
 import { pointsBack } from './pointing.ts';
+import { isOfSameTime } from './stretches.ts';
 import type { Substitutions } from './substitutions.ts';
 import { areSteps } from './tables/steps.ts';
 import type { Fault, Rule } from './verdict.ts';
@@ -176,6 +177,7 @@ export const detailFaults = (draft: Passage, cited: readonly Passage[], substitu
     .filter(
       (word) =>
         !isQuoted(word, draft) &&
+        !isOfSameTime(word, cited) &&
         !(isWeak(word) && !isContradicted(word, cited)) &&
         !isToldSo(word, cited) &&
         !substitutions.has(word) &&

@@ -11,11 +11,14 @@ import { isLight, isName } from './word-class.ts';
 
 const isUnit = /^(?:percent|cent|%|€|\$|£|euro|dollar|pound|crown|year|month|week|day|hour|minute|point|kilometre|km)$/;
 
+/** "a 6.1-magnitude earthquake", "an earthquake of magnitude 6.1". */
+const isScale = ({ lemma }: Word): boolean => /^(?:magnitude|category)$/.test(lemma);
+
 /** What is counted is the same, or one of the two does not say. */
 const countTheSame = (a: Quantity, b: Quantity): boolean => {
   if (a.age !== b.age) return (a.age ? b : a).counted === null;
   if (a.counted === null || b.counted === null) return true;
-  if (isLike(a.counted, b.counted)) return true;
+  if (isLike(a.counted, b.counted) || [a.counted, b.counted].some(isScale)) return true;
   const units = [a, b].filter(({ counted }) => counted !== null && isUnit.test(counted.lemma)).length;
   return units === 0 && (isLight(a.counted) || isLight(b.counted));
 };

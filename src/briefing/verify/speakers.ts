@@ -106,7 +106,7 @@ const isSaidBySomebody = (draft: Word, cited: Word): boolean => {
   const cue = cueOf(cited);
   return (
     cue !== undefined &&
-    !isNeutralReport(cue) &&
+    (!isNeutralReport(cue) || cue.lemma === 'cite') &&
     draft.passage.words.some((word) => word.lemma === cue.lemma || (word.token.upos === 'VERB' && isLike(word, cue)))
   );
 };

@@ -222,25 +222,11 @@ export const isOutcomeOf = ({ sentence, tree, index }: Word): boolean =>
   headAt(tree, index) < index &&
   ['planned', 'possible', 'conditional'].includes(statusOf(sentence, headAt(tree, index)));
 
-/** "would be flooded and the habitat destroyed": the second participle goes without its auxiliaries. */
-const isGapped = (sentence: Sentence, tree: Tree, index: number): boolean => {
-  const { deprel, verbForm, head = -1 } = tree.tokens[index] ?? {};
-  return (
-    deprel === 'conj' &&
-    verbForm === 'Part' &&
-    !/ing$/.test(formAt(tree, index)) &&
-    dependentsBy(tree, index, 'aux', 'cop').length === 0 &&
-    dependentsBy(tree, head, 'aux').length > 0 &&
-    ['planned', 'possible', 'conditional'].includes(statusOf(sentence, head))
-  );
-};
-
 const ownStatus = ({ sentence, index, tree }: Word): Status => {
   const own = statusOf(sentence, index);
   if (isNamed(tree, index) && own === 'planned') return statusOf(sentence, headAt(tree, index));
   if (own === 'planned' && isForced(tree, index)) return statusOf(sentence, headAt(tree, index));
   if (FACT.includes(own) && isToldTo(tree, index)) return 'planned';
-  if (FACT.includes(own) && isGapped(sentence, tree, index)) return statusOf(sentence, headAt(tree, index));
   if (FACT.includes(own) && isAheadWith(sentence, tree, clauseOf(tree, index))) return 'planned';
   if (FACT.includes(own) && isAwaited(sentence, tree, clauseOf(tree, index))) return 'planned';
   return own;
@@ -256,12 +242,21 @@ export const isPutOff = ({ tree, index, passage, token }: Word): boolean => {
   );
 };
 
+const HEDGED: readonly Status[] = ['planned', 'possible', 'conditional'];
+
+/** "demanded that the generals who gave the order be tried": the order was given. */
+const isToldBeside = (tree: Tree, clause: number): boolean =>
+  tree.tokens[clause]?.deprel === 'acl:relcl' &&
+  tree.tokens[clause]?.tense === 'Past' &&
+  dependentsBy(tree, clause, 'aux').every((aux) => /^(?:had|has|have|was|were)$/.test(formAt(tree, aux)));
+
 /** Whether what a word names is told as having happened, by its sentence and the claims it stands in. */
 export const statusAt = (word: Word): Status => {
   const { index, tree, passage } = word;
   if (conditionAt(tree, index) !== null) return 'conditional';
   const clause = clauseOf(tree, index);
   const own = ownStatus(word);
+  if (isToldBeside(tree, clause) && HEDGED.includes(own)) return withClaim(word, 'asserted');
   if (isOpenQuestion(tree, clause)) return 'possible';
   if (isHearsay(tree, index) && !NOT.includes(own)) return isOfDenied(tree, clause) ? 'denied' : 'alleged';
   if (isOfAny(tree, clause)) return 'did-not-happen';

@@ -6,7 +6,8 @@ import { counterparts, isLike, isOpposed } from './compare.ts';
 import { areCousins, areNear, areNearByRoot, areOfOneRoot, areSetApart, areSisters, type Part } from './kin.ts';
 import type { Passage, Word } from './passage.ts';
 import { headOf, maySame, referents, wordsAt } from './phrase.ts';
-import { rolesOf, standBetweenSame } from './roles.ts';
+import { standBetweenSame } from './role-faults.ts';
+import { rolesOf } from './roles.ts';
 import { areSteps, isGrave } from './tables/steps.ts';
 import {
   isContent,

@@ -13,8 +13,21 @@ const countOf = (word: Word, all: readonly Quantity[]): number | null => {
   return isOne ? 1 : null;
 };
 
+/** What is joined to a word by "and"; parses may hang both on the same verb. */
+const joinedTo = (first: Word): Word[] => {
+  const conjuncts = wordsAt(first, dependentsBy(first.tree, first.index, 'conj'));
+  if (conjuncts.length > 0 || formAt(first.tree, first.index + 1) !== 'and') return conjuncts;
+  return first.passage.words.filter(
+    ({ sentence, index, token }) =>
+      sentence === first.sentence &&
+      index > first.index &&
+      token.head === first.token.head &&
+      token.deprel === first.token.deprel,
+  );
+};
+
 const sumFrom = (first: Word, all: readonly Quantity[]): number | null => {
-  const joined = wordsAt(first, dependentsBy(first.tree, first.index, 'conj'));
+  const joined = joinedTo(first);
   if (joined.length === 0) return null;
   const counts = [first, ...joined].map((word) => countOf(word, all));
   return counts.some((count) => count === null) ? null : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);

@@ -5,6 +5,7 @@ import { isLike } from './compare.ts';
 import { abbreviates, isSameName, namesState } from './names.ts';
 import type { Passage, Word } from './passage.ts';
 import { namesBehind, selves } from './phrase.ts';
+import { pointsBack } from './pointing.ts';
 import { isName } from './word-class.ts';
 
 /** "Halden's chief executive": parses take the owner for the head. */
@@ -83,6 +84,15 @@ const isPointedAt = (said: readonly Word[], told: readonly Word[], { words }: Pa
   told.every(({ token }) => /^(?:both|each|either)$/i.test(token.form)) &&
   said.some((word) => !isPronoun(word) && words.some((other) => other.token.upos === 'NOUN' && isLike(word, other)));
 
+const BODY =
+  /^(?:company|firm|group|agency|party|newspaper|paper|bank|union|organisation|organization|charity|operator)$/;
+
+/** "the company" of the operator Lumen Wave. */
+const isBodyOf = (word: Word, told: readonly Word[], passage: Passage): boolean =>
+  BODY.test(word.lemma) &&
+  told.some((other) => isName(other) && /ORG/.test(other.token.name)) &&
+  pointsBack(word, [passage]);
+
 /** Whether a speaker in the draft is a voice of a cited sentence: one word for them is shared, and no name is strange to it. */
 export const isVoice = (said: readonly Word[], passage: Passage, voice: Voice): boolean => {
   const told = wordsOfVoice(passage, voice);
@@ -94,7 +104,7 @@ export const isVoice = (said: readonly Word[], passage: Passage, voice: Voice): 
   const mentioned = (word: Word): boolean =>
     known(word) || namesAround(passage, voice).some((name) => isSameName(name, word.token.form));
   return (
-    said.some((word) => !isPronoun(word) && known(word)) &&
+    said.some((word) => !isPronoun(word) && (known(word) || isBodyOf(word, told, passage))) &&
     said.filter(isName).every((word) => mentioned(word) || isTitle(word))
   );
 };

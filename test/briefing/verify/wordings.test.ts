@@ -103,6 +103,16 @@ const FAITHFUL: readonly (readonly [string, string, string])[] = [
     'Radio Osk reported that the dam had cracked, citing an unnamed engineer.',
     'Citing an engineer it did not name, Radio Osk said the dam had cracked.',
   ],
+  ['a sum', 'Two divers and a sailor drowned off Osk.', 'Three people drowned off Osk.'],
+  ['a magnitude', 'A magnitude 5.4 earthquake shook Osk.', 'An earthquake of magnitude 5.4 shook Osk.'],
+  ['whom the blame falls on', 'The union blamed old brakes.', 'Old brakes are to blame, the union said.'],
+  ['a month', 'The mill has 30 days to appeal.', 'The mill has a month to appeal.'],
+  [
+    'a relative clause under a demand',
+    'Villagers demanded that the firm that built the dam be sued.',
+    'Villagers demanded a suit against the firm that had built the dam.',
+  ],
+  ['a company by its kind', 'The operator Volta Lines said it would appeal.', 'The company said it would appeal.'],
 ];
 
 const UNFAITHFUL: readonly (readonly [string, string, string])[] = [
@@ -128,6 +138,9 @@ const UNFAITHFUL: readonly (readonly [string, string, string])[] = [
   ],
   ['whose denial it is', 'The minister did not resign, an aide said.', 'The minister denied resigning, an aide said.'],
   ['a noun beside another’s wording', 'Dockers began a strike in Sellin.', 'Dockers began an attack in Sellin.'],
+  ['another sum', 'Two divers and a sailor drowned off Osk.', 'Four people drowned off Osk.'],
+  ['who lays the blame', 'The union blamed old brakes.', 'The union is to blame, it said.'],
+  ['another stretch of time', 'The mill has 30 days to appeal.', 'The mill has a year to appeal.'],
 ];
 
 describe('other constructions', () => {
