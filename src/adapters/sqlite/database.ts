@@ -12,8 +12,7 @@ const PRAGMAS = [
   // In WAL mode a lesser setting loses acknowledged commits when the power goes.
   'PRAGMA synchronous = FULL',
   'PRAGMA cache_size = -32768',
-  // The most SQLite takes. What is mapped needs no copy in the cache, which every commit of another connection empties.
-  'PRAGMA mmap_size = 2147418112',
+  'PRAGMA mmap_size = 268435456',
   'PRAGMA temp_store = MEMORY',
 ];
 
