@@ -94,14 +94,12 @@ const measure = async (
   return { name: finder.name, recallAt5, p50: percentile(took, 0.5), p99: percentile(took, 0.99), ready };
 };
 
-/** One after the other, so that none holds the memory of the next. */
-export const measureRetrieval = async (
+/** One after the other, so that none holds the memory of the next; each is told when it is measured. */
+export async function* measureRetrieval(
   dataDir: string,
   articles: readonly GeneratedArticle[],
   { items, peers }: { readonly items: readonly KnownItem[]; readonly peers: boolean },
-): Promise<Retrieval[]> => {
-  const results: Retrieval[] = [];
+): AsyncGenerator<Retrieval> {
   const others = peers ? [() => miniSearch(articles), () => orama(articles)] : [];
-  for (const open of [() => sitrep(dataDir), ...others]) results.push(await measure(open, articles, items));
-  return results;
-};
+  for (const open of [() => sitrep(dataDir), ...others]) yield await measure(open, articles, items);
+}

@@ -110,6 +110,6 @@ export const run = async (args: string[]): Promise<void> => {
     await measureWire(library, items);
     print('  the search alone, on questions whose article is known');
     const { peers } = values;
-    for (const result of await measureRetrieval(library, articles, { items, peers })) printRetrieval(result);
+    for await (const result of measureRetrieval(library, articles, { items, peers })) printRetrieval(result);
   }
 };
