@@ -1,4 +1,4 @@
-import type { Analysis, Token } from '../analysis.ts';
+import type { Analysis, Sentence, Token } from '../analysis.ts';
 import { relation } from '../tree.ts';
 import { type Cast, type Found, mentionOf, type Profile, tokensOf } from './mention.ts';
 
@@ -103,13 +103,15 @@ export const findPronouns = (analysis: Analysis, mentions: readonly Found[], cas
   const known = [...mentions].sort(sortable);
   const bySentence = Map.groupBy(known, ({ sentence }) => sentence);
   const found: Found[] = [];
-  for (const [sentence, { tokens, headline }] of analysis.sentences.entries()) {
+  for (let sentence = 0; sentence < analysis.sentences.length; sentence++) {
+    const { tokens, headline } = analysis.sentences[sentence] as Sentence;
     if (headline) continue;
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index];
       const pronoun = token?.upos === 'PRON' ? PRONOUNS.get(token.form.toLowerCase()) : undefined;
       if (!pronoun || isExpletive(tokens, index)) continue;
-      const near = Array.from({ length: REACH + 1 }, (_, back) => bySentence.get(sentence - back) ?? []).flat();
+      const near: Found[] = [];
+      for (let back = 0; back <= REACH; back++) near.push(...(bySentence.get(sentence - back) ?? []));
       const id = antecedent(analysis, { sentence, index, pronoun }, { mentions: near, cast });
       if (!id) continue;
       const mention = mentionOf(

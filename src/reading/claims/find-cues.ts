@@ -144,5 +144,6 @@ export const findCues = (place: Place, quotes: readonly Quote[], headline: boole
     const draft = phrase ? draftOfPhrase(place, phrase) : draftAt(place, index, quotes);
     if (draft) drafts.push(draft);
   }
+  if (drafts.length === 0) return drafts;
   return drafts.filter((draft) => !isOwnWords(draft, quotes, place.text) && !isToldAlready(draft, drafts));
 };

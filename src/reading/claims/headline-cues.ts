@@ -120,6 +120,7 @@ const partsOf = (place: Place): Part[] => {
 
 /** The cues of a headline whose speaker stands before or behind a comma or colon. */
 export const headlineDrafts = (place: Place, headline: boolean): Draft[] => {
+  if (!headline && !place.tree.lower.includes(':')) return [];
   const framed = headline
     ? partsOf(place).map(
         (part) =>
