@@ -4,7 +4,7 @@ import { dependentsBy, relation } from '../../reading/tree.ts';
 import { counterparts, isOpposed, phrasesAlike } from './compare.ts';
 import { moodFault } from './moods.ts';
 import { EDGE, type Passage, type Word } from './passage.ts';
-import { headOf, wordsAt } from './phrase.ts';
+import { headOf, shareParty, wordsAt } from './phrase.ts';
 import { roleFault } from './role-faults.ts';
 import { speakerFault } from './speakers.ts';
 import type { Substitutions } from './substitutions.ts';
@@ -77,7 +77,9 @@ const candidates = (word: Word, cited: readonly Passage[], substitutions: Substi
 };
 
 const opposites = (word: Word, cited: readonly Passage[]): Word[] =>
-  cited.flatMap(({ words }) => words.filter((other) => isOpposed(word, other)));
+  cited.flatMap(({ words }) =>
+    words.filter((other) => isOpposed(word, other) && (!isWeak(word) || shareParty(word, other))),
+  );
 
 const isSpeech = ({ passage, token }: Word): boolean =>
   passage.claims.some(

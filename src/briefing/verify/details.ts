@@ -4,13 +4,13 @@ import { isNegated } from '../../reading/status/status-of.ts';
 import { dependentsBy } from '../../reading/tree.ts';
 import { isToldSo } from './acts.ts';
 import { areAlike } from './alike.ts';
-import { counterparts, isKnownOtherwise, isLike, isOpposed, isToldAs, spellsOut } from './compare.ts';
+import { counterparts, isKnownOtherwise, isOpposed, isToldAs, spellsOut } from './compare.ts';
 import { dateAt, isCovered } from './dates.ts';
 import { isDeed } from './deeds.ts';
 import { areSetApart } from './kin.ts';
 import { isKinOtherwise } from './kinship.ts';
 import { type Passage, type Word, wordingOf } from './passage.ts';
-import { wordsAt } from './phrase.ts';
+import { shareParty, wordsAt } from './phrase.ts';
 import { pointsBack } from './pointing.ts';
 import { isOfSameTime } from './stretches.ts';
 import type { Substitutions } from './substitutions.ts';
@@ -115,13 +115,6 @@ const isDoneAgain = ({ lemma, token }: Word, cited: readonly Passage[]): boolean
       words.some((word) => word.lemma === 'again') &&
       words.some((word) => areAlike(word.lemma, lemma.replace(/^re-?/, ''))),
   );
-
-/** Something that hangs on the one hangs on the other, or both hang on the same. */
-const shareParty = (word: Word, other: Word): boolean => {
-  const around = (of: Word): Word[] => wordsAt(of, [...(of.tree.dependents[of.index] ?? []), of.token.head]);
-  const theirs = around(other);
-  return around(word).some((own) => (isContent(own) || isName(own)) && theirs.some((each) => isLike(own, each)));
-};
 
 /** "gained 18 seats" where they were lost. */
 const isContradicted = (word: Word, cited: readonly Passage[]): boolean =>

@@ -1,7 +1,7 @@
 import { relation, subtree } from '../../reading/tree.ts';
 import { isLike } from './compare.ts';
 import type { Word } from './passage.ts';
-import { isName } from './word-class.ts';
+import { isContent, isName } from './word-class.ts';
 
 const wordAt = (word: Word, index: number): Word | undefined =>
   word.passage.words.find((other) => other.sentence === word.sentence && other.index === index);
@@ -85,3 +85,10 @@ const isNamedBy = (word: Word, names: readonly string[]): boolean =>
 /** True where a phrase of the draft may name what a phrase of a cited sentence names. */
 export const maySame = (draft: readonly Word[], cited: readonly Word[]): boolean =>
   draft.some((word) => cited.some((other) => isLike(word, other) || isNamedBy(word, namesBehind(other))));
+
+/** Something that hangs on the one hangs on the other, or both hang on the same. */
+export const shareParty = (word: Word, other: Word): boolean => {
+  const around = (of: Word): Word[] => wordsAt(of, [...(of.tree.dependents[of.index] ?? []), of.token.head]);
+  const theirs = around(other);
+  return around(word).some((own) => (isContent(own) || isName(own)) && theirs.some((each) => isLike(own, each)));
+};

@@ -25,7 +25,7 @@ const WEAK = words(
   `receive face carry serve undergo suffer remain keep stay bring see show include involve follow mean become appear seem
   hand send earn draw cause lead contain own return await expect
   find reach want need open lodge file choose gain produce run live stand manage prompt spark trigger force result mark
-  represent total consist comprise belong concern deal`,
+  represent total consist comprise belong concern deal last`,
 );
 
 /** A verb that carries what stands behind it. */
@@ -52,12 +52,22 @@ const isOfAge = ({ tree, index, token }: Word): boolean =>
       /^\d+$|^\p{L}+$/u.test(tree.tokens[index - back]?.form ?? '') && tree.tokens[index - back]?.upos === 'NUM',
   );
 
+/** Nouns between two prepositions that they make one with: "in spite of", "in return for", "in the wake of". */
+const JOINING: readonly (readonly [RegExp, RegExp, RegExp])[] = [
+  [/^(?:spite|front|view|light|terms?)$/, /^in$/, /^of$/],
+  [/^(?:return|exchange)$/, /^in$/, /^for$/],
+  [/^(?:addition|regard|relation)$/, /^in$/, /^to$/],
+  [/^(?:wake|aftermath|course|face)$/, /^the$/, /^of$/],
+  [/^(?:behalf|account|top)$/, /^on$/, /^of$/],
+  [/^basis$/, /^the$/, /^of$/],
+];
+
 /** "under the age of five", "younger than five", "known as", "human rights", "ten dollars' worth of": only lead over to what stands behind. */
 const isLeading = ({ lemma, tree, index }: Word): boolean => {
   const next = tree.tokens[index + 1]?.form.toLowerCase();
   const before = tree.tokens[index - 1]?.form.toLowerCase();
-  if (lemma === 'behalf') return before === 'on';
-  if (lemma === 'spite') return before === 'in';
+  if (JOINING.some(([noun, first, last]) => noun.test(lemma) && first.test(before ?? '') && last.test(next ?? '')))
+    return true;
   if (/^thanks?$/.test(lemma)) return next === 'to';
   if (/^(?:view|opinion|word)$/.test(lemma)) return next === 'of' && /^(?:in|the)$/.test(before ?? '');
   if (/^(?:most|least)$/.test(lemma)) return /^AD[JV]$/.test(tree.tokens[index + 1]?.upos ?? '');
