@@ -29,6 +29,7 @@ const hasCounterpart = (word: Word, draft: Passage, cited: readonly Passage[]): 
   if (isDeed(word) && cited.some(({ words }) => words.some((other) => isOpposed(word, other)))) return true;
   if (isName(word) && (isKnownOtherwise(word, cited) || spellsOut(word, cited))) return true;
   if (isLeadOver(word) || isJoined(word, cited) || isDoneAgain(word, cited)) return true;
+  if (isSupport(word, cited)) return true;
   if (isKinOtherwise(word, cited) || isLightHead(word, cited)) return true;
   if (isAudience(word, cited) || pointsBack(word, cited)) return true;
   const date = dateAt(word, draft);
@@ -55,6 +56,17 @@ const isInPhrase = (word: Word, cited: readonly Passage[]): boolean =>
   );
 
 const CAUSE = /^(?:bid|effort|attempt|move|protest|dispute|row|response|reaction|connection|search)$/;
+
+const SUPPORTS =
+  /^(?:conduct|launch|stage|mount|perform|undertake|impose|issue|express|commit|provide|voice|initiate|wage|carry|pose|deliver)$/;
+
+/** "issued a warning" of what was warned of: the noun tells the deed, which the cited text has as a verb. */
+const isSupport = (word: Word, cited: readonly Passage[]): boolean =>
+  word.token.upos === 'VERB' &&
+  SUPPORTS.test(word.lemma) &&
+  wordsAt(word, dependentsBy(word.tree, word.index, 'obj', 'nsubj:pass')).some((noun) =>
+    counterparts(noun, cited).some(({ token }) => token.upos === 'VERB'),
+  );
 
 const SAYS_LITTLE =
   /^(?:service|traffic|level|sector|industry|system|operation|activity|process|area|money|fund|funding|condition|term|figure|rate|work)$/;

@@ -17,7 +17,8 @@ const LIGHT = words(
   people person man woman member number figure total country one thing time way part case
   some other own such same also so too then there here while when where who which that it he she they this these
   more much many very about around as well further just already meanwhile however but though although
-  yet still now later again per ahead apart mr mrs ms dr known of both all any each`,
+  yet still now later again per ahead apart mr mrs ms dr known of both all any each
+  apiece respectively altogether together namely instead therefore thus thereby hence currently presently total`,
 );
 
 /** Verbs that say little but that somebody is or comes to be in what their object names; that is looked at in their stead. */
@@ -68,7 +69,10 @@ const isLeading = ({ lemma, tree, index }: Word): boolean => {
   const before = tree.tokens[index - 1]?.form.toLowerCase();
   if (JOINING.some(([noun, first, last]) => noun.test(lemma) && first.test(before ?? '') && last.test(next ?? '')))
     return true;
-  if (/^thanks?$/.test(lemma)) return next === 'to';
+  if (/^(?:thanks?|due|prior)$/.test(lemma)) return next === 'to';
+  if (lemma === 'order') return before === 'in' && next === 'to';
+  if (lemma === 'fact') return next === 'that';
+  if (/^(?:locate|situate|located|situated)$/.test(lemma)) return /^(?:in|at|on|near)$/.test(next ?? '');
   if (/^(?:view|opinion|word)$/.test(lemma)) return next === 'of' && /^(?:in|the)$/.test(before ?? '');
   if (/^(?:most|least)$/.test(lemma)) return /^AD[JV]$/.test(tree.tokens[index + 1]?.upos ?? '');
   if (lemma === 'age' || lemma === 'worth') return next === 'of';
