@@ -113,6 +113,12 @@ const FAITHFUL: readonly (readonly [string, string, string])[] = [
     'Villagers demanded a suit against the firm that had built the dam.',
   ],
   ['a company by its kind', 'The operator Volta Lines said it would appeal.', 'The company said it would appeal.'],
+  [
+    'a noun for the deed',
+    'The agency warned that the dam may burst.',
+    'The agency issued a warning that the dam may burst.',
+  ],
+  ['a noun in a preposition', 'The mill closed despite the protests.', 'The mill closed in spite of the protests.'],
 ];
 
 const UNFAITHFUL: readonly (readonly [string, string, string])[] = [
@@ -141,6 +147,7 @@ const UNFAITHFUL: readonly (readonly [string, string, string])[] = [
   ['another sum', 'Two divers and a sailor drowned off Osk.', 'Four people drowned off Osk.'],
   ['who lays the blame', 'The union blamed old brakes.', 'The union is to blame, it said.'],
   ['another stretch of time', 'The mill has 30 days to appeal.', 'The mill has a year to appeal.'],
+  ['a noun for another deed', 'The council lifted the ban on fireworks.', 'The council imposed a ban on fireworks.'],
 ];
 
 describe('other constructions', () => {
