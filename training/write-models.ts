@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { constants, zstdCompressSync } from 'node:zlib';
 import { encodeModel } from '../src/reading/core/model-file.ts';
@@ -7,7 +7,7 @@ import type { Trained } from './pipeline.ts';
 
 const json = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
 
-const compressed = (bytes: Uint8Array): Uint8Array =>
+export const compressed = (bytes: Uint8Array): Uint8Array =>
   zstdCompressSync(bytes, { params: { [constants.ZSTD_c_compressionLevel]: 19 } });
 
 /** Every weight file as it ships, by file name. */
@@ -32,7 +32,23 @@ export type Manifest = {
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** Writes the weight files and `manifest.json` into a folder, which is made where it is absent. */
+const factsOf = (bytes: Uint8Array) => ({ bytes: bytes.length, sha256: sha256(bytes) });
+
+const manifestIn = (folder: string): Manifest | null => {
+  const path = join(folder, 'manifest.json');
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null;
+};
+
+const writeManifest = (folder: string, manifest: Manifest): void =>
+  writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+
+/** Lists a file that another script made in the manifest of its folder. */
+export const listFile = (folder: string, name: string, bytes: Uint8Array): void => {
+  const manifest = manifestIn(folder);
+  if (manifest !== null) writeManifest(folder, { ...manifest, files: { ...manifest.files, [name]: factsOf(bytes) } });
+};
+
+/** Writes the weight files and `manifest.json` into a folder, which is made where it is absent; files of others stay listed. */
 export const writeModels = (
   folder: string,
   files: Readonly<Record<string, Uint8Array>>,
@@ -40,8 +56,8 @@ export const writeModels = (
 ): Manifest => {
   mkdirSync(folder, { recursive: true });
   for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
-  const listed = Object.entries(files).map(([name, bytes]) => [name, { bytes: bytes.length, sha256: sha256(bytes) }]);
-  const manifest: Manifest = { ...facts, files: Object.fromEntries(listed) };
-  writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  const listed = Object.entries(files).map(([name, bytes]) => [name, factsOf(bytes)]);
+  const manifest: Manifest = { ...facts, files: { ...manifestIn(folder)?.files, ...Object.fromEntries(listed) } };
+  writeManifest(folder, manifest);
   return manifest;
 };

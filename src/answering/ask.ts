@@ -22,7 +22,7 @@ import {
   mayBeOfAnotherPerson,
   tellsOfWounded,
 } from './roles.ts';
-import { deniesOutright } from './stance.ts';
+import { asksOfDenial, deniesOutright } from './stance.ts';
 import { toldNext } from './told-next.ts';
 import { isDisputedWithin } from './within.ts';
 
@@ -132,7 +132,11 @@ const mayTell = (question: Question, evidence: Evidence): boolean => {
     return false;
   if (question.type === 'when' && isOnlyMarked(question, beside)) return false;
   if (asksOfDead(question) && tellsOfWounded(beside) && numberIn(evidence)?.value !== 0) return false;
-  return ANSWERED_BY_A_DENIAL.has(question.type) || (stance !== 'denies' && stance !== 'ahead' && stance !== 'avoids');
+  return (
+    asksOfDenial(question) ||
+    ANSWERED_BY_A_DENIAL.has(question.type) ||
+    (stance !== 'denies' && stance !== 'ahead' && stance !== 'avoids')
+  );
 };
 
 /** Two that contradict each other show by that alone that both speak of what is asked. */
@@ -150,7 +154,7 @@ const concluded = (question: Question, evidence: readonly Evidence[]): Told => {
   const sure = best !== null && isSure(best) ? best : null;
   if (sure !== null && isDisputedWithin(question, sure)) return told('disputed', lineOfEvidence(sure).text, [sure]);
   const mutual = asked === null ? toldMutually(question, heard) : null;
-  if (mutual !== null && (sure === null || sure.beside.sentence === mutual.beside.sentence)) {
+  if (mutual !== null && (sure === null || mutual.confidence >= sure.confidence)) {
     const lines = unlike([lineOfEvidence(mutual), ...linesAfter(mutual)]);
     return { ...told('disputed', lineOfEvidence(mutual).text, [mutual]), lines };
   }

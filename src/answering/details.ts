@@ -21,7 +21,7 @@ const gone = (question: Question, beside: Beside, isOfSort: (token: Token, word:
   }, 0);
 
 /** The nearest word of the question that another hangs on, small words skipped; −1 for none. */
-const wordAbove = ({ tokens, words }: Question, token: Token): number => {
+export const wordAbove = ({ tokens, words }: Question, token: Token): number => {
   let above = token.head;
   for (let steps = 0; above >= 0 && steps < MOST_STEPS; steps += 1) {
     const word = words.findIndex(({ at }) => at === above);

@@ -20,13 +20,12 @@ export const DOUBT_WEIGHTS: Readonly<Record<string, number>> = {
 };
 
 /**
- * Below this chance of an answer the library does not say. Set with the weights above: on made questions answering earns
- * most from .97 on (train-answers.ts prints it), but those repeat the text's own words, as people's questions do not.
+ * Below this chance of an answer the library does not say. Set with the weights above.
  */
-export const ANSWERS_FROM = 0.6;
+export const ANSWERS_FROM = 0.55;
 
 /**
- * How much each detail counts (log-odds) for what is answered in full. People who ask in vain mostly change one detail of
+ * How much each detail counts (log-odds, on top of what the trees of assurance-trees.ts say) for what is answered in full. People who ask in vain mostly change one detail of
  * what a text says: they deny it, turn it to its contrary, or put another thing, name or number in its place. Set by hand
  * in round numbers, after reading where answers went wrong; nothing here is fitted to a set that scores answers.
  */
@@ -52,11 +51,13 @@ export const ASSURANCE_WEIGHTS: Readonly<Record<string, number>> = {
 };
 
 /** Below this assurance the library does not say, however near the sentence comes. */
-export const ASSURED_FROM = 0.2;
+export const ASSURED_FROM = 0.36;
 
 /**
- * From this assurance on a few words of the sentence stand as the answer by themselves; below it the whole sentence does,
- * and whoever asks sees what it leaves open. It earns most (word F1 where there is an answer, silence where there is none,
- * half and half) on the training questions, those made by rule and our own counted alike (train-answers.ts prints it).
+ * Where it is likelier than not that the text answers in every detail, a few words of the sentence stand as the answer by
+ * themselves, if they may be expected to come near it (`aptness`, a word F1); else the whole sentence does, and whoever asks
+ * sees what it leaves open. On questions half of which cannot be answered, a phrase earns more than silence (word F1 against 1)
+ * only from an assurance of 1 / (1 + aptness) on, about .65; `npm run train:answers` prints what that rule would earn.
  */
-export const SHORT_FROM = 0.75;
+export const SHORT_FROM = 0.5;
+export const APT_FROM = 0.25;

@@ -1,171 +1,150 @@
-import { relation } from '../reading/tree.ts';
-import { askedKind } from './asked-kind.ts';
-import { type Beside, best } from './beside.ts';
+import type { Beside } from './beside.ts';
+import { focusNearest, headFeatures } from './head-features.ts';
+import { type Lens, linksOf } from './lens.ts';
 import { likeness } from './likeness.ts';
-import { alikePaths, askedPath, pathBetween } from './path.ts';
 import type { Phrase } from './phrases.ts';
-import type { Question } from './question.ts';
-import { linkedTo } from './slot-parts.ts';
+import { shapeFeatures } from './shape-features.ts';
 
 export type Features = Readonly<Record<string, number>>;
+/** Takes a feature and how much of it there is. */
+export type Emit = (name: string, value: number) => void;
 
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 const distanceTo = (at: number, { from, to }: Phrase): number => (at < from ? from - at : at >= to ? at - to + 1 : 0);
 
+const bucketOf = (distance: number): string =>
+  distance <= 1 ? `${distance}` : distance <= 3 ? '2-3' : distance <= 6 ? '4-6' : distance <= 12 ? '7-12' : 'far';
+
+/** From this likeness on a token is taken for the word itself. */
+const AS_WORD = 0.5;
+const NOWHERE = 99;
+
+const emptyList = (size: number): number[] => Array.from({ length: size }, () => 0);
+
 /** Words of the question near the phrase count more; those inside it speak against it. */
-const nearness = (phrase: Phrase, { met }: Beside): Record<string, number> => {
-  let [near, inside] = [0, 0];
-  for (const { weight, places } of met) {
-    let [closest, within] = [0, 0];
+const nearby = (phrase: Phrase, lens: Lens, emit: Emit): void => {
+  const { from, to, head } = phrase;
+  const { one, two } = linksOf(lens, head);
+  const { meets, held, beside } = lens;
+  const [near, inside, link1, link2] = [0, 1, 2, 3].map(() => emptyList(held.length)) as Lists;
+  let [left, right] = [NOWHERE, NOWHERE];
+  for (const { word, at, like } of meets) {
+    const distance = distanceTo(at, phrase);
+    if (distance === 0) {
+      raise(inside, word, like);
+      continue;
+    }
+    raise(near, word, like / (1 + distance / 4));
+    if (like > AS_WORD && at < from) left = Math.min(left, distance);
+    if (like > AS_WORD && at >= to) right = Math.min(right, distance);
+    if (one.has(at)) raise(link1, word, like);
+    if (two.has(at) && at !== head) raise(link2, word, like);
+  }
+  emit('wideNear', weighed(near, beside));
+  emit('wideInside', weighed(inside, beside));
+  emit('wideLink1', weighed(link1, beside));
+  emit('wideLink2', weighed(link2, beside));
+  emit(`left ${bucketOf(left)}`, 1);
+  emit(`right ${bucketOf(right)}`, 1);
+  emit('beforeMet', left === 1 ? 1 : 0);
+  emit('afterMet', right === 1 ? 1 : 0);
+};
+
+type Lists = [number[], number[], number[], number[]];
+
+const raise = (list: number[], at: number, value: number): void => {
+  if (value > (list[at] as number)) list[at] = value;
+};
+
+const weighed = (list: readonly number[], { met }: Beside): number =>
+  list.reduce((total, value, word) => total + value * (met[word]?.weight ?? 0), 0);
+
+/** The same by the words themselves and those of one table with them. */
+const nearbyExactly = (phrase: Phrase, lens: Lens, emit: Emit): void => {
+  const { one, two } = linksOf(lens, phrase.head);
+  let [allNear, allInside, allLink1, allLink2] = [0, 0, 0, 0];
+  for (const { weight, places } of lens.beside.met) {
+    let [near, inside, link1, link2] = [0, 0, 0, 0];
     for (const { at, like } of places) {
       const distance = distanceTo(at, phrase);
-      if (distance === 0) within = Math.max(within, like);
-      else closest = Math.max(closest, like / (1 + distance / 4));
+      if (distance === 0) {
+        inside = Math.max(inside, like);
+        continue;
+      }
+      near = Math.max(near, like / (1 + distance / 4));
+      if (one.has(at)) link1 = Math.max(link1, like);
+      if (two.has(at)) link2 = Math.max(link2, like);
     }
-    near += weight * closest;
-    inside += weight * within;
+    allNear += weight * near;
+    allInside += weight * inside;
+    allLink1 += weight * link1;
+    allLink2 += weight * link2;
   }
-  return { near, inside };
+  emit('near', allNear);
+  emit('inside', allInside);
+  emit('link1', allLink1);
+  emit('link2', allLink2);
 };
 
-/** Weight of the question's words one step from the phrase's head in the parse, and two steps. */
-const linked = (phrase: Phrase, { sentence, met }: Beside): Record<string, number> => {
-  const one = new Set(linkedTo(sentence.tokens, phrase.head));
-  const two = new Set([...one].flatMap((at) => linkedTo(sentence.tokens, at)));
-  const held = (set: ReadonlySet<number>) =>
-    sum(
-      met.map(
-        ({ weight, places }) =>
-          weight *
-          best(places.filter(({ at }) => set.has(at) && (at < phrase.from || at >= phrase.to) && at !== phrase.head)),
-      ),
-    );
-  return { link1: held(one), link2: held(two) };
+/** Places of the noun that is asked for. */
+const focusPlaces = ({ question: { focus, words }, beside: { terms, met } }: Lens): readonly number[] => {
+  const word = words.findIndex(({ term }) => term === focus);
+  if (word >= 0) return met[word]?.places.map(({ at }) => at) ?? [];
+  return terms.flatMap((term, at) => (term !== null && focus !== null && likeness(focus, term) > 0 ? [at] : []));
 };
 
-const PASSIVE_OF: Readonly<Record<string, string>> = { 'nsubj:pass': 'obj', nsubj: 'nsubj', 'obl:agent': 'nsubj' };
-const roleOf = (deprel: string): string => PASSIVE_OF[deprel] ?? relation(deprel);
-
-/** Does the phrase hang on the same word as the answer does in the question, and in the same role? */
-const governed = (question: Question, phrase: Phrase, { sentence, terms }: Beside): Record<string, number> => {
-  const head = sentence.tokens[phrase.head];
-  const above = head ? terms[head.head] : null;
-  if (!head || !question.governor || above === null || above === undefined) return {};
-  if (likeness(question.governor.term, above) === 0) return {};
-  return roleOf(head.deprel) === roleOf(question.governor.relation) ? { sameRole: 1 } : { sameGovernor: 1 };
-};
-
-const focused = (question: Question, phrase: Phrase, { terms }: Beside): Record<string, number> => {
-  const { focus } = question;
-  if (focus === null) return {};
+const focused = (phrase: Phrase, lens: Lens, emit: Emit): void => {
+  if (lens.question.focus === null) return;
   let closest = 0;
   let inside = 0;
-  for (const [at, term] of terms.entries()) {
-    if (term === null || likeness(focus, term) === 0) continue;
+  for (const at of focusPlaces(lens)) {
     const distance = distanceTo(at, phrase);
     if (distance === 0) inside = 1;
     else closest = Math.max(closest, 1 / distance);
   }
-  const counts = question.type === 'how-many' ? 'count:' : '';
-  return { [`${counts}focusNear`]: closest, [`${counts}focusInside`]: inside };
-};
-
-type Paths = Map<number, number>;
-const pathsOf = new WeakMap<Beside, Map<Question, Paths>>();
-
-/** How alike the way from a token to the question's words is to the way from what is asked for to them, by their weight. */
-const pathFit = (question: Question, head: number, beside: Beside): number => {
-  const own = pathsOf.get(beside) ?? new Map<Question, Paths>();
-  pathsOf.set(beside, own);
-  const fits = own.get(question) ?? new Map<number, number>();
-  own.set(question, fits);
-  const before = fits.get(head);
-  if (before !== undefined) return before;
-  const { tokens } = beside.sentence;
-  const fit = sum(
-    beside.met.map(({ weight, places }, word) => {
-      const asked = question.words[word];
-      if (!asked || places.length === 0 || places.some(({ at }) => at === head)) return 0;
-      const way = askedPath(question, asked);
-      return weight * Math.max(...places.map(({ at, like }) => like * alikePaths(way, pathBetween(tokens, head, at))));
-    }),
-  );
-  fits.set(head, fit);
-  return fit;
+  const counts = lens.question.type === 'how-many' ? 'count:' : '';
+  emit(`${counts}focusNear`, closest);
+  emit(`${counts}focusInside`, inside);
 };
 
 /** Share of the phrase's own words that the question holds. */
-const repeated = (phrase: Phrase, { terms, met }: Beside): number => {
-  const held = new Set(met.flatMap(({ places }) => places.map(({ at }) => at)));
+const repeated = ({ from, to }: Phrase, { beside: { terms, met } }: Lens): number => {
   let [all, known] = [0, 0];
-  for (let at = phrase.from; at < phrase.to; at += 1) {
+  for (let at = from; at < to; at += 1) {
     if (terms[at] === null) continue;
     all += 1;
-    if (held.has(at)) known += 1;
+    if (met.some(({ places }) => places.some((place) => place.at === at))) known += 1;
   }
   return all === 0 ? 0 : known / all;
 };
 
-/** How the phrase stands in its sentence: what comes right before and after it, whether it is set in capitals or quotation marks. */
-const cut = ({ sentence: { tokens }, from, to }: Phrase, kind: string): Record<string, number> => {
-  const before = tokens[from - 1];
-  const after = tokens[to];
-  const named = tokens.slice(from, to).filter(({ form }) => /^[\p{Lu}\d]/u.test(form)).length / (to - from);
-  const isQuoted = /^[“"‘]$/.test(before?.form ?? '') && /^[”"’]$/.test(after?.form ?? '');
-  return {
-    [`before ${before?.upos ?? 'none'}`]: 1,
-    [`after ${after?.upos ?? 'none'}`]: 1,
-    [`starts ${tokens[from]?.upos}`]: 1,
-    [`ends ${tokens[to - 1]?.upos}`]: 1,
-    [`capital ${kind}`]: named,
-    [`quoted ${kind}`]: isQuoted ? 1 : 0,
-  };
+/** What speaks for a phrase as the answer within its sentence; names are those of the learned weights. */
+export const emitFeatures = (phrase: Phrase, lens: Lens, emit: Emit): void => {
+  for (const [name, value] of headFeatures(lens, phrase.head)) emit(name, value);
+  nearby(phrase, lens, emit);
+  nearbyExactly(phrase, lens, emit);
+  focused(phrase, lens, emit);
+  emit('focusNearest', focusNearest(lens, phrase.from, phrase.to));
+  emit('repeated', repeated(phrase, lens));
+  shapeFeatures(lens.question, phrase, emit);
 };
 
-const LEADS_IN: readonly (readonly [string, RegExp])[] = [
-  ['because', /^(?:because|since|due|owing|for|after)$/],
-  ['to', /^to$/],
-  ['by', /^by$/],
-  ['in', /^(?:in|at|near|on|from|into|inside|outside|through|below|around)$/],
-  ['called', /^(?:called|named|as|termed|dubbed|like|is|was|were|are)$/],
-  ['mark', /^[“"(,:–—-]$/],
-  ['of', /^of$/],
-];
-
-const leadOf = (word: string | undefined): string =>
-  LEADS_IN.find(([, shape]) => shape.test(word?.toLowerCase() ?? ''))?.[0] ?? 'else';
-
-const lengthOf = (tokens: number): string =>
-  tokens <= 3 ? `${tokens}` : tokens <= 5 ? '4-5' : tokens <= 8 ? '6-8' : tokens <= 12 ? '9-12' : '13+';
-
-const LONG_TYPES = new Set(['why', 'how', 'said', 'what']);
-
-const shape = (question: Question, phrase: Phrase): Record<string, number> => {
-  const { tokens } = phrase.sentence;
-  const first = tokens[phrase.from];
-  const size = lengthOf(phrase.to - phrase.from);
-  const { type } = question;
-  const kind = askedKind(question);
+/** What speaks for a sentence beside the others of its text. */
+export const sentenceFeatures = (lens: Lens, all: readonly Lens[]): Features => {
+  const { beside, cover } = lens;
+  const most = (of: (each: Lens) => number) => all.reduce((top, each) => Math.max(top, of(each)), 0);
+  const better = (of: (each: Lens) => number) => all.filter((each) => of(each) > of(lens)).length;
+  const standing = (each: Lens) => each.beside.standing;
+  const covering = (each: Lens) => each.cover;
   return {
-    [`is ${kind} ${phrase.kind}`]: 1,
-    [`size ${LONG_TYPES.has(type) ? type : 'short'} ${size}`]: 1,
-    [`lead ${type} ${leadOf(tokens[phrase.from - 1]?.form)}`]: 1,
-    [`first ${type} ${leadOf(first?.form)}`]: 1,
-    [`whole ${LONG_TYPES.has(type) ? type : 'short'}`]: phrase.whole ? 1 : 0,
-    determined: first?.upos === 'DET' ? 1 : 0,
-    pronoun: first?.upos === 'PRON' && phrase.to - phrase.from === 1 ? 1 : 0,
-    [`role ${kind} ${relation(tokens[phrase.head]?.deprel ?? '')}`]: 1,
-    ...cut(phrase, kind),
+    standingGap: most(standing) - beside.standing,
+    coverGap: most(covering) - cover,
+    [`standing rank ${Math.min(better(standing), 3)}`]: 1,
+    [`cover rank ${Math.min(better(covering), 3)}`]: 1,
+    sentenceCover: cover,
+    sentenceShare: beside.share,
+    sentenceBigrams: beside.bigrams,
+    sentenceFocus: beside.holdsFocus ? 1 : 0,
+    sentenceKind: beside.holdsKind === true ? 1 : 0,
+    sentenceLength: beside.sentence.tokens.length / 30,
   };
 };
-
-/** What speaks for a phrase as the answer; names are those of the learned weights. */
-export const featuresOf = (question: Question, phrase: Phrase, beside: Beside): Features => ({
-  ...nearness(phrase, beside),
-  ...linked(phrase, beside),
-  ...governed(question, phrase, beside),
-  ...focused(question, phrase, beside),
-  ...shape(question, phrase),
-  path: pathFit(question, phrase.head, beside),
-  repeated: repeated(phrase, beside),
-});

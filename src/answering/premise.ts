@@ -2,7 +2,7 @@ import { holdsKey } from './doubt.ts';
 import type { Evidence } from './evidence.ts';
 import { namesAsked, type Question } from './question.ts';
 import { asksOfDead, deniesOfAnother, tellsOfDead, tellsOfWounded } from './roles.ts';
-import { holdsOpposite } from './stance.ts';
+import { asksOfDenial, holdsOpposite } from './stance.ts';
 
 /** A sentence speaks of the premise where it holds this share of the question, or less of it with its verb or office. */
 const SPEAKS_FROM = 0.5;
@@ -74,6 +74,7 @@ const woundedInstead = (question: Question, evidence: readonly Evidence[]): Evid
  */
 export const contradicts = (question: Question, evidence: readonly Evidence[]): Evidence | null => {
   if (question.type === 'whether' || question.type === 'said' || question.office !== null) return null;
+  if (asksOfDenial(question)) return null;
   const against = surest(
     question,
     evidence.filter((each) => isAgainst(question, each) && speaksOf(question, each)),

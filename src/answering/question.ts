@@ -1,6 +1,7 @@
 import { wordsOf } from '../library/terms.ts';
 import type { Sentence, Token } from '../reading/analysis.ts';
 import { analyse, type Core } from '../reading/core/core.ts';
+import type { Vectors } from '../reading/core/word-vectors.ts';
 import { relation } from '../reading/tree.ts';
 import { isPassive, officeOf, subjectOf, verbOf } from './question-parts.ts';
 import { termOf } from './term-of.ts';
@@ -50,6 +51,8 @@ export type Question = {
   readonly passive: boolean;
   /** Stems of the name that is its subject: who did it, or to whom it was done; empty where that is no name. */
   readonly subject: readonly string[];
+  /** By which words are near in meaning. */
+  readonly vectors: Vectors;
 };
 
 /** In the order they are tried; each is a shape of English questions. */
@@ -208,6 +211,7 @@ export const takeApart = (text: string, core: Core): Question => {
     negated: tokens.some(({ form }) => NEGATION.test(form)),
     passive: isPassive(tokens),
     subject: subjectOf(tokens),
+    vectors: core.vectors,
   };
 };
 

@@ -190,3 +190,9 @@ export const stanceOf = (question: Question, beside: Beside): Stance => {
   const mayBeAhead = key.isVerb || isUnderCondition(beside.sentence, key.at) || isPlannedNoun(beside.sentence, key.at);
   return mayBeAhead && ASKS_OF_THE_PAST.test(question.text) && isAhead(beside.sentence, key.at) ? 'ahead' : 'tells';
 };
+
+const DENIES = /^(?:deny|reject|refute|dismiss|disown|disavow|rebut)$/;
+
+/** "Who denied the strike?": a denial is what is asked for, and contradicts nothing. */
+export const asksOfDenial = ({ tokens, type }: Question): boolean =>
+  type === 'who' && tokens.some(({ lemma, upos }) => upos === 'VERB' && DENIES.test(lemma));

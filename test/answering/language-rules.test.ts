@@ -27,7 +27,7 @@ test.each([
   ['the fleet leaves Tarn', 'Morvia would release the crew of the Sable if the fleet leaves Tarn, its envoy said.'],
   ['two of its pilots', 'Morvia would release the crew of the Sable in return for two of its pilots, its envoy said.'],
   [
-    'on condition that',
+    'the fleet leaves Tarn',
     'Morvia would release the crew of the Sable on condition that the fleet leaves Tarn, its envoy said.',
   ],
 ])('a condition is told by “%s”', async (held, text) => {

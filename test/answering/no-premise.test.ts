@@ -112,3 +112,14 @@ test.each([
   expect(answer.kind).toBe('answered');
   expect(answer.answer).toContain(held);
 });
+
+test.each([
+  ['Who denied that drones had hit the Carrow terminal?'],
+  ['Who rejected the report on the Carrow terminal?'],
+])('"%s" is answered by whoever denies it', async (question) => {
+  const answer = await answerTo(
+    question,
+    'Two drones struck the Carrow terminal on Sunday. The Ostian navy rejected a report that its drones had hit the terminal. The harbour master thanked the firemen.',
+  );
+  expect([answer.kind, answer.answer]).toEqual(['answered', expect.stringContaining('Ostian navy')]);
+});

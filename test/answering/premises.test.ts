@@ -94,8 +94,11 @@ test.each([
   expect(shown(answer)).toContain(held);
 });
 
-test('a few words answer where every detail is held, a whole sentence where not', async () => {
+test('a detail that the text leaves open makes an answer less sure', async () => {
   const text = 'The port of Varn opened on May 2, the harbour master said.';
-  expect((await answerTo('When did the port of Varn open?', text)).answer).toBe('May 2');
-  expect((await answerTo('When did the fishing port of Varn open?', text)).answer).toBe(text);
+  const plain = await answerTo('When did the port of Varn open?', text);
+  expect(plain.answer).toBe('May 2');
+  expect((await answerTo('When did the fishing port of Varn open?', text)).confidence).toBeLessThan(
+    plain.confidence - 0.1,
+  );
 });

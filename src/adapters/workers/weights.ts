@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { zstdDecompressSync } from 'node:zlib';
-import { CORE_FILES, type Core, loadCore } from '../../reading/core/core.ts';
+import { CORE_FILES, type Core, loadCore, VECTOR_FILE } from '../../reading/core/core.ts';
 
 /** Where the shipped weights lie. */
 export const MODELS_FOLDER = resolve(import.meta.dirname, '../../../models');
@@ -13,16 +13,16 @@ const CHUNK_BYTES = 1 << 22;
 export const readKernel = (): Uint8Array<ArrayBuffer> =>
   readFileSync(resolve(import.meta.dirname, '../../reading/core/kernel.wasm'));
 
-/** The weight files of a folder, decompressed, and the kernel, as `loadCore` takes them. Throws where one is missing. */
-export const unpackModels = (folder: string): Record<string, Uint8Array<ArrayBuffer>> => ({
-  ...Object.fromEntries(
-    CORE_FILES.map((name) => [
-      name,
-      zstdDecompressSync(readFileSync(join(folder, `${name}.zst`)), { chunkSize: CHUNK_BYTES }),
-    ]),
-  ),
-  kernel: readKernel(),
-});
+const unpacked = (path: string): Uint8Array<ArrayBuffer> =>
+  zstdDecompressSync(readFileSync(path), { chunkSize: CHUNK_BYTES });
+
+/** The weight files of a folder, decompressed, and the kernel, as `loadCore` takes them. Throws where one that must be there is missing. */
+export const unpackModels = (folder: string): Record<string, Uint8Array<ArrayBuffer>> => {
+  const pathOf = (name: string) => join(folder, `${name}.zst`);
+  const optional = existsSync(pathOf(VECTOR_FILE)) ? [VECTOR_FILE] : [];
+  const files = [...CORE_FILES, ...optional].map((name) => [name, unpacked(pathOf(name))] as const);
+  return { ...Object.fromEntries(files), kernel: readKernel() };
+};
 
 let shipped: Core | null = null;
 

@@ -10,7 +10,7 @@ import { type RawToken, tokenize } from './tokenize.ts';
 import { ownCopy } from './words.ts';
 
 export { type AnalysedWord, analyseTokens } from './analyse-tokens.ts';
-export { CORE_FILES, type Core, loadCore } from './load-core.ts';
+export { CORE_FILES, type Core, loadCore, VECTOR_FILE } from './load-core.ts';
 
 export type ArticleText = Pick<Article, 'text' | 'paragraphs' | 'titleSpan'>;
 

@@ -2,6 +2,7 @@ import { Annotator, type BeamWidth } from './annotator.ts';
 import { type Lemmas, Lemmatizer } from './lemmas.ts';
 import { decodeModel, type PackedTable } from './model-file.ts';
 import { tagCandidates } from './tag-candidates.ts';
+import { decodeVectors, NO_VECTORS, type Vectors } from './word-vectors.ts';
 import { type Lexicon, Vocabulary } from './words.ts';
 
 /** The loaded weights. Opaque to callers; made once per thread by `loadCore`. */
@@ -13,6 +14,7 @@ export type Core = {
   readonly upos: readonly string[];
   readonly penn: readonly string[];
   readonly lemmas: Lemmatizer;
+  readonly vectors: Vectors;
 };
 
 /** Chosen on EWT's development part: a wider beam or gap gains a tenth of a point and costs a fifth of the speed. */
@@ -20,6 +22,9 @@ const BEAM: BeamWidth = { width: 4, gap: 150 };
 
 /** The weight files that `loadCore` needs, decompressed; beside them `kernel`, the compiled kernel of the parser. */
 export const CORE_FILES = ['lexicon', 'tagger', 'parser', 'names', 'lemmas'] as const;
+
+/** A file that it takes where it is there: nothing is read by it, but answers are chosen by it. */
+export const VECTOR_FILE = 'vectors';
 
 type Files = Readonly<Record<string, Uint8Array<ArrayBuffer>>>;
 
@@ -97,5 +102,6 @@ export const loadCore = (files: Files): Core => {
     upos,
     penn: tags.map((tag) => tag.split('|')[1] ?? ''),
     lemmas: new Lemmatizer(jsonOf(files, 'lemmas') as Lemmas, (word) => isFrequent(lexicon, word)),
+    vectors: files[VECTOR_FILE] ? decodeVectors(files[VECTOR_FILE]) : NO_VECTORS,
   };
 };
