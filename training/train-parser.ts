@@ -83,7 +83,7 @@ class ParserSchool {
         learnedRelation: (pair, end) => this.#bestRelation(pair, featuresUpTo(this.#kernel, end)),
       },
     });
-    this.#kernel.calls.useBeam(plan.beamWidth, Infinity, this.#root);
+    this.#kernel.useBeam({ width: plan.beamWidth, gap: Infinity }, this.#root);
   }
 
   #writeSums(end: number): void {

@@ -30,21 +30,28 @@ const TO_READER = /\b(?:you|your|yours|yourself)\b/i;
 const TOLD = /\b(?:said|says|told|according to|reported|added|recalled|wrote)\b/i;
 /** What follows an instruction's verb: what it is to be done to. */
 const OBJECT =
-  /^(?:the|a|an|this|these|those|my|your|our|its|their|me|us|it|them|all|any|some|each|every|how|why|what|where|whether|here|only)$/i;
+  /^(?:the|a|an|these|those|my|your|our|its|their|me|us|it|them|some|each|every|how|why|what|where|whether)$|^this(?!\s+(?:week|weekend|month|year|season|quarter|summer|winter|spring|autumn|morning|evening|afternoon|time|decade|century)\b)/i;
 /** What follows a noun or the subject of a sentence, and no instruction. */
-const NO_OBJECT = /^(?:of|for|from|at|is|are|was|were|has|have|had|will|would|can|could|may|said|says)$/;
+const NO_OBJECT = /^(?:of|for|from|at|said|says)$/;
+/** Where a word is followed by what a subject does, right away or behind one more noun, it is part of the subject: "arrest warrants were issued". */
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|\p{Ll}+ed|beat|became|began|bent|blew|broke|brought|built|burst|came|caught|chose|cost|cut|dealt|drew|drove|fell|fought|fled|flew|found|gave|got|grew|held|hit|hung|kept|knew|laid|led|left|lost|made|meant|met|paid|put|quit|ran|rang|rose|saw|sent|set|shot|shut|sold|sought|spent|split|spoke|spread|stood|stole|struck|swept|swore|threw|told|took|tore|went|withdrew|woke|won|wore|wrote)$/u;
 
 const unquoted = (text: string): string => text.replaceAll(/["“][^"”]*(?:["”]|$)|(?:''|``).*?(?:''|$)/gs, ' ').trim();
 
-const opensAsInstruction = (words: readonly string[]): boolean => {
-  const isPlea = words[0]?.toLowerCase() === 'please';
-  const [first = '', second = ''] = isPlea ? words.slice(1) : words;
-  const verb = first.toLowerCase();
-  const isOftenElse = verbsByWord().get(verb);
-  if (isOftenElse === undefined || NO_VERBS.has(verb)) return false;
+/** The words that a paragraph opens with, up to the first mark. */
+const OPENING = /^(?:please,?\s+)?(?<verb>\p{L}[\p{L}'’-]*)\s+(?<rest>[\p{L}\p{N}][^,;:.!?()–—]*)/iu;
+
+const opensAsInstruction = (text: string): boolean => {
+  const { verb = '', rest = '' } = OPENING.exec(text)?.groups ?? {};
+  const lower = verb.toLowerCase();
+  const isOftenElse = verbsByWord().get(lower);
+  if (isOftenElse === undefined || NO_VERBS.has(lower)) return false;
+  const [second = '', third = '', fourth = ''] = rest.split(/\s+/);
   // "State television said", "Support for the bill fell": only a verb has an object right behind it.
-  if (isPlea || OBJECT.test(second)) return true;
-  return !isOftenElse && /^\p{Ll}|^\d/u.test(second) && !NO_OBJECT.test(second);
+  if (/^please\b/i.test(text) || OBJECT.test(second === 'this' ? rest : second)) return true;
+  if (isOftenElse || !/^[\p{Ll}\d]/u.test(second) || NO_OBJECT.test(second)) return false;
+  return ![second, third, fourth].some((word) => FINITE.test(word));
 };
 
 /** True for a paragraph that speaks to whoever reads: it asks, it instructs, it says "you" outside a quotation and names nobody who says so. */
@@ -52,7 +59,7 @@ export const isAddressed = (paragraph: string): boolean => {
   const text = unquoted(paragraph);
   const words = text.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
   if (words.length === 0 || words.length > MOST_WORDS) return false;
-  return ASKS.test(text) || (TO_READER.test(text) && !TOLD.test(text)) || opensAsInstruction(words);
+  return ASKS.test(text) || (TO_READER.test(text) && !TOLD.test(text)) || opensAsInstruction(text);
 };
 
 type Spoken = Pick<Article, 'text' | 'paragraphs' | 'titleSpan' | 'language'>;

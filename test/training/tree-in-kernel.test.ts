@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readKernel } from '../../src/adapters/workers/weights.ts';
 import { Kernel } from '../../src/reading/core/kernel.ts';
+import { pairOf } from '../../src/reading/core/relation-candidates.ts';
 import { LEFT, RIGHT, SHIFT, TreeInKernel } from '../../training/tree-in-kernel.ts';
 import { blankInput } from './blank-input.ts';
 
@@ -14,6 +15,18 @@ const withFirstWordHung = (move: number, relation: number): TreeInKernel => {
   tree.make(move, relation);
   return tree;
 };
+
+test('kernel and training number the pairs of parts of speech alike', () => {
+  const own = new Kernel(readKernel(), { uposOf: [3, 17] });
+  own.setSentence(blankInput(3).words);
+  own.calls.setTag(1, 1);
+  own.calls.setTag(2, 0);
+  expect([own.calls.pairOf(2, 1), own.calls.pairOf(1, 2)]).toEqual([pairOf(3, 17, true), pairOf(17, 3, false)]);
+});
+
+test('a beam is as wide as the kernel has room for', () => {
+  expect(() => kernel.useBeam({ width: 9, gap: 1 }, 0)).toThrow('a beam of 9; the kernel takes 1 to 8');
+});
 
 describe('the shape of a word', () => {
   test('tells that the first word hangs from it, by the first relation too', () => {

@@ -9,7 +9,7 @@ export const MODELS_FOLDER = resolve(import.meta.dirname, '../../../models');
 /** Large, because decompressing into many small chunks takes twice as long. */
 const CHUNK_BYTES = 1 << 22;
 
-/** The parser's kernel, compiled. */
+/** The kernel of tagger, parser and name tagger, compiled. */
 export const readKernel = (): Uint8Array<ArrayBuffer> =>
   readFileSync(resolve(import.meta.dirname, '../../reading/core/kernel.wasm'));
 

@@ -60,10 +60,10 @@ const wordsOf = (core: Core, words: readonly Word[]): AnalysedWord[] => {
   });
 };
 
-/** Tags, parse, lemmas and names of one sentence that is cut into words already. */
+/** Tags, parse, lemmas and names of one sentence that is cut into words already; one of more than 512 is taken for noise. */
 export const analyseTokens = (forms: readonly string[], core: Core): AnalysedWord[] => {
   if (forms.length === 0) return [];
-  if (isNoise(forms)) return forms.map(noiseWord);
+  if (forms.length > core.annotator.mostWords || isNoise(forms)) return forms.map(noiseWord);
   const words = core.vocabulary.words(forms);
   core.annotator.annotate(words);
   return wordsOf(core, words);

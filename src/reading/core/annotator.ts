@@ -1,16 +1,9 @@
-import { KERNEL_BYTES, Kernel } from './kernel.ts';
+import { type BeamWidth, KERNEL_BYTES, Kernel } from './kernel.ts';
 import { type PackedTable, unpackInto } from './model-file.ts';
 import { FOLLOWERS } from './names.ts';
 import { PAIRS, type RelationCandidates, relationsOf } from './relation-candidates.ts';
 import type { TagCandidates } from './tag-candidates.ts';
 import type { Word } from './words.ts';
-
-export type BeamWidth = {
-  /** How many half-built trees are kept. */
-  readonly width: number;
-  /** A tree whose score lies further than this behind the best is dropped. */
-  readonly gap: number;
-};
 
 export type AnnotatorParts = {
   /** The index of the UPOS of each tag. */
@@ -99,7 +92,12 @@ export class Annotator {
     calls.useTagTable(tags, parts.tags.mask, tagLists);
     calls.useParserTables(moves, parts.moves.mask, relation, parts.relation.mask, pairs);
     calls.useNameTable(names, parts.names.mask, followers);
-    calls.useBeam(beam.width, beam.gap, relations.indexOf('root'));
+    this.#kernel.useBeam(beam, relations.indexOf('root'));
+  }
+
+  /** The longest sentence, in words. */
+  get mostWords(): number {
+    return this.#kernel.mostWords;
   }
 
   /** Annotates a sentence; the other methods then tell of it, until the next one. */

@@ -1,4 +1,4 @@
-import { EDGE, type Word } from './words.ts';
+import { EDGE, MOST_WORDS, type Word } from './words.ts';
 
 /**
  * What the kernel exports: see `kernel/`, which is AssemblyScript and compiled by `npm run kernel`. Words are places in the
@@ -38,6 +38,7 @@ export type KernelCalls = {
   pairOf(head: number, child: number): number;
   end(): number;
   mostWords(): number;
+  mostRanks(): number;
   mostRecords(): number;
   recordsAt(): number;
   recordBytes(): number;
@@ -52,6 +53,13 @@ export type KernelCalls = {
   firstNode(): number;
   nodeBytes(): number;
   movesOf(): number;
+};
+
+export type BeamWidth = {
+  /** How many half-built trees are kept. */
+  readonly width: number;
+  /** A tree whose score lies further than this behind the best is dropped. */
+  readonly gap: number;
 };
 
 /** Decides the parser's moves and relations while their weights are still being learned. */
@@ -101,6 +109,8 @@ export class Kernel {
     const instance = new WebAssembly.Instance(new WebAssembly.Module(wasm), { env: { memory: this.memory }, teacher });
     const calls = instance.exports as unknown as KernelCalls;
     if (calls.end() > KERNEL_BYTES) throw new Error(`the kernel takes ${calls.end()} bytes, not ${KERNEL_BYTES}`);
+    if (calls.mostRecords() !== MOST_WORDS + 1)
+      throw new Error(`the kernel has records for ${calls.mostRecords()} words, a vocabulary ${MOST_WORDS} and none`);
     calls.prepare();
     this.calls = calls;
     this.#numbers = new Int32Array(this.memory.buffer);
@@ -116,6 +126,18 @@ export class Kernel {
     this.#recorded = new Array(calls.mostRecords()).fill(undefined);
     new Uint8Array(this.memory.buffer).set(uposOf, calls.uposAt());
     this.#record(EDGE);
+  }
+
+  /** How many half-built trees are kept, and how far behind the best. Throws a RangeError for more than there is room for. */
+  useBeam({ width, gap }: BeamWidth, rootRelation: number): void {
+    const most = this.calls.mostRanks();
+    if (width < 1 || width > most) throw new RangeError(`a beam of ${width}; the kernel takes 1 to ${most}`);
+    this.calls.useBeam(width, gap, rootRelation);
+  }
+
+  /** The longest sentence, in words. */
+  get mostWords(): number {
+    return this.#mostWords;
   }
 
   /** Begins a sentence of words of one vocabulary. Throws a RangeError for one that is too long. */

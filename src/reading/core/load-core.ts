@@ -1,4 +1,5 @@
-import { Annotator, type BeamWidth } from './annotator.ts';
+import { Annotator } from './annotator.ts';
+import type { BeamWidth } from './kernel.ts';
 import { type Lemmas, Lemmatizer } from './lemmas.ts';
 import { decodeModel, type PackedTable } from './model-file.ts';
 import { tagCandidates } from './tag-candidates.ts';
@@ -20,7 +21,7 @@ export type Core = {
 /** Chosen on EWT's development part: a wider beam or gap gains a tenth of a point and costs a fifth of the speed. */
 const BEAM: BeamWidth = { width: 4, gap: 150 };
 
-/** The weight files that `loadCore` needs, decompressed; beside them `kernel`, the compiled kernel of the parser. */
+/** The weight files that `loadCore` needs, decompressed; beside them `kernel`, the compiled kernel of the models. */
 export const CORE_FILES = ['lexicon', 'tagger', 'parser', 'names', 'lemmas'] as const;
 
 /** A file that it takes where it is there: nothing is read by it, but answers are chosen by it. */

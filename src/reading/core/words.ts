@@ -18,7 +18,7 @@ export type Word = {
   readonly suffix3: number;
   readonly suffix4: number;
   readonly shape: number;
-  /** Case pattern: 0 no letters, 1 lower, 2 Capitalised, 3 ALL CAPS, 4 mIxed. */
+  /** Case pattern: 0 no letters, 1 lower, 2 Capitalised, 3 ALL CAPS, 4 mIxed, 5 no word. */
   readonly casing: number;
   /** Cluster numbers at two grains, 0 where the word is unknown. */
   readonly fine: number;

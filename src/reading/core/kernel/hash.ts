@@ -1,4 +1,4 @@
-/** Folds one more value into a hash, as `hash.ts` of the core does. */
+/** Folds one more value into a hash; the shift keeps the low bits, which index tables, well mixed. */
 export function mix(hash: i32, value: i32): i32 {
   const product = (hash ^ value) * (0x85ebca6b as i32);
   return product ^ (((product as u32) >>> 15) as i32);

@@ -2,6 +2,7 @@ import { forget, setBeam } from './beam';
 import {
   END,
   FEATURES,
+  MOST_RANKS,
   MOST_RECORDS,
   MOST_STATES,
   MOST_WORDS,
@@ -41,6 +42,11 @@ export function end(): i32 {
 
 export function mostWords(): i32 {
   return MOST_WORDS;
+}
+
+/** The widest beam. */
+export function mostRanks(): i32 {
+  return MOST_RANKS;
 }
 
 export function mostRecords(): i32 {
@@ -138,7 +144,7 @@ export function useBeam(width: i32, gap: f64, rootRelation: i32): void {
 /** An empty tree over the sentence that belongs to no beam; the next call takes it back. */
 export function startTree(): i32 {
   forget();
-  const state = stateAt(MOST_STATES - 1);
+  const state = stateAt(MOST_STATES + 1);
   clearState(state);
   return state;
 }

@@ -1,6 +1,6 @@
 /**
  * Where everything lies in the kernel's memory. What is of fixed size comes first; the weight tables stand behind it, at
- * addresses that the caller chooses (`useTables`).
+ * addresses that the caller chooses (`useTagTable`, `useParserTables`, `useNameTable`).
  */
 
 /** Longest sentence, in words. */
@@ -42,7 +42,7 @@ export const RELATION_MEMORY: i32 = MEMORIES + GROUPS * GROUP_BYTES;
 /** Signature and relation (i32 each). */
 export const RELATION_MEMORY_BYTES: i32 = SLOTS * 8;
 
-/** States of the parser; the one behind the last is what all begin as. */
+/** States of the beam; behind the last what all begin as, and one that belongs to no beam. */
 export const STATES: i32 = RELATION_MEMORY + RELATION_MEMORY_BYTES;
 /** next, depth and number of moves (i32 each), the score (f64). */
 export const NEXT: i32 = 0;
@@ -70,7 +70,7 @@ export const STATE_BYTES: i32 = (MOVES + 2 * MOST_WORDS + 2 + 15) & ~15;
 
 /** The beam's lists: addresses of the states and of room for their successors, what succeeds whom, and possible successors. */
 export const MOST_RANKS: i32 = MOST_STATES / 2;
-export const BEAM: i32 = STATES + (MOST_STATES + 1) * STATE_BYTES;
+export const BEAM: i32 = STATES + (MOST_STATES + 2) * STATE_BYTES;
 export const BEAM_BYTES: i32 = MOST_RANKS * 3 * 4 + MOST_RANKS * 3 * 16;
 
 /** The UPOS of each tag (u8). */
