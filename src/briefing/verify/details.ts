@@ -36,13 +36,11 @@ const hasCounterpart = (word: Word, draft: Passage, cited: readonly Passage[]): 
   return date !== undefined && isCovered(date, cited);
 };
 
+const isDenied = ({ tree, index }: Word): boolean => isNegated(tree, index) || formAt(tree, index - 1) === 'not';
+
 /** "insufficient" of "not enough", "not safe" of "dangerous": one of two contraries is denied. */
 const isDeniedContrary = (word: Word, cited: readonly Passage[]): boolean =>
-  cited.some(({ words }) =>
-    words.some(
-      (other) => isOpposed(word, other) && isNegated(word.tree, word.index) !== isNegated(other.tree, other.index),
-    ),
-  );
+  cited.some(({ words }) => words.some((other) => isOpposed(word, other) && isDenied(word) !== isDenied(other)));
 
 /** "lives" of "lost their lives", where the cited text says the same in other words. */
 const isInPhrase = (word: Word, cited: readonly Passage[]): boolean =>

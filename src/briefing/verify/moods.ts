@@ -133,11 +133,14 @@ const isSaying = ({ lemma }: Word): boolean =>
 const isToldBeside = ({ token }: Word): boolean => token.deprel === 'acl:relcl' && token.tense === 'Past';
 
 /** "a law banning plastic bags": what a law or a deal does, it is yet to do. */
-const isOfLaw = ({ tree, token }: Word): boolean =>
-  /^(?:acl|acl:relcl)$/.test(token.deprel) &&
-  /^(?:law|bill|act|decree|order|rule|measure|deal|agreement|plan|proposal|treaty|legislation|amendment|resolution)$/.test(
-    lemmaAt(tree, token.head),
-  );
+const isOfLaw = ({ tree, token }: Word): boolean => {
+  const isMade = token.deprel === 'advcl' && /ing$/.test(token.form);
+  const nouns = isMade ? dependentsBy(tree, token.head, 'obj') : /^acl/.test(token.deprel) ? [token.head] : [];
+  return nouns.some((noun) => LAW.test(lemmaAt(tree, noun)));
+};
+
+const LAW =
+  /^(?:law|bill|act|decree|order|rule|measure|deal|agreement|plan|proposal|treaty|legislation|amendment|resolution)$/;
 
 /** What is wrong between what the draft and the cited text say of whether it happened; `opposed`: their words deny each other. */
 export const moodFault = (draft: Word, cited: Word, opposed: boolean): Fault | null => {

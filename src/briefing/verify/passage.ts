@@ -49,9 +49,9 @@ export const wordingOf = ({ text, span }: Passage): string => text.slice(span.st
 const FORMER = /^ex-(?=\p{L}{3})/u;
 
 const lemmaOf = (tree: Tree, index: number): string => {
-  const { form = '', upos = '' } = tree.tokens[index] ?? {};
+  const { form = '', upos = '', verbForm = null } = tree.tokens[index] ?? {};
   const isVerb = /^(?:VERB|ADJ)$/.test(upos) || !isKnownWord(form.toLowerCase());
-  const irregular = isVerb ? irregularVerb(form.toLowerCase()) : null;
+  const irregular = isVerb && verbForm !== 'Inf' ? irregularVerb(form.toLowerCase()) : null;
   const lemma = irregular ?? lemmaAt(tree, index).replace(FORMER, '');
   return /^(?:VERB|ADJ|NOUN)$/.test(upos) && lemma !== form.toLowerCase()
     ? knownLemma(form.toLowerCase(), lemma)

@@ -75,6 +75,7 @@ const isHearsay = (tree: Tree, index: number): boolean => {
 
 export const NOT: readonly Status[] = ['denied', 'did-not-happen'];
 export const FACT: readonly Status[] = ['asserted', 'claimed'];
+const HEDGED: readonly Status[] = ['planned', 'possible', 'conditional'];
 
 /** "accused", "alleged": by its own word, not by what is said. */
 const isAccusing = ({ words }: Passage, { cue }: Claim): boolean =>
@@ -208,11 +209,16 @@ export const isWaitedFor = ({ sentence, tree, index }: Word): boolean =>
   isAwaited(sentence, tree, clauseOf(tree, index));
 
 /** "will lose their jobs when the plant closes": as much ahead as what it goes with. */
-const isAheadWith = (sentence: Sentence, tree: Tree, clause: number): boolean =>
-  tree.tokens[clause]?.deprel === 'advcl' &&
-  tree.tokens[clause]?.tense === 'Pres' &&
-  dependentsBy(tree, clause, 'mark', 'advmod').some((mark) => /^(?:when|after|before|as)$/.test(formAt(tree, mark))) &&
-  ['planned', 'possible', 'conditional'].includes(statusOf(sentence, headAt(tree, clause)));
+const isAheadWith = ({ passage, sentence, tree, index }: Word): boolean => {
+  const clause = clauseOf(tree, index);
+  if (tree.tokens[clause]?.tense !== 'Pres') return false;
+  const opens = dependentsBy(tree, clause, 'mark', 'advmod').some((mark) =>
+    /^(?:when|after|before|as|once)$/.test(formAt(tree, mark)),
+  );
+  if (!opens) return false;
+  if (tree.tokens[clause]?.deprel === 'advcl') return HEDGED.includes(statusOf(sentence, headAt(tree, clause)));
+  return passage.words.some((word) => word.sentence !== sentence && /^(?:will|would)$/.test(word.token.form));
+};
 
 /** "would merge, creating the largest carrier": a participle tells what comes of its verb, and is as real as that. */
 export const isOutcomeOf = ({ sentence, tree, index }: Word): boolean =>
@@ -222,12 +228,13 @@ export const isOutcomeOf = ({ sentence, tree, index }: Word): boolean =>
   headAt(tree, index) < index &&
   ['planned', 'possible', 'conditional'].includes(statusOf(sentence, headAt(tree, index)));
 
-const ownStatus = ({ sentence, index, tree }: Word): Status => {
+const ownStatus = (word: Word): Status => {
+  const { sentence, index, tree } = word;
   const own = statusOf(sentence, index);
   if (isNamed(tree, index) && own === 'planned') return statusOf(sentence, headAt(tree, index));
   if (own === 'planned' && isForced(tree, index)) return statusOf(sentence, headAt(tree, index));
   if (FACT.includes(own) && isToldTo(tree, index)) return 'planned';
-  if (FACT.includes(own) && isAheadWith(sentence, tree, clauseOf(tree, index))) return 'planned';
+  if (FACT.includes(own) && isAheadWith(word)) return 'planned';
   if (FACT.includes(own) && isAwaited(sentence, tree, clauseOf(tree, index))) return 'planned';
   return own;
 };
@@ -241,8 +248,6 @@ export const isPutOff = ({ tree, index, passage, token }: Word): boolean => {
     /\b(?:until|till|before)\b/.test(passage.text.slice(token.end, passage.span.end))
   );
 };
-
-const HEDGED: readonly Status[] = ['planned', 'possible', 'conditional'];
 
 /** "demanded that the generals who gave the order be tried": the order was given. */
 const isToldBeside = (tree: Tree, clause: number): boolean =>

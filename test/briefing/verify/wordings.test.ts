@@ -119,6 +119,21 @@ const FAITHFUL: readonly (readonly [string, string, string])[] = [
     'The agency issued a warning that the dam may burst.',
   ],
   ['a noun in a preposition', 'The mill closed despite the protests.', 'The mill closed in spite of the protests.'],
+  [
+    'an infinitive that is another verb’s past',
+    'The rebels refused to lay down their arms.',
+    'The rebels refused to disarm.',
+  ],
+  [
+    'what goes with what lies ahead',
+    'Volta will close its mill in May, cutting ninety jobs.',
+    'Ninety jobs will be cut when Volta closes its mill in May.',
+  ],
+  [
+    'a contrary behind “not”',
+    'A court said there was not enough evidence.',
+    'A court said there was insufficient evidence.',
+  ],
 ];
 
 const UNFAITHFUL: readonly (readonly [string, string, string])[] = [
@@ -148,6 +163,7 @@ const UNFAITHFUL: readonly (readonly [string, string, string])[] = [
   ['who lays the blame', 'The union blamed old brakes.', 'The union is to blame, it said.'],
   ['another stretch of time', 'The mill has 30 days to appeal.', 'The mill has a year to appeal.'],
   ['a noun for another deed', 'The council lifted the ban on fireworks.', 'The council imposed a ban on fireworks.'],
+  ['what lies ahead', 'Volta will close its mill in May.', 'Volta closed its mill in May.'],
 ];
 
 describe('other constructions', () => {
