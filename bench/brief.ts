@@ -75,7 +75,13 @@ export const run = async (args: string[]): Promise<void> => {
   const desk = createDeskPool({ dataDir, threads: 1 });
   try {
     // As the bot does when it starts.
-    await warmUp({ desk, store, dataDir, clock: { now: () => FIRST_DAY_MS + DAYS * DAY_MS } });
+    await warmUp({
+      desk,
+      store,
+      dataDir,
+      clock: { now: () => FIRST_DAY_MS + DAYS * DAY_MS },
+      signal: new AbortController().signal,
+    });
     const measured: Measured[] = [];
     for (let round = 0; round < Number(values.rounds); round += 1) measured.push(await measure(desk, round));
     process.stdout.write(

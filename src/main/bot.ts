@@ -85,7 +85,10 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
   // Of their own: at a full hour, nobody who asks something waits for a thousand digests.
   const digests = createDeskPool({ dataDir: config.dataDir, threads: 1 });
   const pictures = createPicturePool();
-  const memory = createMemory(store, digests.offers);
+  // And what autocompletion offers after an import or a poll waits neither for those who ask nor for digests.
+  const errands = createDeskPool({ dataDir: config.dataDir, threads: 1 });
+  const memory = createMemory(store, errands.offers);
+  const ending = new AbortController();
   const fetcher = createFetcher({ userAgent: USER_AGENT });
   const room = createLibraryRoom({ config, store, clock, log, onChange: () => memory.refresh() });
   const presence = createPresence({ store, clock, log, onChange: () => memory.refreshLists() });
@@ -156,10 +159,12 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
     }),
   };
   const closeInside = async (): Promise<void> => {
+    ending.abort();
     await discord.stop();
     await room.close();
     await answers.close();
     await digests.close();
+    await errands.close();
     await pictures.close();
     await store.close();
   };
@@ -191,12 +196,12 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
   };
   try {
     await sources.followFile();
-    warmUp({ desk: answers, store, dataDir: config.dataDir, clock }).catch((error: unknown) =>
-      log('debug', `the first questions may be slow: ${describeFault(error)}`),
-    );
     await memory.refresh();
     const started = await discord.start({ commands, desk, facts: store.facts, devGuildId: null });
     if (started.kind !== 'ready') throw new EndingError(started);
+    warmUp({ desk: answers, store, dataDir: config.dataDir, clock, signal: ending.signal }).catch((error: unknown) => {
+      if (!ending.signal.aborted) log('debug', `the first questions may be slow: ${describeFault(error)}`);
+    });
     // Each its own: neither a feed nor a language model nor a thousand watches hold up a digest that needs none of them.
     const pulse = together([
       startPulse(deliver, log),

@@ -1,6 +1,6 @@
 import type { Memory } from '../adapters/discord/command.ts';
 import { type Hint, matching } from '../answering/hints.ts';
-import { type Offers, offersOn } from '../answering/offers.ts';
+import type { Offers } from '../answering/offers.ts';
 import type { Shelf } from '../domain/article.ts';
 import { foldName } from '../domain/fold.ts';
 import type { Source } from '../domain/source.ts';
@@ -40,13 +40,10 @@ const coalesced = (work: () => Promise<void>): (() => Promise<void>) => {
 };
 
 /**
- * What autocompletion answers from, held in memory and read again from the store when told to. `offers`: where what a shelf offers
- * is put together; left out: in this thread.
+ * What autocompletion answers from, held in memory and read again from the store when told to. `offers` puts together what a shelf
+ * offers, on another thread.
  */
-export const createMemory = (
-  store: Rooms,
-  offers: (shelf: Shelf) => Promise<Offers> = (shelf) => offersOn(shelf, store),
-): KeptMemory => {
+export const createMemory = (store: Rooms, offers: (shelf: Shelf) => Promise<Offers>): KeptMemory => {
   let sources: readonly Source[] = [];
   let subscriptions: readonly Subscription[] = [];
   let watches: readonly Watch[] = [];

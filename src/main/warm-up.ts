@@ -8,6 +8,8 @@ export type WarmUpDeps = {
   readonly store: Pick<Store, 'articles' | 'finder'>;
   readonly dataDir: string;
   readonly clock: Clock;
+  /** Ends it before the next question. */
+  readonly signal: AbortSignal;
 };
 
 const SCOPE: Scope = { shelves: ['operator'] };
@@ -18,18 +20,23 @@ const WORDS = 200;
  * Asks the desk what people will ask, one after the other, and drops the answers: weights, tables and pages of the library that are
  * loaded for a first question take seconds. Whoever asks meanwhile waits for one of these at most.
  */
-export const warmUp = async ({ desk, store, dataDir, clock }: WarmUpDeps): Promise<void> => {
-  const reading = readThrough(storePath(dataDir));
+export const warmUp = async (deps: WarmUpDeps): Promise<void> => {
+  await Promise.all([readThrough(storePath(deps.dataDir), { signal: deps.signal }), askAll(deps)]);
+};
+
+const askAll = async ({ desk, store, clock, signal }: WarmUpDeps): Promise<void> => {
   const nowMs = clock.now();
   const asked = { scope: SCOPE, period: { sinceMs: null, untilMs: nowMs }, nowMs };
   const heads = await store.articles.heads({ ...asked, limit: MOST_HEADLINES });
   const headlines = heads.flatMap(({ title }) => title ?? []);
-  for (const query of headlines) {
-    await desk.ask({ ...asked, question: `Who said on Monday: ${query}?` });
-    await desk.event({ ...asked, query });
-  }
   const [most] = await store.finder.actorsByPrefix({ scope: SCOPE, prefix: '', limit: 1 });
-  if (most !== undefined) await desk.actor({ ...asked, name: most.id, other: null });
-  for (const topic of [null, ...headlines]) await desk.explainedBrief({ ...asked, topic, words: WORDS });
-  await reading;
+  const questions = [
+    ...headlines.flatMap((query) => [
+      () => desk.ask({ ...asked, question: `Who said on Monday: ${query}?` }),
+      () => desk.event({ ...asked, query }),
+    ]),
+    ...(most ? [() => desk.actor({ ...asked, name: most.id, other: null })] : []),
+    ...[null, ...headlines].map((topic) => () => desk.explainedBrief({ ...asked, topic, words: WORDS })),
+  ];
+  for (const question of questions) if (!signal.aborted) await question();
 };

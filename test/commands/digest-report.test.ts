@@ -1,6 +1,7 @@
 import { ChannelType } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Desk } from '../../src/adapters/discord/command.ts';
+import { offersOn } from '../../src/answering/offers.ts';
 import { withCorrections } from '../../src/digests/amend.ts';
 import { type BeatDeps, beat } from '../../src/digests/beat.ts';
 import { PATIENCE } from '../../src/digests/deliver.ts';
@@ -44,7 +45,10 @@ beforeEach(async () => {
         onFault: () => undefined,
       };
       return {
-        digests: createDigestDesk({ ...deps, untranslated: () => null }, createMemory(store)),
+        digests: createDigestDesk(
+          { ...deps, untranslated: () => null },
+          createMemory(store, (shelf) => offersOn(shelf, store)),
+        ),
         readerReports: {
           file: async (filed) => readerReports?.file(filed) ?? 'exists',
           decide: async (filed, verdict) => readerReports?.decide(filed, verdict),

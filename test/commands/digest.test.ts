@@ -1,5 +1,6 @@
 import { ChannelType } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { offersOn } from '../../src/answering/offers.ts';
 import { withCorrections } from '../../src/digests/amend.ts';
 import type { BeatDeps } from '../../src/digests/beat.ts';
 import type { Compose } from '../../src/digests/composing.ts';
@@ -26,7 +27,7 @@ let reach: Reach;
 beforeEach(async () => {
   wire = await openWire();
   compose = async () => report({ title: 'Digest' });
-  const memory = createMemory(wire.store);
+  const memory = createMemory(wire.store, (shelf) => offersOn(shelf, wire.store));
   const { discord } = await wire.bot({
     desk: (posts) => {
       const deps: BeatDeps = {

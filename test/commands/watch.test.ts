@@ -1,5 +1,6 @@
 import { ChannelType } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { offersOn } from '../../src/answering/offers.ts';
 import { RESUME_WATCH_CONTROL } from '../../src/digests/identity.ts';
 import { settingsOf } from '../../src/domain/guild.ts';
 import type { Reach } from '../../src/main/managers.ts';
@@ -18,7 +19,7 @@ let posts: Posts;
 let reach: Reach;
 beforeEach(async () => {
   wire = await openWire();
-  const memory = createMemory(wire.store);
+  const memory = createMemory(wire.store, (shelf) => offersOn(shelf, wire.store));
   let openDirect: (userId: string) => Promise<string> = () => Promise.reject(new Error('not yet'));
   const { discord } = await wire.bot({
     desk: () => ({

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openStoreHere, storePath } from '../../src/adapters/sqlite/open-store-here.ts';
+import { offersOn } from '../../src/answering/offers.ts';
 import { createMemory } from '../../src/main/memory.ts';
 import type { Scope, Store } from '../../src/ports.ts';
 import { aFolder } from '../adapters/sqlite/folder.ts';
@@ -40,7 +41,7 @@ describe('what autocompletion is offered from', () => {
   });
   afterEach(() => store.close());
   const ready = async () => {
-    const memory = createMemory(store);
+    const memory = createMemory(store, (shelf) => offersOn(shelf, store));
     await memory.refresh();
     return memory;
   };
@@ -93,7 +94,7 @@ describe('what autocompletion is offered from', () => {
   });
 
   test('what is asked again while it is read is read once more, and then stands', async () => {
-    const memory = createMemory(store);
+    const memory = createMemory(store, (shelf) => offersOn(shelf, store));
     const first = memory.refresh();
     const article = anArticle('late', ['Late Comer left.'], { title: 'Late' });
     await store.articles.save([anItem(article, { actors: [anActor(article, 'person/late-comer', 'Late Comer')] })]);

@@ -32,7 +32,7 @@ test('the first questions are asked by the bot itself, one at a time, of what th
   const clock = { now: () => Date.UTC(2031, 3, 1) };
   const warm = async () => {
     const noted = noting(pool);
-    await warmUp({ desk: noted.desk, store, dataDir, clock });
+    await warmUp({ desk: noted.desk, store, dataDir, clock, signal: new AbortController().signal });
     return noted;
   };
   try {
@@ -48,6 +48,27 @@ test('the first questions are asked by the bot itself, one at a time, of what th
       'explainedBrief Talks',
     ]);
     expect(most()).toBe(1);
+  } finally {
+    await pool.close();
+    await store.close();
+  }
+});
+
+test('a library that cannot be read through is told to who waits, however long a question takes', async () => {
+  const dataDir = aFolder();
+  const store = await openStore({ dataDir, readers: 1 });
+  const pool = createDeskPool({ dataDir, threads: 1 });
+  const slow = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    throw new Error('asked too late');
+  };
+  const desk = { ask: slow, event: slow, actor: slow, explainedBrief: slow };
+  const clock = { now: () => Date.UTC(2031, 3, 1) };
+  try {
+    const { signal } = new AbortController();
+    await expect(warmUp({ desk, store, dataDir: `${dataDir}/nowhere`, clock, signal })).rejects.toThrow('ENOENT');
+    const ended = AbortSignal.abort();
+    await expect(warmUp({ desk, store, dataDir, clock, signal: ended })).resolves.toBeUndefined();
   } finally {
     await pool.close();
     await store.close();

@@ -52,9 +52,15 @@ export type RuleTable = { readonly any: RegExp; readonly beginning: RegExp; read
 /** The pieces of a pattern: a look around, the start of a group, a number of times, what matches one character, anything else. */
 const PIECE = /\(\?<?[!=][^)]*\)|\(\?:|\{[\d,]+\}|(\\.|\[[^\]]+\]|[^()|?*+\\[])|./g;
 
-/** A pattern that may end with the text at each of its characters, and so matches wherever the given one might go on to. */
+/**
+ * A pattern that may end with the text at each of its characters, and so matches wherever the given one might go on to. What it
+ * looks back for is left out: it may stand where an unfinished text ends.
+ */
 const unfinished = (source: string): string =>
-  source.replace(PIECE, (piece, character?: string) => (character ? `(?:${character}|$)` : piece));
+  source.replace(PIECE, (piece, character?: string) => {
+    if (piece.startsWith('(?<')) return '';
+    return character ? `(?:${character}|$)` : piece;
+  });
 
 export const tableOf = (rules: readonly Rule[]): RuleTable => {
   const sources = rules.map(({ pattern }) => `(?:${pattern.source.replace(/\(\?<\w+>/g, '(?:')})`);

@@ -9,7 +9,7 @@ test('a file is read to its end, and left alone where it would not fit', async (
   const bytes = 9 * 1024 * 1024 + 5;
   writeFileSync(path, new Uint8Array(bytes));
   expect(await readThrough(path)).toBe(bytes);
-  expect(await readThrough(path, bytes)).toBe(bytes);
-  expect(await readThrough(path, bytes - 1)).toBe(0);
+  expect(await readThrough(path, { mostBytes: bytes })).toBe(bytes);
+  expect(await readThrough(path, { mostBytes: bytes - 1 })).toBe(0);
   await expect(readThrough(join(path, 'nothing'))).rejects.toThrow();
 });

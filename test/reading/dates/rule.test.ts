@@ -12,9 +12,11 @@ describe('the beginning of a table', () => {
     ['(?:on )?(?<day>\\d{1,2}) may', '12 may'],
     ['(?:the )?first half(?! time)', 'the first half'],
     ['[a-c]{2} o\\.k\\.', 'ab o.k.'],
+    ['(?:last|past) weeks?(?<!s)', 'past week'],
   ])('of %s is the first word of: %s', (pattern, text) => {
     const { beginning } = tableOf([rule(pattern, anything)]);
     expect(beginning.test(`${text.split(' ')[0]} `)).toBe(true);
+    expect(beginning.test(text.slice(0, 3))).toBe(true);
     expect(beginning.test('harbour ')).toBe(false);
   });
 
