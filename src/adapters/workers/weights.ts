@@ -6,8 +6,8 @@ import { CORE_FILES, type Core, loadCore, VECTOR_FILE } from '../../reading/core
 /** Where the shipped weights lie. */
 export const MODELS_FOLDER = resolve(import.meta.dirname, '../../../models');
 
-/** Large, because decompressing into many small chunks takes twice as long. */
-const CHUNK_BYTES = 1 << 22;
+/** Larger than any of the files: to put several chunks together takes as long as to decompress them. */
+const CHUNK_BYTES = 1 << 24;
 
 /** The kernel of tagger, parser and name tagger, compiled. */
 export const readKernel = (): Uint8Array<ArrayBuffer> =>
