@@ -60,17 +60,24 @@ type Pairs = ReadonlyMap<string, ReadonlySet<string>>;
 
 const SIGN = / ([<=~]) /;
 
-const pairsOf = (line: string): (readonly [sign: string, said: string, told: string])[] => {
+type Pair = readonly [sign: string, said: string, told: string];
+
+const writtenIn = (line: string): Pair[] => {
   const [said = '', sign = '', told = ''] = line.split(SIGN);
-  return said
-    .split(' ')
-    .flatMap((own) => told.split(' ').map((other) => [sign, own, other] as const))
-    .flatMap(([mark, own, other]) =>
-      mark === '<' ? [[mark, own, other] as const] : [[mark, own, other] as const, [mark, other, own] as const],
-    );
+  return said.split(' ').flatMap((own) => told.split(' ').map((other) => [sign, own, other] as const));
 };
 
-const ALL = TABLE.flatMap(pairsOf);
+/** Every pair of the table as it is written, once a row: so that none stands there twice. */
+export const entailedPairs = (): readonly Pair[] => TABLE.flatMap(writtenIn);
+
+const ALL = entailedPairs().flatMap(([sign, own, other]): Pair[] =>
+  sign === '<'
+    ? [[sign, own, other]]
+    : [
+        [sign, own, other],
+        [sign, other, own],
+      ],
+);
 
 const pairsBy = (signs: string): Pairs => {
   const pairs = new Map<string, Set<string>>();

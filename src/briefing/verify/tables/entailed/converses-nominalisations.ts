@@ -11,7 +11,6 @@ export const CONVERSES_NOMINALISATIONS: readonly string[] = [
   'own/v ~ belong_to',
   'follow ~ precede',
   'precede ~ come_after',
-  'cause/v ~ result_from',
   'lead/v ~ trail/v be_led_by',
   'outnumber ~ be_fewer_than',
   'exceed ~ be_less_than',

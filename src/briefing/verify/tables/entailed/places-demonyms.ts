@@ -2,7 +2,7 @@
 export const PLACES_DEMONYMS: readonly string[] = [
   "russian/a = of_russia russia's",
   "ukrainian/a = of_ukraine ukraine's",
-  'american/a = of_united_states us/a',
+  'american/a = of_united_states',
   "british/a = of_britain uk/a britain's",
   'british/a < english scottish welsh',
   "french/a = of_france france's",
@@ -227,7 +227,6 @@ export const PLACES_DEMONYMS: readonly string[] = [
   'gaza = gaza_strip',
   'drc = democratic_republic_of_congo dr_congo',
   'dr_congo = democratic_republic_of_congo',
-  "ivory_coast = cote_d'ivoire",
   'cape_verde = cabo_verde',
   'east_timor = timor_-_leste',
   'hormuz_strait = strait_of_hormuz',
