@@ -58,13 +58,28 @@ const CAUSE = /^(?:bid|effort|attempt|move|protest|dispute|row|response|reaction
 const SUPPORTS =
   /^(?:conduct|launch|stage|mount|perform|undertake|impose|issue|express|commit|provide|voice|initiate|wage|carry|pose|deliver)$/;
 
+/** With these a strike is an attack. */
+const ARMED = /^(?:conduct|launch|mount|carry|perform|undertake|wage|deliver)$/;
+
+const WALKOUT =
+  /^(?:go_on_strike|be_on_strike|stop_work|down_tool|walk_out|stage_walkout|stage_strike|take_industrial_action)$/;
+
+const isWalkout = ({ lemma, phrases }: Word): boolean =>
+  /^(?:walkout|stoppage)$/.test(lemma) || phrases.some((phrase) => WALKOUT.test(phrase));
+
+const objectsOf = (word: Word): Word[] =>
+  word.token.upos === 'VERB' ? wordsAt(word, dependentsBy(word.tree, word.index, 'obj', 'nsubj:pass')) : [];
+
+/** "carried out a strike" of workers who went on strike. */
+const isArmedWalkout = (word: Word, cited: readonly Passage[]): boolean =>
+  ARMED.test(word.lemma) &&
+  objectsOf(word).some((noun) => noun.lemma === 'strike' && counterparts(noun, cited).some(isWalkout)) &&
+  counterparts(word, cited).every(({ lemma }) => lemma !== word.lemma);
+
 /** "issued a warning" of what was warned of: the noun tells the deed, which the cited text has as a verb. */
 const isSupport = (word: Word, cited: readonly Passage[]): boolean =>
-  word.token.upos === 'VERB' &&
   SUPPORTS.test(word.lemma) &&
-  wordsAt(word, dependentsBy(word.tree, word.index, 'obj', 'nsubj:pass')).some((noun) =>
-    counterparts(noun, cited).some(({ token }) => token.upos === 'VERB'),
-  );
+  objectsOf(word).some((noun) => counterparts(noun, cited).some(({ token }) => token.upos === 'VERB'));
 
 const SAYS_LITTLE =
   /^(?:service|traffic|level|sector|industry|system|operation|activity|process|area|money|fund|funding|condition|term|figure|rate|work)$/;
@@ -181,9 +196,10 @@ export const detailFaults = (draft: Passage, cited: readonly Passage[], substitu
       (word) =>
         !isQuoted(word, draft) &&
         !isOfSameTime(word, cited) &&
-        !(isWeak(word) && !isContradicted(word, cited)) &&
-        !isToldSo(word, cited) &&
-        !substitutions.has(word) &&
-        (!hasCounterpart(word, draft, cited) || isOneTooMany(word, cited)),
+        (isArmedWalkout(word, cited) ||
+          (!(isWeak(word) && !isContradicted(word, cited)) &&
+            !isToldSo(word, cited) &&
+            !substitutions.has(word) &&
+            (!hasCounterpart(word, draft, cited) || isOneTooMany(word, cited)))),
     )
     .map((word) => ({ rule: ruleOf(word, draft), detail: `“${word.token.form}” is not in the cited text` }));

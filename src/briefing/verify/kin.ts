@@ -117,6 +117,20 @@ export const isWider = (word: string, other: string): boolean => {
   return false;
 };
 
+/** From "welder" up to "person" are fewer steps than these. */
+const HIGHEST_PERSON = 9;
+
+/** True for a noun that names a kind of person: "welder", "nurse". */
+export const namesPerson = (word: string): boolean => {
+  const person = new Set(placesOf('n', 'person'));
+  let reached: ReadonlySet<number> = new Set(placesOf('n', word));
+  for (let step = 0; step <= HIGHEST_PERSON && reached.size > 0; step += 1) {
+    if (meet(reached, person)) return true;
+    reached = above(reached);
+  }
+  return false;
+};
+
 const shareSense = (part: Part, a: string, b: string): boolean => {
   const [one, other] = [sensesOf(part, a), sensesOf(part, b)];
   return one !== undefined && other !== undefined && meet(one.own, other.own);

@@ -5,6 +5,7 @@ import { operatorOf } from '../../reading/status/operators.ts';
 import { claimAround } from '../../reading/status/status-in-article.ts';
 import { isNegated, statusOf } from '../../reading/status/status-of.ts';
 import { dependentsBy, relation } from '../../reading/tree.ts';
+import { isAllAccusation } from './accusations.ts';
 import type { Word } from './passage.ts';
 import { maySame, referents } from './phrase.ts';
 import { rolesOf } from './roles.ts';
@@ -157,6 +158,7 @@ export const moodFault = (draft: Word, cited: Word, opposed: boolean): Fault | n
   if (said === 'did-not-happen' && told === 'planned' && isPutOff(draft)) return null;
   if (FACT.includes(said) && HEDGED.includes(told) && isGerund(draft)) return null;
   if (said === 'alleged' && FACT.includes(told) && isToldBeside(draft)) return null;
+  if (said === 'alleged' && FACT.includes(told) && isAllAccusation(cited)) return null;
   if (said === 'alleged' && NOT.includes(told) && isRebutted(draft)) return null;
   if (said === 'alleged' && FACT.includes(told) && isOwnDeedOfSpeaker(draft, cited)) return null;
   if (HEDGED.includes(said) && FACT.includes(told) && (isOfLaw(cited) || isOutcomeOf(cited))) return null;

@@ -1,5 +1,5 @@
 import { stem } from '../../library/terms.ts';
-import { formAt, isPassive, obliquesOf } from '../../reading/events/grammar.ts';
+import { casesOf, formAt, isPassive, obliquesOf } from '../../reading/events/grammar.ts';
 import { dependentsBy } from '../../reading/tree.ts';
 import { hasInfinitive, isConverse, isLike, phrasesAlike } from './compare.ts';
 import type { Word } from './passage.ts';
@@ -94,20 +94,40 @@ const isJoinedTo = (draft: Word, cited: Word): boolean => {
   );
 };
 
+/** What the other side of a deed stands behind: "bought from", "lost to". */
+const SIDE = /^(?:from|to|by|against|with)$/;
+/** What a place or a time stands behind; it takes no side. */
+const PLACE = /^(?:in|at|on|near|around|outside|inside|off|over|under|behind|during|after|before|within|across)$/;
+
+const isPhraseOf = (noun: Word, cases: RegExp): boolean =>
+  casesOf(noun.tree, noun.index).some((form) => cases.test(form));
+
+/** The words of a phrase but those of places and others that hang on it. */
+const withoutPlaces = (noun: Word): Word[] => {
+  const others = wordsAt(noun, obliquesOf(noun.tree, noun.index)).filter(
+    (other) => isPhraseOf(other, PLACE) || isPhraseOf(other, SIDE),
+  );
+  const left = new Set(others.flatMap(wholePhrase));
+  return wholePhrase(noun).filter((word) => !left.has(word));
+};
+
+/** Whom a verb has on its other side: its object, or what hangs on verb or object by a preposition that makes a side. */
+const otherSidesOf = (verb: Word, patient: Word | null): Word[] => {
+  const direct = wordsAt(verb, [patient?.index ?? -1, ...dependentsBy(verb.tree, verb.index, 'iobj')]);
+  const behind = [verb, ...direct].flatMap((head) => wordsAt(head, obliquesOf(head.tree, head.index)));
+  return [...direct, ...behind.filter((noun) => isPhraseOf(noun, SIDE))];
+};
+
 /** "lost to the Accord" of "the Accord beat the Union": the draft's doer stands on the cited verb's other side. */
 const converseFault = (draft: Word, cited: Word): string | null => {
   const [said, told] = [rolesOf(draft), rolesOf(cited)];
-  if (said.agent === null || isPronoun(said.agent)) return null;
-  const others = [
-    told.patient?.index ?? -1,
-    ...obliquesOf(cited.tree, cited.index),
-    ...dependentsBy(cited.tree, cited.index, 'iobj'),
-  ];
-  const isOpposite = wordsAt(cited, others).some((other) => isIn(said.agent as Word, other));
-  const isSame = told.agent !== null && isIn(said.agent, told.agent);
+  const doer = said.agent;
+  if (doer === null || isPronoun(doer)) return null;
+  const isOpposite = otherSidesOf(cited, told.patient).some((other) => maySame(referents(doer), withoutPlaces(other)));
+  const isSame = told.agent !== null && isIn(doer, told.agent);
   return isOpposite && !isSame
     ? null
-    : `${draft.token.form}: ${pair(said.agent, said.patient)}, cited, from the other side: ${pair(told.agent, told.patient)}`;
+    : `${draft.token.form}: ${pair(doer, said.patient)}, cited, from the other side: ${pair(told.agent, told.patient)}`;
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { Core } from '../../reading/core/core.ts';
 import { withoutDateline } from '../../reading/dateline.ts';
+import { accusationFaults } from './accusations.ts';
 import { withoutAnonymity } from './anonymity.ts';
 import { attachmentFaults } from './attachments.ts';
 import { bearingFaults } from './bearing.ts';
@@ -47,6 +48,7 @@ const contentFaults = (draft: Draft, cited: readonly Evidence[], core: Core): Fa
     ...attachmentFaults(passage, passages),
     ...negationFaults(passage, passages),
     ...hedgeFaults(passage, passages),
+    ...accusationFaults(passage, passages),
     ...(dropped === null ? [] : [{ rule: 'speaker', detail: dropped } as const]),
     ...declaredFaults(draft, passage, passages),
     ...bearingFaults(

@@ -172,6 +172,49 @@ const FAITHFUL: readonly (readonly [string, string, string])[] = [
     'A court said there was not enough evidence.',
     'A court said there was insufficient evidence.',
   ],
+  [
+    'a sum beside another deed',
+    'Rebels freed two guards and a nurse and killed a driver.',
+    'Rebels freed three people.',
+  ],
+  [
+    'a sum that begins with one',
+    'Police arrested a clerk and two guards on Monday.',
+    'Three people were detained on Monday.',
+  ],
+  ['kin who changed places', 'Mia Sorel said her father was well.', 'His daughter, Mia Sorel, said he was well.'],
+  [
+    'the other side beside a place',
+    'Halden bought a mill from Torvik in Belmark.',
+    'Torvik sold a mill to Halden in Belmark.',
+  ],
+  [
+    'who was beaten beside a place',
+    'Orla United beat Kell Rovers in Lodra.',
+    'Kell Rovers lost to Orla United in Lodra.',
+  ],
+  [
+    'what is alleged, moved',
+    'Guards at Holm jail beat inmates, a report alleged.',
+    'A report alleged that guards at Holm jail beat inmates.',
+  ],
+  [
+    'what is alleged, said',
+    'Guards at Holm jail beat inmates, a report alleged.',
+    'A report said that guards at Holm jail beat inmates.',
+  ],
+  [
+    'a deed beside an allegation',
+    'Lawyers alleged fraud, and inspectors closed the mill.',
+    'Inspectors closed the mill.',
+  ],
+  ['a walkout', 'Miners in Dravo went on strike.', 'Miners in Dravo staged a strike.'],
+  ['a strike from the air', 'Jets struck the depot at Kell.', 'Jets carried out a strike on the depot at Kell.'],
+  [
+    'jail by its sentence',
+    'A court sentenced the clerk to five years in prison.',
+    'A court jailed the clerk for five years.',
+  ],
 ];
 
 const UNFAITHFUL: readonly (readonly [string, string, string])[] = [
@@ -202,6 +245,43 @@ const UNFAITHFUL: readonly (readonly [string, string, string])[] = [
   ['another stretch of time', 'The mill has 30 days to appeal.', 'The mill has a year to appeal.'],
   ['a noun for another deed', 'The council lifted the ban on fireworks.', 'The council imposed a ban on fireworks.'],
   ['what lies ahead', 'Volta will close its mill in May.', 'Volta closed its mill in May.'],
+  ['a sum of another deed', 'Rebels freed two guards and a nurse and killed a driver.', 'Rebels killed three people.'],
+  [
+    'a sum of whom another deed befell',
+    'Four soldiers and six civilians were hurt in Osk, and three civilians were killed.',
+    'Ten people were killed in Osk.',
+  ],
+  [
+    'a sum of whom another deed is done to',
+    'The firm hired 40 welders and 20 painters, and sacked its clerks.',
+    'The firm sacked 60 people.',
+  ],
+  ['a sum of things for people', 'Two trawlers and a ferry sank off Kell.', 'Three people sank off Kell.'],
+  [
+    'kin that did not change places',
+    'Her father, Lars Sorel, said he was well.',
+    'Her son, Lars Sorel, said he was well.',
+  ],
+  ['a boss for a father', 'Her father, Lars Sorel, said he was well.', 'Her boss, Lars Sorel, said he was well.'],
+  ['a place for the other side', 'Halden bought a mill from Torvik in Belmark.', 'Belmark sold a mill to Halden.'],
+  ['a place for who was beaten', 'Orla United beat Kell Rovers in Lodra.', 'Lodra lost to Orla United.'],
+  [
+    'a finding of what is alleged',
+    'Guards at Holm jail beat inmates, a report alleged.',
+    'A report found that guards at Holm jail beat inmates.',
+  ],
+  [
+    'what a report showed of what it alleged',
+    'Guards at Holm jail beat inmates, a report alleged.',
+    'Guards at Holm jail beat inmates, a report showed.',
+  ],
+  ['an attack for a walkout', 'Miners in Dravo went on strike.', 'Miners in Dravo launched a strike.'],
+  ['a deed carried out for a walkout', 'Miners in Dravo stopped work.', 'Miners in Dravo carried out a strike.'],
+  ['a raise for a lifting', 'The bank lifted the cap on Monday.', 'The bank raised the cap on Monday.'],
+  ['a memory for a recall', 'Kell recalled its envoy on Monday.', 'Kell remembered its envoy on Monday.'],
+  ['jail for any sentence', 'The judge sentenced the clerk on Monday.', 'The judge jailed the clerk on Monday.'],
+  ['a leap for a rise', 'The price of bread rose on Monday.', 'The price of bread soared on Monday.'],
+  ['an arrest for a hold', 'Police held two men for questioning in Osk.', 'Police arrested two men in Osk.'],
 ];
 
 describe('other constructions', () => {

@@ -39,11 +39,16 @@ const LADDERS: readonly string[] = [
   'lend | borrow',
   'send give pay | receive get',
   'begin start launch resume continue | end stop halt finish suspend cancel',
+  'rise increase grow | soar surge jump leap rocket skyrocket',
+  'fall decrease decline drop | plunge plummet slump tumble nosedive',
 ];
+
+/** Words that share a sense and have others, in which news rather has them: who lifts a ban does not raise it. */
+const OF_TWO_SENSES: readonly string[] = ['raise | lift', 'remember | recall', 'sentence | jail imprison'];
 
 const STEPS: ReadonlyMap<string, ReadonlyMap<number, number>> = (() => {
   const steps = new Map<string, Map<number, number>>();
-  for (const [ladder, line] of LADDERS.entries())
+  for (const [ladder, line] of [...LADDERS, ...OF_TWO_SENSES].entries())
     for (const [step, words] of line.split('|').entries())
       for (const word of words.trim().split(' '))
         steps.set(word, (steps.get(word) ?? new Map<number, number>()).set(ladder, step));

@@ -17,6 +17,7 @@ export const CRIME_COURTS_POLICE: readonly string[] = [
   'detainee < prisoner jailed_person arrested_person inmate arrestee',
   'prisoner < convict/n death_row_inmate political_prisoner jailed_activist',
   'convict/n = convicted_criminal',
+  'jail/v < sentence_to_prison sentence_to_jail sentence_to_life',
   'jail/v = imprison put_in_prison send_to_prison put_behind_bar send_to_jail throw_in_jail lock_up incarcerate',
   'imprison = put_in_prison incarcerate send_to_prison put_in_jail',
   'imprison < sentence_to_prison_and_jail throw_in_jail',
