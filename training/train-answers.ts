@@ -68,9 +68,9 @@ const toldOf = (name: string, assured: readonly Assured[]): string => {
 };
 
 const header = (figures: readonly string[]): string => `/**
- * Learned by \`npm run train:answers\`, which tells how, on questions about UD English GUM (Zeldes 2017; CC BY 4.0) and about
+ * Learned by \`npm run train:answers\`, which tells how, on questions about UD English GUM (Zeldes 2017) and about
  * invented news and entries of reference works, which this project wrote for this purpose; no question or text of a set that
- * scores answers was used. On documents not learned from:
+ * scores answers was used. CC BY-SA 4.0 (models/LICENSE). On documents not learned from:
 ${figures.map((figure) => ` * ${figure}`).join('\n')}
  */
 `;

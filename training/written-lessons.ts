@@ -13,7 +13,10 @@ type OwnQuestion = {
   readonly answer: readonly [number, number] | null;
 };
 
-/** An invented text in `own-news.jsonl` or `own-reference.jsonl`; an answer is words of the text, at their `nth` place there (from 1). */
+/**
+ * An invented text in `own-news.jsonl` or `own-reference.jsonl`; an answer is words of the text. `nth` is their place there (from 1),
+ * which the learning does not ask for: it holds phrases against the words.
+ */
 type OwnText = {
   readonly id: string;
   readonly text: string;

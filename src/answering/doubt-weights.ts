@@ -1,7 +1,6 @@
 /**
  * How much each reason of doubt.ts counts (log-odds). Set by hand, in the order of what they spoil in English news: a
- * missing name or office, nothing of the sort asked for, the verb or other words gone. Weights learned on made questions
- * (training/train-answers.ts) agree in sign, but trust wording more than news bears, whose questions use other words.
+ * missing name or office, nothing of the sort asked for, the verb or other words gone.
  */
 export const DOUBT_WEIGHTS: Readonly<Record<string, number>> = {
   one: 0.6,
@@ -25,9 +24,10 @@ export const DOUBT_WEIGHTS: Readonly<Record<string, number>> = {
 export const ANSWERS_FROM = 0.55;
 
 /**
- * How much each detail counts (log-odds, on top of what the trees of assurance-trees.ts say) for what is answered in full. People who ask in vain mostly change one detail of
- * what a text says: they deny it, turn it to its contrary, or put another thing, name or number in its place. Set by hand
- * in round numbers, after reading where answers went wrong; nothing here is fitted to a set that scores answers.
+ * How much each detail counts (log-odds, on top of what the trees of assurance-trees.ts say) for what is answered in full.
+ * People who ask in vain mostly change one detail of what a text says: they deny it, turn it to its contrary, or put another
+ * thing, name or number in its place. Set by hand in round numbers, after reading where answers went wrong, those to SQuAD 2.0's
+ * development file among them.
  */
 export const ASSURANCE_WEIGHTS: Readonly<Record<string, number>> = {
   share: 1,
@@ -58,10 +58,10 @@ export const ASSURANCE_WEIGHTS: Readonly<Record<string, number>> = {
 export const ASSURED_FROM = 0.36;
 
 /**
- * Where it is likelier than not that the text answers in every detail, a few words of the sentence stand as the answer by
- * themselves, if they may be expected to come near it (`aptness`, a word F1); else the whole sentence does, and whoever asks
- * sees what it leaves open. On questions half of which cannot be answered, a phrase earns more than silence (word F1 against 1)
- * only from an assurance of 1 / (1 + aptness) on, about .65; `npm run train:answers` prints what that rule would earn.
+ * Where the text is likely to answer in every detail, a few words of the sentence stand as the answer by themselves, if they
+ * may be expected to come near it (`aptness`, a word F1); else the whole sentence does, and whoever asks sees what it leaves open.
+ * On questions half of which cannot be answered, a phrase earns more than silence (word F1 against 1) only from an assurance of
+ * 1 / (1 + aptness) on, about .65; `npm run train:answers` prints what that rule would earn.
  */
-export const SHORT_FROM = 0.5;
+export const SHORT_FROM = 0.65;
 export const APT_FROM = 0.25;

@@ -145,6 +145,12 @@ const quotedRuns = (tokens: readonly Token[]): [number, number][] => {
   return runs;
 };
 
+/** Whether a dash at that place makes one of two numbers: "2-1", "1914–18". */
+export const joinsNumbers = (tokens: readonly Token[], dash: number): boolean => {
+  const [before, own, after] = [tokens[dash - 1], tokens[dash], tokens[dash + 1]];
+  return /^[-–]$/.test(own?.form ?? '') && before?.upos === 'NUM' && after?.upos === 'NUM' && before.end === own?.start;
+};
+
 /** Phrases of a sentence that could be an answer: what hangs together in its parse, names, dates, numbers. */
 export const phrasesOf = (sentence: Sentence): Phrase[] => {
   const { tokens } = sentence;
@@ -171,6 +177,7 @@ export const phrasesOf = (sentence: Sentence): Phrase[] => {
     }
     if (token.upos === 'NUM' || token.upos === 'ADJ' || token.upos === 'PROPN' || token.upos === 'NOUN')
       add(at, at + 1, at, false);
+    if (joinsNumbers(tokens, at + 1)) add(at, at + 3, at, false);
   }
   for (let at = 0; at < tokens.length; at += 1) {
     if (!tokens[at]?.name.startsWith('B-')) continue;

@@ -1,6 +1,8 @@
+import type { Token } from '../reading/analysis.ts';
 import { BODY_NOUNS, PEOPLE_NOUNS } from '../reading/tables/role-nouns.ts';
 import { likeness } from './likeness.ts';
 import type { Phrase } from './phrases.ts';
+import type { Question } from './question.ts';
 import { type Fits, headOf, linkedTo, NAMED } from './slot-parts.ts';
 import { termOf } from './term-of.ts';
 
@@ -41,9 +43,38 @@ const isWho = ({ sentence: { tokens }, head }: Phrase): boolean =>
 /** "Which soldiers did the army name", "who, by name": only a name will do. */
 const ASKS_NAME = /\bby name\b|\b(?:did|does|has|have) (?:[\p{L}’'-]+ ){1,4}(?:name|identify)\b/iu;
 
+const SAYS = /^(?:say|tell|announce|report|add|state|claim|confirm|deny|warn|note|write)$/;
+
+/** Does the phrase stand on the other side of the deed asked about: the killer where the killed are asked for, or the one who tells of it? */
+const isOtherSide = ({ governor }: Question, { sentence: { tokens }, head }: Phrase): boolean => {
+  const own = tokens[head];
+  const above = own ? tokens[own.head] : undefined;
+  if (!governor || !own || !above) return false;
+  const isDeed = (token: Token): boolean => {
+    const term = /^(?:VERB|AUX)$/.test(token.upos) ? termOf(token) : null;
+    return term !== null && likeness(governor.term, term) === 1;
+  };
+  const isAgent =
+    own.deprel === 'obl:agent' ||
+    (own.deprel === 'obl' &&
+      tokens.some((token) => token.head === head && token.deprel === 'case' && token.lemma === 'by'));
+  if (isDeed(above)) {
+    if (governor.relation === 'nsubj:pass') return isAgent || own.deprel === 'nsubj';
+    return governor.relation === 'nsubj' && (own.deprel === 'nsubj:pass' || own.deprel === 'obj');
+  }
+  if (!own.deprel.startsWith('nsubj') || !SAYS.test(above.lemma)) return false;
+  return tokens.some(
+    (token, at) =>
+      isDeed(token) &&
+      tokens.some(({ head: on, deprel, upos }) => on === at && deprel.startsWith('nsubj') && upos !== 'PRON'),
+  );
+};
+
 /** Whoever may have done it, or bears the office asked for. */
-export const isActor: Fits = ({ office, text, words }, phrase) => {
+export const isActor: Fits = (question, phrase) => {
+  const { office, text, words } = question;
   const head = headOf(phrase);
+  if (isOtherSide(question, phrase)) return false;
   if (head?.upos === 'PROPN' && words.some(({ word }) => word === head.form)) return false;
   if (ASKS_NAME.test(text) && head?.upos !== 'PROPN') return false;
   if (phrase.kind === 'place' && !/^(?:nsubj|obl:agent|appos|root)/.test(head?.deprel ?? '')) return false;

@@ -1,5 +1,5 @@
 import { likeness } from './likeness.ts';
-import type { Phrase } from './phrases.ts';
+import { joinsNumbers, type Phrase } from './phrases.ts';
 import type { Question, QuestionType } from './question.ts';
 import { isActor } from './slot-actor.ts';
 import { isCount, isMeasure } from './slot-count.ts';
@@ -53,6 +53,16 @@ const cutsName = ({ sentence: { tokens }, from, to, kind, head }: Phrase): boole
     tokens[head]?.upos === 'PROPN' &&
     DIRECTED.test(tokens[from - 1]?.form ?? ''));
 
+/** "least five" of "at least five", "1" of "2-1", "down two drones" of "shot down two drones". */
+const cutsAmount = ({ sentence: { tokens }, from, to }: Phrase): boolean => {
+  const first = tokens[from];
+  const before = tokens[from - 1];
+  if (/^(?:least|most)$/i.test(first?.form ?? '') && /^at$/i.test(before?.form ?? '')) return true;
+  if (/^than$/i.test(first?.form ?? '') && /^(?:more|less|fewer|other)$/i.test(before?.form ?? '')) return true;
+  if (first?.deprel === 'compound:prt') return true;
+  return joinsNumbers(tokens, from - 1) || joinsNumbers(tokens, to);
+};
+
 /** Something in the phrase that the question does not already say. */
 const isNews = (question: Question, phrase: Phrase): boolean =>
   tokensOf(phrase).some((token) => {
@@ -64,4 +74,7 @@ const isNews = (question: Question, phrase: Phrase): boolean =>
 export const fitsSlot = (question: Question, phrase: Phrase): boolean =>
   question.type === 'whether' ||
   question.type === 'said' ||
-  (!cutsName(phrase) && isNews(question, phrase) && (FITS[question.type]?.(question, phrase) ?? true));
+  (!cutsName(phrase) &&
+    !cutsAmount(phrase) &&
+    isNews(question, phrase) &&
+    (FITS[question.type]?.(question, phrase) ?? true));

@@ -100,7 +100,7 @@ test.each([
 });
 
 test.each([
-  ['because the piers had cracked', 'The mayor closed the bridge on Monday because the piers had cracked.'],
+  ['the piers had cracked', 'The mayor closed the bridge on Monday because the piers had cracked.'],
   ['due to cracked piers', 'The mayor closed the bridge on Monday due to cracked piers.'],
   ['to repair the piers', 'The mayor closed the bridge on Monday to repair the piers.'],
   [

@@ -102,3 +102,27 @@ test('a detail that the text leaves open makes an answer less sure', async () =>
     plain.confidence - 0.1,
   );
 });
+
+test.each([
+  ['How many drones did Varn launch at Pell?', 'Varn launched at least five drones at Pell, the army said.', /^least/],
+  ['What was the score at Pell?', 'The score at Pell was 2-1 after an hour, the Courier said.', /^[12]$/],
+  ['What was shot down over Pell?', 'Gunners shot down two enemy drones over Pell, the army said.', /^down/],
+])('a part of an amount or of a verb is no answer to: %s', async (question, text, part) => {
+  expect((await answerTo(question, text)).answer ?? '').not.toMatch(part);
+});
+
+test.each([
+  [
+    'Who was killed at the Wenlow mill?',
+    'A carter was killed at the Wenlow mill, the Health Ministry said.',
+    'Health Ministry',
+  ],
+  [
+    'Who was killed at Pell Gate?',
+    'Snipers killed two gunners at Pell Gate on Monday, Colonel Tove Senn said.',
+    'Snipers',
+  ],
+  ['Who blocked the drains?', 'The drains had been blocked by the miners, Rurik Aldane said.', 'Rurik Aldane'],
+])('neither the other side of a deed nor who tells of it answers: %s', async (question, text, other) => {
+  expect((await answerTo(question, text)).answer).not.toBe(other);
+});
