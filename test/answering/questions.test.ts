@@ -52,7 +52,11 @@ describe('the questions over the sample library', () => {
   test('are answered rightly as often as they were when this was written', () => {
     const kinds = ['answered', 'abstained', 'disputed', 'false-premise'] as const;
     const told = kinds.map((kind) => `${kind} ${right(kind)}/${expecting(kind).length}`);
-    console.info(`right: ${told.join(', ')}; ${outcomes.filter(isRight).length} of ${outcomes.length}`);
+    const silent = expecting('false-premise').filter(({ answer }) => answer.kind === 'abstained').length;
+    const all = outcomes.filter(isRight).length;
+    console.info(
+      `right: ${told.join(', ')}; ${all} of ${outcomes.length}, ${all + silent} with silence on a false premise counted as right`,
+    );
     for (const kind of kinds) expect(right(kind), kind).toBeGreaterThanOrEqual(FLOORS[kind]);
     expect(outcomes.filter(isRight).length).toBeGreaterThanOrEqual(149);
   });
