@@ -7,6 +7,7 @@ import { EDGE, type Passage, type Word } from './passage.ts';
 import { headOf, shareParty, wordsAt } from './phrase.ts';
 import { roleFault } from './role-faults.ts';
 import { speakerFault } from './speakers.ts';
+import { setsBallot } from './statuses.ts';
 import type { Substitutions } from './substitutions.ts';
 import type { Fault } from './verdict.ts';
 import { isContent, isLight, isName, isWeak } from './word-class.ts';
@@ -41,7 +42,7 @@ const isCarried = (word: Word): boolean => {
 const isInWording = (word: Word): boolean =>
   word.within !== null &&
   word.token.upos !== 'VERB' &&
-  !wordsAt(word, [word.within]).some((carrier) => onlyCarries(carrier, word));
+  !wordsAt(word, [word.within]).some((carrier) => onlyCarries(carrier, word) || setsBallot(carrier.lemma, word.lemma));
 
 /** "held talks": the verb says little, the noun that undergoes it says what. */
 const onlyCarries = (carrier: Word, { token }: Word): boolean =>

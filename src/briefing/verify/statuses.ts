@@ -165,14 +165,22 @@ const hedgeAt = (tree: Tree, index: number): Status | null => {
   return status === undefined || status === 'did-not-happen' ? null : status;
 };
 
+/** What is called, set or announced is held later. */
+const SETS = /^(?:set|call|announce|schedule)$/;
+const BALLOT = /^(?:election|vote|referendum|poll|ballot|summit)$/;
+
+/** "called an election": it is yet to be held. */
+export const setsBallot = (verb: string, noun: string): boolean => SETS.test(verb) && BALLOT.test(noun);
+
 const ASKED_FOR = /^(?:order|demand|request|schedule|plan|promise|propose|seek)$/;
 
 /** "an appeal will be lodged", "had not received an offer", "ordered a new trial": as real as the verb that carries it makes it. */
-const carriedStatus = ({ passage, sentence, tree, token }: Word): Status | null => {
+const carriedStatus = ({ passage, sentence, tree, token, lemma }: Word): Status | null => {
   if (token.upos !== 'NOUN' || !/^(?:obj|nsubj:pass)$/.test(token.deprel)) return null;
   const verb = passage.words.find((word) => word.sentence === sentence && word.index === token.head);
   if (verb === undefined) return null;
   if (token.deprel === 'obj' && ASKED_FOR.test(verb.lemma)) return 'planned';
+  if (setsBallot(verb.lemma, lemma)) return 'planned';
   if (!isWeak(verb)) return null;
   const status = isNegated(tree, verb.index) ? 'did-not-happen' : statusOf(sentence, verb.index);
   return FACT.includes(status) ? null : status;

@@ -208,6 +208,11 @@ const FAITHFUL: readonly (readonly [string, string, string])[] = [
     'Lawyers alleged fraud, and inspectors closed the mill.',
     'Inspectors closed the mill.',
   ],
+  [
+    'an election by its call',
+    'President Vell called an election for June.',
+    'President Vell set an election for June.',
+  ],
   ['a walkout', 'Miners in Dravo went on strike.', 'Miners in Dravo staged a strike.'],
   ['a strike from the air', 'Jets struck the depot at Kell.', 'Jets carried out a strike on the depot at Kell.'],
   [
@@ -281,6 +286,22 @@ const UNFAITHFUL: readonly (readonly [string, string, string])[] = [
   ['a memory for a recall', 'Kell recalled its envoy on Monday.', 'Kell remembered its envoy on Monday.'],
   ['jail for any sentence', 'The judge sentenced the clerk on Monday.', 'The judge jailed the clerk on Monday.'],
   ['a leap for a rise', 'The price of bread rose on Monday.', 'The price of bread soared on Monday.'],
+  [
+    'an election that is only called',
+    'President Vell called an election for June.',
+    'President Vell held an election in June.',
+  ],
+  [
+    'murder for any killing',
+    'Two soldiers were killed in Vosk by a mine.',
+    'Two soldiers were murdered in Vosk by a mine.',
+  ],
+  [
+    'flight for any departure',
+    'Ambassador Pia Brandt left Torva on Monday.',
+    'Ambassador Pia Brandt fled Torva on Monday.',
+  ],
+  ['hanging for a suspension', 'The union suspended its leader Tom Reck.', 'The union hanged its leader Tom Reck.'],
   ['an arrest for a hold', 'Police held two men for questioning in Osk.', 'Police arrested two men in Osk.'],
 ];
 

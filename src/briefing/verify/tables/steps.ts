@@ -41,10 +41,20 @@ const LADDERS: readonly string[] = [
   'begin start launch resume continue | end stop halt finish suspend cancel',
   'rise increase grow | soar surge jump leap rocket skyrocket',
   'fall decrease decline drop | plunge plummet slump tumble nosedive',
+  'kill | murder assassinate execute massacre slaughter behead',
+  'leave depart | flee abandon retreat',
+  'take seize | steal retake',
 ];
 
 /** Words that share a sense and have others, in which news rather has them: who lifts a ban does not raise it. */
-const OF_TWO_SENSES: readonly string[] = ['raise | lift', 'remember | recall', 'sentence | jail imprison'];
+const OF_TWO_SENSES: readonly string[] = [
+  'raise hoist | lift',
+  'remember | recall',
+  'sentence | jail imprison',
+  'suspend | hang',
+  'sanction | approve',
+  'discharge | fire',
+];
 
 const STEPS: ReadonlyMap<string, ReadonlyMap<number, number>> = (() => {
   const steps = new Map<string, Map<number, number>>();
