@@ -178,6 +178,14 @@ describe('HTML', () => {
     );
   });
 
+  test('a piece of a page is read like a page', () => {
+    const told =
+      'The pier at Wick was closed on Monday after its piles were found to be rotten, the harbour master said.';
+    expect(
+      only(load('piece.html', `<div>\n<div><p>${told}</p><p>${told.replace('Monday', 'Friday')}</p></div></div>`)).text,
+    ).toContain(told);
+  });
+
   test('survives a page nested without end', () => {
     const loaded = load('deep.html', page('<div>'.repeat(20_000)));
     expect(loaded.drafts).toEqual([]);

@@ -64,9 +64,13 @@ const faultIn = (article: Article | null, asksPassword: boolean): string | null 
     : null;
 };
 
-/** HTML page: its article as Mozilla's Readability finds it, with the page's metadata. */
+/** A piece of a page, as a page. */
+const asPage = (html: string): string =>
+  /<(?:html|body)\b/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
+
+/** HTML page, or a piece of one: its article as Mozilla's Readability finds it, with the page's metadata. */
 export const loadHtml = ({ name, url, text }: TextDocument): Found => {
-  const { document } = parseHTML(text);
+  const { document } = parseHTML(asPage(text));
   if (document.documentElement === null)
     return faultOf(name, 'no article was found on this page; it holds no elements');
   if (isDeeper(document.documentElement as unknown as DomNode, DEEPEST)) {
