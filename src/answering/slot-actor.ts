@@ -1,4 +1,5 @@
 import type { Token } from '../reading/analysis.ts';
+import { isSpeechVerb } from '../reading/claims/speech-verbs.ts';
 import { BODY_NOUNS, PEOPLE_NOUNS } from '../reading/tables/role-nouns.ts';
 import { likeness } from './likeness.ts';
 import type { Phrase } from './phrases.ts';
@@ -43,8 +44,6 @@ const isWho = ({ sentence: { tokens }, head }: Phrase): boolean =>
 /** "Which soldiers did the army name", "who, by name": only a name will do. */
 const ASKS_NAME = /\bby name\b|\b(?:did|does|has|have) (?:[\p{L}’'-]+ ){1,4}(?:name|identify)\b/iu;
 
-const SAYS = /^(?:say|tell|announce|report|add|state|claim|confirm|deny|warn|note|write)$/;
-
 /** Does the phrase stand on the other side of the deed asked about: the killer where the killed are asked for, or the one who tells of it? */
 const isOtherSide = ({ governor }: Question, { sentence: { tokens }, head }: Phrase): boolean => {
   const own = tokens[head];
@@ -62,7 +61,7 @@ const isOtherSide = ({ governor }: Question, { sentence: { tokens }, head }: Phr
     if (governor.relation === 'nsubj:pass') return isAgent || own.deprel === 'nsubj';
     return governor.relation === 'nsubj' && (own.deprel === 'nsubj:pass' || own.deprel === 'obj');
   }
-  if (!own.deprel.startsWith('nsubj') || !SAYS.test(above.lemma)) return false;
+  if (!own.deprel.startsWith('nsubj') || !isSpeechVerb(above.lemma)) return false;
   return tokens.some(
     (token, at) =>
       isDeed(token) &&

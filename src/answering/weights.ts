@@ -3,8 +3,8 @@
  * invented news and entries of reference works, which this project wrote for this purpose; no question or text of a set that
  * scores answers was used. CC BY-SA 4.0 (models/LICENSE). On documents not learned from:
  * treebank: 10398 questions, word F1 of the chosen phrase 0.552, area under the ROC curve 0.656, earned 0.539 (silence 0.486)
- * news: 3325 questions, word F1 of the chosen phrase 0.578, area under the ROC curve 0.617, earned 0.539 (silence 0.477)
- * reference: 6194 questions, word F1 of the chosen phrase 0.548, area under the ROC curve 0.651, earned 0.551 (silence 0.494)
+ * news: 3325 questions, word F1 of the chosen phrase 0.577, area under the ROC curve 0.617, earned 0.540 (silence 0.477)
+ * reference: 6194 questions, word F1 of the chosen phrase 0.548, area under the ROC curve 0.651, earned 0.552 (silence 0.494)
  */
 export const ANSWER_WEIGHTS = `
 -0.16 after ADJ
@@ -376,7 +376,7 @@ export const ANSWER_WEIGHTS = `
 -0.33 asked what depth verb
 0.51 asked what direction adjective
 -0.42 asked what direction name
--0.31 asked what direction noun
+-0.3 asked what direction noun
 -0.31 asked what direction number
 -0.43 asked what direction place
 -0.34 asked what direction verb
@@ -1554,10 +1554,10 @@ export const ANSWER_WEIGHTS = `
 -0.08 asked who receive person
 0.1 asked who receive verb
 0.22 asked who say name
--0.5 asked who say noun
+-0.49 asked who say noun
 -0.25 asked who say number
 0.11 asked who say organisation
-0.19 asked who say person
+0.18 asked who say person
 -0.33 asked who say verb
 -0.34 asked who speak noun
 -0.34 asked who speak number
@@ -1586,8 +1586,9 @@ export const ANSWER_WEIGHTS = `
 -0.35 asked who write other
 0.31 asked who write person
 -0.39 asked who write verb
+-0.24 asked whom ? adjective
 -0.39 asked whom ? name
-0.19 asked whom ? noun
+0.18 asked whom ? noun
 0.21 asked whom ? person
 -0.04 asked whom be adjective
 -0.31 asked whom be date
@@ -1703,7 +1704,7 @@ export const ANSWER_WEIGHTS = `
 0.16 capital where other
 0.46 capital where person
 1 capital where place
-0.57 capital who
+0.56 capital who
 0.5 capital who body
 0.38 capital who other
 0.41 capital who person
@@ -1837,7 +1838,7 @@ export const ANSWER_WEIGHTS = `
 -0.32 closes PART VERB
 -0.34 closes PRON ADJ
 -0.66 closes PRON ADP
--0.49 closes PRON ADV
+-0.48 closes PRON ADV
 -0.34 closes PRON AUX
 0.12 closes PRON CCONJ
 -0.39 closes PRON DET
@@ -2020,7 +2021,7 @@ export const ANSWER_WEIGHTS = `
 -0.13 first word condition at
 0.13 first word condition if
 -0.18 first word condition in
-0.07 first word condition its
+0.06 first word condition its
 -0.17 first word condition of
 -0.09 first word condition on
 0.16 first word condition that
@@ -2240,7 +2241,7 @@ export const ANSWER_WEIGHTS = `
 -0.29 first word how-long under
 -0.15 first word how-long until
 -0.32 first word how-long was
--0.2 first word how-long we
+-0.19 first word how-long we
 -0.1 first word how-long were
 -0.27 first word how-long what
 -0.21 first word how-long whatever
@@ -2254,7 +2255,7 @@ export const ANSWER_WEIGHTS = `
 -0.63 first word how-long with
 0.15 first word how-long within
 -0.29 first word how-long without
--0.21 first word how-long would
+-0.2 first word how-long would
 -0.5 first word how-long you
 -0.47 first word how-long your
 -0.12 first word how-long ’s
@@ -2346,7 +2347,7 @@ export const ANSWER_WEIGHTS = `
 -0.37 first word how-many nothing
 0.04 first word how-many off
 -0.51 first word how-many on
--0.36 first word how-many our
+-0.35 first word how-many our
 -0.41 first word how-many out
 -0.24 first word how-many outside
 -0.52 first word how-many over
@@ -2407,7 +2408,7 @@ export const ANSWER_WEIGHTS = `
 0.16 first word said an
 -0.13 first word said another
 0.11 first word said are
-0.04 first word said as
+0.05 first word said as
 -0.39 first word said at
 -0.3 first word said be
 -0.3 first word said been
@@ -2425,7 +2426,7 @@ export const ANSWER_WEIGHTS = `
 -0.4 first word said he
 -0.33 first word said her
 -0.05 first word said his
--0.28 first word said i
+-0.27 first word said i
 -0.28 first word said if
 -0.52 first word said in
 -0.27 first word said is
@@ -2467,7 +2468,7 @@ export const ANSWER_WEIGHTS = `
 -0.41 first word said with
 -0.31 first word said without
 -0.34 first word said would
--0.41 first word said you
+-0.4 first word said you
 -0.32 first word said your
 -0.11 first word said ’s
 -0.32 first word thing 'd
@@ -2541,7 +2542,7 @@ export const ANSWER_WEIGHTS = `
 -0.22 first word thing have
 0.06 first word thing having
 -0.07 first word thing he
--0.3 first word thing her
+-0.29 first word thing her
 -0.35 first word thing his
 -0.85 first word thing i
 -0.03 first word thing if
@@ -2955,7 +2956,7 @@ export const ANSWER_WEIGHTS = `
 -0.19 first word where above
 -0.25 first word where across
 -0.08 first word where after
--0.24 first word where against
+-0.23 first word where against
 -0.2 first word where among
 0.29 first word where an
 -0.29 first word where any
@@ -3091,12 +3092,12 @@ export const ANSWER_WEIGHTS = `
 -0.65 first word who every
 0.2 first word who everyone
 -0.24 first word who everything
--0.11 first word who except
+-0.12 first word who except
 -0.32 first word who for
 0.09 first word who from
 -0.35 first word who had
 -0.19 first word who has
--0.25 first word who have
+-0.26 first word who have
 -0.31 first word who he
 0.34 first word who her
 -0.43 first word who him
@@ -3124,12 +3125,12 @@ export const ANSWER_WEIGHTS = `
 -0.2 first word who nothing
 -0.3 first word who n’t
 -0.29 first word who on
--0.41 first word who one
+-0.42 first word who one
 0.2 first word who opposite
 -0.03 first word who our
 -0.34 first word who over
 -0.42 first word who she
--0.28 first word who should
+-0.27 first word who should
 -0.45 first word who since
 -0.27 first word who so
 -0.46 first word who some
@@ -3180,7 +3181,7 @@ export const ANSWER_WEIGHTS = `
 -0.27 first word why 've
 0.16 first word why ADJ
 0.25 first word why ADV
--0.45 first word why INTJ
+-0.44 first word why INTJ
 -0.14 first word why NOUN
 -0.44 first word why NUM
 -0.57 first word why PROPN
@@ -3598,7 +3599,7 @@ export const ANSWER_WEIGHTS = `
 -0.08 focus countri organisation
 -0.2 focus countri other
 0.33 focus countri place
--0.09 focus countri verb
+-0.08 focus countri verb
 0.41 focus creatur noun
 -0.26 focus creatur verb
 -0.3 focus crime adjective
@@ -3994,7 +3995,7 @@ export const ANSWER_WEIGHTS = `
 -0.3 focus man number
 -0.13 focus man organisation
 -0.06 focus man other
--0.06 focus man person
+-0.07 focus man person
 -0.16 focus man place
 -0.17 focus man verb
 0.08 focus materi adjective
@@ -4035,7 +4036,7 @@ export const ANSWER_WEIGHTS = `
 -0.31 focus minist adjective
 -0.23 focus minist date
 -0.19 focus minist name
-0.04 focus minist noun
+0.05 focus minist noun
 -0.27 focus minist number
 0.25 focus minist person
 -0.15 focus minist verb
@@ -4632,7 +4633,7 @@ export const ANSWER_WEIGHTS = `
 -0.51 focus subject organisation
 -0.43 focus subject other
 -0.41 focus subject person
--0.46 focus subject place
+-0.45 focus subject place
 -0.27 focus subject verb
 -0.54 focus substanc adjective
 -0.4 focus substanc date
@@ -4956,7 +4957,7 @@ export const ANSWER_WEIGHTS = `
 -0.39 govUp nsubj>dep
 -0.4 govUp nsubj>discourse
 -0.25 govUp nsubj>dislocated
--0.17 govUp nsubj>expl
+-0.16 govUp nsubj>expl
 -0.08 govUp nsubj>flat
 -0.37 govUp nsubj>iobj
 -0.18 govUp nsubj>list
@@ -5413,7 +5414,7 @@ export const ANSWER_WEIGHTS = `
 -0.15 head said VERB acl
 -0.3 head said VERB advcl
 -0.39 head said VERB amod
--0.29 head said VERB case
+-0.28 head said VERB case
 0.14 head said VERB ccomp
 -0.04 head said VERB conj
 -0.52 head said VERB csubj
@@ -6590,7 +6591,7 @@ export const ANSWER_WEIGHTS = `
 -0.46 head what obl PROPN obj
 -0.08 head what obl PROPN obl
 -0.32 head what obl PROPN parataxis
-0.08 head what obl PROPN root
+0.07 head what obl PROPN root
 -0.47 head what obl PROPN xcomp
 -0.12 head what obl SCONJ mark
 -0.24 head what obl VERB advcl
@@ -6626,7 +6627,7 @@ export const ANSWER_WEIGHTS = `
 -0.32 head when ADV fixed
 0.14 head when ADV mark
 -0.32 head when ADV obj
--0.53 head when ADV obl
+-0.52 head when ADV obl
 -0.09 head when ADV root
 -0.3 head when AUX advcl
 -0.13 head when AUX aux
@@ -6825,7 +6826,7 @@ export const ANSWER_WEIGHTS = `
 -0.18 head where person NOUN obj
 -0.37 head where person NOUN obl
 -0.23 head where person NOUN root
--0.15 head where person PRON nsubj
+-0.14 head where person PRON nsubj
 -0.36 head where person PROPN appos
 -0.26 head where person PROPN conj
 0.32 head where person PROPN nmod
@@ -6903,7 +6904,7 @@ export const ANSWER_WEIGHTS = `
 -0.25 head who ADP case
 -0.26 head who ADV advmod
 -0.04 head who ADV amod
--0.15 head who ADV cc
+-0.16 head who ADV cc
 -0.16 head who ADV conj
 -0.21 head who ADV fixed
 -0.12 head who ADV obj
@@ -6931,13 +6932,13 @@ export const ANSWER_WEIGHTS = `
 -0.35 head who NUM appos
 -0.35 head who NUM compound
 -0.38 head who NUM conj
--0.38 head who NUM dep
+-0.37 head who NUM dep
 -0.21 head who NUM flat
 -0.51 head who NUM nmod
 0.2 head who NUM nsubj
 -0.4 head who NUM nummod
 -0.15 head who NUM obj
--0.61 head who NUM obl
+-0.6 head who NUM obl
 -0.22 head who PART advmod
 -0.15 head who PART case
 -0.46 head who PART mark
@@ -6956,7 +6957,7 @@ export const ANSWER_WEIGHTS = `
 0.26 head who PROPN flat
 -0.11 head who PROPN list
 -0.13 head who PROPN nmod
--0.14 head who PROPN nsubj
+-0.13 head who PROPN nsubj
 0.21 head who PROPN obj
 -0.23 head who PROPN obl
 -0.27 head who PROPN parataxis
@@ -6981,7 +6982,7 @@ export const ANSWER_WEIGHTS = `
 -0.24 head who X goeswith
 -0.1 head who body ADJ amod
 -0.25 head who body ADJ root
--0.39 head who body ADV advmod
+-0.38 head who body ADV advmod
 -0.27 head who body AUX aux
 -0.21 head who body AUX cop
 -0.22 head who body NOUN compound
@@ -6997,7 +6998,7 @@ export const ANSWER_WEIGHTS = `
 -0.17 head who body PART advmod
 -0.19 head who body PART case
 -0.19 head who body PART mark
--0.12 head who body PRON nmod
+-0.11 head who body PRON nmod
 -0.37 head who body PRON nsubj
 -0.18 head who body PRON obj
 0.15 head who body PROPN appos
@@ -7039,7 +7040,7 @@ export const ANSWER_WEIGHTS = `
 -0.62 head who other NOUN root
 -0.27 head who other NOUN xcomp
 -0.24 head who other NUM dep
--0.16 head who other NUM nummod
+-0.15 head who other NUM nummod
 -0.34 head who other NUM obl
 -0.03 head who other PART advmod
 -0.24 head who other PART case
@@ -7056,7 +7057,7 @@ export const ANSWER_WEIGHTS = `
 -0.24 head who other PROPN flat
 0.04 head who other PROPN obl
 -0.22 head who other PROPN root
--0.05 head who other PROPN xcomp
+-0.06 head who other PROPN xcomp
 -0.34 head who other SCONJ mark
 -0.42 head who other VERB acl
 0.06 head who other VERB advcl
@@ -7064,7 +7065,7 @@ export const ANSWER_WEIGHTS = `
 -0.48 head who other VERB ccomp
 -0.33 head who other VERB conj
 -0.12 head who other VERB parataxis
-0.08 head who other VERB root
+0.09 head who other VERB root
 -0.32 head who other VERB xcomp
 0.07 head who person ADJ amod
 -0.28 head who person ADJ root
@@ -7075,7 +7076,7 @@ export const ANSWER_WEIGHTS = `
 -0.36 head who person NOUN compound
 0.12 head who person NOUN conj
 -0.23 head who person NOUN nmod
--0.06 head who person NOUN nsubj
+-0.05 head who person NOUN nsubj
 -0.03 head who person NOUN obj
 -0.5 head who person NOUN obl
 -0.36 head who person NOUN root
@@ -7106,7 +7107,7 @@ export const ANSWER_WEIGHTS = `
 -0.33 head who work NOUN nmod
 -0.72 head who work NOUN nsubj
 -0.09 head who work NOUN obj
--0.31 head who work NOUN obl
+-0.3 head who work NOUN obl
 -0.35 head who work NOUN root
 -0.12 head who work NUM nummod
 -0.38 head who work PART mark
@@ -7145,7 +7146,7 @@ export const ANSWER_WEIGHTS = `
 -0.04 head why ADP case
 -0.19 head why ADV advmod
 -0.24 head why ADV cc
--0.26 head why ADV conj
+-0.27 head why ADV conj
 -0.13 head why ADV discourse
 -0.33 head why ADV fixed
 -0.34 head why ADV obj
@@ -7261,7 +7262,7 @@ export const ANSWER_WEIGHTS = `
 -0.61 is said person
 -0.28 is said place
 -0.19 is thing body adjective
--0.93 is thing body date
+-0.92 is thing body date
 0.37 is thing body name
 -0.42 is thing body noun
 -0.96 is thing body number
@@ -7522,7 +7523,7 @@ export const ANSWER_WEIGHTS = `
 -0.06 is who other verb
 0.59 is who person
 -0.56 is who person adjective
--0.51 is who person date
+-0.5 is who person date
 -0.53 is who person name
 -0.11 is who person noun
 0.05 is who person number
@@ -7594,7 +7595,7 @@ export const ANSWER_WEIGHTS = `
 -0.07 lead what by
 0.06 lead what called
 -0.15 lead what else
--0.24 lead what in
+-0.23 lead what in
 -0.07 lead what mark
 -0.1 lead what of
 0.07 lead what to
@@ -7831,7 +7832,7 @@ export const ANSWER_WEIGHTS = `
 -0.25 opens X AUX
 0.13 opens X DET
 -0.36 opens X NOUN
--0.59 opens X NUM
+-0.6 opens X NUM
 -0.12 opens X PRON
 -0.15 opens X SCONJ
 -0.08 opens X SYM
@@ -7964,7 +7965,7 @@ export const ANSWER_WEIGHTS = `
 -0.44 role how-many aux
 -0.25 role how-many case
 -0.32 role how-many cc
--0.3 role how-many ccomp
+-0.31 role how-many ccomp
 -0.32 role how-many conj
 -0.39 role how-many cop
 -0.48 role how-many csubj
@@ -8029,7 +8030,7 @@ export const ANSWER_WEIGHTS = `
 -0.29 role thing body fixed
 -0.18 role thing body flat
 0.04 role thing body list
--0.13 role thing body mark
+-0.14 role thing body mark
 -0.15 role thing body nmod
 0.14 role thing body nsubj
 -0.53 role thing body nummod
@@ -8078,7 +8079,7 @@ export const ANSWER_WEIGHTS = `
 -0.47 role thing other list
 -0.23 role thing other mark
 -0.2 role thing other nmod
--0.11 role thing other nsubj
+-0.12 role thing other nsubj
 -0.27 role thing other nummod
 -0.05 role thing other obj
 -0.2 role thing other obl
@@ -8591,7 +8592,7 @@ export const ANSWER_WEIGHTS = `
 -0.18 role who body root
 -0.14 role who body xcomp
 -0.26 role who case
--0.12 role who cc
+-0.13 role who cc
 -0.42 role who ccomp
 -0.25 role who cop
 -0.4 role who csubj
@@ -8629,7 +8630,7 @@ export const ANSWER_WEIGHTS = `
 -0.35 role who other mark
 0.11 role who other nmod
 -0.04 role who other nsubj
--0.16 role who other nummod
+-0.15 role who other nummod
 -0.16 role who other obj
 -0.07 role who other obl
 -0.36 role who other parataxis
@@ -8711,7 +8712,7 @@ export const ANSWER_WEIGHTS = `
 0.65 sentenceCover
 -0.33 sentenceFocus
 0.65 sentenceKind
--0.51 sentenceLength
+-0.52 sentenceLength
 0.06 sentenceShare
 -0.27 size condition 1
 -0.22 size condition 2
@@ -9170,7 +9171,7 @@ export const ANSWER_WEIGHTS = `
 -0.61 word after how their
 -0.32 word after how them
 -0.34 word after how there
--0.22 word after how these
+-0.23 word after how these
 -0.42 word after how they
 -0.48 word after how this
 -0.06 word after how through
@@ -9482,7 +9483,7 @@ export const ANSWER_WEIGHTS = `
 -0.05 word after said ;
 -0.35 word after said ?
 -0.49 word after said ADJ
--0.13 word after said ADV
+-0.12 word after said ADV
 -0.67 word after said NOUN
 -0.53 word after said NUM
 -0.68 word after said PROPN
@@ -9575,7 +9576,7 @@ export const ANSWER_WEIGHTS = `
 -0.1 word after thing ?
 -0.26 word after thing @
 -0.4 word after thing ADJ
--0.18 word after thing ADV
+-0.17 word after thing ADV
 0.2 word after thing INTJ
 -0.12 word after thing NUM
 -0.42 word after thing PROPN
@@ -9650,7 +9651,7 @@ export const ANSWER_WEIGHTS = `
 -0.19 word after thing its
 -0.24 word after thing itself
 -0.47 word after thing like
-0.04 word after thing may
+0.03 word after thing may
 0.2 word after thing me
 -0.03 word after thing might
 -0.38 word after thing minus
@@ -9925,7 +9926,7 @@ export const ANSWER_WEIGHTS = `
 -0.21 word after when ?
 -0.14 word after when @
 -0.25 word after when ADJ
--0.57 word after when ADV
+-0.56 word after when ADV
 -0.42 word after when INTJ
 -0.29 word after when NUM
 -0.59 word after when PROPN
@@ -10154,7 +10155,7 @@ export const ANSWER_WEIGHTS = `
 0.1 word after where until
 0.11 word after where up
 -0.5 word after where we
--0.17 word after where were
+-0.18 word after where were
 -0.16 word after where what
 0.16 word after where whether
 -0.09 word after where which
@@ -10186,7 +10187,7 @@ export const ANSWER_WEIGHTS = `
 -0.12 word after who ;
 -0.06 word after who ?
 -0.73 word after who ADJ
--0.27 word after who ADV
+-0.29 word after who ADV
 -0.46 word after who INTJ
 -0.11 word after who NOUN
 0.15 word after who NUM
@@ -10219,7 +10220,7 @@ export const ANSWER_WEIGHTS = `
 -0.15 word after who because
 -0.21 word after who been
 -0.53 word after who before
--0.34 word after who behind
+-0.33 word after who behind
 -0.27 word after who being
 0.05 word after who between
 0.15 word after who but
@@ -10230,7 +10231,7 @@ export const ANSWER_WEIGHTS = `
 -0.36 word after who do
 -0.46 word after who does
 -0.3 word after who down
--0.42 word after who during
+-0.41 word after who during
 -0.29 word after who for
 -0.13 word after who from
 -0.22 word after who had
@@ -10248,7 +10249,7 @@ export const ANSWER_WEIGHTS = `
 -0.47 word after who is
 0.04 word after who it
 -0.32 word after who its
--0.29 word after who like
+-0.28 word after who like
 -0.58 word after who may
 -0.28 word after who might
 -0.27 word after who my
@@ -10257,7 +10258,7 @@ export const ANSWER_WEIGHTS = `
 0.19 word after who neither
 -0.2 word after who no
 -0.23 word after who none
--0.3 word after who nor
+-0.27 word after who nor
 -0.35 word after who not
 -0.1 word after who n’t
 -0.97 word after who of
@@ -10301,7 +10302,7 @@ export const ANSWER_WEIGHTS = `
 -0.46 word after who with
 -0.37 word after who within
 -0.39 word after who without
--0.24 word after who would
+-0.22 word after who would
 -0.45 word after who you
 -0.33 word after who your
 -0.3 word after who –
@@ -10599,8 +10600,8 @@ export const ANSWER_WEIGHTS = `
 -0.22 word before how-long (
 -0.51 word before how-long )
 -0.74 word before how-long -
--0.5 word before how-long :
--0.49 word before how-long ;
+-0.51 word before how-long :
+-0.5 word before how-long ;
 -0.11 word before how-long ADJ
 0.12 word before how-long ADV
 0.1 word before how-long INTJ
@@ -11648,7 +11649,7 @@ export const ANSWER_WEIGHTS = `
 -0.21 word before who am
 0.09 word before who among
 -0.06 word before who an
--0.1 word before who and
+-0.09 word before who and
 -0.47 word before who another
 -0.11 word before who any
 -0.29 word before who anything
@@ -11667,7 +11668,7 @@ export const ANSWER_WEIGHTS = `
 -0.3 word before who both
 0.15 word before who but
 0.12 word before who by
--0.49 word before who can
+-0.5 word before who can
 -0.34 word before who could
 -0.29 word before who despite
 -0.21 word before who did
@@ -11702,9 +11703,9 @@ export const ANSWER_WEIGHTS = `
 -0.05 word before who neither
 -0.47 word before who no
 -0.34 word before who nobody
--0.16 word before who none
+-0.17 word before who none
 -0.13 word before who nor
--0.48 word before who not
+-0.47 word before who not
 -0.3 word before who n’t
 -0.11 word before who of
 -0.24 word before who off
@@ -11723,7 +11724,7 @@ export const ANSWER_WEIGHTS = `
 0.05 word before who someone
 -0.33 word before who something
 -0.58 word before who than
--0.11 word before who that
+-0.1 word before who that
 0.05 word before who the
 -0.6 word before who their
 -0.46 word before who them
@@ -11740,7 +11741,7 @@ export const ANSWER_WEIGHTS = `
 -0.18 word before who until
 -0.12 word before who up
 -0.45 word before who upon
--0.39 word before who us
+-0.37 word before who us
 -0.25 word before who was
 0.06 word before who we
 -0.37 word before who whatever
