@@ -11,7 +11,7 @@ import {
 } from '../src/adapters/discord/command.ts';
 import { complaintOf } from '../src/digests/corrections.ts';
 import type { Correction, ReaderReport } from '../src/domain/correction.ts';
-import { guildOf } from './digest-choice.ts';
+import { guildOf } from './guild.ts';
 import { decisionButtons } from './report-buttons.ts';
 
 const SHOWN = 10;

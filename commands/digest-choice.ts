@@ -12,14 +12,10 @@ import {
 } from '../src/adapters/discord/command.ts';
 import { languageName } from '../src/briefing/writing/language.ts';
 import type { Subscription } from '../src/domain/subscription.ts';
+import { guildOf } from './guild.ts';
 import { daysText } from './schedule.ts';
 
 const SHOWN_SLOTS = 3;
-
-export const guildOf = ({ guildId }: Pick<Call, 'guildId'>): string => {
-  if (guildId === null) throw new UserFault('Digests belong to a server; use this in one.');
-  return guildId;
-};
 
 /** What a digest is about, in words. */
 export const about = ({ filter, language }: Pick<Subscription, 'filter' | 'language'>): string => {

@@ -12,7 +12,8 @@ import {
 } from '../src/adapters/discord/command.ts';
 import { RESUME_CONTROL } from '../src/digests/identity.ts';
 import type { Delivery, DeliveryState, Subscription } from '../src/domain/subscription.ts';
-import { chosen, digestOption, guildOf, labelOf, nextWords } from './digest-choice.ts';
+import { chosen, digestOption, labelOf, nextWords } from './digest-choice.ts';
+import { guildOf } from './guild.ts';
 
 const SHOWN = 10;
 const REMOVE = 'digest-remove';

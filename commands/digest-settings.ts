@@ -9,7 +9,7 @@ import {
 } from '../src/adapters/discord/command.ts';
 import { FEWEST_BRIEF_WORDS, MOST_BRIEF_WORDS } from '../src/briefing/brief.ts';
 import type { Filter, Subscription } from '../src/domain/subscription.ts';
-import { guildOf } from './digest-choice.ts';
+import { guildOf } from './guild.ts';
 import { languageIn, languageOption } from './language.ts';
 import { offeredLast } from './offered.ts';
 import { parseDays, parseTime, parseZone, zonesLike } from './schedule.ts';

@@ -13,10 +13,11 @@ import {
 } from '../src/adapters/discord/command.ts';
 import type { Subscription } from '../src/domain/subscription.ts';
 import { audit } from './digest-audit.ts';
-import { about, chosen, digestOption, guildOf, nextWords, whenWords } from './digest-choice.ts';
+import { about, chosen, digestOption, nextWords, whenWords } from './digest-choice.ts';
 import { keeping, keepingControls } from './digest-keeping.ts';
 import { reportControls } from './digest-report.ts';
 import { draftOf, editedBy, SET_BACK, SETTINGS } from './digest-settings.ts';
+import { guildOf } from './guild.ts';
 
 const add: Action = {
   name: 'add',

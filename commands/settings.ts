@@ -9,8 +9,8 @@ import {
   words,
 } from '../src/adapters/discord/command.ts';
 import type { GuildSettings } from '../src/domain/guild.ts';
-import { guildOf } from './digest-choice.ts';
 import { postable } from './digest-settings.ts';
+import { guildOf } from './guild.ts';
 
 const managersLine = ({ managersRole }: GuildSettings): Markup =>
   managersRole === null

@@ -13,12 +13,8 @@ import {
   words,
 } from '../src/adapters/discord/command.ts';
 import type { Source } from '../src/domain/source.ts';
+import { guildOf } from './guild.ts';
 import { requiredText } from './since.ts';
-
-const guildOf = ({ guildId }: Call): string => {
-  if (guildId === null) throw new UserFault('Feeds belong to a server; use this in one.');
-  return guildId;
-};
 
 const labelOf = ({ title, url }: Pick<Source, 'title' | 'url'>): string => (title === null ? url : `${title} (${url})`);
 

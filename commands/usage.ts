@@ -1,13 +1,6 @@
-import {
-  type Call,
-  defineCommand,
-  type Markup,
-  say,
-  timestamp,
-  UserFault,
-  words,
-} from '../src/adapters/discord/command.ts';
+import { defineCommand, type Markup, say, timestamp, words } from '../src/adapters/discord/command.ts';
 import type { Spent, UsageView } from '../src/briefing/writing/usage.ts';
+import { guildOf } from './guild.ts';
 
 const number = new Intl.NumberFormat('en');
 
@@ -26,11 +19,6 @@ const today = ({ account, all, limits, model, resetsAtMs }: Extract<UsageView, {
   say`A day ends at midnight UTC, ${timestamp(resetsAtMs, 'R')}. Beyond a limit, briefings are made of the sources’ own sentences.`,
   say`-# A request under way, or one that reported nothing, counts at the most it could have used.`,
 ];
-
-const guildOf = ({ guildId }: Call): string => {
-  if (guildId === null) throw new UserFault('Usage is counted by server; use this in one.');
-  return guildId;
-};
 
 export const usage = defineCommand({
   name: 'usage',

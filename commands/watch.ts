@@ -19,8 +19,8 @@ import {
 import { EVENT_TYPES, isEventType, watchWords } from '../src/digests/alerts.ts';
 import { RESUME_WATCH_CONTROL } from '../src/digests/identity.ts';
 import type { Watch, WatchKind } from '../src/domain/watch.ts';
-import { guildOf } from './digest-choice.ts';
 import { postable } from './digest-settings.ts';
+import { guildOf } from './guild.ts';
 import { offeredLast } from './offered.ts';
 import { requiredText } from './since.ts';
 

@@ -1,0 +1,87 @@
+/** Articles, their revisions and readings, as they are kept. */
+import type { Article, ArticleHead, Shelf, Withdrawal } from '../domain/article.ts';
+import type { Reading } from '../domain/reading.ts';
+
+/** Who asks: the shelves whose articles may be shown. */
+export type Scope = { readonly shelves: readonly Shelf[] };
+
+/** Milliseconds since the epoch, `sinceMs` inclusive, `untilMs` exclusive; null: unbounded. */
+export type Period = { readonly sinceMs: number | null; readonly untilMs: number | null };
+
+export type StoredArticle = Article & {
+  readonly importedAtMs: number;
+  /** The newest revision of this article; larger than `revision` where this one was superseded. */
+  readonly latestRevision: number;
+  readonly withdrawal: Withdrawal | null;
+};
+
+export type Known = { readonly id: string; readonly revision: number; readonly contentHash: string };
+
+/** `reading` is null for an article that is stored and searchable but not read (another language). */
+export type SaveItem = { readonly article: Article; readonly reading: Reading | null; readonly importedAtMs: number };
+
+/**
+ * `stale`: the revision is not the stored one plus one (somebody else was quicker), or the id is taken by an article
+ * of another shelf; nothing was written, `revision` is the stored one.
+ */
+export type SaveOutcome = {
+  readonly kind: 'added' | 'revised' | 'stale';
+  readonly id: string;
+  readonly revision: number;
+};
+
+/** Withdrawn articles are counted in `withdrawn` and nowhere else. `bytes`: of the whole library on disk. */
+export type LibrarySummary = {
+  readonly articles: number;
+  readonly revisions: number;
+  readonly withdrawn: number;
+  readonly unread: number;
+  readonly sentences: number;
+  readonly claims: number;
+  readonly events: number;
+  readonly actors: number;
+  readonly oldest: string | null;
+  readonly newest: string | null;
+  readonly undated: number;
+  readonly publishers: readonly { readonly name: string; readonly articles: number }[];
+  readonly languages: readonly { readonly tag: string; readonly articles: number }[];
+  readonly bytes: number;
+};
+
+export interface ArticleStore {
+  /** For each key the article on that shelf with that id, else one on it with that content hash, else null. */
+  known(shelf: Shelf, keys: readonly { id: string; contentHash: string }[]): Promise<(Known | null)[]>;
+  /**
+   * One transaction: articles, revisions, readings, index entries, together or not at all. Rejects with an error that has a `kind`
+   * other than "unexpected" where the store could take nothing at all.
+   */
+  save(items: readonly SaveItem[]): Promise<SaveOutcome[]>;
+  /** Takes it out of every search, list and count; its revisions stay readable, and a later revision stays withdrawn. */
+  withdraw(id: string, withdrawal: Withdrawal): Promise<'withdrawn' | 'already' | 'unknown'>;
+  /** A certain revision, or the newest. */
+  article(id: string, revision?: number): Promise<StoredArticle | null>;
+  /** Newest revisions in the order asked for, withdrawn ones too; unknown ids are left out. */
+  articles(ids: readonly string[]): Promise<StoredArticle[]>;
+  /** Of the newest revisions, in the order asked for; articles that are unknown or unread are left out. */
+  readings(ids: readonly string[]): Promise<Reading[]>;
+  /** Newest first by publication (undated last); withdrawn ones left out. */
+  heads(query: { scope: Scope; period: Period; limit: number; offset?: number }): Promise<ArticleHead[]>;
+  /** What was imported, revised or withdrawn in a period of *import* time, oldest first. */
+  arrivals(query: {
+    scope: Scope;
+    period: Period;
+    kinds?: readonly Arrival['kind'][];
+    limit: number;
+    offset?: number;
+  }): Promise<Arrival[]>;
+  summary(scope: Scope): Promise<LibrarySummary>;
+  /** Of the summary what costs little: how many articles may be shown, and when the newest of them was published. */
+  extent(scope: Scope): Promise<Pick<LibrarySummary, 'newest' | 'articles'>>;
+}
+
+export type Arrival = {
+  readonly id: string;
+  readonly revision: number;
+  readonly atMs: number;
+  readonly kind: 'added' | 'revised' | 'withdrawn';
+};
