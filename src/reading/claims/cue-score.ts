@@ -2,16 +2,18 @@ import { CUE_COUNTS } from './cue-table.ts';
 import type { Candidate } from './frames.ts';
 
 type Count = { cue: number; all: number };
-/** How often a frame was seen, in all and by the class of who speaks; the rest is worked out when it is first asked for. */
-type Frame = {
+/** How often a frame was seen, in all and by the class of who speaks. */
+type Frame = { readonly total: Count; readonly byClass: Map<string, Count> };
+/** How likely a word in a frame introduces what somebody says, by the class of who speaks, and with the class that promises most. */
+type Chances = Readonly<Record<Key['speakerClass'] | 'highest', number>>;
+/** How often a lemma was seen, in all and by its frames; the rest is worked out when it is first asked for. */
+type Word = {
   readonly total: Count;
-  readonly byClass: Map<string, Count>;
-  /** The most that a word comes to in it, and the class that it comes to most with. */
+  readonly frames: Map<string, Frame>;
+  readonly chances: Map<string, Chances>;
+  /** The most that it comes to in any frame. */
   highest: number | null;
-  likeliest: Key['speakerClass'] | null;
 };
-/** How often a lemma was seen, in all and by its frames; `highest` as for a frame. */
-type Word = { readonly total: Count; readonly frames: Map<string, Frame>; highest: number | null };
 /** Lemmas by part of speech. */
 export type CueTable = ReadonlyMap<string, Map<string, Word>>;
 
@@ -31,8 +33,8 @@ const add = (count: Count, { cue, all }: Count): void => {
 };
 
 const nothing = (): Count => ({ cue: 0, all: 0 });
-const noFrame = (): Frame => ({ total: nothing(), byClass: new Map(), highest: null, likeliest: null });
-const noWord = (): Word => ({ total: nothing(), frames: new Map(), highest: null });
+const noFrame = (): Frame => ({ total: nothing(), byClass: new Map() });
+const noWord = (): Word => ({ total: nothing(), frames: new Map(), chances: new Map(), highest: null });
 
 /** What a map holds for a key, made where it holds nothing. */
 const entry = <T>(map: Map<string, T>, key: string, make: () => T): T => {
@@ -69,14 +71,16 @@ const shrink = (count: Count | undefined, prior: number): number =>
 const logit = (probability: number): number => Math.log(probability / (1 - probability));
 const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
-/**
- * How often a word in this construction introduces what somebody says: the table's count for the lemma in its frame with
- * this class of speaker, shrunk toward the lemma in its frame, and that toward what lemma and frame promise apart.
- */
-export const cueProbability = (table: CueTable, { part, lemma, frame, speakerClass }: Key): number => {
+/** What is counted of the words of a part of speech, of one of them, and of all together. */
+type Counted = { readonly word: Word | undefined; readonly any: Word | undefined };
+
+const countedOf = (table: CueTable, { part, lemma }: Pick<Key, 'part' | 'lemma'>): Counted => {
   const words = table.get(part);
-  const any = words?.get(ANY);
-  const word = words?.get(lemma) ?? words?.get(RARE);
+  return { word: words?.get(lemma) ?? words?.get(RARE), any: words?.get(ANY) };
+};
+
+/** The table's count for a word in a frame with a class of speaker, shrunk toward what is more general. */
+const chanceOf = ({ word, any }: Counted, frame: string, speakerClass: string): number => {
   const overall = shrink(any?.total, 0.1);
   const ofLemma = shrink(word?.total, overall);
   const ofFrame = shrink(any?.frames.get(frame)?.byClass.get(speakerClass), overall);
@@ -86,40 +90,45 @@ export const cueProbability = (table: CueTable, { part, lemma, frame, speakerCla
   return shrink(own?.byClass.get(speakerClass), (inFrame + apart) / 2);
 };
 
-const CLASSES = ['p', 'd', 'x', '0'] as const;
+const chancesIn = (counted: Counted, frame: string): Chances => {
+  const of = (speakerClass: string): number => chanceOf(counted, frame, speakerClass);
+  const [p, d, x, none] = [of('p'), of('d'), of('x'), of('0')];
+  return { p, d, x, '0': none, highest: Math.max(p, d, x, none) };
+};
 
-const mostOfClasses = (table: CueTable, key: Omit<Key, 'speakerClass'>): number =>
-  Math.max(...CLASSES.map((speakerClass) => cueProbability(table, { ...key, speakerClass })));
+/** Far more frames than a lemma stands in. */
+const MOST_FRAMES = 1000;
+
+/** The chances of a construction, worked out once. */
+const chancesOf = (table: CueTable, construction: Omit<Key, 'speakerClass'>): Chances => {
+  const counted = countedOf(table, construction);
+  const { frame } = construction;
+  const remembered = counted.word?.chances;
+  const known = remembered?.get(frame);
+  if (known) return known;
+  const chances = chancesIn(counted, frame);
+  if (remembered && remembered.size < MOST_FRAMES) remembered.set(frame, chances);
+  return chances;
+};
+
+/**
+ * How often a word in this construction introduces what somebody says: the table's count for the lemma in its frame with
+ * this class of speaker, shrunk toward the lemma in its frame, and that toward what lemma and frame promise apart.
+ */
+export const cueProbability = (table: CueTable, key: Key): number => chancesOf(table, key)[key.speakerClass];
+
+/** The most that a word comes to in a construction, whoever speaks: below a threshold nobody needs to be looked for. */
+export const highestInFrame = (table: CueTable, key: Omit<Key, 'speakerClass'>): number =>
+  chancesOf(table, key).highest;
 
 /** The most that a word comes to in whatever construction: below a threshold no construction needs to be looked at. */
 export const highestProbability = (table: CueTable, part: Key['part'], lemma: string): number => {
-  const words = table.get(part);
-  const word = words?.get(lemma) ?? words?.get(RARE);
+  const counted = countedOf(table, { part, lemma });
+  const { word, any } = counted;
   if (!word) return 1;
-  const frames = (): Set<string> => new Set(['', ...word.frames.keys(), ...(words?.get(ANY)?.frames.keys() ?? [])]);
-  word.highest ??= Math.max(...[...frames()].map((frame) => mostOfClasses(table, { part, lemma, frame })));
+  const frames = (): Set<string> => new Set(['', ...word.frames.keys(), ...(any?.frames.keys() ?? [])]);
+  word.highest ??= Math.max(...[...frames()].map((frame) => chancesIn(counted, frame).highest));
   return word.highest;
-};
-
-/** The class of speaker that promises most in a frame, for words that were never seen in it. */
-const likeliestIn = (frame: Frame | undefined, overall: number): Key['speakerClass'] => {
-  if (!frame) return 'p';
-  const promised = (speakerClass: string): number => shrink(frame.byClass.get(speakerClass), overall);
-  frame.likeliest ??= CLASSES.reduce((best, next) => (promised(next) > promised(best) ? next : best));
-  return frame.likeliest;
-};
-
-/** The most that a word comes to in a construction, whoever speaks: below a threshold nobody needs to be looked for. */
-export const highestInFrame = (table: CueTable, key: Omit<Key, 'speakerClass'>): number => {
-  const words = table.get(key.part);
-  const own = (words?.get(key.lemma) ?? words?.get(RARE))?.frames.get(key.frame);
-  if (!own) {
-    const any = words?.get(ANY);
-    const speakerClass = likeliestIn(any?.frames.get(key.frame), shrink(any?.total, 0.1));
-    return cueProbability(table, { ...key, speakerClass });
-  }
-  own.highest ??= mostOfClasses(table, key);
-  return own.highest;
 };
 
 let shipped: CueTable | null = null;

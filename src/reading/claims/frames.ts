@@ -28,8 +28,27 @@ export type Construction = Pick<Candidate, 'part' | 'lemma' | 'frame'>;
 
 type Found = Pick<Candidate, 'frame' | 'content'> & { readonly aside?: boolean };
 
-/** Prepositions through which a verb or noun may name what it is about. */
-const TOPICAL = new Set('about of on for against over with to as at in from into upon toward towards that'.split(' '));
+/** Prepositions through which a verb or noun may name what it is about, with the frames that they make. */
+const TOPICAL: ReadonlyMap<string, string> = new Map(
+  'about of on for against over with to as at in from into upon toward towards that'
+    .split(' ')
+    .map((preposition) => [preposition, `obl:${preposition}`]),
+);
+
+/** Names made of the few others, each made once: a string that is made anew is hashed anew wherever it is looked up. */
+const naming = (make: (frame: string) => string): ((frame: string) => string) => {
+  const made = new Map<string, string>();
+  return (frame) => {
+    const known = made.get(frame);
+    if (known !== undefined) return known;
+    const name = make(frame);
+    made.set(frame, name);
+    return name;
+  };
+};
+const withObject = naming((frame) => `obj+${frame}`);
+const besideQuote = naming((frame) => `${frame}+q`);
+const inPassive = naming((frame) => `pass-${frame}`);
 
 const clauseKind = (tree: Tree, clause: number): string => {
   const token = tree.tokens[clause];
@@ -38,16 +57,14 @@ const clauseKind = (tree: Tree, clause: number): string => {
   return token.verbForm === 'Ger' || /ing$/.test(token.form) ? 'xcomp:ing' : 'xcomp:v';
 };
 
+const UNTOPICAL = /^(?:obl|nmod):(?:tmod|agent|npmod|unmarked|poss)$/;
+
 const oblique = (tree: Tree, head: number): Found | null => {
-  const found = dependentsBy(tree, head, 'obl', 'nmod', 'advcl', 'xcomp')
-    .filter((index) => index > head)
-    .map((index) => ({ index, preposition: prepositionOf(tree, index) }))
-    .find(
-      ({ index, preposition }) =>
-        TOPICAL.has(preposition) &&
-        !/^(?:obl|nmod):(?:tmod|agent|npmod|unmarked|poss)$/.test(tree.tokens[index]?.deprel ?? ''),
-    );
-  return found ? { frame: `obl:${found.preposition}`, content: [found.index] } : null;
+  for (const index of dependentsBy(tree, head, 'obl', 'nmod', 'advcl', 'xcomp')) {
+    const frame = index > head ? TOPICAL.get(prepositionOf(tree, index)) : undefined;
+    if (frame !== undefined && !UNTOPICAL.test(tree.tokens[index]?.deprel ?? '')) return { frame, content: [index] };
+  }
+  return null;
 };
 
 /** "denied polluting the river": a gerund right behind its verb that the parse took for an adverbial. */
@@ -130,7 +147,7 @@ const verbFrame = (tree: Tree, verb: number, quotes: readonly Span[]): Found => 
   const lemma = tree.tokens[verb]?.lemma ?? '';
   const bare =
     (PLAIN_SPEECH.has(lemma) && CIRCUMSTANCE.test(found.frame)) || (lemma === 'tell' && found.frame === 'obj');
-  const frame = standsBesideQuote(tree, verb, quotes) ? `${found.frame}+q` : found.frame;
+  const frame = standsBesideQuote(tree, verb, quotes) ? besideQuote(found.frame) : found.frame;
   return { ...found, frame, content: bare ? [] : found.content };
 };
 
@@ -141,7 +158,7 @@ const plainFrame = (tree: Tree, verb: number, full: Found | null): Found => {
   const object = dependentsBy(tree, verb, 'obj')[0];
   const about = oblique(tree, verb);
   if (object !== undefined)
-    return { frame: about ? `obj+${about.frame}` : 'obj', content: [object, ...(about?.content ?? [])] };
+    return { frame: about ? withObject(about.frame) : 'obj', content: about ? [object, ...about.content] : [object] };
   if (about) return about;
   const paratactic = dependentsBy(tree, verb, 'parataxis').filter((index) => index > verb);
   if (paratactic.length > 0) return { frame: 'parataxis', content: paratactic };
@@ -164,7 +181,7 @@ const passiveFrame = (tree: Tree, verb: number, found: Found): Found => {
   const content = found.aside
     ? found.content
     : [...(patients.length > 0 ? patients : sharedPatients(tree, verb)), ...found.content, ...charges];
-  return { ...found, frame: `pass-${found.frame}`, content: content.toSorted((a, b) => a - b) };
+  return { ...found, frame: inPassive(found.frame), content: content.toSorted((a, b) => a - b) };
 };
 
 const nounClauseFrame = (tree: Tree, clause: number): string => {

@@ -5,10 +5,9 @@ export const formAt = (tree: Tree, index: number): string => tree.lower[index] ?
 
 /** The preposition that leads a phrase; nothing for none. */
 export const prepositionOf = (tree: Tree, oblique: number): string => {
-  const marker = dependentsBy(tree, oblique, 'case', 'mark')
-    .filter((index) => index < oblique)
-    .at(-1);
-  return marker === undefined ? '' : formAt(tree, marker);
+  let marker = -1;
+  for (const index of dependentsBy(tree, oblique, 'case', 'mark')) if (index < oblique) marker = index;
+  return formAt(tree, marker);
 };
 
 /** Whether a token lies in one of the quotations. */
