@@ -7,7 +7,9 @@ type Link = { readonly deprel: string; readonly bare: string };
 /** The dependents of each token of a sentence, in the order of the text, and its words. */
 export type Tree = {
   readonly tokens: readonly Token[];
-  readonly dependents: readonly (readonly number[])[];
+  /** The first dependent of each token, and the next one of the same head; −1 for none. */
+  readonly firsts: readonly number[];
+  readonly nexts: readonly number[];
   /** The relation of each token, with its subtype and without. */
   readonly links: readonly Link[];
   readonly words: readonly Word[];
@@ -24,15 +26,18 @@ const NONE: readonly number[] = [];
 /** Far more than Universal Dependencies has. */
 const MOST_RELATIONS = 500;
 
-const dependentsOf = (tokens: readonly Token[]): (readonly number[])[] => {
-  const dependents = new Array<readonly number[]>(tokens.length).fill(NONE);
-  for (let index = 0; index < tokens.length; index++) {
+/** From the last token to the first, so that each that is put before the others of its head stands before them in the text. */
+const chained = (tokens: readonly Token[]): Pick<Tree, 'firsts' | 'nexts'> => {
+  const size = tokens.length;
+  const firsts = new Array<number>(size).fill(-1);
+  const nexts = new Array<number>(size).fill(-1);
+  for (let index = size - 1; index >= 0; index--) {
     const head = tokens[index]?.head ?? -1;
-    const known = dependents[head];
-    if (known === NONE) dependents[head] = [index];
-    else (known as number[] | undefined)?.push(index);
+    if (head < 0 || head >= size) continue;
+    nexts[index] = firsts[head] ?? -1;
+    firsts[head] = index;
   }
-  return dependents;
+  return { firsts, nexts };
 };
 
 /** The engine compares names of properties by their address, other strings letter by letter. */
@@ -65,7 +70,8 @@ const grow = (tokens: readonly Token[]): Tree => {
     lower[index] = word.lower;
     lemmas[index] = lemmaWord.lower;
   }
-  return { tokens, dependents: dependentsOf(tokens), links, words, lemmaWords, lower, lemmas };
+  const { firsts, nexts } = chained(tokens);
+  return { tokens, firsts, nexts, links, words, lemmaWords, lower, lemmas };
 };
 
 /** The sentence that was asked for last, which is mostly asked for again. */
@@ -92,14 +98,79 @@ export const relation = (deprel: string): string => {
 /** The relation of a token without its subtype; nothing for none. */
 export const bareRelation = ({ links }: Tree, index: number): string => links[index]?.bare ?? '';
 
+// What is asked for by the index of a token is nothing outside the sentence; an engine is slow at negative places of a list.
+
+export const formAt = ({ lower }: Tree, index: number): string => (index < 0 ? '' : (lower[index] ?? ''));
+export const lemmaAt = ({ lemmas }: Tree, index: number): string => (index < 0 ? '' : (lemmas[index] ?? ''));
+export const uposAt = ({ tokens }: Tree, index: number): string => (index < 0 ? '' : (tokens[index]?.upos ?? ''));
+export const deprelAt = ({ links }: Tree, index: number): string => (index < 0 ? '' : (links[index]?.deprel ?? ''));
+export const headAt = ({ tokens }: Tree, index: number): number => (index < 0 ? -1 : (tokens[index]?.head ?? -1));
+
+/** The first dependent of a token, −1 for none; `nextDependent` goes on from there. */
+export const firstDependent = ({ firsts }: Tree, index: number): number => (index < 0 ? -1 : (firsts[index] ?? -1));
+export const nextDependent = ({ nexts }: Tree, dependent: number): number => nexts[dependent] ?? -1;
+
+/** All dependents of a token, in the order of the text. */
+export const dependentsOf = (tree: Tree, index: number): number[] => {
+  const found: number[] = [];
+  for (let at = firstDependent(tree, index); at >= 0; at = nextDependent(tree, at)) found.push(at);
+  return found;
+};
+
 const isNamed = ({ deprel, bare }: Link, name: string | undefined): boolean => name === bare || name === deprel;
 
+/** The first of a dependent and those behind it whose relation is named; −1 for none. */
+const namedFrom = (
+  { nexts, links }: Tree,
+  from: number,
+  a: string,
+  b?: string,
+  c?: string,
+  d?: string,
+  e?: string,
+  f?: string,
+  g?: string,
+): number => {
+  for (let at = from; at >= 0; at = nexts[at] ?? -1) {
+    const link = links[at] as Link;
+    if (isNamed(link, a) || (b && isNamed(link, b)) || (c && isNamed(link, c)) || (d && isNamed(link, d))) return at;
+    if (e && (isNamed(link, e) || isNamed(link, f) || isNamed(link, g))) return at;
+  }
+  return -1;
+};
+
 /**
- * Dependents of `index` whose relation, with or without its subtype, is one of those named; seven at most, since a list of
- * them would be made anew at each of hundreds of calls a sentence.
+ * The first dependent of `index` whose relation, with or without its subtype, is one of those named, −1 for none; seven at
+ * most, since a list of them would be made anew at each of hundreds of calls a sentence.
  */
+export const dependentBy = (
+  tree: Tree,
+  index: number,
+  a: string,
+  b?: string,
+  c?: string,
+  d?: string,
+  e?: string,
+  f?: string,
+  g?: string,
+): number => namedFrom(tree, firstDependent(tree, index), a, b, c, d, e, f, g);
+
+/** Whether there is one, named as for `dependentBy`. */
+export const hasDependent = (
+  tree: Tree,
+  index: number,
+  a: string,
+  b?: string,
+  c?: string,
+  d?: string,
+  e?: string,
+  f?: string,
+  g?: string,
+): boolean => namedFrom(tree, firstDependent(tree, index), a, b, c, d, e, f, g) >= 0;
+
+/** All of them, named as for `dependentBy`. */
 export const dependentsBy = (
-  { dependents, links }: Tree,
+  tree: Tree,
   index: number,
   a: string,
   b?: string,
@@ -109,17 +180,14 @@ export const dependentsBy = (
   f?: string,
   g?: string,
 ): readonly number[] => {
-  let found: number[] | null = null;
-  for (const dependent of dependents[index] ?? NONE) {
-    const link = links[dependent];
-    if (!link) continue;
-    const isOneOfFour =
-      isNamed(link, a) || (b && isNamed(link, b)) || (c && isNamed(link, c)) || (d && isNamed(link, d));
-    if (!isOneOfFour && !(e && (isNamed(link, e) || isNamed(link, f) || isNamed(link, g)))) continue;
-    if (found) found.push(dependent);
-    else found = [dependent];
+  let at = namedFrom(tree, firstDependent(tree, index), a, b, c, d, e, f, g);
+  if (at < 0) return NONE;
+  const found = [at];
+  for (;;) {
+    at = namedFrom(tree, nextDependent(tree, at), a, b, c, d, e, f, g);
+    if (at < 0) return found;
+    found.push(at);
   }
-  return found ?? NONE;
 };
 
 /** Marks of the tokens of one subtree, all zero between two calls. */
@@ -146,7 +214,8 @@ const inOrder = (found: readonly number[]): number[] => {
 export const subtree = (tree: Tree, index: number, skip?: (branch: number) => boolean): number[] => {
   const found = [index];
   for (let next = 0; next < found.length; next++)
-    for (const dependent of tree.dependents[found[next] ?? 0] ?? NONE) if (!skip?.(dependent)) found.push(dependent);
+    for (let at = firstDependent(tree, found[next] ?? -1); at >= 0; at = nextDependent(tree, at))
+      if (!skip?.(at)) found.push(at);
   return found.length === 1 ? found : inOrder(found);
 };
 
@@ -154,7 +223,7 @@ export const subtree = (tree: Tree, index: number, skip?: (branch: number) => bo
 export const isBelow = (tree: Tree, index: number, ancestor: number): boolean => {
   for (let at = index, steps = 0; at >= 0 && steps <= tree.tokens.length; steps++) {
     if (at === ancestor) return true;
-    at = tree.tokens[at]?.head ?? -1;
+    at = headAt(tree, at);
   }
   return false;
 };

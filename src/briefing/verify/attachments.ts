@@ -1,5 +1,5 @@
 import { casesOf, isTime } from '../../reading/events/grammar.ts';
-import { dependentsBy, relation } from '../../reading/tree.ts';
+import { dependentsBy, dependentsOf, relation } from '../../reading/tree.ts';
 import { counterparts, isLike } from './compare.ts';
 import type { Passage, Word } from './passage.ts';
 import { headOf, wholePhrase, wordsAt } from './phrase.ts';
@@ -20,7 +20,7 @@ const isOwn = (word: Word): boolean => isPlaceName(word) || (isName(word) && slo
 
 /** The names that hang on a cited word in the same way. */
 const inSlot = (head: Word, slot: string): Word[] =>
-  wordsAt(head, [...(head.tree.dependents[head.index] ?? [])]).filter((word) => isOwn(word) && slotOf(word) === slot);
+  wordsAt(head, [...dependentsOf(head.tree, head.index)]).filter((word) => isOwn(word) && slotOf(word) === slot);
 
 const isAround = (name: Word, head: Word): boolean => wholePhrase(head).some((word) => isLike(name, word));
 

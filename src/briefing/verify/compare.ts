@@ -1,7 +1,6 @@
 import { foldName } from '../../domain/fold.ts';
-import { formAt } from '../../reading/events/grammar.ts';
 import { isNegated } from '../../reading/status/status-of.ts';
-import { dependentsBy } from '../../reading/tree.ts';
+import { dependentsBy, formAt } from '../../reading/tree.ts';
 import { areAlike, areOpposed, isKnownPhrase } from './alike.ts';
 import { areConverse, saysLess } from './entailed.ts';
 import type { Classed } from './keys.ts';

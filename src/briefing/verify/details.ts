@@ -1,7 +1,7 @@
 import { stem } from '../../library/terms.ts';
-import { formAt, headAt, lemmaAt } from '../../reading/events/grammar.ts';
+import { lemmaAt } from '../../reading/events/grammar.ts';
 import { isNegated } from '../../reading/status/status-of.ts';
-import { dependentsBy } from '../../reading/tree.ts';
+import { dependentsBy, formAt, headAt } from '../../reading/tree.ts';
 import { isToldSo } from './acts.ts';
 import { areAlike } from './alike.ts';
 import { counterparts, isKnownOtherwise, isOpposed, isToldAs, spellsOut } from './compare.ts';

@@ -1,5 +1,4 @@
-import { formAt } from '../../reading/events/grammar.ts';
-import { dependentsBy } from '../../reading/tree.ts';
+import { dependentsBy, formAt } from '../../reading/tree.ts';
 import type { Passage, Word } from './passage.ts';
 import type { Fault } from './verdict.ts';
 

@@ -1,10 +1,10 @@
 import type { Claim, Status } from '../../domain/reading.ts';
 import type { Span } from '../../domain/span.ts';
-import { formAt, headAt, lemmaAt } from '../../reading/events/grammar.ts';
+import { lemmaAt } from '../../reading/events/grammar.ts';
 import { operatorOf } from '../../reading/status/operators.ts';
 import { claimAround } from '../../reading/status/status-in-article.ts';
 import { isNegated, statusOf } from '../../reading/status/status-of.ts';
-import { dependentsBy, relation } from '../../reading/tree.ts';
+import { dependentsBy, formAt, headAt, relation } from '../../reading/tree.ts';
 import { isAllAccusation } from './accusations.ts';
 import type { Word } from './passage.ts';
 import { maySame, referents } from './phrase.ts';

@@ -1,5 +1,5 @@
 import { operatorOf } from '../../reading/status/operators.ts';
-import { relation } from '../../reading/tree.ts';
+import { dependentsOf, relation } from '../../reading/tree.ts';
 import { areOpposed } from './alike.ts';
 import { counterparts } from './compare.ts';
 import { areSetApart, isKnownWord } from './kin.ts';
@@ -46,7 +46,7 @@ const TURNED: ReadonlyMap<string, string> = new Map([
 ]);
 
 const caseWords = (word: Word): string[] =>
-  (word.tree.dependents[word.index] ?? [])
+  dependentsOf(word.tree, word.index)
     .map((index) => word.tree.tokens[index])
     .filter((token) => token !== undefined && /^(?:case|mark)$/.test(relation(token.deprel)))
     .map((token) => token?.form.toLowerCase() ?? '');
@@ -69,7 +69,7 @@ const turnedCase = (word: Word, cited: readonly Passage[]): string | null => {
 const deniedBy = (negator: Word): Word[] => {
   const { tree, passage, sentence, token } = negator;
   const inside = (index: number) => passage.words.filter((word) => word.sentence === sentence && word.index === index);
-  const own = /^(?:nothing|nobody|none)$/i.test(token.form) ? (tree.dependents[negator.index] ?? []) : [];
+  const own = /^(?:nothing|nobody|none)$/i.test(token.form) ? dependentsOf(tree, negator.index) : [];
   return [...inside(token.head), ...own.flatMap(inside)].filter(isContent);
 };
 

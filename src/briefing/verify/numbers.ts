@@ -1,5 +1,5 @@
-import { casesOf, formAt } from '../../reading/events/grammar.ts';
-import { dependentsBy } from '../../reading/tree.ts';
+import { casesOf } from '../../reading/events/grammar.ts';
+import { dependentsBy, formAt } from '../../reading/tree.ts';
 import { isLike } from './compare.ts';
 import { dateAt, isCovered } from './dates.ts';
 import type { Passage, Word } from './passage.ts';

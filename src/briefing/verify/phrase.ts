@@ -1,4 +1,4 @@
-import { relation, subtree } from '../../reading/tree.ts';
+import { dependentsOf, relation, subtree } from '../../reading/tree.ts';
 import { isLike } from './compare.ts';
 import type { Word } from './passage.ts';
 import { isContent, isName } from './word-class.ts';
@@ -88,7 +88,7 @@ export const maySame = (draft: readonly Word[], cited: readonly Word[]): boolean
 
 /** Something that hangs on the one hangs on the other, or both hang on the same. */
 export const shareParty = (word: Word, other: Word): boolean => {
-  const around = (of: Word): Word[] => wordsAt(of, [...(of.tree.dependents[of.index] ?? []), of.token.head]);
+  const around = (of: Word): Word[] => wordsAt(of, [...dependentsOf(of.tree, of.index), of.token.head]);
   const theirs = around(other);
   return around(word).some((own) => (isContent(own) || isName(own)) && theirs.some((each) => isLike(own, each)));
 };

@@ -1,5 +1,5 @@
-import { formAt, headAt, lemmaAt, uposAt } from '../../reading/events/grammar.ts';
-import { dependentsBy, type Tree } from '../../reading/tree.ts';
+import { lemmaAt } from '../../reading/events/grammar.ts';
+import { dependentsBy, formAt, headAt, type Tree, uposAt } from '../../reading/tree.ts';
 import { knownPhrases } from './alike.ts';
 
 /** A wording of several words: its key in the tables, the word that carries its meaning, and the words it is made of beside that. */

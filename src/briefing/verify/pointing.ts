@@ -1,6 +1,5 @@
 import { stem, termsOf, wordsOf } from '../../library/terms.ts';
-import { formAt } from '../../reading/events/grammar.ts';
-import { dependentsBy } from '../../reading/tree.ts';
+import { dependentsBy, formAt } from '../../reading/tree.ts';
 import { areNear, isWider } from './kin.ts';
 import type { Passage, Word } from './passage.ts';
 

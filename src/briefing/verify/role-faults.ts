@@ -1,6 +1,6 @@
 import { stem } from '../../library/terms.ts';
-import { casesOf, formAt, isPassive, obliquesOf } from '../../reading/events/grammar.ts';
-import { dependentsBy } from '../../reading/tree.ts';
+import { casesOf, isPassive, obliquesOf } from '../../reading/events/grammar.ts';
+import { dependentsBy, formAt } from '../../reading/tree.ts';
 import { hasInfinitive, isConverse, isLike, phrasesAlike } from './compare.ts';
 import type { Word } from './passage.ts';
 import { maySame, namesBehind, referents, selves, wholePhrase, wordsAt } from './phrase.ts';

@@ -1,6 +1,6 @@
-import { casesOf, formAt, headAt, isPassive, isTime, lemmaAt, obliquesOf } from '../../reading/events/grammar.ts';
+import { casesOf, isPassive, isTime, lemmaAt, obliquesOf } from '../../reading/events/grammar.ts';
 import { byAgentOf, patientOf, subjectOf } from '../../reading/events/subjects.ts';
-import { dependentsBy, relation, type Tree } from '../../reading/tree.ts';
+import { dependentsBy, formAt, headAt, relation, type Tree } from '../../reading/tree.ts';
 import type { Word } from './passage.ts';
 import { wordsAt } from './phrase.ts';
 

@@ -1,10 +1,10 @@
 import type { Claim, Status } from '../../domain/reading.ts';
 import type { Sentence } from '../../reading/analysis.ts';
-import { formAt, headAt, lemmaAt, uposAt } from '../../reading/events/grammar.ts';
+import { lemmaAt } from '../../reading/events/grammar.ts';
 import { MODIFIER, operatorOf } from '../../reading/status/operators.ts';
 import { claimAround } from '../../reading/status/status-in-article.ts';
 import { isNegated, statusOf } from '../../reading/status/status-of.ts';
-import { dependentsBy, relation, type Tree } from '../../reading/tree.ts';
+import { dependentsBy, dependentsOf, formAt, headAt, relation, type Tree, uposAt } from '../../reading/tree.ts';
 import type { Passage, Word } from './passage.ts';
 import { isWeak } from './word-class.ts';
 
@@ -69,7 +69,7 @@ const followsHearsay = (tree: Tree, index: number): boolean => {
 const isHearsay = (tree: Tree, index: number): boolean => {
   const clause = clauseOf(tree, index);
   const noun = headAt(tree, clause);
-  const that = (tree.dependents[clause] ?? []).some((dependent) => formAt(tree, dependent) === 'that');
+  const that = dependentsOf(tree, clause).some((dependent) => formAt(tree, dependent) === 'that');
   return (that && uposAt(tree, noun) === 'NOUN' && HEARSAY.test(lemmaAt(tree, noun))) || followsHearsay(tree, index);
 };
 

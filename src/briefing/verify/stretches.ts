@@ -1,4 +1,4 @@
-import { formAt } from '../../reading/events/grammar.ts';
+import { formAt } from '../../reading/tree.ts';
 import { type Passage, type Word, wordingOf } from './passage.ts';
 
 /** One stretch of time as it is counted in smaller ones. */

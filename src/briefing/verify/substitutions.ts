@@ -1,7 +1,7 @@
 import { type Plover, QUAD_OF, type Status } from '../../domain/reading.ts';
 import { isPerson, nounSense, verbSense } from '../../reading/events/senses.ts';
 import { operatorOf } from '../../reading/status/operators.ts';
-import { relation } from '../../reading/tree.ts';
+import { dependentsOf, relation } from '../../reading/tree.ts';
 import { counterparts, isLike, isOpposed } from './compare.ts';
 import { areCousins, areNear, areNearByRoot, areOfOneRoot, areSetApart, areSisters, type Part } from './kin.ts';
 import type { Passage, Word } from './passage.ts';
@@ -95,7 +95,7 @@ const isSame = (a: Word | null, b: Word | null): boolean =>
 
 /** Words that hang on a word in its own clause. */
 const hangingOn = (word: Word): Word[] =>
-  wordsAt(word, word.tree.dependents[word.index] ?? []).filter((each) => isContent(each) || isName(each));
+  wordsAt(word, dependentsOf(word.tree, word.index)).filter((each) => isContent(each) || isName(each));
 
 /** The same is done to the same, by the same or by nobody that one of them names; or both stand between the same nouns. */
 const standsAlike = (own: Word, other: Word): boolean => {

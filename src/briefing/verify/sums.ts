@@ -1,6 +1,5 @@
-import { formAt } from '../../reading/events/grammar.ts';
 import { isPerson } from '../../reading/events/senses.ts';
-import { dependentsBy } from '../../reading/tree.ts';
+import { dependentsBy, formAt } from '../../reading/tree.ts';
 import { isConverse, isLike } from './compare.ts';
 import { namesPerson } from './kin.ts';
 import type { Word } from './passage.ts';

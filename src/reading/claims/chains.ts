@@ -2,7 +2,7 @@ import type { Voice } from '../../domain/reading.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Sentence } from '../analysis.ts';
 import { PUBLISHERS } from '../tables/publishers.ts';
-import { dependentsBy, relation, type Tree, treeOf } from '../tree.ts';
+import { dependentBy, dependentsBy, lemmaAt, relation, type Tree, treeOf } from '../tree.ts';
 import { type Draft, speakerAt } from './draft.ts';
 import { within } from './quotations.ts';
 import { speakerClass } from './speakers.ts';
@@ -14,8 +14,6 @@ export type Telling = {
   readonly drafts: readonly Draft[];
   readonly mentions: Mentions;
 };
-
-const lemma = (tree: Tree, index: number): string => tree.lemmas[index] ?? '';
 
 /** Whom a relative pronoun stands for: the noun that its clause describes. */
 const antecedent = (tree: Tree, token: number): number => {
@@ -50,10 +48,10 @@ const citedBy = ({ text, sentences, mentions }: Telling, { sentence, token, spea
   for (const clause of clauses) {
     if (
       !/^(?:cit|quot)ing$/i.test(tree.tokens[clause]?.form ?? '') &&
-      !(lemma(tree, clause) === 'cite' && clause !== token)
+      !(lemmaAt(tree, clause) === 'cite' && clause !== token)
     )
       continue;
-    const object = dependentsBy(tree, clause, 'obj')[0] ?? -1;
+    const object = dependentBy(tree, clause, 'obj');
     const source = speakerClass(tree, object) === 'x' ? null : speakerAt(text, tree, object);
     if (source) return voice(mentions, source, headsOf(tree, object));
   }

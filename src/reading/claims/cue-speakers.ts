@@ -1,14 +1,14 @@
 import type { Span } from '../../domain/span.ts';
-import { dependentsBy, relation, type Tree } from '../tree.ts';
+import { dependentBy, dependentsBy, formAt, hasDependent, relation, type Tree } from '../tree.ts';
 import type { Candidate } from './frames.ts';
-import { copular, formAt, prepositionOf, quoteAt } from './grammar.ts';
+import { copular, prepositionOf, quoteAt } from './grammar.ts';
 import { speakerPastClause } from './past-clause.ts';
 import { isPassive, speakerByPlace, speakerClass, speakerOf } from './speakers.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 
 const possessor = (tree: Tree, noun: number): number => {
-  const own = dependentsBy(tree, noun, 'nmod:poss')[0];
-  if (own !== undefined) return own;
+  const own = dependentBy(tree, noun, 'nmod:poss');
+  if (own >= 0) return own;
   const marked = dependentsBy(tree, noun, 'nmod').find((index) =>
     /^(?:by|from|among)$/.test(prepositionOf(tree, index)),
   );
@@ -39,11 +39,7 @@ export const invertedSpeaker = (tree: Tree, verb: number): number => {
   const { lemma = '', deprel = '', verbForm } = tree.tokens[verb] ?? {};
   if (formAt(tree, verb - 1) !== ',' || !isSpeechVerb(lemma) || !/^(?:conj|parataxis|advcl)$/.test(relation(deprel)))
     return -1;
-  if (
-    verbForm === 'Ger' ||
-    /ing$/.test(formAt(tree, verb)) ||
-    dependentsBy(tree, verb, 'nsubj', 'cc', 'ccomp').length > 0
-  )
+  if (verbForm === 'Ger' || /ing$/.test(formAt(tree, verb)) || hasDependent(tree, verb, 'nsubj', 'cc', 'ccomp'))
     return -1;
   const [object = -1, ...others] = dependentsBy(tree, verb, 'obj');
   const isNext =

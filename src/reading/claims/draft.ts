@@ -1,6 +1,6 @@
 import type { ClaimKind, Status } from '../../domain/reading.ts';
 import type { Span } from '../../domain/span.ts';
-import { dependentsBy, isBelow, runsOf, subtree, type Tree } from '../tree.ts';
+import { dependentsBy, hasDependent, isBelow, runsOf, subtree, type Tree } from '../tree.ts';
 import type { Candidate } from './frames.ts';
 import { idiomAt } from './idioms.ts';
 import type { Phrase } from './phrases.ts';
@@ -161,9 +161,7 @@ const withTail = (tree: Tree, { token, part, aside }: Candidate, content: readon
   const last = content.at(-1) ?? -1;
   const next = tree.tokens[last + 1];
   if (aside || part !== 'v' || last < token || !next || next.upos === 'PUNCT') return content;
-  const goesOn = dependentsBy(tree, token, 'conj').some(
-    (verb) => verb > last && dependentsBy(tree, verb, 'aux').length === 0,
-  );
+  const goesOn = dependentsBy(tree, token, 'conj').some((verb) => verb > last && !hasDependent(tree, verb, 'aux'));
   const { verbForm, deprel = '' } = tree.tokens[token] ?? {};
   const participle = deprel.startsWith('acl') || (next.upos === 'CCONJ' && verbForm !== 'Fin');
   if (goesOn || participle || WHEN.test(next.form)) return content;

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.ts';
-import { dependentsBy, relation, type Tree } from '../tree.ts';
+import { dependentBy, dependentsBy, formAt, hasDependent, relation, type Tree } from '../tree.ts';
 import { invertedSpeaker, speakerThrough } from './cue-speakers.ts';
-import { copular, formAt, prepositionOf, quoteAt } from './grammar.ts';
+import { copular, prepositionOf, quoteAt } from './grammar.ts';
 import { isWithin, relativeBefore } from './past-clause.ts';
 import { isPassive, type SpeakerClass, speakerClass } from './speakers.ts';
 
@@ -69,7 +69,7 @@ const oblique = (tree: Tree, head: number): Found | null => {
 
 /** "denied polluting the river": a gerund right behind its verb that the parse took for an adverbial. */
 const isBareGerund = (tree: Tree, index: number, head: number): boolean =>
-  index === head + 1 && /ing$/.test(tree.tokens[index]?.form ?? '') && dependentsBy(tree, index, 'mark').length === 0;
+  index === head + 1 && /ing$/.test(tree.tokens[index]?.form ?? '') && !hasDependent(tree, index, 'mark');
 
 /** Whom somebody wants, orders or expects to do something belongs to what is wanted; whom it is told to does not. */
 const TOLD = new Set(['tell', 'ask', 'promise', 'remind', 'show']);
@@ -98,6 +98,11 @@ const named = (tree: Tree, head: number, spoken: readonly number[]): number[] =>
 const partedBySemicolon = (tree: Tree, head: number, index: number): boolean =>
   tree.tokens.slice(head, index).some(({ form }) => form === ';');
 
+const openComplement = (tree: Tree, head: number): number => {
+  const open = dependentBy(tree, head, 'xcomp');
+  return open >= 0 ? open : (dependentsBy(tree, head, 'advcl').find((index) => isBareGerund(tree, index, head)) ?? -1);
+};
+
 const complement = (tree: Tree, head: number, quotes: readonly Span[]): Found | null => {
   const clauses = dependentsBy(tree, head, 'ccomp', 'csubj').filter(
     (index) => !isCitation(tree, index) && !partedBySemicolon(tree, head, index),
@@ -108,11 +113,8 @@ const complement = (tree: Tree, head: number, quotes: readonly Span[]): Found | 
   );
   if (spoken.length > 0 && !quoteAt(tree, head, quotes))
     return { frame: 'quote', content: [...named(tree, head, spoken), ...spoken] };
-  const open =
-    dependentsBy(tree, head, 'xcomp')[0] ??
-    dependentsBy(tree, head, 'advcl').find((index) => isBareGerund(tree, index, head));
-  if (open !== undefined) return { frame: clauseKind(tree, open), content: [...moved(tree, head, open), open] };
-  return null;
+  const open = openComplement(tree, head);
+  return open < 0 ? null : { frame: clauseKind(tree, open), content: [...moved(tree, head, open), open] };
 };
 
 const asAside = (tree: Tree, head: number): Found | null => {
@@ -155,9 +157,9 @@ const plainFrame = (tree: Tree, verb: number, full: Found | null): Found => {
   const aside = full ? null : asAside(tree, verb);
   if (aside) return aside;
   if (full) return full;
-  const object = dependentsBy(tree, verb, 'obj')[0];
+  const object = dependentBy(tree, verb, 'obj');
   const about = oblique(tree, verb);
-  if (object !== undefined)
+  if (object >= 0)
     return { frame: about ? withObject(about.frame) : 'obj', content: about ? [object, ...about.content] : [object] };
   if (about) return about;
   const paratactic = dependentsBy(tree, verb, 'parataxis').filter((index) => index > verb);
@@ -193,7 +195,7 @@ const nounClauseFrame = (tree: Tree, clause: number): string => {
 const hasThat = (tree: Tree, clause: number): boolean =>
   dependentsBy(tree, clause, 'mark').some(
     (mark) => formAt(tree, mark) === 'that' && tree.tokens[mark]?.upos === 'SCONJ',
-  ) && dependentsBy(tree, clause, 'nsubj').length > 0;
+  ) && hasDependent(tree, clause, 'nsubj');
 
 const nounFrame = (tree: Tree, noun: number): Found | null => {
   const clauses = dependentsBy(tree, noun, 'acl', 'ccomp', 'xcomp').filter(

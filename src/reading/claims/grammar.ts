@@ -1,7 +1,5 @@
 import type { Span } from '../../domain/span.ts';
-import { dependentsBy, type Tree } from '../tree.ts';
-
-export const formAt = (tree: Tree, index: number): string => tree.lower[index] ?? '';
+import { dependentsBy, formAt, hasDependent, type Tree } from '../tree.ts';
 
 /** The preposition that leads a phrase; nothing for none. */
 export const prepositionOf = (tree: Tree, oblique: number): string => {
@@ -16,4 +14,4 @@ export const quoteAt = (tree: Tree, index: number, quotes: readonly Span[]): boo
   return token !== undefined && quotes.some(({ start, end }) => start <= token.start && token.end <= end);
 };
 
-export const copular = (tree: Tree, index: number): boolean => dependentsBy(tree, index, 'cop').length > 0;
+export const copular = (tree: Tree, index: number): boolean => hasDependent(tree, index, 'cop');

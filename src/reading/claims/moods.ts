@@ -1,7 +1,7 @@
 import type { Claim, Status } from '../../domain/reading.ts';
 import type { Sentence } from '../analysis.ts';
 import { isNegated, moodWithin, statusOf } from '../status/status-of.ts';
-import { dependentsBy, type Tree, treeOf } from '../tree.ts';
+import { dependentsBy, hasDependent, type Tree, treeOf } from '../tree.ts';
 import type { Draft } from './draft.ts';
 import { isRefusal, kindOf, statusOfKind } from './kinds.ts';
 import { overlaps, quotesOver, within } from './quotations.ts';
@@ -52,9 +52,7 @@ const HEARSAY = /^(?:say|believe|think|rumour|rumor|understand|report)$/;
 
 /** Wanting to do a thing oneself is a plan, wanting it of another a demand. */
 const wantsItself = (tree: Tree, { lemma, token }: Draft): boolean =>
-  lemma === 'want' &&
-  dependentsBy(tree, token, 'obj', 'iobj').length === 0 &&
-  dependentsBy(tree, token, 'xcomp').length > 0;
+  lemma === 'want' && !hasDependent(tree, token, 'obj', 'iobj') && hasDependent(tree, token, 'xcomp');
 
 const specialAct = (sentence: Sentence, draft: Draft): Act | null => {
   const { lemma, frame, speaker, token, act } = draft;

@@ -1,12 +1,10 @@
-import { dependentsBy, subtree, type Tree } from '../tree.ts';
+import { dependentsBy, formAt, hasDependent, subtree, type Tree } from '../tree.ts';
 import { FORCES, OFFICIALS } from './content-words.ts';
 import type { Draft } from './draft.ts';
 
 const FIRST_PERSON = /^(?:i|we|us|me|my|our|ours|mine)$/;
 const THIRD_PERSON = /^(?:he|she|it|they|his|her|its|their)$/;
 const ONE = /^(?:he|she|it|his|her|its)$/;
-
-const form = (tree: Tree, index: number): string => tree.lower[index] ?? '';
 
 const agrees = (tree: Tree, pronoun: string, speaker: number): boolean =>
   speaker < 0 || !/^(?:he|she|his|her)$/.test(pronoun) || tree.tokens[speaker]?.number !== 'Plur';
@@ -19,16 +17,18 @@ const isQuoted = (tree: Tree, index: number, cue: number): boolean => {
 };
 
 const standsForSpeaker = (tree: Tree, index: number, { speaker, token }: Draft): boolean => {
-  const word = form(tree, index);
+  const word = formAt(tree, index);
   if (FIRST_PERSON.test(word)) return true;
-  if (!THIRD_PERSON.test(word) || dependentsBy(tree, index, 'expl').length > 0) return false;
+  if (!THIRD_PERSON.test(word) || hasDependent(tree, index, 'expl')) return false;
   if (isQuoted(tree, index, token)) return false;
   const said = speaker?.token ?? -1;
   return token !== index && said >= 0 && agrees(tree, word, said) && (ONE.test(word) || said < index);
 };
 
 const namesIn = (tree: Tree, indices: readonly number[]): Set<string> =>
-  new Set(indices.filter((index) => /^(?:PROPN|NOUN)$/.test(tree.tokens[index]?.upos ?? '')).map((i) => form(tree, i)));
+  new Set(
+    indices.filter((index) => /^(?:PROPN|NOUN)$/.test(tree.tokens[index]?.upos ?? '')).map((i) => formAt(tree, i)),
+  );
 
 const speaksFor = (tree: Tree, index: number, speaker: number): boolean => {
   const speaking = subtree(tree, speaker);
@@ -36,7 +36,7 @@ const speaksFor = (tree: Tree, index: number, speaker: number): boolean => {
   if ([...namesIn(tree, [index, ...dependentsBy(tree, index, 'flat', 'compound')])].some((name) => own.has(name)))
     return true;
   return (
-    tree.tokens[index]?.upos === 'PROPN' && speaking.some((word) => /^(?:his|her|its|their)$/.test(form(tree, word)))
+    tree.tokens[index]?.upos === 'PROPN' && speaking.some((word) => /^(?:his|her|its|their)$/.test(formAt(tree, word)))
   );
 };
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import { isNegated } from '../status/status-of.ts';
-import { dependentsBy, isBelow, runsOf, subtree, type Tree } from '../tree.ts';
+import { dependentsBy, formAt, hasDependent, isBelow, lemmaAt, runsOf, subtree, type Tree } from '../tree.ts';
 import { flagOf } from '../word.ts';
 import { type Draft, type Place, spansOf } from './draft.ts';
 import { isWithin, relativeBefore } from './past-clause.ts';
@@ -14,24 +14,21 @@ const CONDITIONAL: Act = { kind: 'plans', status: 'conditional' };
 const POSSIBLE: Act = { kind: 'says', status: 'possible' };
 const UNDONE: Act = { kind: 'says', status: 'did-not-happen' };
 
-const form = (tree: Tree, index: number): string => tree.lower[index] ?? '';
-const lemma = (tree: Tree, index: number): string => tree.lemmas[index] ?? '';
-
 const CONDITION = /^(?:if|unless|until|provided|without)$/;
 const hasCondition = (tree: Tree, index: number): boolean => {
-  const behind = CONDITION.test(form(tree, 0)) || form(tree, 0) === 'had';
-  return behind || subtree(tree, index).some((word) => CONDITION.test(form(tree, word))) || isProvided(tree, index);
+  const behind = CONDITION.test(formAt(tree, 0)) || formAt(tree, 0) === 'had';
+  return behind || subtree(tree, index).some((word) => CONDITION.test(formAt(tree, word))) || isProvided(tree, index);
 };
 
 /** "will go ahead provided both agree" */
-const isProvided = (tree: Tree, index: number): boolean => lemma(tree, tree.tokens[index]?.head ?? -1) === 'provide';
+const isProvided = (tree: Tree, index: number): boolean => lemmaAt(tree, tree.tokens[index]?.head ?? -1) === 'provide';
 
 const WILL = /^(?:will|'ll|’ll|shall|wo)$/;
 const MAY = /^(?:may|might|could)$/;
 
 const byModal = (tree: Tree, index: number): Mood | null => {
   for (const auxiliary of dependentsBy(tree, index, 'aux')) {
-    const word = form(tree, auxiliary);
+    const word = formAt(tree, auxiliary);
     if (WILL.test(word) || word === 'would') {
       if (hasCondition(tree, index))
         return { act: word === 'would' ? { kind: 'says', status: 'conditional' } : CONDITIONAL, cue: [auxiliary] };
@@ -47,15 +44,15 @@ const OPEN = /^(?:expected|likely|feared|thought|believed|unlikely|possible|prob
 
 /** "is to", "is due", "have been set for", "are expected to", whatever the parse made of it. */
 const byPeriphrasis = (tree: Tree, first: number): Mood | null => {
-  if (lemma(tree, first) !== 'be') return null;
+  if (lemmaAt(tree, first) !== 'be') return null;
   let next = first + 1;
-  while (/^(?:ADV|PART)$/.test(tree.tokens[next]?.upos ?? '') && form(tree, next) !== 'to') next++;
-  const word = form(tree, next);
+  while (/^(?:ADV|PART)$/.test(tree.tokens[next]?.upos ?? '') && formAt(tree, next) !== 'to') next++;
+  const word = formAt(tree, next);
   if (word === 'to' && tree.tokens[next + 1]?.upos === 'VERB') return { act: PLANNED, cue: [first, next] };
   const cue = Array.from({ length: next - first + 1 }, (_, offset) => first + offset);
   if (OPEN.test(word)) return { act: POSSIBLE, cue };
-  const isGoing = word === 'going' && form(tree, next + 1) !== 'to';
-  return AHEAD.test(word) && !isGoing && /^(?:to|for|on|in|at|next|this|by)$/.test(form(tree, next + 1))
+  const isGoing = word === 'going' && formAt(tree, next + 1) !== 'to';
+  return AHEAD.test(word) && !isGoing && /^(?:to|for|on|in|at|next|this|by)$/.test(formAt(tree, next + 1))
     ? { act: PLANNED, cue }
     : null;
 };
@@ -63,15 +60,15 @@ const byPeriphrasis = (tree: Tree, first: number): Mood | null => {
 const UNDOING = new Set('prevent avert foil thwart cancel shelve scrap abandon drop fail collapse'.split(' '));
 
 const byUndoing = (tree: Tree, index: number): Mood | null => {
-  const calledOff = lemma(tree, index) === 'call' && form(tree, index + 1) === 'off';
-  if (!calledOff && !UNDOING.has(lemma(tree, index))) return null;
+  const calledOff = lemmaAt(tree, index) === 'call' && formAt(tree, index + 1) === 'off';
+  if (!calledOff && !UNDOING.has(lemmaAt(tree, index))) return null;
   return isNegated(tree, index) ? null : { act: UNDONE, cue: calledOff ? [index, index + 1] : [index] };
 };
 
 const byNegation = (tree: Tree, index: number): Mood | null => {
   if (!/^(?:VERB|AUX|ADJ|NOUN)$/.test(tree.tokens[index]?.upos ?? '') || !isNegative(tree, index)) return null;
   const words = dependentsBy(tree, index, 'aux', 'advmod', 'det', 'neg').filter((word) =>
-    /^(?:not|n't|n’t|never)$/.test(form(tree, word)),
+    /^(?:not|n't|n’t|never)$/.test(formAt(tree, word)),
   );
   const before = words.flatMap((word) => (tree.tokens[word - 1]?.upos === 'AUX' ? [word - 1, word] : [word]));
   return { act: UNDONE, cue: before.length > 0 ? before : [index] };
@@ -81,15 +78,15 @@ const byNegation = (tree: Tree, index: number): Mood | null => {
 const ACCUSATIONS = /^(?:suspicion|charge|allegation|accusation|rumor|rumour|claim)s?$/;
 const byAccusation = (tree: Tree, index: number): Mood | null =>
   tree.tokens[index]?.upos === 'NOUN' &&
-  ACCUSATIONS.test(form(tree, index)) &&
-  /^(?:of|that|about)$/.test(form(tree, index + 1))
+  ACCUSATIONS.test(formAt(tree, index)) &&
+  /^(?:of|that|about)$/.test(formAt(tree, index + 1))
     ? { act: { kind: 'alleges', status: 'alleged' }, cue: [index, index + 1] }
     : null;
 
 /** "plans for", "preparations for": a noun that stands for what is to come. */
 const byNoun = (tree: Tree, index: number): Mood | null => {
-  if (tree.tokens[index]?.upos !== 'NOUN' || !/^(?:plan|preparation)$/.test(lemma(tree, index))) return null;
-  return /^(?:for|to)$/.test(form(tree, index + 1)) ? { act: PLANNED, cue: [index, index + 1] } : null;
+  if (tree.tokens[index]?.upos !== 'NOUN' || !/^(?:plan|preparation)$/.test(lemmaAt(tree, index))) return null;
+  return /^(?:for|to)$/.test(formAt(tree, index + 1)) ? { act: PLANNED, cue: [index, index + 1] } : null;
 };
 
 const OPENS =
@@ -101,12 +98,7 @@ const DAY_REACH = 6;
 /** "The trial opens on Monday": a present tense with a day to come is a timetable. */
 const byTimetable = (tree: Tree, index: number): Mood | null => {
   const { tense, upos } = tree.tokens[index] ?? {};
-  if (
-    upos !== 'VERB' ||
-    tense !== 'Pres' ||
-    !OPENS.test(lemma(tree, index)) ||
-    dependentsBy(tree, index, 'aux').length > 0
-  )
+  if (upos !== 'VERB' || tense !== 'Pres' || !OPENS.test(lemmaAt(tree, index)) || hasDependent(tree, index, 'aux'))
     return null;
   const day = tree.lower.slice(index + 1, index + DAY_REACH).some((word) => DAY.test(word));
   return day ? { act: PLANNED, cue: [index] } : null;
@@ -114,8 +106,8 @@ const byTimetable = (tree: Tree, index: number): Mood | null => {
 
 /** "Ardania to close embassy": a headline's infinitive is to come. */
 const byHeadline = (tree: Tree, index: number): Mood | null => {
-  if (form(tree, index) !== 'to' || index === 0 || tree.tokens[index + 1]?.upos !== 'VERB') return null;
-  const isOpen = !/^[.!?]$/.test(form(tree, tree.tokens.length - 1));
+  if (formAt(tree, index) !== 'to' || index === 0 || tree.tokens[index + 1]?.upos !== 'VERB') return null;
+  const isOpen = !/^[.!?]$/.test(formAt(tree, tree.tokens.length - 1));
   return isOpen && tree.tokens.slice(0, index).every(({ upos }) => /^(?:PROPN|NOUN|ADJ|NUM|PUNCT|PART)$/.test(upos))
     ? { act: PLANNED, cue: [index] }
     : null;
@@ -191,7 +183,7 @@ export const ownVoiceDrafts = (
       sentence,
       token: -1,
       cue: { start: cue[0]?.start ?? 0, end: cue.at(-1)?.end ?? 0 },
-      lemma: lemma(tree, mood.cue[0] ?? 0),
+      lemma: lemmaAt(tree, mood.cue[0] ?? 0),
       frame: 'own-voice',
       speaker: null,
       heads: [clause],

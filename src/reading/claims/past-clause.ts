@@ -1,19 +1,17 @@
-import { relation, type Tree } from '../tree.ts';
+import { formAt, relation, type Tree } from '../tree.ts';
 import { speakerByPlace, speakerClass } from './speakers.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 
 /** Tokens `from` to `to`, both within. */
 type Stretch = { readonly from: number; readonly to: number };
 
-const form = ({ lower }: Tree, index: number): string => lower[index] ?? '';
-
 export const isWithin = ({ from, to }: Stretch, index: number): boolean => from <= index && index <= to;
 
 /** The clause between two commas before a verb that tells of its subject: "The firm, which owns the mine, said". */
 export const relativeBefore = (tree: Tree, verb: number): Stretch | null => {
-  if (form(tree, verb - 1) !== ',') return null;
+  if (formAt(tree, verb - 1) !== ',') return null;
   const comma = verb < 2 ? -1 : tree.lower.lastIndexOf(',', verb - 2);
-  if (comma < 1 || !/^(?:who|whom|whose|which)$/.test(form(tree, comma + 1))) return null;
+  if (comma < 1 || !/^(?:who|whom|whose|which)$/.test(formAt(tree, comma + 1))) return null;
   const clause = { from: comma + 1, to: verb - 2 };
   return tree.tokens.some(({ upos }, index) => isWithin(clause, index) && upos === 'VERB') ? clause : null;
 };
@@ -22,8 +20,8 @@ export const relativeBefore = (tree: Tree, verb: number): Stretch | null => {
 const asClauseBefore = (tree: Tree, verb: number, parsed: number): number => {
   if (tree.tokens[verb - 1]?.upos !== 'PROPN' || parsed < 0 || speakerClass(tree, parsed) === 'p') return -1;
   let at = verb - 1;
-  while (tree.tokens[at]?.upos === 'PROPN' && form(tree, at) !== 'as') at--;
-  return at > parsed && /^(?:as|while|after)$/.test(form(tree, at)) ? at : -1;
+  while (tree.tokens[at]?.upos === 'PROPN' && formAt(tree, at) !== 'as') at--;
+  return at > parsed && /^(?:as|while|after)$/.test(formAt(tree, at)) ? at : -1;
 };
 
 /** "Shares fell after the bank left its rate alone and said": a thing says nothing, whoever acted last before it may. */

@@ -1,4 +1,4 @@
-import { dependentsBy, relation, subtree, type Tree } from '../tree.ts';
+import { dependentBy, dependentsBy, formAt, relation, subtree, type Tree } from '../tree.ts';
 import { flagOf } from '../word.ts';
 import { speakerClass, speakerOf } from './speakers.ts';
 
@@ -10,7 +10,6 @@ export type Phrase = {
   readonly content: readonly number[];
 };
 
-const form = (tree: Tree, index: number): string => tree.lower[index] ?? '';
 const headOf = (tree: Tree, index: number): number => tree.tokens[index]?.head ?? -1;
 
 /** Up to the head of the noun phrase that an adposition at `index` opens. */
@@ -43,7 +42,7 @@ const rest = (tree: Tree, inner: number, cue: readonly number[]): number[] => {
 };
 
 const accordingTo = (tree: Tree, index: number): Phrase | null => {
-  if (form(tree, index) !== 'according' || form(tree, index + 1) !== 'to') return null;
+  if (formAt(tree, index) !== 'according' || formAt(tree, index + 1) !== 'to') return null;
   const speaker = nounPhraseHead(tree, index + 1);
   if (speaker < 0) return null;
   const cue = [index, index + 1];
@@ -70,20 +69,20 @@ const VIEWS = new Set([
 const COUNTS = /^(?:count|reckoning|estimate)$/;
 
 const inTheView = (tree: Tree, index: number): Phrase | null => {
-  if (!VIEWS.has(form(tree, index))) return null;
-  const within = dependentsBy(tree, index, 'case').find((word) => /^(?:in|to|by)$/.test(form(tree, word)));
-  const speaker = dependentsBy(tree, index, 'nmod:poss', 'nmod')[0];
-  if (within === undefined || speaker === undefined || speakerClass(tree, speaker) === 'x') return null;
+  if (!VIEWS.has(formAt(tree, index))) return null;
+  const within = dependentsBy(tree, index, 'case').find((word) => /^(?:in|to|by)$/.test(formAt(tree, word)));
+  const speaker = dependentBy(tree, index, 'nmod:poss', 'nmod');
+  if (within === undefined || speaker < 0 || speakerClass(tree, speaker) === 'x') return null;
   return {
     cue: [within, index],
-    lemma: COUNTS.test(form(tree, index)) ? 'estimate' : 'view',
+    lemma: COUNTS.test(formAt(tree, index)) ? 'estimate' : 'view',
     speaker,
     content: rest(tree, index, []),
   };
 };
 
 const per = (tree: Tree, index: number): Phrase | null => {
-  if (form(tree, index) !== 'per') return null;
+  if (formAt(tree, index) !== 'per') return null;
   const speaker = headOf(tree, index);
   if (speaker <= index || !/^[BI]-(?:PER|ORG)$/.test(tree.tokens[speaker]?.name ?? 'O')) return null;
   return { cue: [index], lemma: 'per', speaker, content: rest(tree, speaker, [index]) };
@@ -93,7 +92,7 @@ const HEARSAY = new Set('reportedly allegedly purportedly supposedly ostensibly'
 const HEARSAY_ADJECTIVES = new Set('alleged purported rumored rumoured suspected so-called'.split(' '));
 
 const hearsay = (tree: Tree, index: number): Phrase | null => {
-  const word = form(tree, index);
+  const word = formAt(tree, index);
   const head = headOf(tree, index);
   if (HEARSAY_ADJECTIVES.has(word) && relation(tree.tokens[index]?.deprel ?? '') === 'amod')
     return { cue: [index], lemma: word, speaker: -1, content: subtree(tree, head).filter((token) => token > index) };
@@ -104,8 +103,8 @@ const hearsay = (tree: Tree, index: number): Phrase | null => {
 };
 
 const asPut = (tree: Tree, index: number): Phrase | null => {
-  const puts = tree.tokens[index]?.lemma === 'put' && /^(?:it|this|that)$/.test(form(tree, index + 1));
-  const marked = dependentsBy(tree, index, 'mark', 'advmod').some((word) => form(tree, word) === 'as');
+  const puts = tree.tokens[index]?.lemma === 'put' && /^(?:it|this|that)$/.test(formAt(tree, index + 1));
+  const marked = dependentsBy(tree, index, 'mark', 'advmod').some((word) => formAt(tree, word) === 'as');
   if (!puts || !marked) return null;
   return { cue: [index, index + 1], lemma: 'say', speaker: speakerOf(tree, index), content: rest(tree, index, []) };
 };

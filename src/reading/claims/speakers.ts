@@ -1,5 +1,5 @@
 import { describedBefore } from '../stranded.ts';
-import { dependentsBy, isBelow, relation, type Tree } from '../tree.ts';
+import { dependentsBy, firstDependent, hasDependent, isBelow, relation, type Tree } from '../tree.ts';
 
 /** What kind of thing stands where a speaker may stand: a person or body, a document, something else, nothing. */
 export type SpeakerClass = 'p' | 'd' | 'x' | '0';
@@ -76,7 +76,7 @@ const isStranded = (tree: Tree, verb: number): boolean => {
   const { head = -1, deprel } = tree.tokens[verb] ?? {};
   return (
     deprel === 'acl' &&
-    ((tree.tokens[head]?.deprel === 'root' && dependentsBy(tree, verb, 'obj', 'ccomp', 'advcl').length > 0) ||
+    ((tree.tokens[head]?.deprel === 'root' && hasDependent(tree, verb, 'obj', 'ccomp', 'advcl')) ||
       describedBefore(tree, verb) >= 0)
   );
 };
@@ -89,7 +89,7 @@ const isOpeningParticiple = (tree: Tree, verb: number): boolean =>
 export const isPassive = (tree: Tree, verb: number): boolean =>
   (tree.tokens[verb]?.voice === 'Pass' && !isStranded(tree, verb)) ||
   isOpeningParticiple(tree, verb) ||
-  dependentsBy(tree, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass').length > 0;
+  hasDependent(tree, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass');
 
 const ownSubject = (tree: Tree, verb: number): number => {
   const subjects = dependentsBy(tree, verb, 'nsubj').filter((subject) => tree.tokens[subject]?.deprel !== 'nsubj:pass');
@@ -107,7 +107,7 @@ export const speakerOf = (tree: Tree, predicate: number, depth = 0): number => {
   if (isPassive(tree, predicate)) return agentOf(tree, predicate);
   const own = ownSubject(tree, predicate);
   if (own >= 0) return own;
-  if (dependentsBy(tree, predicate, 'expl', 'nsubj').length > 0) return -1;
+  if (hasDependent(tree, predicate, 'expl', 'nsubj')) return -1;
   return inheritedSpeaker(tree, predicate, depth);
 };
 
@@ -183,16 +183,14 @@ export const isIncidental = (tree: Tree, branch: number): boolean => {
   if (!token) return true;
   if (relation(token.deprel) === 'advcl' || token.deprel === 'discourse') return true;
   if (!SOURCE_BRANCHES_LEFT_OUT.has(token.deprel) || token.deprel === 'punct' || token.deprel === 'cc') return false;
-  return (
-    dependentsBy(tree, branch, 'punct').length > 0 || (tree.tokens[leftmost(tree, branch) - 1]?.form ?? '') === ','
-  );
+  return hasDependent(tree, branch, 'punct') || (tree.tokens[leftmost(tree, branch) - 1]?.form ?? '') === ',';
 };
 
 const leftmost = (tree: Tree, index: number): number => {
   let left = index;
   for (let steps = 0; steps < tree.tokens.length; steps++) {
-    const first = tree.dependents[left]?.[0];
-    if (first === undefined || first > left) return left;
+    const first = firstDependent(tree, left);
+    if (first < 0 || first > left) return left;
     left = first;
   }
   return left;

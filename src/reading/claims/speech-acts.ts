@@ -1,7 +1,7 @@
 import type { ClaimKind, Status } from '../../domain/reading.ts';
 import type { Sentence } from '../analysis.ts';
 import { isNegated, moodWithin } from '../status/status-of.ts';
-import { dependentsBy, relation, type Tree, treeOf } from '../tree.ts';
+import { dependentBy, dependentsBy, formAt, hasDependent, lemmaAt, relation, type Tree, treeOf } from '../tree.ts';
 import { flagOf } from '../word.ts';
 import { ACCUSERS, CONTENTION, CRIME, FALSITY, HARM, REPRISAL } from './content-words.ts';
 import type { Draft } from './draft.ts';
@@ -9,9 +9,6 @@ import { isOwnSide } from './own-side.ts';
 
 /** What a speaker does by saying what he says. */
 export type Act = { readonly kind: ClaimKind; readonly status: Status };
-
-const lemma = (tree: Tree, index: number): string => tree.lemmas[index] ?? '';
-const form = (tree: Tree, index: number): string => tree.lower[index] ?? '';
 
 const holds = (draft: Draft, tree: Tree, index: number): boolean => {
   const token = tree.tokens[index];
@@ -28,7 +25,7 @@ const inside = (tree: Tree, draft: Draft): number[] => {
 
 const isPredicate = (tree: Tree, index: number): boolean => {
   const upos = tree.tokens[index]?.upos;
-  return upos === 'VERB' || upos === 'AUX' || dependentsBy(tree, index, 'cop', 'nsubj').length > 0;
+  return upos === 'VERB' || upos === 'AUX' || hasDependent(tree, index, 'cop', 'nsubj');
 };
 
 const MOST_CLAUSES = 4;
@@ -53,12 +50,10 @@ const predicatesOf = (tree: Tree, draft: Draft): number[] => {
 export const predicateOf = (tree: Tree, draft: Draft): number => predicatesOf(tree, draft)[0] ?? draft.heads[0] ?? -1;
 
 const subjectOf = (tree: Tree, index: number): number => {
-  const own = dependentsBy(tree, index, 'nsubj')[0];
-  if (own !== undefined) return own;
+  const own = dependentBy(tree, index, 'nsubj');
+  if (own >= 0) return own;
   const { head = -1, deprel = '' } = tree.tokens[index] ?? {};
-  return relation(deprel) === 'xcomp' || relation(deprel) === 'conj'
-    ? (dependentsBy(tree, head, 'nsubj')[0] ?? -1)
-    : -1;
+  return relation(deprel) === 'xcomp' || relation(deprel) === 'conj' ? dependentBy(tree, head, 'nsubj') : -1;
 };
 
 const NEGATIVES = /^(?:no|nothing|nobody|none|never|neither|nor|not|n't|n’t|without)$/;
@@ -87,32 +82,34 @@ const NEARING = /^(?:about|due|set|scheduled|poised|slated|ready)$/;
 /** "will go", "is to go", "is about to go", "is going to go", "intends to go". */
 export const isFuture = (tree: Tree, predicate: number): boolean => {
   const auxiliaries = dependentsBy(tree, predicate, 'aux');
-  if (auxiliaries.some((index) => FUTURE.test(form(tree, index)))) return true;
-  if (NEARING.test(form(tree, predicate))) return dependentsBy(tree, predicate, 'cop', 'aux').length > 0;
-  return form(tree, predicate) === 'going' && form(tree, predicate + 1) === 'to';
+  if (auxiliaries.some((index) => FUTURE.test(formAt(tree, index)))) return true;
+  if (NEARING.test(formAt(tree, predicate))) return hasDependent(tree, predicate, 'cop', 'aux');
+  return formAt(tree, predicate) === 'going' && formAt(tree, predicate + 1) === 'to';
 };
 
 const INTENT = new Set('plan intention intent desire wish interest need'.split(' '));
 
 const isLackOfIntent = (tree: Tree, predicate: number): boolean =>
-  dependentsBy(tree, predicate, 'obj', 'nsubj').some((index) => INTENT.has(lemma(tree, index))) ||
-  INTENT.has(lemma(tree, predicate));
+  dependentsBy(tree, predicate, 'obj', 'nsubj').some((index) => INTENT.has(lemmaAt(tree, index))) ||
+  INTENT.has(lemmaAt(tree, predicate));
 
 const isFalsity = (tree: Tree, predicate: number): boolean =>
   [predicate, ...dependentsBy(tree, predicate, 'xcomp', 'obj', 'ccomp', 'amod', 'obl')].some(
-    (index) => FALSITY.has(lemma(tree, index)) || FALSITY.has(form(tree, index)),
+    (index) => FALSITY.has(lemmaAt(tree, index)) || FALSITY.has(formAt(tree, index)),
   );
 
 const hasHarm = (tree: Tree, predicate: number, lemmas: ReadonlySet<string>): boolean =>
-  [predicate, ...dependentsBy(tree, predicate, 'xcomp', 'obj', 'conj')].some((index) => lemmas.has(lemma(tree, index)));
+  [predicate, ...dependentsBy(tree, predicate, 'xcomp', 'obj', 'conj')].some((index) =>
+    lemmas.has(lemmaAt(tree, index)),
+  );
 
 const isPassive = (tree: Tree, predicate: number): boolean =>
-  dependentsBy(tree, predicate, 'nsubj:pass', 'aux:pass').length > 0 ||
-  (/ed$/.test(form(tree, predicate)) && dependentsBy(tree, predicate, 'cop').length > 0);
+  hasDependent(tree, predicate, 'nsubj:pass', 'aux:pass') ||
+  (/ed$/.test(formAt(tree, predicate)) && hasDependent(tree, predicate, 'cop'));
 
 /** A participle that the tagger took for an adjective keeps its ending. */
 const rootOf = (tree: Tree, index: number): string => {
-  const word = lemma(tree, index);
+  const word = lemmaAt(tree, index);
   const stem = word.replace(/ed$/, '');
   return [word, stem, `${stem}l`, `${stem}e`].find((each) => HARM.has(each) || CRIME.has(each)) ?? word;
 };
@@ -127,15 +124,15 @@ const accuses = (tree: Tree, predicate: number, draft: Draft): boolean => {
   )
     return true;
   if (isPassive(tree, predicate))
-    return CRIME.has(rootOf(tree, predicate)) || dependentsBy(tree, predicate, 'obl:agent').length > 0;
+    return CRIME.has(rootOf(tree, predicate)) || hasDependent(tree, predicate, 'obl:agent');
   const subject = subjectOf(tree, predicate);
   if (subject < 0 || isOwnSide(tree, subject, draft)) return false;
-  return CULPRIT.test(tree.tokens[subject]?.upos ?? '') && form(tree, subject) !== 'it';
+  return CULPRIT.test(tree.tokens[subject]?.upos ?? '') && formAt(tree, subject) !== 'it';
 };
 
 /** "must resign": not what is, but what the speaker wants. */
 const isDemand = (tree: Tree, predicate: number): boolean =>
-  dependentsBy(tree, predicate, 'aux').some((index) => /^(?:must|should)$/.test(form(tree, index)));
+  dependentsBy(tree, predicate, 'aux').some((index) => /^(?:must|should)$/.test(formAt(tree, index)));
 
 const BLAME =
   /\b(?:to blame|behind the|responsible for|guilty of|at fault|the work of|complicit|a hand in|involved in|opened fire|set fire to|covered up|on the orders? of)\b/;
@@ -151,12 +148,12 @@ const blames = (tree: Tree, draft: Draft): boolean => {
 };
 
 const isAccusation = (tree: Tree, predicate: number, draft: Draft): boolean => {
-  const speaker = lemma(tree, draft.speaker?.token ?? -1);
+  const speaker = lemmaAt(tree, draft.speaker?.token ?? -1);
   if (ACCUSERS.has(speaker) || blames(tree, draft)) return true;
   const behind =
-    /^(?:behind|responsible|guilty)$/.test(form(tree, predicate)) ||
-    (lemma(tree, predicate) === 'be' && form(tree, predicate + 1) === 'behind');
-  const placed = dependentsBy(tree, predicate, 'case').some((index) => form(tree, index) === 'behind');
+    /^(?:behind|responsible|guilty)$/.test(formAt(tree, predicate)) ||
+    (lemmaAt(tree, predicate) === 'be' && formAt(tree, predicate + 1) === 'behind');
+  const placed = dependentsBy(tree, predicate, 'case').some((index) => formAt(tree, index) === 'behind');
   if (behind || placed) return true;
   return (HARM.has(rootOf(tree, predicate)) || CRIME.has(rootOf(tree, predicate))) && accuses(tree, predicate, draft);
 };
@@ -164,13 +161,13 @@ const isAccusation = (tree: Tree, predicate: number, draft: Draft): boolean => {
 /** "knew nothing of it", "had no part in it", "had nothing to do with it": whoever says so clears somebody. */
 const CLEARED = /^(?:nothing|part|role|hand|knowledge|involvement|link|tie|connection)$/;
 const isCleared = (tree: Tree, predicate: number): boolean =>
-  /^(?:know|have|play|take|be|hear)$/.test(lemma(tree, predicate)) &&
-  dependentsBy(tree, predicate, 'obj').some((index) => CLEARED.test(form(tree, index)));
+  /^(?:know|have|play|take|be|hear)$/.test(lemmaAt(tree, predicate)) &&
+  dependentsBy(tree, predicate, 'obj').some((index) => CLEARED.test(formAt(tree, index)));
 
 /** "There is no truth to it" */
 const isUntruth = (tree: Tree, predicate: number): boolean =>
   [predicate, ...dependentsBy(tree, predicate, 'nsubj', 'obj')].some((index) =>
-    /^(?:truth|true|foundation|substance)$/.test(lemma(tree, index)),
+    /^(?:truth|true|foundation|substance)$/.test(lemmaAt(tree, index)),
   );
 
 const NEVER_WAS = /^(?:take|happen|exist|occur)$/;
@@ -179,13 +176,13 @@ const NEVER_WAS = /^(?:take|happen|exist|occur)$/;
 const actsOf = (tree: Tree, predicate: number): number[] => [
   subjectOf(tree, predicate),
   ...dependentsBy(tree, predicate, 'obl', 'obl:agent').filter((index) =>
-    dependentsBy(tree, index, 'case').some((word) => form(tree, word) === 'by'),
+    dependentsBy(tree, index, 'case').some((word) => formAt(tree, word) === 'by'),
   ),
 ];
 
 /** "It is not yet a peace": what may still come is denied by nobody. */
 const isNotYet = (tree: Tree, predicate: number): boolean =>
-  dependentsBy(tree, predicate, 'advmod').some((index) => form(tree, index) === 'yet');
+  dependentsBy(tree, predicate, 'advmod').some((index) => formAt(tree, index) === 'yet');
 
 const denial = (tree: Tree, predicate: number, draft: Draft): Act | null => {
   if (isFalsity(tree, predicate) && !isNegative(tree, predicate)) return { kind: 'denies', status: 'denied' };
@@ -194,25 +191,26 @@ const denial = (tree: Tree, predicate: number, draft: Draft): Act | null => {
   if (isNotYet(tree, predicate)) return { kind: 'says', status: 'did-not-happen' };
   const own = actsOf(tree, predicate).some((index) => isOwnSide(tree, index, draft));
   if (own && isLackOfIntent(tree, predicate)) return { kind: 'denies', status: 'denied' };
-  const auxiliaries = dependentsBy(tree, predicate, 'aux').map((index) => form(tree, index));
+  const auxiliaries = dependentsBy(tree, predicate, 'aux').map((index) => formAt(tree, index));
   if (auxiliaries.some((word) => /^(?:may|might|could)$/.test(word))) return { kind: 'says', status: 'possible' };
   if (isFuture(tree, predicate)) return { kind: 'plans', status: 'planned' };
-  const insisted = CONTENTION.has(draft.lemma) || (draft.lemma === 'assure' && NEVER_WAS.test(lemma(tree, predicate)));
-  const ours = inside(tree, draft).some((index) => /^(?:our|ours)$/.test(form(tree, index)) && index < predicate);
+  const insisted =
+    CONTENTION.has(draft.lemma) || (draft.lemma === 'assure' && NEVER_WAS.test(lemmaAt(tree, predicate)));
+  const ours = inside(tree, draft).some((index) => /^(?:our|ours)$/.test(formAt(tree, index)) && index < predicate);
   return own || ours || insisted ? { kind: 'denies', status: 'denied' } : { kind: 'says', status: 'did-not-happen' };
 };
 
 const isOpposed = (tree: Tree, predicate: number): boolean =>
-  dependentsBy(tree, predicate, 'advcl', 'mark').some((index) => /^(?:if|unless)$/.test(form(tree, index))) ||
+  dependentsBy(tree, predicate, 'advcl', 'mark').some((index) => /^(?:if|unless)$/.test(formAt(tree, index))) ||
   dependentsBy(tree, predicate, 'advcl').some((clause) =>
     dependentsBy(tree, clause, 'mark', 'advmod').some((index) =>
-      /^(?:if|unless|until|once|provided|without)$/.test(form(tree, index)),
+      /^(?:if|unless|until|once|provided|without)$/.test(formAt(tree, index)),
     ),
   );
 
 const opening = (tree: Tree, draft: Draft): string => {
   const first = tree.tokens.findIndex((token, index) => holds(draft, tree, index) && token.upos !== 'PUNCT');
-  return `${form(tree, first)} ${form(tree, first + 1)}`;
+  return `${formAt(tree, first)} ${formAt(tree, first + 1)}`;
 };
 
 const opensConditionally = (tree: Tree, draft: Draft): boolean =>
@@ -222,7 +220,7 @@ const opensConditionally = (tree: Tree, draft: Draft): boolean =>
 const UNWILLED =
   /^(?:hold|fall|rise|burst|collapse|rain|last|survive|grow|drop|work|fail|worsen|improve|climb|decline|shrink|snow)$/;
 const isPrediction = (tree: Tree, predicate: number, draft: Draft): boolean =>
-  (UNWILLED.test(lemma(tree, predicate)) && !isPassive(tree, predicate)) ||
+  (UNWILLED.test(lemmaAt(tree, predicate)) && !isPassive(tree, predicate)) ||
   /^(?:believe|think|confident|hopeful|optimistic|sure|certain|fear|doubt)$/.test(draft.lemma);
 
 const prospect = (sentence: Sentence, predicate: number, draft: Draft): Act | null => {
@@ -245,10 +243,9 @@ const prospect = (sentence: Sentence, predicate: number, draft: Draft): Act | nu
 
 const isImperative = (tree: Tree, predicate: number, draft: Draft): boolean => {
   const { upos, verbForm, start = 0, mood } = tree.tokens[predicate] ?? {};
-  if (upos !== 'VERB' || !/quote|\+q|none/.test(draft.frame) || dependentsBy(tree, predicate, 'nsubj').length > 0)
-    return false;
+  if (upos !== 'VERB' || !/quote|\+q|none/.test(draft.frame) || hasDependent(tree, predicate, 'nsubj')) return false;
   return (
-    (mood === 'Imp' || verbForm === 'Inf' || form(tree, predicate) === lemma(tree, predicate)) &&
+    (mood === 'Imp' || verbForm === 'Inf' || formAt(tree, predicate) === lemmaAt(tree, predicate)) &&
     draft.content.some((span) => start - span.start <= 2 && start >= span.start)
   );
 };
@@ -258,11 +255,11 @@ const NAMING =
   /^(?:call|describe|label|brand|denounce|condemn|characterise|characterize|term|dub|deride|portray|slam)$/;
 const namesFalsity = (tree: Tree, draft: Draft): boolean =>
   NAMING.test(draft.lemma) &&
-  inside(tree, draft).some((index) => FALSITY.has(lemma(tree, index)) || FALSITY.has(form(tree, index)));
+  inside(tree, draft).some((index) => FALSITY.has(lemmaAt(tree, index)) || FALSITY.has(formAt(tree, index)));
 
 /** "Pay by Friday, or …": an order with what comes of disobeying. */
 const orderAct = (tree: Tree, draft: Draft): Act =>
-  tree.tokens.some((_, index) => form(tree, index) === 'or' && holds(draft, tree, index))
+  tree.tokens.some((_, index) => formAt(tree, index) === 'or' && holds(draft, tree, index))
     ? { kind: 'threatens', status: 'threatened' }
     : { kind: 'demands', status: 'claimed' };
 

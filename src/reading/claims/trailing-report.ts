@@ -1,4 +1,4 @@
-import { dependentsBy, type Tree } from '../tree.ts';
+import { formAt, hasDependent, type Tree } from '../tree.ts';
 import { type Draft, type Place, spansOf, topmost } from './draft.ts';
 import { speakerClass } from './speakers.ts';
 
@@ -13,19 +13,17 @@ const TIME = /^(?:on|late|early|earlier|last|this|in|at|yesterday|today)$/;
 const GOES_ON = /^(?:as|while|after|but|according|citing|hours|days|adding)$/;
 const OPENS_CLAUSE = /^(?:when|if|as|while|after|before|although|though|since|because|once|asked|speaking)$/;
 
-const form = ({ lower }: Tree, index: number): string => lower[index] ?? '';
-
 const isVerbal = ({ tokens }: Tree, from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ upos }) => /^(?:VERB|AUX|SCONJ|CCONJ)$/.test(upos));
 
 /** Nothing but when it was said stands between the verb and the sentence's end, or a comma behind which something else begins. */
 const closesAt = (tree: Tree, verb: number): boolean => {
   let at = verb + 1;
-  while (at < tree.tokens.length && !/^[.,;!?]$/.test(form(tree, at))) at++;
+  while (at < tree.tokens.length && !/^[.,;!?]$/.test(formAt(tree, at))) at++;
   const between = at - verb - 1;
-  if (between > LONGEST_TIME || (between > 0 && !TIME.test(form(tree, verb + 1))) || isVerbal(tree, verb + 1, at))
+  if (between > LONGEST_TIME || (between > 0 && !TIME.test(formAt(tree, verb + 1))) || isVerbal(tree, verb + 1, at))
     return false;
-  return form(tree, at) !== ',' || GOES_ON.test(form(tree, at + 1));
+  return formAt(tree, at) !== ',' || GOES_ON.test(formAt(tree, at + 1));
 };
 
 const commaBefore = ({ tokens }: Tree, index: number): number =>
@@ -33,25 +31,25 @@ const commaBefore = ({ tokens }: Tree, index: number): number =>
 
 /** The noun phrase before the verb, with its apposition ("its foreign minister, Ana Dorn, confirmed"). */
 const speakerBefore = (tree: Tree, verb: number): readonly [number, number] | null => {
-  const end = form(tree, verb - 1) === ',' ? verb - 1 : verb;
+  const end = formAt(tree, verb - 1) === ',' ? verb - 1 : verb;
   const comma = commaBefore(tree, end);
   const first = (end < verb ? commaBefore(tree, comma) : comma) + 1;
-  if (/^(?:["“”]|''|``)$/.test(form(tree, first))) return null;
+  if (/^(?:["“”]|''|``)$/.test(formAt(tree, first))) return null;
   if (first <= 1 || end <= first || end - first > LONGEST_SPEAKER || isVerbal(tree, first, end)) return null;
-  return /^(?:who|whom|which|whose|that|not|in|on|at|by|with|from|of)$/.test(form(tree, first)) ? null : [first, end];
+  return /^(?:who|whom|which|whose|that|not|in|on|at|by|with|from|of)$/.test(formAt(tree, first)) ? null : [first, end];
 };
 
 const tellsSomething = (tree: Tree, end: number): boolean => {
   const told = tree.tokens.slice(0, end);
-  if (OPENS_CLAUSE.test(form(tree, 0)) && !told.some((token) => token.form === ',')) return false;
+  if (OPENS_CLAUSE.test(formAt(tree, 0)) && !told.some((token) => token.form === ',')) return false;
   return told.some(({ upos, verbForm }) => /^(?:VERB|AUX)$/.test(upos) && verbForm === 'Fin');
 };
 
 /** Whether `verb` closes its sentence as a report: "Three bridges fell, the Transport Ministry said on Friday." */
 export const trailingReportAt = (tree: Tree, verb: number): Parts | null => {
   const { upos, lemma = '', verbForm } = tree.tokens[verb] ?? {};
-  if (upos !== 'VERB' || !REPORTS.has(lemma) || verbForm === 'Inf' || /ing$/.test(form(tree, verb))) return null;
-  if (dependentsBy(tree, verb, 'aux:pass', 'cc').length > 0 || !closesAt(tree, verb)) return null;
+  if (upos !== 'VERB' || !REPORTS.has(lemma) || verbForm === 'Inf' || /ing$/.test(formAt(tree, verb))) return null;
+  if (hasDependent(tree, verb, 'aux:pass', 'cc') || !closesAt(tree, verb)) return null;
   const speaker = speakerBefore(tree, verb);
   return speaker && tellsSomething(tree, speaker[0] - 1) ? { speaker, verb, said: speaker[0] - 1 } : null;
 };

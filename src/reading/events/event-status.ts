@@ -1,9 +1,8 @@
 import type { Status } from '../../domain/reading.ts';
 import { claimAround, statusInArticle } from '../status/status-in-article.ts';
 import { isParticiple, isQuestion } from '../status/status-of.ts';
-import { dependentsBy, relation, type Tree, treeOf } from '../tree.ts';
+import { deprelAt, hasDependent, headAt, relation, type Tree, treeOf } from '../tree.ts';
 import type { EventContext } from './event-context.ts';
-import { deprelAt, headAt } from './grammar.ts';
 
 /** From what says least of an event's having come about to what says most; where several hold, the one further left does. */
 const ORDER: readonly Status[] = [
@@ -25,7 +24,7 @@ const isPresupposed = (tree: Tree, index: number): boolean => {
   for (let at = index, steps = 0; at >= 0 && steps < tree.tokens.length; at = headAt(tree, at), steps++) {
     const link = deprelAt(tree, at);
     if (link === 'acl:relcl' || isParticiple(tree, at) || isQuestion(tree, at)) return true;
-    if (relation(link) === 'advcl' && dependentsBy(tree, at, 'mark', 'advmod').length > 0) return true;
+    if (relation(link) === 'advcl' && hasDependent(tree, at, 'mark', 'advmod')) return true;
   }
   return false;
 };

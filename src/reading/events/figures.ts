@@ -2,9 +2,9 @@ import type { Claim, Figure } from '../../domain/reading.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Sentence } from '../analysis.ts';
 import { claimAround } from '../status/status-in-article.ts';
-import { dependentsBy, relation, type Tree, treeOf } from '../tree.ts';
+import { dependentBy, deprelAt, headAt, relation, type Tree, treeOf, uposAt } from '../tree.ts';
 import { flagOf } from '../word.ts';
-import { deprelAt, headAt, lemmaAt, uposAt } from './grammar.ts';
+import { lemmaAt } from './grammar.ts';
 import { numberOf, scaleOf, smallNumber } from './number-words.ts';
 import { patientOf } from './subjects.ts';
 import { kindOfCount, kindOfVerb, MONEY, moneyUnit } from './tables/figure-kinds.ts';
@@ -80,7 +80,7 @@ const governing = (tree: Tree, index: number): { verb: number; link: string } =>
     if (relation(link) !== 'conj' && uposAt(tree, head) === 'VERB') return { verb: head, link };
     at = head;
   }
-  const described = dependentsBy(tree, index, 'acl')[0];
+  const described = dependentBy(tree, index, 'acl');
   return { verb: described ?? -1, link: described === undefined ? '' : 'nsubj:pass' };
 };
 

@@ -1,7 +1,7 @@
 import type { Plover } from '../../domain/reading.ts';
 import type { Sentence } from '../analysis.ts';
-import { dependentsBy, relation, type Tree, treeOf } from '../tree.ts';
-import { deprelAt, hasRelation, headAt, lemmaAt, obliqueBy, obliquesOf, uposAt } from './grammar.ts';
+import { dependentBy, dependentsBy, deprelAt, headAt, relation, type Tree, treeOf, uposAt } from '../tree.ts';
+import { hasRelation, lemmaAt, obliqueBy, obliquesOf } from './grammar.ts';
 import { nounRecipient, sidesOf, verbRecipient } from './recipients.ts';
 import { isPerson, mayTell, nounSense, verbSense } from './senses.ts';
 import { byAgentOf, patientOf, subjectOf } from './subjects.ts';
@@ -47,7 +47,7 @@ const carrierOf = (tree: Tree, noun: number): number => {
     : -1;
 };
 
-const ownerOf = (tree: Tree, noun: number): number => dependentsBy(tree, noun, 'nmod:poss')[0] ?? -1;
+const ownerOf = (tree: Tree, noun: number): number => dependentBy(tree, noun, 'nmod:poss');
 
 /** "the US strike", "a Taliban attack": a name before the noun. */
 const namedBefore = (tree: Tree, noun: number): number =>
@@ -103,7 +103,7 @@ const isReciprocal = (type: Plover): boolean => type === 'CONSULT' || type === '
 /** "A and B met": the second of two subjects is the other side. */
 const withSecondSide = (tree: Tree, frame: Frame): Frame => {
   if (frame.recipient >= 0 || frame.actor < 0 || !isReciprocal(frame.type)) return frame;
-  return { ...frame, recipient: dependentsBy(tree, frame.actor, 'conj')[0] ?? -1 };
+  return { ...frame, recipient: dependentBy(tree, frame.actor, 'conj') };
 };
 
 const isVerbal = (tree: Tree, index: number): boolean =>

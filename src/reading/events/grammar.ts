@@ -1,5 +1,5 @@
 import { describedBefore } from '../stranded.ts';
-import { dependentsBy, relation, type Tree } from '../tree.ts';
+import { dependentsBy, deprelAt, formAt, hasDependent, headAt, relation, type Tree, uposAt } from '../tree.ts';
 import { factOf, type Word, wordOf } from '../word.ts';
 import { knownVerb } from './inflections.ts';
 import { PLACE_NOUNS } from './tables/word-classes.ts';
@@ -18,10 +18,6 @@ export const lemmaWordAt = (tree: Tree, index: number): Word | null => {
 
 /** The lemma of `lemmaWordAt`, in lower case. */
 export const lemmaAt = (tree: Tree, index: number): string => lemmaWordAt(tree, index)?.lower ?? '';
-export const formAt = (tree: Tree, index: number): string => tree.lower[index] ?? '';
-export const uposAt = (tree: Tree, index: number): string => tree.tokens[index]?.upos ?? '';
-export const deprelAt = (tree: Tree, index: number): string => tree.tokens[index]?.deprel ?? '';
-export const headAt = (tree: Tree, index: number): number => tree.tokens[index]?.head ?? -1;
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM']);
 
@@ -62,10 +58,9 @@ const isSentenceVerb = (tree: Tree, verb: number): boolean =>
 
 /** True for a verb in the passive, finite or as a participle behind its noun ("troops killed in"). */
 export const isPassive = (tree: Tree, verb: number): boolean => {
-  if (dependentsBy(tree, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass').length > 0) return true;
+  if (hasDependent(tree, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass')) return true;
   const token = tree.tokens[verb];
-  if (token?.deprel === 'acl' && dependentsBy(tree, verb, 'obj').length > 0 && !DITRANSITIVE.test(token.lemma))
-    return false;
+  if (token?.deprel === 'acl' && hasDependent(tree, verb, 'obj') && !DITRANSITIVE.test(token.lemma)) return false;
   if (token?.deprel === 'acl' && isSentenceVerb(tree, verb)) return false;
   if (token?.voice === 'Pass') return true;
   return (
@@ -73,7 +68,7 @@ export const isPassive = (tree: Tree, verb: number): boolean => {
     token.tense !== 'Pres' &&
     !/ing$/.test(formAt(tree, verb)) &&
     token.deprel === 'acl' &&
-    dependentsBy(tree, verb, 'obj', 'nsubj', 'aux').length === 0
+    !hasDependent(tree, verb, 'obj', 'nsubj', 'aux')
   );
 };
 

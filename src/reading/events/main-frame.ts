@@ -1,7 +1,7 @@
 import type { Sentence } from '../analysis.ts';
-import { type Tree, treeOf } from '../tree.ts';
+import { type Tree, treeOf, uposAt } from '../tree.ts';
 import { type Frame, framesIn } from './frames.ts';
-import { depthOf, isPlace, uposAt } from './grammar.ts';
+import { depthOf, isPlace } from './grammar.ts';
 import { isPerson } from './senses.ts';
 
 const standing = (tree: Tree, index: number): number => {

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.ts';
-import { dependentsBy, relation, type Tree } from '../tree.ts';
-import { deprelAt, formAt, isPlace, isTime, uposAt } from './grammar.ts';
+import { dependentsBy, deprelAt, formAt, hasDependent, relation, type Tree, uposAt } from '../tree.ts';
+import { isPlace, isTime } from './grammar.ts';
 
 /** Tokens from `first` to `last`. */
 export type Run = { readonly first: number; readonly last: number };
@@ -135,11 +135,7 @@ const apposed = (tree: Tree, run: Run): number => {
 
 const participle = (tree: Tree, run: Run): number => {
   const next = run.last + 1;
-  if (
-    deprelAt(tree, next) !== 'acl' ||
-    !within(run, tree.tokens[next]?.head ?? -1) ||
-    dependentsBy(tree, next, 'mark').length > 0
-  )
+  if (deprelAt(tree, next) !== 'acl' || !within(run, tree.tokens[next]?.head ?? -1) || hasDependent(tree, next, 'mark'))
     return run.last;
   const noun = uposAt(tree, next + 1) === 'ADP' ? nounAfter(tree, next + 2) : nounAfter(tree, next + 1);
   return noun < 0 || isTime(tree, noun) ? run.last : coreOf(tree, noun).last;

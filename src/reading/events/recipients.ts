@@ -1,5 +1,5 @@
-import { dependentsBy, type Tree } from '../tree.ts';
-import { casesOf, deprelAt, isNominal, isPlace, isTime, obliqueBy, obliquesOf } from './grammar.ts';
+import { dependentBy, dependentsBy, deprelAt, type Tree } from '../tree.ts';
+import { casesOf, isNominal, isPlace, isTime, obliqueBy, obliquesOf } from './grammar.ts';
 import { isPerson, type MatchedVerb, verbSense } from './senses.ts';
 import { patientOf, subjectOf } from './subjects.ts';
 
@@ -9,7 +9,7 @@ const complementsOf = (tree: Tree, verb: number): readonly number[] => dependent
 
 const placed = (tree: Tree, verb: number, object: number, where: string): number => {
   if (where === 'obj') return object;
-  if (where === 'iobj') return dependentsBy(tree, verb, 'iobj')[0] ?? -1;
+  if (where === 'iobj') return dependentBy(tree, verb, 'iobj');
   if (where === 'ccomp') return clauseSubject(tree, verb);
   const own = obliqueBy(tree, verb, where);
   return own >= 0 || object < 0 ? own : obliqueBy(tree, object, where);
@@ -17,8 +17,8 @@ const placed = (tree: Tree, verb: number, object: number, where: string): number
 
 const clauseSubject = (tree: Tree, verb: number): number => {
   for (const clause of complementsOf(tree, verb)) {
-    const subject = dependentsBy(tree, clause, 'nsubj')[0];
-    if (subject !== undefined && isNominal(tree, subject)) return subject;
+    const subject = dependentBy(tree, clause, 'nsubj');
+    if (subject >= 0 && isNominal(tree, subject)) return subject;
   }
   return -1;
 };
@@ -78,15 +78,16 @@ export const sidesOf = (tree: Tree, noun: number): { first: number; second: numb
   const first = obliquesOf(tree, noun).find((dependent) =>
     casesOf(tree, dependent).some((word) => BETWEEN.includes(word)),
   );
-  const second = first === undefined ? undefined : dependentsBy(tree, first, 'conj')[0];
-  return first === undefined || second === undefined ? null : { first, second };
+  const second = first === undefined ? -1 : dependentBy(tree, first, 'conj');
+  return first === undefined || second < 0 ? null : { first, second };
 };
 
 /** The token of the other side of what a noun names; `carrier` is the verb that carries it out, or −1. */
 export const nounRecipient = (tree: Tree, noun: number, patient: boolean, carrier: number): number => {
   if (patient) {
-    const owner = dependentsBy(tree, noun, 'nmod:poss')[0] ?? obliqueBy(tree, noun, 'of');
-    if (owner >= 0) return owner;
+    const owner = dependentBy(tree, noun, 'nmod:poss');
+    const owned = owner >= 0 ? owner : obliqueBy(tree, noun, 'of');
+    if (owned >= 0) return owned;
   }
   const holders = carrier >= 0 ? [noun, carrier] : [noun];
   const named = byCommonPreposition(tree, holders);

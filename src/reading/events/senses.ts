@@ -1,7 +1,7 @@
 import type { Plover } from '../../domain/reading.ts';
-import { dependentsBy, type Tree } from '../tree.ts';
+import { dependentsBy, firstDependent, formAt, hasDependent, nextDependent, type Tree } from '../tree.ts';
 import { flagOf } from '../word.ts';
-import { casesOf, formAt, isPlace, lemmaAt, lemmaWordAt, obliqueBy, obliquesOf } from './grammar.ts';
+import { casesOf, isPlace, lemmaAt, lemmaWordAt, obliqueBy, obliquesOf } from './grammar.ts';
 import { patientOf, subjectOf } from './subjects.ts';
 import { NOUN_SENSES, type NounSense } from './tables/event-nouns.ts';
 import { VERB_SENSES, type VerbSense } from './tables/verb-senses.ts';
@@ -122,13 +122,16 @@ const hasPreposition = (tree: Tree, verb: number, object: number, prepositions: 
       obliquesOf(tree, index).some((dependent) => casesOf(tree, dependent).some((word) => prepositions.includes(word))),
   );
 
-const governsClause = (tree: Tree, verb: number): boolean =>
-  dependentsBy(tree, verb, 'ccomp', 'xcomp', 'advcl').length > 0;
+const governsClause = (tree: Tree, verb: number): boolean => hasDependent(tree, verb, 'ccomp', 'xcomp', 'advcl');
 
 /** True where one of the lemmas stands below the verb, two steps deep at most, or right behind it. */
 const standsWith = (tree: Tree, verb: number, lemmas: ReadonlySet<string>): boolean => {
-  const near = (tree.dependents[verb] ?? []).flatMap((child) => [child, ...(tree.dependents[child] ?? [])]);
-  return [...near, verb + 1, verb + 2, verb + 3].some((index) => lemmas.has(lemmaAt(tree, index)));
+  const isOne = (index: number): boolean => lemmas.has(lemmaAt(tree, index));
+  for (let child = firstDependent(tree, verb); child >= 0; child = nextDependent(tree, child)) {
+    if (isOne(child)) return true;
+    for (let at = firstDependent(tree, child); at >= 0; at = nextDependent(tree, at)) if (isOne(at)) return true;
+  }
+  return isOne(verb + 1) || isOne(verb + 2) || isOne(verb + 3);
 };
 
 const TOLD =
@@ -155,7 +158,7 @@ const fits = (tree: Tree, given: Verb, compiled: Compiled): boolean => {
   if (withLemmas.size > 0 && !standsWith(tree, verb, withLemmas)) return false;
   if (subjects && !fitsObject(tree, subjectOf(tree, verb), subjects)) return false;
   if (sense.complement && !governsClause(tree, verb)) return false;
-  if (sense.infinitive && dependentsBy(tree, verb, 'xcomp').length === 0) return false;
+  if (sense.infinitive && !hasDependent(tree, verb, 'xcomp')) return false;
   return !(sense.bare && object >= 0) && !isDenial(tree, object, sense) && !isPublication(tree, object, sense);
 };
 

@@ -1,7 +1,7 @@
 import type { Actor, DateMention, EventDate, Mention, Participant } from '../../domain/reading.ts';
 import type { Sentence } from '../analysis.ts';
-import { isBelow, relation, type Tree, treeOf } from '../tree.ts';
-import { casesOf, deprelAt, headAt, uposAt } from './grammar.ts';
+import { deprelAt, headAt, isBelow, relation, type Tree, treeOf, uposAt } from '../tree.ts';
+import { casesOf } from './grammar.ts';
 import { shortPhrase } from './noun-phrases.ts';
 
 const LOCATIVE = new Set([

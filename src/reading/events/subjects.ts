@@ -1,19 +1,16 @@
 import { describedBefore } from '../stranded.ts';
-import { dependentsBy, relation, type Tree } from '../tree.ts';
 import {
-  casesOf,
+  dependentBy,
+  dependentsBy,
   deprelAt,
   formAt,
-  hasCase,
+  hasDependent,
   headAt,
-  isNominal,
-  isPassive,
-  isRelativePronoun,
-  isTime,
-  lemmaAt,
-  obliquesOf,
+  relation,
+  type Tree,
   uposAt,
-} from './grammar.ts';
+} from '../tree.ts';
+import { casesOf, hasCase, isNominal, isPassive, isRelativePronoun, isTime, lemmaAt, obliquesOf } from './grammar.ts';
 import { OBJECT_CONTROL } from './tables/word-classes.ts';
 
 const DEEPEST = 8;
@@ -44,20 +41,20 @@ export const resolveRelative = (tree: Tree, index: number): number => {
 /** The noun that stands as patient of a verb: object, passive subject, or the noun that a participle describes. */
 export const patientOf = (tree: Tree, verb: number): number => {
   if (isPassive(tree, verb)) {
-    const subject = dependentsBy(tree, verb, 'nsubj:pass', 'nsubj')[0];
-    if (subject !== undefined) return resolveRelative(tree, subject);
+    const subject = dependentBy(tree, verb, 'nsubj:pass', 'nsubj');
+    if (subject >= 0) return resolveRelative(tree, subject);
     const link = relation(deprelAt(tree, verb));
     if (link === 'acl') return headAt(tree, verb);
     if (link === 'conj' && isPassive(tree, headAt(tree, verb))) return patientOf(tree, headAt(tree, verb));
     if (link === 'xcomp') return subjectOf(tree, headAt(tree, verb));
-    return dependentsBy(tree, verb, 'obj')[0] ?? -1;
+    return dependentBy(tree, verb, 'obj');
   }
-  const object = dependentsBy(tree, verb, 'obj')[0];
-  if (object !== undefined) return resolveRelative(tree, object);
+  const object = dependentBy(tree, verb, 'obj');
+  if (object >= 0) return resolveRelative(tree, object);
   const bare = dependentsBy(tree, verb, 'obl').find(
     (dependent) =>
       dependent > verb &&
-      dependentsBy(tree, dependent, 'case').length === 0 &&
+      !hasDependent(tree, dependent, 'case') &&
       isNominal(tree, dependent) &&
       !isTime(tree, dependent),
   );
@@ -70,7 +67,7 @@ export const patientOf = (tree: Tree, verb: number): number => {
 const relativeObject = (tree: Tree, verb: number): number => {
   if (deprelAt(tree, verb) !== 'acl:relcl') return -1;
   const subject = ownSubject(tree, verb);
-  return subject >= 0 && !isRelativePronoun(tree, subject) && dependentsBy(tree, verb, 'obl').length === 0
+  return subject >= 0 && !isRelativePronoun(tree, subject) && !hasDependent(tree, verb, 'obl')
     ? headAt(tree, verb)
     : -1;
 };
@@ -92,8 +89,8 @@ const nextNominal = (tree: Tree, verb: number): number => {
 };
 
 const controller = (tree: Tree, matrix: number, depth: number): number => {
-  const object = dependentsBy(tree, matrix, 'obj', 'iobj')[0];
-  if (object !== undefined && OBJECT_CONTROL.has(lemmaAt(tree, matrix))) return object;
+  const object = dependentBy(tree, matrix, 'obj', 'iobj');
+  if (object >= 0 && OBJECT_CONTROL.has(lemmaAt(tree, matrix))) return object;
   if (isPassive(tree, matrix)) return patientOf(tree, matrix);
   const asked = obliquesOf(tree, matrix).find((dependent) =>
     casesOf(tree, dependent).some((word) => word === 'on' || word === 'upon'),
@@ -124,8 +121,8 @@ const inherited = (tree: Tree, verb: number, depth: number): number => {
 
 /** "its decision to strike", "Iran has plans to": whose the noun is. */
 const holderOf = (tree: Tree, noun: number, depth: number): number => {
-  const owner = dependentsBy(tree, noun, 'nmod:poss')[0];
-  if (owner !== undefined) return owner;
+  const owner = dependentBy(tree, noun, 'nmod:poss');
+  if (owner >= 0) return owner;
   return relation(deprelAt(tree, noun)) === 'obj' ? subjectOf(tree, headAt(tree, noun), depth + 1) : -1;
 };
 
@@ -143,6 +140,6 @@ export const subjectOf = (tree: Tree, verb: number, depth = 0): number => {
   }
   const own = ownSubject(tree, verb);
   if (own >= 0) return resolveRelative(tree, own);
-  if (dependentsBy(tree, verb, 'expl').length > 0) return -1;
+  if (hasDependent(tree, verb, 'expl')) return -1;
   return inherited(tree, verb, depth);
 };

@@ -1,6 +1,18 @@
 import type { Status } from '../../domain/reading.ts';
 import type { Sentence } from '../analysis.ts';
-import { bareRelation, dependentsBy, relation, type Tree, treeOf } from '../tree.ts';
+import {
+  bareRelation,
+  dependentBy,
+  dependentsBy,
+  firstDependent,
+  formAt,
+  hasDependent,
+  lemmaAt,
+  nextDependent,
+  relation,
+  type Tree,
+  treeOf,
+} from '../tree.ts';
 import { flagOf } from '../word.ts';
 import {
   ANSWERED,
@@ -14,15 +26,12 @@ import {
   operatorOf,
 } from './operators.ts';
 
-const lemmaOf = (tree: Tree, index: number): string => tree.lemmas[index] ?? '';
-const formOf = (tree: Tree, index: number): string => tree.lower[index] ?? '';
-
 const NEGATOR = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'nobody', 'none', 'without']);
 const NOBODY = new Set(['nobody', 'none', 'nothing', 'no-one', 'neither']);
 
 const isNoOne = (tree: Tree, index: number): boolean =>
-  NOBODY.has(formOf(tree, index)) ||
-  dependentsBy(tree, index, 'det').some((det) => formOf(tree, det) === 'no' || formOf(tree, det) === 'neither');
+  NOBODY.has(formAt(tree, index)) ||
+  dependentsBy(tree, index, 'det').some((det) => formAt(tree, det) === 'no' || formAt(tree, det) === 'neither');
 
 const NEGATING = new Set(['advmod', 'det', 'mark', 'case', 'neg']);
 const negates = flagOf(({ lower }) => NEGATOR.has(lower));
@@ -37,18 +46,19 @@ const negatesHead = (tree: Tree, dependent: number): boolean => {
 
 /** True where a predicate, or the noun it is, is negated by a word of its own: "not", "never", "no", "nobody". */
 export const isNegated = (tree: Tree, index: number): boolean => {
-  for (const dependent of tree.dependents[index] ?? []) if (negatesHead(tree, dependent)) return true;
+  for (let at = firstDependent(tree, index); at >= 0; at = nextDependent(tree, at))
+    if (negatesHead(tree, at)) return true;
   return false;
 };
 
-const isNotOnly = (tree: Tree, index: number): boolean => /^(?:only|just|merely|least)$/.test(formOf(tree, index + 1));
+const isNotOnly = (tree: Tree, index: number): boolean => /^(?:only|just|merely|least)$/.test(formAt(tree, index + 1));
 
 const MAY = /^(?:may|might)$/;
-const auxiliaryAt = (tree: Tree, index: number): string => formOf(tree, dependentsBy(tree, index, 'aux')[0] ?? -1);
+const auxiliaryAt = (tree: Tree, index: number): string => formAt(tree, dependentBy(tree, index, 'aux'));
 
 const modalAt = (tree: Tree, index: number): Status | null => {
   for (const auxiliary of dependentsBy(tree, index, 'aux')) {
-    const status = MODAL.get(formOf(tree, auxiliary));
+    const status = MODAL.get(formAt(tree, auxiliary));
     if (status) return status;
   }
   return null;
@@ -56,32 +66,29 @@ const modalAt = (tree: Tree, index: number): Status | null => {
 
 const modifierAt = (tree: Tree, index: number): Status | null => {
   for (const modifier of dependentsBy(tree, index, 'advmod', 'amod')) {
-    const status = MODIFIER.get(formOf(tree, modifier));
+    const status = MODIFIER.get(formAt(tree, modifier));
     if (status && status !== 'did-not-happen') return status;
     if (status && relation(tree.tokens[modifier]?.deprel ?? '') === 'amod') return status;
   }
   return null;
 };
 
-const marker = (tree: Tree, index: number): string => {
-  const first = dependentsBy(tree, index, 'mark', 'case', 'advmod')[0];
-  return first === undefined ? '' : formOf(tree, first);
-};
+const marker = (tree: Tree, index: number): string => formAt(tree, dependentBy(tree, index, 'mark', 'case', 'advmod'));
 
 const hasCondition = (tree: Tree, index: number): boolean =>
   dependentsBy(tree, index, 'advcl', 'ccomp').some((clause) => /^(?:if|unless)$/.test(marker(tree, clause)));
 
-const isReportVerb = (tree: Tree, index: number): boolean => operatorOf(lemmaOf(tree, index)) === 'claimed';
+const isReportVerb = (tree: Tree, index: number): boolean => operatorOf(lemmaAt(tree, index)) === 'claimed';
 
 /** "…, the minister said" where the parse joins it by conjunction: a report with a speaker and nothing of its own to report. */
 const isTrailingReport = (tree: Tree, index: number): boolean =>
   isReportVerb(tree, index) &&
-  dependentsBy(tree, index, 'nsubj').length > 0 &&
-  dependentsBy(tree, index, 'cc', 'ccomp', 'xcomp', 'obj').length === 0;
+  hasDependent(tree, index, 'nsubj') &&
+  !hasDependent(tree, index, 'cc', 'ccomp', 'xcomp', 'obj');
 
 const isAccording = (tree: Tree, index: number): boolean =>
-  formOf(tree, index) === 'according' ||
-  dependentsBy(tree, index, 'case').some((word) => formOf(tree, word) === 'according');
+  formAt(tree, index) === 'according' ||
+  dependentsBy(tree, index, 'case').some((word) => formAt(tree, word) === 'according');
 
 const namesSpeaker = (tree: Tree, aside: number): boolean => {
   const link = bareRelation(tree, aside);
@@ -92,7 +99,8 @@ const namesSpeaker = (tree: Tree, aside: number): boolean => {
 };
 
 const hasAsideSpeaker = (tree: Tree, index: number): boolean => {
-  for (const dependent of tree.dependents[index] ?? []) if (namesSpeaker(tree, dependent)) return true;
+  for (let at = firstDependent(tree, index); at >= 0; at = nextDependent(tree, at))
+    if (namesSpeaker(tree, at)) return true;
   return false;
 };
 
@@ -127,7 +135,7 @@ const TOPICAL = new Set(['of', 'about', 'for', 'to', 'on', 'from', 'with', 'agai
 const isBareObject = (tree: Tree, index: number): boolean => {
   const { head = -1, deprel = '', upos = '' } = tree.tokens[index] ?? {};
   const isNoun = deprel === 'obl' && index > head && upos === 'NOUN';
-  return isNoun && dependentsBy(tree, index, 'case').length === 0;
+  return isNoun && !hasDependent(tree, index, 'case');
 };
 
 const isObject = (tree: Tree, index: number): boolean =>
@@ -136,22 +144,22 @@ const isObject = (tree: Tree, index: number): boolean =>
 /** "the offer advertised today": a participle tells what its noun is, "the offer to sell" what it is for. */
 export const isParticiple = (tree: Tree, index: number): boolean =>
   tree.tokens[index]?.deprel === 'acl' &&
-  /(?:ed|en|wn|nt|ught)$/.test(formOf(tree, index)) &&
-  dependentsBy(tree, index, 'mark').length === 0;
+  /(?:ed|en|wn|nt|ught)$/.test(formAt(tree, index)) &&
+  !hasDependent(tree, index, 'mark');
 
 /** "did not agree on who was responsible": what a question with who, what or how takes for granted is not in question. */
 export const isQuestion = (tree: Tree, index: number): boolean =>
   /^(?:ccomp|advcl|acl|xcomp|csubj)$/.test(relation(tree.tokens[index]?.deprel ?? '')) &&
   [index, ...dependentsBy(tree, index, 'nsubj', 'obj', 'obl', 'advmod', 'det', 'mark')].some((word) =>
-    /^(?:who|whom|whose|what|which|how|why|when|where)$/.test(formOf(tree, word)),
+    /^(?:who|whom|whose|what|which|how|why|when|where)$/.test(formAt(tree, word)),
   );
 
 const isComplement = (tree: Tree, index: number, operator: Status): boolean => {
   const { head = -1, deprel = '' } = tree.tokens[index] ?? {};
   if (deprel === 'acl:relcl' || isParticiple(tree, index) || isQuestion(tree, index)) return false;
   const object = isObject(tree, index);
-  if (LEAVES_OBJECT.has(lemmaOf(tree, head)) && (object || deprel === 'nsubj:pass')) return false;
-  if (operator === 'denied' && object && ANSWERED.has(lemmaOf(tree, index))) return false;
+  if (LEAVES_OBJECT.has(lemmaAt(tree, head)) && (object || deprel === 'nsubj:pass')) return false;
+  if (operator === 'denied' && object && ANSWERED.has(lemmaAt(tree, index))) return false;
   if (object || COMPLEMENT.has(relation(deprel)) || COMPLEMENT.has(deprel)) return operator !== 'claimed' || !object;
   if (relation(deprel) === 'nsubj') return tree.tokens[head]?.upos === 'ADJ';
   if (relation(deprel) === 'compound') return index < head;
@@ -166,7 +174,7 @@ const isComplement = (tree: Tree, index: number, operator: Status): boolean => {
 /** "fell to close at", "was glad to note": how it came out, or what somebody felt at it. */
 const isOutcome = (tree: Tree, index: number): boolean => {
   const head = tree.tokens[index]?.head ?? -1;
-  return OUTCOME.has(lemmaOf(tree, index)) || GOVERNS_FACT.has(lemmaOf(tree, head));
+  return OUTCOME.has(lemmaAt(tree, index)) || GOVERNS_FACT.has(lemmaAt(tree, head));
 };
 
 const clauseLink = (tree: Tree, index: number): Status | null => {
@@ -181,9 +189,9 @@ const clauseLink = (tree: Tree, index: number): Status | null => {
 const sharesMood = (tree: Tree, index: number): boolean => {
   const { head = -1, deprel = '' } = tree.tokens[index] ?? {};
   const link = relation(deprel);
-  if (link === 'conj') return dependentsBy(tree, index, 'nsubj', 'aux').length === 0;
+  if (link === 'conj') return !hasDependent(tree, index, 'nsubj', 'aux');
   if (link === 'xcomp') return true;
-  return (link === 'obj' || deprel === 'nsubj:pass' || link === 'nsubj') && LIGHT.has(lemmaOf(tree, head));
+  return (link === 'obj' || deprel === 'nsubj:pass' || link === 'nsubj') && LIGHT.has(lemmaAt(tree, head));
 };
 
 type Climb = { status: Status; carriesMood: boolean };
@@ -197,10 +205,10 @@ const governorOf = (tree: Tree, index: number): number => {
 
 /** To rule a thing out is to say it will not be; to rule that it is so is to say so. */
 const operatorAt = (tree: Tree, index: number): Status | null => {
-  const lemma = lemmaOf(tree, index);
+  const lemma = lemmaAt(tree, index);
   const rules =
     lemma === 'rule' &&
-    !dependentsBy(tree, index, 'compound:prt', 'advmod').some((word) => formOf(tree, word) === 'out');
+    !dependentsBy(tree, index, 'compound:prt', 'advmod').some((word) => formAt(tree, word) === 'out');
   return rules ? 'claimed' : operatorOf(lemma);
 };
 
@@ -248,9 +256,9 @@ export const statusOf = (sentence: Sentence, index: number): Status => {
 export const moodWithin = (sentence: Sentence, index: number): Status => {
   const tree = treeOf(sentence);
   const own = moodAt(tree, index);
-  const open = dependentsBy(tree, index, 'xcomp')[0];
-  const verb = operatorOf(lemmaOf(tree, index));
-  const isDone = verb === 'did-not-happen' && dependentsBy(tree, index, 'obj').length > 0;
+  const opens = hasDependent(tree, index, 'xcomp');
+  const verb = operatorOf(lemmaAt(tree, index));
+  const isDone = verb === 'did-not-happen' && hasDependent(tree, index, 'obj');
   const operator = isDone ? null : verb;
-  return own === 'asserted' && open !== undefined && operator ? operator : own;
+  return own === 'asserted' && opens && operator ? operator : own;
 };

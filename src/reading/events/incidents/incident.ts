@@ -1,8 +1,8 @@
 import type { Analysis, Sentence } from '../../analysis.ts';
 import { statusOf } from '../../status/status-of.ts';
-import { type Tree, treeOf } from '../../tree.ts';
+import { headAt, type Tree, treeOf, uposAt } from '../../tree.ts';
 import { type Frame, framesIn } from '../frames.ts';
-import { conjuncts, headAt, lemmaAt, obliqueBy, uposAt } from '../grammar.ts';
+import { conjuncts, lemmaAt, obliqueBy } from '../grammar.ts';
 import { byAgentOf, subjectOf } from '../subjects.ts';
 import { type Candidate, likeliest } from './choice.ts';
 import { bystanders, namedBodies, namedCulprits, namedMeans, namedPeople, strangers } from './named.ts';

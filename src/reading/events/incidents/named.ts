@@ -1,6 +1,6 @@
 import { isSpeechVerb } from '../../claims/speech-verbs.ts';
-import { dependentsBy, type Tree } from '../../tree.ts';
-import { deprelAt, formAt, headAt, lemmaAt, uposAt } from '../grammar.ts';
+import { dependentsBy, deprelAt, formAt, headAt, type Tree, uposAt } from '../../tree.ts';
+import { lemmaAt } from '../grammar.ts';
 import { coreOf } from '../noun-phrases.ts';
 import { CULPRITS, FIGHTING_BODIES, INSTRUMENTS } from '../tables/incident-words.ts';
 import type { IncidentFiller } from './parties.ts';

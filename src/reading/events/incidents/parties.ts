@@ -1,6 +1,6 @@
 import type { Span } from '../../../domain/span.ts';
-import { dependentsBy, type Tree } from '../../tree.ts';
-import { conjuncts, uposAt } from '../grammar.ts';
+import { dependentsBy, hasDependent, type Tree, uposAt } from '../../tree.ts';
+import { conjuncts } from '../grammar.ts';
 import { ARMED_BODIES, ASSAILANTS, INSTRUMENTS, PEOPLE, PROPERTY, SOLDIERLY } from '../tables/incident-words.ts';
 import { AGENTIVE } from '../tables/word-classes.ts';
 import { bodyOf, doerSpan, headLemma, holds, isNobody, meansSpan, personName, propertySpan } from './phrases.ts';
@@ -28,7 +28,7 @@ export const asDoer = (tree: Tree, index: number): IncidentFiller[] => {
 /** "two brothers, Ira and Jon Voss": names that stand beside a phrase, without a preposition. */
 const besides = (tree: Tree, index: number): number[] =>
   dependentsBy(tree, index, 'appos', 'nmod', 'flat')
-    .filter((dependent) => dependentsBy(tree, dependent, 'case').length === 0)
+    .filter((dependent) => !hasDependent(tree, dependent, 'case'))
     .flatMap((dependent) => conjuncts(tree, dependent));
 
 /** Whoever or whatever an act is done to: a thing, or people by name. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../../domain/span.ts';
-import { dependentsBy, type Tree } from '../../tree.ts';
-import { formAt, isPlace, lemmaAt, obliquesOf, uposAt } from '../grammar.ts';
+import { dependentsBy, formAt, type Tree, uposAt } from '../../tree.ts';
+import { isPlace, lemmaAt, obliquesOf } from '../grammar.ts';
 import { coreOf, isOwned, type Run, spanOf, uncounted, withOf } from '../noun-phrases.ts';
 import { ARMED_BODIES, ASSAILANTS, BELONGINGS, INSTRUMENTS, TITLES } from '../tables/incident-words.ts';
 
