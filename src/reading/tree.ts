@@ -96,7 +96,7 @@ export const relation = (deprel: string): string => {
 };
 
 /** The relation of a token without its subtype; nothing for none. */
-export const bareRelation = ({ links }: Tree, index: number): string => links[index]?.bare ?? '';
+export const bareRelation = ({ links }: Tree, index: number): string => (index < 0 ? '' : (links[index]?.bare ?? ''));
 
 // What is asked for by the index of a token is nothing outside the sentence; an engine is slow at negative places of a list.
 

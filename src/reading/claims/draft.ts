@@ -1,6 +1,6 @@
 import type { ClaimKind, Status } from '../../domain/reading.ts';
 import type { Span } from '../../domain/span.ts';
-import { dependentsBy, hasDependent, isBelow, runsOf, subtree, type Tree } from '../tree.ts';
+import { dependentsBy, deprelAt, hasDependent, headAt, isBelow, runsOf, subtree, type Tree } from '../tree.ts';
 import type { Candidate } from './frames.ts';
 import { idiomAt } from './idioms.ts';
 import type { Phrase } from './phrases.ts';
@@ -59,7 +59,7 @@ export const spansOf = (text: string, tree: Tree, indices: readonly number[]): S
 export const speakerAt = (text: string, tree: Tree, token: number, cue = -1): Speaker | null => {
   if (token < 0) return null;
   const kept = subtree(tree, token, (branch) => {
-    const deprel = tree.tokens[branch]?.deprel ?? '';
+    const deprel = deprelAt(tree, branch);
     return (
       (cue >= 0 && isBelow(tree, cue, branch)) ||
       isIncidental(tree, branch) ||
@@ -88,8 +88,7 @@ const GROUP_LEFT = new Set(['aux', 'aux:pass', 'advmod', 'cop', 'neg']);
 /** The verb group around a cue: auxiliaries, negation and adverbs that touch it, its particle, the preposition of its content. */
 const groupAround = (tree: Tree, { token, frame, content }: Candidate): number[] => {
   let [first, last] = [token, token];
-  while (first > 0 && tree.tokens[first - 1]?.head === token && GROUP_LEFT.has(tree.tokens[first - 1]?.deprel ?? ''))
-    first--;
+  while (first > 0 && tree.tokens[first - 1]?.head === token && GROUP_LEFT.has(deprelAt(tree, first - 1))) first--;
   const next = last + 1;
   if (tree.tokens[next]?.deprel === 'compound:prt') last = next;
   const preposition = frame.includes('obl:') ? dependentsBy(tree, content.at(-1) ?? -1, 'case')[0] : undefined;
@@ -140,7 +139,7 @@ const byPlace = (tree: Tree, candidate: Candidate, cue: readonly number[]): read
   const people = [candidate.speaker, ...dependentsBy(tree, candidate.token, 'obj', 'iobj')].filter(
     (index) => index >= 0,
   );
-  const clause = (branch: number): boolean => /^acl/.test(tree.tokens[branch]?.deprel ?? '');
+  const clause = (branch: number): boolean => /^acl/.test(deprelAt(tree, branch));
   const left = new Set([...cue, ...people.flatMap((person) => subtree(tree, person, clause))]);
   const words = tree.tokens.map((_, index) => index).filter((index) => !left.has(index));
   const behind = words.filter((index) => index > (cue.at(-1) ?? 0));
@@ -173,7 +172,7 @@ const withTail = (tree: Tree, { token, part, aside }: Candidate, content: readon
 /** The word that the rest of a stretch hangs on: a verb where there is one. */
 export const topmost = (tree: Tree, indices: readonly number[]): number[] => {
   const own = new Set(indices);
-  const tops = indices.filter((index) => !own.has(tree.tokens[index]?.head ?? -1));
+  const tops = indices.filter((index) => !own.has(headAt(tree, index)));
   const words = tops.filter((index) => tree.tokens[index]?.upos !== 'PUNCT');
   const verb = words.find((index) => tree.tokens[index]?.upos === 'VERB') ?? words[0];
   return verb === undefined ? [] : [verb];

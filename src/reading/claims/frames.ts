@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/span.ts';
-import { dependentBy, dependentsBy, formAt, hasDependent, relation, type Tree } from '../tree.ts';
+import { dependentBy, dependentsBy, deprelAt, formAt, hasDependent, headAt, relation, type Tree } from '../tree.ts';
 import { invertedSpeaker, speakerThrough } from './cue-speakers.ts';
 import { copular, prepositionOf, quoteAt } from './grammar.ts';
 import { isWithin, relativeBefore } from './past-clause.ts';
@@ -62,7 +62,7 @@ const UNTOPICAL = /^(?:obl|nmod):(?:tmod|agent|npmod|unmarked|poss)$/;
 const oblique = (tree: Tree, head: number): Found | null => {
   for (const index of dependentsBy(tree, head, 'obl', 'nmod', 'advcl', 'xcomp')) {
     const frame = index > head ? TOPICAL.get(prepositionOf(tree, index)) : undefined;
-    if (frame !== undefined && !UNTOPICAL.test(tree.tokens[index]?.deprel ?? '')) return { frame, content: [index] };
+    if (frame !== undefined && !UNTOPICAL.test(deprelAt(tree, index))) return { frame, content: [index] };
   }
   return null;
 };
@@ -89,7 +89,7 @@ const isCitation = (tree: Tree, index: number): boolean => /^(?:citing|quoting)$
 
 /** "called the vote “a farce”": what is called so belongs to what is said. */
 const named = (tree: Tree, head: number, spoken: readonly number[]): number[] =>
-  spoken.some((index) => /^(?:xcomp|obl)/.test(tree.tokens[index]?.deprel ?? '')) &&
+  spoken.some((index) => /^(?:xcomp|obl)/.test(deprelAt(tree, index))) &&
   /^(?:call|describe|label|brand|dub|term)$/.test(tree.tokens[head]?.lemma ?? '')
     ? dependentsBy(tree, head, 'obj').filter((index) => !spoken.includes(index))
     : [];
@@ -226,7 +226,7 @@ type Place = {
 
 const invertedCandidate = (tree: Tree, verb: number): Candidate | null => {
   const speaker = invertedSpeaker(tree, verb);
-  const outer = tree.tokens[verb]?.head ?? -1;
+  const outer = headAt(tree, verb);
   if (speaker < 0 || outer < 0) return null;
   const lemma = tree.lemmas[verb] ?? '';
   return { token: verb, lemma, part: 'v', frame: 'aside', content: [outer], aside: true, speaker, speakerClass: 'p' };

@@ -6,7 +6,8 @@ import type { Draft } from './draft.ts';
 import { isRefusal, kindOf, statusOfKind } from './kinds.ts';
 import { overlaps, quotesOver, within } from './quotations.ts';
 import type { Quote } from './quotes.ts';
-import { type Act, actOfReport, isNegative, predicateOf, vowsHarm } from './speech-acts.ts';
+import { predicateOf, type Said, saidIn } from './said.ts';
+import { type Act, actOfReport, isNegative, vowsHarm } from './speech-acts.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 
 const quotationOf = ({ content }: Draft, quotes: readonly Quote[]): Claim['quotation'] => {
@@ -36,10 +37,11 @@ const THREAT: Act = { kind: 'threatens', status: 'threatened' };
 const OPEN = new Set(['says', 'warns', 'confirms', 'alleges']);
 const BINDING = new Set(['vow', 'swear', 'promise', 'pledge']);
 
-const byContent = (sentence: Sentence, draft: Draft, own: Act): Act => {
+const byContent = (said: Said, own: Act): Act => {
+  const { draft } = said;
   if (!OPEN.has(own.kind) && !BINDING.has(draft.lemma)) return own;
-  if (BINDING.has(draft.lemma) && own.kind === 'plans') return vowsHarm(sentence, draft) ? THREAT : own;
-  const told = actOfReport(sentence, draft);
+  if (BINDING.has(draft.lemma) && own.kind === 'plans') return vowsHarm(said) ? THREAT : own;
+  const told = actOfReport(said);
   if (own.kind === 'says') return told;
   if (told.kind === 'threatens') return told;
   if (own.kind === 'alleges') return own;
@@ -54,10 +56,9 @@ const HEARSAY = /^(?:say|believe|think|rumour|rumor|understand|report)$/;
 const wantsItself = (tree: Tree, { lemma, token }: Draft): boolean =>
   lemma === 'want' && !hasDependent(tree, token, 'obj', 'iobj') && hasDependent(tree, token, 'xcomp');
 
-const specialAct = (sentence: Sentence, draft: Draft): Act | null => {
+const specialAct = (tree: Tree, draft: Draft): Act | null => {
   const { lemma, frame, speaker, token, act } = draft;
   if (act) return null;
-  const tree = treeOf(sentence);
   if (wantsItself(tree, draft)) return { kind: 'plans', status: 'planned' };
   const isNot = token >= 0 && isNegated(tree, token);
   if (lemma === 'rule out' && isNot) return { kind: 'says', status: 'possible' };
@@ -82,31 +83,40 @@ const hasAuxiliary = (tree: Tree, token: number, forms: RegExp): boolean =>
 const isUnderCondition = (sentence: Sentence, { token }: Draft): boolean =>
   token >= 0 && statusOf(sentence, token) === 'conditional';
 
-const actOf = (sentence: Sentence, draft: Draft): Act => {
+/** A kind of claim, with the mood of what is claimed where that decides its status. */
+const withMood = ({ kind, status }: Act, { tree, draft }: Said): Act => {
+  if (kind === 'says' || kind === 'demands' || kind === 'asks') return { kind, status };
+  const head = draft.heads[0];
+  return { kind, status: statusWith(status, head === undefined ? 'asserted' : moodWithin(tree, head)) };
+};
+
+const actOf = (sentence: Sentence, said: Said): Act => {
+  const { tree, draft } = said;
   const kind = kindOf(draft.lemma, draft.frame);
-  const special = specialAct(sentence, draft);
+  const special = specialAct(tree, draft);
   if (special) return special;
   if (isRefusal(draft.lemma))
     return { kind, status: isUnderCondition(sentence, draft) ? 'conditional' : 'did-not-happen' };
-  const own: Act = draft.act ?? { kind, status: statusOfKind(kind, draft.lemma) };
-  if (draft.token >= 0 && !draft.act && isNegated(treeOf(sentence), draft.token)) return negated(own, draft);
-  const act = draft.act ? own : byContent(sentence, draft, own);
-  const head = draft.heads[0];
-  const inner = head === undefined ? 'asserted' : moodWithin(sentence, head);
-  return draft.act || /^(?:says|demands|asks)$/.test(act.kind)
-    ? act
-    : { kind: act.kind, status: statusWith(act.status, inner) };
+  if (draft.act) return draft.act;
+  const own: Act = { kind, status: statusOfKind(kind, draft.lemma) };
+  if (draft.token >= 0 && isNegated(tree, draft.token)) return negated(own, draft);
+  return withMood(byContent(said, own), said);
 };
 
-const PLAIN: Act = { kind: 'says', status: 'claimed' };
+const PLAIN = { kind: 'says', status: 'claimed', polarity: 'positive' } as const;
+
+const worded = (sentence: Sentence, draft: Draft): Act & Pick<Claim, 'polarity'> => {
+  const said = saidIn(treeOf(sentence), draft);
+  const { kind, status } = actOf(sentence, said);
+  return { kind, status, polarity: isNegative(said.tree, predicateOf(said)) ? 'negative' : 'positive' };
+};
 
 /** Kind, status, polarity and manner of quotation of a claim. */
 export const moodOf = (
   sentence: Sentence | undefined,
   draft: Draft,
   quotes: readonly Quote[],
-): Pick<Claim, 'kind' | 'status' | 'polarity' | 'quotation'> => ({
-  ...(sentence ? actOf(sentence, draft) : PLAIN),
-  polarity: sentence && isNegative(treeOf(sentence), predicateOf(treeOf(sentence), draft)) ? 'negative' : 'positive',
-  quotation: quotationOf(draft, quotes),
-});
+): Pick<Claim, 'kind' | 'status' | 'polarity' | 'quotation'> => {
+  const { kind, status, polarity } = sentence ? worded(sentence, draft) : PLAIN;
+  return { kind, status, polarity, quotation: quotationOf(draft, quotes) };
+};

@@ -1,4 +1,4 @@
-import { dependentsBy, formAt, hasDependent, subtree, type Tree } from '../tree.ts';
+import { dependentsBy, formAt, hasDependent, subtree, type Tree, uposAt } from '../tree.ts';
 import { FORCES, OFFICIALS } from './content-words.ts';
 import type { Draft } from './draft.ts';
 
@@ -26,9 +26,7 @@ const standsForSpeaker = (tree: Tree, index: number, { speaker, token }: Draft):
 };
 
 const namesIn = (tree: Tree, indices: readonly number[]): Set<string> =>
-  new Set(
-    indices.filter((index) => /^(?:PROPN|NOUN)$/.test(tree.tokens[index]?.upos ?? '')).map((i) => formAt(tree, i)),
-  );
+  new Set(indices.filter((index) => /^(?:PROPN|NOUN)$/.test(uposAt(tree, index))).map((i) => formAt(tree, i)));
 
 const speaksFor = (tree: Tree, index: number, speaker: number): boolean => {
   const speaking = subtree(tree, speaker);

@@ -1,6 +1,17 @@
 import type { Span } from '../../domain/span.ts';
 import { isNegated } from '../status/status-of.ts';
-import { dependentsBy, formAt, hasDependent, isBelow, lemmaAt, runsOf, subtree, type Tree } from '../tree.ts';
+import {
+  dependentsBy,
+  formAt,
+  hasDependent,
+  headAt,
+  isBelow,
+  lemmaAt,
+  runsOf,
+  subtree,
+  type Tree,
+  uposAt,
+} from '../tree.ts';
 import { flagOf } from '../word.ts';
 import { type Draft, type Place, spansOf } from './draft.ts';
 import { isWithin, relativeBefore } from './past-clause.ts';
@@ -21,7 +32,7 @@ const hasCondition = (tree: Tree, index: number): boolean => {
 };
 
 /** "will go ahead provided both agree" */
-const isProvided = (tree: Tree, index: number): boolean => lemmaAt(tree, tree.tokens[index]?.head ?? -1) === 'provide';
+const isProvided = (tree: Tree, index: number): boolean => lemmaAt(tree, headAt(tree, index)) === 'provide';
 
 const WILL = /^(?:will|'ll|’ll|shall|wo)$/;
 const MAY = /^(?:may|might|could)$/;
@@ -46,7 +57,7 @@ const OPEN = /^(?:expected|likely|feared|thought|believed|unlikely|possible|prob
 const byPeriphrasis = (tree: Tree, first: number): Mood | null => {
   if (lemmaAt(tree, first) !== 'be') return null;
   let next = first + 1;
-  while (/^(?:ADV|PART)$/.test(tree.tokens[next]?.upos ?? '') && formAt(tree, next) !== 'to') next++;
+  while (/^(?:ADV|PART)$/.test(uposAt(tree, next)) && formAt(tree, next) !== 'to') next++;
   const word = formAt(tree, next);
   if (word === 'to' && tree.tokens[next + 1]?.upos === 'VERB') return { act: PLANNED, cue: [first, next] };
   const cue = Array.from({ length: next - first + 1 }, (_, offset) => first + offset);
@@ -66,7 +77,7 @@ const byUndoing = (tree: Tree, index: number): Mood | null => {
 };
 
 const byNegation = (tree: Tree, index: number): Mood | null => {
-  if (!/^(?:VERB|AUX|ADJ|NOUN)$/.test(tree.tokens[index]?.upos ?? '') || !isNegative(tree, index)) return null;
+  if (!/^(?:VERB|AUX|ADJ|NOUN)$/.test(uposAt(tree, index)) || !isNegative(tree, index)) return null;
   const words = dependentsBy(tree, index, 'aux', 'advmod', 'det', 'neg').filter((word) =>
     /^(?:not|n't|n’t|never)$/.test(formAt(tree, word)),
   );
@@ -118,8 +129,7 @@ const isClause = ({ links }: Tree, index: number): boolean => CLAUSES.has(links[
 
 const clauseOf = (tree: Tree, index: number): number => {
   let at = index;
-  for (let steps = 0; at >= 0 && !isClause(tree, at) && steps < tree.tokens.length; steps++)
-    at = tree.tokens[at]?.head ?? -1;
+  for (let steps = 0; at >= 0 && !isClause(tree, at) && steps < tree.tokens.length; steps++) at = headAt(tree, at);
   return at < 0 ? index : at;
 };
 

@@ -1,4 +1,4 @@
-import { dependentBy, dependentsBy, formAt, relation, subtree, type Tree } from '../tree.ts';
+import { bareRelation, dependentBy, dependentsBy, formAt, headAt, subtree, type Tree, uposAt } from '../tree.ts';
 import { flagOf } from '../word.ts';
 import { speakerClass, speakerOf } from './speakers.ts';
 
@@ -10,26 +10,24 @@ export type Phrase = {
   readonly content: readonly number[];
 };
 
-const headOf = (tree: Tree, index: number): number => tree.tokens[index]?.head ?? -1;
-
 /** Up to the head of the noun phrase that an adposition at `index` opens. */
 const nounPhraseHead = (tree: Tree, index: number): number => {
-  let head = headOf(tree, index);
-  if (relation(tree.tokens[head]?.deprel ?? '') === 'fixed' || head < index) head = headOf(tree, head);
+  let head = headAt(tree, index);
+  if (bareRelation(tree, head) === 'fixed' || head < index) head = headAt(tree, head);
   if (head > index) return head;
   for (let next = index + 1; next < Math.min(tree.tokens.length, index + 8); next++) {
-    const upos = tree.tokens[next]?.upos ?? '';
-    if (/^(?:NOUN|PROPN|PRON)$/.test(upos) && relation(tree.tokens[next]?.deprel ?? '') !== 'compound') return next;
+    const upos = uposAt(tree, next);
+    if (/^(?:NOUN|PROPN|PRON)$/.test(upos) && bareRelation(tree, next) !== 'compound') return next;
   }
   return -1;
 };
 
 const clauseAround = (tree: Tree, inner: number): number => {
-  let at = headOf(tree, inner);
+  let at = headAt(tree, inner);
   for (let steps = 0; at >= 0 && steps < tree.tokens.length; steps++) {
-    const link = relation(tree.tokens[at]?.deprel ?? '');
+    const link = bareRelation(tree, at);
     if (/^(?:root|ccomp|advcl|parataxis|acl|conj|xcomp)$/.test(link)) return at;
-    at = headOf(tree, at);
+    at = headAt(tree, at);
   }
   return -1;
 };
@@ -83,7 +81,7 @@ const inTheView = (tree: Tree, index: number): Phrase | null => {
 
 const per = (tree: Tree, index: number): Phrase | null => {
   if (formAt(tree, index) !== 'per') return null;
-  const speaker = headOf(tree, index);
+  const speaker = headAt(tree, index);
   if (speaker <= index || !/^[BI]-(?:PER|ORG)$/.test(tree.tokens[speaker]?.name ?? 'O')) return null;
   return { cue: [index], lemma: 'per', speaker, content: rest(tree, speaker, [index]) };
 };
@@ -93,12 +91,11 @@ const HEARSAY_ADJECTIVES = new Set('alleged purported rumored rumoured suspected
 
 const hearsay = (tree: Tree, index: number): Phrase | null => {
   const word = formAt(tree, index);
-  const head = headOf(tree, index);
-  if (HEARSAY_ADJECTIVES.has(word) && relation(tree.tokens[index]?.deprel ?? '') === 'amod')
+  const head = headAt(tree, index);
+  if (HEARSAY_ADJECTIVES.has(word) && bareRelation(tree, index) === 'amod')
     return { cue: [index], lemma: word, speaker: -1, content: subtree(tree, head).filter((token) => token > index) };
   if (!HEARSAY.has(word)) return null;
-  const content =
-    head < 0 ? [] : subtree(tree, head, (branch) => relation(tree.tokens[branch]?.deprel ?? '') === 'conj');
+  const content = head < 0 ? [] : subtree(tree, head, (branch) => bareRelation(tree, branch) === 'conj');
   return { cue: [index], lemma: word, speaker: -1, content: content.filter((token) => token !== index) };
 };
 

@@ -1,5 +1,5 @@
 import { describedBefore } from '../stranded.ts';
-import { dependentsBy, firstDependent, hasDependent, isBelow, relation, type Tree } from '../tree.ts';
+import { dependentsBy, firstDependent, hasDependent, isBelow, relation, type Tree, uposAt } from '../tree.ts';
 
 /** What kind of thing stands where a speaker may stand: a person or body, a document, something else, nothing. */
 export type SpeakerClass = 'p' | 'd' | 'x' | '0';
@@ -141,8 +141,7 @@ const patientOf = (tree: Tree, verb: number): number => {
   return relation(deprel) === 'acl' ? head : -1;
 };
 
-const isNominal = (tree: Tree, index: number): boolean =>
-  /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(tree.tokens[index]?.upos ?? '');
+const isNominal = (tree: Tree, index: number): boolean => /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(uposAt(tree, index));
 
 const phraseHead = (tree: Tree, index: number, allowed: (head: number) => boolean): number => {
   let at = index;
@@ -151,7 +150,7 @@ const phraseHead = (tree: Tree, index: number, allowed: (head: number) => boolea
     if (head < 0 || !allowed(head) || !isNominal(tree, head)) break;
     at = head;
   }
-  return /^(?:NOUN|PROPN|PRON)$/.test(tree.tokens[at]?.upos ?? '') ? at : -1;
+  return /^(?:NOUN|PROPN|PRON)$/.test(uposAt(tree, at)) ? at : -1;
 };
 
 /**
@@ -169,7 +168,7 @@ export const speakerByPlace = (
     if (found >= 0) return found;
   }
   let before = verb - 1;
-  while (before >= 0 && /^(?:AUX|ADV|PUNCT|PART)$/.test(tree.tokens[before]?.upos ?? '') && outside(before)) before--;
+  while (before >= 0 && /^(?:AUX|ADV|PUNCT|PART)$/.test(uposAt(tree, before)) && outside(before)) before--;
   return before >= 0 && outside(before) && isNominal(tree, before)
     ? phraseHead(tree, before, (head) => head < verb && outside(head))
     : -1;

@@ -1,53 +1,14 @@
 import type { ClaimKind, Status } from '../../domain/reading.ts';
-import type { Sentence } from '../analysis.ts';
 import { isNegated, moodWithin } from '../status/status-of.ts';
-import { dependentBy, dependentsBy, formAt, hasDependent, lemmaAt, relation, type Tree, treeOf } from '../tree.ts';
-import { flagOf } from '../word.ts';
+import { dependentBy, dependentsBy, formAt, hasDependent, lemmaAt, relation, type Tree, uposAt } from '../tree.ts';
+import { factOf, flagOf, type Word } from '../word.ts';
 import { ACCUSERS, CONTENTION, CRIME, FALSITY, HARM, REPRISAL } from './content-words.ts';
 import type { Draft } from './draft.ts';
 import { isOwnSide } from './own-side.ts';
+import type { Said } from './said.ts';
 
 /** What a speaker does by saying what he says. */
 export type Act = { readonly kind: ClaimKind; readonly status: Status };
-
-const holds = (draft: Draft, tree: Tree, index: number): boolean => {
-  const token = tree.tokens[index];
-  if (!token) return false;
-  for (const { start, end } of draft.content) if (start <= token.start && token.end <= end) return true;
-  return false;
-};
-
-const inside = (tree: Tree, draft: Draft): number[] => {
-  const found: number[] = [];
-  for (let index = 0; index < tree.tokens.length; index++) if (holds(draft, tree, index)) found.push(index);
-  return found;
-};
-
-const isPredicate = (tree: Tree, index: number): boolean => {
-  const upos = tree.tokens[index]?.upos;
-  return upos === 'VERB' || upos === 'AUX' || hasDependent(tree, index, 'cop', 'nsubj');
-};
-
-const MOST_CLAUSES = 4;
-
-/** The predicates of the clauses that what is said consists of, the main one first. */
-const predicatesOf = (tree: Tree, draft: Draft): number[] => {
-  const isMain = (index: number): boolean => holds(draft, tree, index) && isPredicate(tree, index);
-  const found = draft.heads.filter(isMain);
-  const within = inside(tree, draft);
-  for (const index of within)
-    if (!holds(draft, tree, tree.tokens[index]?.head ?? -1) && isPredicate(tree, index) && !found.includes(index))
-      found.push(index);
-  const main = found.length > 0 ? found : within.filter((index) => tree.tokens[index]?.upos === 'VERB').slice(0, 1);
-  const predicates = [...new Set(main)];
-  for (const index of main)
-    for (const joined of dependentsBy(tree, index, 'conj', 'parataxis'))
-      if (isMain(joined) && !predicates.includes(joined)) predicates.push(joined);
-  return predicates.slice(0, MOST_CLAUSES);
-};
-
-/** The main predicate of what is said: the highest within the content that is one; −1 where it holds none. */
-export const predicateOf = (tree: Tree, draft: Draft): number => predicatesOf(tree, draft)[0] ?? draft.heads[0] ?? -1;
 
 const subjectOf = (tree: Tree, index: number): number => {
   const own = dependentBy(tree, index, 'nsubj');
@@ -64,16 +25,18 @@ const isNegativeWord = ({ words }: Tree, index: number): boolean => {
   return word !== undefined && tellsNot(word);
 };
 
+const isMadeNegative = (tree: Tree, index: number): boolean => {
+  for (const word of dependentsBy(tree, index, 'det', 'cc', 'advmod')) if (isNegativeWord(tree, word)) return true;
+  return false;
+};
+
 /** True where what is said is worded as a negative: of its predicate, its subject or its object. */
 export const isNegative = (tree: Tree, predicate: number): boolean => {
   if (predicate < 0) return false;
   if (isNegated(tree, predicate)) return true;
-  const parts = dependentsBy(tree, predicate, 'nsubj', 'obj', 'xcomp', 'cc', 'advmod', 'expl');
-  return parts.some(
-    (part) =>
-      isNegativeWord(tree, part) ||
-      dependentsBy(tree, part, 'det', 'cc', 'cc:preconj', 'advmod').some((word) => isNegativeWord(tree, word)),
-  );
+  for (const part of dependentsBy(tree, predicate, 'nsubj', 'obj', 'xcomp', 'cc', 'advmod', 'expl'))
+    if (isNegativeWord(tree, part) || isMadeNegative(tree, part)) return true;
+  return false;
 };
 
 const FUTURE = /^(?:will|'ll|’ll|shall|wo|would|'d|’d|ca)$/;
@@ -93,41 +56,48 @@ const isLackOfIntent = (tree: Tree, predicate: number): boolean =>
   dependentsBy(tree, predicate, 'obj', 'nsubj').some((index) => INTENT.has(lemmaAt(tree, index))) ||
   INTENT.has(lemmaAt(tree, predicate));
 
-const isFalsity = (tree: Tree, predicate: number): boolean =>
-  [predicate, ...dependentsBy(tree, predicate, 'xcomp', 'obj', 'ccomp', 'amod', 'obl')].some(
-    (index) => FALSITY.has(lemmaAt(tree, index)) || FALSITY.has(formAt(tree, index)),
-  );
+const namesFalsity = (tree: Tree, index: number): boolean =>
+  FALSITY.has(lemmaAt(tree, index)) || FALSITY.has(formAt(tree, index));
 
-const hasHarm = (tree: Tree, predicate: number, lemmas: ReadonlySet<string>): boolean =>
-  [predicate, ...dependentsBy(tree, predicate, 'xcomp', 'obj', 'conj')].some((index) =>
-    lemmas.has(lemmaAt(tree, index)),
-  );
+const isFalsity = (tree: Tree, predicate: number): boolean =>
+  namesFalsity(tree, predicate) ||
+  dependentsBy(tree, predicate, 'xcomp', 'obj', 'ccomp', 'amod', 'obl').some((index) => namesFalsity(tree, index));
+
+const hasReprisal = (tree: Tree, predicate: number): boolean =>
+  REPRISAL.has(lemmaAt(tree, predicate)) ||
+  dependentsBy(tree, predicate, 'xcomp', 'obj', 'conj').some((index) => REPRISAL.has(lemmaAt(tree, index)));
 
 const isPassive = (tree: Tree, predicate: number): boolean =>
   hasDependent(tree, predicate, 'nsubj:pass', 'aux:pass') ||
   (/ed$/.test(formAt(tree, predicate)) && hasDependent(tree, predicate, 'cop'));
 
-/** A participle that the tagger took for an adjective keeps its ending. */
-const rootOf = (tree: Tree, index: number): string => {
-  const word = lemmaAt(tree, index);
-  const stem = word.replace(/ed$/, '');
-  return [word, stem, `${stem}l`, `${stem}e`].find((each) => HARM.has(each) || CRIME.has(each)) ?? word;
+type Harm = { readonly isCrime: boolean };
+
+/** What harm a word names, null for none; a participle that the tagger took for an adjective keeps its ending. */
+const harmOf = factOf(({ lower }): Harm | null => {
+  const stem = lower.replace(/ed$/, '');
+  const root = [lower, stem, `${stem}l`, `${stem}e`].find((each) => HARM.has(each) || CRIME.has(each));
+  return root === undefined ? null : { isCrime: CRIME.has(root) };
+});
+
+const harmAt = ({ lemmaWords }: Tree, index: number): Harm | null => {
+  const lemma = lemmaWords[index];
+  return lemma ? harmOf(lemma) : null;
 };
 
 const CULPRIT = /^(?:PROPN|NOUN|PRON)$/;
 
-const accuses = (tree: Tree, predicate: number, draft: Draft): boolean => {
+const accuses = ({ tree, draft }: Said, predicate: number, { isCrime }: Harm): boolean => {
   if (
     dependentsBy(tree, predicate, 'obj').some(
       (index) => tree.tokens[index]?.upos === 'PRON' && isOwnSide(tree, index, draft),
     )
   )
     return true;
-  if (isPassive(tree, predicate))
-    return CRIME.has(rootOf(tree, predicate)) || hasDependent(tree, predicate, 'obl:agent');
+  if (isPassive(tree, predicate)) return isCrime || hasDependent(tree, predicate, 'obl:agent');
   const subject = subjectOf(tree, predicate);
   if (subject < 0 || isOwnSide(tree, subject, draft)) return false;
-  return CULPRIT.test(tree.tokens[subject]?.upos ?? '') && formAt(tree, subject) !== 'it';
+  return CULPRIT.test(uposAt(tree, subject)) && formAt(tree, subject) !== 'it';
 };
 
 /** "must resign": not what is, but what the speaker wants. */
@@ -142,20 +112,25 @@ const opensBlame = flagOf(({ lower }) =>
   /blame|behind|responsible|guilty|fault|work|complicit|hand|involved|opened|set|covered|order/.test(lower),
 );
 
-const blames = (tree: Tree, draft: Draft): boolean => {
-  const said = inside(tree, draft).flatMap((index) => tree.words[index] ?? []);
-  return said.some(opensBlame) && BLAME.test(said.map(({ lower }) => lower).join(' '));
+const mayBlame = ({ tree: { words }, tokens }: Said): boolean => {
+  for (const index of tokens) if (opensBlame(words[index] as Word)) return true;
+  return false;
 };
 
-const isAccusation = (tree: Tree, predicate: number, draft: Draft): boolean => {
-  const speaker = lemmaAt(tree, draft.speaker?.token ?? -1);
-  if (ACCUSERS.has(speaker) || blames(tree, draft)) return true;
+const blames = (said: Said): boolean =>
+  mayBlame(said) && BLAME.test(said.tokens.map((index) => formAt(said.tree, index)).join(' '));
+
+/** Whether one of its clauses lays a deed to somebody. */
+const isAccusation = (said: Said, predicate: number): boolean => {
+  const { tree, draft } = said;
+  if (ACCUSERS.has(lemmaAt(tree, draft.speaker?.token ?? -1))) return true;
   const behind =
     /^(?:behind|responsible|guilty)$/.test(formAt(tree, predicate)) ||
     (lemmaAt(tree, predicate) === 'be' && formAt(tree, predicate + 1) === 'behind');
   const placed = dependentsBy(tree, predicate, 'case').some((index) => formAt(tree, index) === 'behind');
   if (behind || placed) return true;
-  return (HARM.has(rootOf(tree, predicate)) || CRIME.has(rootOf(tree, predicate))) && accuses(tree, predicate, draft);
+  const harm = harmAt(tree, predicate);
+  return harm !== null && accuses(said, predicate, harm);
 };
 
 /** "knew nothing of it", "had no part in it", "had nothing to do with it": whoever says so clears somebody. */
@@ -184,9 +159,8 @@ const actsOf = (tree: Tree, predicate: number): number[] => [
 const isNotYet = (tree: Tree, predicate: number): boolean =>
   dependentsBy(tree, predicate, 'advmod').some((index) => formAt(tree, index) === 'yet');
 
-const denial = (tree: Tree, predicate: number, draft: Draft): Act | null => {
-  if (isFalsity(tree, predicate) && !isNegative(tree, predicate)) return { kind: 'denies', status: 'denied' };
-  if (!isNegative(tree, predicate)) return null;
+const denial = ({ tree, draft, tokens }: Said, predicate: number): Act | null => {
+  if (!isNegative(tree, predicate)) return isFalsity(tree, predicate) ? { kind: 'denies', status: 'denied' } : null;
   if (isCleared(tree, predicate) || isUntruth(tree, predicate)) return { kind: 'denies', status: 'denied' };
   if (isNotYet(tree, predicate)) return { kind: 'says', status: 'did-not-happen' };
   const own = actsOf(tree, predicate).some((index) => isOwnSide(tree, index, draft));
@@ -196,7 +170,7 @@ const denial = (tree: Tree, predicate: number, draft: Draft): Act | null => {
   if (isFuture(tree, predicate)) return { kind: 'plans', status: 'planned' };
   const insisted =
     CONTENTION.has(draft.lemma) || (draft.lemma === 'assure' && NEVER_WAS.test(lemmaAt(tree, predicate)));
-  const ours = inside(tree, draft).some((index) => /^(?:our|ours)$/.test(formAt(tree, index)) && index < predicate);
+  const ours = tokens.some((index) => /^(?:our|ours)$/.test(formAt(tree, index)) && index < predicate);
   return own || ours || insisted ? { kind: 'denies', status: 'denied' } : { kind: 'says', status: 'did-not-happen' };
 };
 
@@ -208,13 +182,11 @@ const isOpposed = (tree: Tree, predicate: number): boolean =>
     ),
   );
 
-const opening = (tree: Tree, draft: Draft): string => {
-  const first = tree.tokens.findIndex((token, index) => holds(draft, tree, index) && token.upos !== 'PUNCT');
-  return `${formAt(tree, first)} ${formAt(tree, first + 1)}`;
-};
+/** The word that what is said begins with; −1 where it holds none. */
+const openingOf = ({ tree, tokens }: Said): number => tokens.find((index) => uposAt(tree, index) !== 'PUNCT') ?? -1;
 
-const opensConditionally = (tree: Tree, draft: Draft): boolean =>
-  /^(?:if|unless|without|provided|until|had|were|should) /.test(opening(tree, draft));
+const opensConditionally = (said: Said): boolean =>
+  /^(?:if|unless|without|provided|until|had|were|should)$/.test(formAt(said.tree, openingOf(said)));
 
 /** What no one decides: that a dam will hold, that prices will fall. */
 const UNWILLED =
@@ -223,17 +195,17 @@ const isPrediction = (tree: Tree, predicate: number, draft: Draft): boolean =>
   (UNWILLED.test(lemmaAt(tree, predicate)) && !isPassive(tree, predicate)) ||
   /^(?:believe|think|confident|hopeful|optimistic|sure|certain|fear|doubt)$/.test(draft.lemma);
 
-const prospect = (sentence: Sentence, predicate: number, draft: Draft): Act | null => {
-  const tree = treeOf(sentence);
+const prospect = (said: Said, predicate: number): Act | null => {
+  const { tree, draft } = said;
   if (isFuture(tree, predicate)) {
     if (isPrediction(tree, predicate, draft)) return { kind: 'says', status: 'possible' };
-    if (hasHarm(tree, predicate, REPRISAL)) return { kind: 'threatens', status: 'threatened' };
-    if (isOpposed(tree, predicate) || opensConditionally(tree, draft))
+    if (hasReprisal(tree, predicate)) return { kind: 'threatens', status: 'threatened' };
+    if (isOpposed(tree, predicate) || opensConditionally(said))
       return { kind: draft.lemma === 'warn' ? 'warns' : 'plans', status: 'conditional' };
     return { kind: 'plans', status: 'planned' };
   }
   if (isDemand(tree, predicate)) return { kind: 'demands', status: 'claimed' };
-  const inner = moodWithin(sentence, predicate);
+  const inner = moodWithin(tree, predicate);
   if (inner === 'planned') return { kind: 'plans', status: 'planned' };
   if (inner === 'threatened') return { kind: 'threatens', status: 'threatened' };
   return inner === 'possible' || inner === 'conditional' || inner === 'denied' || inner === 'did-not-happen'
@@ -241,7 +213,7 @@ const prospect = (sentence: Sentence, predicate: number, draft: Draft): Act | nu
     : null;
 };
 
-const isImperative = (tree: Tree, predicate: number, draft: Draft): boolean => {
+const isImperative = ({ tree, draft }: Said, predicate: number): boolean => {
   const { upos, verbForm, start = 0, mood } = tree.tokens[predicate] ?? {};
   if (upos !== 'VERB' || !/quote|\+q|none/.test(draft.frame) || hasDependent(tree, predicate, 'nsubj')) return false;
   return (
@@ -253,37 +225,41 @@ const isImperative = (tree: Tree, predicate: number, draft: Draft): boolean => {
 /** "called the report pure invention", "described it as a fabrication" */
 const NAMING =
   /^(?:call|describe|label|brand|denounce|condemn|characterise|characterize|term|dub|deride|portray|slam)$/;
-const namesFalsity = (tree: Tree, draft: Draft): boolean =>
-  NAMING.test(draft.lemma) &&
-  inside(tree, draft).some((index) => FALSITY.has(lemmaAt(tree, index)) || FALSITY.has(formAt(tree, index)));
+const callsFalse = ({ tree, draft, tokens }: Said): boolean =>
+  NAMING.test(draft.lemma) && tokens.some((index) => namesFalsity(tree, index));
 
 /** "Pay by Friday, or …": an order with what comes of disobeying. */
-const orderAct = (tree: Tree, draft: Draft): Act =>
-  tree.tokens.some((_, index) => formAt(tree, index) === 'or' && holds(draft, tree, index))
+const orderAct = ({ tree, tokens }: Said): Act =>
+  tokens.some((index) => formAt(tree, index) === 'or')
     ? { kind: 'threatens', status: 'threatened' }
     : { kind: 'demands', status: 'claimed' };
 
 /** True where someone binds himself to do harm: "vowed to avenge". */
-export const vowsHarm = (sentence: Sentence, draft: Draft): boolean => {
-  const tree = treeOf(sentence);
-  return predicatesOf(tree, draft).some(
-    (predicate) => !isNegative(tree, predicate) && hasHarm(tree, predicate, REPRISAL),
-  );
+export const vowsHarm = ({ tree, predicates }: Said): boolean =>
+  predicates.some((predicate) => !isNegative(tree, predicate) && hasReprisal(tree, predicate));
+
+const ALLEGES: Act = { kind: 'alleges', status: 'alleged' };
+
+/** What the first clause does whose wording alone decides it. */
+const actOfClauses = (said: Said, isBlame: boolean): Act | null => {
+  for (const predicate of said.predicates) {
+    const decided = denial(said, predicate) ?? prospect(said, predicate);
+    if (decided) return decided;
+    if (isBlame || isAccusation(said, predicate)) return ALLEGES;
+  }
+  return isBlame ? ALLEGES : null;
 };
 
 /** What a plain report does with what it reports, by the wording of that: a denial of one's own deed, an accusation, a plan, a threat. */
-export const actOfReport = (sentence: Sentence, draft: Draft): Act => {
-  const tree = treeOf(sentence);
-  const predicates = predicatesOf(tree, draft);
-  const start = opening(tree, draft);
-  if (/^far from$/.test(start) || namesFalsity(tree, draft)) return { kind: 'denies', status: 'denied' };
-  for (const predicate of predicates) {
-    const decided = denial(tree, predicate, draft) ?? prospect(sentence, predicate, draft);
-    if (decided) return decided;
-    if (isAccusation(tree, predicate, draft)) return { kind: 'alleges', status: 'alleged' };
-  }
-  if (blames(tree, draft)) return { kind: 'alleges', status: 'alleged' };
-  if (/^(?:no|nor|not|neither|nobody|never) /.test(start)) return { kind: 'says', status: 'did-not-happen' };
-  const isOrder = predicates[0] !== undefined && isImperative(tree, predicates[0], draft);
-  return isOrder ? orderAct(tree, draft) : { kind: 'says', status: 'claimed' };
+export const actOfReport = (said: Said): Act => {
+  const { tree, predicates } = said;
+  const opening = openingOf(said);
+  const first = formAt(tree, opening);
+  if ((first === 'far' && formAt(tree, opening + 1) === 'from') || callsFalse(said))
+    return { kind: 'denies', status: 'denied' };
+  const decided = actOfClauses(said, blames(said));
+  if (decided) return decided;
+  if (/^(?:no|nor|not|neither|nobody|never)$/.test(first)) return { kind: 'says', status: 'did-not-happen' };
+  const isOrder = predicates[0] !== undefined && isImperative(said, predicates[0]);
+  return isOrder ? orderAct(said) : { kind: 'says', status: 'claimed' };
 };

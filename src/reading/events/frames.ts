@@ -1,6 +1,6 @@
 import type { Plover } from '../../domain/reading.ts';
 import type { Sentence } from '../analysis.ts';
-import { dependentBy, dependentsBy, deprelAt, headAt, relation, type Tree, treeOf, uposAt } from '../tree.ts';
+import { bareRelation, dependentBy, dependentsBy, deprelAt, headAt, type Tree, treeOf, uposAt } from '../tree.ts';
 import { hasRelation, lemmaAt, obliqueBy, obliquesOf } from './grammar.ts';
 import { nounRecipient, sidesOf, verbRecipient } from './recipients.ts';
 import { isPerson, mayTell, nounSense, verbSense } from './senses.ts';
@@ -107,9 +107,7 @@ const withSecondSide = (tree: Tree, frame: Frame): Frame => {
 };
 
 const isVerbal = (tree: Tree, index: number): boolean =>
-  uposAt(tree, index) === 'VERB' &&
-  relation(deprelAt(tree, index)) !== 'amod' &&
-  relation(deprelAt(tree, index)) !== 'compound';
+  uposAt(tree, index) === 'VERB' && bareRelation(tree, index) !== 'amod' && bareRelation(tree, index) !== 'compound';
 
 /** The words of a sentence that may tell an event. */
 const tellingIn = (tree: Tree): number[] => {

@@ -48,7 +48,7 @@ const DITRANSITIVE = /^(?:give|offer|grant|award|send|show|tell|teach|pay|deny|h
 
 /** "Police fired at the crowd." with the verb hung on its subject: a noun for root, and a verb that a preposition follows. */
 const isMistakenClause = (tree: Tree, verb: number): boolean =>
-  tree.tokens[tree.tokens[verb]?.head ?? -1]?.deprel === 'root' &&
+  tree.tokens[headAt(tree, verb)]?.deprel === 'root' &&
   /^(?:at|with|off|out|down|up)$/.test(formAt(tree, verb + 1)) &&
   formAt(tree, tree.tokens.length - 1) === '.';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/span.ts';
-import { dependentsBy, deprelAt, formAt, hasDependent, relation, type Tree, uposAt } from '../tree.ts';
+import { bareRelation, dependentsBy, deprelAt, formAt, hasDependent, headAt, type Tree, uposAt } from '../tree.ts';
 import { isPlace, isTime } from './grammar.ts';
 
 /** Tokens from `first` to `last`. */
@@ -12,7 +12,7 @@ const isPossessive = (tree: Tree, index: number): boolean =>
 const isInner = (tree: Tree, index: number): boolean => {
   if (/^(?:PROPN|NOUN|ADJ|NUM|SYM)$/.test(uposAt(tree, index))) return true;
   if (isPossessive(tree, index) || /^[-–/]$/.test(formAt(tree, index))) return true;
-  return uposAt(tree, index) === 'VERB' && /^(?:amod|compound)$/.test(relation(deprelAt(tree, index)));
+  return uposAt(tree, index) === 'VERB' && /^(?:amod|compound)$/.test(bareRelation(tree, index));
 };
 
 /** "more than 300", "about forty": words before a number. */
@@ -112,7 +112,7 @@ const joined = (tree: Tree, run: Run): number => {
   if (noun < 0) return run.last;
   const { first, last } = coreOf(tree, noun);
   const linked = range(first, last).some(
-    (index) => deprelAt(tree, index) === 'conj' && within(run, tree.tokens[index]?.head ?? -1),
+    (index) => deprelAt(tree, index) === 'conj' && within(run, headAt(tree, index)),
   );
   return linked ? last : run.last;
 };
@@ -128,14 +128,14 @@ const apposed = (tree: Tree, run: Run): number => {
   if (noun < 0) return run.last;
   const { first, last } = coreOf(tree, noun);
   const linked = range(first, last).some(
-    (index) => relation(deprelAt(tree, index)) === 'appos' && within(run, tree.tokens[index]?.head ?? -1),
+    (index) => bareRelation(tree, index) === 'appos' && within(run, headAt(tree, index)),
   );
   return linked ? extended(tree, { first: run.first, last }, 2).last : run.last;
 };
 
 const participle = (tree: Tree, run: Run): number => {
   const next = run.last + 1;
-  if (deprelAt(tree, next) !== 'acl' || !within(run, tree.tokens[next]?.head ?? -1) || hasDependent(tree, next, 'mark'))
+  if (deprelAt(tree, next) !== 'acl' || !within(run, headAt(tree, next)) || hasDependent(tree, next, 'mark'))
     return run.last;
   const noun = uposAt(tree, next + 1) === 'ADP' ? nounAfter(tree, next + 2) : nounAfter(tree, next + 1);
   return noun < 0 || isTime(tree, noun) ? run.last : coreOf(tree, noun).last;

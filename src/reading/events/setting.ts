@@ -1,6 +1,6 @@
 import type { Actor, DateMention, EventDate, Mention, Participant } from '../../domain/reading.ts';
 import type { Sentence } from '../analysis.ts';
-import { deprelAt, headAt, isBelow, relation, type Tree, treeOf, uposAt } from '../tree.ts';
+import { bareRelation, deprelAt, headAt, isBelow, type Tree, treeOf, uposAt } from '../tree.ts';
 import { casesOf } from './grammar.ts';
 import { shortPhrase } from './noun-phrases.ts';
 
@@ -61,7 +61,7 @@ const nearest = (tree: Tree, trigger: number, candidates: readonly number[]): nu
 };
 
 const isLocative = (tree: Tree, index: number): boolean =>
-  /^(?:obl|nmod)$/.test(relation(deprelAt(tree, index))) && casesOf(tree, index).some((word) => LOCATIVE.has(word));
+  /^(?:obl|nmod)$/.test(bareRelation(tree, index)) && casesOf(tree, index).some((word) => LOCATIVE.has(word));
 
 /** The token of the place where an event is told to happen: the nearest place name behind "in", "at", "near"; −1 for none. */
 export const placeOf = (sentence: Sentence, trigger: number): number => {
@@ -97,7 +97,7 @@ const BEFORE = /^(?:for|after|over|following|since|despite)$/;
 /** "recalled him on Monday over the shooting": what led to an act has no day of it. */
 const isBackground = (tree: Tree, trigger: number): boolean => {
   for (let at = trigger; at >= 0 && /^(?:NOUN|PROPN)$/.test(uposAt(tree, at)); at = headAt(tree, at))
-    if (/^(?:obl|nmod)$/.test(relation(deprelAt(tree, at))) && casesOf(tree, at).some((word) => BEFORE.test(word)))
+    if (/^(?:obl|nmod)$/.test(bareRelation(tree, at)) && casesOf(tree, at).some((word) => BEFORE.test(word)))
       return true;
   return false;
 };

@@ -1,12 +1,12 @@
 import { describedBefore } from '../stranded.ts';
 import {
+  bareRelation,
   dependentBy,
   dependentsBy,
   deprelAt,
   formAt,
   hasDependent,
   headAt,
-  relation,
   type Tree,
   uposAt,
 } from '../tree.ts';
@@ -32,7 +32,7 @@ export const resolveRelative = (tree: Tree, index: number): number => {
   if (!isRelativePronoun(tree, index)) return index;
   let at = headAt(tree, index);
   for (let steps = 0; at >= 0 && steps < DEEPEST; steps++) {
-    if (relation(deprelAt(tree, at)) === 'acl') return headAt(tree, at);
+    if (bareRelation(tree, at) === 'acl') return headAt(tree, at);
     at = headAt(tree, at);
   }
   return index;
@@ -43,7 +43,7 @@ export const patientOf = (tree: Tree, verb: number): number => {
   if (isPassive(tree, verb)) {
     const subject = dependentBy(tree, verb, 'nsubj:pass', 'nsubj');
     if (subject >= 0) return resolveRelative(tree, subject);
-    const link = relation(deprelAt(tree, verb));
+    const link = bareRelation(tree, verb);
     if (link === 'acl') return headAt(tree, verb);
     if (link === 'conj' && isPassive(tree, headAt(tree, verb))) return patientOf(tree, headAt(tree, verb));
     if (link === 'xcomp') return subjectOf(tree, headAt(tree, verb));
@@ -81,7 +81,7 @@ const nextNominal = (tree: Tree, verb: number): number => {
     head > verb && /^(?:NOUN|PROPN|NUM|ADJ)$/.test(uposAt(tree, head));
     head = headAt(tree, at)
   ) {
-    if (/^(?:nmod|obl|conj|acl|nsubj)$/.test(relation(deprelAt(tree, at))) && deprelAt(tree, at) !== 'nmod:poss') break;
+    if (/^(?:nmod|obl|conj|acl|nsubj)$/.test(bareRelation(tree, at)) && deprelAt(tree, at) !== 'nmod:poss') break;
     at = head;
   }
   const clause = /^nsubj|^csubj/.test(deprelAt(tree, at)) && headAt(tree, at) > at;
@@ -102,7 +102,7 @@ const controller = (tree: Tree, matrix: number, depth: number): number => {
 const inherited = (tree: Tree, verb: number, depth: number): number => {
   const head = headAt(tree, verb);
   if (head < 0) return -1;
-  const link = relation(deprelAt(tree, verb));
+  const link = bareRelation(tree, verb);
   if (link === 'acl') {
     if (!isNominal(tree, head)) return -1;
     const marked = dependentsBy(tree, verb, 'mark').some((mark) => formAt(tree, mark) === 'to');
@@ -123,7 +123,7 @@ const inherited = (tree: Tree, verb: number, depth: number): number => {
 const holderOf = (tree: Tree, noun: number, depth: number): number => {
   const owner = dependentBy(tree, noun, 'nmod:poss');
   if (owner >= 0) return owner;
-  return relation(deprelAt(tree, noun)) === 'obj' ? subjectOf(tree, headAt(tree, noun), depth + 1) : -1;
+  return bareRelation(tree, noun) === 'obj' ? subjectOf(tree, headAt(tree, noun), depth + 1) : -1;
 };
 
 /**
@@ -135,7 +135,7 @@ export const subjectOf = (tree: Tree, verb: number, depth = 0): number => {
   if (isPassive(tree, verb)) {
     const agent = byAgentOf(tree, verb);
     if (agent >= 0) return agent;
-    const link = relation(deprelAt(tree, verb));
+    const link = bareRelation(tree, verb);
     return link === 'conj' && isPassive(tree, headAt(tree, verb)) ? subjectOf(tree, headAt(tree, verb), depth + 1) : -1;
   }
   const own = ownSubject(tree, verb);

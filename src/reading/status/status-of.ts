@@ -7,6 +7,7 @@ import {
   firstDependent,
   formAt,
   hasDependent,
+  headAt,
   lemmaAt,
   nextDependent,
   relation,
@@ -68,7 +69,7 @@ const modifierAt = (tree: Tree, index: number): Status | null => {
   for (const modifier of dependentsBy(tree, index, 'advmod', 'amod')) {
     const status = MODIFIER.get(formAt(tree, modifier));
     if (status && status !== 'did-not-happen') return status;
-    if (status && relation(tree.tokens[modifier]?.deprel ?? '') === 'amod') return status;
+    if (status && bareRelation(tree, modifier) === 'amod') return status;
   }
   return null;
 };
@@ -139,7 +140,7 @@ const isBareObject = (tree: Tree, index: number): boolean => {
 };
 
 const isObject = (tree: Tree, index: number): boolean =>
-  relation(tree.tokens[index]?.deprel ?? '') === 'obj' || isBareObject(tree, index);
+  bareRelation(tree, index) === 'obj' || isBareObject(tree, index);
 
 /** "the offer advertised today": a participle tells what its noun is, "the offer to sell" what it is for. */
 export const isParticiple = (tree: Tree, index: number): boolean =>
@@ -149,7 +150,7 @@ export const isParticiple = (tree: Tree, index: number): boolean =>
 
 /** "did not agree on who was responsible": what a question with who, what or how takes for granted is not in question. */
 export const isQuestion = (tree: Tree, index: number): boolean =>
-  /^(?:ccomp|advcl|acl|xcomp|csubj)$/.test(relation(tree.tokens[index]?.deprel ?? '')) &&
+  /^(?:ccomp|advcl|acl|xcomp|csubj)$/.test(bareRelation(tree, index)) &&
   [index, ...dependentsBy(tree, index, 'nsubj', 'obj', 'obl', 'advmod', 'det', 'mark')].some((word) =>
     /^(?:who|whom|whose|what|which|how|why|when|where)$/.test(formAt(tree, word)),
   );
@@ -173,7 +174,7 @@ const isComplement = (tree: Tree, index: number, operator: Status): boolean => {
 
 /** "fell to close at", "was glad to note": how it came out, or what somebody felt at it. */
 const isOutcome = (tree: Tree, index: number): boolean => {
-  const head = tree.tokens[index]?.head ?? -1;
+  const head = headAt(tree, index);
   return OUTCOME.has(lemmaAt(tree, index)) || GOVERNS_FACT.has(lemmaAt(tree, head));
 };
 
@@ -198,9 +199,9 @@ type Climb = { status: Status; carriesMood: boolean };
 
 /** What a predicate is a complement of: its head, or past its head's object ("stopped the convoy from entering"). */
 const governorOf = (tree: Tree, index: number): number => {
-  const head = tree.tokens[index]?.head ?? -1;
-  const overObject = relation(tree.tokens[head]?.deprel ?? '') === 'obj';
-  return overObject && marker(tree, index) === 'from' ? (tree.tokens[head]?.head ?? -1) : head;
+  const head = headAt(tree, index);
+  const overObject = bareRelation(tree, head) === 'obj';
+  return overObject && marker(tree, index) === 'from' ? headAt(tree, head) : head;
 };
 
 /** To rule a thing out is to say it will not be; to rule that it is so is to say so. */
@@ -253,8 +254,7 @@ export const statusOf = (sentence: Sentence, index: number): Status => {
 };
 
 /** The mood of the clause at `index` by itself, whatever it is embedded in; "foiled a plot to seize the port" tells that it was foiled. */
-export const moodWithin = (sentence: Sentence, index: number): Status => {
-  const tree = treeOf(sentence);
+export const moodWithin = (tree: Tree, index: number): Status => {
   const own = moodAt(tree, index);
   const opens = hasDependent(tree, index, 'xcomp');
   const verb = operatorOf(lemmaAt(tree, index));
