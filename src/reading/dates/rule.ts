@@ -39,7 +39,7 @@ export type Rule = { readonly pattern: RegExp; readonly read: (groups: Groups, c
 
 /** A rule whose pattern must end where a word ends. */
 export const rule = (pattern: string, read: Rule['read']): Rule => ({
-  pattern: new RegExp(`${pattern}(?= |$)`, 'y'),
+  pattern: new RegExp(`(?:${pattern})(?= |$)`, 'y'),
   read,
 });
 

@@ -34,6 +34,7 @@ describe('dates that are written out', () => {
     'The firm sold 1,990 cars and paid $2,000.',
     'Some 1950 people fled the valley.',
     'The second soldier saw nothing.',
+    'The envoy came from nowhere and left sooner than planned.',
   ])('there is none in: %s', (text) => {
     expect(datesIn(text)).toEqual([]);
   });
