@@ -77,10 +77,15 @@ const cellsOf = ({ tokens }: Sentence, words: readonly Word[]): Cell[] => {
   return cells;
 };
 
+const holdsHeart = (words: readonly Word[]): boolean => {
+  for (const word of words) if (makesDate(word)) return true;
+  return false;
+};
+
 /** The line of a sentence; null where it holds no word at the heart of a date. */
 export const lineOf = (sentence: Sentence): Line | null => {
   const { words } = treeOf(sentence);
-  if (!words.some(makesDate)) return null;
+  if (!holdsHeart(words)) return null;
   const cells = cellsOf(sentence, words);
   return { text: cells.map(({ lower }) => lower).join(' '), cells, sentence };
 };

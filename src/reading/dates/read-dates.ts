@@ -4,25 +4,38 @@ import { factOf, wordOf } from '../word.ts';
 import { ABSOLUTE } from './absolute.ts';
 import { addMonths, civilDate, type DayNumber, parseDay, quarterText } from './calendar.ts';
 import { DURATIONS } from './durations.ts';
-import { cellAt, type Line, lineOf } from './line.ts';
+import { type Cell, cellAt, type Line, lineOf } from './line.ts';
 import { REFERENCES } from './references.ts';
 import { RELATIVE } from './relative.ts';
-import { type Found, type Memory, type RuleTable, tableOf } from './rule.ts';
-import { MONTHS } from './words.ts';
+import { type Found, type Memory, type Rule, type RuleTable, tableOf } from './rule.ts';
+import { wordsOf } from './vocabulary.ts';
+import { isHeart, MONTHS } from './words.ts';
 
-const TABLES: readonly RuleTable[] = [ABSOLUTE, RELATIVE, DURATIONS, REFERENCES].map(tableOf);
+const RULES = [ABSOLUTE, RELATIVE, DURATIONS, REFERENCES];
+const TABLES: readonly RuleTable[] = RULES.map(tableOf);
+
+const VOCABULARY: ReadonlySet<string> = new Set(RULES.flat().flatMap(({ pattern }) => wordsOf(pattern.source)));
+
+const startsWithLetter = (word: string): boolean => /^[a-z]/.test(word);
+
+/** Whether a word may stand in a date, and whether it may be what makes it one: "at this point" holds no other. */
+const isOfDates = factOf(({ lower }) => !startsWithLetter(lower) || VOCABULARY.has(lower));
+const mayMake = factOf(({ lower }) => !startsWithLetter(lower) || isHeart(lower) || lower === 'point');
 
 const REACH = 9;
 
-/** For each cell whether a word at the heart of a date follows within reach. */
-const nearHeart = ({ cells }: Line): boolean[] => {
-  const near: boolean[] = [];
-  let next = Number.POSITIVE_INFINITY;
+/** For each cell whether a date may begin there: with words of dates alone up to one that makes it one, and a heart within reach. */
+const mayBegin = ({ cells }: Line): boolean[] => {
+  const may: boolean[] = [];
+  let heart = Number.POSITIVE_INFINITY;
+  let goesOn = false;
   for (let index = cells.length - 1; index >= 0; index--) {
-    if (cells[index]?.heart) next = index;
-    near[index] = next - index <= REACH;
+    const cell = cells[index] as Cell;
+    if (cell.heart) heart = index;
+    goesOn = mayMake(cell.word) || (goesOn && isOfDates(cell.word));
+    may[index] = goesOn && heart - index <= REACH;
   }
-  return near;
+  return may;
 };
 
 type Hit = Found & { readonly to: number };
@@ -30,10 +43,27 @@ type Hit = Found & { readonly to: number };
 const LETTERS = 3;
 const tablesByLetters = factOf(({ lower }) => TABLES.filter(({ beginning }) => beginning.test(lower)));
 
-/** The tables in which what a rule matches may begin with a word: none for most words, which their first letters tell. */
-const tablesFor = factOf(({ lower }) =>
-  tablesByLetters(wordOf(lower.slice(0, LETTERS))).filter(({ beginning }) => beginning.test(`${lower} `)),
+/** So few rules are asked as soon as whether any of them matches. */
+const FEW = 2;
+
+type Opened = { readonly any: RegExp | null; readonly rules: readonly Rule[] };
+
+const openedBy = (table: RuleTable, word: string): Opened => {
+  const rules = table.rules.filter(({ beginning }) => beginning.test(word));
+  return { any: rules.length > FEW ? table.any : null, rules };
+};
+
+/** The rules whose matches may begin with a word, by table: none for most words, which their first letters tell. */
+const rulesFor = factOf(({ lower }) =>
+  tablesByLetters(wordOf(lower.slice(0, LETTERS)))
+    .filter(({ beginning }) => beginning.test(`${lower} `))
+    .map((table) => openedBy(table, `${lower} `)),
 );
+
+const matchesAt = (pattern: RegExp, { text }: Line, offset: number): boolean => {
+  pattern.lastIndex = offset;
+  return pattern.test(text);
+};
 
 const longestAt = (
   line: Line,
@@ -44,9 +74,8 @@ const longestAt = (
   const word = line.cells[from]?.word;
   let best: Hit | null = null;
   if (!word) return best;
-  for (const { any, rules } of tablesFor(word)) {
-    any.lastIndex = offset;
-    if (!any.test(line.text)) continue;
+  for (const { any, rules } of rulesFor(word)) {
+    if (any && !matchesAt(any, line, offset)) continue;
     for (const { pattern, read } of rules) {
       pattern.lastIndex = offset;
       const match = pattern.exec(line.text);
@@ -114,11 +143,11 @@ const mentionOf = ({ cells }: Line, from: number, { to, value, type }: Hit): Dat
 };
 
 const datesOf = (line: Line, rest: { today: DayNumber | null; memory: Memory }): DateMention[] => {
-  const near = nearHeart(line);
+  const may = mayBegin(line);
   const found: DateMention[] = [];
   let offset = 0;
   for (let from = 0; from < line.cells.length; ) {
-    const hit = near[from] ? longestAt(line, from, offset, rest) : null;
+    const hit = may[from] ? longestAt(line, from, offset, rest) : null;
     if (hit) {
       const whole = withPartBefore(line, from, hit);
       found.push(...mentionOf(line, whole.from, whole.hit));
