@@ -11,7 +11,7 @@ export type Report = {
 export type Cut = { readonly pieces: readonly Span[]; readonly reports: readonly Report[] };
 
 const SAID =
-  'said|says|say|caution|cautions|cautioned|warn|fear|argue|insist|claim|report|told|tells|warned|warns|claimed|claims|promised|alleged|alleges|added|announced|reported|reports|confirmed|insisted|argued|admitted|conceded|estimated|predicted|vowed|pledged|wrote|stated|explained|maintained|testified';
+  'said|says|say|caution|cautions|cautioned|warn|fear|argue|insist|claim|report|told|tells|warned|warns|claimed|claims|promised|alleged|alleges|added|announced|reported|reports|confirmed|insisted|argued|admitted|conceded|estimated|predicted|vowed|pledged|wrote|stated|explained|maintained|testified|showed|shows|show';
 const NOT_SUBJECT =
   '(?!which\\b|who\\b|that\\b|but\\b|and\\b|as\\b|when\\b|while\\b|after\\b|because\\b|if\\b|unless\\b)';
 const WHEN = '(?: (?:on|in|at|late|early|last|this|yesterday|today|to|of)\\b[^,;]{0,40})?';
@@ -25,7 +25,7 @@ const TRAILING = new RegExp(
 );
 /** "…, said Nadia Ferrant, who runs the clinic." */
 const INVERTED = new RegExp(
-  `^(?<content>.+?),["”’]? (?<cue>${SAID}) (?<speaker>(?:\\p{Lu}|the |an? |his |her |its |their )(?:[^,;]{1,60}?)(?:, [^;]+)?)${END}`,
+  `^(?<content>.+?),["”’]? (?<cue>${SAID}) (?<speaker>(?:\\p{Lu}|the |an? |his |her |its |their |(?:\\p{Ll}+ ){1,4}\\p{Lu})(?:[^,;]{1,60}?)(?:, [^;]+)?)${END}`,
   'u',
 );
 const ACCORDING = new RegExp(

@@ -1,5 +1,6 @@
 import { foldName } from '../../domain/fold.ts';
 import { isNegated } from '../../reading/status/status-of.ts';
+import { TITLE_WORDS } from '../../reading/tables/offices.ts';
 import { dependentsBy, formAt } from '../../reading/tree.ts';
 import { areAlike, areOpposed, isKnownPhrase } from './alike.ts';
 import { areConverse, saysLess } from './entailed.ts';
@@ -82,8 +83,49 @@ export const isToldAs = (phrase: string, cited: Word): boolean => {
 /** True for two verbs of which one tells from the other side what the other tells: "sold to", "bought from". */
 export const isConverse = (draft: Word, cited: Word): boolean => relate(draft, cited, areConverse);
 
+/** The given names before a surname: the words of one person's name in a row before this one. */
+const givenNames = ({ tree, index, token }: Word): string[] => {
+  const names: string[] = [];
+  if (!/PER$/.test(token.name)) return names;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const before = tree.tokens[at];
+    if (before === undefined || before.upos !== 'PROPN' || !/PER$/.test(before.name)) break;
+    names.push(foldName(before.form));
+  }
+  return names;
+};
+
+const isInitialOf = (one: string, other: string): boolean =>
+  one.replace('.', '').length === 1 && other.startsWith(one[0] ?? '');
+
+const areStrangeNames = (own: readonly string[], others: readonly string[]): boolean =>
+  own.length > 0 &&
+  others.length > 0 &&
+  own.every((name) =>
+    others.every((other) => !isSameName(name, other) && !isInitialOf(name, other) && !isInitialOf(other, name)),
+  );
+
+/** "Ivo Karsk" and "Jan Karsk": one surname and two persons. */
+const areTwoOfOneName = (a: Word, b: Word): boolean => areStrangeNames(givenNames(a), givenNames(b));
+
+/** True for a surname whose given name is another than that of a full name which ends in it. */
+export const isOfOtherGivenName = (word: Word, parts: readonly string[]): boolean => {
+  const at = parts.lastIndexOf(word.token.form);
+  return (
+    at > 0 &&
+    areStrangeNames(
+      givenNames(word),
+      parts
+        .slice(0, at)
+        .filter((part) => !TITLE_WORDS.has(part.toLowerCase()))
+        .map(foldName),
+    )
+  );
+};
+
 /** True for a word of the draft that may stand for one of the cited text: the same, a synonym, or one that says less. */
 export const isLike = (a: Word, b: Word): boolean => {
+  if (areTwoOfOneName(a, b)) return false;
   if (areStrange(a, b)) return foldName(a.token.form) === foldName(b.token.form) || isOneName(a, b);
   if (phrasesAlike(a, b) || areAlike(classed(a), classed(b)) || isToldInLess(a, b)) return true;
   if (foldName(a.token.form) === foldName(b.token.form)) return true;

@@ -1,6 +1,7 @@
 import { stem } from '../../library/terms.ts';
 import { lemmaAt } from '../../reading/events/grammar.ts';
 import { isNegated } from '../../reading/status/status-of.ts';
+import { TITLE_WORDS } from '../../reading/tables/offices.ts';
 import { dependentsBy, formAt, headAt } from '../../reading/tree.ts';
 import { isToldSo } from './acts.ts';
 import { areAlike } from './alike.ts';
@@ -27,14 +28,37 @@ const hasCounterpart = (word: Word, draft: Passage, cited: readonly Passage[]): 
   if (counterparts(word, cited).length > 0 || isInPhrase(word, cited)) return true;
   if (isDeniedContrary(word, cited)) return true;
   if (isDeed(word) && cited.some(({ words }) => words.some((other) => isOpposed(word, other)))) return true;
-  if (isName(word) && (isKnownOtherwise(word, cited) || spellsOut(word, cited))) return true;
+  if (isName(word) && (isKnownOtherwise(word, cited) || spellsOut(word, cited) || isGivenName(word, cited)))
+    return true;
   if (isLeadOver(word) || isJoined(word, cited) || isDoneAgain(word, cited)) return true;
   if (isSupport(word, cited)) return true;
   if (isKinOtherwise(word, cited) || isLightHead(word, cited)) return true;
-  if (isAudience(word, cited) || pointsBack(word, cited)) return true;
+  if (isAudience(word, cited) || pointsBack(word, cited) || isFormer(word, cited)) return true;
   const date = dateAt(word, draft);
   return date !== undefined && isCovered(date, cited);
 };
+
+const escaped = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]/gu, '\\$&');
+
+/** "Akil" of the Reza whom the article names in full, and nobody else by that surname. */
+const isGivenName = ({ token, tree, index }: Word, cited: readonly Passage[]): boolean => {
+  const surname = tree.tokens[index + 1];
+  if (surname === undefined || !/PER$/.test(token.name) || !/PER$/.test(surname.name)) return false;
+  const named = new RegExp(`(\\p{Lu}[\\p{L}'’-]+) ${escaped(surname.form)}(?!\\p{L})`, 'gu');
+  return cited.some(({ text, words }) => {
+    if (!words.some((word) => word.token.form === surname.form)) return false;
+    const given = [...text.matchAll(named)].flatMap(([, name = '']) =>
+      TITLE_WORDS.has(name.toLowerCase()) ? [] : name,
+    );
+    return given.length > 0 && given.every((name) => name === token.form);
+  });
+};
+
+const FORMER = /\b(?:former(?:ly)?|ex|one-time)\b/i;
+
+/** "the former governor" of the ex-governor; of whom, is looked at with the noun. */
+const isFormer = ({ token }: Word, cited: readonly Passage[]): boolean =>
+  /^(?:former|ex)$/i.test(token.form) && cited.some((passage) => FORMER.test(wordingOf(passage)));
 
 const isDenied = ({ tree, index }: Word): boolean => isNegated(tree, index) || formAt(tree, index - 1) === 'not';
 

@@ -6,10 +6,11 @@ import { readClaims } from '../../reading/claims/read-claims.ts';
 import { analyse, type Core } from '../../reading/core/core.ts';
 import { readDates } from '../../reading/dates/read-dates.ts';
 import { lemmaAt } from '../../reading/events/grammar.ts';
-import { dependentsBy, type Tree, treeOf } from '../../reading/tree.ts';
+import { isPerson } from '../../reading/events/senses.ts';
+import { dependentsBy, formAt, headAt, type Tree, treeOf, uposAt } from '../../reading/tree.ts';
 import { cut, type Report } from './clauses.ts';
 import { isKnownWord } from './kin.ts';
-import { phrasesIn } from './phrasing.ts';
+import { isBeforeTime, phrasesIn } from './phrasing.ts';
 import { irregularVerb } from './tables/irregular.ts';
 import type { Evidence } from './verdict.ts';
 
@@ -58,6 +59,18 @@ const lemmaOf = (tree: Tree, index: number): string => {
     : lemma;
 };
 
+/** What is fired at or into something, or is itself fired, is shot; somebody who is fired loses a post. */
+const AT = /^(?:at|on|upon|into|toward|towards)$/;
+
+/** The verb that a verb of two senses stands for by what it governs: "fired his minister", "fired at the crowd". */
+const senseAt = (tree: Tree, index: number, lemma: string): string => {
+  if (lemma !== 'fire' || uposAt(tree, index) !== 'VERB') return lemma;
+  if (AT.test(formAt(tree, index + 1)) && !isBeforeTime(tree, index + 1)) return 'shoot';
+  const owner = tree.tokens[index]?.deprel === 'acl' ? [headAt(tree, index)] : [];
+  const [whom] = [...dependentsBy(tree, index, 'obj', 'nsubj:pass'), ...owner];
+  return whom !== undefined && isPerson(tree, whom) ? 'sack' : lemma;
+};
+
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/ies$|ied$/, 'y'],
   [/(.)\1(?:ed|ing)$/, '$1'],
@@ -81,13 +94,13 @@ const withParticle = (tree: Tree, index: number, lemma: string): string[] => {
   if (tree.tokens[index]?.upos !== 'VERB') return [];
   const particle = dependentsBy(tree, index, 'compound:prt')[0] ?? index + 1;
   const form = tree.tokens[particle]?.form.toLowerCase() ?? '';
-  return PARTICLE.test(form) ? [`${lemma}_${form}`] : [];
+  return PARTICLE.test(form) && !isBeforeTime(tree, particle) ? [`${lemma}_${form}`] : [];
 };
 
 const wordsOf = (passage: Passage, sentences: readonly Sentence[]): Word[] =>
   sentences.flatMap((sentence) => {
     const tree = treeOf(sentence);
-    const lemmas = sentence.tokens.map((_, index) => lemmaOf(tree, index));
+    const lemmas = sentence.tokens.map((_, index) => senseAt(tree, index, lemmaOf(tree, index)));
     const phrases = phrasesIn(tree, lemmas);
     return sentence.tokens.map((token, index): Word => {
       const lemma = lemmas[index] ?? '';

@@ -1,5 +1,5 @@
 import { dependentsOf, relation, subtree } from '../../reading/tree.ts';
-import { isLike } from './compare.ts';
+import { isLike, isOfOtherGivenName } from './compare.ts';
 import type { Word } from './passage.ts';
 import { isContent, isName } from './word-class.ts';
 
@@ -79,8 +79,13 @@ export const namesBehind = ({ passage, token }: Word): string[] => {
   return actor === undefined ? [] : [actor.name, ...actor.aliases];
 };
 
+/** One of the names by which somebody is known, and not that of another of the same surname. */
 const isNamedBy = (word: Word, names: readonly string[]): boolean =>
-  isName(word) && names.some((name) => name.split(/[\s-]+/).includes(word.token.form));
+  isName(word) &&
+  names.some((name) => {
+    const parts = name.split(/[\s-]+/);
+    return parts.includes(word.token.form) && !isOfOtherGivenName(word, parts);
+  });
 
 /** True where a phrase of the draft may name what a phrase of a cited sentence names. */
 export const maySame = (draft: readonly Word[], cited: readonly Word[]): boolean =>

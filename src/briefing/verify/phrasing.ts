@@ -1,4 +1,4 @@
-import { lemmaAt } from '../../reading/events/grammar.ts';
+import { isTime, lemmaAt } from '../../reading/events/grammar.ts';
 import { dependentsBy, formAt, headAt, type Tree, uposAt } from '../../reading/tree.ts';
 import { knownPhrases } from './alike.ts';
 
@@ -76,6 +76,10 @@ const PARTICLE = /^(?:down|up|off|out|over|back|away|in|on|at|for|by|about|to|wi
 const isNounWithParticle = (tree: Tree, first: number, words: readonly string[]): boolean =>
   /^(?:NOUN|PROPN)$/.test(uposAt(tree, first)) && words.length === 2 && PARTICLE.test(words[1] ?? '');
 
+/** "held on Tuesday": what stands before a day is no particle. */
+export const isBeforeTime = (tree: Tree, at: number): boolean =>
+  uposAt(tree, at) === 'ADP' && [headAt(tree, at), at + 1].some((when) => isTime(tree, when));
+
 const OPEN = /^(?:VERB|NOUN|PROPN|ADJ|ADV)$/;
 
 /** The wordings of several words that our tables know in a sentence with these lemmas, the longest of those that begin with a word first. */
@@ -84,7 +88,7 @@ export const phrasesIn = (tree: Tree, lemmas: readonly string[]): Phrase[] =>
     const begun = BY_FIRST.get(lemmas[first] ?? '') ?? BY_FIRST.get(formAt(tree, first)) ?? [];
     return begun.flatMap((words) => {
       const rest = isNounWithParticle(tree, first, words) ? null : partsAt(tree, first, words.slice(1));
-      if (rest === null) return [];
+      if (rest === null || rest.some((part) => isBeforeTime(tree, part))) return [];
       const all = [first, ...rest];
       const carrier = carrierOf(tree, all);
       return [{ key: words.join('_'), carrier, parts: all.filter((part) => part !== carrier) }];

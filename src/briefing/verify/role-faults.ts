@@ -3,7 +3,7 @@ import { casesOf, isPassive, obliquesOf } from '../../reading/events/grammar.ts'
 import { dependentsBy, formAt } from '../../reading/tree.ts';
 import { hasInfinitive, isConverse, isLike, phrasesAlike } from './compare.ts';
 import type { Word } from './passage.ts';
-import { maySame, namesBehind, referents, selves, wholePhrase, wordsAt } from './phrase.ts';
+import { headOf, maySame, namesBehind, referents, selves, wholePhrase, wordsAt } from './phrase.ts';
 import { bareRolesOf, rolesOf } from './roles.ts';
 import { isName } from './word-class.ts';
 
@@ -60,11 +60,17 @@ const pair = (agent: Word | null, patient: Word | null): string =>
 
 const isNounOrName = ({ token }: Word): boolean => /^(?:NOUN|PROPN|NUM)$/.test(token.upos);
 
+/** "thanked Olaf Brandt and pledged": the object of the verb that this one is joined to. */
+const isOfVerbBefore = (word: Word, verb: Word): boolean =>
+  verb.token.deprel === 'conj' &&
+  [word, headOf(word)].some((noun) => noun?.token.deprel === 'obj' && noun.token.head === verb.token.head);
+
 /** The nearest noun on either side of a verb within its sentence, none where another verb stands between. */
 const nearest = (verb: Word, step: 1 | -1): Word | null => {
   for (let index = verb.index + step; ; index += step) {
     const [word] = wordsAt(verb, [index]);
     if (word === undefined || word.token.upos === 'VERB' || word.token.upos === 'PRON') return null;
+    if (isOfVerbBefore(word, verb)) return null;
     if (isNounOrName(word) && (step < 0 || !isNounOrName(wordsAt(verb, [index + 1])[0] ?? word))) return word;
   }
 };
@@ -159,7 +165,11 @@ export const roleFault = (draft: Word, cited: Word): string | null => {
 
 /** Both stand with their verbs, not shared from another: there parses err least. */
 const areDirect = (draft: Word, said: Word | null, cited: Word, told: Word | null): boolean =>
-  isDirect(draft, said) && isDirect(cited, told);
+  isDirect(draft, said) && (isDirect(cited, told) || areTwoPersons(said, told));
+
+/** Two persons by name; no parse makes one of them. */
+const areTwoPersons = (said: Word | null, told: Word | null): boolean =>
+  said !== null && told !== null && isPersonName(said) && isPersonName(told);
 
 const isDirect = (verb: Word, noun: Word | null): boolean =>
   noun !== null && (noun.token.head === verb.index || verb.token.head === noun.index);
@@ -176,8 +186,12 @@ const areSelf = (said: readonly Word[], told: readonly Word[]): boolean =>
     (other) => maySame(said, [other]) && (isName(other) || said.some((word) => stem(word.lemma) === stem(other.lemma))),
   );
 
+/** "his brother", who may be anybody; not where his name stands beside it. */
 const hasOwner = (told: Word): boolean =>
+  !selves(told).some(isName) &&
   dependentsBy(told.tree, told.index, 'nmod:poss').some((owner) => told.tree.tokens[owner]?.upos === 'PRON');
+
+const isPersonName = (word: Word): boolean => isName(word) && /PER$/.test(word.token.name);
 
 /** Another word for the draft's doer stands nearer to the cited verb than whom our parse took for it. */
 const isNearer = (said: Word, told: Word, verb: Word): boolean =>
@@ -185,6 +199,7 @@ const isNearer = (said: Word, told: Word, verb: Word): boolean =>
     (word) =>
       word.sentence === verb.sentence &&
       isNounOrName(word) &&
+      !isOfVerbBefore(word, verb) &&
       Math.abs(word.index - verb.index) < Math.abs(told.index - verb.index) &&
       word.index < verb.index === told.index < verb.index &&
       isLike(said, word),

@@ -5,6 +5,7 @@ import { MODIFIER, operatorOf } from '../../reading/status/operators.ts';
 import { claimAround } from '../../reading/status/status-in-article.ts';
 import { isNegated, statusOf } from '../../reading/status/status-of.ts';
 import { dependentsBy, dependentsOf, formAt, headAt, relation, type Tree, uposAt } from '../../reading/tree.ts';
+import { isCalled, isFixed, setsBallot } from './fixed.ts';
 import type { Passage, Word } from './passage.ts';
 import { isWeak } from './word-class.ts';
 
@@ -165,22 +166,17 @@ const hedgeAt = (tree: Tree, index: number): Status | null => {
   return status === undefined || status === 'did-not-happen' ? null : status;
 };
 
-/** What is called, set or announced is held later. */
-const SETS = /^(?:set|call|announce|schedule)$/;
-const BALLOT = /^(?:election|vote|referendum|poll|ballot|summit)$/;
-
-/** "called an election": it is yet to be held. */
-export const setsBallot = (verb: string, noun: string): boolean => SETS.test(verb) && BALLOT.test(noun);
-
 const ASKED_FOR = /^(?:order|demand|request|schedule|plan|promise|propose|seek)$/;
 
 /** "an appeal will be lodged", "had not received an offer", "ordered a new trial": as real as the verb that carries it makes it. */
-const carriedStatus = ({ passage, sentence, tree, token, lemma }: Word): Status | null => {
+const carriedStatus = (word: Word): Status | null => {
+  const { passage, sentence, tree, token, lemma, index } = word;
+  if (token.upos === 'NOUN' && isFixed(word)) return 'planned';
   if (token.upos !== 'NOUN' || !/^(?:obj|nsubj:pass)$/.test(token.deprel)) return null;
-  const verb = passage.words.find((word) => word.sentence === sentence && word.index === token.head);
+  const verb = passage.words.find((other) => other.sentence === sentence && other.index === token.head);
   if (verb === undefined) return null;
   if (token.deprel === 'obj' && ASKED_FOR.test(verb.lemma)) return 'planned';
-  if (setsBallot(verb.lemma, lemma)) return 'planned';
+  if (setsBallot(verb.lemma, lemma) || isCalled(tree, verb, index)) return 'planned';
   if (!isWeak(verb)) return null;
   const status = isNegated(tree, verb.index) ? 'did-not-happen' : statusOf(sentence, verb.index);
   return FACT.includes(status) ? null : status;

@@ -4,14 +4,18 @@ import { accusationFaults } from './accusations.ts';
 import { withoutAnonymity } from './anonymity.ts';
 import { attachmentFaults } from './attachments.ts';
 import { bearingFaults } from './bearing.ts';
+import { bystanderFaults } from './bystanders.ts';
+import { causeFaults } from './causes.ts';
 import { declaredFaults } from './declared.ts';
 import { deedFaults } from './deeds.ts';
 import { detailFaults } from './details.ts';
+import { exchangeFaults } from './exchanges.ts';
 import { formFaults } from './form.ts';
 import { hedgeFaults } from './hedges.ts';
 import { negationFaults } from './negations.ts';
 import { numberFaults } from './numbers.ts';
 import { passageOfDraft, passageOfEvidence } from './passage.ts';
+import { qualifierFaults } from './qualifiers.ts';
 import { quotationFaults } from './quotations.ts';
 import { droppedSpeaker } from './speakers.ts';
 import { substitutionsIn } from './substitutions.ts';
@@ -48,6 +52,10 @@ const contentFaults = (draft: Draft, cited: readonly Evidence[], core: Core): Fa
     ...attachmentFaults(passage, passages),
     ...negationFaults(passage, passages),
     ...hedgeFaults(passage, passages),
+    ...qualifierFaults(passage, passages),
+    ...causeFaults(passage, passages),
+    ...bystanderFaults(passage, passages),
+    ...exchangeFaults(passage, passages),
     ...accusationFaults(passage, passages),
     ...(dropped === null ? [] : [{ rule: 'speaker', detail: dropped } as const]),
     ...declaredFaults(draft, passage, passages),

@@ -93,11 +93,22 @@ const isBodyOf = (word: Word, told: readonly Word[], passage: Passage): boolean 
   told.some((other) => isName(other) && /ORG/.test(other.token.name)) &&
   pointsBack(word, [passage]);
 
+/** "Velora will close the plant, the company announced": the company that the sentence is about. */
+const isCompanyBefore = (said: readonly Word[], told: readonly Word[], { words }: Passage): boolean =>
+  told.some((head) => /^(?:company|firm)$/.test(head.lemma) && head.token.upos === 'NOUN') &&
+  words.some(
+    (subject) =>
+      /^nsubj/.test(subject.token.deprel) &&
+      /ORG$/.test(subject.token.name) &&
+      subject.token.start < (told[0]?.token.start ?? 0) &&
+      said.some((word) => isName(word) && isLike(word, subject)),
+  );
+
 /** Whether a speaker in the draft is a voice of a cited sentence: one word for them is shared, and no name is strange to it. */
 export const isVoice = (said: readonly Word[], passage: Passage, voice: Voice): boolean => {
   const told = wordsOfVoice(passage, voice);
   const names = namesOfVoice(passage, voice);
-  if (isPointedAt(said, told, passage)) return true;
+  if (isPointedAt(said, told, passage) || isCompanyBefore(said, told, passage)) return true;
   const known = (word: Word): boolean =>
     told.some((other) => isLike(word, other)) ||
     names.some((name) => holds(name, word) || abbreviates(word.token.form, name) || namesState(word.token.form, name));

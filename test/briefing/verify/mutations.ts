@@ -39,8 +39,26 @@ export const MENDED: readonly string[] = ['museums.txt'];
 /** Worked with, and worded as freely as what is kept aside last. */
 export const FREELY_WORDED: readonly string[] = ['networks.txt', 'polls.txt', 'strikes.txt', 'trials.txt'];
 
+/** Written after the rules of shadings.txt (words that lose their "former", "some" or "near") and scored by their totals. */
+export const SHADED: readonly string[] = ['shadings-aside.txt'];
+
+/**
+ * Sentences as a language model writes them under the project's own prompt, written before the verifier was asked what it says of them: what
+ * users meet. The second half is kept aside.
+ */
+export const PROMPTED: readonly string[] = ['prompted.txt'];
+export const PROMPTED_ASIDE: readonly string[] = ['prompted-aside.txt'];
+
 /** Everything whose sentences are kept aside. */
-export const ASIDE: readonly string[] = [...KEPT_ASIDE, ...FREER, ...NEWEST, ...AFTERWARDS, ...MENDED];
+export const ASIDE: readonly string[] = [
+  ...KEPT_ASIDE,
+  ...FREER,
+  ...NEWEST,
+  ...AFTERWARDS,
+  ...MENDED,
+  ...SHADED,
+  ...PROMPTED_ASIDE,
+];
 
 const SOURCE = /^(\d+) (.+)$/;
 const DRAFT = /^(\+|- (\S+)) \[([\d,]+)\]:? (.+)$/;
@@ -102,5 +120,5 @@ export const CASES: readonly Case[] = readdirSync(FOLDER)
 
 /** Worked with, and worded close to the sources. */
 export const CLOSE: readonly string[] = [...new Set(CASES.map(({ file }) => file))].filter(
-  (file) => !ASIDE.includes(file) && !FREELY_WORDED.includes(file),
+  (file) => !ASIDE.includes(file) && !FREELY_WORDED.includes(file) && !PROMPTED.includes(file),
 );

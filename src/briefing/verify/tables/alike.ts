@@ -798,7 +798,7 @@ export const ALIKE: readonly string[] = [
   'walk_out strike',
   'break_down collapse fail',
   'collapse break_down',
-  'sack fire dismiss',
+  'sack fire/v dismiss',
   'award give go',
   'custody hold',
   'whereabouts where',

@@ -54,6 +54,7 @@ const OF_TWO_SENSES: readonly string[] = [
   'suspend | hang',
   'sanction | approve',
   'discharge | fire',
+  'fire shoot shot gunfire blaze burn open_fire fire_at fire_on shoot_at | sack dismiss dismissal lay_off',
 ];
 
 const STEPS: ReadonlyMap<string, ReadonlyMap<number, number>> = (() => {

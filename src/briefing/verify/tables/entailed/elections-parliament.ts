@@ -1,5 +1,6 @@
 /** Own table, read as `entailed.ts` says. */
 export const ELECTIONS_PARLIAMENT: readonly string[] = [
+  'call_election < schedule_election',
   'election = poll/n ballot vote/n polls',
   'election < general_election parliamentary_election presidential_election snap_election by_-_election runoff local_election primary/n legislative_election midterm_election municipal_election regional_election mayoral_election early_election',
   'parliamentary_election = legislative_election election_to_parliament',

@@ -1,0 +1,38 @@
+import { isTime, lemmaAt } from '../../reading/events/grammar.ts';
+import type { Tree } from '../../reading/tree.ts';
+import { formAt, uposAt } from '../../reading/tree.ts';
+import type { Word } from './passage.ts';
+
+/** What is called, set or announced is held later. */
+const SETS = /^(?:set|call|announce|schedule)$/;
+const BALLOT = /^(?:election|vote|referendum|poll|ballot|summit)$/;
+
+/** "called an election": it is yet to be held. */
+export const setsBallot = (verb: string, noun: string): boolean => SETS.test(verb) && BALLOT.test(noun);
+
+/** "arranged talks for April 3", "booked the hall for Monday": the day is yet to come. */
+const FIXES = /^(?:set|call|announce|schedule|arrange|book|plan|fix|slate|convene|organi[sz]e|reserve|prepare)$/;
+const CALLED = /^(?:strike|walkout|protest|march|rally|meeting|session|boycott|stoppage|demonstration)$/;
+
+/** How far behind what is fixed its day may stand. */
+const REACH_OF_DAY = 8;
+
+const isForTime = (tree: Tree, noun: number): boolean =>
+  Array.from({ length: REACH_OF_DAY }, (_, at) => noun + 1 + at).some(
+    (at) => formAt(tree, at) === 'for' && [1, 2, 3].some((ahead) => isTime(tree, at + ahead)),
+  );
+
+/** "called a strike": it is yet to be held. */
+export const isCalled = (tree: Tree, verb: Word, noun: number): boolean =>
+  verb.lemma === 'call' && CALLED.test(lemmaAt(tree, noun));
+
+const BETWEEN = /^(?:DET|ADJ|NOUN|NUM|PROPN)$/;
+
+/** "set a hearing for Friday", as the words stand: parses take "set" for many things. */
+export const isFixed = ({ tree, index }: Word): boolean => {
+  let at = index - 1;
+  while (BETWEEN.test(uposAt(tree, at)) && !FIXES.test(verbLemma(tree, at)) && index - at < 6) at -= 1;
+  return FIXES.test(verbLemma(tree, at)) && isForTime(tree, index);
+};
+
+const verbLemma = (tree: Tree, at: number): string => lemmaAt(tree, at).replace(/^(.+?)(?:d|ed)$/, '$1');
