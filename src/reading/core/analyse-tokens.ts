@@ -1,27 +1,20 @@
 import type { Token } from '../analysis.ts';
 import type { Core } from './load-core.ts';
-import { morphologyOf } from './morphology.ts';
+import { morphologyOf, signsOf } from './morphology.ts';
 import { NAME_TAGS } from './names.ts';
 import type { Word } from './words.ts';
 
 /** Words of a sentence with everything but their place. */
 export type AnalysedWord = Omit<Token, 'start' | 'end'>;
 
-type Child = { readonly deprel: string; readonly lower: string };
-
-const NO_CHILDREN: readonly Child[] = [];
-
-/** The children of verbs, which their morphology depends on; of others none. */
-const childrenOfVerbs = ({ upos: uposOf, annotator }: Core, words: readonly Word[]): (Child[] | undefined)[] => {
-  const lists: (Child[] | undefined)[] = words.map((_, i) => {
-    const upos = uposOf[annotator.tag(i)];
-    return upos === 'VERB' || upos === 'AUX' ? [] : undefined;
-  });
+/** What the children of each word are signs of; those of the root, which stands behind the words, come last. */
+const signsIn = ({ annotator }: Core, words: readonly Word[]): Uint8Array => {
+  const signs = new Uint8Array(words.length + 1);
   for (let i = 0; i < words.length; i += 1) {
-    const list = lists[annotator.head(i)];
-    list?.push({ deprel: annotator.relation(i), lower: (words[i] as Word).small });
+    const head = annotator.head(i);
+    signs[head] = (signs[head] as number) | signsOf(annotator.relation(i), (words[i] as Word).small);
   }
-  return lists;
+  return signs;
 };
 
 const lemmaOf = ({ lemmas, tags }: Core, word: Word, tag: number): string => {
@@ -32,32 +25,36 @@ const lemmaOf = ({ lemmas, tags }: Core, word: Word, tag: number): string => {
   return lemma;
 };
 
+const wordOf = (core: Core, word: Word, i: number, signs: Uint8Array): AnalysedWord => {
+  const { annotator } = core;
+  const tag = annotator.tag(i);
+  const upos = core.upos[tag] ?? 'X';
+  const head = annotator.head(i);
+  const deprel = annotator.relation(i);
+  const tagged = { small: word.small, upos, penn: core.penn[tag] ?? '' };
+  const { tense, verbForm, voice, number, mood } = morphologyOf(tagged, {
+    deprel,
+    signs: signs[i] as number,
+  });
+  return {
+    form: word.text,
+    lemma: lemmaOf(core, word, tag),
+    upos,
+    tense,
+    verbForm,
+    voice,
+    number,
+    mood,
+    head: head === signs.length - 1 ? -1 : head,
+    deprel,
+    name: NAME_TAGS[annotator.name(i)] ?? 'O',
+  };
+};
+
 /** The words of the sentence that was annotated last. */
 const wordsOf = (core: Core, words: readonly Word[]): AnalysedWord[] => {
-  const children = childrenOfVerbs(core, words);
-  const { annotator } = core;
-  return words.map((word, i) => {
-    const form = word.text;
-    const tag = annotator.tag(i);
-    const upos = core.upos[tag] ?? 'X';
-    const head = annotator.head(i);
-    const deprel = annotator.relation(i);
-    const context = { deprel, children: children[i] ?? NO_CHILDREN };
-    const { tense, verbForm, voice, number, mood } = morphologyOf(form, upos, core.penn[tag] ?? '', context);
-    return {
-      form,
-      lemma: lemmaOf(core, word, tag),
-      upos,
-      tense,
-      verbForm,
-      voice,
-      number,
-      mood,
-      head: head === words.length ? -1 : head,
-      deprel,
-      name: NAME_TAGS[annotator.name(i)] ?? 'O',
-    };
-  });
+  const signs = signsIn(core, words);
+  return words.map((word, i) => wordOf(core, word, i, signs));
 };
 
 /** Tags, parse, lemmas and names of one sentence that is cut into words already; one of more than 512 is taken for noise. */

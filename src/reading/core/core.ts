@@ -25,7 +25,8 @@ const cutAfter = (tokens: readonly RawToken[], from: number): number => {
   return from + MOST_TOKENS;
 };
 
-const pieces = (tokens: readonly RawToken[]): RawToken[][] => {
+const pieces = (tokens: readonly RawToken[]): (readonly RawToken[])[] => {
+  if (tokens.length > 0 && tokens.length <= MOST_TOKENS) return [tokens];
   const parts: RawToken[][] = [];
   let from = 0;
   while (from < tokens.length) {
@@ -65,8 +66,8 @@ const analyseForms = (forms: readonly string[], core: Core): readonly AnalysedWo
 /** A dateline is parsed apart, and hangs from the clause behind it. */
 const analysePiece = (piece: readonly RawToken[], core: Core): readonly AnalysedWord[] => {
   const length = datelineLength(piece);
+  if (length === 0) return analyseForms(formsOf(piece), core);
   const clause = analyseForms(formsOf(piece.slice(length)), core);
-  if (length === 0) return clause;
   const root = length + clause.findIndex(({ head }) => head === -1);
   const dateline = analyseTokens(formsOf(piece.slice(0, length)), core).map((word) =>
     word.head === -1 ? { ...word, head: root, deprel: 'parataxis' } : word,
