@@ -41,17 +41,21 @@ const TOGETHER: ReadonlyMap<string, number> = new Map(
   ['cannot', 'gonna', 'wanna', 'gotta', 'gimme', 'lemme'].map((word) => [word, 3]),
 );
 
+const TOGETHER_BEGIN = new Set([...'cgwlCGWL'].map((letter) => letter.charCodeAt(0)));
+
 /** No word with a clitic is longer; what is longer is noise and stays whole. */
 const LONGEST_CONTRACTED = 40;
 
 const isAsLongAsTogether = ({ length }: string): boolean => length === 5 || length === 6;
 
+/** Where a word of plain letters is cut. */
+const plainCut = (form: string): number =>
+  isAsLongAsTogether(form) && TOGETHER_BEGIN.has(form.charCodeAt(0)) ? (TOGETHER.get(form.toLowerCase()) ?? 0) : 0;
+
 /** Where a word is cut into syntactic words, as an offset into it; 0 for nowhere. */
 const cutOf = (form: string): number => {
-  if (isAsLongAsTogether(form)) {
-    const together = TOGETHER.get(form.toLowerCase());
-    if (together !== undefined) return together;
-  }
+  const together = plainCut(form);
+  if (together > 0) return together;
   if (!form.includes("'") && !form.includes('’')) return 0;
   if (form.length > LONGEST_CONTRACTED || /^\d+\p{L}/u.test(form)) return 0;
   const match = CLITIC.exec(form);
@@ -62,15 +66,17 @@ const cutOf = (form: string): number => {
 const keepsStop = (form: string, text: string, end: number): boolean =>
   text.charAt(end) === '.' && text.charAt(end + 1) !== '.' && isAbbreviation(form, text.slice(end + 1, end + 3));
 
-const pushWord = (tokens: RawToken[], form: string, start: number): void => {
-  const cut = cutOf(form);
+const pushCut = (tokens: RawToken[], form: string, start: number, cut: number): void => {
+  const end = start + form.length;
   if (cut === 0) {
-    tokens.push({ form, start, end: start + form.length });
+    tokens.push({ form, start, end });
     return;
   }
   pushWord(tokens, form.slice(0, cut), start);
-  tokens.push({ form: form.slice(cut), start: start + cut, end: start + form.length });
+  tokens.push({ form: form.slice(cut), start: start + cut, end });
 };
+
+const pushWord = (tokens: RawToken[], form: string, start: number): void => pushCut(tokens, form, start, cutOf(form));
 
 const isSpace = (text: string, i: number): boolean => {
   const code = text.charCodeAt(i);
@@ -103,7 +109,8 @@ export const tokenize = (text: string, span: Span = { start: 0, end: text.length
     }
     const plain = plainWordEnd(body, i);
     if (plain > 0) {
-      pushWord(tokens, body.slice(i, plain), span.start + i);
+      const form = body.slice(i, plain);
+      pushCut(tokens, form, span.start + i, plainCut(form));
       i = plain;
       continue;
     }
