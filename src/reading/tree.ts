@@ -18,9 +18,11 @@ export type Tree = {
   /** The forms and the lemmas in lower case. */
   readonly lower: readonly string[];
   readonly lemmas: readonly string[];
+  /** Which marks of punctuation stand in it, as bits. */
+  readonly marks: number;
+  /** What rules worked out of it once. */
+  readonly notes: unknown[];
 };
-
-const trees = new WeakMap<Sentence, Tree>();
 
 const NONE: readonly number[] = [];
 /** Far more than Universal Dependencies has. */
@@ -60,6 +62,7 @@ const grow = (tokens: readonly Token[]): Tree => {
   const lemmaWords = new Array<Word>(size);
   const lower = new Array<string>(size);
   const lemmas = new Array<string>(size);
+  let marks = 0;
   for (let index = 0; index < size; index++) {
     const { form, lemma, deprel } = tokens[index] as Token;
     const word = wordOf(form);
@@ -68,26 +71,43 @@ const grow = (tokens: readonly Token[]): Tree => {
     words[index] = word;
     lemmaWords[index] = lemmaWord;
     lower[index] = word.lower;
+    marks |= word.mark;
     lemmas[index] = lemmaWord.lower;
   }
   const { firsts, nexts } = chained(tokens);
-  return { tokens, firsts, nexts, links, words, lemmaWords, lower, lemmas };
+  return { tokens, firsts, nexts, links, words, lemmaWords, lower, lemmas, marks, notes: [] };
 };
 
-/** The sentence that was asked for last, which is mostly asked for again. */
-let last: { readonly sentence: Sentence; readonly tree: Tree } | null = null;
+/** Where a sentence keeps its tree: looked up elsewhere it would take longer than much of what is asked of it. */
+const TREE = Symbol('tree');
+type Grown = Sentence & { [TREE]?: Tree };
 
-/** The parse of a sentence from heads to dependents; made once a sentence. */
-export const treeOf = (sentence: Sentence): Tree => {
-  if (last?.sentence === sentence) return last.tree;
-  let tree = trees.get(sentence);
-  if (!tree) {
-    tree = grow(sentence.tokens);
-    trees.set(sentence, tree);
-  }
-  last = { sentence, tree };
+/** The parse of a sentence from heads to dependents; made once a sentence. A copy with other tokens has a tree of its own. */
+export const treeOf = (sentence: Grown): Tree => {
+  const known = sentence[TREE];
+  if (known?.tokens === sentence.tokens) return known;
+  const tree = grow(sentence.tokens);
+  sentence[TREE] = tree;
   return tree;
 };
+
+let kinds = 0;
+
+/** Something that is worked out of a tree at the first question and kept with it. */
+export const onceATree = <T extends object>(workOut: (tree: Tree) => T): ((tree: Tree) => T) => {
+  const place = kinds++;
+  return (tree) => {
+    const known = tree.notes[place] as T | undefined;
+    if (known !== undefined) return known;
+    while (tree.notes.length < kinds) tree.notes.push(undefined);
+    const made = workOut(tree);
+    tree.notes[place] = made;
+    return made;
+  };
+};
+
+/** Whether a mark of punctuation stands in a sentence. */
+export const hasMark = ({ marks }: Tree, mark: number): boolean => (marks & mark) !== 0;
 
 /** A relation without its subtype: "nsubj:pass" → "nsubj". */
 export const relation = (deprel: string): string => {
@@ -230,15 +250,15 @@ export const isBelow = (tree: Tree, index: number, ancestor: number): boolean =>
 
 /** The spans that a rising list of tokens covers: one for each unbroken run. */
 export const runsOf = (tree: Tree, indices: readonly number[]): Span[] => {
-  const runs: { start: number; end: number; last: number }[] = [];
+  const runs: { start: number; end: number }[] = [];
+  let before = Number.NEGATIVE_INFINITY;
   for (const index of indices) {
     const token = tree.tokens[index];
+    const run = runs[runs.length - 1];
     if (!token) continue;
-    const run = runs.at(-1);
-    if (run && run.last + 1 === index) {
-      run.end = token.end;
-      run.last = index;
-    } else runs.push({ start: token.start, end: token.end, last: index });
+    if (run && before + 1 === index) run.end = token.end;
+    else runs.push({ start: token.start, end: token.end });
+    before = index;
   }
-  return runs.map(({ start, end }) => ({ start, end }));
+  return runs;
 };

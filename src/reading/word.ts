@@ -1,9 +1,23 @@
 import { ownCopy } from './core/words.ts';
 
+/** Marks of punctuation that rules look for, as bits. */
+export const MARK = { comma: 1, semicolon: 2, colon: 4, quote: 8, dash: 16 } as const;
+
+const SIGNS: ReadonlyMap<string, number> = new Map([
+  [',', MARK.comma],
+  [';', MARK.semicolon],
+  [':', MARK.colon],
+  ...['"', '“', '”', "''", '``'].map((sign) => [sign, MARK.quote] as const),
+]);
+
+const markOf = (form: string): number => SIGNS.get(form) ?? (/[—–-]$/.test(form) ? MARK.dash : 0);
+
 /** A word as written, with what steps have asked of it so far: no fact of a word is worked out twice. */
 export type Word = {
   readonly form: string;
   readonly lower: string;
+  /** Which of the marks it is, if any. */
+  readonly mark: number;
   readonly facts: unknown[];
   /** Which of the questions with yes or no for an answer have been asked, and which of them hold; a bit for each. */
   asked: number;
@@ -25,6 +39,7 @@ let facts = 0;
 const newWord = (form: string): Word => ({
   form,
   lower: form.toLowerCase(),
+  mark: markOf(form),
   facts: new Array<unknown>(facts).fill(undefined),
   asked: 0,
   held: 0,

@@ -1,6 +1,16 @@
 import type { Plover } from '../../domain/reading.ts';
 import type { Sentence } from '../analysis.ts';
-import { bareRelation, dependentBy, dependentsBy, deprelAt, headAt, type Tree, treeOf, uposAt } from '../tree.ts';
+import {
+  bareRelation,
+  dependentBy,
+  dependentsBy,
+  deprelAt,
+  headAt,
+  onceATree,
+  type Tree,
+  treeOf,
+  uposAt,
+} from '../tree.ts';
 import { hasRelation, lemmaAt, obliqueBy, obliquesOf } from './grammar.ts';
 import { nounRecipient, sidesOf, verbRecipient } from './recipients.ts';
 import { isPerson, mayTell, nounSense, verbSense } from './senses.ts';
@@ -109,16 +119,17 @@ const withSecondSide = (tree: Tree, frame: Frame): Frame => {
 const isVerbal = (tree: Tree, index: number): boolean =>
   uposAt(tree, index) === 'VERB' && bareRelation(tree, index) !== 'amod' && bareRelation(tree, index) !== 'compound';
 
-/** The words of a sentence that may tell an event. */
+const isVerbOrNoun = (upos: string): boolean => upos === 'VERB' || upos === 'NOUN' || upos === 'PROPN';
+
+/** The verbs and nouns of a sentence that may tell an event. */
 const tellingIn = (tree: Tree): number[] => {
   const found: number[] = [];
-  for (let index = 0; index < tree.tokens.length; index++) if (mayTell(tree, index)) found.push(index);
+  for (let index = 0; index < tree.tokens.length; index++)
+    if (isVerbOrNoun(uposAt(tree, index)) && mayTell(tree, index)) found.push(index);
   return found;
 };
 
-const frames = new WeakMap<Sentence, readonly Frame[]>();
-
-const readFrames = (tree: Tree): Frame[] => {
+const readFrames = onceATree((tree): readonly Frame[] => {
   const found: Frame[] = [];
   const telling = tellingIn(tree);
   const consumed: number[] = [];
@@ -135,13 +146,7 @@ const readFrames = (tree: Tree): Frame[] => {
     if (frame) found.push(frame);
   }
   return found.map((frame) => withSecondSide(tree, frame)).sort((a, b) => a.index - b.index);
-};
+});
 
 /** The events that a sentence tells, in the order of the text; made once a sentence. */
-export const framesIn = (sentence: Sentence): readonly Frame[] => {
-  const known = frames.get(sentence);
-  if (known) return known;
-  const read = readFrames(treeOf(sentence));
-  frames.set(sentence, read);
-  return read;
-};
+export const framesIn = (sentence: Sentence): readonly Frame[] => readFrames(treeOf(sentence));
