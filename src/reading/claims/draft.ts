@@ -1,6 +1,19 @@
 import type { ClaimKind, Status } from '../../domain/reading.ts';
 import type { Span } from '../../domain/span.ts';
-import { dependentsBy, deprelAt, hasDependent, headAt, isBelow, runsOf, subtree, type Tree } from '../tree.ts';
+import {
+  dependentBy,
+  dependentsBy,
+  deprelAt,
+  formAt,
+  hasDependent,
+  hasMark,
+  headAt,
+  isBelow,
+  runsOf,
+  subtree,
+  type Tree,
+} from '../tree.ts';
+import { MARK } from '../word.ts';
 import type { Candidate } from './frames.ts';
 import { idiomAt } from './idioms.ts';
 import type { Phrase } from './phrases.ts';
@@ -58,15 +71,15 @@ export const spansOf = (text: string, tree: Tree, indices: readonly number[]): S
 /** The noun phrase of a speaker: its modifiers and what tells it apart, not what is told of it in passing. */
 export const speakerAt = (text: string, tree: Tree, token: number, cue = -1): Speaker | null => {
   if (token < 0) return null;
-  const kept = subtree(tree, token, (branch) => {
-    const deprel = deprelAt(tree, branch);
-    return (
+  const kept = subtree(
+    tree,
+    token,
+    (branch) =>
       (cue >= 0 && isBelow(tree, cue, branch)) ||
       isIncidental(tree, branch) ||
       isAccusation(tree, branch) ||
-      (tree.tokens[branch]?.head === token && isEdge(deprel, branch, token))
-    );
-  });
+      (headAt(tree, branch) === token && isEdge(deprelAt(tree, branch), branch, token)),
+  );
   const at = tree.tokens[token];
   const run = runsOf(tree, withoutEdges(tree, kept, token)).find(
     ({ start, end }) => at && start <= at.start && at.end <= end,
@@ -76,12 +89,21 @@ export const speakerAt = (text: string, tree: Tree, token: number, cue = -1): Sp
 
 /** "accused by the auditors of stealing": what somebody is accused of does not describe the accuser. */
 const isAccusation = (tree: Tree, branch: number): boolean =>
+  hasDependent(tree, branch, 'mark', 'case') &&
   /ing$/.test(tree.tokens[branch]?.form ?? '') &&
   dependentsBy(tree, branch, 'mark', 'case').some((mark) => tree.tokens[mark]?.form === 'of');
 
 /** Words at a phrase's edge that belong to what it stands in: adpositions, a genitive's mark, conjunctions, a copula. */
 const isEdge = (deprel: string, branch: number, token: number): boolean =>
-  deprel === 'case' || (branch < token && /^(?:cc|mark|cop|aux)$/.test(deprel));
+  deprel === 'case' ||
+  (branch < token && (deprel === 'cc' || deprel === 'mark' || deprel === 'cop' || deprel === 'aux'));
+
+/** The tokens from `first` to before `end`. */
+export const range = (first: number, end: number): number[] => {
+  const indices: number[] = [];
+  for (let index = first; index < end; index++) indices.push(index);
+  return indices;
+};
 
 const GROUP_LEFT = new Set(['aux', 'aux:pass', 'advmod', 'cop', 'neg']);
 
@@ -91,16 +113,17 @@ const groupAround = (tree: Tree, { token, frame, content }: Candidate): number[]
   while (first > 0 && tree.tokens[first - 1]?.head === token && GROUP_LEFT.has(deprelAt(tree, first - 1))) first--;
   const next = last + 1;
   if (tree.tokens[next]?.deprel === 'compound:prt') last = next;
-  const preposition = frame.includes('obl:') ? dependentsBy(tree, content.at(-1) ?? -1, 'case')[0] : undefined;
+  const preposition = frame.includes('obl:') ? dependentBy(tree, content.at(-1) ?? -1, 'case') : -1;
   if (preposition === last + 1) last = preposition;
-  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+  return range(first, last + 1);
 };
 
 /** All that several heads govern, each token once, in the order of the text. */
-const subtrees = (tree: Tree, heads: readonly number[], skip: (branch: number) => boolean): number[] =>
-  heads.length === 1
-    ? subtree(tree, heads[0] ?? -1, skip)
-    : [...new Set(heads.flatMap((head) => subtree(tree, head, skip)))].sort((a, b) => a - b);
+const subtrees = (tree: Tree, heads: readonly number[], skip: (branch: number) => boolean): number[] => {
+  if (heads.length === 0) return [];
+  if (heads.length === 1) return subtree(tree, heads[0] ?? -1, skip);
+  return [...new Set(heads.flatMap((head) => subtree(tree, head, skip)))].sort((a, b) => a - b);
+};
 
 const insideContent = (tree: Tree, { content, token, speaker }: Candidate, cue: readonly number[]): number[] =>
   subtrees(tree, content, (branch) => branch === token || branch === speaker).filter((index) => !cue.includes(index));
@@ -119,9 +142,10 @@ export const isReport = ({ lemma, part, speaker, frame }: Candidate): boolean =>
 
 /** True for a report between two commas of what it reports: "The dam, the engineer said, would hold". */
 const isInserted = (tree: Tree, { speaker }: Candidate, cue: readonly number[]): boolean => {
-  const first = Math.min(cue[0] ?? 0, ...subtree(tree, speaker));
   const last = Math.max(cue.at(-1) ?? 0, speaker);
-  return first > 1 && tree.tokens[first - 1]?.form === ',' && tree.tokens[last + 1]?.form === ',';
+  if (formAt(tree, last + 1) !== ',') return false;
+  const first = Math.min(cue[0] ?? 0, subtree(tree, speaker)[0] ?? 0);
+  return first > 1 && formAt(tree, first - 1) === ',';
 };
 
 /** A time or place may stand between a report and its "that". */
@@ -141,7 +165,7 @@ const byPlace = (tree: Tree, candidate: Candidate, cue: readonly number[]): read
   );
   const clause = (branch: number): boolean => /^acl/.test(deprelAt(tree, branch));
   const left = new Set([...cue, ...people.flatMap((person) => subtree(tree, person, clause))]);
-  const words = tree.tokens.map((_, index) => index).filter((index) => !left.has(index));
+  const words = range(0, tree.tokens.length).filter((index) => !left.has(index));
   const behind = words.filter((index) => index > (cue.at(-1) ?? 0));
   const before = words.filter((index) => index < (cue[0] ?? 0));
   if (behind.every((index) => tree.tokens[index]?.upos === 'PUNCT')) return before;
@@ -160,13 +184,11 @@ const withTail = (tree: Tree, { token, part, aside }: Candidate, content: readon
   const last = content.at(-1) ?? -1;
   const next = tree.tokens[last + 1];
   if (aside || part !== 'v' || last < token || !next || next.upos === 'PUNCT') return content;
-  const goesOn = dependentsBy(tree, token, 'conj').some((verb) => verb > last && !hasDependent(tree, verb, 'aux'));
   const { verbForm, deprel = '' } = tree.tokens[token] ?? {};
   const participle = deprel.startsWith('acl') || (next.upos === 'CCONJ' && verbForm !== 'Fin');
-  if (goesOn || participle || WHEN.test(next.form)) return content;
-  const tail: number[] = [];
-  for (let index = last + 1; index < tree.tokens.length; index++) tail.push(index);
-  return [...content, ...tail];
+  if (participle || WHEN.test(next.form)) return content;
+  const goesOn = dependentsBy(tree, token, 'conj').some((verb) => verb > last && !hasDependent(tree, verb, 'aux'));
+  return goesOn ? content : [...content, ...range(last + 1, tree.tokens.length)];
 };
 
 /** The word that the rest of a stretch hangs on: a verb where there is one. */
@@ -179,8 +201,9 @@ export const topmost = (tree: Tree, indices: readonly number[]): number[] => {
 };
 
 /** A semicolon parts two statements: nobody's words cross it unless they are in quotation marks. */
-const withinSemicolons = ({ lower }: Tree, token: number, content: readonly number[]): readonly number[] => {
-  if (!lower.includes(';')) return content;
+const withinSemicolons = (tree: Tree, token: number, content: readonly number[]): readonly number[] => {
+  if (!hasMark(tree, MARK.semicolon)) return content;
+  const { lower } = tree;
   const first = token < 0 ? -1 : lower.lastIndexOf(';', token);
   const next = lower.indexOf(';', Math.max(0, token));
   const last = next < 0 ? lower.length : next;

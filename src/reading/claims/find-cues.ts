@@ -1,3 +1,4 @@
+import type { Span } from '../../domain/span.ts';
 import { dependentsBy, type Tree } from '../tree.ts';
 import { flagOf, type Word } from '../word.ts';
 import { cueProbability, highestInFrame, highestProbability, shippedCueTable } from './cue-score.ts';
@@ -94,8 +95,9 @@ const confidenceOf = (tree: Tree, candidate: Candidate): number => {
 };
 
 /** "citing two diplomats" names who is behind another claim, and claims nothing itself. */
+const cites = flagOf(({ form: lemma }) => /^(?:cit|quot)/.test(lemma));
 const namesOnlyWhom = ({ tree }: Place, index: number): boolean =>
-  /^(?:cit|quot)/.test(tree.tokens[index]?.lemma ?? '') &&
+  cites(tree.lemmaWords[index] as Word) &&
   tree.tokens[index]?.deprel !== 'root' &&
   dependentsBy(tree, index, 'obj').some((object) => speakerClass(tree, object) === 'p');
 
@@ -132,6 +134,17 @@ const draftAt = (place: Place, index: number, quotes: readonly Quote[]): Draft |
   return asTrailing(place, index, parsed);
 };
 
+const isAmong = (drafts: readonly Draft[], token: Span): boolean => {
+  for (const { cue } of drafts) if (overlaps(cue, token)) return true;
+  return false;
+};
+
+/** The drafts whose claims are not told already, as the speaker's own words or with another of them. */
+const untold = (drafts: Draft[], quotes: readonly Quote[], text: string): Draft[] =>
+  drafts.length === 0 || quotes.length === 0
+    ? drafts
+    : drafts.filter((draft) => !isOwnWords(draft, quotes, text) && !isToldAlready(draft, drafts));
+
 /** A draft for each cue of a sentence, in order; some have no content yet. `quotes` are those that reach into the sentence. */
 export const findCues = (place: Place, quotes: readonly Quote[], headline: boolean): Draft[] => {
   const { tokens } = place.tree;
@@ -139,11 +152,10 @@ export const findCues = (place: Place, quotes: readonly Quote[], headline: boole
   const drafts = [...framed];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
-    if (!token || (framed.length > 0 && framed.some(({ cue }) => overlaps(cue, token)))) continue;
+    if (!token || isAmong(framed, token)) continue;
     const phrase = phraseAt(place.tree, index);
     const draft = phrase ? draftOfPhrase(place, phrase) : draftAt(place, index, quotes);
     if (draft) drafts.push(draft);
   }
-  if (drafts.length === 0) return drafts;
-  return drafts.filter((draft) => !isOwnWords(draft, quotes, place.text) && !isToldAlready(draft, drafts));
+  return untold(drafts, quotes, place.text);
 };

@@ -1,5 +1,17 @@
 import type { Span } from '../../domain/span.ts';
-import { dependentBy, dependentsBy, deprelAt, formAt, hasDependent, headAt, relation, type Tree } from '../tree.ts';
+import {
+  bareRelation,
+  dependentBy,
+  dependentsBy,
+  deprelAt,
+  formAt,
+  hasDependent,
+  hasMark,
+  headAt,
+  relation,
+  type Tree,
+} from '../tree.ts';
+import { MARK } from '../word.ts';
 import { invertedSpeaker, speakerThrough } from './cue-speakers.ts';
 import { copular, prepositionOf, quoteAt } from './grammar.ts';
 import { isWithin, relativeBefore } from './past-clause.ts';
@@ -50,6 +62,12 @@ const withObject = naming((frame) => `obj+${frame}`);
 const besideQuote = naming((frame) => `${frame}+q`);
 const inPassive = naming((frame) => `pass-${frame}`);
 
+const NONE: readonly number[] = [];
+
+/** Those of some tokens in the order of the text that stand behind one. */
+const behind = (index: number, tokens: readonly number[]): readonly number[] =>
+  (tokens[0] ?? index + 1) > index ? tokens : tokens.filter((each) => each > index);
+
 const clauseKind = (tree: Tree, clause: number): string => {
   const token = tree.tokens[clause];
   if (token?.upos !== 'VERB' && token?.upos !== 'AUX') return 'xcomp:n';
@@ -96,7 +114,23 @@ const named = (tree: Tree, head: number, spoken: readonly number[]): number[] =>
 
 /** "…, organisers said; police put it at 900": the second statement is nothing that they said. */
 const partedBySemicolon = (tree: Tree, head: number, index: number): boolean =>
-  tree.tokens.slice(head, index).some(({ form }) => form === ';');
+  hasMark(tree, MARK.semicolon) && tree.tokens.slice(head, index).some(({ form }) => form === ';');
+
+const clausesOf = (tree: Tree, head: number): readonly number[] => {
+  const clauses = dependentsBy(tree, head, 'ccomp', 'csubj');
+  return clauses.length === 0
+    ? clauses
+    : clauses.filter((index) => !isCitation(tree, index) && !partedBySemicolon(tree, head, index));
+};
+
+/** What a word governs that stands in a quotation of some length. */
+const spokenAfter = (tree: Tree, head: number, quotes: readonly Span[]): readonly number[] => {
+  const speeches = quotes.length === 0 ? quotes : quotes.filter(speaksAtLength);
+  if (speeches.length === 0) return NONE;
+  return dependentsBy(tree, head, 'obj', 'parataxis', 'xcomp', 'dep', 'obl').filter((index) =>
+    quoteAt(tree, index, speeches),
+  );
+};
 
 const openComplement = (tree: Tree, head: number): number => {
   const open = dependentBy(tree, head, 'xcomp');
@@ -104,13 +138,9 @@ const openComplement = (tree: Tree, head: number): number => {
 };
 
 const complement = (tree: Tree, head: number, quotes: readonly Span[]): Found | null => {
-  const clauses = dependentsBy(tree, head, 'ccomp', 'csubj').filter(
-    (index) => !isCitation(tree, index) && !partedBySemicolon(tree, head, index),
-  );
+  const clauses = clausesOf(tree, head);
   if (clauses.length > 0) return { frame: 'ccomp', content: clauses };
-  const spoken = dependentsBy(tree, head, 'obj', 'parataxis', 'xcomp', 'dep', 'obl').filter((index) =>
-    quoteAt(tree, index, quotes.filter(speaksAtLength)),
-  );
+  const spoken = spokenAfter(tree, head, quotes);
   if (spoken.length > 0 && !quoteAt(tree, head, quotes))
     return { frame: 'quote', content: [...named(tree, head, spoken), ...spoken] };
   const open = openComplement(tree, head);
@@ -118,12 +148,13 @@ const complement = (tree: Tree, head: number, quotes: readonly Span[]): Found | 
 };
 
 const asAside = (tree: Tree, head: number): Found | null => {
-  const { head: outer = -1, deprel = '' } = tree.tokens[head] ?? {};
+  const outer = headAt(tree, head);
   if (outer < 0) return null;
+  const link = bareRelation(tree, head);
+  if (link === 'parataxis') return { frame: 'aside', content: [outer], aside: true };
+  if (link !== 'advcl') return null;
   const marked = dependentsBy(tree, head, 'mark', 'advmod', 'case').some((index) => formAt(tree, index) === 'as');
-  if (relation(deprel) === 'parataxis') return { frame: 'aside', content: [outer], aside: true };
-  if (relation(deprel) === 'advcl' && marked) return { frame: 'as', content: [outer], aside: true };
-  return null;
+  return marked ? { frame: 'as', content: [outer], aside: true } : null;
 };
 
 const standsBesideQuote = (tree: Tree, verb: number, quotes: readonly Span[]): boolean => {
@@ -150,7 +181,7 @@ const verbFrame = (tree: Tree, verb: number, quotes: readonly Span[]): Found => 
   const bare =
     (PLAIN_SPEECH.has(lemma) && CIRCUMSTANCE.test(found.frame)) || (lemma === 'tell' && found.frame === 'obj');
   const frame = standsBesideQuote(tree, verb, quotes) ? besideQuote(found.frame) : found.frame;
-  return { ...found, frame, content: bare ? [] : found.content };
+  return { frame, content: bare ? NONE : found.content, aside: found.aside ?? false };
 };
 
 const plainFrame = (tree: Tree, verb: number, full: Found | null): Found => {
@@ -162,9 +193,8 @@ const plainFrame = (tree: Tree, verb: number, full: Found | null): Found => {
   if (object >= 0)
     return { frame: about ? withObject(about.frame) : 'obj', content: about ? [object, ...about.content] : [object] };
   if (about) return about;
-  const paratactic = dependentsBy(tree, verb, 'parataxis').filter((index) => index > verb);
-  if (paratactic.length > 0) return { frame: 'parataxis', content: paratactic };
-  return { frame: 'none', content: [] };
+  const paratactic = behind(verb, dependentsBy(tree, verb, 'parataxis'));
+  return paratactic.length > 0 ? { frame: 'parataxis', content: paratactic } : { frame: 'none', content: NONE };
 };
 
 /** "could not be confirmed and were denied": what is denied stands before the first verb. */
@@ -173,10 +203,10 @@ const sharedPatients = (tree: Tree, verb: number): readonly number[] => {
   return relation(deprel) === 'conj' ? dependentsBy(tree, head, 'nsubj:pass') : [];
 };
 
+const isExpletive = (form: string): boolean => form === 'it' || form === 'there';
+
 const passiveFrame = (tree: Tree, verb: number, found: Found): Found => {
-  const patients = dependentsBy(tree, verb, 'nsubj:pass').filter(
-    (index) => !/^(?:it|there)$/.test(formAt(tree, index)),
-  );
+  const patients = dependentsBy(tree, verb, 'nsubj:pass').filter((index) => !isExpletive(formAt(tree, index)));
   const charges = dependentsBy(tree, verb, 'obl:agent', 'obl').flatMap((agent) =>
     dependentsBy(tree, agent, 'acl').filter((clause) => prepositionOf(tree, clause) === 'of'),
   );
@@ -198,24 +228,21 @@ const hasThat = (tree: Tree, clause: number): boolean =>
   ) && hasDependent(tree, clause, 'nsubj');
 
 const nounFrame = (tree: Tree, noun: number): Found | null => {
-  const clauses = dependentsBy(tree, noun, 'acl', 'ccomp', 'xcomp').filter(
-    (index) => index > noun && (tree.tokens[index]?.deprel !== 'acl:relcl' || hasThat(tree, index)),
+  const clause = dependentsBy(tree, noun, 'acl', 'ccomp', 'xcomp').find(
+    (index) => index > noun && (deprelAt(tree, index) !== 'acl:relcl' || hasThat(tree, index)),
   );
-  const clause = clauses[0];
   if (clause !== undefined) return { frame: nounClauseFrame(tree, clause), content: [clause] };
   const about = oblique(tree, noun);
-  if (about) return { frame: about.frame, content: about.content };
-  const { head = -1, deprel = '' } = tree.tokens[noun] ?? {};
-  if (relation(deprel) === 'nsubj' && head > noun && copular(tree, head))
-    return { frame: 'nsubj-cop', content: [head] };
-  return null;
+  if (about) return about;
+  const head = headAt(tree, noun);
+  const isSubject = bareRelation(tree, noun) === 'nsubj' && head > noun && copular(tree, head);
+  return isSubject ? { frame: 'nsubj-cop', content: [head] } : null;
 };
 
 const adjectiveFrame = (tree: Tree, adjective: number, quotes: readonly Span[]): Found | null => {
-  const about = dependentsBy(tree, adjective, 'advcl', 'obl', 'ccomp', 'xcomp').filter((index) => index > adjective);
-  if (about.length === 0) return null;
-  const full = complement(tree, adjective, quotes);
-  return full ?? oblique(tree, adjective);
+  const about = dependentsBy(tree, adjective, 'advcl', 'obl', 'ccomp', 'xcomp');
+  if ((about.at(-1) ?? -1) <= adjective) return null;
+  return complement(tree, adjective, quotes) ?? oblique(tree, adjective);
 };
 
 type Place = {

@@ -1,4 +1,6 @@
-import { type Draft, type Place, spansOf, topmost } from './draft.ts';
+import { hasMark } from '../tree.ts';
+import { MARK } from '../word.ts';
+import { type Draft, type Place, range, spansOf, topmost } from './draft.ts';
 import { kindOf } from './kinds.ts';
 import { speakerClass } from './speakers.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
@@ -89,14 +91,11 @@ const quotedBehindColon = (place: Place): Parts | null => {
     : null;
 };
 
-const range = ([first, end]: readonly [number, number]): number[] =>
-  Array.from({ length: end - first }, (_, offset) => first + offset);
-
 const draftOf = ({ tree, text, sentence }: Place, parts: Parts, lemma: string): Draft | null => {
-  const [speaker] = spansOf(text, tree, range(parts.speaker));
+  const [speaker] = spansOf(text, tree, range(...parts.speaker));
   const cue = tree.tokens[parts.cue[0]];
   if (!speaker || !cue) return null;
-  const content = range(parts.content);
+  const content = range(...parts.content);
   return {
     sentence,
     token: cue.form === ':' ? -1 : parts.cue[0],
@@ -118,9 +117,11 @@ const partsOf = (place: Place): Part[] => {
   return [...stops, end].map((stop, index) => ({ from: (stops[index - 1] ?? -1) + 1, end: stop }));
 };
 
+const NONE: readonly Draft[] = [];
+
 /** The cues of a headline whose speaker stands before or behind a comma or colon. */
-export const headlineDrafts = (place: Place, headline: boolean): Draft[] => {
-  if (!headline && !place.tree.lower.includes(':')) return [];
+export const headlineDrafts = (place: Place, headline: boolean): readonly Draft[] => {
+  if (!headline && !hasMark(place.tree, MARK.colon)) return NONE;
   const framed = headline
     ? partsOf(place).map(
         (part) =>
