@@ -2,7 +2,8 @@ import type { Voice } from '../../domain/reading.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Sentence } from '../analysis.ts';
 import { PUBLISHERS } from '../tables/publishers.ts';
-import { dependentBy, dependentsBy, lemmaAt, relation, type Tree, treeOf } from '../tree.ts';
+import { bareRelation, dependentBy, dependentsBy, formAt, headAt, type Tree, treeOf } from '../tree.ts';
+import { flagOf, type Word } from '../word.ts';
 import { type Draft, speakerAt } from './draft.ts';
 import { within } from './quotations.ts';
 import { speakerClass } from './speakers.ts';
@@ -17,12 +18,9 @@ export type Telling = {
 
 /** Whom a relative pronoun stands for: the noun that its clause describes. */
 const antecedent = (tree: Tree, token: number): number => {
-  if (!/^(?:who|which|that|whom)$/i.test(tree.tokens[token]?.form ?? '')) return token;
-  for (let at = token, steps = 0; at >= 0 && steps < 6; steps++) {
-    const { head = -1, deprel = '' } = tree.tokens[at] ?? {};
-    if (relation(deprel) === 'acl') return head;
-    at = head;
-  }
+  if (!/^(?:who|which|that|whom)$/.test(formAt(tree, token))) return token;
+  for (let at = token, steps = 0; at >= 0 && steps < 6; at = headAt(tree, at), steps++)
+    if (bareRelation(tree, at) === 'acl') return headAt(tree, at);
   return token;
 };
 
@@ -37,24 +35,29 @@ const voiceOf = ({ sentences, mentions }: Telling, { speaker, sentence }: Draft)
   return voice(mentions, speaker, headsOf(tree, antecedent(tree, speaker.token)));
 };
 
+const citing = flagOf(({ lower }) => /^(?:cit|quot)ing$/.test(lower));
+const isCite = flagOf(({ lower }) => lower === 'cite');
+const isCiting = ({ words }: Tree, index: number): boolean => citing(words[index] as Word);
+
+/** The clauses on a word that cite somebody. */
+const citingBelow = (tree: Tree, head: number): readonly number[] => {
+  const clauses = dependentsBy(tree, head, 'advcl', 'acl', 'ccomp', 'xcomp', 'parataxis', 'conj');
+  return clauses.length === 0
+    ? clauses
+    : clauses.filter((clause) => isCiting(tree, clause) || isCite(tree.lemmaWords[clause] as Word));
+};
+
 /** Whom a report names as its own source: "Reuters, citing two diplomats, reported", "quoting an aide, the paper said". */
 const citedBy = ({ text, sentences, mentions }: Telling, { sentence, token, speaker }: Draft): Voice | null => {
   const place = sentences[sentence];
   if (!place || token < 0) return null;
   const tree = treeOf(place);
-  const clauses = [token, speaker?.token ?? -1].flatMap((head) =>
-    dependentsBy(tree, head, 'advcl', 'acl', 'ccomp', 'xcomp', 'parataxis', 'conj'),
-  );
-  for (const clause of clauses) {
-    if (
-      !/^(?:cit|quot)ing$/i.test(tree.tokens[clause]?.form ?? '') &&
-      !(lemmaAt(tree, clause) === 'cite' && clause !== token)
-    )
-      continue;
-    const object = dependentBy(tree, clause, 'obj');
-    const source = speakerClass(tree, object) === 'x' ? null : speakerAt(text, tree, object);
-    if (source) return voice(mentions, source, headsOf(tree, object));
-  }
+  for (const head of [token, speaker?.token ?? -1])
+    for (const clause of citingBelow(tree, head)) {
+      const object = dependentBy(tree, clause, 'obj');
+      const source = speakerClass(tree, object) === 'x' ? null : speakerAt(text, tree, object);
+      if (source && (clause !== token || isCiting(tree, clause))) return voice(mentions, source, headsOf(tree, object));
+    }
   return null;
 };
 

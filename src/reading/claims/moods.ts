@@ -11,7 +11,9 @@ import { type Act, actOfReport, isNegative, vowsHarm } from './speech-acts.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 
 const quotationOf = ({ content }: Draft, quotes: readonly Quote[]): Claim['quotation'] => {
-  const quoted = quotesOver(quotes, content).filter((quote) => content.some((span) => overlaps(span, quote)));
+  const near = quotesOver(quotes, content);
+  if (near.length === 0) return 'indirect';
+  const quoted = near.filter((quote) => content.some((span) => overlaps(span, quote)));
   if (quoted.length === 0) return 'indirect';
   return content.every((span) => quoted.some((quote) => within(span, { start: quote.start - 1, end: quote.end + 1 })))
     ? 'direct'

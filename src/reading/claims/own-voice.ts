@@ -2,6 +2,7 @@ import type { Span } from '../../domain/span.ts';
 import { isNegated } from '../status/status-of.ts';
 import {
   dependentsBy,
+  deprelAt,
   formAt,
   hasDependent,
   headAt,
@@ -12,8 +13,8 @@ import {
   type Tree,
   uposAt,
 } from '../tree.ts';
-import { flagOf } from '../word.ts';
-import { type Draft, type Place, spansOf } from './draft.ts';
+import { flagOf, type Word } from '../word.ts';
+import { type Draft, type Place, range, spansOf } from './draft.ts';
 import { isWithin, relativeBefore } from './past-clause.ts';
 import { isNegative } from './speech-acts.ts';
 
@@ -60,7 +61,7 @@ const byPeriphrasis = (tree: Tree, first: number): Mood | null => {
   while (/^(?:ADV|PART)$/.test(uposAt(tree, next)) && formAt(tree, next) !== 'to') next++;
   const word = formAt(tree, next);
   if (word === 'to' && tree.tokens[next + 1]?.upos === 'VERB') return { act: PLANNED, cue: [first, next] };
-  const cue = Array.from({ length: next - first + 1 }, (_, offset) => first + offset);
+  const cue = range(first, next + 1);
   if (OPEN.test(word)) return { act: POSSIBLE, cue };
   const isGoing = word === 'going' && formAt(tree, next + 1) !== 'to';
   return AHEAD.test(word) && !isGoing && /^(?:to|for|on|in|at|next|this|by)$/.test(formAt(tree, next + 1))
@@ -77,7 +78,7 @@ const byUndoing = (tree: Tree, index: number): Mood | null => {
 };
 
 const byNegation = (tree: Tree, index: number): Mood | null => {
-  if (!/^(?:VERB|AUX|ADJ|NOUN)$/.test(uposAt(tree, index)) || !isNegative(tree, index)) return null;
+  if (!isNegative(tree, index) || !/^(?:VERB|AUX|ADJ|NOUN)$/.test(uposAt(tree, index))) return null;
   const words = dependentsBy(tree, index, 'aux', 'advmod', 'det', 'neg').filter((word) =>
     /^(?:not|n't|n’t|never)$/.test(formAt(tree, word)),
   );
@@ -124,8 +125,10 @@ const byHeadline = (tree: Tree, index: number): Mood | null => {
     : null;
 };
 
-const CLAUSES = new Set(['root', 'conj', 'parataxis', 'acl:relcl', 'ccomp']);
-const isClause = ({ links }: Tree, index: number): boolean => CLAUSES.has(links[index]?.deprel ?? '');
+const isClause = (tree: Tree, index: number): boolean => {
+  const link = deprelAt(tree, index);
+  return link === 'root' || link === 'conj' || link === 'parataxis' || link === 'acl:relcl' || link === 'ccomp';
+};
 
 const clauseOf = (tree: Tree, index: number): number => {
   let at = index;
@@ -145,19 +148,19 @@ const ownMood = (tree: Tree, index: number): Mood | null =>
   byHeadline(tree, index) ??
   byTimetable(tree, index);
 
-const moodAt = (tree: Tree, index: number): Mood | null => {
-  const [word, lemmaWord] = [tree.words[index], tree.lemmaWords[index]];
-  if (!word || !lemmaWord) return null;
-  const own = opensMood(word) || tellsMood(lemmaWord) ? ownMood(tree, index) : null;
-  return own ?? (isClause(tree, index) ? (byModal(tree, index) ?? byNegation(tree, index)) : null);
-};
+const mayTellMood = ({ words, lemmaWords }: Tree, index: number): boolean =>
+  opensMood(words[index] as Word) || tellsMood(lemmaWords[index] as Word);
+
+const moodAt = (tree: Tree, index: number): Mood | null =>
+  (mayTellMood(tree, index) ? ownMood(tree, index) : null) ??
+  (isClause(tree, index) ? (byModal(tree, index) ?? byNegation(tree, index)) : null);
 
 /** "The Front, which some said might be to blame, denied it" with the relative clause read as the main one: its mood is its own alone. */
 const clauseBeforeCue = (tree: Tree, index: number, clause: number, told: readonly Draft[]): number[] | null => {
   for (const { token: cue } of told) {
     const relative = cue < 0 ? null : relativeBefore(tree, cue);
     if (relative && isWithin(relative, index) && isBelow(tree, cue, clause))
-      return tree.tokens.map((_, at) => at).slice(relative.from, relative.to + 1);
+      return range(relative.from, relative.to + 1);
   }
   return null;
 };
@@ -167,41 +170,49 @@ const isTaken = (taken: readonly Span[], { start, end }: Span): boolean => {
   return false;
 };
 
+const untakenMood = (tree: Tree, index: number, taken: readonly Span[]): Mood | null => {
+  const token = tree.tokens[index];
+  return token && !isTaken(taken, token) ? moodAt(tree, index) : null;
+};
+
+/** A clause without those that are told already, and without what joins it to another. */
+const clauseWithout = (tree: Tree, clause: number, told: readonly number[]): number[] => {
+  const joints = dependentsBy(tree, clause, 'cc');
+  return subtree(tree, clause, (branch) => told.includes(branch) || joints.includes(branch));
+};
+
+const draftOf = ({ text, tree, sentence }: Place, mood: Mood, clause: number, words: readonly number[]): Draft => {
+  const cue = runsOf(tree, mood.cue);
+  return {
+    sentence,
+    token: -1,
+    cue: { start: cue[0]?.start ?? 0, end: cue.at(-1)?.end ?? 0 },
+    lemma: lemmaAt(tree, mood.cue[0] ?? 0),
+    frame: 'own-voice',
+    speaker: null,
+    heads: [clause],
+    content: spansOf(text, tree, words),
+    confidence: 0.6,
+    act: mood.act,
+    ownVoice: true,
+  };
+};
+
 /**
  * What the article itself says is planned, possible, conditional or did not happen: statements that no cue of speech
  * introduces and no speaker makes. What it plainly asserts is no claim.
  */
-export const ownVoiceDrafts = (
-  { text, tree, sentence }: Place,
-  taken: readonly Span[],
-  told: readonly Draft[] = [],
-): Draft[] => {
+export const ownVoiceDrafts = (place: Place, taken: readonly Span[], told: readonly Draft[] = []): Draft[] => {
+  const { tree } = place;
   const drafts: Draft[] = [];
   const clauses: number[] = [];
   for (let index = 0; index < tree.tokens.length; index++) {
-    const token = tree.tokens[index];
-    const mood = token && !isTaken(taken, token) ? moodAt(tree, index) : null;
+    const mood = mayTellMood(tree, index) || isClause(tree, index) ? untakenMood(tree, index, taken) : null;
     const clause = mood ? clauseOf(tree, index) : -1;
     if (!mood || clauses.includes(clause)) continue;
     clauses.push(clause);
-    const cue = runsOf(tree, mood.cue);
-    const joints = dependentsBy(tree, clause, 'cc');
-    const words =
-      clauseBeforeCue(tree, index, clause, told) ??
-      subtree(tree, clause, (branch) => clauses.includes(branch) || joints.includes(branch));
-    drafts.push({
-      sentence,
-      token: -1,
-      cue: { start: cue[0]?.start ?? 0, end: cue.at(-1)?.end ?? 0 },
-      lemma: lemmaAt(tree, mood.cue[0] ?? 0),
-      frame: 'own-voice',
-      speaker: null,
-      heads: [clause],
-      content: spansOf(text, tree, words),
-      confidence: 0.6,
-      act: mood.act,
-      ownVoice: true,
-    });
+    const words = clauseBeforeCue(tree, index, clause, told) ?? clauseWithout(tree, clause, clauses);
+    drafts.push(draftOf(place, mood, clause, words));
   }
   return drafts;
 };

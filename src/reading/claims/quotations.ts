@@ -2,7 +2,7 @@ import type { Span } from '../../domain/span.ts';
 import type { Sentence } from '../analysis.ts';
 import type { Draft } from './draft.ts';
 import type { Quote } from './quotes.ts';
-import { between } from './search.ts';
+import { between, overlapping } from './search.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 
 /** Shorter quotations within a sentence are names, titles and words held at arm's length. */
@@ -32,15 +32,13 @@ export const quotesOver = (quotes: readonly Quote[], spans: readonly Span[]): re
     start = Math.min(start, span.start);
     end = Math.max(end, span.end);
   }
-  return between(
-    quotes,
-    (quote) => quote.end <= start,
-    (quote) => quote.start >= end,
-  );
+  return overlapping(quotes, start, end);
 };
 
 const extend = (draft: Draft, quotes: readonly Quote[]): void => {
-  const cut = quotesOver(quotes, draft.content).filter(
+  const near = quotesOver(quotes, draft.content);
+  if (near.length === 0) return;
+  const cut = near.filter(
     (quote) =>
       !overlaps(quote, draft.cue) && draft.content.some((span) => overlaps(span, quote) && !within(quote, span)),
   );

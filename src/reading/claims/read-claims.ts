@@ -1,21 +1,23 @@
 import type { Actor, Claim } from '../../domain/reading.ts';
 import type { Span } from '../../domain/span.ts';
-import type { Analysis } from '../analysis.ts';
+import type { Analysis, Sentence } from '../analysis.ts';
 import { withoutDateline } from '../dateline.ts';
-import { treeOf } from '../tree.ts';
+import { hasMark, treeOf } from '../tree.ts';
+import { MARK } from '../word.ts';
 import { chainFrom } from './chains.ts';
 import type { Draft } from './draft.ts';
 import { findCues } from './find-cues.ts';
 import { moodOf } from './moods.ts';
 import { ownVoiceDrafts } from './own-voice.ts';
 import { paragraphSpans } from './paragraph-spans.ts';
-import { giveQuotations, overlaps, quotesOver } from './quotations.ts';
+import { giveQuotations, overlaps } from './quotations.ts';
 import { type Quote, quotesIn } from './quotes.ts';
+import { overlapping } from './search.ts';
 import { mentionsOf } from './voices.ts';
 
 const draftsOf = ({ text, sentences }: Analysis, quotes: readonly Quote[]): Draft[] =>
   sentences.flatMap((sentence, index) => {
-    const near = quotesOver(quotes, [sentence.span]);
+    const near = overlapping(quotes, sentence.span.start, sentence.span.end);
     const place = { text, tree: treeOf(sentence), sentence: index };
     return findCues(place, near, sentence.headline);
   });
@@ -28,9 +30,10 @@ const RELATIVE = /^(?:that|which|whom?)$/i;
 
 /** Where an article was filed is no part of what is said in it, nor of who says it. */
 const leaveDateline = ({ text, sentences }: Analysis, draft: Draft): void => {
-  const { span } = sentences[draft.sentence] ?? {};
-  const from = span ? withoutDateline(text, span).start : 0;
-  if (!span || from === span.start) return;
+  const sentence = sentences[draft.sentence];
+  if (!sentence || !hasMark(treeOf(sentence), MARK.dash)) return;
+  const from = withoutDateline(text, sentence.span).start;
+  if (from === sentence.span.start) return;
   const cut = <T extends Span>(each: T): T => (each.start < from && each.end > from ? { ...each, start: from } : each);
   draft.content = draft.content.map(cut);
   if (draft.speaker) draft.speaker = cut(draft.speaker);
@@ -43,18 +46,23 @@ const isToldBefore = (told: readonly Draft[], end: number, sentence: Span): bool
   return false;
 };
 
+/** What of a sentence others are told to say already. */
+const takenIn = ({ span }: Sentence, own: readonly Draft[], quotes: readonly Quote[]): readonly Span[] => {
+  const quoted = overlapping(quotes, span.start, span.end);
+  return own.length === 0 ? quoted : [...own.flatMap(({ cue, content }) => [cue, ...content]), ...quoted];
+};
+
 /** Beside what others are told to say, what the article says in its own voice of what may, will or did not happen. */
 const withOwnVoice = ({ text, sentences }: Analysis, told: readonly Draft[], quotes: readonly Quote[]): Draft[] => {
   let next = 0;
   return sentences.flatMap((sentence, index) => {
     const own: Draft[] = [];
     for (; told[next]?.sentence === index; next++) own.push(told[next] as Draft);
-    const { span } = sentence;
-    if (!isToldBefore(told, next - own.length, span)) {
-      const taken = [...own.flatMap(({ cue, content }) => [cue, ...content]), ...quotesOver(quotes, [span])];
+    if (!isToldBefore(told, next - own.length, sentence.span)) {
+      const taken = takenIn(sentence, own, quotes);
       own.push(...ownVoiceDrafts({ text, tree: treeOf(sentence), sentence: index }, taken, own));
     }
-    return own.sort((a, b) => a.cue.start - b.cue.start);
+    return own.length > 1 ? own.sort((a, b) => a.cue.start - b.cue.start) : own;
   });
 };
 
