@@ -11,7 +11,9 @@ export const prepositionOf = (tree: Tree, oblique: number): string => {
 /** Whether a token lies in one of the quotations. */
 export const quoteAt = (tree: Tree, index: number, quotes: readonly Span[]): boolean => {
   const token = tree.tokens[index];
-  return token !== undefined && quotes.some(({ start, end }) => start <= token.start && token.end <= end);
+  if (!token) return false;
+  for (const { start, end } of quotes) if (start <= token.start && token.end <= end) return true;
+  return false;
 };
 
 export const copular = (tree: Tree, index: number): boolean => hasDependent(tree, index, 'cop');

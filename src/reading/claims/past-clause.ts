@@ -1,4 +1,4 @@
-import { formAt, relation, type Tree } from '../tree.ts';
+import { bareRelation, formAt, headAt, type Tree, uposAt } from '../tree.ts';
 import { speakerByPlace, speakerClass } from './speakers.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 
@@ -18,7 +18,7 @@ export const relativeBefore = (tree: Tree, verb: number): Stretch | null => {
 
 /** "The toll rises as Ardania vows revenge": a name between "as" and the verb, in a sentence that began with something else. */
 const asClauseBefore = (tree: Tree, verb: number, parsed: number): number => {
-  if (tree.tokens[verb - 1]?.upos !== 'PROPN' || parsed < 0 || speakerClass(tree, parsed) === 'p') return -1;
+  if (uposAt(tree, verb - 1) !== 'PROPN' || parsed < 0 || speakerClass(tree, parsed) === 'p') return -1;
   let at = verb - 1;
   while (tree.tokens[at]?.upos === 'PROPN' && formAt(tree, at) !== 'as') at--;
   return at > parsed && /^(?:as|while|after)$/.test(formAt(tree, at)) ? at : -1;
@@ -26,11 +26,10 @@ const asClauseBefore = (tree: Tree, verb: number, parsed: number): number => {
 
 /** "Shares fell after the bank left its rate alone and said": a thing says nothing, whoever acted last before it may. */
 const subjectBefore = (tree: Tree, verb: number, parsed: number, outside: (index: number) => boolean): number => {
-  const { deprel = '', lemma = '' } = tree.tokens[verb] ?? {};
   if (
-    relation(deprel) !== 'conj' ||
-    tree.tokens[parsed]?.head === verb ||
-    !isSpeechVerb(lemma) ||
+    bareRelation(tree, verb) !== 'conj' ||
+    headAt(tree, parsed) === verb ||
+    !isSpeechVerb(tree.tokens[verb]?.lemma ?? '') ||
     speakerClass(tree, parsed) !== 'x'
   )
     return -1;

@@ -1,9 +1,9 @@
-import { formAt, type Tree } from '../tree.ts';
+import { formAt, hasMark, type Tree } from '../tree.ts';
+import { MARK } from '../word.ts';
 
 const DAY =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|yesterday|today|night|morning|evening|afternoon)$/;
 const WHEN = /^(?:on|late|early|last|earlier|yesterday|today)$/;
-const QUOTE_MARK = /^(?:["“”]|''|``)$/;
 const OPENS = /^(?:as|while|after|before|when|and|but)$/;
 
 /** "on Thursday", "late on Sunday", "last week": when somebody spoke tells nobody apart. */
@@ -19,16 +19,26 @@ const isForeign = (tree: Tree, from: number, comma: number): boolean =>
   tree.tokens[comma - 1]?.upos === 'NUM' ||
   tree.tokens.slice(from, comma).some(({ upos }) => /^(?:VERB|AUX|SCONJ)$/.test(upos));
 
+/** The last comma before the head behind which the phrase itself begins; −1 for none. */
+const foreignComma = (tree: Tree, first: number, head: number): number => {
+  for (let at = hasMark(tree, MARK.comma) ? head - 1 : -1; at > first; at--)
+    if (formAt(tree, at) === ',' && isForeign(tree, first, at)) return at;
+  return -1;
+};
+
+/** The only quotation mark among the tokens, where it stands before the head; −1 for none. */
+const loneQuoteMark = ({ words, marks }: Tree, indices: readonly number[], head: number): number => {
+  if ((marks & MARK.quote) === 0) return -1;
+  const found = indices.filter((index) => words[index]?.mark === MARK.quote);
+  return found.length === 1 && (found[0] ?? head) < head ? (found[0] ?? -1) : -1;
+};
+
 /** The tokens of a speaker's phrase without what was only read into it: a day, a clause before it, what he calls something. */
-export const withoutEdges = (tree: Tree, indices: readonly number[], head: number): number[] => {
+export const withoutEdges = (tree: Tree, indices: readonly number[], head: number): readonly number[] => {
   const first = indices[0] ?? head;
-  const comma = tree.tokens.findLastIndex(
-    ({ form: word }, index) => word === ',' && index > first && index < head && isForeign(tree, first, index),
-  );
-  let from = comma < 0 ? first : comma + 1;
-  const marks = indices.filter((index) => QUOTE_MARK.test(formAt(tree, index)));
-  if (marks.length === 1 && marks[0] !== undefined && marks[0] < head) from = Math.max(from, marks[0] + 1);
+  let from = Math.max(first, foreignComma(tree, first, head) + 1, loneQuoteMark(tree, indices, head) + 1);
   while (from < head && OPENS.test(formAt(tree, from))) from++;
   const stop = indices.find((index) => index > head && (opensTime(tree, index) || formAt(tree, index) === 'as'));
+  if (from === first && stop === undefined) return indices;
   return indices.filter((index) => index >= from && (stop === undefined || index < stop));
 };

@@ -19,10 +19,12 @@ const isVerbal = ({ tokens }: Tree, from: number, to: number): boolean =>
 /** Nothing but when it was said stands between the verb and the sentence's end, or a comma behind which something else begins. */
 const closesAt = (tree: Tree, verb: number): boolean => {
   let at = verb + 1;
-  while (at < tree.tokens.length && !/^[.,;!?]$/.test(formAt(tree, at))) at++;
-  const between = at - verb - 1;
-  if (between > LONGEST_TIME || (between > 0 && !TIME.test(formAt(tree, verb + 1))) || isVerbal(tree, verb + 1, at))
-    return false;
+  const beyond = Math.min(tree.tokens.length, verb + LONGEST_TIME + 2);
+  while (at < beyond && !/^[.,;!?]$/.test(formAt(tree, at))) {
+    if (at === verb + 1 && !TIME.test(formAt(tree, at))) return false;
+    at++;
+  }
+  if (at - verb - 1 > LONGEST_TIME || isVerbal(tree, verb + 1, at)) return false;
   return formAt(tree, at) !== ',' || GOES_ON.test(formAt(tree, at + 1));
 };
 

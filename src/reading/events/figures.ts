@@ -62,7 +62,7 @@ const countsIn = (tree: Tree): Count[] =>
   });
 
 const unitOf = (tree: Tree, { head, first, last }: Count): string | null => {
-  const sign = moneyUnit(tree.tokens[first - 1]?.form ?? '');
+  const sign = moneyUnit(first > 0 ? (tree.tokens[first - 1]?.form ?? '') : '');
   if (sign) return sign;
   if (head >= first && head <= last) return moneyUnit(tree.tokens[last + 1]?.form ?? '');
   return moneyUnit(lemmaAt(tree, head)) ?? lemmaAt(tree, head);
@@ -70,7 +70,8 @@ const unitOf = (tree: Tree, { head, first, last }: Count): string | null => {
 
 /** The verb or event noun that a counted phrase takes part in, and whether as its patient. */
 const governing = (tree: Tree, index: number): { verb: number; link: string } => {
-  const before = [...tree.tokens.keys()].findLast((verb) => verb < index && uposAt(tree, verb) === 'VERB') ?? -1;
+  let before = index - 1;
+  while (before >= 0 && uposAt(tree, before) !== 'VERB') before--;
   if (before >= 0 && patientOf(tree, before) === index) return { verb: before, link: 'obj' };
   let at = index;
   for (let steps = 0; steps < 4; steps++) {
@@ -81,7 +82,7 @@ const governing = (tree: Tree, index: number): { verb: number; link: string } =>
     at = head;
   }
   const described = dependentBy(tree, index, 'acl');
-  return { verb: described ?? -1, link: described === undefined ? '' : 'nsubj:pass' };
+  return { verb: described, link: described < 0 ? '' : 'nsubj:pass' };
 };
 
 const participleOf = (tree: Tree, { head, last }: Count): string | null => {

@@ -11,7 +11,7 @@ import {
   treeOf,
   uposAt,
 } from '../tree.ts';
-import { hasRelation, lemmaAt, obliqueBy, obliquesOf } from './grammar.ts';
+import { hasRelation, isPlaceName, lemmaAt, obliqueBy, obliquesOf } from './grammar.ts';
 import { nounRecipient, sidesOf, verbRecipient } from './recipients.ts';
 import { isPerson, mayTell, nounSense, verbSense } from './senses.ts';
 import { byAgentOf, patientOf, subjectOf } from './subjects.ts';
@@ -43,7 +43,7 @@ const verbFrame = (tree: Tree, index: number): { frame: Frame; object: number } 
       carrier: -1,
       noun: false,
     },
-    object: sense.takesObject ? patientOf(tree, index) : -1,
+    object: sense.takesObject ? sense.patient : -1,
   };
 };
 
@@ -68,9 +68,7 @@ const namedBefore = (tree: Tree, noun: number): number =>
       tree.tokens[dependent]?.name !== 'O' &&
       isPerson(tree, dependent),
   ) ??
-  dependentsBy(tree, noun, 'compound', 'amod').find(
-    (dependent) => dependent < noun && /-LOC$/.test(tree.tokens[dependent]?.name ?? ''),
-  ) ??
+  dependentsBy(tree, noun, 'compound', 'amod').find((dependent) => dependent < noun && isPlaceName(tree, dependent)) ??
   -1;
 
 const nounActor = (tree: Tree, noun: number, patient: boolean, carrier: number): number => {

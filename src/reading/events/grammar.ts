@@ -1,6 +1,6 @@
 import { describedBefore } from '../stranded.ts';
-import { dependentsBy, deprelAt, formAt, hasDependent, headAt, relation, type Tree, uposAt } from '../tree.ts';
-import { factOf, type Word, wordOf } from '../word.ts';
+import { bareRelation, dependentsBy, deprelAt, formAt, hasDependent, headAt, type Tree, uposAt } from '../tree.ts';
+import { factOf, flagOf, type Word, wordOf } from '../word.ts';
 import { knownVerb } from './inflections.ts';
 import { PLACE_NOUNS } from './tables/word-classes.ts';
 
@@ -11,9 +11,9 @@ const knownLemma = factOf(({ lower }): Word | null => {
 
 /** The lemma as a word; forms of the tables' verbs are looked up there first, since a learned lemma can miss ("raide" for "raided"). */
 export const lemmaWordAt = (tree: Tree, index: number): Word | null => {
-  const word = tree.words[index];
+  const word = index < 0 ? undefined : tree.words[index];
   const known = word && tree.tokens[index]?.upos === 'VERB' ? knownLemma(word) : null;
-  return known ?? tree.lemmaWords[index] ?? null;
+  return known ?? (word && tree.lemmaWords[index]) ?? null;
 };
 
 /** The lemma of `lemmaWordAt`, in lower case. */
@@ -30,25 +30,29 @@ export const isRelativePronoun = (tree: Tree, index: number): boolean =>
   uposAt(tree, index) === 'PRON' && RELATIVE.test(formAt(tree, index));
 
 /** The prepositions of a phrase: "out of" gives both. */
-export const casesOf = (tree: Tree, index: number): string[] =>
-  dependentsBy(tree, index, 'case').flatMap((word) => [
-    formAt(tree, word),
-    ...dependentsBy(tree, word, 'fixed').map((part) => formAt(tree, part)),
-  ]);
+export const casesOf = (tree: Tree, index: number): string[] => {
+  const found: string[] = [];
+  for (const word of dependentsBy(tree, index, 'case')) {
+    found.push(formAt(tree, word));
+    for (const part of dependentsBy(tree, word, 'fixed')) found.push(formAt(tree, part));
+  }
+  return found;
+};
 
 /** Whether one of the prepositions of a phrase is the given one. */
-export const hasCase = (tree: Tree, index: number, preposition: string): boolean =>
-  dependentsBy(tree, index, 'case').some(
-    (word) =>
-      formAt(tree, word) === preposition ||
-      dependentsBy(tree, word, 'fixed').some((part) => formAt(tree, part) === preposition),
-  );
+export const hasCase = (tree: Tree, index: number, preposition: string): boolean => {
+  for (const word of dependentsBy(tree, index, 'case')) {
+    if (formAt(tree, word) === preposition) return true;
+    for (const part of dependentsBy(tree, word, 'fixed')) if (formAt(tree, part) === preposition) return true;
+  }
+  return false;
+};
 
 const DITRANSITIVE = /^(?:give|offer|grant|award|send|show|tell|teach|pay|deny|hand|lend)$/;
 
 /** "Police fired at the crowd." with the verb hung on its subject: a noun for root, and a verb that a preposition follows. */
 const isMistakenClause = (tree: Tree, verb: number): boolean =>
-  tree.tokens[headAt(tree, verb)]?.deprel === 'root' &&
+  deprelAt(tree, headAt(tree, verb)) === 'root' &&
   /^(?:at|with|off|out|down|up)$/.test(formAt(tree, verb + 1)) &&
   formAt(tree, tree.tokens.length - 1) === '.';
 
@@ -72,22 +76,30 @@ export const isPassive = (tree: Tree, verb: number): boolean => {
   );
 };
 
+const isOblique = (tree: Tree, adjunct: number): boolean =>
+  deprelAt(tree, adjunct) !== 'nmod:poss' && !hasCase(tree, adjunct, 'according');
+
 /** Phrases that hang on a word by a preposition: "on the base"; whoever something is "according to" only tells it. */
-export const obliquesOf = (tree: Tree, index: number): number[] =>
-  dependentsBy(tree, index, 'obl', 'nmod').filter(
-    (dependent) => deprelAt(tree, dependent) !== 'nmod:poss' && !hasCase(tree, dependent, 'according'),
-  );
+export const obliquesOf = (tree: Tree, index: number): readonly number[] => {
+  const adjuncts = dependentsBy(tree, index, 'obl', 'nmod');
+  return adjuncts.length === 0 ? adjuncts : adjuncts.filter((adjunct) => isOblique(tree, adjunct));
+};
 
 /** The noun behind a phrase of the given preposition, the first in the text. */
-export const obliqueBy = (tree: Tree, index: number, preposition: string): number =>
-  obliquesOf(tree, index).find((dependent) => hasCase(tree, dependent, preposition)) ?? -1;
+export const obliqueBy = (tree: Tree, index: number, preposition: string): number => {
+  for (const adjunct of dependentsBy(tree, index, 'obl', 'nmod'))
+    if (hasCase(tree, adjunct, preposition) && isOblique(tree, adjunct)) return adjunct;
+  return -1;
+};
 
 /** "A and B": the word and all that are joined to it. */
 export const conjuncts = (tree: Tree, index: number): number[] => [index, ...dependentsBy(tree, index, 'conj')];
 
-export const hasRelation = (tree: Tree, index: number, ...names: readonly string[]): boolean => {
+/** Whether a token hangs on its head by one of three relations, with or without its subtype. */
+export const hasRelation = (tree: Tree, index: number, a: string, b = a, c = a): boolean => {
   const deprel = deprelAt(tree, index);
-  return names.includes(deprel) || names.includes(relation(deprel));
+  const bare = bareRelation(tree, index);
+  return deprel === a || bare === a || deprel === b || bare === b || deprel === c || bare === c;
 };
 
 /** Steps from a token up to the root. */
@@ -97,14 +109,22 @@ export const depthOf = (tree: Tree, index: number): number => {
   return depth;
 };
 
+export const isPlaceName = ({ tokens }: Tree, index: number): boolean => {
+  const name = index < 0 ? 'O' : tokens[index]?.name;
+  return name === 'B-LOC' || name === 'I-LOC';
+};
+
 /** A place name or a noun for a kind of place. */
 export const isPlace = (tree: Tree, index: number): boolean =>
-  /-LOC$/.test(tree.tokens[index]?.name ?? '') ||
-  PLACE_NOUNS.has(lemmaAt(tree, index)) ||
-  lemmaAt(tree, index) === 'country';
+  isPlaceName(tree, index) || PLACE_NOUNS.has(lemmaAt(tree, index)) || lemmaAt(tree, index) === 'country';
 
 const TIME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|january|february|march|april|june|july|august|september|october|november|december|week|month|year|weekend|morning|evening|night|afternoon|day)s?$/;
 
+const tellsTime = flagOf(({ lower }) => TIME.test(lower));
+
 /** A day, a month or another word of time. */
-export const isTime = (tree: Tree, index: number): boolean => TIME.test(formAt(tree, index));
+export const isTime = ({ words }: Tree, index: number): boolean => {
+  const word = index < 0 ? undefined : words[index];
+  return word !== undefined && tellsTime(word);
+};

@@ -8,16 +8,20 @@ export type Run = { readonly first: number; readonly last: number };
 const isPossessive = (tree: Tree, index: number): boolean =>
   uposAt(tree, index) === 'PART' && /^['’]s?$/.test(formAt(tree, index));
 
+const INNER = new Set(['PROPN', 'NOUN', 'ADJ', 'NUM', 'SYM']);
+const isJoint = (form: string): boolean => form === '-' || form === '–' || form === '/';
+
 /** Words that stand inside the unbroken core of a noun phrase. */
 const isInner = (tree: Tree, index: number): boolean => {
-  if (/^(?:PROPN|NOUN|ADJ|NUM|SYM)$/.test(uposAt(tree, index))) return true;
-  if (isPossessive(tree, index) || /^[-–/]$/.test(formAt(tree, index))) return true;
-  return uposAt(tree, index) === 'VERB' && /^(?:amod|compound)$/.test(bareRelation(tree, index));
+  const upos = uposAt(tree, index);
+  if (INNER.has(upos) || isJoint(formAt(tree, index))) return true;
+  if (upos === 'VERB') return bareRelation(tree, index) === 'amod' || bareRelation(tree, index) === 'compound';
+  return isPossessive(tree, index);
 };
 
 /** "more than 300", "about forty": words before a number. */
 const leadsToNumber = (tree: Tree, index: number): boolean =>
-  [index + 1, index + 2].some((next) => uposAt(tree, next) === 'NUM');
+  uposAt(tree, index + 1) === 'NUM' || uposAt(tree, index + 2) === 'NUM';
 
 const isDeterminer = (tree: Tree, index: number): boolean =>
   uposAt(tree, index) === 'DET' ||

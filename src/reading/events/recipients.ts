@@ -25,17 +25,23 @@ const clauseSubject = (tree: Tree, verb: number): number => {
 
 const COMMON = ['against', 'to', 'with', 'on', 'at', 'for', 'from', 'over', 'toward', 'towards', 'of', 'in'];
 
+/** Where the first of a phrase's prepositions stands among the common ones; `worst` where it is none before it, or no party. */
+const rankOf = (tree: Tree, phrase: number, worst: number): number => {
+  if (isTime(tree, phrase) || !(isPerson(tree, phrase) || isPlace(tree, phrase))) return worst;
+  const cases = casesOf(tree, phrase);
+  const rank = COMMON.findIndex((preposition) => cases.includes(preposition));
+  return rank < 0 ? worst : rank;
+};
+
 const byCommonPreposition = (tree: Tree, indices: readonly number[]): number => {
-  const phrases = indices
-    .flatMap((index) => obliquesOf(tree, index))
-    .filter((phrase) => !isTime(tree, phrase) && (isPerson(tree, phrase) || isPlace(tree, phrase)))
-    .map((phrase) => ({ phrase, cases: casesOf(tree, phrase) }));
-  if (phrases.length === 0) return -1;
-  for (const preposition of COMMON) {
-    const found = phrases.find(({ cases }) => cases.includes(preposition));
-    if (found) return found.phrase;
-  }
-  return -1;
+  let best = -1;
+  let least = COMMON.length;
+  for (const index of indices)
+    for (const phrase of obliquesOf(tree, index)) {
+      const rank = rankOf(tree, phrase, least);
+      if (rank < least) [best, least] = [phrase, rank];
+    }
+  return best;
 };
 
 /** What the complement of "agreed to", "refused to" or "threatened to" is done to. */
@@ -59,7 +65,7 @@ const anyRecipient = (tree: Tree, verb: number, depth: number): number => {
 
 /** The token of the other side of what a verb tells; −1 where the sentence names none. */
 export const verbRecipient = (tree: Tree, verb: number, sense: MatchedVerb, depth = 0): number => {
-  const object = patientOf(tree, verb);
+  const object = sense.patient;
   for (const where of sense.recipient) {
     const found = placed(tree, verb, object, where);
     if (found >= 0 && !isTime(tree, found) && (where !== 'in' || isPerson(tree, found) || isPlace(tree, found)))

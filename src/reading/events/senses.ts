@@ -1,7 +1,7 @@
 import type { Plover } from '../../domain/reading.ts';
 import { dependentsBy, firstDependent, formAt, hasDependent, nextDependent, type Tree } from '../tree.ts';
-import { flagOf } from '../word.ts';
-import { casesOf, isPlace, lemmaAt, lemmaWordAt, obliqueBy, obliquesOf } from './grammar.ts';
+import { factOf, flagOf } from '../word.ts';
+import { isPlace, isPlaceName, lemmaAt, lemmaWordAt, obliqueBy } from './grammar.ts';
 import { patientOf, subjectOf } from './subjects.ts';
 import { NOUN_SENSES, type NounSense } from './tables/event-nouns.ts';
 import { VERB_SENSES, type VerbSense } from './tables/verb-senses.ts';
@@ -66,20 +66,20 @@ const NOUNS = byLemma(NOUN_SENSES, (sense: NounSense) => sense);
 export const nounSense = (lemma: string): NounSense | null => NOUNS.get(lemma)?.[0] ?? null;
 
 export const isPerson = (tree: Tree, index: number): boolean => {
-  const token = tree.tokens[index];
+  const token = index < 0 ? undefined : tree.tokens[index];
   if (!token) return false;
+  if (token.name !== 'O' && !isPlaceName(tree, index)) return true;
   return (
-    /-(?:PER|ORG|MISC)$/.test(token.name) ||
     AGENTIVE.has(tree.lemmas[index] ?? '') ||
     (token.upos === 'PRON' && !/^(?:it|that|this|which|what)$/.test(formAt(tree, index))) ||
-    (token.upos === 'PROPN' && !/-LOC$/.test(token.name))
+    (token.upos === 'PROPN' && !isPlaceName(tree, index))
   );
 };
 
 const inClass = (tree: Tree, index: number, name: string): boolean => {
   const lemma = lemmaAt(tree, index);
   if (name === 'any') return true;
-  if (name === 'person') return isPerson(tree, index) || /-LOC$/.test(tree.tokens[index]?.name ?? '');
+  if (name === 'person') return isPerson(tree, index) || isPlaceName(tree, index);
   if (name === 'agentive') return AGENTIVE.has(lemma);
   if (name === 'place') return isPlace(tree, index);
   if (name === 'force') return FORCES.has(lemma);
@@ -115,12 +115,11 @@ const objectOf = (tree: Tree, { index, patient }: Verb, particles: readonly stri
   return -1;
 };
 
+const hasObliqueBy = (tree: Tree, index: number, prepositions: readonly string[]): boolean =>
+  prepositions.some((preposition) => obliqueBy(tree, index, preposition) >= 0);
+
 const hasPreposition = (tree: Tree, verb: number, object: number, prepositions: readonly string[]): boolean =>
-  [verb, object].some(
-    (index) =>
-      index >= 0 &&
-      obliquesOf(tree, index).some((dependent) => casesOf(tree, dependent).some((word) => prepositions.includes(word))),
-  );
+  hasObliqueBy(tree, verb, prepositions) || (object >= 0 && hasObliqueBy(tree, object, prepositions));
 
 const governsClause = (tree: Tree, verb: number): boolean => hasDependent(tree, verb, 'ccomp', 'xcomp', 'advcl');
 
@@ -165,17 +164,25 @@ const fits = (tree: Tree, given: Verb, compiled: Compiled): boolean => {
 export type MatchedVerb = {
   readonly type: Plover;
   readonly recipient: readonly string[];
+  /** The noun that stands as its patient, −1 for none. */
+  readonly patient: number;
   readonly takesObject: boolean;
 };
 
+const sensesOf = factOf(({ lower }): readonly Compiled[] | null => VERBS.get(lower) ?? null);
+
 /** What a verb tells in its construction, by the first sense that fits; null for a verb that tells no event. */
 export const verbSense = (tree: Tree, verb: number): MatchedVerb | null => {
-  const senses = VERBS.get(lemmaAt(tree, verb));
+  const lemma = lemmaWordAt(tree, verb);
+  const senses = lemma ? sensesOf(lemma) : null;
   if (!senses) return null;
   const given = { index: verb, patient: patientOf(tree, verb) };
-  const found = senses.find((sense) => fits(tree, given, sense));
-  if (!found) return null;
-  return { type: found.sense.type, recipient: found.recipient, takesObject: found.objects !== null };
+  for (const compiled of senses)
+    if (fits(tree, given, compiled)) {
+      const { sense, recipient, objects } = compiled;
+      return { type: sense.type, recipient, patient: given.patient, takesObject: objects !== null };
+    }
+  return null;
 };
 
 const tells = flagOf(({ lower }) => VERBS.has(lower) || NOUNS.has(lower));

@@ -1,7 +1,7 @@
 import type { Actor, DateMention, EventDate, Mention, Participant } from '../../domain/reading.ts';
 import type { Sentence } from '../analysis.ts';
 import { bareRelation, deprelAt, headAt, isBelow, type Tree, treeOf, uposAt } from '../tree.ts';
-import { casesOf } from './grammar.ts';
+import { casesOf, isPlaceName } from './grammar.ts';
 import { shortPhrase } from './noun-phrases.ts';
 
 const LOCATIVE = new Set([
@@ -20,11 +20,6 @@ const LOCATIVE = new Set([
   'within',
 ]);
 const FURTHEST = 6;
-
-const isPlaceName = (tree: Tree, index: number): boolean => {
-  const name = tree.tokens[index]?.name;
-  return name === 'B-LOC' || name === 'I-LOC';
-};
 
 /** Another clause is a step farther: what "and" joins to a clause has a time of its own. */
 const stepUp = (tree: Tree, at: number): number =>
@@ -51,6 +46,7 @@ export const steps = (tree: Tree, from: number, to: number): number => {
 };
 
 const nearest = (tree: Tree, trigger: number, candidates: readonly number[]): number => {
+  if (candidates.length === 0) return -1;
   let best = -1;
   let least = FURTHEST;
   for (const candidate of candidates) {
@@ -60,8 +56,10 @@ const nearest = (tree: Tree, trigger: number, candidates: readonly number[]): nu
   return best;
 };
 
+const isAdjunct = (link: string): boolean => link === 'obl' || link === 'nmod';
+
 const isLocative = (tree: Tree, index: number): boolean =>
-  /^(?:obl|nmod)$/.test(bareRelation(tree, index)) && casesOf(tree, index).some((word) => LOCATIVE.has(word));
+  isAdjunct(bareRelation(tree, index)) && casesOf(tree, index).some((word) => LOCATIVE.has(word));
 
 /** The token of the place where an event is told to happen: the nearest place name behind "in", "at", "near"; −1 for none. */
 export const placeOf = (sentence: Sentence, trigger: number): number => {
@@ -76,7 +74,6 @@ export const placeOf = (sentence: Sentence, trigger: number): number => {
 export const participantAt = (tree: Tree, index: number, actors: readonly Actor[]): Participant | null => {
   const token = tree.tokens[index];
   if (!token || index < 0) return null;
-  const short = uposAt(tree, index) === 'PRON' ? { start: token.start, end: token.end } : shortPhrase(tree, index);
   let found: { actor: string; mention: Mention } | null = null;
   for (const { id, mentions } of actors)
     for (const mention of mentions) {
@@ -84,9 +81,12 @@ export const participantAt = (tree: Tree, index: number, actors: readonly Actor[
       if (!found || mention.end - mention.start < found.mention.end - found.mention.start)
         found = { actor: id, mention };
     }
-  if (!found) return { actor: null, span: short };
-  const { start, end, form } = found.mention;
-  return { actor: found.actor, span: form === 'name' ? { start, end } : short };
+  if (found?.mention.form === 'name') {
+    const { start, end } = found.mention;
+    return { actor: found.actor, span: { start, end } };
+  }
+  const short = uposAt(tree, index) === 'PRON' ? { start: token.start, end: token.end } : shortPhrase(tree, index);
+  return { actor: found?.actor ?? null, span: short };
 };
 
 const isPoint = ({ type, value }: DateMention): boolean =>
@@ -94,11 +94,12 @@ const isPoint = ({ type, value }: DateMention): boolean =>
 
 const BEFORE = /^(?:for|after|over|following|since|despite)$/;
 
+const isNoun = (upos: string): boolean => upos === 'NOUN' || upos === 'PROPN';
+
 /** "recalled him on Monday over the shooting": what led to an act has no day of it. */
 const isBackground = (tree: Tree, trigger: number): boolean => {
-  for (let at = trigger; at >= 0 && /^(?:NOUN|PROPN)$/.test(uposAt(tree, at)); at = headAt(tree, at))
-    if (/^(?:obl|nmod)$/.test(bareRelation(tree, at)) && casesOf(tree, at).some((word) => BEFORE.test(word)))
-      return true;
+  for (let at = trigger; isNoun(uposAt(tree, at)); at = headAt(tree, at))
+    if (isAdjunct(bareRelation(tree, at)) && casesOf(tree, at).some((word) => BEFORE.test(word))) return true;
   return false;
 };
 

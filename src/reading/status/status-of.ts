@@ -4,17 +4,18 @@ import {
   bareRelation,
   dependentBy,
   dependentsBy,
+  deprelAt,
   firstDependent,
   formAt,
   hasDependent,
   headAt,
   lemmaAt,
   nextDependent,
-  relation,
   type Tree,
   treeOf,
+  uposAt,
 } from '../tree.ts';
-import { flagOf } from '../word.ts';
+import { flagOf, type Word } from '../word.ts';
 import {
   ANSWERED,
   CONDITIONAL_MARKER,
@@ -148,24 +149,30 @@ export const isParticiple = (tree: Tree, index: number): boolean =>
   /(?:ed|en|wn|nt|ught)$/.test(formAt(tree, index)) &&
   !hasDependent(tree, index, 'mark');
 
+const CLAUSES = new Set(['ccomp', 'advcl', 'acl', 'xcomp', 'csubj']);
+const asks = flagOf(({ lower }) => /^(?:who|whom|whose|what|which|how|why|when|where)$/.test(lower));
+
 /** "did not agree on who was responsible": what a question with who, what or how takes for granted is not in question. */
 export const isQuestion = (tree: Tree, index: number): boolean =>
-  /^(?:ccomp|advcl|acl|xcomp|csubj)$/.test(bareRelation(tree, index)) &&
-  [index, ...dependentsBy(tree, index, 'nsubj', 'obj', 'obl', 'advmod', 'det', 'mark')].some((word) =>
-    /^(?:who|whom|whose|what|which|how|why|when|where)$/.test(formAt(tree, word)),
-  );
+  CLAUSES.has(bareRelation(tree, index)) &&
+  (asks(tree.words[index] as Word) ||
+    dependentsBy(tree, index, 'nsubj', 'obj', 'obl', 'advmod', 'det', 'mark').some((at) =>
+      asks(tree.words[at] as Word),
+    ));
 
 const isComplement = (tree: Tree, index: number, operator: Status): boolean => {
-  const { head = -1, deprel = '' } = tree.tokens[index] ?? {};
+  const head = headAt(tree, index);
+  const deprel = deprelAt(tree, index);
+  const link = bareRelation(tree, index);
   if (deprel === 'acl:relcl' || isParticiple(tree, index) || isQuestion(tree, index)) return false;
   const object = isObject(tree, index);
   if (LEAVES_OBJECT.has(lemmaAt(tree, head)) && (object || deprel === 'nsubj:pass')) return false;
   if (operator === 'denied' && object && ANSWERED.has(lemmaAt(tree, index))) return false;
-  if (object || COMPLEMENT.has(relation(deprel)) || COMPLEMENT.has(deprel)) return operator !== 'claimed' || !object;
-  if (relation(deprel) === 'nsubj') return tree.tokens[head]?.upos === 'ADJ';
-  if (relation(deprel) === 'compound') return index < head;
+  if (object || COMPLEMENT.has(link) || COMPLEMENT.has(deprel)) return operator !== 'claimed' || !object;
+  if (link === 'nsubj') return uposAt(tree, head) === 'ADJ';
+  if (link === 'compound') return index < head;
   return (
-    /^(?:nmod|obl|advcl)$/.test(relation(deprel)) &&
+    (link === 'nmod' || link === 'obl' || link === 'advcl') &&
     index > head &&
     TOPICAL.has(marker(tree, index)) &&
     operator !== 'claimed'
@@ -179,20 +186,19 @@ const isOutcome = (tree: Tree, index: number): boolean => {
 };
 
 const clauseLink = (tree: Tree, index: number): Status | null => {
-  const { deprel = '' } = tree.tokens[index] ?? {};
-  if (relation(deprel) !== 'advcl' && relation(deprel) !== 'ccomp' && relation(deprel) !== 'acl') return null;
+  const link = bareRelation(tree, index);
+  if (link !== 'advcl' && link !== 'ccomp' && link !== 'acl') return null;
   const word = marker(tree, index);
   if (CONDITIONAL_MARKER.has(word)) return word === 'whether' ? 'possible' : 'conditional';
-  return word === 'to' && deprel !== 'ccomp' && !isOutcome(tree, index) ? 'planned' : null;
+  return word === 'to' && deprelAt(tree, index) !== 'ccomp' && !isOutcome(tree, index) ? 'planned' : null;
 };
 
 /** True where the head's own mood is the dependent's: a light verb's object, the second of two verbs that share their auxiliaries. */
 const sharesMood = (tree: Tree, index: number): boolean => {
-  const { head = -1, deprel = '' } = tree.tokens[index] ?? {};
-  const link = relation(deprel);
+  const link = bareRelation(tree, index);
   if (link === 'conj') return !hasDependent(tree, index, 'nsubj', 'aux');
   if (link === 'xcomp') return true;
-  return (link === 'obj' || deprel === 'nsubj:pass' || link === 'nsubj') && LIGHT.has(lemmaAt(tree, head));
+  return (link === 'obj' || link === 'nsubj') && LIGHT.has(lemmaAt(tree, headAt(tree, index)));
 };
 
 type Climb = { status: Status; carriesMood: boolean };
@@ -200,6 +206,7 @@ type Climb = { status: Status; carriesMood: boolean };
 /** What a predicate is a complement of: its head, or past its head's object ("stopped the convoy from entering"). */
 const governorOf = (tree: Tree, index: number): number => {
   const head = headAt(tree, index);
+  if (head < 0) return head;
   const overObject = bareRelation(tree, head) === 'obj';
   return overObject && marker(tree, index) === 'from' ? headAt(tree, head) : head;
 };
@@ -222,7 +229,7 @@ const operatorAbove = (tree: Tree, index: number): Status | null => {
 
 /** Goes one step up, and returns where to. */
 const step = (tree: Tree, index: number, climb: Climb): number => {
-  const { head = -1, deprel = '' } = tree.tokens[index] ?? {};
+  const head = headAt(tree, index);
   const operator = operatorAbove(tree, index);
   const link = operator && operator !== 'claimed' ? null : clauseLink(tree, index);
   if (link && climb.carriesMood) climb.status = under(link, climb.status);
@@ -231,7 +238,7 @@ const step = (tree: Tree, index: number, climb: Climb): number => {
     climb.carriesMood = true;
     return governorOf(tree, index);
   }
-  const saysItAlready = relation(deprel) === 'nsubj' && isNoOne(tree, index);
+  const saysItAlready = bareRelation(tree, index) === 'nsubj' && isNoOne(tree, index);
   climb.carriesMood &&= sharesMood(tree, index) && !saysItAlready;
   if (climb.carriesMood && head >= 0) climb.status = under(moodAt(tree, head), climb.status);
   return head;
