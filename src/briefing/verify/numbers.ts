@@ -114,8 +114,25 @@ const hasOtherOwner = (quantity: Quantity, same: readonly Quantity[], all: reado
   return same.every((other) => !owns(other)) && rivals.some(owns);
 };
 
+/** "at least 30 wounded", "two others missing": what happened to those counted stands right behind the number. */
+const deedBehind = ({ words: run }: Quantity): Word | null => {
+  const last = run.at(-1);
+  if (last === undefined) return null;
+  const at = last.passage.words.indexOf(last) + 1;
+  const found = last.passage.words
+    .slice(at, at + 2)
+    .find(({ token }) => !/^(?:people|persons|others|more)$/.test(token.form));
+  return found !== undefined &&
+    /^(?:VERB|ADJ)$/.test(found.token.upos) &&
+    /^(?:dead|missing|hurt|\p{Ll}+(?:ed|en))$/u.test(found.token.form)
+    ? found
+    : null;
+};
+
 /** The verb whose sufferer, or only doer, a number counts. */
-const deedOf = ({ words: run, counted }: Quantity): Word | null => {
+const deedOf = (quantity: Quantity): Word | null => {
+  const { words: run, counted } = quantity;
+  if (counted === null && deedBehind(quantity) !== null) return deedBehind(quantity);
   const head = counted ?? run.at(-1);
   if (head === undefined || !/^(?:obj|nsubj)/.test(head.token.deprel)) return null;
   const verb = headOf(head);

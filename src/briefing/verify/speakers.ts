@@ -1,6 +1,7 @@
 import type { Claim, Voice } from '../../domain/reading.ts';
 import { operatorOf } from '../../reading/status/operators.ts';
 import { claimAround } from '../../reading/status/status-in-article.ts';
+import { dependentsBy, deprelAt, formAt, headAt, type Tree } from '../../reading/tree.ts';
 import { counterparts, isLike } from './compare.ts';
 import { EDGE, type Passage, type Word } from './passage.ts';
 import { headOf, maySame, namesBehind, referents, selves } from './phrase.ts';
@@ -22,6 +23,21 @@ const attributionOf = (word: Word): readonly Voice[] => {
 /** "allegedly": it matters that somebody says so, whoever it is. */
 const isAlleged = (word: Word): boolean =>
   word.passage.claims.some((claim) => covers(claim, word) && /^(?:alleged|denied)$/.test(claim.status));
+
+const DEEPEST = 8;
+
+const isRelative = (tree: Tree, clause: number): boolean =>
+  deprelAt(tree, clause) === 'acl:relcl' ||
+  dependentsBy(tree, clause, 'nsubj').some((subject) => /^(?:which|who)$/.test(formAt(tree, subject)));
+
+/** "refused to join the sanctions on Torvia, which supplies gas": what stands beside what is only done, in nobody's words. */
+const isBeside = ({ passage, token, tree, index }: Word): boolean => {
+  const claim = claimAround(passage.claims, token);
+  if (claim === null || claim.status === 'claimed' || cueWords(passage, claim).some(isNeutralReport)) return false;
+  for (let at = index, steps = 0; at >= 0 && steps < DEEPEST; at = headAt(tree, at), steps += 1)
+    if (isRelative(tree, at)) return true;
+  return false;
+};
 
 const cueWords = ({ words }: Passage, { cue }: Claim): Word[] =>
   words.filter(({ token }) => cue !== null && token.start >= cue.start && token.end <= cue.end);
@@ -128,7 +144,7 @@ const isDoneByVoice = (draft: Word, cited: Word, told: readonly Voice[]): boolea
  * given words of another. A speaker who is nowhere in it is a strange name or detail already.
  */
 export const speakerFault = (draft: Word, cited: Word, all: readonly Passage[]): string | null => {
-  const told = voicesAround(cited).filter(({ span }) => span !== null || isAlleged(cited));
+  const told = isBeside(cited) ? [] : voicesAround(cited).filter(({ span }) => span !== null || isAlleged(cited));
   const said = saidBy(draft);
   if (said.length === 0) {
     const holds =

@@ -232,9 +232,24 @@ export const isOutcomeOf = ({ sentence, tree, index }: Word): boolean =>
   headAt(tree, index) < index &&
   ['planned', 'possible', 'conditional'].includes(statusOf(sentence, headAt(tree, index)));
 
+/** "is to meet them and address parliament": a bare infinitive is as real as the verb it is joined to. */
+const isJoinedInfinitive = (tree: Tree, index: number): boolean => {
+  const first = headAt(tree, index);
+  return (
+    tree.tokens[index]?.deprel === 'conj' &&
+    formAt(tree, index) === lemmaAt(tree, index) &&
+    dependentsBy(tree, index, 'aux', 'nsubj', 'mark', 'cop').length === 0 &&
+    dependentsBy(tree, first, 'mark', 'aux').some((to) => /^(?:to|will|would|may|might|could)$/.test(formAt(tree, to)))
+  );
+};
+
 const ownStatus = (word: Word): Status => {
-  const { sentence, index, tree } = word;
+  const { sentence, index, tree, passage } = word;
   const own = statusOf(sentence, index);
+  if (FACT.includes(own) && isJoinedInfinitive(tree, index)) {
+    const first = passage.words.find((other) => other.sentence === sentence && other.index === headAt(tree, index));
+    if (first !== undefined) return statusAt(first);
+  }
   if (isNamed(tree, index) && own === 'planned') return statusOf(sentence, headAt(tree, index));
   if (own === 'planned' && isForced(tree, index)) return statusOf(sentence, headAt(tree, index));
   if (FACT.includes(own) && isToldTo(tree, index)) return 'planned';
