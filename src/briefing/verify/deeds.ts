@@ -55,8 +55,15 @@ const isOfNothing = (word: Word): boolean => /^(?:nothing|anything|something)$/.
 const isEdgeCue = ({ passage, token }: Word): boolean =>
   passage.claims.some(({ id, cue }) => id === EDGE && cue !== null && cue.start <= token.start && cue.end >= token.end);
 
+/** "used civilians as shields": what a verb that says little does to people, it does all the same. */
+const doesToPerson = ({ lemma, token, tree, index }: Word): boolean =>
+  token.upos === 'VERB' &&
+  /^(?:use|take|put|hold)$/.test(lemma) &&
+  dependentsBy(tree, index, 'obj').some((object) => isPerson(tree, object));
+
 /** A verb, what a light verb carries, or what is said to be the case: "was safe", "is a smear". */
 export const isDeed = (word: Word): boolean => {
+  if (doesToPerson(word)) return true;
   if (!isContent(word) || isInWording(word) || isName(word) || isEdgeCue(word) || DESCRIBES.test(word.token.form))
     return false;
   if (!hasPredicate(word)) return true;

@@ -1,7 +1,10 @@
+import type { Status } from '../../domain/reading.ts';
 import { isTime, lemmaAt } from '../../reading/events/grammar.ts';
+import { isNegated, statusOf } from '../../reading/status/status-of.ts';
 import type { Tree } from '../../reading/tree.ts';
 import { formAt, uposAt } from '../../reading/tree.ts';
 import type { Word } from './passage.ts';
+import { isWeak } from './word-class.ts';
 
 /** What is called, set or announced is held later. */
 const SETS = /^(?:set|call|announce|schedule)$/;
@@ -23,16 +26,32 @@ const isForTime = (tree: Tree, noun: number): boolean =>
   );
 
 /** "called a strike": it is yet to be held. */
-export const isCalled = (tree: Tree, verb: Word, noun: number): boolean =>
+const isCalled = (tree: Tree, verb: Word, noun: number): boolean =>
   verb.lemma === 'call' && CALLED.test(lemmaAt(tree, noun));
 
 const BETWEEN = /^(?:DET|ADJ|NOUN|NUM|PROPN)$/;
 
 /** "set a hearing for Friday", as the words stand: parses take "set" for many things. */
-export const isFixed = ({ tree, index }: Word): boolean => {
+const isFixed = ({ tree, index }: Word): boolean => {
   let at = index - 1;
   while (BETWEEN.test(uposAt(tree, at)) && !FIXES.test(verbLemma(tree, at)) && index - at < 6) at -= 1;
   return FIXES.test(verbLemma(tree, at)) && isForTime(tree, index);
 };
 
 const verbLemma = (tree: Tree, at: number): string => lemmaAt(tree, at).replace(/^(.+?)(?:d|ed)$/, '$1');
+
+const ASKED_FOR = /^(?:order|demand|request|schedule|plan|promise|propose|seek)$/;
+
+/** "an appeal will be lodged", "had not received an offer", "ordered a new trial": as real as the verb that carries it makes it. */
+export const carriedStatus = (word: Word): Status | null => {
+  const { passage, sentence, tree, token, lemma, index } = word;
+  if (token.upos === 'NOUN' && isFixed(word)) return 'planned';
+  if (token.upos !== 'NOUN' || !/^(?:obj|nsubj:pass)$/.test(token.deprel)) return null;
+  const verb = passage.words.find((other) => other.sentence === sentence && other.index === token.head);
+  if (verb === undefined) return null;
+  if (token.deprel === 'obj' && ASKED_FOR.test(verb.lemma)) return 'planned';
+  if (setsBallot(verb.lemma, lemma) || isCalled(tree, verb, index)) return 'planned';
+  if (!isWeak(verb)) return null;
+  const status = isNegated(tree, verb.index) ? 'did-not-happen' : statusOf(sentence, verb.index);
+  return status === 'asserted' || status === 'claimed' ? null : status;
+};

@@ -81,9 +81,14 @@ const endOf = ({ words: run, counted }: Quantity): string | null => {
   return forms.find((form) => form === 'to' || form === 'from') ?? null;
 };
 
-const isTurned = (quantity: Quantity, same: readonly Quantity[]): boolean => {
+/** "from 6" told as "to 6", or "to 4.8 billion" of a figure that only stands beside what it grew to. */
+const isTurned = (quantity: Quantity, same: readonly Quantity[], all: readonly Quantity[]): boolean => {
   const end = endOf(quantity);
-  return end !== null && same.every((other) => endOf(other) !== null && endOf(other) !== end);
+  if (end === null) return false;
+  const hasRival = all.some(
+    (other) => !same.includes(other) && other.counted !== null && endOf(other) === end && countTheSame(quantity, other),
+  );
+  return same.every((other) => endOf(other) !== end && (endOf(other) !== null || hasRival));
 };
 
 /** The name nearest before a number in its passage, else behind it. */
@@ -153,11 +158,20 @@ const hasOtherDeed = (quantity: Quantity, same: readonly Quantity[], all: readon
   );
 };
 
+/** "the two sides" of both sides. */
+const isOfBoth = ({ value, ordinal, counted }: Quantity, cited: readonly Passage[]): boolean =>
+  value === 2 &&
+  !ordinal &&
+  counted !== null &&
+  cited.some(({ words: told }) =>
+    told.some((word, at) => word.lemma === 'both' && told.slice(at + 1, at + 4).some((noun) => isLike(counted, noun))),
+  );
+
 const faultOf = (quantity: Quantity, all: readonly Quantity[]): string | null => {
   const same = all.filter(({ value, ordinal }) => value === quantity.value && ordinal === quantity.ordinal);
   if (same.length === 0) return isSum(quantity, all) ? null : `${words(quantity)} is not in the cited text`;
   if (isExchanged(quantity, same, all)) return `${words(quantity)} counts something else in the cited text`;
-  if (isTurned(quantity, same) || hasOtherOwner(quantity, same, all) || hasOtherDeed(quantity, same, all))
+  if (isTurned(quantity, same, all) || hasOtherOwner(quantity, same, all) || hasOtherDeed(quantity, same, all))
     return `${words(quantity)} belongs to something else in the cited text`;
   return same.some((other) => boundHolds(quantity, other))
     ? null
@@ -175,7 +189,7 @@ const isOfCovered = ({ words: run }: Quantity, draft: Passage, cited: readonly P
 export const numberFaults = (draft: Passage, cited: readonly Passage[]): Fault[] => {
   const all = cited.flatMap(quantitiesIn);
   return quantitiesIn(draft)
-    .filter((quantity) => !isOfCovered(quantity, draft, cited))
+    .filter((quantity) => !isOfCovered(quantity, draft, cited) && !isOfBoth(quantity, cited))
     .flatMap((quantity) => {
       const detail = faultOf(quantity, all);
       return detail === null ? [] : [{ rule: 'number', detail }];

@@ -1,4 +1,4 @@
-import { dependentsOf, relation, subtree } from '../../reading/tree.ts';
+import { dependentsOf, formAt, relation, subtree } from '../../reading/tree.ts';
 import { isLike, isOfOtherGivenName } from './compare.ts';
 import type { Word } from './passage.ts';
 import { isContent, isName } from './word-class.ts';
@@ -24,8 +24,17 @@ const belongs = (word: Word, top: number, branch: number): boolean => {
   return relation(deprel) === 'nmod' && PARTITIVE.test(word.tree.tokens[head]?.form.toLowerCase() ?? '');
 };
 
+/** "the bank Aldermoor": a name right behind a noun names it too, whatever the parse makes of it. */
+const nameBehind = (head: Word): Word[] => {
+  const isOwner = /^(?:['’]s|['’])$/.test(formAt(head.tree, head.index + 2));
+  if (head.token.upos !== 'NOUN' || isOwner) return [];
+  return wordsAt(head, [head.index + 1]).filter((word) => word.token.upos === 'PROPN' && isName(word));
+};
+
 /** The words that themselves name what a phrase names: its head, its titles and names, what stands beside it, what is joined to it. */
-export const referents = (head: Word): Word[] =>
+export const referents = (head: Word): Word[] => [...nameBehind(head), ...ownReferents(head)];
+
+const ownReferents = (head: Word): Word[] =>
   withoutCount(
     head,
     wordsAt(

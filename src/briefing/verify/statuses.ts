@@ -5,9 +5,8 @@ import { MODIFIER, operatorOf } from '../../reading/status/operators.ts';
 import { claimAround } from '../../reading/status/status-in-article.ts';
 import { isNegated, statusOf } from '../../reading/status/status-of.ts';
 import { dependentsBy, dependentsOf, formAt, headAt, relation, type Tree, uposAt } from '../../reading/tree.ts';
-import { isCalled, isFixed, setsBallot } from './fixed.ts';
+import { carriedStatus } from './fixed.ts';
 import type { Passage, Word } from './passage.ts';
-import { isWeak } from './word-class.ts';
 
 const DEEPEST = 12;
 
@@ -166,22 +165,6 @@ const hedgeAt = (tree: Tree, index: number): Status | null => {
   return status === undefined || status === 'did-not-happen' ? null : status;
 };
 
-const ASKED_FOR = /^(?:order|demand|request|schedule|plan|promise|propose|seek)$/;
-
-/** "an appeal will be lodged", "had not received an offer", "ordered a new trial": as real as the verb that carries it makes it. */
-const carriedStatus = (word: Word): Status | null => {
-  const { passage, sentence, tree, token, lemma, index } = word;
-  if (token.upos === 'NOUN' && isFixed(word)) return 'planned';
-  if (token.upos !== 'NOUN' || !/^(?:obj|nsubj:pass)$/.test(token.deprel)) return null;
-  const verb = passage.words.find((other) => other.sentence === sentence && other.index === token.head);
-  if (verb === undefined) return null;
-  if (token.deprel === 'obj' && ASKED_FOR.test(verb.lemma)) return 'planned';
-  if (setsBallot(verb.lemma, lemma) || isCalled(tree, verb, index)) return 'planned';
-  if (!isWeak(verb)) return null;
-  const status = isNegated(tree, verb.index) ? 'did-not-happen' : statusOf(sentence, verb.index);
-  return FACT.includes(status) ? null : status;
-};
-
 const NAMES = /^(?:call|consider|deem|label|brand|judge|declare|describe|regard|see|view|find|think)$/;
 
 /** "called the demand absurd": what something is said to be. */
@@ -243,9 +226,16 @@ const isJoinedInfinitive = (tree: Tree, index: number): boolean => {
   );
 };
 
+/** "denied having shelled the town" */
+const isDeniedGerund = (tree: Tree, index: number): boolean => {
+  const above = headAt(tree, index);
+  return formAt(tree, above) === 'having' && operatorOf(lemmaAt(tree, headAt(tree, above))) === 'denied';
+};
+
 const ownStatus = (word: Word): Status => {
   const { sentence, index, tree, passage } = word;
   const own = statusOf(sentence, index);
+  if (FACT.includes(own) && isDeniedGerund(tree, index)) return 'denied';
   if (FACT.includes(own) && isJoinedInfinitive(tree, index)) {
     const first = passage.words.find((other) => other.sentence === sentence && other.index === headAt(tree, index));
     if (first !== undefined) return statusAt(first);

@@ -44,9 +44,9 @@ export const SHADED: readonly string[] = ['shadings-aside.txt'];
 
 /**
  * Sentences as a language model writes them under the project's own prompt, written before the verifier was asked what it says of them: what
- * users meet. The second half is kept aside.
+ * users meet. A third is kept aside.
  */
-export const PROMPTED: readonly string[] = ['prompted.txt'];
+export const PROMPTED: readonly string[] = ['prompted.txt', 'prompted-more.txt'];
 export const PROMPTED_ASIDE: readonly string[] = ['prompted-aside.txt'];
 
 /** Everything whose sentences are kept aside. */

@@ -142,7 +142,7 @@ describe('the mutation suite', () => {
     expect(new Set(mutations.map(({ kind }) => kind))).toEqual(
       new Set(['swap', 'number', 'name', 'negation', 'fact', 'confirm', 'speaker', 'span', 'detail', 'deed']),
     );
-    expect(CASES.filter(({ file }) => ASIDE.includes(file)).length).toBeGreaterThan(CASES.length / 3);
+    expect(CASES.filter(({ file }) => ASIDE.includes(file)).length).toBeGreaterThan(0.3 * CASES.length);
   });
 
   test('a lie is rejected', { timeout: 120_000 }, () => {
@@ -182,7 +182,7 @@ describe('the mutation suite', () => {
     expect(newest.refused).toBeLessThanOrEqual(0.456);
     expect(afterwards.refused).toBeLessThanOrEqual(0.289);
     expect(mended.refused).toBeLessThanOrEqual(0.134);
-    expect(prompted.refused).toBeLessThanOrEqual(0.085);
-    expect(promptedAside.refused).toBeLessThanOrEqual(0.155);
+    expect(prompted.refused).toBeLessThanOrEqual(0.088);
+    expect(promptedAside.refused).toBeLessThanOrEqual(0.136);
   });
 });
