@@ -1,4 +1,5 @@
 import { stem } from '../../library/terms.ts';
+import type { Token } from '../../reading/analysis.ts';
 import { lemmaAt } from '../../reading/events/grammar.ts';
 import { isNegated } from '../../reading/status/status-of.ts';
 import { TITLE_WORDS } from '../../reading/tables/offices.ts';
@@ -38,13 +39,13 @@ const hasCounterpart = (word: Word, draft: Passage, cited: readonly Passage[]): 
   return date !== undefined && isCovered(date, cited);
 };
 
-const escaped = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]/gu, '\\$&');
+const isPartOfName = ({ form, name }: Token): boolean => /PER$/.test(name) && /^\p{Lu}[\p{L}'’-]*$/u.test(form);
 
 /** "Akil" of the Reza whom the article names in full, and nobody else by that surname. */
 const isGivenName = ({ token, tree, index }: Word, cited: readonly Passage[]): boolean => {
   const surname = tree.tokens[index + 1];
-  if (surname === undefined || !/PER$/.test(token.name) || !/PER$/.test(surname.name)) return false;
-  const named = new RegExp(`(\\p{Lu}[\\p{L}'’-]+) ${escaped(surname.form)}(?!\\p{L})`, 'gu');
+  if (surname === undefined || ![token, surname].every(isPartOfName)) return false;
+  const named = new RegExp(`(\\p{Lu}[\\p{L}'’-]+) ${surname.form}(?!\\p{L})`, 'gu');
   return cited.some(({ text, words }) => {
     if (!words.some((word) => word.token.form === surname.form)) return false;
     const given = [...text.matchAll(named)].flatMap(([, name = '']) =>
