@@ -11,7 +11,7 @@ const wanted = (part: Partial<Wanted> = {}): Wanted => ({
   account: 'guild:77',
   day: TODAY,
   model: 'invented-1',
-  purpose: 'brief.v1',
+  purpose: 'brief.v2',
   tokens: 400,
   limits: LIMITS,
   nowMs: 5,

@@ -23,7 +23,7 @@ export type AskDeps = {
 
 export type Asking<Answer> = {
   readonly account: Account;
-  /** What is asked and how: "brief.v1". */
+  /** What is asked and how: "brief.v2". */
   readonly purpose: string;
   /** Of all that goes into the answer; the same key has the same answer. */
   readonly key: string;

@@ -4,7 +4,7 @@ import type { Core } from '../../reading/core/core.ts';
 import type { ToldBriefing } from '../brief.ts';
 import type { Edit } from '../tighten.ts';
 import { evidenceOf } from './evidence.ts';
-import type { BriefDraft } from './prompts/brief.v1.ts';
+import type { BriefDraft } from './prompts/brief.v2.ts';
 import type { PreparedBriefing, StoryTask } from './task.ts';
 import { type Checked, checkStory, evidenceLinesOf } from './told-lines.ts';
 import { withNote } from './write.ts';

@@ -7,7 +7,7 @@ import type { Edit } from '../tighten.ts';
 import { type Draft, type Evidence, type Fault, verify } from '../verify/verify.ts';
 import { cautionFaults } from './caution.ts';
 import { checkedIds } from './evidence.ts';
-import type { DraftSentence } from './prompts/brief.v1.ts';
+import type { DraftSentence } from './prompts/brief.v2.ts';
 import type { EvidenceLine, SpeakerEntry, StoryTask } from './task.ts';
 
 export type Checking = {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Report } from '../../domain/report.ts';
 import type { ToldBriefing } from '../brief.ts';
 import { type Account, type AskDeps, type Asked, type Asking, askModel } from './ask-model.ts';
-import { BRIEF_SHAPE, type BriefDraft, dataOf, INSTRUCTIONS, VERSION } from './prompts/brief.v1.ts';
+import { BRIEF_SHAPE, type BriefDraft, dataOf, INSTRUCTIONS, VERSION } from './prompts/brief.v2.ts';
 import type { WritingTask } from './task.ts';
 
 export type WriteRequest = {

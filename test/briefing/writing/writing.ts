@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openStoreHere, storePath } from '../../../src/adapters/sqlite/open-store-here.ts';
 import { deskCalls } from '../../../src/adapters/workers/desk-calls.ts';
 import { readCore } from '../../../src/adapters/workers/weights.ts';
-import type { BriefDraft } from '../../../src/briefing/writing/prompts/brief.v1.ts';
+import type { BriefDraft } from '../../../src/briefing/writing/prompts/brief.v2.ts';
 import type { ModelConfig } from '../../../src/config.ts';
 import { type BriefOrder, createWriter, type Writer } from '../../../src/main/writer.ts';
 import type { Store } from '../../../src/ports.ts';
