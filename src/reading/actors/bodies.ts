@@ -1,8 +1,7 @@
 import type { ActorKind } from '../../domain/reading.ts';
-import type { Analysis, Token } from '../analysis.ts';
 import { slugOf } from '../tables/gazetteer.ts';
-import { tokensOf } from './mention.ts';
-import { formsOf, type NameSpan } from './names.ts';
+import type { Line } from './lines.ts';
+import { type NameSpan, sizeOf, wordsAt } from './pieces.ts';
 
 const SMALL = /^(?:of|the|for|and|in|on|to|a|an|de|la|et|&|-|'s|’s|al|ul)$/i;
 const COMPANY = /^(?:Inc|Corp|Ltd|Co|Plc|PLC|AG|SA|NV|GmbH|Group|Holdings)\.?$/;
@@ -26,18 +25,18 @@ export const isAcronymOf = (acronym: string, words: readonly string[]): boolean 
 
 const looksAcronym = (form: string): boolean => /^\p{Lu}[\p{Lu}\p{N}&.-]{1,7}s?$/u.test(form);
 
-type Named = { readonly name: NameSpan; readonly words: readonly string[] };
+/** A body as the text calls it: its words, the last part of an id made of them, and its name. */
+type Called = { readonly words: readonly string[]; readonly slug: string; readonly name: string };
 
 /** "World Health Organization (WHO)" and "WHO (World Health Organization)": the short form, and the long one it stands for. */
-const bracketed = (a: Named, b: Named, tokens: readonly Token[]): { short: string; long: NameSpan } | null => {
-  if (a.name.sentence !== b.name.sentence) return null;
-  const between = formsOf(tokens, a.name.to, b.name.from).replace(/^['’]s? /, '');
+const bracketed = (a: NameSpan, b: NameSpan, line: Line): { short: string; long: NameSpan } | null => {
+  if (a.sentence !== b.sentence || !/^[(,'’]/.test(line.words[a.to]?.form ?? '')) return null;
+  const between = wordsAt(line, a.to, b.from).replace(/^['’]s? /, '');
   if (!/^\($/.test(between) && !/^, (?:also )?known as$|^\( (?:the|or) ?$/.test(between)) return null;
-  const [shortA, shortB] = [formsOf(tokens, a.name.from, a.name.to), formsOf(tokens, b.name.from, b.name.to)];
-  if (b.words.length === 1 && looksAcronym(shortB) && isAcronymOf(shortB, a.words))
-    return { short: shortB, long: a.name };
-  if (a.words.length === 1 && looksAcronym(shortA) && isAcronymOf(shortA, b.words))
-    return { short: shortA, long: b.name };
+  if (sizeOf(b) === 1 && looksAcronym(b.words) && isAcronymOf(b.words, a.words.split(' ')))
+    return { short: b.words, long: a };
+  if (sizeOf(a) === 1 && looksAcronym(a.words) && isAcronymOf(a.words, b.words.split(' ')))
+    return { short: a.words, long: b };
   return null;
 };
 
@@ -74,64 +73,83 @@ const shortened = (slugs: readonly string[]): Map<string, string> => {
 
 export type BodyId = { readonly id: string; readonly name: string; readonly kind: ActorKind };
 
-/** Gives every name of a body that no table knows an id; acronyms and short forms share that of the full name. */
-export const identifyBodies = (analysis: Analysis, names: readonly NameSpan[]): Map<NameSpan, BodyId> => {
-  const bodies = names
-    .filter(({ type }) => type === 'ORG')
-    .map(
-      (name): Named => ({
-        name,
-        words: tokensOf(analysis, name.sentence)
-          .slice(name.from, name.to)
-          .map(({ form }) => form),
-      }),
-    );
+/** The long forms that the text gives for short ones beside them. */
+const definedIn = (bodies: readonly NameSpan[], lines: readonly Line[]): Map<string, NameSpan> => {
   const defined = new Map<string, NameSpan>();
-  bodies.forEach((body, index) => {
-    const next = bodies[index + 1];
-    const pair = next && bracketed(body, next, tokensOf(analysis, body.name.sentence));
+  for (let index = 1; index < bodies.length; index++) {
+    const [body, next] = [bodies[index - 1], bodies[index]];
+    const line = body && lines[body.sentence];
+    const pair = body && next && line && bracketed(body, next, line);
     if (pair && !defined.has(pair.short)) defined.set(pair.short, pair.long);
-  });
-  return withIds(analysis, bodies, defined);
+  }
+  return defined;
 };
 
-const withIds = (
-  analysis: Analysis,
-  bodies: readonly Named[],
-  defined: ReadonlyMap<string, NameSpan>,
-): Map<NameSpan, BodyId> => {
-  const free = bodies.filter(({ name }) => !name.entry);
-  const slugs = [...new Set(free.map(({ words }) => cleaned(words)))];
-  const links = shortened(slugs);
-  const full = new Map(
-    free.map(({ words }) => [
-      cleaned(words),
-      words
-        .join(' ')
-        .replace(/ (?=['’]s)/g, '')
-        .replace(/ - /g, '-'),
-    ]),
-  );
-  const initials = new Map(
-    free.toReversed().flatMap(({ words }) => initialsOf(words).map((letters) => [letters, words] as const)),
-  );
-  const byInitials = (form: string): readonly string[] | null => initials.get(lettersOf(form)) ?? null;
-  const idOf = ({ name, words }: Named): BodyId => {
-    const form = words.join(' ');
-    const meant = words.length === 1 ? defined.get(form) : undefined;
-    const entry = meant ? meant.entry : name.entry;
-    if (entry) return { id: entry.id, name: entry.name, kind: entry.kind };
-    const long = meant
-      ? tokensOf(analysis, meant.sentence)
-          .slice(meant.from, meant.to)
-          .map((token) => token.form)
-      : words.length === 1 && looksAcronym(form)
-        ? (byInitials(form) ?? words)
-        : words;
-    const slug = rootOf(links, cleaned(long));
-    const own = full.get(slug) ?? long.join(' ');
-    const kind = kindOfBody(own);
-    return { id: `${kind === 'armed-group' ? 'group' : 'org'}/${slug}`, name: own, kind };
-  };
-  return new Map(bodies.map((body) => [body.name, idOf(body)]));
+/** Gives every name of a body an id, by its place among the names; acronyms and short forms share that of the full name. */
+export const identifyBodies = (lines: readonly Line[], names: readonly NameSpan[]): ReadonlyMap<NameSpan, BodyId> => {
+  const bodies = names.filter(({ type }) => type === 'ORG');
+  return bodies.length === 0 ? new Map() : withIds(bodies, definedIn(bodies, lines));
+};
+
+const calledBy = (text: string): Called => {
+  const words = text.split(' ');
+  return { words, slug: cleaned(words), name: text.replace(/ (?=['’]s)/g, '').replace(/ - /g, '-') };
+};
+
+/** The words of the first name that letters are the initials of. */
+const byInitials = (called: ReadonlyMap<string, Called>): Map<string, readonly string[]> => {
+  const initials = new Map<string, readonly string[]>();
+  for (const { words } of called.values())
+    for (const letters of initialsOf(words)) if (!initials.has(letters)) initials.set(letters, words);
+  return initials;
+};
+
+/** The bodies of an article that no table knows: as they are called, their full names by slug, and short slugs' longer ones. */
+type Known = {
+  readonly called: ReadonlyMap<string, Called>;
+  readonly full: ReadonlyMap<string, string>;
+  readonly links: ReadonlyMap<string, string>;
+  /** Made when the first acronym asks for it. */
+  initials: ReadonlyMap<string, readonly string[]> | null;
+};
+
+const knownOf = (bodies: readonly NameSpan[]): Known => {
+  const called = new Map<string, Called>();
+  const full = new Map<string, string>();
+  for (const { entry, words } of bodies) {
+    if (entry) continue;
+    const own = called.get(words) ?? calledBy(words);
+    called.set(words, own);
+    full.set(own.slug, own.name);
+  }
+  return { called, full, links: shortened([...full.keys()]), initials: null };
+};
+
+const wordsMeant = (text: string, isAcronym: boolean, known: Known): readonly string[] => {
+  if (!isAcronym) return text.split(' ');
+  known.initials ??= byInitials(known.called);
+  return known.initials.get(lettersOf(text)) ?? [text];
+};
+
+const idOf = (words: readonly string[], { full, links }: Known): BodyId => {
+  const slug = rootOf(links, cleaned(words));
+  const name = full.get(slug) ?? words.join(' ');
+  const kind = kindOfBody(name);
+  return { id: `${kind === 'armed-group' ? 'group' : 'org'}/${slug}`, name, kind };
+};
+
+const withIds = (bodies: readonly NameSpan[], defined: ReadonlyMap<string, NameSpan>): Map<NameSpan, BodyId> => {
+  const known = knownOf(bodies);
+  const byWords = new Map<string, BodyId>();
+  const ids = new Map<NameSpan, BodyId>();
+  for (const body of bodies) {
+    const isOneWord = sizeOf(body) === 1;
+    const meant = isOneWord ? defined.get(body.words) : undefined;
+    const { entry, words } = meant ?? body;
+    const isAcronym = !meant && isOneWord && looksAcronym(words);
+    const id = entry ?? byWords.get(body.words) ?? idOf(wordsMeant(words, isAcronym, known), known);
+    if (!entry) byWords.set(body.words, id);
+    ids.set(body, id);
+  }
+  return ids;
 };

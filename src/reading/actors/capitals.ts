@@ -1,6 +1,7 @@
-import type { Sentence, Token } from '../analysis.ts';
 import { relation } from '../tree.ts';
-import type { NameSpan } from './names.ts';
+import { isShouted } from './filed.ts';
+import type { Line } from './lines.ts';
+import type { NameSpan } from './pieces.ts';
 
 /** Verbs whose subject is one who speaks, decides or acts: a capital before them is a government. */
 const AGENTIVE =
@@ -12,12 +13,8 @@ const ADDRESSED =
 
 const TIES = /^(?:between|with|against|from|toward|towards)$/;
 
-/** A dateline: "ADEN (Sahl News) - The port …". */
-const isShouted = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).every(({ form }) => form === form.toUpperCase());
-
 /** Whether the name of a capital stands for its government here: "Tehran denied it", "talks between Ankara and Baghdad". */
-export const standsForState = ({ tokens }: Sentence, { from, to }: NameSpan): boolean => {
+export const standsForState = ({ tokens }: Line, { from, to }: NameSpan): boolean => {
   const head = tokens.slice(from, to).find((token) => token.head < from || token.head >= to);
   if (!head || (from + to <= 3 && isShouted(tokens, from, to))) return false;
   if (relation(head.deprel) === 'conj' && TIES.test(tokens[head.head - 1]?.form.toLowerCase() ?? '')) return true;

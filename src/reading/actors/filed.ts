@@ -1,24 +1,37 @@
 import type { Token } from '../analysis.ts';
-import type { Piece } from './names.ts';
+import type { Line } from './lines.ts';
+import { looks, MEDIA } from './looks.ts';
+import { type Piece, sizeOf } from './pieces.ts';
+
+const isDash = (form: string | undefined): boolean => form !== undefined && /^[-–—]{1,2}$/.test(form);
 
 /** "ADEN (Sahl News) -", "PARIS 1996-08-30": a place in capitals at the start of a line, a date, dash or bracket behind it. */
-export const startsDateline = (tokens: readonly Token[], to: number): boolean =>
-  to <= 3 &&
-  tokens.slice(0, to).every(({ form }) => form === form.toUpperCase()) &&
-  /^(?:\(|--?|–|—|,|\d.*)$/.test(tokens[to]?.form ?? '');
-
-const MEDIA =
-  /^(?:Gazette|Courier|Times|Post|Herald|Tribune|Journal|Chronicle|News|Wire|Daily|Observer|Telegraph|Guardian|Examiner|Broadcasting|Television)$/;
-
-/** "PORT SELVA, May 12 (Harbour Wire) -": a dateline begins with a place, and who stands in its brackets sends news. */
-export const wired = (piece: Piece, tokens: readonly Token[]): Piece => {
-  if (piece.entry !== null) return piece;
-  if (opensDateline(tokens, piece)) return { ...piece, type: 'LOC' };
-  if (piece.to - piece.from > 1 && MEDIA.test(tokens[piece.to - 1]?.form ?? '')) return { ...piece, type: 'ORG' };
-  const bracketed = tokens[piece.from - 1]?.form === '(' && tokens[piece.to]?.form === ')';
-  const isFirst = piece.from <= 8 && /^[-–—]{1,2}$/.test(tokens[piece.to + 1]?.form ?? '');
-  return bracketed && isFirst ? { ...piece, type: 'ORG' } : piece;
+export const startsDateline = (tokens: readonly Token[], to: number): boolean => {
+  if (to > 3 || !/^(?:\(|--?|–|—|,|\d.*)$/.test(tokens[to]?.form ?? '')) return false;
+  return isShouted(tokens, 0, to);
 };
 
-export const opensDateline = (tokens: readonly Token[], { from, to }: Piece): boolean =>
-  from === 0 && startsDateline(tokens, to) && tokens.slice(to, to + 10).some(({ form }) => /^[-–—]{1,2}$/.test(form));
+/** Whether no word of these has a small letter. */
+export const isShouted = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let index = from; index < to; index++) {
+    const form = tokens[index]?.form;
+    if (form !== undefined && form !== form.toUpperCase()) return false;
+  }
+  return true;
+};
+
+/** "PORT SELVA, May 12 (Harbour Wire) -": a dateline begins with a place, and who stands in its brackets sends news. */
+export const wired = (piece: Piece, { tokens, words }: Line): Piece => {
+  const { from, to, entry } = piece;
+  if (entry !== null) return piece;
+  if (opensDateline(tokens, piece)) return { from, to, type: 'LOC', entry };
+  if (sizeOf(piece) > 1 && looks(words[to - 1], MEDIA)) return { from, to, type: 'ORG', entry };
+  const isBracketed = from <= 8 && tokens[from - 1]?.form === '(' && tokens[to]?.form === ')';
+  return isBracketed && isDash(tokens[to + 1]?.form) ? { from, to, type: 'ORG', entry } : piece;
+};
+
+export const opensDateline = (tokens: readonly Token[], { from, to }: Piece): boolean => {
+  if (from !== 0 || !startsDateline(tokens, to)) return false;
+  for (let index = to; index < to + 10; index++) if (isDash(tokens[index]?.form)) return true;
+  return false;
+};

@@ -1,56 +1,42 @@
 import type { Token } from '../analysis.ts';
 import { WEEKDAYS } from '../dates/words.ts';
-import { longestNameAt } from '../tables/gazetteer.ts';
-import { GIVEN_NAMES } from '../tables/given-names.ts';
-import { TITLE_WORDS } from '../tables/offices.ts';
-import { flagOf, type Word } from '../word.ts';
-import { isCapital } from './letters.ts';
-import type { Piece } from './names.ts';
-
-const isInitial = (form: string): boolean => form.charAt(1) !== '' && isCapital(form) && /^(?:\p{Lu}\.)+$/u.test(form);
-/** A sentence's tokens and their words. */
-type Line = { readonly tokens: readonly Token[]; readonly words: readonly Word[] };
-
-const PARTICLE = /^(?:de|del|della|di|da|dos|du|van|von|der|den|ter|ten|bin|ibn|bint|al|el|la|le|ben|abu|ul|ur|y|of)$/i;
-const COMPANY =
-  /^(?:Inc|Inc\.|Corp|Corp\.|Ltd|Ltd\.|Co|Co\.|Plc|PLC|plc|AG|SA|S\.A\.|NV|N\.V\.|GmbH|Holdings|Group|Bank|University|Ministry|Party|Airlines|Airways|Industries|Partners|Securities|Insurance|Newspapers)$/;
+import { isListed } from '../tables/gazetteer.ts';
+import { CAPITAL, isMarked, type Line, PERSON } from './lines.ts';
+import { COMPANY, GIVEN_NAME, INITIAL, looks, PARTICLE, TITLE } from './looks.ts';
+import { inOrder, overlaps, type Piece, sizeOf } from './pieces.ts';
 
 /** Names of one word that follow a given name or an initial, with the particles between: "Karim al-Sahl", "M. Sahl". */
-const surnameEnd = (tokens: readonly Token[], from: number): number => {
+const surnameEnd = (line: Line, from: number): number => {
+  const { tokens, words } = line;
   let to = from;
-  while (PARTICLE.test(tokens[to]?.form ?? '') || tokens[to]?.form === '-') to += 1;
+  while (looks(words[to], PARTICLE)) to += 1;
   const token = tokens[to];
   if (
     !token ||
-    !isCapital(token.form) ||
+    !isMarked(line, to, CAPITAL) ||
     token.form === token.form.toUpperCase() ||
     token.upos === 'VERB' ||
     token.upos === 'AUX'
   )
     return from;
   to += 1;
-  while (tokens[to]?.form === '-' && tokens[to]?.start === tokens[to - 1]?.end && isCapital(tokens[to + 1]?.form ?? ''))
-    to += 2;
+  while (tokens[to]?.form === '-' && touches(tokens, to - 1, to) && isMarked(line, to + 1, CAPITAL)) to += 2;
   return to;
 };
 
-const opensPerson = flagOf(({ form }) => GIVEN_NAMES.has(form) || isInitial(form));
+const touches = (tokens: readonly Token[], left: number, right: number): boolean =>
+  tokens[left]?.end === tokens[right]?.start;
 
 /** People by the look of their names: an initial or a known given name, then a word in capitals. */
-const peopleByLook = ({ tokens, words }: Line): Piece[] => {
+const peopleByLook = (line: Line): Piece[] => {
+  const { words } = line;
   const found: Piece[] = [];
-  for (let from = 0; from < tokens.length; from++) {
-    const word = words[from];
-    if (!word || !opensPerson(word)) continue;
-    const { form } = word;
-    const starts = isInitial(form)
-      ? form.length <= 4 && !/^(?:U\.S\.|U\.N\.|U\.K\.|E\.U\.)$/.test(form)
-      : GIVEN_NAMES.has(form);
-    if (!starts) continue;
+  for (let from = 0; from < words.length; from++) {
+    if (!isMarked(line, from, PERSON)) continue;
     let at = from + 1;
-    while (isInitial(tokens[at]?.form ?? '') || GIVEN_NAMES.has(tokens[at]?.form ?? '')) at += 1;
-    const to = surnameEnd(tokens, at);
-    const end = to > at ? to : at > from + 1 && !isInitial(tokens[at - 1]?.form ?? '') ? at : from;
+    while (looks(words[at], INITIAL | GIVEN_NAME)) at += 1;
+    const to = surnameEnd(line, at);
+    const end = to > at ? to : at > from + 1 && !looks(words[at - 1], INITIAL) ? at : from;
     if (end === from) continue;
     found.push({ from, to: end, type: 'PER', entry: null });
     from = end - 1;
@@ -58,48 +44,48 @@ const peopleByLook = ({ tokens, words }: Line): Piece[] => {
   return found;
 };
 
-const overlaps = (a: Piece, b: Piece): boolean => a.from < b.to && b.from < a.to;
+/** Whether a piece keeps its words from a person by looks: a longer body, a listed name of more words, the same person or more of it. */
+const outweighs = (piece: Piece, person: Piece): boolean => {
+  if (!overlaps(person, piece)) return false;
+  if (piece.entry !== null && (piece.from !== person.from || sizeOf(piece) > 1)) return true;
+  return piece.type === 'PER' ? piece.from <= person.from && piece.to >= person.to : sizeOf(piece) > sizeOf(person);
+};
 
 /** A look alike wins over tagged pieces of people and of single words; a longer tagged body ("John Sahl & Sons") keeps its words. */
 const withPeople = (pieces: readonly Piece[], line: Line): readonly Piece[] => {
-  const looked = peopleByLook(line);
-  if (looked.length === 0) return pieces;
-  const people = looked.filter(
-    (person) =>
-      !pieces.some(
-        (piece) =>
-          overlaps(person, piece) &&
-          ((piece.entry !== null && piece.from !== person.from) ||
-            (piece.entry !== null && piece.to - piece.from > 1) ||
-            (piece.type !== 'PER' && piece.to - piece.from > person.to - person.from) ||
-            (piece.type === 'PER' && piece.from <= person.from && piece.to >= person.to)),
-      ),
-  );
-  const rest = pieces.filter((piece) => !people.some((person) => overlaps(person, piece)));
-  return [...rest, ...people].sort((a, b) => a.from - b.from);
+  if ((line.holds & PERSON) === 0) return pieces;
+  const people = peopleByLook(line).filter((person) => !pieces.some((piece) => outweighs(piece, person)));
+  if (people.length === 0) return pieces;
+  const all = pieces.filter((piece) => !people.some((person) => overlaps(person, piece)));
+  for (const person of people) all.push(person);
+  return inOrder(all);
 };
 
-const touches = (tokens: readonly Token[], left: number, right: number): boolean =>
-  tokens[left]?.end === tokens[right]?.start;
-
 /** "Sarvan" of "Sarvan Relief Council", taken for a person: one word that the parse hangs on the body's name. */
-const isModifier = (a: Piece, b: Piece, tokens: readonly Token[]): boolean => {
+const isModifier = (a: Piece, b: Piece, { tokens, words }: Line): boolean => {
   const word = tokens[a.from];
-  if (!word || a.to - a.from !== 1 || GIVEN_NAMES.has(word.form)) return false;
+  if (!word || sizeOf(a) !== 1 || looks(words[a.from], GIVEN_NAME)) return false;
   return word.deprel === 'compound' && word.head >= b.from && word.head < b.to;
 };
 
+/** "-", "-and-" between two names. */
+const isTie = (tokens: readonly Token[], from: number, to: number): boolean => {
+  if (!tokens[from]?.form.startsWith('-')) return false;
+  let between = '';
+  for (let index = from; index < to; index++) between += tokens[index]?.form ?? '';
+  return /^-(?:[a-z]+-)?$/.test(between);
+};
+
 /** Whether two neighbours are one name: people side by side, parts tied by a hyphen, "Sahl & Partners". */
-const areOne = (a: Piece, b: Piece, tokens: readonly Token[]): boolean => {
-  const between = tokens.slice(a.to, b.from).map(({ form }) => form);
-  if (between.length === 0 && a.type === 'LOC' && b.type === 'ORG')
-    return a.entry?.kind !== 'country' && !b.entry && isCapital(tokens[b.from]?.form ?? '');
+const areOne = (a: Piece, b: Piece, line: Line): boolean => {
+  const { tokens } = line;
+  const between = b.from - a.to;
+  if (between <= 0 && a.type === 'LOC' && b.type === 'ORG')
+    return a.entry?.kind !== 'country' && !b.entry && isMarked(line, b.from, CAPITAL);
   if (a.entry || b.entry) return false;
-  if (between.length === 0 && b.type === 'ORG') return isModifier(a, b, tokens);
-  if (between.length === 0) return a.type === 'PER' && b.type === 'PER';
-  const tied = touches(tokens, a.to - 1, a.to) && touches(tokens, b.from - 1, b.from);
-  if (between.join('') === '&') return true;
-  return tied && /^-(?:[a-z]+-)?$/.test(between.join(''));
+  if (between <= 0) return b.type === 'ORG' ? isModifier(a, b, line) : a.type === 'PER' && b.type === 'PER';
+  if (between === 1 && tokens[a.to]?.form === '&') return true;
+  return touches(tokens, a.to - 1, a.to) && touches(tokens, b.from - 1, b.from) && isTie(tokens, a.to, b.from);
 };
 
 const joined = (a: Piece, b: Piece, tokens: readonly Token[]): Piece => ({
@@ -111,54 +97,49 @@ const joined = (a: Piece, b: Piece, tokens: readonly Token[]): Piece => ({
 
 /** "al-" and the like before a name belong to it. */
 const withPrefix = (piece: Piece, tokens: readonly Token[]): Piece => {
-  const { from } = piece;
-  const prefix = tokens[from - 2]?.form ?? '';
-  const tied = tokens[from - 1]?.form === '-' && touches(tokens, from - 1, from) && touches(tokens, from - 2, from - 1);
-  return tied && /^(?:al|el|ul|ur|ash|an|as|az|ad)$/i.test(prefix)
-    ? { ...piece, from: from - 2, entry: piece.entry }
+  const { from, to, type, entry } = piece;
+  if (tokens[from - 1]?.form !== '-' || !touches(tokens, from - 1, from) || !touches(tokens, from - 2, from - 1))
+    return piece;
+  return /^(?:al|el|ul|ur|ash|an|as|az|ad)$/i.test(tokens[from - 2]?.form ?? '')
+    ? { from: from - 2, to, type, entry }
     : piece;
 };
 
 /** "Sahl Shipping Corp": the words in capitals up to the word that says it is a company. */
-const withCompanyWord = (piece: Piece, tokens: readonly Token[]): Piece => {
-  if (
-    piece.entry ||
-    !COMPANY.test(tokens[piece.to]?.form ?? '') ||
-    tokens[piece.to]?.start === tokens[piece.to - 1]?.end
-  )
-    return piece;
-  return { ...piece, to: piece.to + 1, type: 'ORG' };
+const withCompanyWord = (piece: Piece, { tokens, words }: Line): Piece => {
+  const { from, to, entry } = piece;
+  if (entry || !looks(words[to], COMPANY) || touches(tokens, to - 1, to)) return piece;
+  return { from, to: to + 1, type: 'ORG', entry };
+};
+
+const isTaken = (pieces: readonly Piece[], index: number): boolean =>
+  pieces.some(({ from, to }) => from <= index && index < to);
+
+/** A word in capitals that nothing else claims. */
+const isFree = (index: number, { tokens, words }: Line, taken: readonly Piece[]): boolean => {
+  const [token, word] = [tokens[index], words[index]];
+  if (token?.upos !== 'PROPN' || !word || !/^\p{Lu}\p{Ll}/u.test(token.form) || isTaken(taken, index)) return false;
+  return !looks(word, TITLE) && !WEEKDAYS.has(word.lower) && !isListed(token.form);
 };
 
 /** Words in capitals just before a body's name that nothing else claims: "Sarvan" of "Sarvan Relief Council". */
-const withWordsBefore = (piece: Piece, tokens: readonly Token[], taken: ReadonlySet<number>): Piece => {
-  if (piece.type !== 'ORG' || piece.entry) return piece;
+const withWordsBefore = (piece: Piece, line: Line, taken: readonly Piece[]): Piece => {
+  const { to, type, entry } = piece;
+  if (type !== 'ORG' || entry) return piece;
   let { from } = piece;
-  const free = (index: number): boolean => {
-    const token = tokens[index];
-    if (token?.upos !== 'PROPN' || !/^\p{Lu}\p{Ll}/u.test(token.form) || taken.has(index)) return false;
-    return (
-      !TITLE_WORDS.has(token.form.toLowerCase()) &&
-      !WEEKDAYS.has(token.form.toLowerCase()) &&
-      longestNameAt([token.form], 0) === null
-    );
-  };
-  while (free(from - 1)) from -= 1;
-  return { ...piece, from };
+  while (isFree(from - 1, line, taken)) from -= 1;
+  return from === piece.from ? piece : { from, to, type, entry };
 };
 
 /** Mends what the tagger cut in pieces. */
-export const joinPieces = (pieces: readonly Piece[], line: Line): Piece[] => {
+export const joinPieces = (pieces: readonly Piece[], line: Line): readonly Piece[] => {
   const { tokens } = line;
   const mended: Piece[] = [];
-  for (const piece of withPeople(pieces, line).map((each) => withPrefix(each, tokens))) {
+  for (const each of withPeople(pieces, line)) {
+    const piece = withPrefix(each, tokens);
     const last = mended.at(-1);
-    if (last && areOne(last, piece, tokens)) mended[mended.length - 1] = joined(last, piece, tokens);
+    if (last && areOne(last, piece, line)) mended[mended.length - 1] = joined(last, piece, tokens);
     else mended.push(piece);
   }
-  if (mended.length === 0) return mended;
-  const taken = new Set(
-    mended.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset)),
-  );
-  return mended.map((piece) => withWordsBefore(withCompanyWord(piece, tokens), tokens, taken));
+  return mended.map((piece) => withWordsBefore(withCompanyWord(piece, line), line, mended));
 };

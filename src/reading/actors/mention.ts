@@ -50,9 +50,6 @@ export const profileOf = (
   return made;
 };
 
-export const tokensOf = (analysis: Analysis, sentence: number): readonly Token[] =>
-  analysis.sentences[sentence]?.tokens ?? [];
-
 /** The token within `from` up to `to` whose head lies outside. */
 export const headOf = (tokens: readonly Token[], from: number, to: number): number => {
   for (let index = from; index < to; index++) {
@@ -62,25 +59,42 @@ export const headOf = (tokens: readonly Token[], from: number, to: number): numb
   return to - 1;
 };
 
+const UNEVEN = /[^\S ]| {2}/;
+
 /** The words of tokens `from` up to `to` as written, line breaks as spaces. */
-export const textOf = (analysis: Analysis, { start, end }: Span): string =>
-  analysis.text.slice(start, end).replace(/\s+/g, ' ');
+export const textOf = (analysis: Analysis, { start, end }: Span): string => {
+  const text = analysis.text.slice(start, end);
+  return UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text;
+};
+
+type Words = { readonly sentence: number; readonly from: number; readonly to: number };
 
 /** A mention of tokens `from` up to `to` (exclusive). */
 export const mentionOf = (
-  analysis: Analysis,
-  { sentence, from, to }: { readonly sentence: number; readonly from: number; readonly to: number },
-  { id, form, head }: { readonly id: string; readonly form: MentionForm; readonly head?: number },
-): Found => {
-  const tokens = tokensOf(analysis, sentence);
-  return {
-    start: tokens[from]?.start ?? 0,
-    end: tokens[to - 1]?.end ?? 0,
-    sentence,
-    from,
-    to,
-    head: head ?? headOf(tokens, from, to),
-    form,
-    id,
-  };
+  tokens: readonly Token[],
+  { sentence, from, to }: Words,
+  { id, form, head }: { readonly id: string; readonly form: MentionForm; readonly head: number },
+): Found => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+  sentence,
+  from,
+  to,
+  head,
+  form,
+  id,
+});
+
+const NONE: readonly Found[] = [];
+
+/** Mentions by the sentence they stand in, in the order they are given. */
+export type BySentence = readonly (readonly Found[])[];
+
+export const bySentence = (sentences: number, mentions: readonly Found[]): (readonly Found[])[] => {
+  const lists = new Array<readonly Found[]>(sentences).fill(NONE);
+  for (const mention of mentions) {
+    if (lists[mention.sentence] === NONE) lists[mention.sentence] = [mention];
+    else (lists[mention.sentence] as Found[]).push(mention);
+  }
+  return lists;
 };

@@ -1,30 +1,22 @@
-import type { Analysis, Sentence, Token } from '../analysis.ts';
-import { beginsName, type Entry, longestNameAt } from '../tables/gazetteer.ts';
-import { GIVEN_NAMES } from '../tables/given-names.ts';
-import { TITLE_HEADS, TITLE_WORDS } from '../tables/offices.ts';
-import { treeOf } from '../tree.ts';
-import type { Word } from '../word.ts';
-import { opensDateline, startsDateline, wired } from './filed.ts';
+import { type Entry, longestNameAt } from '../tables/gazetteer.ts';
+import { startsDateline, wired } from './filed.ts';
 import { joinPieces } from './joins.ts';
-import { isCapital } from './letters.ts';
+import { type Knowledge, learn } from './knowledge.ts';
+import { CAPITAL, isMarked, LISTED, type Line, PERSON, TAGGED } from './lines.ts';
+import {
+  ADDRESS,
+  CAPITAL_OR_FIGURE,
+  GIVEN_NAME,
+  looks,
+  NO_BEGINNING,
+  NO_END,
+  NO_FIRST_NAME,
+  TITLE,
+  TITLE_HEAD,
+} from './looks.ts';
+import { inOrder, type NameSpan, type NameType, overlaps, type Piece, sizeOf, wordsAt } from './pieces.ts';
 import { readStates } from './states.ts';
 import { readTeams } from './teams.ts';
-
-export type NameType = 'PER' | 'ORG' | 'LOC' | 'NAT';
-
-/** Tokens `from` up to `to` (exclusive) of a sentence, read as one name. */
-export type NameSpan = {
-  readonly sentence: number;
-  readonly from: number;
-  readonly to: number;
-  readonly type: NameType;
-  /** What the tables know of it. */
-  readonly entry: Entry | null;
-  /** True where the text shows it to be a state, though no table knows it. */
-  readonly state?: boolean;
-};
-
-export type Piece = Omit<NameSpan, 'sentence'>;
 
 const TYPE_OF_KIND: Readonly<Record<Entry['kind'], NameType>> = {
   person: 'PER',
@@ -36,34 +28,36 @@ const TYPE_OF_KIND: Readonly<Record<Entry['kind'], NameType>> = {
   other: 'ORG',
 };
 
-export const formsOf = (tokens: readonly Token[], from: number, to: number): string => {
-  let words = tokens[from]?.form ?? '';
-  for (let index = from + 1; index < to; index++) words += ` ${tokens[index]?.form ?? ''}`;
-  return words;
-};
+type Tag = { readonly type: NameType; readonly inside: string };
 
-/** What the tagger saw, MISC left out: the tables know nationalities better. */
-const tagged = ({ tokens }: Sentence): Piece[] => {
+/** By the tag that a name begins with: its type, and the tag that its other words have. MISC is left to the tables. */
+const TAGS: ReadonlyMap<string, Tag> = new Map([
+  ['B-PER', { type: 'PER', inside: 'I-PER' }],
+  ['B-ORG', { type: 'ORG', inside: 'I-ORG' }],
+  ['B-LOC', { type: 'LOC', inside: 'I-LOC' }],
+]);
+
+/** What the tagger saw. */
+const tagged = (line: Line): Piece[] => {
+  const { tokens } = line;
   const pieces: Piece[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    const tag = tokens[from]?.name ?? 'O';
-    if (!tag.startsWith('B-')) continue;
+    const tag = isMarked(line, from, TAGGED) ? TAGS.get(tokens[from]?.name ?? '') : undefined;
+    if (!tag) continue;
     let to = from + 1;
-    while (tokens[to]?.name === `I-${tag.slice(2)}`) to += 1;
-    if (tag !== 'B-MISC') pieces.push({ from, to, type: tag.slice(2) as NameType, entry: null });
+    while (tokens[to]?.name === tag.inside) to += 1;
+    pieces.push({ from, to, type: tag.type, entry: null });
     from = to - 1;
   }
   return pieces;
 };
 
-const listed = (tokens: readonly Token[], words: readonly Word[]): Piece[] => {
+const listed = (line: Line): Piece[] => {
+  const { tokens, words } = line;
   const pieces: Piece[] = [];
-  let forms: readonly string[] | null = null;
   for (let from = 0; from < words.length; from++) {
-    const word = words[from];
-    if (!word || !beginsName(word)) continue;
-    forms ??= words.map(({ form }) => form);
-    const found = longestNameAt(forms, from);
+    if (!isMarked(line, from, LISTED)) continue;
+    const found = longestNameAt(words, from);
     if (!found) continue;
     const { entry, size } = found;
     const tag = tokens[from]?.name ?? 'O';
@@ -74,175 +68,137 @@ const listed = (tokens: readonly Token[], words: readonly Word[]): Piece[] => {
   return pieces;
 };
 
-const overlaps = (a: Piece, b: Piece): boolean => a.from < b.to && b.from < a.to;
 const covers = (a: Piece, b: Piece): boolean => a.from <= b.from && b.to <= a.to;
-const sizeOf = ({ from, to }: Piece): number => to - from;
+
+const holdsComma = ({ tokens }: Line, { from, to }: Piece): boolean => {
+  for (let index = from; index < to; index++) if (tokens[index]?.form === ',') return true;
+  return false;
+};
 
 /** Whether a longer tagged name keeps the listed one inside it: "Bank of England", "George Washington", "Tehran University". */
-const keepsInside = (outer: Piece, inner: Piece, tokens: readonly Token[]): boolean => {
+const keepsInside = (outer: Piece, inner: Piece, line: Line): boolean => {
   if (!covers(outer, inner) || sizeOf(outer) <= sizeOf(inner)) return false;
-  if (outer.type === 'LOC' && tokens.slice(outer.from, outer.to).some(({ form }) => form === ',')) return false;
-  if (inner.type === 'NAT' && outer.type === 'PER') return false;
-  return true;
+  if (outer.type === 'LOC' && holdsComma(line, outer)) return false;
+  return !(inner.type === 'NAT' && outer.type === 'PER');
 };
 
 /** Listed names override tagged ones that they overlap, save where a tagged name is longer and holds them. */
-const merged = (tags: readonly Piece[], lists: readonly Piece[], tokens: readonly Token[]): readonly Piece[] => {
+const merged = (tags: readonly Piece[], lists: readonly Piece[], line: Line): readonly Piece[] => {
   if (lists.length === 0) return tags;
-  const kept = lists.filter((list) => !tags.some((tag) => keepsInside(tag, list, tokens)));
-  const free = tags.filter((tag) => !kept.some((list) => overlaps(tag, list)));
-  return [...kept, ...free].sort((a, b) => a.from - b.from);
+  if (tags.length === 0) return lists;
+  const kept = lists.filter((list) => !tags.some((tag) => keepsInside(tag, list, line)));
+  if (kept.length === 0) return tags;
+  for (const tag of tags) if (!kept.some((list) => overlaps(tag, list))) kept.push(tag);
+  return inOrder(kept);
 };
 
-const trimmed = (piece: Piece, tokens: readonly Token[]): Piece | null => {
+const trimmed = (piece: Piece, { words }: Line): Piece | null => {
+  const { type, entry } = piece;
   let { from, to } = piece;
-  const lower = (index: number): string => tokens[index]?.form.toLowerCase() ?? '';
-  while (from < to && /^(?:the|a|an|\p{P}|['’]s)$/u.test(lower(from)) && piece.entry === null) from += 1;
-  if (piece.type === 'PER' && piece.entry === null) {
-    while (from < to - 1 && TITLE_WORDS.has(lower(from)) && !GIVEN_NAMES.has(tokens[from]?.form ?? '')) from += 1;
-    while (from < to && /^(?:-|of|for|and)$/.test(lower(from))) from += 1;
-    if (to - from === 1 && TITLE_WORDS.has(lower(from))) return null;
+  if (entry === null) while (from < to && looks(words[from], NO_BEGINNING)) from += 1;
+  if (type === 'PER' && entry === null) {
+    while (from < to - 1 && looks(words[from], TITLE) && !looks(words[from], GIVEN_NAME)) from += 1;
+    while (from < to && looks(words[from], NO_FIRST_NAME)) from += 1;
+    if (to - from === 1 && looks(words[from], TITLE)) return null;
   }
-  while (to > from && /^(?:['’]s?|[,.;:"”“)(]|-|and|of)$/.test(lower(to - 1))) to -= 1;
-  return to > from ? { ...piece, from, to } : null;
+  while (to > from && looks(words[to - 1], NO_END)) to -= 1;
+  if (to <= from) return null;
+  return from === piece.from && to === piece.to ? piece : { from, to, type, entry };
 };
 
 /** "Mr. Sahl", "President Amira Sahl": what follows a title in capitals is a person, whatever the tagger says. */
-const titled = (piece: Piece, tokens: readonly Token[]): Piece => {
-  const before = tokens[piece.from - 1]?.form.toLowerCase() ?? '';
-  if (piece.entry !== null || piece.type === 'PER') return piece;
-  return /^(?:mr|mrs|ms|dr|gen|lt|col|sgt|maj|capt|adm|sen|rep|gov|prof)\.?$/.test(before) ||
-    (TITLE_HEADS.has(before) &&
-      isCapital(tokens[piece.from - 1]?.form ?? '') &&
-      GIVEN_NAMES.has(tokens[piece.from]?.form ?? ''))
-    ? { ...piece, type: 'PER' }
-    : piece;
+const titled = (piece: Piece, { words }: Line): Piece => {
+  const { from, to, type, entry } = piece;
+  const before = words[from - 1];
+  if (entry !== null || type === 'PER') return piece;
+  const isTitled =
+    looks(before, ADDRESS) ||
+    (looks(before, TITLE_HEAD) && looks(before, CAPITAL_OR_FIGURE) && looks(words[from], GIVEN_NAME));
+  return isTitled ? { from, to, type: 'PER', entry } : piece;
 };
 
-const piecesOf = (sentence: Sentence): Piece[] => {
-  const { tokens } = sentence;
-  const { words } = treeOf(sentence);
-  const pieces = joinPieces(merged(tagged(sentence), listed(tokens, words), tokens), { tokens, words });
-  if (pieces.length === 0) return pieces;
-  return pieces
-    .map((piece) => wired(titled(piece, tokens), tokens))
-    .flatMap((piece) => trimmed(piece, tokens) ?? [])
-    .filter(
-      ({ from, to, entry }) =>
-        entry !== null || tokens.slice(from, to).some(({ form }) => isCapital(form) || /^\d/.test(form)),
-    );
+const isNameLike = ({ from, to, entry }: Piece, { words }: Line): boolean => {
+  if (entry !== null) return true;
+  for (let index = from; index < to; index++) if (looks(words[index], CAPITAL_OR_FIGURE)) return true;
+  return false;
 };
 
-/** Votes of the body: how often the same words were read as which type. */
-type Votes = Map<string, Map<NameType, number>>;
+const NONE: readonly Piece[] = [];
 
-const vote = (votes: Votes, key: string, type: NameType): void => {
-  const counts = votes.get(key) ?? new Map<NameType, number>();
-  counts.set(type, (counts.get(type) ?? 0) + 1);
-  votes.set(key, counts);
-};
-
-const winner = (counts: ReadonlyMap<NameType, number>): NameType =>
-  [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'ORG';
-
-/** What the body knows: types by name, and surnames of people with full names. */
-type Knowledge = {
-  readonly types: ReadonlyMap<string, NameType>;
-  readonly surnames: ReadonlySet<string>;
-  /** `types` as headlines in capitals write them. */
-  readonly shouted: ReadonlyMap<string, NameType>;
-  /** The words that any of these names begins with. */
-  readonly firsts: ReadonlySet<string>;
-};
-
-const learn = (analysis: Analysis, pieces: readonly (readonly Piece[])[]): Knowledge => {
-  const votes: Votes = new Map();
-  const surnames = new Set<string>();
-  for (const [index, own] of pieces.entries()) {
-    const sentence = analysis.sentences[index];
-    if (!sentence || sentence.headline) continue;
-    for (const { from, to, type, entry } of own) {
-      if (entry) continue;
-      vote(votes, formsOf(sentence.tokens, from, to), type);
-      const last = sentence.tokens[to - 1]?.form ?? '';
-      if (type === 'PER' && to - from > 1 && last.length > 2 && isCapital(last)) surnames.add(last);
-    }
+const piecesOf = (line: Line): readonly Piece[] => {
+  if ((line.holds & (TAGGED | LISTED | PERSON)) === 0) return NONE;
+  const tags = line.holds & TAGGED ? tagged(line) : NONE;
+  const lists = line.holds & LISTED ? listed(line) : NONE;
+  const pieces: Piece[] = [];
+  for (const joined of joinPieces(merged(tags, lists, line), line)) {
+    const piece = trimmed(wired(titled(joined, line), line), line);
+    if (piece && isNameLike(piece, line)) pieces.push(piece);
   }
-  const filed = new Set(
-    pieces.flatMap((own, index) =>
-      own
-        .filter((piece) => piece.type === 'LOC' && opensDateline(analysis.sentences[index]?.tokens ?? [], piece))
-        .map(({ from, to }) => formsOf(analysis.sentences[index]?.tokens ?? [], from, to)),
-    ),
-  );
-  const types = new Map(
-    [...votes].map(([key, counts]): [string, NameType] => [key, filed.has(key.toUpperCase()) ? 'LOC' : winner(counts)]),
-  );
-  const all = [...types, ...[...surnames].map((name): [string, NameType] => [name, 'PER'])];
-  const shouted = new Map(all.map(([key, type]) => [key.toUpperCase(), type]));
-  const firsts = new Set([...types.keys(), ...surnames, ...shouted.keys()].map((name) => name.split(' ', 1)[0] ?? ''));
-  return { types, surnames, shouted, firsts };
+  return pieces;
 };
 
-const settled = (piece: Piece, tokens: readonly Token[], known: Knowledge): Piece => {
-  if (piece.entry) {
-    const surname =
-      sizeOf(piece) === 1 &&
-      piece.entry.kind !== 'nationality' &&
-      known.surnames.has(formsOf(tokens, piece.from, piece.to));
-    return surname && tokens[piece.from]?.name.endsWith('PER') ? { ...piece, type: 'PER', entry: null } : piece;
+const named = ({ from, to, type, entry }: Piece, line: Line): NameSpan => {
+  return { sentence: line.sentence, from, to, type, entry, words: wordsAt(line, from, to) };
+};
+
+const retyped = (name: NameSpan, type: NameType, entry: Entry | null): NameSpan =>
+  name.type === type && name.entry === entry ? name : { ...name, type, entry };
+
+const settled = (name: NameSpan, { tokens }: Line, { types, surnames, shouted }: Knowledge): NameSpan => {
+  const { entry, words, from, type } = name;
+  const isSurname = sizeOf(name) === 1 && surnames.has(words);
+  if (entry) {
+    const isPerson = isSurname && entry.kind !== 'nationality' && tokens[from]?.name.endsWith('PER');
+    return isPerson ? retyped(name, 'PER', null) : name;
   }
-  const words = formsOf(tokens, piece.from, piece.to);
-  if (sizeOf(piece) === 1 && known.surnames.has(words)) return { ...piece, type: 'PER' };
-  return { ...piece, type: known.types.get(words) ?? known.shouted.get(words) ?? piece.type };
+  return retyped(name, isSurname ? 'PER' : (types.get(words) ?? shouted.get(words) ?? type), null);
 };
 
-/** Names that the tagger saw elsewhere in the article and missed here. */
-const missed = (pieces: readonly Piece[], tokens: readonly Token[], known: Knowledge): Piece[] => {
-  const found: Piece[] = [];
-  const taken = (from: number, to: number): boolean => {
-    const isOver = (piece: Piece): boolean => piece.from < to && from < piece.to;
-    return pieces.some(isOver) || found.some(isOver);
-  };
+const isTaken = (names: readonly Piece[], from: number, to: number): boolean => {
+  for (const name of names) if (name.from < to && from < name.to) return true;
+  return false;
+};
+
+/** The type of what was a name elsewhere in the article. */
+const typeElsewhere = (words: string, size: number, { types, surnames, shouted }: Knowledge): NameType | undefined =>
+  types.get(words) ?? (size === 1 && surnames.has(words) ? 'PER' : words.length > 3 ? shouted.get(words) : undefined);
+
+/** Adds the names that the tagger saw elsewhere in the article and missed here. */
+const addMissed = (names: NameSpan[], line: Line, known: Knowledge): void => {
+  const { sentence, tokens, words } = line;
   for (let from = 0; from < tokens.length; from++) {
-    const first = tokens[from];
-    if (!first || !isCapital(first.form) || !known.firsts.has(first.form)) continue;
-    for (let to = Math.min(tokens.length, from + 5); to > from; to--) {
-      const words = formsOf(tokens, from, to);
-      const type =
-        known.types.get(words) ??
-        (to - from === 1 && known.surnames.has(words)
-          ? 'PER'
-          : words.length > 3
-            ? known.shouted.get(words)
-            : undefined);
-      if (!type || taken(from, to)) continue;
-      if (to - from === 1 && first.upos !== 'PROPN' && from === 0) continue;
-      found.push({ from, to, type, entry: null });
+    if (!isMarked(line, from, CAPITAL) || isTaken(names, from, from + 1)) continue;
+    const longest = known.longest.get(words[from]?.form ?? '') ?? 0;
+    for (let to = Math.min(tokens.length, from + longest); to > from; to--) {
+      const form = wordsAt(line, from, to);
+      const type = typeElsewhere(form, to - from, known);
+      if (!type || isTaken(names, from, to)) continue;
+      if (to - from === 1 && tokens[from]?.upos !== 'PROPN' && from === 0) continue;
+      names.push({ sentence, from, to, type, entry: null, words: form });
       break;
     }
   }
-  return found;
 };
 
 /** In a headline only names that the body or the tables know are believed. */
-const believed = (piece: Piece, tokens: readonly Token[], known: Knowledge): boolean => {
-  if (piece.entry) return true;
-  const words = formsOf(tokens, piece.from, piece.to);
-  if (piece.type === 'PER' && piece.to - piece.from > 1 && GIVEN_NAMES.has(tokens[piece.from]?.form ?? '')) return true;
+const isBelieved = ({ entry, type, from, to, words }: NameSpan, line: Line, known: Knowledge): boolean => {
+  if (entry) return true;
+  if (type === 'PER' && to - from > 1 && looks(line.words[from], GIVEN_NAME)) return true;
   return known.types.has(words) || known.surnames.has(words) || known.shouted.has(words);
 };
 
 /** Every name of a text, in the order of the text; the same words are the same type throughout. */
-export const findNames = (analysis: Analysis): NameSpan[] => {
-  const all = analysis.sentences.map(piecesOf);
-  const known = learn(analysis, all);
-  const hasBody = analysis.sentences.some(({ headline }) => !headline);
-  const names = analysis.sentences.flatMap(({ tokens, headline }, sentence) => {
-    const own = (all[sentence] ?? []).filter((piece) => !headline || !hasBody || believed(piece, tokens, known));
-    const pieces = own.map((piece) => settled(piece, tokens, known));
-    pieces.push(...missed(pieces, tokens, known));
-    return pieces.sort((a, b) => a.from - b.from).map((piece): NameSpan => ({ sentence, ...piece }));
-  });
-  return readStates(analysis, readTeams(analysis, names));
+export const findNames = (lines: readonly Line[]): readonly NameSpan[] => {
+  const seen = lines.map((line) => piecesOf(line).map((piece) => named(piece, line)));
+  const known = learn(lines, seen);
+  const hasBody = lines.some(({ headline }) => !headline);
+  const names: NameSpan[] = [];
+  for (const line of lines) {
+    const own: NameSpan[] = [];
+    for (const name of seen[line.sentence] ?? [])
+      if (!line.headline || !hasBody || isBelieved(name, line, known)) own.push(settled(name, line, known));
+    if (line.holds & CAPITAL) addMissed(own, line, known);
+    for (const name of inOrder(own)) names.push(name);
+  }
+  return readStates(readTeams(names, lines), lines);
 };

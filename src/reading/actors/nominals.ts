@@ -1,11 +1,12 @@
 import type { ActorKind } from '../../domain/reading.ts';
 import type { Analysis, Token } from '../analysis.ts';
 import { longestNameAt, slugOf } from '../tables/gazetteer.ts';
-import { OFFICE_NOUNS, TITLE_WORDS } from '../tables/offices.ts';
+import { OFFICE_NOUNS } from '../tables/offices.ts';
 import { ARMED_NOUNS, BODY_NOUNS, PEOPLE_NOUNS, STATE_BODIES } from '../tables/role-nouns.ts';
-import { dependentsBy, relation, subtree, type Tree, treeOf } from '../tree.ts';
-import { flagOf, type Word } from '../word.ts';
-import { type Cast, type Found, mentionOf, profileOf, textOf } from './mention.ts';
+import { dependentsBy, relation, subtree, type Tree } from '../tree.ts';
+import { isMarked, LISTED, type Line, ROLE } from './lines.ts';
+import { COUNTING, DEFINITE, DETERMINER, looks, TITLE } from './looks.ts';
+import { type BySentence, bySentence, type Cast, type Found, mentionOf, profileOf, textOf } from './mention.ts';
 
 /** A described actor: the tokens from its first modifier to its last, relative clauses left out. */
 type Nominal = {
@@ -44,22 +45,18 @@ const isBacked = ({ tokens }: Tree, from: number): boolean => {
 
 /** The unbroken run of the head's own words around it. */
 const extentOf = (tree: Tree, head: number): { from: number; to: number } => {
-  const inside = new Set(subtree(tree, head, (branch) => !belongs(tree, head, branch)));
+  const { tokens, lower } = tree;
+  const inside = subtree(tree, head, (branch) => !belongs(tree, head, branch));
   let [from, to] = [head, head + 1];
   const tied = (index: number): boolean =>
-    inside.has(index) || (tree.tokens[index]?.form === '-' && inside.has(index - 1) && inside.has(index + 1));
-  while (tied(from - 1) || (tree.tokens[from - 1]?.form === '-' && inside.has(from))) from -= 1;
-  while (inside.has(to)) to += 1;
+    inside.includes(index) || (tokens[index]?.form === '-' && inside.includes(index - 1) && inside.includes(index + 1));
+  while (tied(from - 1) || (tokens[from - 1]?.form === '-' && inside.includes(from))) from -= 1;
+  while (inside.includes(to)) to += 1;
   while (isBacked(tree, from)) from -= 3;
-  if (/^the$/i.test(tree.tokens[from - 1]?.form ?? '')) from -= 1;
-  while (/^(?:,|-|and|"|“|\()$/.test(tree.tokens[from]?.form ?? '') && from < head) from += 1;
+  if (lower[from - 1] === 'the') from -= 1;
+  while (from < head && /^(?:,|-|and|"|“|\()$/.test(tokens[from]?.form ?? '')) from += 1;
   return { from, to };
 };
-
-const ROLES: ReadonlySet<string> = new Set([...PEOPLE_NOUNS, ...BODY_NOUNS, ...ARMED_NOUNS]);
-
-const namesRole = flagOf(({ lower }) => ROLES.has(lower));
-const isRole = ({ upos }: Token, lemma: Word): boolean => namesRole(lemma) && (upos === 'NOUN' || upos === 'PROPN');
 
 /** Heads of noun phrases; a title before a name ("President Sahl") and a modifier ("police station") are none. */
 const isHead = (token: Token, tokens: readonly Token[]): boolean => {
@@ -73,55 +70,57 @@ const isHead = (token: Token, tokens: readonly Token[]): boolean => {
   );
 };
 
-const nominalsOf = (analysis: Analysis, names: ReadonlyMap<number, readonly Found[]>): Nominal[] =>
-  analysis.sentences.flatMap((sentence, index) => {
-    const tree = treeOf(sentence);
-    const taken = names.get(index);
-    const isNamed = (head: number): boolean => taken?.some(({ from, to }) => from <= head && head < to) ?? false;
-    const found: Nominal[] = [];
-    for (let head = 0; head < tree.lemmaWords.length; head++) {
-      const [token, lemma] = [tree.tokens[head], tree.lemmaWords[head]];
-      if (!token || !lemma || !isRole(token, lemma) || isNamed(head) || !isHead(token, tree.tokens)) continue;
-      const { from, to } = extentOf(tree, head);
-      found.push({ sentence: index, from, to: sentence.headline ? head + 1 : to, head, lemma: lemma.lower });
-    }
-    return found;
-  });
+const isWithin = (names: readonly Found[], index: number): boolean => {
+  for (const { from, to } of names) if (from <= index && index < to) return true;
+  return false;
+};
+
+const nominalsIn = (line: Line, names: readonly Found[], found: Nominal[]): void => {
+  const { sentence, tree, tokens, headline } = line;
+  for (let head = 0; head < tokens.length; head++) {
+    const token = tokens[head];
+    if (!token || !isMarked(line, head, ROLE) || isWithin(names, head) || !isHead(token, tokens)) continue;
+    const { from, to } = extentOf(tree, head);
+    found.push({ sentence, from, to: headline ? head + 1 : to, head, lemma: tree.lemmas[head] ?? '' });
+  }
+};
+
+type Run = { readonly from: number; readonly to: number };
+type State = Run & { readonly code: string };
 
 /** The state that a description names ("Iran's", "Russian"), and the tokens that name it. */
-const stateOf = (
-  tokens: readonly Token[],
-  { from, to, head }: Nominal,
-): { code: string; words: Set<number> } | null => {
-  const forms = tokens.slice(from, to).map(({ form }) => form);
-  for (let at = 0; at < forms.length; at++) {
-    const found = longestNameAt(forms, at);
+const stateOf = (line: Line, { from, to, head }: Nominal): State | null => {
+  if ((line.holds & LISTED) === 0) return null;
+  for (let at = from; at < to; at++) {
+    const found = isMarked(line, at, LISTED) ? longestNameAt(line.words, at, to) : null;
     if (!found) continue;
     const { entry, size } = found;
-    if (entry.country && from + at !== head && (entry.kind === 'country' || entry.kind === 'nationality'))
-      return { code: entry.country, words: new Set(Array.from({ length: size }, (_, offset) => from + at + offset)) };
+    if (entry.country && at !== head && (entry.kind === 'country' || entry.kind === 'nationality'))
+      return { code: entry.country, from: at, to: at + size };
     at += size - 1;
   }
   return null;
 };
 
-const DETERMINER = /^(?:the|a|an|this|that|these|those|its|his|her|their|our|some|any|'s|’s|of|-|’|')$/i;
-const COUNTED = /^(?:a|an|some|any|several|many|another|both|few|most|more|no|each|every)$/i;
+/** The words that tell a description from others, those of a state left out. */
+const slugWords = ({ words }: Line, { from, to }: Nominal, without: Run | null): string => {
+  let text = '';
+  for (let index = from; index < to; index++) {
+    const word = words[index];
+    if (!word || looks(word, DETERMINER) || (without && without.from <= index && index < without.to)) continue;
+    text = text === '' ? word.form : `${text} ${word.form}`;
+  }
+  return slugOf(text);
+};
 
-const slugWords = (tokens: readonly Token[], nominal: Nominal, without: ReadonlySet<number>): string =>
-  slugOf(
-    tokens
-      .slice(nominal.from, nominal.to)
-      .filter((token, offset) => !without.has(nominal.from + offset) && !DETERMINER.test(token.form))
-      .map(({ form }) => form)
-      .join(' '),
-  );
+const isCounted = ({ tokens, words }: Line, { from, to }: Nominal): boolean => {
+  for (let index = from; index < to; index++)
+    if (tokens[index]?.upos === 'NUM' || looks(words[index], COUNTING)) return true;
+  return false;
+};
 
-const isCounted = (tokens: readonly Token[], { from, to }: Nominal): boolean =>
-  tokens.slice(from, to).some((token) => token.upos === 'NUM' || COUNTED.test(token.form));
-
-const isDefinite = (tokens: readonly Token[], { from, head }: Nominal): boolean =>
-  /^(?:the|this|that|these|those)$/i.test(tokens[from]?.form ?? '') && head - from <= 2;
+const isDefinite = ({ words }: Line, { from, head }: Nominal): boolean =>
+  head - from <= 2 && looks(words[from], DEFINITE);
 
 const kindOf = (lemma: string, plural: boolean): ActorKind => {
   if (ARMED_NOUNS.has(lemma)) return 'armed-group';
@@ -150,7 +149,7 @@ const into = (index: Map<string, Set<string>>, key: string, id: string): void =>
 const see = (seen: Seen, { id }: Found, cast: Cast): void => {
   const profile = cast.get(id);
   if (!profile) return;
-  for (const office of profile.offices) into(seen.holders, office, id);
+  if (profile.offices.size > 0) for (const office of profile.offices) into(seen.holders, office, id);
   if (seen.ids.has(id) || profile.kind === 'person' || profile.plural) return;
   seen.ids.add(id);
   for (const word of profile.name.toLowerCase().split(/[^\p{L}\p{N}]+/u))
@@ -166,86 +165,110 @@ const GROUP_HEADS = /^(?:group|organization|organisation|movement|militia)$/;
 const known = (nominal: Nominal, seen: Seen): string | null => {
   const holder = OFFICE_NOUNS.has(nominal.lemma) ? only(seen.holders.get(nominal.lemma)) : null;
   if (holder || nominal.head - nominal.from !== 1) return holder;
-  const bodies = new Set(seen.byWord.get(nominal.lemma) ?? []);
-  if (GROUP_HEADS.test(nominal.lemma)) for (const id of seen.groups) bodies.add(id);
-  return only(bodies) ?? only(new Set([...bodies].filter((id) => !id.startsWith('local/'))));
+  const named = seen.byWord.get(nominal.lemma);
+  const groups = GROUP_HEADS.test(nominal.lemma) ? seen.groups : undefined;
+  if (!groups || groups.size === 0) return named ? onlyOrNamed(named) : null;
+  return onlyOrNamed(named ? new Set([...named, ...groups]) : groups);
+};
+
+/** The only one, or the only one that has a name. */
+const onlyOrNamed = (ids: ReadonlySet<string>): string | null =>
+  only(ids) ?? only(new Set([...ids].filter((id) => !id.startsWith('local/'))));
+
+const areTitles = ({ words }: Line, from: number, to: number): boolean => {
+  for (let index = from; index < to; index++) if (!looks(words[index], TITLE)) return false;
+  return true;
 };
 
 /** "An army spokesman, Brig. Gen. Karim Sahl" and "Karim Sahl, head of the union,": beside each other, whatever the parse says. */
-const isBeside = (tokens: readonly Token[], nominal: Nominal, name: Found): boolean => {
-  if (tokens[nominal.head]?.number === 'Plur' || !PEOPLE_NOUNS.has(nominal.lemma)) return false;
-  const between = tokens.slice(nominal.to, name.from).map(({ form }) => form.toLowerCase());
-  if (name.from > nominal.to) return between[0] === ',' && between.slice(1).every((word) => TITLE_WORDS.has(word));
-  return (
-    name.to === nominal.from - 1 && tokens[name.to]?.form === ',' && /^[,.;]$/.test(tokens[nominal.to]?.form ?? '')
-  );
+const isBeside = (line: Line, { head, from, to }: Nominal, name: Found): boolean => {
+  const { tokens } = line;
+  if (tokens[head]?.number === 'Plur') return false;
+  if (name.from > to) return tokens[to]?.form === ',' && areTitles(line, to + 1, name.from);
+  return name.to === from - 1 && tokens[name.to]?.form === ',' && /^[,.;]$/.test(tokens[to]?.form ?? '');
 };
+
+const isAppositionOf = ({ tokens, links }: Tree, index: number, head: number): boolean =>
+  tokens[index]?.head === head && links[index]?.bare === 'appos';
+
+const REACH = 12;
 
 /** The name beside which a description stands: "Karim Sahl, the foreign minister". */
-const apposed = (tree: Tree, nominal: Nominal, names: readonly Found[]): Found | null => {
-  const token = tree.tokens[nominal.head];
+const apposed = (line: Line, nominal: Nominal, names: readonly Found[]): Found | null => {
+  if (names.length === 0) return null;
+  const { tree } = line;
   const describesPerson = PEOPLE_NOUNS.has(nominal.lemma);
-  return (
-    names.find((name) => {
-      const { head, from, id } = name;
-      if (id.startsWith('person/') !== describesPerson || from === nominal.from) return false;
-      const down = token?.head === head && relation(token.deprel) === 'appos';
-      const up = tree.tokens[head]?.head === nominal.head && relation(tree.tokens[head]?.deprel ?? '') === 'appos';
-      return (Math.abs(head - nominal.head) <= 12 && (down || up)) || isBeside(tree.tokens, nominal, name);
-    }) ?? null
-  );
+  for (const name of names) {
+    const { head, from, id } = name;
+    if (id.startsWith('person/') !== describesPerson || from === nominal.from) continue;
+    const isNear = Math.abs(head - nominal.head) <= REACH;
+    if (isNear && (isAppositionOf(tree, nominal.head, head) || isAppositionOf(tree, head, nominal.head))) return name;
+    if (describesPerson && isBeside(line, nominal, name)) return name;
+  }
+  return null;
 };
 
-const idFor = (
-  { nominal, tokens, seen }: { readonly nominal: Nominal; readonly tokens: readonly Token[]; readonly seen: Seen },
-  counter: { next: number; readonly locals: Map<string, string> },
-): string => {
-  const state = stateOf(tokens, nominal);
-  const counted = isCounted(tokens, nominal);
-  if (state && !counted && STATE_BODIES.has(nominal.lemma))
-    return `org/${state.code}-${slugWords(tokens, nominal, state.words)}`;
-  const antecedent = isDefinite(tokens, nominal) && !counted ? known(nominal, seen) : null;
+type Counter = { next: number; readonly locals: Map<string, string> };
+
+const idFor = (nominal: Nominal, line: Line, seen: Seen, counter: Counter): string => {
+  const isOneOfMany = isCounted(line, nominal);
+  const state = isOneOfMany || !STATE_BODIES.has(nominal.lemma) ? null : stateOf(line, nominal);
+  if (state) return `org/${state.code}-${slugWords(line, nominal, state)}`;
+  const antecedent = !isOneOfMany && isDefinite(line, nominal) ? known(nominal, seen) : null;
   if (antecedent) return antecedent;
-  const slug = slugWords(tokens, nominal, new Set()) || nominal.lemma;
-  const shared = counted ? undefined : counter.locals.get(slug);
+  const slug = slugWords(line, nominal, null) || nominal.lemma;
+  const shared = isOneOfMany ? undefined : counter.locals.get(slug);
   if (shared) return shared;
   counter.next += 1;
   const id = `local/${counter.next}-${slug}`;
-  if (!counted) counter.locals.set(slug, id);
+  if (!isOneOfMany) counter.locals.set(slug, id);
   return id;
 };
 
-const remember = (
-  cast: Cast,
-  id: string,
-  nominal: Nominal,
-  found: { name: string; token: Token | undefined },
-): void => {
-  const plural = isPlural(found.token);
-  const named = found.name.replace(/^(?:the|an?)\s+/i, '');
-  profileOf(cast, id, { name: named, kind: kindOf(nominal.lemma, plural), plural });
+const remember = (cast: Cast, nominal: Nominal, mention: Found, analysis: Analysis): void => {
+  const { id } = mention;
+  if (cast.has(id)) return;
+  const plural = isPlural(analysis.sentences[nominal.sentence]?.tokens[nominal.head]);
+  const name = textOf(analysis, mention).replace(/^(?:the|an?)\s+/i, '');
+  profileOf(cast, id, { name, kind: kindOf(nominal.lemma, plural), plural });
 };
 
 const comesBefore = (name: Found, { sentence, from }: Nominal): boolean =>
   name.sentence < sentence || (name.sentence === sentence && name.from < from);
 
+/** "President Sahl": a title, no description. */
+const isTitleOf = (names: readonly Found[], { head }: Nominal): boolean => {
+  for (const { from, id } of names) if (from === head + 1 && id.startsWith('person/')) return true;
+  return false;
+};
+
+const nominalsOf = (lines: readonly Line[], near: BySentence): Nominal[] => {
+  const nominals: Nominal[] = [];
+  for (const line of lines) if (line.holds & ROLE) nominalsIn(line, near[line.sentence] ?? [], nominals);
+  return nominals;
+};
+
 /** Actors that are described and not named: "two diplomats", "Iran's foreign ministry", "the chancellor". */
-export const findNominals = (analysis: Analysis, names: readonly Found[], cast: Cast): Found[] => {
-  const bySentence = Map.groupBy(names, ({ sentence }) => sentence);
-  const counter = { next: 0, locals: new Map<string, string>() };
+export const findNominals = (
+  { analysis, lines }: { readonly analysis: Analysis; readonly lines: readonly Line[] },
+  names: readonly Found[],
+  cast: Cast,
+): Found[] => {
+  const near = bySentence(lines.length, names);
+  const counter: Counter = { next: 0, locals: new Map() };
   const seen: Seen = { holders: new Map(), byWord: new Map(), groups: new Set(), ids: new Set() };
   const found: Found[] = [];
   let next = 0;
-  for (const nominal of nominalsOf(analysis, bySentence)) {
-    const sentence = analysis.sentences[nominal.sentence];
-    const near = bySentence.get(nominal.sentence) ?? [];
-    if (!sentence || near.some(({ from, id }) => from === nominal.head + 1 && id.startsWith('person/'))) continue;
+  for (const nominal of nominalsOf(lines, near)) {
+    const { sentence, head, lemma } = nominal;
+    const [line, own = []] = [lines[sentence], near[sentence]];
+    if (!line || isTitleOf(own, nominal)) continue;
     for (let name = names[next]; name && comesBefore(name, nominal); name = names[++next]) see(seen, name, cast);
-    const beside = apposed(treeOf(sentence), nominal, near);
-    const id = beside?.id ?? idFor({ nominal, tokens: sentence.tokens, seen }, counter);
-    if (beside && OFFICE_NOUNS.has(nominal.lemma)) cast.get(beside.id)?.offices.add(nominal.lemma);
-    const mention = mentionOf(analysis, nominal, { id, form: 'nominal', head: nominal.head });
-    remember(cast, id, nominal, { name: textOf(analysis, mention), token: sentence.tokens[nominal.head] });
+    const beside = apposed(line, nominal, own);
+    const id = beside?.id ?? idFor(nominal, line, seen, counter);
+    if (beside && OFFICE_NOUNS.has(lemma)) cast.get(beside.id)?.offices.add(lemma);
+    const mention = mentionOf(line.tokens, nominal, { id, form: 'nominal', head });
+    remember(cast, nominal, mention, analysis);
     see(seen, mention, cast);
     found.push(mention);
   }

@@ -1,10 +1,12 @@
-import type { Analysis, Sentence, Token } from '../analysis.ts';
-import { relation } from '../tree.ts';
-import { type Cast, type Found, mentionOf, type Profile, tokensOf } from './mention.ts';
+import type { Token } from '../analysis.ts';
+import { bareRelation, type Tree } from '../tree.ts';
+import { isMarked, type Line, PRONOUN } from './lines.ts';
+import { type BySentence, bySentence, type Cast, type Found, mentionOf, type Profile } from './mention.ts';
 
 type Kind = 'he' | 'she' | 'it' | 'they';
 
-const PRONOUNS: ReadonlyMap<string, Kind> = new Map([
+/** Which actors a pronoun of the third person may stand for. */
+export const PRONOUNS: ReadonlyMap<string, Kind> = new Map([
   ['he', 'he'],
   ['him', 'he'],
   ['his', 'he'],
@@ -28,43 +30,31 @@ const fits = ({ kind, gender, plural }: Profile, pronoun: Kind): boolean => {
 };
 
 /** Subjects, and what is joined to one by "and". */
-const isSubject = (tokens: readonly Token[], index: number): boolean => {
-  const token = tokens[index];
-  const role = relation(token?.deprel ?? '');
-  return role === 'nsubj' || (role === 'conj' && relation(tokens[token?.head ?? -1]?.deprel ?? '') === 'nsubj');
+const isSubject = (tree: Tree, index: number): boolean => {
+  const role = bareRelation(tree, index);
+  return role === 'nsubj' || (role === 'conj' && bareRelation(tree, tree.tokens[index]?.head ?? -1) === 'nsubj');
 };
 
-/** A clause's own actors are no antecedent of its objects ("the group denied it"), save for "himself". */
-const isBound = (tokens: readonly Token[], index: number, mention: Found): boolean => {
-  const token = tokens[index];
-  if (!token || token.deprel === 'nmod:poss' || /sel(?:f|ves)$/.test(token.form)) return false;
-  return tokens[mention.head]?.head === token.head;
-};
-
-const isExpletive = (tokens: readonly Token[], index: number): boolean => {
+const isExpletive = ({ tokens, words }: Line, index: number): boolean => {
   const token = tokens[index];
   if (token?.deprel === 'expl') return true;
-  const governor = tokens[token?.head ?? -1];
-  return (
-    token?.form.toLowerCase() === 'it' &&
-    (governor?.upos === 'ADJ' ||
-      governor?.upos === 'NOUN' ||
-      /^(?:seem|appear|be|rain|happen|take|turn|mean)$/.test(governor?.lemma ?? ''))
-  );
+  if (words[index]?.lower !== 'it') return false;
+  const { upos = '', lemma = '' } = tokens[token?.head ?? -1] ?? {};
+  return upos === 'ADJ' || upos === 'NOUN' || /^(?:seem|appear|be|rain|happen|take|turn|mean)$/.test(lemma);
 };
 
-/** Candidates of one sentence: subjects first, then the others, nearest last-mentioned first. */
-const chosen = (candidates: readonly Found[], analysis: Analysis): string | null => {
-  const subjects = candidates.filter(({ sentence, head }) => isSubject(tokensOf(analysis, sentence), head));
+/** Of the candidates of one sentence the one subject, else the one actor. */
+const chosen = (candidates: readonly Found[], { tree }: Line): string | null => {
+  const subjects = candidates.filter(({ head }) => isSubject(tree, head));
   const pool = subjects.length > 0 ? subjects : candidates;
-  const ids = new Set(pool.map(({ id }) => id));
-  return ids.size === 1 ? ([...ids][0] ?? null) : null;
+  const id = pool[0]?.id ?? null;
+  return pool.every((mention) => mention.id === id) ? id : null;
 };
 
-const surely = (candidates: readonly Found[], cast: Cast, pronoun: Kind): Found[] => {
-  if (pronoun !== 'he' && pronoun !== 'she') return [...candidates];
+const surely = (candidates: readonly Found[], cast: Cast, pronoun: Kind): readonly Found[] => {
+  if (pronoun !== 'he' && pronoun !== 'she') return candidates;
   const known = candidates.filter(({ id }) => cast.get(id)?.gender === pronoun);
-  return known.length > 0 ? known : [...candidates];
+  return known.length > 0 ? known : candidates;
 };
 
 /** Sentences that a pronoun looks back. */
@@ -72,61 +62,59 @@ const REACH = 2;
 
 type Place = { readonly sentence: number; readonly index: number; readonly pronoun: Kind };
 
+const NONE: readonly Found[] = [];
+
+/** A clause's own actors are no antecedent of its objects ("the group denied it"), save for "himself". */
+const boundTo = (token: Token, { tokens }: Line, own: readonly Found[]): readonly Found[] =>
+  token.deprel === 'nmod:poss' || /sel(?:f|ves)$/.test(token.form)
+    ? NONE
+    : own.filter(({ head }) => tokens[head]?.head === token.head);
+
 const antecedent = (
-  analysis: Analysis,
-  place: Place,
-  known: { readonly mentions: readonly Found[]; readonly cast: Cast },
+  lines: readonly Line[],
+  { sentence, index, pronoun }: Place,
+  known: { readonly mentions: BySentence; readonly cast: Cast },
 ): string | null => {
-  const { sentence, index, pronoun } = place;
-  if (known.mentions.length === 0) return null;
-  const tokens = tokensOf(analysis, sentence);
-  const own = known.mentions.filter((mention) => mention.sentence === sentence && isBound(tokens, index, mention));
-  const isFree = ({ id }: Found): boolean => !own.some((mention) => mention.id === id);
+  const [line, own = NONE] = [lines[sentence], known.mentions[sentence]];
+  const token = line?.tokens[index];
+  const bound = line && token ? boundTo(token, line, own) : NONE;
   for (let back = 0; back <= REACH; back++) {
-    const candidates = known.mentions.filter((mention) => {
+    const [there, candidates] = [lines[sentence - back], [] as Found[]];
+    for (const mention of known.mentions[sentence - back] ?? NONE) {
+      if (back === 0 && mention.to > index) continue;
       const profile = known.cast.get(mention.id);
-      const before = mention.sentence === sentence - back && (back > 0 || mention.to <= index);
-      return before && profile !== undefined && fits(profile, pronoun) && isFree(mention);
-    });
-    if (candidates.length > 0) return chosen(surely(candidates, known.cast, pronoun), analysis);
+      if (profile && fits(profile, pronoun) && !bound.some(({ id }) => id === mention.id)) candidates.push(mention);
+    }
+    if (there && candidates.length > 0) return chosen(surely(candidates, known.cast, pronoun), there);
   }
   return null;
 };
 
-const sortable = (a: Found, b: Found): number => a.sentence - b.sentence || a.from - b.from;
+const learnGender = (profile: Profile | undefined, pronoun: Kind): void => {
+  if (profile && (pronoun === 'he' || pronoun === 'she')) profile.gender ??= pronoun;
+};
 
 /**
  * Pronouns of the third person whose antecedent is clear: the one fitting subject, else the one fitting actor, of the
  * nearest sentence that has any (centering, Grosz, Joshi and Weinstein 1995); the others are left out.
  */
-export const findPronouns = (analysis: Analysis, mentions: readonly Found[], cast: Cast): Found[] => {
-  const known = [...mentions].sort(sortable);
-  const bySentence = Map.groupBy(known, ({ sentence }) => sentence);
+export const findPronouns = (lines: readonly Line[], mentions: readonly Found[], cast: Cast): Found[] => {
+  const known = bySentence(lines.length, mentions);
   const found: Found[] = [];
-  for (let sentence = 0; sentence < analysis.sentences.length; sentence++) {
-    const { tokens, headline } = analysis.sentences[sentence] as Sentence;
-    if (headline) continue;
-    for (let index = 0; index < tokens.length; index++) {
-      const token = tokens[index];
-      const pronoun = token?.upos === 'PRON' ? PRONOUNS.get(token.form.toLowerCase()) : undefined;
-      if (!pronoun || isExpletive(tokens, index)) continue;
-      const near: Found[] = [];
-      for (let back = 0; back <= REACH; back++) near.push(...(bySentence.get(sentence - back) ?? []));
-      const id = antecedent(analysis, { sentence, index, pronoun }, { mentions: near, cast });
+  for (const line of lines) {
+    const { sentence } = line;
+    if (line.headline || (line.holds & PRONOUN) === 0) continue;
+    for (let index = 0; index < line.tokens.length; index++) {
+      const pronoun = isMarked(line, index, PRONOUN) ? PRONOUNS.get(line.words[index]?.lower ?? '') : undefined;
+      if (!pronoun || isExpletive(line, index)) continue;
+      const id = antecedent(lines, { sentence, index, pronoun }, { mentions: known, cast });
       if (!id) continue;
-      const mention = mentionOf(
-        analysis,
-        { sentence, from: index, to: index + 1 },
-        { id, form: 'pronoun', head: index },
-      );
+      const words = { sentence, from: index, to: index + 1 };
+      const mention = mentionOf(line.tokens, words, { id, form: 'pronoun', head: index });
       learnGender(cast.get(id), pronoun);
       found.push(mention);
-      bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), mention]);
+      known[sentence] = [...(known[sentence] ?? NONE), mention];
     }
   }
   return found;
-};
-
-const learnGender = (profile: Profile | undefined, pronoun: Kind): void => {
-  if (profile && (pronoun === 'he' || pronoun === 'she')) profile.gender ??= pronoun;
 };

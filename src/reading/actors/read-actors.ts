@@ -1,13 +1,15 @@
-import type { Actor, ActorKind } from '../../domain/reading.ts';
+import type { Actor, ActorKind, Mention } from '../../domain/reading.ts';
 import type { Analysis } from '../analysis.ts';
 import { COUNTRIES } from '../tables/countries.ts';
 import { slugOf } from '../tables/gazetteer.ts';
 import { identifyBodies } from './bodies.ts';
 import { standsForState } from './capitals.ts';
-import { type Cast, type Found, mentionOf, profileOf, textOf } from './mention.ts';
-import { findNames, type NameSpan } from './names.ts';
+import { type Line, linesOf } from './lines.ts';
+import { type Cast, type Found, headOf, mentionOf, type Profile, profileOf, textOf } from './mention.ts';
+import { findNames } from './names.ts';
 import { findNominals } from './nominals.ts';
 import { identifyPeople } from './people.ts';
+import type { NameSpan } from './pieces.ts';
 import { findPronouns } from './pronouns.ts';
 
 type Identity = { readonly id: string; readonly name: string; readonly kind: ActorKind };
@@ -16,31 +18,41 @@ const STATE_NAMES: ReadonlyMap<string, string> = new Map(
   COUNTRIES.map(({ code, names }) => [`country/${code}`, names[0] ?? code]),
 );
 
-const placeIdentity = (analysis: Analysis, name: NameSpan, words: string): Identity => {
+type Text = { readonly analysis: Analysis; readonly lines: readonly Line[] };
+
+const placeIdentity = (line: Line, name: NameSpan, words: string): Identity => {
   const { entry } = name;
-  const sentence = analysis.sentences[name.sentence];
-  if (entry?.capitalOf && sentence && standsForState(sentence, name))
+  if (entry?.capitalOf && standsForState(line, name))
     return { id: entry.capitalOf, name: STATE_NAMES.get(entry.capitalOf) ?? words, kind: 'country' };
-  if (entry) return { id: entry.id, name: entry.name, kind: entry.kind };
+  if (entry) return entry;
   return { id: `place/${slugOf(words)}`, name: words, kind: name.state ? 'country' : 'place' };
 };
 
-const nameMentions = (analysis: Analysis, cast: Cast): Found[] => {
-  const names = findNames(analysis);
-  const people = identifyPeople(analysis, names, cast);
-  const bodies = identifyBodies(analysis, names);
-  return names.flatMap((name): Found[] => {
-    const bare = mentionOf(analysis, name, { id: '', form: 'name' });
-    const words = textOf(analysis, bare);
+const nameMentions = (text: Text, cast: Cast): Found[] => {
+  const { analysis, lines } = text;
+  const names = findNames(lines);
+  const people = identifyPeople(text, names, cast);
+  const bodies = identifyBodies(lines, names);
+  const found: Found[] = [];
+  for (const name of names) {
+    const line = lines[name.sentence];
+    if (!line) continue;
+    const { tokens } = line;
+    const words = textOf(analysis, { start: tokens[name.from]?.start ?? 0, end: tokens[name.to - 1]?.end ?? 0 });
     const person = people.get(name);
-    const identity = person
-      ? { id: person, name: words, kind: 'person' as const }
-      : (bodies.get(name) ?? placeIdentity(analysis, name, words));
-    if (/\/$/.test(identity.id)) return [];
-    const plural = name.type === 'NAT' && /s$/.test(words);
-    profileOf(cast, identity.id, { ...identity, plural }).aliases.add(words);
-    return [{ ...bare, id: identity.id }];
-  });
+    const {
+      id,
+      name: usual,
+      kind,
+    }: Identity = person
+      ? { id: person, name: words, kind: 'person' }
+      : (bodies.get(name) ?? placeIdentity(line, name, words));
+    if (id.endsWith('/')) continue;
+    const plural = name.type === 'NAT' && words.endsWith('s');
+    profileOf(cast, id, { name: usual, kind, plural }).aliases.add(words);
+    found.push(mentionOf(tokens, name, { id, form: 'name', head: headOf(tokens, name.from, name.to) }));
+  }
+  return found;
 };
 
 /** A name that datelines or headlines set in capitals goes by its usual letters where the article has them. */
@@ -49,26 +61,24 @@ const unshouted = (name: string, aliases: ReadonlySet<string>): string => {
   return [...aliases].find((alias) => alias !== name && alias.toUpperCase() === name) ?? name;
 };
 
-const toActors = (mentions: readonly Found[], cast: Cast): Actor[] => {
-  const byId = Map.groupBy(
-    [...mentions].sort((a, b) => a.start - b.start || a.end - b.end),
-    ({ id }) => id,
-  );
-  return [...byId].flatMap(([id, own]): Actor[] => {
+const actorOf = ({ id, kind, name, aliases }: Profile, mentions: Mention[]): Actor => {
+  const usual = unshouted(name, aliases);
+  return { id, name: usual, kind, aliases: [...aliases].filter((alias) => alias !== usual), mentions };
+};
+
+const toActors = (mentions: Found[], cast: Cast): Actor[] => {
+  const byId = new Map<string, Mention[]>();
+  for (const { id, start, end, form } of mentions.sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const own = byId.get(id);
+    if (own) own.push({ start, end, form });
+    else byId.set(id, [{ start, end, form }]);
+  }
+  const actors: Actor[] = [];
+  for (const [id, own] of byId) {
     const profile = cast.get(id);
-    if (!profile) return [];
-    const { kind, aliases } = profile;
-    const name = unshouted(profile.name, aliases);
-    return [
-      {
-        id,
-        name,
-        kind,
-        aliases: [...aliases].filter((alias) => alias !== name),
-        mentions: own.map(({ start, end, form }) => ({ start, end, form })),
-      },
-    ];
-  });
+    if (profile) actors.push(actorOf(profile, own));
+  }
+  return actors;
 };
 
 /**
@@ -77,8 +87,11 @@ const toActors = (mentions: readonly Found[], cast: Cast): Actor[] => {
  */
 export const readActors = (analysis: Analysis): Actor[] => {
   const cast: Cast = new Map();
-  const names = nameMentions(analysis, cast);
-  const nominals = findNominals(analysis, names, cast);
-  const pronouns = findPronouns(analysis, [...names, ...nominals], cast);
-  return toActors([...names, ...nominals, ...pronouns], cast);
+  const text: Text = { analysis, lines: linesOf(analysis) };
+  const mentions = nameMentions(text, cast);
+  const nominals = findNominals(text, mentions, cast);
+  for (const nominal of nominals) mentions.push(nominal);
+  mentions.sort((a, b) => a.sentence - b.sentence || a.from - b.from);
+  for (const pronoun of findPronouns(text.lines, mentions, cast)) mentions.push(pronoun);
+  return toActors(mentions, cast);
 };

@@ -1,23 +1,18 @@
-import type { Analysis, Sentence, Token } from '../analysis.ts';
-import { treeOf } from '../tree.ts';
-import { flagOf } from '../word.ts';
-import type { NameSpan } from './names.ts';
-
-const SPORT =
-  /^(?:cricket|soccer|football|baseball|basketball|hockey|rugby|tennis|golf|league|leagues|innings|wicket|wickets|standings|scorers?|halftime|inning|playoffs?|championship|matches|goalkeeper|midfielder|striker|coach|quarterback|pitcher|touchdown|goals?|tournament|teams?|season|points|batting|bowling)$/i;
+import type { Token } from '../analysis.ts';
+import { isMarked, type Line, SPORT } from './lines.ts';
+import type { NameSpan } from './pieces.ts';
 
 /** Of so many words of sport a text is about sport. */
 const ENOUGH = 3;
 
-const isSport = flagOf(({ form }) => SPORT.test(form));
-
-const tellsSport = ({ sentences }: Analysis): boolean => {
+const tellsSport = (lines: readonly Line[]): boolean => {
   const found = new Set<string>();
-  for (const sentence of sentences)
-    for (const word of treeOf(sentence).words) {
-      if (isSport(word)) found.add(word.lower);
-      if (found.size >= ENOUGH) return true;
-    }
+  for (const line of lines) {
+    if ((line.holds & SPORT) === 0) continue;
+    for (let index = 0; index < line.words.length; index++)
+      if (isMarked(line, index, SPORT)) found.add(line.words[index]?.lower ?? '');
+    if (found.size >= ENOUGH) return true;
+  }
   return false;
 };
 
@@ -26,7 +21,7 @@ const CONTEST =
 
 const isScore = (token: Token | undefined): boolean => token?.upos === 'NUM' && /^\d{1,3}$/.test(token.form);
 
-const plays = ({ tokens }: Sentence, { from, to }: NameSpan): boolean => {
+const plays = ({ tokens }: Line, { from, to }: NameSpan): boolean => {
   if (isScore(tokens[to]) && !/^(?:1[89]|20)\d\d/.test(tokens[to]?.form ?? '')) return true;
   const head = tokens.slice(from, to).find((token) => token.head < from || token.head >= to);
   const verb = tokens[head?.head ?? -1];
@@ -38,11 +33,11 @@ const plays = ({ tokens }: Sentence, { from, to }: NameSpan): boolean => {
 };
 
 /** In reports of sport the name of a town or county beside a score or a verb of contest is its team's. */
-export const readTeams = (analysis: Analysis, names: readonly NameSpan[]): NameSpan[] => {
-  if (!tellsSport(analysis)) return [...names];
+export const readTeams = (names: readonly NameSpan[], lines: readonly Line[]): readonly NameSpan[] => {
+  if (!tellsSport(lines)) return names;
   return names.map((name) => {
-    const sentence = analysis.sentences[name.sentence];
-    if (name.type !== 'LOC' || name.entry?.kind === 'country' || !sentence || !plays(sentence, name)) return name;
+    const line = lines[name.sentence];
+    if (name.type !== 'LOC' || name.entry?.kind === 'country' || !line || !plays(line, name)) return name;
     return { ...name, type: 'ORG', entry: null };
   });
 };

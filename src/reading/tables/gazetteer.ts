@@ -128,17 +128,21 @@ export const beginsName = flagOf(({ form }) => firstWords.has(form));
 /** What goes by exactly this name; null where no table knows it. */
 export const lookUp = (name: string): Entry | null => table.get(keyOf(name)) ?? null;
 
-/** The longest name that starts at token `at`, and how many tokens it takes; null where none does. */
+/** Whether one word alone is a name of the tables. */
+export const isListed = (form: string): boolean => (firstWords.get(form)?.entry ?? null) !== null;
+
+/** The longest name that starts at a word and ends before the word `end`, and how many words it takes; null where none does. */
 export const longestNameAt = (
-  forms: readonly string[],
+  words: readonly { readonly form: string }[],
   at: number,
+  end = words.length,
 ): { readonly entry: Entry; readonly size: number } | null => {
   let found: { readonly entry: Entry; readonly size: number } | null = null;
-  let stem = firstWords.get(forms[at] ?? '');
+  let stem = firstWords.get(words[at]?.form ?? '');
   for (let size = 1; stem; size++) {
     if (stem.entry) found = { entry: stem.entry, size };
-    const next = forms[at + size];
-    stem = next === undefined ? undefined : stem.next.get(plain(next));
+    const next = at + size < end ? words[at + size] : undefined;
+    stem = next && stem.next.get(plain(next.form));
   }
   return found;
 };
