@@ -37,8 +37,9 @@ export const countCues = (counts: CueCounts, { text, sentences }: Analysis, gold
     const cues = near(gold.flatMap(({ cue }) => cue));
     const contents = near(gold.flatMap(({ content }) => content));
     const beside: Quote[] = quotes.filter((quote) => overlaps(quote, sentence.span));
+    const looked = { tree: treeOf(sentence), quotes: beside, isWanted: () => true };
     sentence.tokens.forEach((token, index) => {
-      const candidate = candidateAt(treeOf(sentence), index, beside);
+      const candidate = candidateAt(looked, index);
       const isCue = cues.some((cue) => overlaps(cue, token));
       if (!candidate || (!isCue && contents.some((span) => overlaps(span, token)))) return;
       const { part, lemma, frame, speakerClass } = candidate;

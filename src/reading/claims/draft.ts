@@ -37,9 +37,9 @@ export type Draft = {
   content: Span[];
   confidence: number;
   /** What it does, where its wording alone says so; else the cue and the content decide. */
-  readonly act?: { readonly kind: ClaimKind; readonly status: Status };
+  readonly act: { readonly kind: ClaimKind; readonly status: Status } | null;
   /** True where the article says it itself and nobody is quoted. */
-  readonly ownVoice?: boolean;
+  readonly ownVoice: boolean;
 };
 
 const LETTER = /[\p{L}\p{N}]/u;
@@ -228,18 +228,19 @@ export const draftOf = ({ text, tree, sentence }: Place, candidate: Candidate, c
     token: candidate.token,
     cue: { start: first?.start ?? 0, end: last?.end ?? 0 },
     lemma: isRuledOut(tree, candidate) ? 'rule out' : candidate.lemma,
-    ...(idiom ? { act: idiom } : {}),
     frame: candidate.frame,
     speaker: speakerAt(text, tree, candidate.speaker, candidate.token),
     heads: placed ? topmost(tree, content) : candidate.content,
     content: spansOf(text, tree, content),
     confidence,
+    act: idiom,
+    ownVoice: false,
   };
 };
 
 /** The words of a phrase need not touch ("in the minister's view"): the cue is its last word then, or all of them. */
 export const draftOfPhrase = ({ text, tree, sentence }: Place, phrase: Phrase): Draft => {
-  const [cue] = runsOf(tree, phrase.cue).slice(-1);
+  const cue = runsOf(tree, phrase.cue).at(-1);
   return {
     sentence,
     token: phrase.cue.at(-1) ?? -1,
@@ -250,5 +251,7 @@ export const draftOfPhrase = ({ text, tree, sentence }: Place, phrase: Phrase): 
     heads: topmost(tree, phrase.content),
     content: spansOf(text, tree, withinSemicolons(tree, phrase.cue[0] ?? 0, phrase.content)),
     confidence: 0.9,
+    act: null,
+    ownVoice: false,
   };
 };

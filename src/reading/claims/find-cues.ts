@@ -1,9 +1,9 @@
 import type { Span } from '../../domain/span.ts';
 import { dependentsBy, type Tree } from '../tree.ts';
-import { flagOf, type Word } from '../word.ts';
-import { cueProbability, highestInFrame, highestProbability, shippedCueTable } from './cue-score.ts';
+import { factOf, flagOf, type Word } from '../word.ts';
+import { type Chances, chancesOf, highestProbability, shippedCueTable } from './cue-score.ts';
 import { type Draft, draftOf, draftOfPhrase, isReport, type Place } from './draft.ts';
-import { type Candidate, type Construction, candidateAt } from './frames.ts';
+import { type Candidate, candidateAt, type Looked } from './frames.ts';
 import { headlineDrafts } from './headline-cues.ts';
 import { IDIOM_VERBS, idiomAt } from './idioms.ts';
 import { phraseAt } from './phrases.ts';
@@ -47,9 +47,18 @@ const mayBeCue = ({ tokens, lemmaWords }: Tree, index: number): boolean => {
   return upos === 'NOUN' ? mayBeNoun(lemma) : upos === 'ADJ' && mayBeAdjective(lemma);
 };
 
+/** A lemma as a cue: whether it is listed as one, and what the table promises of it by its frame. */
+type Cue = { readonly isListed: boolean; readonly chancesIn: (frame: string) => Chances };
+
+const cueAs = (part: Candidate['part']): ((lemma: Word) => Cue) =>
+  factOf(({ lower }) => ({ isListed: isListed(part, lower), chancesIn: chancesOf(shippedCueTable(), part, lower) }));
+const CUES = { v: cueAs('v'), n: cueAs('n'), a: cueAs('a') };
+
 /** Whether a cue may come of a word in a construction, whoever speaks. */
-const mayComeTo = (construction: Construction): boolean =>
-  isListed(construction.part, construction.lemma) || highestInFrame(shippedCueTable(), construction) >= CUE_THRESHOLD;
+const mayComeTo: Looked['isWanted'] = (part, lemma, frame) => {
+  const cue = CUES[part](lemma);
+  return cue.isListed || cue.chancesIn(frame).highest >= CUE_THRESHOLD;
+};
 
 /** With an object alone these do something and say nothing: an ambassador is recalled, restraint shown, a record published. */
 const DEEDS: ReadonlyMap<string, RegExp> = new Map([
@@ -85,7 +94,7 @@ const isNoSpeech = (tree: Tree, candidate: Candidate): boolean => {
 const confidenceOf = (tree: Tree, candidate: Candidate): number => {
   const { part, frame, lemma, speakerClass: speaker } = candidate;
   if (isNoSpeech(tree, candidate)) return 0;
-  const counted = cueProbability(shippedCueTable(), candidate);
+  const counted = CUES[part](tree.lemmaWords[candidate.token] as Word).chancesIn(frame)[speaker];
   const isNamed = part === 'n' && /^(?:acl:(?:that|to)|obl:of)$/.test(frame) && SAYINGS.has(lemma);
   const speaks = speaker === 'p' || (speaker !== '0' && lemma !== 'threaten');
   const isDispute =
@@ -126,9 +135,9 @@ const asTrailing = (place: Place, index: number, parsed: Draft | null): Draft | 
   return trailing && misreads(place, trailing, parsed) ? (draftOfTrailing(place, trailing) ?? parsed) : parsed;
 };
 
-const draftAt = (place: Place, index: number, quotes: readonly Quote[]): Draft | null => {
+const draftAt = (place: Place, index: number, looked: Looked): Draft | null => {
   const isOpen = mayBeCue(place.tree, index) && !namesOnlyWhom(place, index);
-  const candidate = isOpen ? candidateAt(place.tree, index, quotes, mayComeTo) : null;
+  const candidate = isOpen ? candidateAt(looked, index) : null;
   const confidence = candidate ? confidenceOf(place.tree, candidate) : 0;
   const parsed = candidate && confidence >= CUE_THRESHOLD ? draftOf(place, candidate, confidence) : null;
   return asTrailing(place, index, parsed);
@@ -150,11 +159,12 @@ export const findCues = (place: Place, quotes: readonly Quote[], headline: boole
   const { tokens } = place.tree;
   const framed = headlineDrafts(place, headline);
   const drafts = [...framed];
+  const looked = { tree: place.tree, quotes, isWanted: mayComeTo };
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (!token || isAmong(framed, token)) continue;
     const phrase = phraseAt(place.tree, index);
-    const draft = phrase ? draftOfPhrase(place, phrase) : draftAt(place, index, quotes);
+    const draft = phrase ? draftOfPhrase(place, phrase) : draftAt(place, index, looked);
     if (draft) drafts.push(draft);
   }
   return untold(drafts, quotes, place.text);

@@ -11,10 +11,10 @@ import {
   relation,
   type Tree,
 } from '../tree.ts';
-import { MARK } from '../word.ts';
+import { MARK, type Word } from '../word.ts';
 import { invertedSpeaker, speakerThrough } from './cue-speakers.ts';
 import { copular, prepositionOf, quoteAt } from './grammar.ts';
-import { isWithin, relativeBefore } from './past-clause.ts';
+import { isWithin, relativeBefore, type Stretch } from './past-clause.ts';
 import { isPassive, type SpeakerClass, speakerClass } from './speakers.ts';
 
 /**
@@ -34,9 +34,6 @@ export type Candidate = {
   readonly speaker: number;
   readonly speakerClass: SpeakerClass;
 };
-
-/** A word in a construction, before it is known who speaks. */
-export type Construction = Pick<Candidate, 'part' | 'lemma' | 'frame'>;
 
 type Found = Pick<Candidate, 'frame' | 'content'> & { readonly aside?: boolean };
 
@@ -117,24 +114,27 @@ const partedBySemicolon = (tree: Tree, head: number, index: number): boolean =>
   hasMark(tree, MARK.semicolon) && tree.tokens.slice(head, index).some(({ form }) => form === ';');
 
 const clausesOf = (tree: Tree, head: number): readonly number[] => {
-  const clauses = dependentsBy(tree, head, 'ccomp', 'csubj');
-  return clauses.length === 0
-    ? clauses
-    : clauses.filter((index) => !isCitation(tree, index) && !partedBySemicolon(tree, head, index));
+  const found: number[] = [];
+  for (const index of dependentsBy(tree, head, 'ccomp', 'csubj'))
+    if (!isCitation(tree, index) && !partedBySemicolon(tree, head, index)) found.push(index);
+  return found;
 };
 
 /** What a word governs that stands in a quotation of some length. */
 const spokenAfter = (tree: Tree, head: number, quotes: readonly Span[]): readonly number[] => {
   const speeches = quotes.length === 0 ? quotes : quotes.filter(speaksAtLength);
   if (speeches.length === 0) return NONE;
-  return dependentsBy(tree, head, 'obj', 'parataxis', 'xcomp', 'dep', 'obl').filter((index) =>
-    quoteAt(tree, index, speeches),
-  );
+  const found: number[] = [];
+  for (const index of dependentsBy(tree, head, 'obj', 'parataxis', 'xcomp', 'dep', 'obl'))
+    if (quoteAt(tree, index, speeches)) found.push(index);
+  return found;
 };
 
 const openComplement = (tree: Tree, head: number): number => {
   const open = dependentBy(tree, head, 'xcomp');
-  return open >= 0 ? open : (dependentsBy(tree, head, 'advcl').find((index) => isBareGerund(tree, index, head)) ?? -1);
+  if (open >= 0) return open;
+  for (const index of dependentsBy(tree, head, 'advcl')) if (isBareGerund(tree, index, head)) return index;
+  return -1;
 };
 
 const complement = (tree: Tree, head: number, quotes: readonly Span[]): Found | null => {
@@ -213,7 +213,8 @@ const passiveFrame = (tree: Tree, verb: number, found: Found): Found => {
   const content = found.aside
     ? found.content
     : [...(patients.length > 0 ? patients : sharedPatients(tree, verb)), ...found.content, ...charges];
-  return { ...found, frame: inPassive(found.frame), content: content.toSorted((a, b) => a - b) };
+  const { aside = false, frame } = found;
+  return { frame: inPassive(frame), content: content.toSorted((a, b) => a - b), aside };
 };
 
 const nounClauseFrame = (tree: Tree, clause: number): string => {
@@ -227,11 +228,15 @@ const hasThat = (tree: Tree, clause: number): boolean =>
     (mark) => formAt(tree, mark) === 'that' && tree.tokens[mark]?.upos === 'SCONJ',
   ) && hasDependent(tree, clause, 'nsubj');
 
+const clauseOnNoun = (tree: Tree, noun: number): number => {
+  for (const index of dependentsBy(tree, noun, 'acl', 'ccomp', 'xcomp'))
+    if (index > noun && (deprelAt(tree, index) !== 'acl:relcl' || hasThat(tree, index))) return index;
+  return -1;
+};
+
 const nounFrame = (tree: Tree, noun: number): Found | null => {
-  const clause = dependentsBy(tree, noun, 'acl', 'ccomp', 'xcomp').find(
-    (index) => index > noun && (deprelAt(tree, index) !== 'acl:relcl' || hasThat(tree, index)),
-  );
-  if (clause !== undefined) return { frame: nounClauseFrame(tree, clause), content: [clause] };
+  const clause = clauseOnNoun(tree, noun);
+  if (clause >= 0) return { frame: nounClauseFrame(tree, clause), content: [clause] };
   const about = oblique(tree, noun);
   if (about) return about;
   const head = headAt(tree, noun);
@@ -245,10 +250,11 @@ const adjectiveFrame = (tree: Tree, adjective: number, quotes: readonly Span[]):
   return complement(tree, adjective, quotes) ?? oblique(tree, adjective);
 };
 
-type Place = {
+/** Where candidates are looked for, and which constructions are wanted. */
+export type Looked = {
   readonly tree: Tree;
   readonly quotes: readonly Span[];
-  readonly isWanted: (construction: Construction) => boolean;
+  readonly isWanted: (part: Candidate['part'], lemma: Word, frame: string) => boolean;
 };
 
 const invertedCandidate = (tree: Tree, verb: number): Candidate | null => {
@@ -259,19 +265,25 @@ const invertedCandidate = (tree: Tree, verb: number): Candidate | null => {
   return { token: verb, lemma, part: 'v', frame: 'aside', content: [outer], aside: true, speaker, speakerClass: 'p' };
 };
 
-const finish = (place: Place, token: number, part: Candidate['part'], found: Found): Candidate | null => {
+/** What is said, without its speaker and the clause that tells of him. */
+const contentWithout = (content: readonly number[], speaker: number, clause: Stretch | null): readonly number[] =>
+  clause || content.includes(speaker)
+    ? content.filter((index) => index !== speaker && !(clause && isWithin(clause, index)))
+    : content;
+
+const finish = (place: Looked, token: number, part: Candidate['part'], found: Found): Candidate | null => {
   const { tree } = place;
-  const lemma = tree.lemmas[token] ?? '';
+  const lemma = tree.lemmaWords[token] as Word;
   const { frame } = found;
-  if (!place.isWanted({ part, lemma, frame })) return null;
+  if (!place.isWanted(part, lemma, frame)) return null;
   const speaker = speakerThrough(tree, token, part, place.quotes);
   const relative = part === 'v' ? relativeBefore(tree, token) : null;
   return {
     token,
-    lemma,
+    lemma: lemma.lower,
     part,
     frame,
-    content: found.content.filter((index) => index !== speaker && !(relative && isWithin(relative, index))),
+    content: contentWithout(found.content, speaker, relative),
     aside: found.aside ?? false,
     speaker,
     speakerClass: speakerClass(tree, speaker),
@@ -282,13 +294,8 @@ const finish = (place: Place, token: number, part: Candidate['part'], found: Fou
  * What the word at `index` may introduce, or null where it stands in no construction that introduces anything or in none that
  * is wanted, for which nobody is looked for who speaks.
  */
-export const candidateAt = (
-  tree: Tree,
-  index: number,
-  quotes: readonly Span[],
-  isWanted: Place['isWanted'] = () => true,
-): Candidate | null => {
-  const place = { tree, quotes, isWanted };
+export const candidateAt = (place: Looked, index: number): Candidate | null => {
+  const { tree, quotes } = place;
   const upos = tree.tokens[index]?.upos;
   if (upos === 'VERB') {
     const inverted = invertedCandidate(tree, index);

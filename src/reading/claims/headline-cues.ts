@@ -106,6 +106,8 @@ const draftOf = ({ tree, text, sentence }: Place, parts: Parts, lemma: string): 
     heads: topmost(tree, content),
     content: spansOf(text, tree, content),
     confidence: kindOf(lemma) === 'says' ? 0.8 : 0.75,
+    act: null,
+    ownVoice: false,
   };
 };
 

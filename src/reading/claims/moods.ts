@@ -1,7 +1,7 @@
 import type { Claim, Status } from '../../domain/reading.ts';
 import type { Sentence } from '../analysis.ts';
 import { isNegated, moodWithin, statusOf } from '../status/status-of.ts';
-import { dependentsBy, hasDependent, type Tree, treeOf } from '../tree.ts';
+import { dependentsBy, formAt, hasDependent, type Tree, treeOf } from '../tree.ts';
 import type { Draft } from './draft.ts';
 import { isRefusal, kindOf, statusOfKind } from './kinds.ts';
 import { overlaps, quotesOver, within } from './quotations.ts';
@@ -78,8 +78,10 @@ const specialAct = (tree: Tree, draft: Draft): Act | null => {
 };
 
 /** "will ask", "is to announce": saying it is itself still to come. */
-const hasAuxiliary = (tree: Tree, token: number, forms: RegExp): boolean =>
-  dependentsBy(tree, token, 'aux').some((index) => forms.test(tree.tokens[index]?.form ?? ''));
+const hasAuxiliary = (tree: Tree, token: number, forms: RegExp): boolean => {
+  for (const index of dependentsBy(tree, token, 'aux')) if (forms.test(formAt(tree, index))) return true;
+  return false;
+};
 
 /** "if they refused": nobody has refused yet. */
 const isUnderCondition = (sentence: Sentence, { token }: Draft): boolean =>

@@ -3,7 +3,7 @@ import { speakerByPlace, speakerClass } from './speakers.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 
 /** Tokens `from` to `to`, both within. */
-type Stretch = { readonly from: number; readonly to: number };
+export type Stretch = { readonly from: number; readonly to: number };
 
 export const isWithin = ({ from, to }: Stretch, index: number): boolean => from <= index && index <= to;
 

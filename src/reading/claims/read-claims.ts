@@ -27,6 +27,9 @@ const LATEST = 20;
 
 /** "the records that they asked for": what it stands for lies outside the clause. */
 const RELATIVE = /^(?:that|which|whom?)$/i;
+const LONGEST_RELATIVE = 5;
+const isRelative = (text: string, { start, end }: Span): boolean =>
+  end - start <= LONGEST_RELATIVE && RELATIVE.test(text.slice(start, end));
 
 /** Where an article was filed is no part of what is said in it, nor of who says it. */
 const leaveDateline = ({ text, sentences }: Analysis, draft: Draft): void => {
@@ -76,19 +79,23 @@ export const readClaims = (analysis: Analysis, actors: readonly Actor[]): Claim[
   const quotes = paragraphSpans(sentences).flatMap((paragraph) => quotesIn(text, paragraph));
   const found = draftsOf(analysis, quotes);
   giveQuotations(analysis, quotes, found);
-  const told = found.filter(({ content }) => content.some(({ start, end }) => !RELATIVE.test(text.slice(start, end))));
+  const told = found.filter(({ content }) => content.some((span) => !isRelative(text, span)));
   const drafts = withOwnVoice(analysis, told, quotes);
   for (const draft of drafts) leaveDateline(analysis, draft);
   const telling = { text, sentences, drafts, mentions: mentionsOf(actors) };
-  return drafts.map(
-    (draft, index): Claim => ({
+  return drafts.map((draft, index): Claim => {
+    const { kind, status, polarity, quotation } = moodOf(sentences[draft.sentence], draft, quotes);
+    return {
       id: `c${index + 1}`,
       sentence: draft.sentence,
       attribution: draft.ownVoice ? [] : chainFrom(telling, index),
       cue: draft.cue,
       content: draft.content,
-      ...moodOf(sentences[draft.sentence], draft, quotes),
+      kind,
+      status,
+      polarity,
+      quotation,
       confidence: Math.round(draft.confidence * 100) / 100,
-    }),
-  );
+    };
+  });
 };

@@ -1,5 +1,18 @@
 import { describedBefore } from '../stranded.ts';
-import { dependentsBy, firstDependent, hasDependent, isBelow, relation, type Tree, uposAt } from '../tree.ts';
+import {
+  bareRelation,
+  dependentBy,
+  dependentsBy,
+  deprelAt,
+  firstDependent,
+  formAt,
+  hasDependent,
+  headAt,
+  isBelow,
+  relation,
+  type Tree,
+  uposAt,
+} from '../tree.ts';
 
 /** What kind of thing stands where a speaker may stand: a person or body, a document, something else, nothing. */
 export type SpeakerClass = 'p' | 'd' | 'x' | '0';
@@ -44,12 +57,14 @@ const isAgentNoun = (lemma: string): boolean =>
   PEOPLE.has(lemma) ||
   (lemma.length > 6 && /(?:ists?|[^e]ers?|tors?|[^u]men|[^u]man|women|woman|crats?|icians?)$/.test(lemma));
 
+const isPersonOrBody = (name: string): boolean => name !== 'O' && /-(?:PER|ORG)$/.test(name);
+
 /** The class of the speaker whose head is `index`; −1 for none. */
 export const speakerClass = ({ tokens, lower: forms, lemmas }: Tree, index: number): SpeakerClass => {
-  const token = tokens[index];
+  const token = index < 0 ? undefined : tokens[index];
   if (!token) return '0';
   const lower = forms[index] ?? '';
-  if (PERSONAL.has(lower) || /-(?:PER|ORG)$/.test(token.name)) return 'p';
+  if (PERSONAL.has(lower) || isPersonOrBody(token.name)) return 'p';
   const lemma = lemmas[index] ?? '';
   if (DOCUMENTS.has(lemma)) return 'd';
   if (isAgentNoun(lemma) || isAgentNoun(lower)) return 'p';
@@ -59,12 +74,10 @@ export const speakerClass = ({ tokens, lower: forms, lemmas }: Tree, index: numb
 /** Verbs whose "it" stands for nobody. */
 const IMPERSONAL = new Set(['seem', 'appear', 'happen', 'turn', 'take', 'mean', 'become', 'come']);
 
-const isThere = (tree: Tree, index: number): boolean => /^there$/i.test(tree.tokens[index]?.form ?? '');
+const isThere = (tree: Tree, index: number): boolean => formAt(tree, index) === 'there';
 
-const isExpletive = (tree: Tree, index: number): boolean => {
-  const token = tree.tokens[index];
-  return token?.deprel === 'expl' || /^(?:it|there)$/i.test(token?.form ?? '');
-};
+const isExpletive = (tree: Tree, index: number): boolean =>
+  deprelAt(tree, index) === 'expl' || formAt(tree, index) === 'it' || isThere(tree, index);
 
 const agentOf = (tree: Tree, verb: number): number =>
   dependentsBy(tree, verb, 'obl', 'obl:agent', 'nmod').find((oblique) =>
@@ -83,7 +96,7 @@ const isStranded = (tree: Tree, verb: number): boolean => {
 
 /** "Asked about the delay, Lund …": a participle that opens the sentence names no speaker. */
 const isOpeningParticiple = (tree: Tree, verb: number): boolean =>
-  verb === 0 && tree.tokens[verb]?.deprel === 'advcl' && /ed$/.test(tree.tokens[verb]?.form ?? '');
+  verb === 0 && deprelAt(tree, verb) === 'advcl' && /ed$/.test(tree.tokens[verb]?.form ?? '');
 
 /** True where a verb stands in the passive, be it a finite clause or a reduced relative ("accused of"). */
 export const isPassive = (tree: Tree, verb: number): boolean =>
@@ -91,10 +104,17 @@ export const isPassive = (tree: Tree, verb: number): boolean =>
   isOpeningParticiple(tree, verb) ||
   hasDependent(tree, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass');
 
+const isImpersonal = (tree: Tree, verb: number): boolean =>
+  uposAt(tree, verb) !== 'VERB' || IMPERSONAL.has(tree.tokens[verb]?.lemma ?? '');
+
+const standsForNobody = (tree: Tree, subject: number, verb: number): boolean =>
+  isExpletive(tree, subject) && (isImpersonal(tree, verb) || isThere(tree, subject));
+
 const ownSubject = (tree: Tree, verb: number): number => {
-  const subjects = dependentsBy(tree, verb, 'nsubj').filter((subject) => tree.tokens[subject]?.deprel !== 'nsubj:pass');
-  const impersonal = IMPERSONAL.has(tree.tokens[verb]?.lemma ?? '') || tree.tokens[verb]?.upos !== 'VERB';
-  return subjects.findLast((subject) => !(impersonal ? isExpletive(tree, subject) : isThere(tree, subject))) ?? -1;
+  let own = -1;
+  for (const subject of dependentsBy(tree, verb, 'nsubj'))
+    if (deprelAt(tree, subject) !== 'nsubj:pass' && !standsForNobody(tree, subject, verb)) own = subject;
+  return own;
 };
 
 /**
@@ -116,13 +136,13 @@ const opensWithOf = (tree: Tree, clause: number): boolean =>
   dependentsBy(tree, clause, 'mark', 'case').some((mark) => /^(?:of|from)$/.test(tree.tokens[mark]?.form ?? ''));
 
 const inheritedSpeaker = (tree: Tree, predicate: number, depth: number): number => {
-  const { head = -1, deprel = '' } = tree.tokens[predicate] ?? {};
+  const head = headAt(tree, predicate);
   if (head < 0) return -1;
-  const link = relation(deprel);
+  const link = bareRelation(tree, predicate);
   if (link === 'conj' || link === 'advcl' || link === 'xcomp' || link === 'parataxis') {
     if (link === 'xcomp' || opensWithOf(tree, predicate)) {
-      const objects = dependentsBy(tree, head, 'obj', 'iobj');
-      if (objects[0] !== undefined) return objects[0];
+      const object = dependentBy(tree, head, 'obj', 'iobj');
+      if (object >= 0) return object;
     }
     if (isPassive(tree, head)) return patientOf(tree, head);
     return speakerOf(tree, head, depth + 1);

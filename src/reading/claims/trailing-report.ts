@@ -1,5 +1,5 @@
 import { formAt, hasDependent, type Tree } from '../tree.ts';
-import { type Draft, type Place, spansOf, topmost } from './draft.ts';
+import { type Draft, type Place, range, spansOf, topmost } from './draft.ts';
 import { speakerClass } from './speakers.ts';
 
 /** Tokens of a report that closes its sentence, and of what it reports; ends are exclusive. */
@@ -57,7 +57,7 @@ export const trailingReportAt = (tree: Tree, verb: number): Parts | null => {
 };
 
 const headOf = ({ tokens }: Tree, [first, end]: readonly [number, number]): number => {
-  const words = tokens.map((_, index) => index).slice(first, end);
+  const words = range(first, end);
   const nominal = words.filter((index) => /^(?:NOUN|PROPN|PRON|NUM|DET)$/.test(tokens[index]?.upos ?? ''));
   const outside = (index: number): boolean => {
     const { head = -1 } = tokens[index] ?? {};
@@ -69,12 +69,12 @@ const headOf = ({ tokens }: Tree, [first, end]: readonly [number, number]): numb
 /** The place of the statement that the report closes: a semicolon parts two. */
 const saidBefore = (tree: Tree, said: number): number[] => {
   const from = tree.tokens.findLastIndex((token, index) => index < said && token.form === ';') + 1;
-  return tree.tokens.map((_, index) => index).slice(from, said);
+  return range(from, said);
 };
 
 export const draftOfTrailing = ({ text, tree, sentence }: Place, { speaker, verb, said }: Parts): Draft | null => {
   const token = headOf(tree, speaker);
-  const [named] = spansOf(text, tree, tree.tokens.map((_, index) => index).slice(...speaker));
+  const [named] = spansOf(text, tree, range(...speaker));
   const cue = tree.tokens[verb];
   if (!named || !cue || speakerClass(tree, token) === 'd') return null;
   const words = saidBefore(tree, said);
@@ -88,6 +88,8 @@ export const draftOfTrailing = ({ text, tree, sentence }: Place, { speaker, verb
     heads: topmost(tree, words),
     content: spansOf(text, tree, words),
     confidence: 0.8,
+    act: null,
+    ownVoice: false,
   };
 };
 

@@ -1,61 +1,60 @@
-import type { Actor, Claim, DateMention, Mention } from '../../domain/reading.ts';
+import type { Claim, DateMention, Mention } from '../../domain/reading.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Sentence } from '../analysis.ts';
-import { countWhile } from '../claims/search.ts';
 import type { EventContext } from './event-context.ts';
 
-type Parts = Pick<EventContext, 'actors' | 'claims' | 'dates'>;
+/** A mention with the id of its actor. */
+export type MentionOf = { readonly actor: string; readonly mention: Mention };
+
+type Parts = Pick<EventContext, 'claims' | 'dates'> & { readonly mentions: readonly MentionOf[] };
 
 /** What lies in each sentence, in the order of the context; nothing stands for a sentence that none of it touches. */
 export type SentenceParts = {
-  readonly actors: ReadonlyMap<number, readonly Actor[]>;
-  readonly claims: ReadonlyMap<number, readonly Claim[]>;
-  readonly dates: ReadonlyMap<number, readonly DateMention[]>;
+  readonly mentions: readonly (readonly MentionOf[] | undefined)[];
+  readonly claims: readonly (readonly Claim[] | undefined)[];
+  readonly dates: readonly (readonly DateMention[] | undefined)[];
 };
 
-/** The sentences, which stand in the order of the text, that a span overlaps. */
-const sentencesOver = (sentences: readonly Sentence[], { start, end }: Span): number[] => {
-  const found: number[] = [];
-  for (let at = countWhile(sentences, ({ span }) => span.end <= start); at < sentences.length; at++) {
-    if ((sentences[at]?.span.start ?? end) >= end) break;
-    found.push(at);
+/** The first of the sentences, which stand in the order of the text, that ends behind an offset. */
+const firstBehind = (sentences: readonly Sentence[], offset: number): number => {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Sentence).span.end <= offset) low = middle + 1;
+    else high = middle;
   }
-  return found;
+  return low;
 };
 
-const put = <T>(lists: Map<number, T[]>, at: number, item: T): void => {
-  const list = lists.get(at);
-  if (!list) lists.set(at, [item]);
-  else if (list.at(-1) !== item) list.push(item);
+/** Puts an item with each of the sentences that a span of it overlaps, once. */
+const put = <T>(lists: (T[] | undefined)[], sentences: readonly Sentence[], { start, end }: Span, item: T): void => {
+  for (let at = firstBehind(sentences, start); (sentences[at]?.span.start ?? end) < end; at++) {
+    const list = lists[at];
+    if (!list) lists[at] = [item];
+    else if (list.at(-1) !== item) list.push(item);
+  }
 };
 
-/** An actor with its mentions in one sentence. */
-type Present = Actor & { readonly mentions: Mention[] };
-
-const putMention = (lists: Map<number, Present[]>, at: number, actor: Actor, mention: Mention): void => {
-  const last = lists.get(at)?.at(-1);
-  if (last?.id === actor.id) last.mentions.push(mention);
-  else put(lists, at, { ...actor, mentions: [mention] });
-};
+/** A place for what lies in each of some sentences. */
+const placesFor = <T>(sentences: readonly Sentence[]): (T[] | undefined)[] =>
+  new Array<T[] | undefined>(sentences.length).fill(undefined);
 
 /** Sorts what is known of an article by its sentences, once, so that a sentence need not look through all of it. */
 export const bySentence = ({ analysis: { sentences }, actors, claims, dates }: EventContext): SentenceParts => {
   const parts = {
-    actors: new Map<number, Present[]>(),
-    claims: new Map<number, Claim[]>(),
-    dates: new Map<number, DateMention[]>(),
+    mentions: placesFor<MentionOf>(sentences),
+    claims: placesFor<Claim>(sentences),
+    dates: placesFor<DateMention>(sentences),
   };
-  for (const actor of actors)
-    for (const mention of actor.mentions)
-      for (const at of sentencesOver(sentences, mention)) putMention(parts.actors, at, actor, mention);
-  for (const claim of claims)
-    for (const span of claim.content) for (const at of sentencesOver(sentences, span)) put(parts.claims, at, claim);
-  for (const date of dates) for (const at of sentencesOver(sentences, date)) put(parts.dates, at, date);
+  for (const { id, mentions } of actors)
+    for (const mention of mentions) put(parts.mentions, sentences, mention, { actor: id, mention });
+  for (const claim of claims) for (const span of claim.content) put(parts.claims, sentences, span, claim);
+  for (const date of dates) put(parts.dates, sentences, date, date);
   return parts;
 };
 
-export const partsAt = ({ actors, claims, dates }: SentenceParts, at: number): Parts => ({
-  actors: actors.get(at) ?? [],
-  claims: claims.get(at) ?? [],
-  dates: dates.get(at) ?? [],
+export const partsAt = ({ mentions, claims, dates }: SentenceParts, at: number): Parts => ({
+  mentions: mentions[at] ?? [],
+  claims: claims[at] ?? [],
+  dates: dates[at] ?? [],
 });

@@ -3,7 +3,7 @@ import { QUAD_OF } from '../../domain/reading.ts';
 import type { Sentence } from '../analysis.ts';
 import { claimAround } from '../status/status-in-article.ts';
 import { treeOf } from '../tree.ts';
-import { bySentence, partsAt, type SentenceParts } from './by-sentence.ts';
+import { bySentence, type MentionOf, partsAt, type SentenceParts } from './by-sentence.ts';
 import type { EventContext } from './event-context.ts';
 import { eventStatus } from './event-status.ts';
 import { figuresIn, type PlacedFigure } from './figures.ts';
@@ -13,13 +13,17 @@ import { mergeTellings, type Told } from './merge.ts';
 import { dateOf, participantAt, placeOf, steps } from './setting.ts';
 
 /** What of a context lies in one sentence. */
-type Scene = EventContext & { readonly sentence: Sentence; readonly at: number };
+type Scene = EventContext & {
+  readonly mentions: readonly MentionOf[];
+  readonly sentence: Sentence;
+  readonly at: number;
+};
 
 /** What is told as having happened is of the day of publication where no other is named; what is planned has no date then. */
 const HAPPENED: ReadonlySet<Status> = new Set(['asserted', 'claimed', 'alleged', 'denied']);
 
 const tellingOf = (scene: Scene, frame: Frame, figures: readonly PlacedFigure[]): Told => {
-  const { sentence, at, actors, claims, dates, publishedAt } = scene;
+  const { sentence, at, mentions, claims, dates, publishedAt } = scene;
   const tree = treeOf(sentence);
   const status = eventStatus(scene, at, frame.index);
   const { start = 0, end = 0 } = tree.tokens[frame.index] ?? {};
@@ -28,13 +32,13 @@ const tellingOf = (scene: Scene, frame: Frame, figures: readonly PlacedFigure[])
     quad: QUAD_OF[frame.type],
     lemma: lemmaAt(tree, frame.index),
     trigger: { start, end },
-    actor: participantAt(tree, frame.actor, actors),
-    recipient: participantAt(tree, frame.recipient, actors),
-    place: participantAt(tree, placeOf(sentence, frame.index), actors),
+    actor: participantAt(tree, frame.actor, mentions),
+    recipient: participantAt(tree, frame.recipient, mentions),
+    place: participantAt(tree, placeOf(sentence, frame.index), mentions),
     date: dateOf(sentence, frame.index, dates, HAPPENED.has(status) ? publishedAt : null),
     status,
     claim: claimAround(claims, { start, end })?.id ?? null,
-    figures: figures.map(({ token: _, ...figure }) => figure),
+    figures: figures.map(({ kind, value, unit, span, attribution }) => ({ kind, value, unit, span, attribution })),
     evidence: [sentence.span],
   };
 };
@@ -60,6 +64,11 @@ const tellingsIn = (context: EventContext, parts: SentenceParts, at: number): To
   return frames.map((frame, index) => tellingOf(scene, frame, shares[index] ?? []));
 };
 
+const eventOf = (told: Told, id: string): Event => {
+  const { type, quad, trigger, actor, recipient, place, date, status, claim, figures, evidence } = told;
+  return { id, type, quad, trigger, actor, recipient, place, date, status, claim, figures, evidence };
+};
+
 /**
  * Who did what to whom, where and when, with the status it is told under and the figures that go with it, in the order of the
  * text. Types are PLOVER roots of the act itself; whether it came about is its status. Spans are offsets into the text.
@@ -67,8 +76,5 @@ const tellingsIn = (context: EventContext, parts: SentenceParts, at: number): To
 export const readEvents = (context: EventContext): Event[] => {
   const parts = bySentence(context);
   const tellings = context.analysis.sentences.flatMap((_, at) => tellingsIn(context, parts, at));
-  return mergeTellings(tellings, context.analysis.text).map(({ lemma: _, ...event }, index) => ({
-    id: `e${index + 1}`,
-    ...event,
-  }));
+  return mergeTellings(tellings, context.analysis.text).map((told, index) => eventOf(told, `e${index + 1}`));
 };

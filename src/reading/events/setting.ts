@@ -1,6 +1,8 @@
-import type { Actor, DateMention, EventDate, Mention, Participant } from '../../domain/reading.ts';
+import type { DateMention, EventDate, Participant } from '../../domain/reading.ts';
+import type { Span } from '../../domain/span.ts';
 import type { Sentence } from '../analysis.ts';
 import { bareRelation, deprelAt, headAt, isBelow, type Tree, treeOf, uposAt } from '../tree.ts';
+import type { MentionOf } from './by-sentence.ts';
 import { casesOf, isPlaceName } from './grammar.ts';
 import { shortPhrase } from './noun-phrases.ts';
 
@@ -70,17 +72,23 @@ export const placeOf = (sentence: Sentence, trigger: number): number => {
   return nearest(tree, trigger, candidates);
 };
 
+const lengthOf = ({ start, end }: Span): number => end - start;
+
+const shortestAround = (mentions: readonly MentionOf[], token: Span): MentionOf | null => {
+  let found: MentionOf | null = null;
+  for (const each of mentions) {
+    const { mention } = each;
+    if (mention.start > token.start || mention.end < token.end) continue;
+    if (!found || lengthOf(mention) < lengthOf(found.mention)) found = each;
+  }
+  return found;
+};
+
 /** A participant for the phrase around a token: the actor one of whose mentions holds the token, and the span of it. */
-export const participantAt = (tree: Tree, index: number, actors: readonly Actor[]): Participant | null => {
-  const token = tree.tokens[index];
-  if (!token || index < 0) return null;
-  let found: { actor: string; mention: Mention } | null = null;
-  for (const { id, mentions } of actors)
-    for (const mention of mentions) {
-      if (mention.start > token.start || mention.end < token.end) continue;
-      if (!found || mention.end - mention.start < found.mention.end - found.mention.start)
-        found = { actor: id, mention };
-    }
+export const participantAt = (tree: Tree, index: number, mentions: readonly MentionOf[]): Participant | null => {
+  const token = index < 0 ? undefined : tree.tokens[index];
+  if (!token) return null;
+  const found = shortestAround(mentions, token);
   if (found?.mention.form === 'name') {
     const { start, end } = found.mention;
     return { actor: found.actor, span: { start, end } };

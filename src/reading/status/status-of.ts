@@ -31,9 +31,12 @@ import {
 const NEGATOR = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'nobody', 'none', 'without']);
 const NOBODY = new Set(['nobody', 'none', 'nothing', 'no-one', 'neither']);
 
-const isNoOne = (tree: Tree, index: number): boolean =>
-  NOBODY.has(formAt(tree, index)) ||
-  dependentsBy(tree, index, 'det').some((det) => formAt(tree, det) === 'no' || formAt(tree, det) === 'neither');
+const isNoOne = (tree: Tree, index: number): boolean => {
+  if (NOBODY.has(formAt(tree, index))) return true;
+  for (const det of dependentsBy(tree, index, 'det'))
+    if (formAt(tree, det) === 'no' || formAt(tree, det) === 'neither') return true;
+  return false;
+};
 
 const NEGATING = new Set(['advmod', 'det', 'mark', 'case', 'neg']);
 const negates = flagOf(({ lower }) => NEGATOR.has(lower));
