@@ -137,7 +137,8 @@ export const dependentsOf = (tree: Tree, index: number): number[] => {
   return found;
 };
 
-const isNamed = ({ deprel, bare }: Link, name: string | undefined): boolean => name === bare || name === deprel;
+/** No name is `undefined` here: for one that may be, an engine compares all of them in its slowest way. */
+const isNamed = ({ deprel, bare }: Link, name: string): boolean => name === bare || name === deprel;
 
 /** The first of a dependent and those behind it whose relation is named; −1 for none. */
 const namedFrom = (
@@ -154,7 +155,7 @@ const namedFrom = (
   for (let at = from; at >= 0; at = nexts[at] ?? -1) {
     const link = links[at] as Link;
     if (isNamed(link, a) || (b && isNamed(link, b)) || (c && isNamed(link, c)) || (d && isNamed(link, d))) return at;
-    if (e && (isNamed(link, e) || isNamed(link, f) || isNamed(link, g))) return at;
+    if (e && (isNamed(link, e) || (f && isNamed(link, f)) || (g && isNamed(link, g)))) return at;
   }
   return -1;
 };

@@ -22,7 +22,8 @@ export type Word = {
   /** Which of the questions with yes or no for an answer have been asked, and which of them hold; a bit for each. */
   asked: number;
   held: number;
-  /** The lemma it had last: a form seldom has two. */
+  /** The lemma it had last, as it was given and as a word: a form seldom has two. */
+  lemmaText: string;
   lemma: Word | null;
 };
 
@@ -43,6 +44,7 @@ const newWord = (form: string): Word => ({
   facts: new Array<unknown>(facts).fill(undefined),
   asked: 0,
   held: 0,
+  lemmaText: '',
   lemma: null,
 });
 
@@ -66,7 +68,9 @@ const meet = (form: string): Word => {
 
 /** The lemma of a token as a word of its own. */
 export const lemmaOf = (word: Word, lemma: string): Word => {
-  if (word.lemma?.form !== lemma) word.lemma = wordOf(lemma);
+  if (word.lemma && word.lemmaText === lemma) return word.lemma;
+  word.lemmaText = ownCopy(lemma);
+  word.lemma = wordOf(lemma);
   return word.lemma;
 };
 
