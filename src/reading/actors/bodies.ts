@@ -77,7 +77,8 @@ export type BodyId = { readonly id: string; readonly name: string; readonly kind
 const definedIn = (bodies: readonly NameSpan[], lines: readonly Line[]): Map<string, NameSpan> => {
   const defined = new Map<string, NameSpan>();
   for (let index = 1; index < bodies.length; index++) {
-    const [body, next] = [bodies[index - 1], bodies[index]];
+    const body = bodies[index - 1];
+    const next = bodies[index];
     const line = body && lines[body.sentence];
     const pair = body && next && line && bracketed(body, next, line);
     if (pair && !defined.has(pair.short)) defined.set(pair.short, pair.long);

@@ -26,7 +26,7 @@ export const wired = (piece: Piece, { tokens, words }: Line): Piece => {
   if (entry !== null) return piece;
   if (opensDateline(tokens, piece)) return { from, to, type: 'LOC', entry };
   if (sizeOf(piece) > 1 && looks(words[to - 1], MEDIA)) return { from, to, type: 'ORG', entry };
-  const isBracketed = from <= 8 && tokens[from - 1]?.form === '(' && tokens[to]?.form === ')';
+  const isBracketed = from > 0 && from <= 8 && tokens[from - 1]?.form === '(' && tokens[to]?.form === ')';
   return isBracketed && isDash(tokens[to + 1]?.form) ? { from, to, type: 'ORG', entry } : piece;
 };
 

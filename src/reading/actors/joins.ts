@@ -98,7 +98,12 @@ const joined = (a: Piece, b: Piece, tokens: readonly Token[]): Piece => ({
 /** "al-" and the like before a name belong to it. */
 const withPrefix = (piece: Piece, tokens: readonly Token[]): Piece => {
   const { from, to, type, entry } = piece;
-  if (tokens[from - 1]?.form !== '-' || !touches(tokens, from - 1, from) || !touches(tokens, from - 2, from - 1))
+  if (
+    from < 2 ||
+    tokens[from - 1]?.form !== '-' ||
+    !touches(tokens, from - 1, from) ||
+    !touches(tokens, from - 2, from - 1)
+  )
     return piece;
   return /^(?:al|el|ul|ur|ash|an|as|az|ad)$/i.test(tokens[from - 2]?.form ?? '')
     ? { from: from - 2, to, type, entry }
@@ -117,7 +122,9 @@ const isTaken = (pieces: readonly Piece[], index: number): boolean =>
 
 /** A word in capitals that nothing else claims. */
 const isFree = (index: number, { tokens, words }: Line, taken: readonly Piece[]): boolean => {
-  const [token, word] = [tokens[index], words[index]];
+  if (index < 0) return false;
+  const token = tokens[index];
+  const word = words[index];
   if (token?.upos !== 'PROPN' || !word || !/^\p{Lu}\p{Ll}/u.test(token.form) || isTaken(taken, index)) return false;
   return !looks(word, TITLE) && !WEEKDAYS.has(word.lower) && !isListed(token.form);
 };

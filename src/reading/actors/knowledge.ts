@@ -33,7 +33,8 @@ const winner = (votes: readonly Vote[]): NameType => {
 const MOST_WORDS = 5;
 
 const noteLength = (longest: Map<string, number>, name: string): void => {
-  let [words, end] = [1, name.indexOf(' ')];
+  let words = 1;
+  let end = name.indexOf(' ');
   const first = end < 0 ? name : name.slice(0, end);
   for (; end >= 0 && words < MOST_WORDS; end = name.indexOf(' ', end + 1)) words += 1;
   if ((longest.get(first) ?? 0) < words) longest.set(first, words);

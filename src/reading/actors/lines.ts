@@ -1,7 +1,7 @@
 import type { Analysis, Token } from '../analysis.ts';
 import { beginsName } from '../tables/gazetteer.ts';
 import { GIVEN_NAMES } from '../tables/given-names.ts';
-import { ARMED_NOUNS, BODY_NOUNS, PEOPLE_NOUNS } from '../tables/role-nouns.ts';
+import { ROLE_NOUNS } from '../tables/role-nouns.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import { factOf, flagOf, type Word } from '../word.ts';
 import { isCapital, isInitial } from './letters.ts';
@@ -40,34 +40,29 @@ const IS_SPORT =
 const opensPerson = (form: string): boolean =>
   isInitial(form) ? form.length <= 4 && !/^(?:U\.S\.|U\.N\.|U\.K\.|E\.U\.)$/.test(form) : GIVEN_NAMES.has(form);
 
-const ROLES: ReadonlySet<string> = new Set([...PEOPLE_NOUNS, ...BODY_NOUNS, ...ARMED_NOUNS]);
-
-const namesRole = flagOf(({ lower }) => ROLES.has(lower));
+const namesRole = flagOf(({ lower }) => ROLE_NOUNS.has(lower));
 
 const marksOfWord = factOf((word) => {
-  const { form } = word;
+  const { form, lower } = word;
   let marks = 0;
   if (beginsName(word)) marks |= LISTED;
   if (opensPerson(form)) marks |= PERSON;
   if (isCapital(form)) marks |= CAPITAL;
+  if (PRONOUNS.has(lower)) marks |= PRONOUN;
   if (IS_SPORT.test(form)) marks |= SPORT;
   if (form.endsWith('an') || form.endsWith('ans')) marks |= DEMONYM;
   return marks;
 });
 
-const marksOfPart = ({ upos }: Token, word: Word, lemma: Word): number => {
-  if (upos === 'NOUN' || upos === 'PROPN') return namesRole(lemma) ? ROLE : 0;
-  return upos === 'PRON' && PRONOUNS.has(word.lower) ? PRONOUN : 0;
-};
-
 /** Marks the tokens of a sentence in the article's row of marks; what all of them hold together. */
 const mark = ({ tokens, words, lemmaWords }: Tree, marks: Uint8Array, base: number): number => {
   let holds = 0;
   for (let index = 0; index < tokens.length; index++) {
-    const [token, word, lemma] = [tokens[index], words[index], lemmaWords[index]];
-    if (!token || !word || !lemma) continue;
-    const tag = token.name !== 'O' && token.name.startsWith('B-') ? TAGGED : 0;
-    const own = marksOfWord(word) | marksOfPart(token, word, lemma) | tag;
+    const { name, upos } = tokens[index] as Token;
+    let own = marksOfWord(words[index] as Word);
+    if (upos !== 'PRON') own &= ~PRONOUN;
+    if ((upos === 'NOUN' || upos === 'PROPN') && namesRole(lemmaWords[index] as Word)) own |= ROLE;
+    if (name !== 'O' && name.startsWith('B-')) own |= TAGGED;
     marks[base + index] = own;
     holds |= own;
   }

@@ -23,11 +23,16 @@ export type Profile = {
   /** True for "two diplomats", "troops". */
   plural: boolean;
   /** Offices this article gives the person: "chancellor". */
-  readonly offices: Set<string>;
-  readonly aliases: Set<string>;
+  readonly offices: string[];
+  readonly aliases: string[];
 };
 
 export type Cast = Map<string, Profile>;
+
+/** Adds what a short list does not hold yet. */
+export const addOnce = (list: string[], text: string): void => {
+  if (!list.includes(text)) list.push(text);
+};
 
 /** The profile of an id, made at its first mention. */
 export const profileOf = (
@@ -43,8 +48,8 @@ export const profileOf = (
     kind: first.kind,
     gender: null,
     plural: first.plural ?? false,
-    offices: new Set(),
-    aliases: new Set(),
+    offices: [],
+    aliases: [],
   };
   cast.set(id, made);
   return made;

@@ -109,8 +109,8 @@ const trimmed = (piece: Piece, { words }: Line): Piece | null => {
 /** "Mr. Sahl", "President Amira Sahl": what follows a title in capitals is a person, whatever the tagger says. */
 const titled = (piece: Piece, { words }: Line): Piece => {
   const { from, to, type, entry } = piece;
+  if (entry !== null || type === 'PER' || from === 0) return piece;
   const before = words[from - 1];
-  if (entry !== null || type === 'PER') return piece;
   const isTitled =
     looks(before, ADDRESS) ||
     (looks(before, TITLE_HEAD) && looks(before, CAPITAL_OR_FIGURE) && looks(words[from], GIVEN_NAME));

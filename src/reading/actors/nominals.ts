@@ -2,11 +2,21 @@ import type { ActorKind } from '../../domain/reading.ts';
 import type { Analysis, Token } from '../analysis.ts';
 import { longestNameAt, slugOf } from '../tables/gazetteer.ts';
 import { OFFICE_NOUNS } from '../tables/offices.ts';
-import { ARMED_NOUNS, BODY_NOUNS, PEOPLE_NOUNS, STATE_BODIES } from '../tables/role-nouns.ts';
+import { ARMED_NOUNS, BODY_NOUNS, PEOPLE_NOUNS, ROLE_NOUNS, STATE_BODIES } from '../tables/role-nouns.ts';
 import { dependentsBy, relation, subtree, type Tree } from '../tree.ts';
 import { isMarked, LISTED, type Line, ROLE } from './lines.ts';
 import { COUNTING, DEFINITE, DETERMINER, looks, TITLE } from './looks.ts';
-import { type BySentence, bySentence, type Cast, type Found, mentionOf, profileOf, textOf } from './mention.ts';
+import {
+  addOnce,
+  type BySentence,
+  bySentence,
+  type Cast,
+  type Found,
+  mentionOf,
+  type Profile,
+  profileOf,
+  textOf,
+} from './mention.ts';
 
 /** A described actor: the tokens from its first modifier to its last, relative clauses left out. */
 type Nominal = {
@@ -34,10 +44,12 @@ const belongs = (tree: Tree, head: number, branch: number): boolean => {
 
 /** "Saudi-backed", "rebel-held" before the words so far: the parse often hangs them elsewhere. */
 const isBacked = ({ tokens }: Tree, from: number): boolean => {
-  const [word, hyphen, ally] = [tokens[from - 1], tokens[from - 2], tokens[from - 3]];
+  if (from < 3) return false;
+  const hyphen = tokens[from - 2];
+  if (hyphen?.form !== '-') return false;
+  const word = tokens[from - 1];
   return (
-    hyphen?.form === '-' &&
-    hyphen.start === ally?.end &&
+    hyphen.start === tokens[from - 3]?.end &&
     hyphen.end === word?.start &&
     /(?:ed|led|run|held|allied|aligned)$/.test(word?.form ?? '')
   );
@@ -47,13 +59,14 @@ const isBacked = ({ tokens }: Tree, from: number): boolean => {
 const extentOf = (tree: Tree, head: number): { from: number; to: number } => {
   const { tokens, lower } = tree;
   const inside = subtree(tree, head, (branch) => !belongs(tree, head, branch));
-  let [from, to] = [head, head + 1];
+  let from = head;
+  let to = head + 1;
   const tied = (index: number): boolean =>
     inside.includes(index) || (tokens[index]?.form === '-' && inside.includes(index - 1) && inside.includes(index + 1));
-  while (tied(from - 1) || (tokens[from - 1]?.form === '-' && inside.includes(from))) from -= 1;
+  while (from > 0 && (tied(from - 1) || (tokens[from - 1]?.form === '-' && inside.includes(from)))) from -= 1;
   while (inside.includes(to)) to += 1;
   while (isBacked(tree, from)) from -= 3;
-  if (lower[from - 1] === 'the') from -= 1;
+  if (from > 0 && lower[from - 1] === 'the') from -= 1;
   while (from < head && /^(?:,|-|and|"|“|\()$/.test(tokens[from]?.form ?? '')) from += 1;
   return { from, to };
 };
@@ -133,31 +146,39 @@ const isPlural = (token: Token | undefined): boolean =>
 
 /** What was mentioned so far, by what "the chancellor" and "the ministry" ask for. */
 type Seen = {
-  readonly holders: Map<string, Set<string>>;
-  /** Bodies by each word of their names, lower case. */
-  readonly byWord: Map<string, Set<string>>;
-  readonly groups: Set<string>;
+  readonly holders: Map<string, string[]>;
+  /** Bodies by each noun for a body in their names, lower case. */
+  readonly byWord: Map<string, string[]>;
+  readonly groups: string[];
   readonly ids: Set<string>;
 };
 
-const into = (index: Map<string, Set<string>>, key: string, id: string): void => {
+const into = (index: Map<string, string[]>, key: string, id: string): void => {
   const ids = index.get(key);
-  if (ids) ids.add(id);
-  else index.set(key, new Set([id]));
+  if (ids) addOnce(ids, id);
+  else index.set(key, [id]);
+};
+
+const LEAST_LETTERS = 4;
+
+/** The nouns for who acts in a name: what a later "the ministry" may ask for. */
+const rolesIn = (name: string): string[] => {
+  const lower = name.toLowerCase();
+  const words = /^[a-z ]*$/.test(lower) ? lower.split(' ') : lower.split(/[^\p{L}\p{N}]+/u);
+  return words.filter((word) => word.length >= LEAST_LETTERS && ROLE_NOUNS.has(word));
 };
 
 const see = (seen: Seen, { id }: Found, cast: Cast): void => {
   const profile = cast.get(id);
   if (!profile) return;
-  if (profile.offices.size > 0) for (const office of profile.offices) into(seen.holders, office, id);
+  for (const office of profile.offices) into(seen.holders, office, id);
   if (seen.ids.has(id) || profile.kind === 'person' || profile.plural) return;
   seen.ids.add(id);
-  for (const word of profile.name.toLowerCase().split(/[^\p{L}\p{N}]+/u))
-    if (word.length > 3) into(seen.byWord, word, id);
-  if (profile.kind === 'armed-group' && id.startsWith('group/')) seen.groups.add(id);
+  for (const word of rolesIn(profile.name)) into(seen.byWord, word, id);
+  if (profile.kind === 'armed-group' && id.startsWith('group/')) seen.groups.push(id);
 };
 
-const only = (ids: ReadonlySet<string> | undefined): string | null => (ids?.size === 1 ? ([...ids][0] ?? null) : null);
+const only = (ids: readonly string[] | undefined): string | null => (ids?.length === 1 ? (ids[0] ?? null) : null);
 
 const GROUP_HEADS = /^(?:group|organization|organisation|movement|militia)$/;
 
@@ -165,15 +186,11 @@ const GROUP_HEADS = /^(?:group|organization|organisation|movement|militia)$/;
 const known = (nominal: Nominal, seen: Seen): string | null => {
   const holder = OFFICE_NOUNS.has(nominal.lemma) ? only(seen.holders.get(nominal.lemma)) : null;
   if (holder || nominal.head - nominal.from !== 1) return holder;
-  const named = seen.byWord.get(nominal.lemma);
-  const groups = GROUP_HEADS.test(nominal.lemma) ? seen.groups : undefined;
-  if (!groups || groups.size === 0) return named ? onlyOrNamed(named) : null;
-  return onlyOrNamed(named ? new Set([...named, ...groups]) : groups);
+  const named = seen.byWord.get(nominal.lemma) ?? [];
+  const groups = GROUP_HEADS.test(nominal.lemma) ? seen.groups.filter((id) => !named.includes(id)) : [];
+  const bodies = groups.length === 0 ? named : [...named, ...groups];
+  return only(bodies) ?? only(bodies.filter((id) => !id.startsWith('local/')));
 };
-
-/** The only one, or the only one that has a name. */
-const onlyOrNamed = (ids: ReadonlySet<string>): string | null =>
-  only(ids) ?? only(new Set([...ids].filter((id) => !id.startsWith('local/'))));
 
 const areTitles = ({ words }: Line, from: number, to: number): boolean => {
   for (let index = from; index < to; index++) if (!looks(words[index], TITLE)) return false;
@@ -242,6 +259,10 @@ const isTitleOf = (names: readonly Found[], { head }: Nominal): boolean => {
   return false;
 };
 
+const addOffice = (profile: Profile | undefined, office: string): void => {
+  if (profile) addOnce(profile.offices, office);
+};
+
 const nominalsOf = (lines: readonly Line[], near: BySentence): Nominal[] => {
   const nominals: Nominal[] = [];
   for (const line of lines) if (line.holds & ROLE) nominalsIn(line, near[line.sentence] ?? [], nominals);
@@ -256,17 +277,18 @@ export const findNominals = (
 ): Found[] => {
   const near = bySentence(lines.length, names);
   const counter: Counter = { next: 0, locals: new Map() };
-  const seen: Seen = { holders: new Map(), byWord: new Map(), groups: new Set(), ids: new Set() };
+  const seen: Seen = { holders: new Map(), byWord: new Map(), groups: [], ids: new Set() };
   const found: Found[] = [];
   let next = 0;
   for (const nominal of nominalsOf(lines, near)) {
     const { sentence, head, lemma } = nominal;
-    const [line, own = []] = [lines[sentence], near[sentence]];
+    const line = lines[sentence];
+    const own = near[sentence] ?? [];
     if (!line || isTitleOf(own, nominal)) continue;
     for (let name = names[next]; name && comesBefore(name, nominal); name = names[++next]) see(seen, name, cast);
     const beside = apposed(line, nominal, own);
     const id = beside?.id ?? idFor(nominal, line, seen, counter);
-    if (beside && OFFICE_NOUNS.has(lemma)) cast.get(beside.id)?.offices.add(lemma);
+    if (beside && OFFICE_NOUNS.has(lemma)) addOffice(cast.get(beside.id), lemma);
     const mention = mentionOf(line.tokens, nominal, { id, form: 'nominal', head });
     remember(cast, nominal, mention, analysis);
     see(seen, mention, cast);

@@ -4,7 +4,7 @@ import { type Gender, GIVEN_NAMES } from '../tables/given-names.ts';
 import { OFFICE_NOUNS, TITLE_GENDER } from '../tables/offices.ts';
 import type { Line } from './lines.ts';
 import { LETTER, looks, NO_NAME_OF_PERSON, TITLE } from './looks.ts';
-import { type Cast, profileOf, textOf } from './mention.ts';
+import { addOnce, type Cast, profileOf, textOf } from './mention.ts';
 import type { NameSpan } from './pieces.ts';
 
 /** A name as the text calls a person by it, with its first and last words folded. */
@@ -156,7 +156,7 @@ export const identifyPeople = (
     ids.set(name, id);
     const profile = cast.get(id) ?? profileOf(cast, id, { name: person?.name ?? textAt(naming), kind: 'person' });
     profile.gender ??= person?.gender ?? gender;
-    for (const title of titles) if (OFFICE_NOUNS.has(title)) profile.offices.add(title);
+    for (const title of titles) if (OFFICE_NOUNS.has(title)) addOnce(profile.offices, title);
   }
   return ids;
 };

@@ -39,7 +39,9 @@ const isExpletive = ({ tokens, words }: Line, index: number): boolean => {
   const token = tokens[index];
   if (token?.deprel === 'expl') return true;
   if (words[index]?.lower !== 'it') return false;
-  const { upos = '', lemma = '' } = tokens[token?.head ?? -1] ?? {};
+  const head = token?.head ?? -1;
+  if (head < 0) return false;
+  const { upos = '', lemma = '' } = tokens[head] ?? {};
   return upos === 'ADJ' || upos === 'NOUN' || /^(?:seem|appear|be|rain|happen|take|turn|mean)$/.test(lemma);
 };
 
@@ -75,11 +77,12 @@ const antecedent = (
   { sentence, index, pronoun }: Place,
   known: { readonly mentions: BySentence; readonly cast: Cast },
 ): string | null => {
-  const [line, own = NONE] = [lines[sentence], known.mentions[sentence]];
+  const line = lines[sentence];
   const token = line?.tokens[index];
-  const bound = line && token ? boundTo(token, line, own) : NONE;
-  for (let back = 0; back <= REACH; back++) {
-    const [there, candidates] = [lines[sentence - back], [] as Found[]];
+  const bound = line && token ? boundTo(token, line, known.mentions[sentence] ?? NONE) : NONE;
+  for (let back = 0; back <= Math.min(REACH, sentence); back++) {
+    const there = lines[sentence - back];
+    const candidates: Found[] = [];
     for (const mention of known.mentions[sentence - back] ?? NONE) {
       if (back === 0 && mention.to > index) continue;
       const profile = known.cast.get(mention.id);

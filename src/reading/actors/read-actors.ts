@@ -5,7 +5,7 @@ import { slugOf } from '../tables/gazetteer.ts';
 import { identifyBodies } from './bodies.ts';
 import { standsForState } from './capitals.ts';
 import { type Line, linesOf } from './lines.ts';
-import { type Cast, type Found, headOf, mentionOf, type Profile, profileOf, textOf } from './mention.ts';
+import { addOnce, type Cast, type Found, headOf, mentionOf, type Profile, profileOf, textOf } from './mention.ts';
 import { findNames } from './names.ts';
 import { findNominals } from './nominals.ts';
 import { identifyPeople } from './people.ts';
@@ -49,21 +49,21 @@ const nameMentions = (text: Text, cast: Cast): Found[] => {
       : (bodies.get(name) ?? placeIdentity(line, name, words));
     if (id.endsWith('/')) continue;
     const plural = name.type === 'NAT' && words.endsWith('s');
-    profileOf(cast, id, { name: usual, kind, plural }).aliases.add(words);
+    addOnce(profileOf(cast, id, { name: usual, kind, plural }).aliases, words);
     found.push(mentionOf(tokens, name, { id, form: 'name', head: headOf(tokens, name.from, name.to) }));
   }
   return found;
 };
 
 /** A name that datelines or headlines set in capitals goes by its usual letters where the article has them. */
-const unshouted = (name: string, aliases: ReadonlySet<string>): string => {
+const unshouted = (name: string, aliases: readonly string[]): string => {
   if (name.length < 4 || name !== name.toUpperCase()) return name;
-  return [...aliases].find((alias) => alias !== name && alias.toUpperCase() === name) ?? name;
+  return aliases.find((alias) => alias !== name && alias.toUpperCase() === name) ?? name;
 };
 
 const actorOf = ({ id, kind, name, aliases }: Profile, mentions: Mention[]): Actor => {
   const usual = unshouted(name, aliases);
-  return { id, name: usual, kind, aliases: [...aliases].filter((alias) => alias !== usual), mentions };
+  return { id, name: usual, kind, aliases: aliases.filter((alias) => alias !== usual), mentions };
 };
 
 const toActors = (mentions: Found[], cast: Cast): Actor[] => {

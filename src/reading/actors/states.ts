@@ -21,6 +21,7 @@ const ownsAState = (tokens: readonly Token[], to: number): boolean => {
 
 /** "its ambassador to Marlund". */
 const takesAmbassadors = (tokens: readonly Token[], from: number): boolean => {
+  if (from < 2) return false;
   const before = tokens[from - 1]?.form;
   return (before === 'to' || before === 'from') && /^ambassadors?$/i.test(tokens[from - 2]?.form ?? '');
 };

@@ -120,19 +120,21 @@ const isDay = ({ value, type }: Found): boolean => type === 'DATE' && value.leng
 
 /** "the night of March 3" is one time, not a day. */
 const withPartBefore = (line: Line, from: number, hit: Hit): { from: number; hit: Hit } => {
+  if (from < 2 || !isDay(hit) || line.cells[from - 1]?.lower !== 'of') return { from, hit };
   const part = PARTS[line.cells[from - 2]?.lower ?? ''];
-  if (!isDay(hit) || !part || line.cells[from - 1]?.lower !== 'of') return { from, hit };
-  return { from: from - 2, hit: { value: `${hit.value}${part}`, type: 'TIME', to: hit.to } };
+  return part ? { from: from - 2, hit: { value: `${hit.value}${part}`, type: 'TIME', to: hit.to } } : { from, hit };
 };
 
+const isDayOfMonth = (cell: Cell | undefined): boolean => cell !== undefined && /^\d{1,2}$/.test(cell.lower);
+
 /** The second day of "March 3-5" and "March 3 to 5". */
-const rangeEnd = (line: Line, hit: Hit): { at: number; value: string } | null => {
-  const words = [line.cells[hit.to]?.lower ?? '', line.cells[hit.to + 1]?.lower ?? ''];
-  const at = /^(?:to|through|and|-|–|—)$/.test(words[0] ?? '') ? hit.to + 1 : line.cells[hit.to]?.glued ? hit.to : -1;
-  const day = Number(line.cells[at]?.lower);
-  if (at < 0 || !isDay(hit) || !/^\d{1,2}$/.test(line.cells[at]?.lower ?? '')) return null;
-  if (!/^\d{1,2}$/.test(line.cells[hit.to - 1]?.lower ?? '') || MONTHS.has(line.cells[at + 1]?.lower ?? ''))
-    return null;
+const rangeEnd = ({ cells }: Line, hit: Hit): { at: number; value: string } | null => {
+  if (!isDay(hit)) return null;
+  const next = cells[hit.to];
+  const at = /^(?:to|through|and|-|–|—)$/.test(next?.lower ?? '') ? hit.to + 1 : next?.glued ? hit.to : -1;
+  if (at < 0 || !isDayOfMonth(cells[at]) || !isDayOfMonth(cells[hit.to - 1])) return null;
+  if (MONTHS.has(cells[at + 1]?.lower ?? '')) return null;
+  const day = Number(cells[at]?.lower);
   const value = `${hit.value.slice(0, 8)}${String(day).padStart(2, '0')}`;
   return day > Number(hit.value.slice(8)) && parseDay(value) !== null ? { at, value } : null;
 };

@@ -83,7 +83,8 @@ export const duration = (value: string): Found => ({ value, type: 'DURATION' });
 export const set = (value: string): Found => ({ value, type: 'SET' });
 
 /** The cell `offset` words before what matched (1: the one just before), lower case; empty at the start of the line. */
-export const wordBefore = ({ line, from }: Context, offset = 1): string => line.cells[from - offset]?.lower ?? '';
+export const wordBefore = ({ line, from }: Context, offset = 1): string =>
+  from < offset ? '' : (line.cells[from - offset]?.lower ?? '');
 export const wordAfter = ({ line, to }: Context, offset = 0): string => line.cells[to + offset]?.lower ?? '';
 
 /** Whether it stands before a possessive ("Wednesday's ruling"): such a thing has happened. */

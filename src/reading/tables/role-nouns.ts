@@ -40,3 +40,6 @@ export const STATE_BODIES: ReadonlySet<string> = words(`
 government administration regime cabinet ministry parliament congress senate assembly army military navy police presidency embassy court junta opposition
 force troop official authority soldier diplomat lawmaker department office council commission agency intelligence
 `);
+
+/** Whoever acts or speaks, alone or together. */
+export const ROLE_NOUNS: ReadonlySet<string> = new Set([...PEOPLE_NOUNS, ...BODY_NOUNS, ...ARMED_NOUNS]);
