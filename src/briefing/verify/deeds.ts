@@ -75,7 +75,9 @@ export const isDeed = (word: Word): boolean => {
 const candidates = (word: Word, cited: readonly Passage[], substitutions: Substitutions): Word[] => {
   const substituted = substitutions.get(word);
   if (substituted !== undefined) return [substituted];
-  const like = counterparts(word, cited).filter((other) => !isInWording(other));
+  const all = counterparts(word, cited);
+  const free = all.filter((other) => !isInWording(other));
+  const like = free.length > 0 ? free : all;
   const phrased = word.phrases.length === 0 ? [] : like.filter((other) => phrasesAlike(word, other));
   if (phrased.length > 0) return phrased;
   const same = like.filter(({ lemma }) => stem(lemma) === stem(word.lemma));

@@ -23,6 +23,9 @@ import { PLACES_DEMONYMS } from './tables/entailed/places-demonyms.ts';
 import { PROTESTS } from './tables/entailed/protests.ts';
 import { SCIENCE_TECH_MEDIA } from './tables/entailed/science-tech-media.ts';
 import { SPEECH } from './tables/entailed/speech.ts';
+import { ADJECTIVES } from './tables/wordbook/adjectives.ts';
+import { NOUNS } from './tables/wordbook/nouns.ts';
+import { VERBS } from './tables/wordbook/verbs.ts';
 
 /**
  * What may be said where the cited text says something else, a row a line: "say < told told" where the cited words tell as much and perhaps
@@ -56,6 +59,11 @@ const TABLE: readonly string[] = [
   ...SPEECH,
 ];
 
+/** Those for the commonest words of news, in one text each. */
+const WORDBOOK = [ADJECTIVES, NOUNS, VERBS];
+
+const rowsOf = (text: string): string[] => text.slice(1, -1).split('\n');
+
 type Pairs = ReadonlyMap<string, ReadonlySet<string>>;
 
 const SIGN = / ([<=~]) /;
@@ -68,29 +76,35 @@ const writtenIn = (line: string): Pair[] => {
 };
 
 /** Every pair of the table as it is written, once a row: so that none stands there twice. */
-export const entailedPairs = (): readonly Pair[] => TABLE.flatMap(writtenIn);
+export const entailedPairs = (): readonly Pair[] => [...TABLE, ...WORDBOOK.flatMap(rowsOf)].flatMap(writtenIn);
 
-const ALL = entailedPairs().flatMap(([sign, own, other]): Pair[] =>
-  sign === '<'
-    ? [[sign, own, other]]
-    : [
-        [sign, own, other],
-        [sign, other, own],
-      ],
-);
+type Known = { readonly less: Pairs; readonly converse: Pairs; readonly phrases: ReadonlySet<string> };
 
-const pairsBy = (signs: string): Pairs => {
-  const pairs = new Map<string, Set<string>>();
-  for (const [sign, said, told] of ALL) {
-    if (!signs.includes(sign)) continue;
-    const own = pairs.get(said) ?? new Set();
-    pairs.set(said, own.add(told));
-  }
-  return pairs;
+const put = (pairs: Map<string, Set<string>>, said: string, told: string): void => {
+  const own = pairs.get(said);
+  if (own) own.add(told);
+  else pairs.set(said, new Set([told]));
 };
 
-const LESS = pairsBy('<=');
-const CONVERSE = pairsBy('~');
+const laidOut = (): Known => {
+  const [less, converse] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()];
+  const phrases = new Set<string>();
+  for (const [sign, said, told] of entailedPairs()) {
+    const pairs = sign === '~' ? converse : less;
+    put(pairs, said, told);
+    if (sign !== '<') put(pairs, told, said);
+    for (const word of [said, told]) if (word.includes('_')) phrases.add(word);
+  }
+  return { less, converse, phrases };
+};
+
+let table: Known | null = null;
+
+/** Laid out when first asked for: most commands never ask. */
+const known = (): Known => {
+  table ??= laidOut();
+  return table;
+};
 
 const keys = new WeakMap<Classed, readonly string[]>();
 
@@ -103,21 +117,18 @@ const keysOf = (word: Classed): readonly string[] => {
 const has = (pairs: Pairs, said: Classed, told: Classed): boolean => {
   const others = keysOf(told);
   return keysOf(said).some((key) => {
-    const known = pairs.get(key);
-    return known !== undefined && others.some((other) => known.has(other));
+    const own = pairs.get(key);
+    return own !== undefined && others.some((other) => own.has(other));
   });
 };
 
 /** True where what the second tells is told, in part or in full, by the first. */
-export const saysLess = (said: Classed, told: Classed): boolean => has(LESS, said, told);
+export const saysLess = (said: Classed, told: Classed): boolean => has(known().less, said, told);
 
 /** True for two deeds that are one, told from its two sides: "buy" and "sell". */
-export const areConverse = (said: Classed, told: Classed): boolean => has(CONVERSE, said, told);
+export const areConverse = (said: Classed, told: Classed): boolean => has(known().converse, said, told);
 
 /** Wordings of several words in the table. */
-export const entailedPhrases = (): string[] =>
-  [...new Set(ALL.map(([, said]) => said).concat(ALL.map(([, , told]) => told)))].filter((key) => key.includes('_'));
+export const entailedPhrases = (): ReadonlySet<string> => known().phrases;
 
-const PHRASES = new Set(entailedPhrases());
-
-export const isEntailedPhrase = (phrase: string): boolean => PHRASES.has(phrase);
+export const isEntailedPhrase = (phrase: string): boolean => known().phrases.has(phrase);

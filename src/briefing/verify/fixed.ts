@@ -1,8 +1,8 @@
 import type { Status } from '../../domain/reading.ts';
-import { isTime, lemmaAt } from '../../reading/events/grammar.ts';
+import { casesOf, isTime, lemmaAt } from '../../reading/events/grammar.ts';
 import { isNegated, statusOf } from '../../reading/status/status-of.ts';
 import type { Tree } from '../../reading/tree.ts';
-import { formAt, uposAt } from '../../reading/tree.ts';
+import { formAt, headAt, uposAt } from '../../reading/tree.ts';
 import type { Word } from './passage.ts';
 import { isWeak } from './word-class.ts';
 
@@ -40,12 +40,18 @@ const isFixed = ({ tree, index }: Word): boolean => {
 
 const verbLemma = (tree: Tree, at: number): string => lemmaAt(tree, at).replace(/^(.+?)(?:d|ed)$/, '$1');
 
+const AGREES = /^(?:agree|consent|commit)$/;
+
+/** "agreed to talks in June" */
+const isAgreedTo = ({ tree, index, token }: Word): boolean =>
+  token.deprel === 'obl' && AGREES.test(lemmaAt(tree, headAt(tree, index))) && casesOf(tree, index).includes('to');
+
 const ASKED_FOR = /^(?:order|demand|request|schedule|plan|promise|propose|seek)$/;
 
 /** "an appeal will be lodged", "had not received an offer", "ordered a new trial": as real as the verb that carries it makes it. */
 export const carriedStatus = (word: Word): Status | null => {
   const { passage, sentence, tree, token, lemma, index } = word;
-  if (token.upos === 'NOUN' && isFixed(word)) return 'planned';
+  if (token.upos === 'NOUN' && (isFixed(word) || isAgreedTo(word))) return 'planned';
   if (token.upos !== 'NOUN' || !/^(?:obj|nsubj:pass)$/.test(token.deprel)) return null;
   const verb = passage.words.find((other) => other.sentence === sentence && other.index === token.head);
   if (verb === undefined) return null;

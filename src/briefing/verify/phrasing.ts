@@ -8,17 +8,29 @@ export type Phrase = { readonly key: string; readonly carrier: number; readonly 
 /** These are looked at for what they deny. */
 const NEGATES = /^(?:no|not|never)$/;
 
-const BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
+type ByFirst = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+const laidOut = (): ByFirst => {
   const found = new Map<string, string[][]>();
   for (const phrase of knownPhrases()) {
     const words = phrase.split('_');
     if (words.some((word) => NEGATES.test(word))) continue;
     const [first = ''] = words;
-    found.set(first, [...(found.get(first) ?? []), words]);
+    const own = found.get(first);
+    if (own) own.push(words);
+    else found.set(first, [words]);
   }
   for (const phrases of found.values()) phrases.sort((a, b) => b.length - a.length);
   return found;
-})();
+};
+
+let table: ByFirst | null = null;
+
+/** Wordings by their first word, laid out when first asked for. */
+const byFirst = (): ByFirst => {
+  table ??= laidOut();
+  return table;
+};
 
 const isWord = (tree: Tree, index: number, word: string): boolean =>
   formAt(tree, index) === word || lemmaAt(tree, index) === word;
@@ -85,7 +97,7 @@ const OPEN = /^(?:VERB|NOUN|PROPN|ADJ|ADV)$/;
 /** The wordings of several words that our tables know in a sentence with these lemmas, the longest of those that begin with a word first. */
 export const phrasesIn = (tree: Tree, lemmas: readonly string[]): Phrase[] =>
   tree.tokens.flatMap((_, first): Phrase[] => {
-    const begun = BY_FIRST.get(lemmas[first] ?? '') ?? BY_FIRST.get(formAt(tree, first)) ?? [];
+    const begun = byFirst().get(lemmas[first] ?? '') ?? byFirst().get(formAt(tree, first)) ?? [];
     return begun.flatMap((words) => {
       const rest = isNounWithParticle(tree, first, words) ? null : partsAt(tree, first, words.slice(1));
       if (rest === null || rest.some((part) => isBeforeTime(tree, part))) return [];

@@ -1,4 +1,4 @@
-import { stem } from '../../library/terms.ts';
+import { stem, termsOf } from '../../library/terms.ts';
 import { casesOf, isPassive, obliquesOf } from '../../reading/events/grammar.ts';
 import { dependentsBy, formAt } from '../../reading/tree.ts';
 import { hasInfinitive, isConverse, isLike, phrasesAlike } from './compare.ts';
@@ -54,6 +54,17 @@ const isIn = (draft: Word, cited: Word): boolean =>
     referents(draft),
     wholePhrase(cited).filter(({ token }) => token.deprel !== 'nmod:poss' || token.upos !== 'PRON'),
   );
+
+/** A word of the draft's phrase may stand for what the cited text names; a name only where it names the whole. */
+const holds = (draft: Word, cited: Word): boolean => {
+  const own = referents(draft);
+  const words = wholePhrase(draft).filter((word) => own.includes(word) || (!isName(word) && !isPronoun(word)));
+  return !isPronoun(cited) && maySame(words, referents(cited));
+};
+
+/** "the fishermen" of men who were called so before. */
+const isToldBefore = (draft: Word, cited: Word): boolean =>
+  isLike(cited, draft) && termsOf(cited.passage.before).includes(stem(draft.token.form.toLowerCase()));
 
 const pair = (agent: Word | null, patient: Word | null): string =>
   `${agent?.token.form ?? 'nobody'} → ${patient?.token.form ?? 'nobody'}`;
@@ -227,4 +238,5 @@ const isOther = (said: Word | null, told: Word | null, verb: Word): boolean =>
   !isBehindParticiple(said, told) &&
   !agree(said, told) &&
   !isIn(said, told) &&
-  !isIn(told, said);
+  !holds(said, told) &&
+  !isToldBefore(said, told);
