@@ -1,4 +1,4 @@
-import type { Sentence } from '../analysis.ts';
+import type { Sentence, Token } from '../analysis.ts';
 import { treeOf } from '../tree.ts';
 import { factOf, flagOf, type Word, wordOf } from '../word.ts';
 import { isHeart } from './words.ts';
@@ -54,8 +54,8 @@ const cellsOf = ({ tokens }: Sentence, words: readonly Word[]): Cell[] => {
   const cells: Cell[] = [];
   let glued = false;
   for (let index = 0; index < words.length; index++) {
-    const [token, word] = [tokens[index], words[index]];
-    if (!token || !word) continue;
+    const token = tokens[index] as Token;
+    const word = words[index] as Word;
     if (isHyphen(token.form) && tokens[index - 1]?.end === token.start && tokens[index + 1]?.start === token.end) {
       glued = true;
       continue;

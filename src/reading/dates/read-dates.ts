@@ -7,7 +7,7 @@ import { DURATIONS } from './durations.ts';
 import { type Cell, cellAt, type Line, lineOf } from './line.ts';
 import { REFERENCES } from './references.ts';
 import { RELATIVE } from './relative.ts';
-import { type Found, type Memory, type Rule, type RuleTable, tableOf } from './rule.ts';
+import { type Found, type Memory, type Opened, type RuleTable, tableOf } from './rule.ts';
 import { wordsOf } from './vocabulary.ts';
 import { isHeart, MONTHS } from './words.ts';
 
@@ -43,26 +43,34 @@ type Hit = Found & { readonly to: number };
 const LETTERS = 3;
 const tablesByLetters = factOf(({ lower }) => TABLES.filter(({ beginning }) => beginning.test(lower)));
 
-/** So few rules are asked as soon as whether any of them matches. */
-const FEW = 2;
-
-type Opened = { readonly any: RegExp | null; readonly rules: readonly Rule[] };
-
-const openedBy = (table: RuleTable, word: string): Opened => {
-  const rules = table.rules.filter(({ beginning }) => beginning.test(word));
-  return { any: rules.length > FEW ? table.any : null, rules };
-};
-
-/** The rules whose matches may begin with a word, by table: none for most words, which their first letters tell. */
+/** The rules whose matches may begin with a word: none for most words, which their first letters tell. */
 const rulesFor = factOf(({ lower }) =>
   tablesByLetters(wordOf(lower.slice(0, LETTERS)))
-    .filter(({ beginning }) => beginning.test(`${lower} `))
-    .map((table) => openedBy(table, `${lower} `)),
+    .flatMap(({ rules }) => rules)
+    .filter(({ beginning }) => beginning.test(`${lower} `)),
 );
 
-const matchesAt = (pattern: RegExp, { text }: Line, offset: number): boolean => {
-  pattern.lastIndex = offset;
-  return pattern.test(text);
+/** What stands in no date, for all words that stand in none. */
+const ELSE = '~';
+/** Numbers without end may follow a word. */
+const MOST_NEXT = 500;
+
+const rulesByNext = factOf(() => new Map<string, readonly Opened[]>());
+
+/** The rules whose matches may begin with the word of a cell and the one behind it. */
+const rulesAt = ({ cells }: Line, from: number): readonly Opened[] => {
+  const { word } = cells[from] as Cell;
+  const rules = rulesFor(word);
+  if (rules.length < 2) return rules;
+  const next = cells[from + 1];
+  const behind = next && isOfDates(next.word) ? next.lower : ELSE;
+  const byNext = rulesByNext(word);
+  const known = byNext.get(behind);
+  if (known) return known;
+  if (byNext.size >= MOST_NEXT) byNext.clear();
+  const fitting = rules.filter(({ beginning }) => beginning.test(`${word.lower} ${behind} `));
+  byNext.set(behind, fitting);
+  return fitting;
 };
 
 const longestAt = (
@@ -71,20 +79,15 @@ const longestAt = (
   offset: number,
   rest: { today: DayNumber | null; memory: Memory },
 ): Hit | null => {
-  const word = line.cells[from]?.word;
   let best: Hit | null = null;
-  if (!word) return best;
-  for (const { any, rules } of rulesFor(word)) {
-    if (any && !matchesAt(any, line, offset)) continue;
-    for (const { pattern, read } of rules) {
-      pattern.lastIndex = offset;
-      const match = pattern.exec(line.text);
-      if (!match || match[0] === '') continue;
-      const to = cellAt(line, offset + match[0].length + 1, { from, start: offset });
-      if (best && to <= best.to) continue;
-      const found = read(match.groups ?? {}, { ...rest, line, from, to });
-      if (found) best = { ...found, to };
-    }
+  for (const { pattern, read } of rulesAt(line, from)) {
+    pattern.lastIndex = offset;
+    const match = pattern.exec(line.text);
+    if (!match || match[0] === '') continue;
+    const to = cellAt(line, offset + match[0].length + 1, { from, start: offset });
+    if (best && to <= best.to) continue;
+    const found = read(match.groups ?? {}, { ...rest, line, from, to });
+    if (found) best = { ...found, to };
   }
   return best;
 };

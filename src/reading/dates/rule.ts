@@ -43,14 +43,11 @@ export const rule = (pattern: string, read: Rule['read']): Rule => ({
   read,
 });
 
-/** A rule that is asked only where the first word, a space behind it, is one that what it matches may begin with. */
-type Opened = Rule & { readonly beginning: RegExp };
+/** A rule, and a pattern that matches every text which what the rule matches may begin with: its first words, a space behind. */
+export type Opened = Rule & { readonly beginning: RegExp };
 
-/**
- * Rules with two patterns that most places of a line are done with by: `any` matches wherever one of the rules does, and
- * `beginning` matches every word that what a rule matches may begin with.
- */
-export type RuleTable = { readonly any: RegExp; readonly beginning: RegExp; readonly rules: readonly Opened[] };
+/** Rules, and what may be the beginning of one of them. */
+export type RuleTable = { readonly beginning: RegExp; readonly rules: readonly Opened[] };
 
 /** The pieces of a pattern: a look around, the start of a group, a number of times, what matches one character, anything else. */
 const PIECE = /\(\?<?[!=][^)]*\)|\(\?:|\{[\d,]+\}|(\\.|\[[^\]]+\]|[^()|?*+\\[])|./g;
@@ -68,10 +65,8 @@ const unfinished = (source: string): string =>
 const withoutNames = ({ pattern }: Rule): string => `(?:${pattern.source.replace(/\(\?<\w+>/g, '(?:')})`;
 
 export const tableOf = (rules: readonly Rule[]): RuleTable => {
-  const sources = rules.map(withoutNames);
-  const beginnings = sources.map((source) => `^${unfinished(source)}`);
+  const beginnings = rules.map((each) => `^${unfinished(withoutNames(each))}`);
   return {
-    any: new RegExp(sources.join('|'), 'y'),
     beginning: new RegExp(beginnings.join('|')),
     rules: rules.map((each, index) => ({ ...each, beginning: new RegExp(beginnings[index] ?? '') })),
   };

@@ -42,12 +42,16 @@ describe('the beginning of a table', () => {
 
   test.each(expressions)('lets its rules look at: %s', (text) => {
     const tables = [ABSOLUTE, RELATIVE, DURATIONS, REFERENCES].map(tableOf);
-    const matching = tables.filter(({ any }) => {
-      any.lastIndex = 0;
-      return any.test(text);
-    });
+    const [first, second = '~'] = text.split(' ');
+    const matching = tables.flatMap((table) =>
+      table.rules.filter(({ pattern }) => text.search(pattern) === 0).map((rule) => ({ table, rule })),
+    );
     expect(matching.length).toBeGreaterThan(0);
-    for (const { beginning } of matching) expect(beginning.test(`${text.split(' ')[0]} `)).toBe(true);
+    for (const { table, rule } of matching) {
+      expect(table.beginning.test(`${first} `)).toBe(true);
+      expect(rule.beginning.test(`${first} `)).toBe(true);
+      expect(rule.beginning.test(`${first} ${second} `)).toBe(true);
+    }
   });
 
   test('keeps most words of a text from them', () => {
