@@ -15,7 +15,7 @@ const SAID =
 const NOT_SUBJECT =
   '(?!which\\b|who\\b|that\\b|but\\b|and\\b|as\\b|when\\b|while\\b|after\\b|because\\b|if\\b|unless\\b)';
 const WHEN = '(?: (?:on|in|at|late|early|last|this|yesterday|today|to|of)\\b[^,;]{0,40})?';
-const CITING = '(?:, (?:citing|quoting) [^;]+)?';
+const CITING = '(?:, (?:citing|quoting|calling|describing|adding|accusing|insisting|arguing) [^;]+)?';
 const END = '[.]?["”’]?$';
 
 /** "…, opposition leader Stanhope said.", "…, the governor, Helena Moss, warned.", "…, Dace told her." */

@@ -116,7 +116,8 @@ const isOfPlanned = ({ sentence, tree, index, token }: Word): boolean => {
   return (
     /^(?:acl|advcl)$/.test(token.deprel) &&
     /ing$/.test(token.form) &&
-    dependentsBy(tree, index, 'aux', 'mark').length === 0 &&
+    dependentsBy(tree, index, 'aux').length === 0 &&
+    dependentsBy(tree, index, 'mark').every((mark) => formAt(tree, mark) === 'near') &&
     (operatorOf(lemmaAt(tree, above)) === 'planned' || HEDGED.includes(statusOf(sentence, clauseOf(tree, above))))
   );
 };

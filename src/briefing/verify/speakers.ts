@@ -193,12 +193,18 @@ const isOnlyReporter = (said: readonly Word[], { words }: Passage): boolean => {
 const isReportVerb = (word: Word | null): boolean =>
   word !== null && word.token.upos === 'VERB' && isNeutralReport(word);
 
+/** "…, court papers showed": whoever reports at the sentence's edge reports all of it, whatever others say in it. */
+const edgeVoicesOf = (cited: Word): readonly Voice[] =>
+  cited.passage.claims
+    .filter((claim) => claim.id === EDGE && covers(claim, cited))
+    .flatMap(({ attribution }) => attribution.slice(0, 1));
+
 /** What lies in nobody's words may be told by whoever speaks in the sentence, and by whoever does it. */
 const mayBe = (said: readonly Word[], cited: Word, told: readonly Voice[]): boolean => {
   const voices = told.length > 0 ? told : allVoices(cited.passage);
   return (
     isOnlyReporter(said, cited.passage) ||
-    voices.some((voice) => isVoice(said, cited.passage, voice)) ||
+    [...voices, ...edgeVoicesOf(cited)].some((voice) => isVoice(said, cited.passage, voice)) ||
     isPublisher(said, cited.passage) ||
     isDoer(said, cited)
   );

@@ -2,6 +2,7 @@ import { isTime } from '../../reading/events/grammar.ts';
 import { scaleOf, smallNumber } from '../../reading/events/number-words.ts';
 import { dependentsBy } from '../../reading/tree.ts';
 import { isKnownPhrase } from './alike.ts';
+import { isKnownWord } from './kin.ts';
 import type { Word } from './passage.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -151,6 +152,7 @@ export const isName = (word: Word): boolean => {
     (token.upos === 'PROPN' ||
       token.name !== 'O' ||
       (token.upos === 'ADJ' && /(?:an|ese|ish)$/.test(token.form) && !/^(?:Human|Urban|Veteran)$/.test(token.form)) ||
-      (token.start > passage.span.start && (/^(?:ADJ|NOUN)$/.test(token.upos) || isAfterName(word))))
+      (token.start > passage.span.start && (/^(?:ADJ|NOUN)$/.test(token.upos) || isAfterName(word))) ||
+      (token.upos === 'NOUN' && !isKnownWord(token.form.toLowerCase()) && !isKnownWord(word.lemma)))
   );
 };
