@@ -1,14 +1,13 @@
 import { stem } from '../../library/terms.ts';
-import type { Token } from '../../reading/analysis.ts';
 import { lemmaAt } from '../../reading/events/grammar.ts';
 import { isNegated } from '../../reading/status/status-of.ts';
-import { TITLE_WORDS } from '../../reading/tables/offices.ts';
 import { dependentsBy, formAt, headAt } from '../../reading/tree.ts';
 import { isToldSo } from './acts.ts';
 import { areAlike } from './alike.ts';
 import { counterparts, isKnownOtherwise, isOpposed, isToldAs, spellsOut } from './compare.ts';
 import { dateAt, isCovered } from './dates.ts';
 import { isDeed } from './deeds.ts';
+import { isGivenName } from './given-names.ts';
 import { areSetApart } from './kin.ts';
 import { isKinOtherwise } from './kinship.ts';
 import { type Passage, type Word, wordingOf } from './passage.ts';
@@ -37,22 +36,6 @@ const hasCounterpart = (word: Word, draft: Passage, cited: readonly Passage[]): 
   if (isAudience(word, cited) || pointsBack(word, cited) || isFormer(word, cited)) return true;
   const date = dateAt(word, draft);
   return date !== undefined && isCovered(date, cited);
-};
-
-const isPartOfName = ({ form, name }: Token): boolean => /PER$/.test(name) && /^\p{Lu}[\p{L}'’-]*$/u.test(form);
-
-/** "Akil" of the Reza whom the article names in full, and nobody else by that surname. */
-const isGivenName = ({ token, tree, index }: Word, cited: readonly Passage[]): boolean => {
-  const surname = tree.tokens[index + 1];
-  if (surname === undefined || ![token, surname].every(isPartOfName)) return false;
-  const named = new RegExp(`(\\p{Lu}[\\p{L}'’-]+) ${surname.form}(?!\\p{L})`, 'gu');
-  return cited.some(({ text, words }) => {
-    if (!words.some((word) => word.token.form === surname.form)) return false;
-    const given = [...text.matchAll(named)].flatMap(([, name = '']) =>
-      TITLE_WORDS.has(name.toLowerCase()) ? [] : name,
-    );
-    return given.length > 0 && given.every((name) => name === token.form);
-  });
 };
 
 const FORMER = /\b(?:former(?:ly)?|ex|one-time)\b/i;

@@ -63,6 +63,10 @@ const isNamedPurpose = (draft: Word, cited: Word): boolean =>
 const mayStandAlone = ({ tree, index, token }: Word): boolean =>
   token.deprel === 'conj' && !isNegated(tree, index) && dependentsBy(tree, index, 'aux').length === 0;
 
+/** "expect it to fall, but warn of rain": behind a comma and "but" the first verb goes on, whatever the parse makes of it. */
+const isBehindBut = ({ tree, index, token }: Word): boolean =>
+  token.upos === 'VERB' && formAt(tree, index - 1) === 'but' && formAt(tree, index - 2) === ',';
+
 /** Under these the draft vouches for what it tells. */
 const VOUCHES =
   /^(?:find|confirm|establish|prove|discover|determine|verify|reveal|show|conclude|ascertain|demonstrate)$/;
@@ -194,6 +198,7 @@ export const moodFault = (draft: Word, cited: Word, opposed: boolean): Fault | n
   if (FACT.includes(said) && HEDGED.includes(told) && isOfPlanned(draft)) return null;
   if (!NOT.includes(said) && (isPurpose(draft) || isPurpose(cited))) return null;
   if (NOT.includes(told) && FACT.includes(said) && mayStandAlone(cited)) return null;
+  if (HEDGED.includes(told) && FACT.includes(said) && isBehindBut(cited)) return null;
   if (NOT.includes(said) && FACT.includes(told) && mayStandAlone(draft)) return null;
   return { rule: opposed || NOT.includes(said) !== NOT.includes(told) ? 'polarity' : 'modality', detail };
 };

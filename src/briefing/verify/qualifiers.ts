@@ -58,7 +58,9 @@ const isOfPerson = (word: Word): boolean =>
   !isTime(word.tree, word.index) &&
   (isPerson(word.tree, word.index) || OFFICE_NOUNS.has(word.lemma) || TITLE_HEADS.has(word.lemma));
 
-const isNoun = ({ token }: Word): boolean => /^(?:NOUN|PROPN)$/.test(token.upos) || /^(?:nsubj|obj)/.test(token.deprel);
+/** A noun, or a title before a name; what stands before a person's own name belongs to the title. */
+const isNoun = ({ token }: Word): boolean =>
+  (/^(?:NOUN|PROPN)$/.test(token.upos) || /^(?:nsubj|obj)/.test(token.deprel)) && !/PER$/.test(token.name);
 
 const bare = ({ lemma }: Word): string => stem(lemma.replace(/^ex-/, '').replace(/-(?:elect|designate)$/, ''));
 

@@ -2,6 +2,7 @@ import { foldName } from '../../domain/fold.ts';
 import type { Actor, Voice } from '../../domain/reading.ts';
 import { dependentsBy } from '../../reading/tree.ts';
 import { isLike } from './compare.ts';
+import { isGivenName } from './given-names.ts';
 import { abbreviates, isSameName, namesState } from './names.ts';
 import type { Passage, Word } from './passage.ts';
 import { namesBehind, selves } from './phrase.ts';
@@ -116,7 +117,7 @@ export const isVoice = (said: readonly Word[], passage: Passage, voice: Voice): 
     known(word) || namesAround(passage, voice).some((name) => isSameName(name, word.token.form));
   return (
     said.some((word) => !isPronoun(word) && (known(word) || isBodyOf(word, told, passage))) &&
-    said.filter(isName).every((word) => mentioned(word) || isTitle(word))
+    said.filter(isName).every((word) => mentioned(word) || isTitle(word) || isGivenName(word, [passage]))
   );
 };
 

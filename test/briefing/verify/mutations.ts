@@ -49,6 +49,9 @@ export const SHADED: readonly string[] = ['shadings-aside.txt'];
 export const PROMPTED: readonly string[] = ['prompted.txt', 'prompted-more.txt'];
 export const PROMPTED_ASIDE: readonly string[] = ['prompted-aside.txt'];
 
+/** The same under the second version of the prompt, which asks to shorten rather than reword. */
+export const SHORTENED: readonly string[] = ['shortened.txt'];
+
 /** Everything whose sentences are kept aside. */
 export const ASIDE: readonly string[] = [
   ...KEPT_ASIDE,
@@ -120,5 +123,6 @@ export const CASES: readonly Case[] = readdirSync(FOLDER)
 
 /** Worked with, and worded close to the sources. */
 export const CLOSE: readonly string[] = [...new Set(CASES.map(({ file }) => file))].filter(
-  (file) => !ASIDE.includes(file) && !FREELY_WORDED.includes(file) && !PROMPTED.includes(file),
+  (file) =>
+    !ASIDE.includes(file) && !FREELY_WORDED.includes(file) && !PROMPTED.includes(file) && !SHORTENED.includes(file),
 );

@@ -18,6 +18,7 @@ import {
   PROMPTED,
   PROMPTED_ASIDE,
   SHADED,
+  SHORTENED,
 } from './mutations.ts';
 
 const SENTENCES = [
@@ -164,6 +165,7 @@ describe('the mutation suite', () => {
     const shaded = of('kept aside, words that lose their “former”, “some” or “near”', SHADED);
     of('all that is kept aside', ASIDE);
     const prompted = of('as the prompt asks', PROMPTED);
+    const shortened = of('as the second version of the prompt asks', SHORTENED);
     const promptedAside = of('as the prompt asks, kept aside', PROMPTED_ASIDE);
     expect(all.missed).toBeLessThanOrEqual(0.026);
     expect(worked.missed).toBeLessThanOrEqual(0.0115);
@@ -182,7 +184,8 @@ describe('the mutation suite', () => {
     expect(newest.refused).toBeLessThanOrEqual(0.456);
     expect(afterwards.refused).toBeLessThanOrEqual(0.279);
     expect(mended.refused).toBeLessThanOrEqual(0.067);
-    expect(prompted.refused).toBeLessThanOrEqual(0.088);
+    expect(prompted.refused).toBeLessThanOrEqual(0.079);
+    expect(shortened.refused).toBeLessThanOrEqual(0.07);
     expect(promptedAside.refused).toBeLessThanOrEqual(0.119);
   });
 });
