@@ -5,7 +5,7 @@ type Count = { cue: number; all: number };
 /** How often a frame was seen, in all and by the class of who speaks. */
 type Frame = { readonly total: Count; readonly byClass: Map<string, Count> };
 /** How likely a word in a frame introduces what somebody says, by the class of who speaks, and with the class that promises most. */
-export type Chances = Readonly<Record<Key['speakerClass'] | 'highest', number>>;
+type Chances = Readonly<Record<Key['speakerClass'] | 'highest', number>>;
 /** How often a lemma was seen, in all and by its frames; the rest is worked out when it is first asked for. */
 type Word = {
   readonly total: Count;
@@ -109,18 +109,16 @@ const chancesWith = (counted: Counted, frame: string): Chances => {
   return chances;
 };
 
-/** The chances of one word by its frame. */
-export const chancesOf = (table: CueTable, part: Key['part'], lemma: string): ((frame: string) => Chances) => {
-  const counted = countedOf(table, { part, lemma });
-  return (frame) => chancesWith(counted, frame);
-};
-
 /**
  * How often a word in this construction introduces what somebody says: the table's count for the lemma in its frame with
  * this class of speaker, shrunk toward the lemma in its frame, and that toward what lemma and frame promise apart.
  */
 export const cueProbability = (table: CueTable, { part, lemma, frame, speakerClass }: Key): number =>
-  chancesOf(table, part, lemma)(frame)[speakerClass];
+  chancesWith(countedOf(table, { part, lemma }), frame)[speakerClass];
+
+/** The most that a word comes to in a construction, whoever speaks: below a threshold nobody needs to be looked for. */
+export const highestInFrame = (table: CueTable, { part, lemma, frame }: Omit<Key, 'speakerClass'>): number =>
+  chancesWith(countedOf(table, { part, lemma }), frame).highest;
 
 /** The most that a word comes to in whatever construction: below a threshold no construction needs to be looked at. */
 export const highestProbability = (table: CueTable, part: Key['part'], lemma: string): number => {

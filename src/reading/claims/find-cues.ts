@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import { dependentsBy, type Tree } from '../tree.ts';
-import { factOf, flagOf, type Word } from '../word.ts';
-import { type Chances, chancesOf, highestProbability, shippedCueTable } from './cue-score.ts';
+import { flagOf, type Word } from '../word.ts';
+import { cueProbability, highestInFrame, highestProbability, shippedCueTable } from './cue-score.ts';
 import { type Draft, draftOf, draftOfPhrase, isReport, type Place } from './draft.ts';
 import { type Candidate, candidateAt, type Looked } from './frames.ts';
 import { headlineDrafts } from './headline-cues.ts';
@@ -47,18 +47,9 @@ const mayBeCue = ({ tokens, lemmaWords }: Tree, index: number): boolean => {
   return upos === 'NOUN' ? mayBeNoun(lemma) : upos === 'ADJ' && mayBeAdjective(lemma);
 };
 
-/** A lemma as a cue: whether it is listed as one, and what the table promises of it by its frame. */
-type Cue = { readonly isListed: boolean; readonly chancesIn: (frame: string) => Chances };
-
-const cueAs = (part: Candidate['part']): ((lemma: Word) => Cue) =>
-  factOf(({ lower }) => ({ isListed: isListed(part, lower), chancesIn: chancesOf(shippedCueTable(), part, lower) }));
-const CUES = { v: cueAs('v'), n: cueAs('n'), a: cueAs('a') };
-
 /** Whether a cue may come of a word in a construction, whoever speaks. */
-const mayComeTo: Looked['isWanted'] = (part, lemma, frame) => {
-  const cue = CUES[part](lemma);
-  return cue.isListed || cue.chancesIn(frame).highest >= CUE_THRESHOLD;
-};
+const mayComeTo: Looked['isWanted'] = (part, { lower: lemma }, frame) =>
+  isListed(part, lemma) || highestInFrame(shippedCueTable(), { part, lemma, frame }) >= CUE_THRESHOLD;
 
 /** With an object alone these do something and say nothing: an ambassador is recalled, restraint shown, a record published. */
 const DEEDS: ReadonlyMap<string, RegExp> = new Map([
@@ -94,7 +85,7 @@ const isNoSpeech = (tree: Tree, candidate: Candidate): boolean => {
 const confidenceOf = (tree: Tree, candidate: Candidate): number => {
   const { part, frame, lemma, speakerClass: speaker } = candidate;
   if (isNoSpeech(tree, candidate)) return 0;
-  const counted = CUES[part](tree.lemmaWords[candidate.token] as Word).chancesIn(frame)[speaker];
+  const counted = cueProbability(shippedCueTable(), candidate);
   const isNamed = part === 'n' && /^(?:acl:(?:that|to)|obl:of)$/.test(frame) && SAYINGS.has(lemma);
   const speaks = speaker === 'p' || (speaker !== '0' && lemma !== 'threaten');
   const isDispute =

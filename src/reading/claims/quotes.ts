@@ -73,8 +73,10 @@ export const quotesIn = (text: string, { start, end }: Span): Quote[] => {
   const quotes: Quote[] = [];
   let open: Mark | null = null;
   let next = start;
-  for (const { index } of text.slice(start, end).matchAll(SIGN)) {
-    const at = start + index;
+  const paragraph = text.slice(start, end);
+  SIGN.lastIndex = 0;
+  while (SIGN.test(paragraph)) {
+    const at = start + SIGN.lastIndex - 1;
     if (at < next) continue;
     const mark = markAt(text, at);
     if (open && closes(text, mark, open.sign)) {
