@@ -1,6 +1,7 @@
 import type { Span } from '../domain/span.ts';
 import type { Sentence, Token } from './analysis.ts';
-import { lemmaOf, type Word, wordOf } from './word.ts';
+import { inOrder } from './in-order.ts';
+import { type Flag, flagsOf, lemmaOf, type Word, wordOf } from './word.ts';
 
 type Link = { readonly deprel: string; readonly bare: string };
 
@@ -18,6 +19,10 @@ export type Tree = {
   /** The forms and the lemmas in lower case. */
   readonly lower: readonly string[];
   readonly lemmas: readonly string[];
+  /** The flags of each word and of each lemma, and those that any of them has. */
+  readonly wordFlags: readonly number[];
+  readonly lemmaFlags: readonly number[];
+  readonly anyFlags: number;
   /** Which marks of punctuation stand in it, as bits. */
   readonly marks: number;
   /** What rules worked out of it once. */
@@ -62,7 +67,10 @@ const grow = (tokens: readonly Token[]): Tree => {
   const lemmaWords = new Array<Word>(size);
   const lower = new Array<string>(size);
   const lemmas = new Array<string>(size);
+  const wordFlags = new Array<number>(size);
+  const lemmaFlags = new Array<number>(size);
   let marks = 0;
+  let anyFlags = 0;
   for (let index = 0; index < size; index++) {
     const { form, lemma, deprel } = tokens[index] as Token;
     const word = wordOf(form);
@@ -71,11 +79,30 @@ const grow = (tokens: readonly Token[]): Tree => {
     words[index] = word;
     lemmaWords[index] = lemmaWord;
     lower[index] = word.lower;
+    const ofWord = flagsOf(word);
+    const ofLemma = flagsOf(lemmaWord);
+    wordFlags[index] = ofWord;
+    lemmaFlags[index] = ofLemma;
+    anyFlags |= ofWord | ofLemma;
     marks |= word.mark;
     lemmas[index] = lemmaWord.lower;
   }
   const { firsts, nexts } = chained(tokens);
-  return { tokens, firsts, nexts, links, words, lemmaWords, lower, lemmas, marks, notes: [] };
+  return {
+    tokens,
+    firsts,
+    nexts,
+    links,
+    words,
+    lemmaWords,
+    lower,
+    lemmas,
+    wordFlags,
+    lemmaFlags,
+    anyFlags,
+    marks,
+    notes: [],
+  };
 };
 
 /** Where a sentence keeps its tree: looked up elsewhere it would take longer than much of what is asked of it. */
@@ -105,6 +132,17 @@ export const onceATree = <T extends object>(workOut: (tree: Tree) => T): ((tree:
     return made;
   };
 };
+
+/** Whether a flag holds of the word at a place; of none outside the sentence. */
+export const isWord = ({ wordFlags }: Tree, index: number, { bit }: Flag): boolean =>
+  index >= 0 && ((wordFlags[index] ?? 0) & bit) !== 0;
+
+/** The same of its lemma. */
+export const isLemma = ({ lemmaFlags }: Tree, index: number, { bit }: Flag): boolean =>
+  index >= 0 && ((lemmaFlags[index] ?? 0) & bit) !== 0;
+
+/** Whether a flag holds of any word or lemma of a sentence: where it does not, rules that look for one need not begin. */
+export const hasAny = ({ anyFlags }: Tree, { bit }: Flag): boolean => (anyFlags & bit) !== 0;
 
 /** Whether a mark of punctuation stands in a sentence. */
 export const hasMark = ({ marks }: Tree, mark: number): boolean => (marks & mark) !== 0;
@@ -209,26 +247,6 @@ export const dependentsBy = (
     if (at < 0) return found;
     found.push(at);
   }
-};
-
-/** Marks of the tokens of one subtree, all zero between two calls. */
-let marks = new Uint8Array(512);
-
-/** A list of tokens, each named once, in the order of the text. */
-const inOrder = (found: readonly number[]): number[] => {
-  let [first, last] = [found[0] ?? 0, found[0] ?? 0];
-  for (const index of found) {
-    if (index < first) first = index;
-    if (index > last) last = index;
-  }
-  if (last >= marks.length) marks = new Uint8Array(2 * last);
-  for (const index of found) marks[index] = 1;
-  const sorted: number[] = [];
-  for (let index = first; index <= last; index++) {
-    if (marks[index] === 1) sorted.push(index);
-    marks[index] = 0;
-  }
-  return sorted;
 };
 
 /** `index` and all below it, in the order of the text; branches for which `skip` holds are left out. */

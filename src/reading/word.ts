@@ -74,20 +74,35 @@ export const lemmaOf = (word: Word, lemma: string): Word => {
   return word.lemma;
 };
 
+/** A question with yes or no for an answer that is asked of every word of a text; and its bit among the flags of a word. */
+export type Flag = ((word: Word) => boolean) & { readonly bit: number };
+
 const MOST_FLAGS = 31;
-let flags = 0;
+const questions: ((word: Word) => boolean)[] = [];
+let allAsked = 0;
+
+const answer = (word: Word): void => {
+  for (const [place, holds] of questions.entries()) {
+    const bit = 1 << place;
+    if ((word.asked & bit) !== 0) continue;
+    word.asked |= bit;
+    if (holds(word)) word.held |= bit;
+  }
+};
+
+/** All that holds of a word wherever it stands, a bit for each flag; worked out when the word is met. */
+export const flagsOf = (word: Word): number => {
+  if (word.asked !== allAsked) answer(word);
+  return word.held;
+};
 
 /** Whether something holds of a word wherever it stands, as `factOf`; kept in a bit, for what is asked of every word of a text. */
-export const flagOf = (holds: (word: Word) => boolean): ((word: Word) => boolean) => {
-  if (flags === MOST_FLAGS) throw new Error(`words have ${MOST_FLAGS} flags already: use factOf`);
-  const bit = 1 << flags++;
-  return (word) => {
-    if ((word.asked & bit) === 0) {
-      word.asked |= bit;
-      if (holds(word)) word.held |= bit;
-    }
-    return (word.held & bit) !== 0;
-  };
+export const flagOf = (holds: (word: Word) => boolean): Flag => {
+  if (questions.length === MOST_FLAGS) throw new Error(`words have ${MOST_FLAGS} flags already: use factOf`);
+  const bit = 1 << questions.length;
+  questions.push(holds);
+  allAsked |= bit;
+  return Object.assign((word: Word) => (flagsOf(word) & bit) !== 0, { bit });
 };
 
 /** Something that holds of a word wherever it stands; worked out at the first question and kept with the word. */

@@ -2,8 +2,19 @@ import type { Voice } from '../../domain/reading.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Sentence } from '../analysis.ts';
 import { PUBLISHERS } from '../tables/publishers.ts';
-import { bareRelation, dependentBy, dependentsBy, formAt, headAt, type Tree, treeOf } from '../tree.ts';
-import { flagOf, type Word } from '../word.ts';
+import {
+  bareRelation,
+  dependentBy,
+  dependentsBy,
+  formAt,
+  hasAny,
+  headAt,
+  isLemma,
+  isWord,
+  type Tree,
+  treeOf,
+} from '../tree.ts';
+import { flagOf } from '../word.ts';
 import { type Draft, speakerAt } from './draft.ts';
 import { within } from './quotations.ts';
 import { speakerClass } from './speakers.ts';
@@ -37,14 +48,17 @@ const voiceOf = ({ sentences, mentions }: Telling, { speaker, sentence }: Draft)
 
 const citing = flagOf(({ lower }) => /^(?:cit|quot)ing$/.test(lower));
 const isCite = flagOf(({ lower }) => lower === 'cite');
-const isCiting = ({ words }: Tree, index: number): boolean => citing(words[index] as Word);
+const isCiting = (tree: Tree, index: number): boolean => isWord(tree, index, citing);
+
+const NONE: readonly number[] = [];
 
 /** The clauses on a word that cite somebody. */
 const citingBelow = (tree: Tree, head: number): readonly number[] => {
+  if (!hasAny(tree, citing) && !hasAny(tree, isCite)) return NONE;
   const clauses = dependentsBy(tree, head, 'advcl', 'acl', 'ccomp', 'xcomp', 'parataxis', 'conj');
   return clauses.length === 0
     ? clauses
-    : clauses.filter((clause) => isCiting(tree, clause) || isCite(tree.lemmaWords[clause] as Word));
+    : clauses.filter((clause) => isCiting(tree, clause) || isLemma(tree, clause, isCite));
 };
 
 /** Whom a report names as its own source: "Reuters, citing two diplomats, reported", "quoting an aide, the paper said". */

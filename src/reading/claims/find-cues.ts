@@ -1,12 +1,12 @@
 import type { Span } from '../../domain/span.ts';
-import { dependentsBy, type Tree } from '../tree.ts';
-import { flagOf, type Word } from '../word.ts';
+import { dependentsBy, isLemma, type Tree, uposAt } from '../tree.ts';
+import { type Flag, flagOf } from '../word.ts';
 import { cueProbability, highestInFrame, highestProbability, shippedCueTable } from './cue-score.ts';
 import { type Draft, draftOf, draftOfPhrase, isReport, type Place } from './draft.ts';
 import { type Candidate, candidateAt, type Looked } from './frames.ts';
 import { headlineDrafts } from './headline-cues.ts';
 import { IDIOM_VERBS, idiomAt } from './idioms.ts';
-import { phraseAt } from './phrases.ts';
+import { mayHavePhrase, phraseAt } from './phrases.ts';
 import { overlaps, within } from './quotations.ts';
 import type { Quote } from './quotes.ts';
 import { speakerClass } from './speakers.ts';
@@ -34,17 +34,14 @@ const reaches = (part: Candidate['part'], lemma: string): boolean =>
 const isListed = (part: Candidate['part'], lemma: string): boolean =>
   part === 'v' ? DISPUTES.has(lemma) || IDIOM_VERBS.has(lemma) : part === 'n' && SAYINGS.has(lemma);
 
-const mayBe = (part: Candidate['part']): ((lemma: Word) => boolean) =>
-  flagOf(({ lower }) => isListed(part, lower) || reaches(part, lower));
+const mayBe = (part: Candidate['part']): Flag => flagOf(({ lower }) => isListed(part, lower) || reaches(part, lower));
 const [mayBeVerb, mayBeNoun, mayBeAdjective] = [mayBe('v'), mayBe('n'), mayBe('a')];
 
 /** Whether any construction could make a cue of a lemma, by its part of speech. */
-const mayBeCue = ({ tokens, lemmaWords }: Tree, index: number): boolean => {
-  const lemma = lemmaWords[index];
-  const upos = tokens[index]?.upos;
-  if (!lemma) return false;
-  if (upos === 'VERB') return mayBeVerb(lemma);
-  return upos === 'NOUN' ? mayBeNoun(lemma) : upos === 'ADJ' && mayBeAdjective(lemma);
+const mayBeCue = (tree: Tree, index: number): boolean => {
+  const upos = uposAt(tree, index);
+  if (upos === 'VERB') return isLemma(tree, index, mayBeVerb);
+  return upos === 'NOUN' ? isLemma(tree, index, mayBeNoun) : upos === 'ADJ' && isLemma(tree, index, mayBeAdjective);
 };
 
 /** Whether a cue may come of a word in a construction, whoever speaks. */
@@ -97,7 +94,7 @@ const confidenceOf = (tree: Tree, candidate: Candidate): number => {
 /** "citing two diplomats" names who is behind another claim, and claims nothing itself. */
 const cites = flagOf(({ form: lemma }) => /^(?:cit|quot)/.test(lemma));
 const namesOnlyWhom = ({ tree }: Place, index: number): boolean =>
-  cites(tree.lemmaWords[index] as Word) &&
+  isLemma(tree, index, cites) &&
   tree.tokens[index]?.deprel !== 'root' &&
   dependentsBy(tree, index, 'obj').some((object) => speakerClass(tree, object) === 'p');
 
@@ -150,11 +147,12 @@ export const findCues = (place: Place, quotes: readonly Quote[], headline: boole
   const { tokens } = place.tree;
   const framed = headlineDrafts(place, headline);
   const drafts = [...framed];
+  const hasPhrase = mayHavePhrase(place.tree);
   const looked = { tree: place.tree, quotes, isWanted: mayComeTo };
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (!token || isAmong(framed, token)) continue;
-    const phrase = phraseAt(place.tree, index);
+    const phrase = hasPhrase ? phraseAt(place.tree, index) : null;
     const draft = phrase ? draftOfPhrase(place, phrase) : draftAt(place, index, looked);
     if (draft) drafts.push(draft);
   }

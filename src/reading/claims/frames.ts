@@ -13,6 +13,7 @@ import {
 } from '../tree.ts';
 import { MARK, type Word } from '../word.ts';
 import { invertedSpeaker, speakerThrough } from './cue-speakers.ts';
+import { besideQuote, inPassive, TOPICAL, withObject } from './frame-names.ts';
 import { copular, prepositionOf, quoteAt } from './grammar.ts';
 import { isWithin, relativeBefore, type Stretch } from './past-clause.ts';
 import { isPassive, type SpeakerClass, speakerClass } from './speakers.ts';
@@ -36,28 +37,6 @@ export type Candidate = {
 };
 
 type Found = Pick<Candidate, 'frame' | 'content'> & { readonly aside?: boolean };
-
-/** Prepositions through which a verb or noun may name what it is about, with the frames that they make. */
-const TOPICAL: ReadonlyMap<string, string> = new Map(
-  'about of on for against over with to as at in from into upon toward towards that'
-    .split(' ')
-    .map((preposition) => [preposition, `obl:${preposition}`]),
-);
-
-/** Names made of the few others, each made once: a string that is made anew is hashed anew wherever it is looked up. */
-const naming = (make: (frame: string) => string): ((frame: string) => string) => {
-  const made = new Map<string, string>();
-  return (frame) => {
-    const known = made.get(frame);
-    if (known !== undefined) return known;
-    const name = make(frame);
-    made.set(frame, name);
-    return name;
-  };
-};
-const withObject = naming((frame) => `obj+${frame}`);
-const besideQuote = naming((frame) => `${frame}+q`);
-const inPassive = naming((frame) => `pass-${frame}`);
 
 const NONE: readonly number[] = [];
 

@@ -7,13 +7,15 @@ import {
   hasDependent,
   headAt,
   isBelow,
+  isLemma,
+  isWord,
   lemmaAt,
   runsOf,
   subtree,
   type Tree,
   uposAt,
 } from '../tree.ts';
-import { flagOf, type Word } from '../word.ts';
+import { flagOf } from '../word.ts';
 import { type Draft, type Place, range, spansOf } from './draft.ts';
 import { isWithin, relativeBefore } from './past-clause.ts';
 import { isNegative } from './speech-acts.ts';
@@ -148,8 +150,8 @@ const ownMood = (tree: Tree, index: number): Mood | null =>
   byHeadline(tree, index) ??
   byTimetable(tree, index);
 
-const mayTellMood = ({ words, lemmaWords }: Tree, index: number): boolean =>
-  opensMood(words[index] as Word) || tellsMood(lemmaWords[index] as Word);
+const mayTellMood = (tree: Tree, index: number): boolean =>
+  isWord(tree, index, opensMood) || isLemma(tree, index, tellsMood);
 
 const moodAt = (tree: Tree, index: number): Mood | null =>
   (mayTellMood(tree, index) ? ownMood(tree, index) : null) ??

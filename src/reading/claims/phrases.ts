@@ -1,4 +1,16 @@
-import { bareRelation, dependentBy, dependentsBy, formAt, headAt, subtree, type Tree, uposAt } from '../tree.ts';
+import {
+  bareRelation,
+  dependentBy,
+  dependentsBy,
+  formAt,
+  hasAny,
+  headAt,
+  isLemma,
+  isWord,
+  subtree,
+  type Tree,
+  uposAt,
+} from '../tree.ts';
 import { flagOf } from '../word.ts';
 import { speakerClass, speakerOf } from './speakers.ts';
 
@@ -110,10 +122,12 @@ const WORDS = new Set(['according', 'per', ...VIEWS, ...HEARSAY, ...HEARSAY_ADJE
 const opensPhrase = flagOf(({ lower }) => WORDS.has(lower));
 const isPut = flagOf(({ form: lemma }) => lemma === 'put');
 
+/** Whether a sentence has a word that such a phrase may begin with: most have none. */
+export const mayHavePhrase = (tree: Tree): boolean => hasAny(tree, opensPhrase) || hasAny(tree, isPut);
+
 /** "according to …", "in the view of …", "per …", "reportedly": the phrase whose first or main word stands at `index`. */
 export const phraseAt = (tree: Tree, index: number): Phrase | null => {
-  const [word, lemma] = [tree.words[index], tree.lemmaWords[index]];
-  if (!word || !lemma || !(opensPhrase(word) || isPut(lemma))) return null;
+  if (!isWord(tree, index, opensPhrase) && !isLemma(tree, index, isPut)) return null;
   return (
     accordingTo(tree, index) ?? inTheView(tree, index) ?? asPut(tree, index) ?? per(tree, index) ?? hearsay(tree, index)
   );

@@ -1,7 +1,18 @@
 import type { ClaimKind, Status } from '../../domain/reading.ts';
 import { isNegated, moodWithin } from '../status/status-of.ts';
-import { dependentBy, dependentsBy, formAt, hasDependent, lemmaAt, relation, type Tree, uposAt } from '../tree.ts';
-import { factOf, flagOf, type Word } from '../word.ts';
+import {
+  dependentBy,
+  dependentsBy,
+  formAt,
+  hasAny,
+  hasDependent,
+  isWord,
+  lemmaAt,
+  relation,
+  type Tree,
+  uposAt,
+} from '../tree.ts';
+import { factOf, flagOf } from '../word.ts';
 import { ACCUSERS, CONTENTION, CRIME, FALSITY, HARM, REPRISAL } from './content-words.ts';
 import type { Draft } from './draft.ts';
 import { isOwnSide } from './own-side.ts';
@@ -20,10 +31,7 @@ const subjectOf = (tree: Tree, index: number): number => {
 const NEGATIVES = /^(?:no|nothing|nobody|none|never|neither|nor|not|n't|n’t|without)$/;
 
 const tellsNot = flagOf(({ lower }) => NEGATIVES.test(lower));
-const isNegativeWord = ({ words }: Tree, index: number): boolean => {
-  const word = words[index];
-  return word !== undefined && tellsNot(word);
-};
+const isNegativeWord = (tree: Tree, index: number): boolean => isWord(tree, index, tellsNot);
 
 const isMadeNegative = (tree: Tree, index: number): boolean => {
   for (const word of dependentsBy(tree, index, 'det', 'cc', 'advmod')) if (isNegativeWord(tree, word)) return true;
@@ -112,10 +120,8 @@ const opensBlame = flagOf(({ lower }) =>
   /blame|behind|responsible|guilty|fault|work|complicit|hand|involved|opened|set|covered|order/.test(lower),
 );
 
-const mayBlame = ({ tree: { words }, tokens }: Said): boolean => {
-  for (const index of tokens) if (opensBlame(words[index] as Word)) return true;
-  return false;
-};
+const mayBlame = ({ tree, tokens }: Said): boolean =>
+  hasAny(tree, opensBlame) && tokens.some((index) => isWord(tree, index, opensBlame));
 
 const blames = (said: Said): boolean =>
   mayBlame(said) && BLAME.test(said.tokens.map((index) => formAt(said.tree, index)).join(' '));

@@ -2,7 +2,7 @@ import type { Claim, Figure } from '../../domain/reading.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Sentence } from '../analysis.ts';
 import { claimAround } from '../status/status-in-article.ts';
-import { dependentBy, deprelAt, headAt, relation, type Tree, treeOf, uposAt } from '../tree.ts';
+import { dependentBy, deprelAt, hasAny, headAt, isWord, relation, type Tree, treeOf, uposAt } from '../tree.ts';
 import { flagOf } from '../word.ts';
 import { lemmaAt } from './grammar.ts';
 import { numberOf, scaleOf, smallNumber } from './number-words.ts';
@@ -25,11 +25,10 @@ const startsNumber = flagOf(({ lower }) => smallNumber(lower) !== null);
 /** Runs of number words. "two hundred and five" is one run. */
 const runs = (tree: Tree): { first: number; last: number }[] => {
   const found: { first: number; last: number }[] = [];
-  if (!tree.words.some(startsNumber)) return found;
+  if (!hasAny(tree, startsNumber)) return found;
   const form = (index: number): string => tree.lower[index] ?? '';
   for (let first = 0; first < tree.tokens.length; first++) {
-    const word = tree.words[first];
-    if (!word || !startsNumber(word)) continue;
+    if (!isWord(tree, first, startsNumber)) continue;
     let last = first;
     while (
       isNumberWord(form(last + 1)) ||

@@ -1,5 +1,15 @@
 import { describedBefore } from '../stranded.ts';
-import { bareRelation, dependentsBy, deprelAt, formAt, hasDependent, headAt, type Tree, uposAt } from '../tree.ts';
+import {
+  bareRelation,
+  dependentsBy,
+  deprelAt,
+  formAt,
+  hasDependent,
+  headAt,
+  isWord,
+  type Tree,
+  uposAt,
+} from '../tree.ts';
 import { factOf, flagOf, type Word, wordOf } from '../word.ts';
 import { knownVerb } from './inflections.ts';
 import { PLACE_NOUNS } from './tables/word-classes.ts';
@@ -9,10 +19,12 @@ const knownLemma = factOf(({ lower }): Word | null => {
   return known === null ? null : wordOf(known);
 });
 
+const isKnown = flagOf(({ lower }) => knownVerb(lower) !== null);
+
 /** The lemma as a word; forms of the tables' verbs are looked up there first, since a learned lemma can miss ("raide" for "raided"). */
 export const lemmaWordAt = (tree: Tree, index: number): Word | null => {
   const word = index < 0 ? undefined : tree.words[index];
-  const known = word && tree.tokens[index]?.upos === 'VERB' ? knownLemma(word) : null;
+  const known = word && isWord(tree, index, isKnown) && uposAt(tree, index) === 'VERB' ? knownLemma(word) : null;
   return known ?? (word && tree.lemmaWords[index]) ?? null;
 };
 
@@ -124,7 +136,4 @@ const TIME =
 const tellsTime = flagOf(({ lower }) => TIME.test(lower));
 
 /** A day, a month or another word of time. */
-export const isTime = ({ words }: Tree, index: number): boolean => {
-  const word = index < 0 ? undefined : words[index];
-  return word !== undefined && tellsTime(word);
-};
+export const isTime = (tree: Tree, index: number): boolean => isWord(tree, index, tellsTime);

@@ -7,15 +7,17 @@ import {
   deprelAt,
   firstDependent,
   formAt,
+  hasAny,
   hasDependent,
   headAt,
+  isWord,
   lemmaAt,
   nextDependent,
   type Tree,
   treeOf,
   uposAt,
 } from '../tree.ts';
-import { flagOf, type Word } from '../word.ts';
+import { flagOf } from '../word.ts';
 import {
   ANSWERED,
   CONDITIONAL_MARKER,
@@ -43,9 +45,8 @@ const negates = flagOf(({ lower }) => NEGATOR.has(lower));
 
 /** "not" and the like on a predicate, "not only" aside; or nobody for a subject. */
 const negatesHead = (tree: Tree, dependent: number): boolean => {
-  const word = tree.words[dependent];
   const link = bareRelation(tree, dependent);
-  if (word && negates(word) && NEGATING.has(link) && !isNotOnly(tree, dependent)) return true;
+  if (isWord(tree, dependent, negates) && NEGATING.has(link) && !isNotOnly(tree, dependent)) return true;
   return link === 'nsubj' && isNoOne(tree, dependent);
 };
 
@@ -157,11 +158,10 @@ const asks = flagOf(({ lower }) => /^(?:who|whom|whose|what|which|how|why|when|w
 
 /** "did not agree on who was responsible": what a question with who, what or how takes for granted is not in question. */
 export const isQuestion = (tree: Tree, index: number): boolean =>
+  hasAny(tree, asks) &&
   CLAUSES.has(bareRelation(tree, index)) &&
-  (asks(tree.words[index] as Word) ||
-    dependentsBy(tree, index, 'nsubj', 'obj', 'obl', 'advmod', 'det', 'mark').some((at) =>
-      asks(tree.words[at] as Word),
-    ));
+  (isWord(tree, index, asks) ||
+    dependentsBy(tree, index, 'nsubj', 'obj', 'obl', 'advmod', 'det', 'mark').some((at) => isWord(tree, at, asks)));
 
 const isComplement = (tree: Tree, index: number, operator: Status): boolean => {
   const head = headAt(tree, index);
