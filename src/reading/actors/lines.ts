@@ -3,19 +3,30 @@ import { beginsName } from '../tables/gazetteer.ts';
 import { GIVEN_NAMES } from '../tables/given-names.ts';
 import { ROLE_NOUNS } from '../tables/role-nouns.ts';
 import { type Tree, treeOf } from '../tree.ts';
-import { factOf, flagOf, type Word } from '../word.ts';
+import { flagOf, flagsOf, type Word } from '../word.ts';
 import { isCapital, isInitial } from './letters.ts';
 import { PRONOUNS } from './pronouns.ts';
 
-/** What a token may be the beginning of, or tell of; a bit for each. */
-export const TAGGED = 1;
-export const LISTED = 2;
-export const PERSON = 4;
-export const CAPITAL = 8;
-export const ROLE = 16;
-export const PRONOUN = 32;
-export const SPORT = 64;
-export const DEMONYM = 128;
+const IS_SPORT =
+  /^(?:cricket|soccer|football|baseball|basketball|hockey|rugby|tennis|golf|league|leagues|innings|wicket|wickets|standings|scorers?|halftime|inning|playoffs?|championship|matches|goalkeeper|midfielder|striker|coach|quarterback|pitcher|touchdown|goals?|tournament|teams?|season|points|batting|bowling)$/i;
+
+/** A given name, or initials that are not a body's. */
+const opensPerson = (form: string): boolean =>
+  isInitial(form) ? form.length <= 4 && !/^(?:U\.S\.|U\.N\.|U\.K\.|E\.U\.)$/.test(form) : GIVEN_NAMES.has(form);
+
+/** What a token may be the beginning of, or tell of; a bit for each, the word's own flag where it is one. */
+export const LISTED = flagOf(({ form }) => beginsName(form)).bit;
+export const PERSON = flagOf(({ form }) => opensPerson(form)).bit;
+export const CAPITAL = flagOf(({ form }) => isCapital(form)).bit;
+export const PRONOUN = flagOf(({ lower }) => PRONOUNS.has(lower)).bit;
+export const SPORT = flagOf(({ form }) => IS_SPORT.test(form)).bit;
+export const DEMONYM = flagOf(({ form }) => form.endsWith('an') || form.endsWith('ans')).bit;
+/** Told by the lemma and the part of speech. */
+export const ROLE = flagOf(({ lower }) => ROLE_NOUNS.has(lower)).bit;
+/** Told by the tagger; words have no flag there. */
+export const TAGGED = 1 << 31;
+
+const OF_WORD = LISTED | PERSON | CAPITAL | PRONOUN | SPORT | DEMONYM;
 
 /**
  * A sentence with what its tokens may be the beginning of, found in one walk: `marks[base + index]` are the bits of the token
@@ -28,40 +39,19 @@ export type Line = {
   readonly tokens: readonly Token[];
   readonly words: readonly Word[];
   readonly headline: boolean;
-  readonly marks: Uint8Array;
+  readonly marks: Int32Array;
   readonly base: number;
   readonly holds: number;
 };
 
-const IS_SPORT =
-  /^(?:cricket|soccer|football|baseball|basketball|hockey|rugby|tennis|golf|league|leagues|innings|wicket|wickets|standings|scorers?|halftime|inning|playoffs?|championship|matches|goalkeeper|midfielder|striker|coach|quarterback|pitcher|touchdown|goals?|tournament|teams?|season|points|batting|bowling)$/i;
-
-/** A given name, or initials that are not a body's. */
-const opensPerson = (form: string): boolean =>
-  isInitial(form) ? form.length <= 4 && !/^(?:U\.S\.|U\.N\.|U\.K\.|E\.U\.)$/.test(form) : GIVEN_NAMES.has(form);
-
-const namesRole = flagOf(({ lower }) => ROLE_NOUNS.has(lower));
-
-const marksOfWord = factOf((word) => {
-  const { form, lower } = word;
-  let marks = 0;
-  if (beginsName(word)) marks |= LISTED;
-  if (opensPerson(form)) marks |= PERSON;
-  if (isCapital(form)) marks |= CAPITAL;
-  if (PRONOUNS.has(lower)) marks |= PRONOUN;
-  if (IS_SPORT.test(form)) marks |= SPORT;
-  if (form.endsWith('an') || form.endsWith('ans')) marks |= DEMONYM;
-  return marks;
-});
-
 /** Marks the tokens of a sentence in the article's row of marks; what all of them hold together. */
-const mark = ({ tokens, words, lemmaWords }: Tree, marks: Uint8Array, base: number): number => {
+const mark = ({ tokens, words, lemmaWords }: Tree, marks: Int32Array, base: number): number => {
   let holds = 0;
   for (let index = 0; index < tokens.length; index++) {
     const { name, upos } = tokens[index] as Token;
-    let own = marksOfWord(words[index] as Word);
+    let own = flagsOf(words[index] as Word) & OF_WORD;
     if (upos !== 'PRON') own &= ~PRONOUN;
-    if ((upos === 'NOUN' || upos === 'PROPN') && namesRole(lemmaWords[index] as Word)) own |= ROLE;
+    if (upos === 'NOUN' || upos === 'PROPN') own |= flagsOf(lemmaWords[index] as Word) & ROLE;
     if (name !== 'O' && name.startsWith('B-')) own |= TAGGED;
     marks[base + index] = own;
     holds |= own;
@@ -73,7 +63,7 @@ const mark = ({ tokens, words, lemmaWords }: Tree, marks: Uint8Array, base: numb
 export const linesOf = ({ sentences }: Analysis): Line[] => {
   let size = 0;
   for (const { tokens } of sentences) size += tokens.length;
-  const marks = new Uint8Array(size);
+  const marks = new Int32Array(size);
   const lines: Line[] = [];
   let base = 0;
   for (const sentence of sentences) {

@@ -1,6 +1,5 @@
 import type { ActorKind } from '../../domain/reading.ts';
 import { tokenize } from '../core/tokenize.ts';
-import { flagOf } from '../word.ts';
 import { ARMED_GROUPS } from './armed-groups.ts';
 import { COUNTRIES, countryId } from './countries.ts';
 import { ORGANISATIONS } from './organisations.ts';
@@ -123,7 +122,7 @@ for (const [key, entry] of table) {
 }
 
 /** Whether a name of the tables begins with a word. */
-export const beginsName = flagOf(({ form }) => firstWords.has(form));
+export const beginsName = (form: string): boolean => firstWords.has(form);
 
 /** What goes by exactly this name; null where no table knows it. */
 export const lookUp = (name: string): Entry | null => table.get(keyOf(name)) ?? null;
