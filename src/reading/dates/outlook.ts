@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../analysis.ts';
-import { dependentsBy, type Tree, treeOf } from '../tree.ts';
+import { dependentBy, dependentsBy, formAt, headAt, type Tree, treeOf, uposAt } from '../tree.ts';
 
 /** Which way the predicate around a date looks from the day of publication. */
 export type Outlook = 'past' | 'future' | 'open';
@@ -24,14 +24,13 @@ const verbAbove = (tokens: readonly Token[], from: number): number => {
   return -1;
 };
 
-const auxiliaries = (tree: Tree, verb: number): Token[] =>
-  dependentsBy(tree, verb, 'aux', 'cop').flatMap((index) => tree.tokens[index] ?? []);
+const looksBack = (helper: Token | undefined): boolean => helper?.tense === 'Past' || helper?.lemma === 'have';
 
 const outlookOfVerb = (tree: Tree, at: number, steps: number): Outlook => {
   const verb = tree.tokens[at];
   if (!verb || steps > 4) return 'open';
-  const helpers = auxiliaries(tree, at);
-  if (helpers.some(({ form }) => FUTURE_AUXILIARIES.test(form))) return 'future';
+  const helpers = dependentsBy(tree, at, 'aux', 'cop');
+  if (helpers.some((index) => FUTURE_AUXILIARIES.test(formAt(tree, index)))) return 'future';
   if (STILL_AHEAD.test(verb.lemma)) return 'future';
   if (AHEAD.test(verb.lemma) && !(verb.tense === 'Past' && verb.verbForm === 'Fin')) return 'future';
   const infinitive = dependentsBy(tree, at, 'mark').some((mark) => tree.tokens[mark]?.lemma === 'to');
@@ -40,7 +39,7 @@ const outlookOfVerb = (tree: Tree, at: number, steps: number): Outlook => {
     if (above && (AHEAD.test(above.lemma) || above.lemma === 'be')) return 'future';
     return outlookOfVerb(tree, verb.head, steps + 1);
   }
-  if (helpers.some(({ tense, lemma }) => tense === 'Past' || lemma === 'have')) return 'past';
+  if (helpers.some((index) => looksBack(tree.tokens[index]))) return 'past';
   if (verb.tense === 'Past') return 'past';
   return 'open';
 };
@@ -48,26 +47,31 @@ const outlookOfVerb = (tree: Tree, at: number, steps: number): Outlook => {
 const CALLS = /^(?:call|appeal|press|push|campaign)$/;
 const MOVES = /^(?:postpone|delay|reschedule|adjourn|defer|push|extend)$/;
 
-const caseOf = (tree: Tree, at: number): string => tree.lower[dependentsBy(tree, at, 'case', 'mark')[0] ?? -1] ?? '';
+const caseOf = (tree: Tree, at: number): string => formAt(tree, dependentBy(tree, at, 'case', 'mark'));
 
 /** "called for a protest on Monday": what is called for is still to come. */
 const isCalledFor = (tree: Tree, at: number, verb: number): boolean =>
+  verb >= 0 &&
   CALLS.test(tree.tokens[verb]?.lemma ?? '') &&
   dependentsBy(tree, verb, 'obl').some((what) => caseOf(tree, what) === 'for' && what > verb && what <= at);
 
 /** "postponed from June 14 to September 20": both days lie ahead, that of the postponing aside. */
 const isMovedTo = (tree: Tree, at: number, verb: number): boolean => {
-  if (!MOVES.test(tree.tokens[verb]?.lemma ?? '')) return false;
-  const nearest = [at, tree.tokens[at]?.head ?? -1].filter((index) => index > verb);
+  if (verb < 0 || !MOVES.test(tree.tokens[verb]?.lemma ?? '')) return false;
+  const nearest = [at, headAt(tree, at)].filter((index) => index > verb);
   return nearest.some((index) => /^(?:to|until|till|from|by)$/.test(caseOf(tree, index)));
+};
+
+const copulaOf = (tree: Tree, index: number): number => {
+  const upos = uposAt(tree, index);
+  return upos === 'PROPN' || upos === 'NOUN' || upos === 'NUM' ? dependentBy(tree, index, 'cop') : -1;
 };
 
 /** "The vote is on Friday": a day that is the predicate lies where its copula looks. */
 const outlookOfCopula = (tree: Tree, at: number): Outlook | null => {
-  const copula = [at, tree.tokens[at]?.head ?? -1]
-    .filter((index) => index >= 0 && /^(?:PROPN|NOUN|NUM)$/.test(tree.tokens[index]?.upos ?? ''))
-    .flatMap((index) => dependentsBy(tree, index, 'cop'))[0];
-  const { tense = null } = tree.tokens[copula ?? -1] ?? {};
+  const own = copulaOf(tree, at);
+  const copula = own >= 0 ? own : copulaOf(tree, headAt(tree, at));
+  const tense = copula < 0 ? null : tree.tokens[copula]?.tense;
   return tense === 'Pres' ? 'future' : tense === 'Past' ? 'past' : null;
 };
 
