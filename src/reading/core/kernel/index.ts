@@ -21,6 +21,7 @@ import {
   UPOS,
   UPOS_OF,
 } from './layout';
+import { forgetChildren } from './moves';
 import { setFollowers } from './names';
 import { setPossible } from './relations';
 import { clearState, prepareStates, stateAt } from './state';
@@ -123,6 +124,7 @@ export function useParserTables(moves: i32, movesMask: i32, relations: i32, rela
   setParserTables(moves, movesMask, relations, relationsMask);
   setPossible(possible);
   setLearning(false);
+  forgetChildren();
 }
 
 /** Rows of tags take 96 bytes; `candidates` holds two addresses a tagset. */

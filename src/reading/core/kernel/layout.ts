@@ -35,10 +35,15 @@ export const SUMS_BYTES: i32 = 512;
 /** Remembered sums of groups of features, and remembered relations. */
 export const MEMORIES: i32 = SUMS + SUMS_BYTES;
 export const SLOTS: i32 = 1024;
-export const GROUPS: i32 = 7;
+export const GROUPS: i32 = 4;
 /** Keys (i32) of a group, then its sums (four f32). */
 export const GROUP_BYTES: i32 = SLOTS * 20;
-export const RELATION_MEMORY: i32 = MEMORIES + GROUPS * GROUP_BYTES;
+/** Of the groups of children each slot holds its key (i64) before its sums. */
+export const CHILD_MEMORIES: i32 = MEMORIES + GROUPS * GROUP_BYTES;
+export const CHILD_GROUPS: i32 = 3;
+export const CHILD_SLOT_BYTES: i32 = 24;
+export const CHILD_GROUP_BYTES: i32 = SLOTS * CHILD_SLOT_BYTES;
+export const RELATION_MEMORY: i32 = CHILD_MEMORIES + CHILD_GROUPS * CHILD_GROUP_BYTES;
 /** Signature and relation (i32 each). */
 export const RELATION_MEMORY_BYTES: i32 = SLOTS * 8;
 

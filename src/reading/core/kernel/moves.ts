@@ -1,8 +1,19 @@
 import { bufferFeatures, childFeatures, stackFeatures, topFeatures, treeFeatures } from './features';
 import { mix } from './hash';
-import { FEATURES, GROUP_BYTES, GROUPS, MEMORIES, NONE, SLOTS } from './layout';
-import { inBuffer, next, shape, stacked } from './state';
-import { sumMoves } from './tables';
+import {
+  CHILD_GROUP_BYTES,
+  CHILD_GROUPS,
+  CHILD_MEMORIES,
+  CHILD_SLOT_BYTES,
+  FEATURES,
+  GROUP_BYTES,
+  GROUPS,
+  MEMORIES,
+  NONE,
+  SLOTS,
+} from './layout';
+import { inBuffer, label, left, leftCount, next, right, rightCount, shape, stacked } from './state';
+import { areLearned, sumMoves } from './tables';
 import { tag } from './words';
 
 /**
@@ -13,11 +24,16 @@ const BUFFER: i32 = MEMORIES;
 const TOP: i32 = MEMORIES + GROUP_BYTES;
 const STACK: i32 = MEMORIES + 2 * GROUP_BYTES;
 const TREES: i32 = MEMORIES + 3 * GROUP_BYTES;
-const CHILDREN: i32 = MEMORIES + 4 * GROUP_BYTES;
 const KEY_BYTES: i32 = SLOTS * 4;
 
+/** Forgets the scores of the sentence, and where weights are being learned all of them. */
 export function forgetMoves(): void {
   for (let group = 0; group < GROUPS; group += 1) memory.fill(MEMORIES + group * GROUP_BYTES, 0, KEY_BYTES);
+  if (!areLearned()) forgetChildren();
+}
+
+export function forgetChildren(): void {
+  memory.fill(CHILD_MEMORIES, 0, CHILD_GROUPS * CHILD_GROUP_BYTES);
 }
 
 /** Pairs of words nearer than this never share a slot with another pair of the same right word. */
@@ -56,12 +72,25 @@ function keep(group: i32, slot: i32, end: i32): void {
   v128.store(group + KEY_BYTES + slot * 16, sumMoves(end));
 }
 
+/** All that `childFeatures` looks at, which is little: it is met again in other sentences, and never 0. */
+function childKey(state: i32, i: i32): u64 {
+  const l = left(state, i);
+  const r = right(state, i);
+  const tags = (tag(i) << 16) | (tag(l) << 8) | tag(r);
+  const labels = ((label(state, l) + 1) << 8) | (label(state, r) + 1);
+  const counts = (leftCount(state, i) << 10) | rightCount(state, i);
+  return ((1 as u64) << 60) | ((tags as u64) << 36) | ((labels as u64) << 20) | (counts as u64);
+}
+
 function ofChildren(state: i32, place: i32, word: i32): v128 {
-  const group = CHILDREN + place * GROUP_BYTES;
-  const slot = (word + 1) & (SLOTS - 1);
-  const key = mix(mix(0x6c078965, word), shape(state, word)) | 1;
-  if (claim(group, slot, key)) keep(group, slot, childFeatures(FEATURES, state, place, word));
-  return kept(group, slot);
+  const group = CHILD_MEMORIES + place * CHILD_GROUP_BYTES;
+  const key = childKey(state, word);
+  const slot = group + (mix((key >> 32) as i32, key as i32) & (SLOTS - 1)) * CHILD_SLOT_BYTES;
+  if (load<u64>(slot) !== key) {
+    store<u64>(slot, key);
+    v128.store(slot, sumMoves(childFeatures(FEATURES, state, place, word)), 8);
+  }
+  return v128.load(slot, 8);
 }
 
 /** The scores of SHIFT, LEFT and RIGHT in this state, as f32. */

@@ -3,7 +3,7 @@ import { learnedMoves } from './teacher';
 
 /** Tables of weights: where the rows of a feature begin, and the mask that makes a feature's hash a row's number. */
 
-/** Rows of moves: one byte each for SHIFT, LEFT and RIGHT. A row is read as four bytes; what is in the fourth plays no part. */
+/** Rows of moves: one byte each for SHIFT, LEFT and RIGHT. Eight bytes are read; what lies behind the first three plays no part. */
 let moveRows: i32 = 0;
 let moveMask: i32 = 0;
 /** Rows of relations: 64 bytes, one a relation. */
@@ -44,7 +44,7 @@ export function setNameTable(rows: i32, mask: i32): void {
 }
 
 function three(at: i32, rows: i32, mask: i32): v128 {
-  return i16x8.extend_low_i8x16_s(v128.load32_zero(rows + (load<i32>(at) & mask) * 3));
+  return v128.load8x8_s(rows + (load<i32>(at) & mask) * 3);
 }
 
 /** The sums of SHIFT, LEFT and RIGHT by the features up to `end`, as f32. */
