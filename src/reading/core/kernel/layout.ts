@@ -28,8 +28,12 @@ export const RECORD_NUMBERS: i32 = PLACES + (MOST_WORDS + 5) * PLACE_BYTES;
 export const FEATURES: i32 = RECORD_NUMBERS + MOST_WORDS * 4;
 export const FEATURE_BYTES: i32 = 1024;
 
+/** Sums of moves that are asked for: where their features end, and where they go (i32 each). */
+export const ASKED: i32 = FEATURES + FEATURE_BYTES;
+export const ASKED_BYTES: i32 = 128;
+
 /** Sums of one decision: of relations, tags and names i16 each, of the moves f32 each. */
-export const SUMS: i32 = FEATURES + FEATURE_BYTES;
+export const SUMS: i32 = ASKED + ASKED_BYTES;
 export const SUMS_BYTES: i32 = 512;
 
 /** Remembered sums of groups of features, and remembered relations. */

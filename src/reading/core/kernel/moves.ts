@@ -13,7 +13,7 @@ import {
   SLOTS,
 } from './layout';
 import { inBuffer, label, left, leftCount, next, right, rightCount, shape, stacked } from './state';
-import { areLearned, sumMoves } from './tables';
+import { areLearned, askMoves, sumAsked } from './tables';
 import { tag } from './words';
 
 /**
@@ -64,12 +64,9 @@ function claim(group: i32, slot: i32, key: i32): bool {
   return true;
 }
 
-function kept(group: i32, slot: i32): v128 {
-  return v128.load(group + KEY_BYTES + slot * 16);
-}
-
-function keep(group: i32, slot: i32, end: i32): void {
-  v128.store(group + KEY_BYTES + slot * 16, sumMoves(end));
+/** Where the scores of a slot stand. */
+function scoresAt(group: i32, slot: i32): i32 {
+  return group + KEY_BYTES + slot * 16;
 }
 
 /** All that `childFeatures` looks at, which is little: it is met again in other sentences, and never 0. */
@@ -82,15 +79,18 @@ function childKey(state: i32, i: i32): u64 {
   return ((1 as u64) << 60) | ((tags as u64) << 36) | ((labels as u64) << 20) | (counts as u64);
 }
 
-function ofChildren(state: i32, place: i32, word: i32): v128 {
+/** The slot of what hangs from a word, which holds its scores behind the key. */
+function childSlot(place: i32, key: u64): i32 {
   const group = CHILD_MEMORIES + place * CHILD_GROUP_BYTES;
-  const key = childKey(state, word);
-  const slot = group + (mix((key >> 32) as i32, key as i32) & (SLOTS - 1)) * CHILD_SLOT_BYTES;
-  if (load<u64>(slot) !== key) {
-    store<u64>(slot, key);
-    v128.store(slot, sumMoves(childFeatures(FEATURES, state, place, word)), 8);
-  }
-  return v128.load(slot, 8);
+  return group + (mix((key >> 32) as i32, key as i32) & (SLOTS - 1)) * CHILD_SLOT_BYTES;
+}
+
+const CHILD_SCORES: i32 = 8;
+
+function claimChild(slot: i32, key: u64): bool {
+  if (load<u64>(slot) === key) return false;
+  store<u64>(slot, key);
+  return true;
 }
 
 /** The scores of SHIFT, LEFT and RIGHT in this state, as f32. */
@@ -98,21 +98,32 @@ export function scoreMoves(state: i32): v128 {
   const s0 = stacked(state, 0);
   const s1 = stacked(state, 1);
   const b0 = inBuffer(next(state));
+  let p = FEATURES;
   const buffer = pairSlot(b0, b0);
-  if (claim(BUFFER, buffer, pairKey(b0, b0))) keep(BUFFER, buffer, bufferFeatures(FEATURES, b0));
+  if (claim(BUFFER, buffer, pairKey(b0, b0))) p = askMoves(bufferFeatures(p, b0), scoresAt(BUFFER, buffer));
   const top = pairSlot(s0, b0);
-  if (claim(TOP, top, pairKey(s0, b0))) keep(TOP, top, topFeatures(FEATURES, s0, b0));
+  if (claim(TOP, top, pairKey(s0, b0))) p = askMoves(topFeatures(p, s0, b0), scoresAt(TOP, top));
   const stack = pairSlot(s1, s0);
-  if (claim(STACK, stack, pairKey(s1, s0))) keep(STACK, stack, stackFeatures(FEATURES, s1, s0));
+  if (claim(STACK, stack, pairKey(s1, s0))) p = askMoves(stackFeatures(p, s1, s0), scoresAt(STACK, stack));
   const key = treeKey(state, s0, s1, b0);
   const tree = (((key as u32) >>> 1) as i32) & (SLOTS - 1);
-  if (claim(TREES, tree, key)) keep(TREES, tree, treeFeatures(FEATURES, state));
-  let sums = f32x4.add(kept(BUFFER, buffer), kept(TOP, top));
-  sums = f32x4.add(sums, kept(STACK, stack));
-  sums = f32x4.add(sums, kept(TREES, tree));
-  sums = f32x4.add(sums, ofChildren(state, 0, s0));
-  sums = f32x4.add(sums, ofChildren(state, 1, s1));
-  return f32x4.add(sums, ofChildren(state, 2, b0));
+  if (claim(TREES, tree, key)) p = askMoves(treeFeatures(p, state), scoresAt(TREES, tree));
+  const key0 = childKey(state, s0);
+  const slot0 = childSlot(0, key0);
+  if (claimChild(slot0, key0)) p = askMoves(childFeatures(p, state, 0, s0), slot0 + CHILD_SCORES);
+  const key1 = childKey(state, s1);
+  const slot1 = childSlot(1, key1);
+  if (claimChild(slot1, key1)) p = askMoves(childFeatures(p, state, 1, s1), slot1 + CHILD_SCORES);
+  const key2 = childKey(state, b0);
+  const slot2 = childSlot(2, key2);
+  if (claimChild(slot2, key2)) p = askMoves(childFeatures(p, state, 2, b0), slot2 + CHILD_SCORES);
+  sumAsked();
+  let sums = f32x4.add(v128.load(scoresAt(BUFFER, buffer)), v128.load(scoresAt(TOP, top)));
+  sums = f32x4.add(sums, v128.load(scoresAt(STACK, stack)));
+  sums = f32x4.add(sums, v128.load(scoresAt(TREES, tree)));
+  sums = f32x4.add(sums, v128.load(slot0, CHILD_SCORES));
+  sums = f32x4.add(sums, v128.load(slot1, CHILD_SCORES));
+  return f32x4.add(sums, v128.load(slot2, CHILD_SCORES));
 }
 
 /** All features of the next move, in the order in which the sums of their groups are added; returns where they end. */

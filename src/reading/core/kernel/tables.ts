@@ -1,4 +1,4 @@
-import { FEATURES, SUMS } from './layout';
+import { ASKED, FEATURES, SUMS } from './layout';
 import { learnedMoves } from './teacher';
 
 /** Tables of weights: where the rows of a feature begin, and the mask that makes a feature's hash a row's number. */
@@ -47,23 +47,47 @@ function three(at: i32, rows: i32, mask: i32): v128 {
   return v128.load8x8_s(rows + (load<i32>(at) & mask) * 3);
 }
 
-/** The sums of SHIFT, LEFT and RIGHT by the features up to `end`, as f32. */
-export function sumMoves(end: i32): v128 {
-  if (isLearning) {
-    learnedMoves(end);
-    return v128.load(SUMS);
-  }
+/** The sums of SHIFT, LEFT and RIGHT by the features between two addresses, as f32. */
+function sumMoves(from: i32, end: i32): v128 {
   const rows = moveRows;
   const mask = moveMask;
   let a = i64x2.splat(0);
   let b = i64x2.splat(0);
-  let at = FEATURES;
+  let at = from;
   for (; at + 8 <= end; at += 8) {
     a = i16x8.add(a, three(at, rows, mask));
     b = i16x8.add(b, three(at + 4, rows, mask));
   }
   if (at < end) a = i16x8.add(a, three(at, rows, mask));
   return f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(i16x8.add(a, b)));
+}
+
+let asked: i32 = ASKED;
+
+/**
+ * Asks that the sums of moves by the features up to `end`, behind those asked for before, be written to `into`; returns where the
+ * next features go. All are summed at once by `sumAsked`: the rows lie far apart, and are then waited for together.
+ */
+export function askMoves(end: i32, into: i32): i32 {
+  if (isLearning) {
+    learnedMoves(end);
+    v128.store(into, v128.load(SUMS));
+    return FEATURES;
+  }
+  store<i32>(asked, end);
+  store<i32>(asked, into, 4);
+  asked += 8;
+  return end;
+}
+
+export function sumAsked(): void {
+  let from = FEATURES;
+  for (let at = ASKED; at < asked; at += 8) {
+    const end = load<i32>(at);
+    v128.store(load<i32>(at, 4), sumMoves(from, end));
+    from = end;
+  }
+  asked = ASKED;
 }
 
 /** Writes the sums of 64 relations (i16) to SUMS. */
