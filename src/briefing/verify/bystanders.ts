@@ -77,6 +77,19 @@ const isOfOther = (word: Word): boolean => {
   return uposAt(tree, above) === 'NOUN' && PRIVATE.test(lemmaAt(tree, above)) && !isBesideOffice(word, above);
 };
 
+/** Those who belong to somebody and are somebody else. */
+const OF_SOMEBODY =
+  /^(?:brother|sister|son|daughter|wife|husband|father|mother|cousin|uncle|aunt|nephew|niece|friend|neighbour|neighbor|aide|adviser|advisor|bodyguard|assistant|supporter|ally|rival|opponent|critic|relative|family|widow|heir|deputy|successor|predecessor)$/;
+
+/** "an aide to the president", "the minister's brother" */
+const isOfSomebody = (word: Word): boolean => {
+  const { tree, index, token } = word;
+  const hangs =
+    token.deprel === 'nmod:poss' ||
+    (relation(token.deprel) === 'nmod' && casesOf(tree, index).some((form) => /^(?:of|to|for)$/.test(form)));
+  return hangs && OF_SOMEBODY.test(lemmaAt(tree, headAt(tree, index)));
+};
+
 /** "Sorian oligarch and minister" */
 const isBesideOffice = ({ tree }: Word, above: number): boolean =>
   dependentsBy(tree, above, 'conj').some((other) => isPerson(tree, other) && !PRIVATE.test(lemmaAt(tree, other)));
@@ -88,13 +101,13 @@ const isWhole = ({ tree, index }: Word): boolean =>
 /** A name that takes part in the draft, and in the cited text only tells where, or whose: a place near by, a firm's country. */
 export const bystanderFaults = (draft: Passage, cited: readonly Passage[]): Fault[] =>
   draft.words
-    .filter((word) => isName(word) && isWhole(word))
+    .filter((word) => (isName(word) || isPerson(word.tree, word.index)) && isWhole(word))
     .flatMap((name): Fault[] => {
       const others = counterparts(name, cited);
       if (others.length === 0) return [];
       if (takesPart(name) && !isNear(name) && !isInRegion(name) && others.every(isNear))
         return [{ rule: 'roles', detail: `“${name.token.form}” is only near by in the cited text` }];
-      if (isActor(name) && others.every(isOfOther))
+      if (isActor(name) && others.every((other) => (isName(name) && isOfOther(other)) || isOfSomebody(other)))
         return [{ rule: 'roles', detail: `“${name.token.form}” is not itself who takes part in the cited text` }];
       return [];
     });

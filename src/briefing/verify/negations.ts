@@ -36,13 +36,18 @@ const denies = ({ words }: Passage, draft: Passage): boolean =>
   );
 
 /** Prepositions that turn a deed around. */
-const TURNED: ReadonlyMap<string, string> = new Map([
-  ['for', 'against'],
-  ['against', 'for'],
-  ['with', 'without'],
-  ['without', 'with'],
-  ['before', 'after'],
-  ['after', 'before'],
+const TURNED: ReadonlyMap<string, RegExp> = new Map([
+  ['for', /^against$/],
+  ['against', /^for$/],
+  ['with', /^without$/],
+  ['without', /^with$/],
+  ['before', /^after$/],
+  ['after', /^before$/],
+  ['in', /^(?:outside|near|behind|beside)$/],
+  ['inside', /^(?:outside|near|behind|beside)$/],
+  ['outside', /^(?:in|inside|within)$/],
+  ['above', /^(?:below|under|beneath)$/],
+  ['below', /^(?:above|over)$/],
 ]);
 
 const caseWords = (word: Word): string[] =>
@@ -57,7 +62,7 @@ const turnedCase = (word: Word, cited: readonly Passage[]): string | null => {
     const turned = TURNED.get(own);
     if (turned === undefined || others.length === 0) continue;
     if (
-      others.some((other) => caseWords(other).includes(turned)) &&
+      others.some((other) => caseWords(other).some((form) => turned.test(form))) &&
       others.every((other) => !caseWords(other).includes(own))
     )
       return own;

@@ -134,9 +134,30 @@ const deedBehind = ({ words: run }: Quantity): Word | null => {
     : null;
 };
 
+/** "two of the seven accused were acquitted": the first verb behind that only describes nobody, whatever the parse hangs on it. */
+const verbBehind = ({ words: run }: Quantity): Word | null => {
+  const last = run.at(-1);
+  const all = last?.passage.words ?? [];
+  const found = all.find(
+    ({ token, sentence }) =>
+      token.upos === 'VERB' &&
+      token.start > (last?.token.start ?? 0) &&
+      sentence === last?.sentence &&
+      !/^(?:acl|amod)/.test(token.deprel) &&
+      !/ing$/.test(token.form),
+  );
+  return found ?? null;
+};
+
+const isPart = ({ words: run }: Quantity): boolean => {
+  const last = run.at(-1);
+  return last !== undefined && formAt(last.tree, last.index + 1) === 'of';
+};
+
 /** The verb whose sufferer, or only doer, a number counts. */
 const deedOf = (quantity: Quantity): Word | null => {
   const { words: run, counted } = quantity;
+  if (isPart(quantity)) return verbBehind(quantity);
   if (counted === null && deedBehind(quantity) !== null) return deedBehind(quantity);
   const head = counted ?? run.at(-1);
   if (head === undefined || !/^(?:obj|nsubj)/.test(head.token.deprel)) return null;
@@ -167,10 +188,43 @@ const isOfBoth = ({ value, ordinal, counted }: Quantity, cited: readonly Passage
     told.some((word, at) => word.lemma === 'both' && told.slice(at + 1, at + 4).some((noun) => isLike(counted, noun))),
   );
 
+const ONE_OF = /^(?:some|most|many|few|half|several|one|none)$/;
+
+/** "two of the seven": the word for the part, where a number stands for the whole. */
+const partOf = ({ words: run }: Quantity): Word | null => {
+  const [first] = run;
+  if (first === undefined) return null;
+  const all = first.passage.words;
+  const at = all.indexOf(first);
+  const of = all.slice(Math.max(0, at - 2), at).findLast(({ lemma }) => lemma === 'of');
+  const part = of === undefined ? undefined : all[all.indexOf(of) - 1];
+  return part !== undefined && (part.token.upos === 'NUM' || ONE_OF.test(part.lemma)) ? part : null;
+};
+
+const predicateOf = (word: Word | null): Word | null => {
+  const head = word === null ? null : headOf(word);
+  return head !== null && /^(?:VERB|ADJ)$/.test(head.token.upos) ? head : null;
+};
+
+/** "the seven were acquitted" of two of the seven. */
+const isWholeOfPart = (quantity: Quantity, same: readonly Quantity[]): boolean => {
+  if (quantity.ordinal || partOf(quantity) !== null) return false;
+  const said = predicateOf(quantity.counted ?? quantity.words.at(-1) ?? null);
+  return (
+    said !== null &&
+    same.every((other) => {
+      if (partOf(other) === null) return false;
+      const told = [predicateOf(partOf(other)), verbBehind(other)];
+      return told.some((verb) => verb !== null && isLike(said, verb));
+    })
+  );
+};
+
 const faultOf = (quantity: Quantity, all: readonly Quantity[]): string | null => {
   const same = all.filter(({ value, ordinal }) => value === quantity.value && ordinal === quantity.ordinal);
   if (same.length === 0) return isSum(quantity, all) ? null : `${words(quantity)} is not in the cited text`;
   if (isExchanged(quantity, same, all)) return `${words(quantity)} counts something else in the cited text`;
+  if (isWholeOfPart(quantity, same)) return `${words(quantity)} is more than the part in the cited text`;
   if (isTurned(quantity, same, all) || hasOtherOwner(quantity, same, all) || hasOtherDeed(quantity, same, all))
     return `${words(quantity)} belongs to something else in the cited text`;
   return same.some((other) => boundHolds(quantity, other))

@@ -89,7 +89,24 @@ const PART =
 const HARDLY = /^(?:hardly|barely|scarcely)$/;
 
 /** What stands before a noun says how many of its kind are meant: "some", "half of the", "hardly any". */
-const amountOf = ({ tree, index }: Word): Amount => {
+const amountOf = (word: Word): Amount => (isAlmostAll(word) ? 'part' : ownAmountOf(word));
+
+const FORMS_BACK = 5;
+
+/** "almost all of the houses", "not every house" */
+const isAlmostAll = ({ tree, index }: Word): boolean =>
+  Array.from({ length: FORMS_BACK }, (_, back) => index - 1 - back).some(
+    (at) =>
+      /^(?:all|every|each)$/.test(formAt(tree, at)) &&
+      /^(?:almost|nearly|virtually|practically|not)$/.test(formAt(tree, at - 1)),
+  );
+
+const isAll = ({ tree, index }: Word): boolean =>
+  Array.from({ length: FORMS_BACK }, (_, back) => index - 1 - back).some((at) =>
+    /^(?:all|every|each|both)$/.test(formAt(tree, at)),
+  );
+
+const ownAmountOf = ({ tree, index }: Word): Amount => {
   let at = index - 1;
   while (at >= 0 && isBetween(tree, at) && !isAmount(formAt(tree, at))) at -= 1;
   if (/^(?:the|its|his|her|their|all|these|those)$/.test(formAt(tree, at))) at -= 1;
@@ -141,7 +158,7 @@ const amountFault = (word: Word, cited: readonly Passage[]): Fault | null => {
   if (isNone(word)) return fault('polarity');
   if (said === 'few' || said === 'a few') return first === 'part' || first === said ? null : fault('detail');
   if (first === 'few') return fault('detail');
-  return said === null && isBare(word) ? fault('detail') : null;
+  return said === null && (isBare(word) || isAll(word)) ? fault('detail') : null;
 };
 
 /** "nearly doubled" is not doubled. */
