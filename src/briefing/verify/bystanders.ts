@@ -79,7 +79,7 @@ const isOfOther = (word: Word): boolean => {
 
 /** Those who belong to somebody and are somebody else. */
 const OF_SOMEBODY =
-  /^(?:brother|sister|son|daughter|wife|husband|father|mother|cousin|uncle|aunt|nephew|niece|friend|neighbour|neighbor|aide|adviser|advisor|bodyguard|assistant|supporter|ally|rival|opponent|critic|relative|family|widow|heir|deputy|successor|predecessor)$/;
+  /^(?:brother|sister|son|daughter|wife|husband|father|mother|cousin|uncle|aunt|nephew|niece|friend|neighbour|neighbor|aide|adviser|advisor|bodyguard|assistant|supporter|ally|rival|opponent|critic|relative|family|widow|heir|child|kid|parent|colleague|deputy|successor|predecessor)$/;
 
 /** "an aide to the president", "the minister's brother" */
 const isOfSomebody = (word: Word): boolean => {

@@ -16,10 +16,13 @@ const isOfPassive = ({ tree, index }: Word): boolean =>
 
 const FARTHEST = 3;
 
+/** "closed to lorries" */
+const isWithTo = ({ tree, index }: Word): boolean => /^(?:to|for)$/.test(formAt(tree, index + 1));
+
 /** What goes that way stands behind it. */
 const leads = (word: Word): boolean =>
-  word.within === null &&
-  !isOfPassive(word) &&
+  (word.within === null || isWithTo(word)) &&
+  (!isOfPassive(word) || isWithTo(word)) &&
   Array.from({ length: FARTHEST }, (_, at) => word.index + 1 + at).some((at) =>
     /^(?:NOUN|PROPN|NUM|VERB)$/.test(uposAt(word.tree, at)),
   );
@@ -28,7 +31,9 @@ type Ways = readonly [Word, Word];
 
 /** The first two words of a sentence that go two ways, each leading what it is said of. */
 const waysIn = ({ words }: Passage): Ways | null => {
-  const leading = words.filter((word) => /^(?:VERB|NOUN)$/.test(word.token.upos) && isContent(word) && leads(word));
+  const leading = words.filter(
+    (word) => (/^(?:VERB|NOUN)$/.test(word.token.upos) || isWithTo(word)) && isContent(word) && leads(word),
+  );
   for (const [at, one] of leading.entries())
     for (const other of leading.slice(at + 1))
       if (one.sentence === other.sentence && areTwoWays(one, other)) return [one, other];

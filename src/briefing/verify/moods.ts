@@ -6,7 +6,7 @@ import { claimAround } from '../../reading/status/status-in-article.ts';
 import { isNegated, statusOf } from '../../reading/status/status-of.ts';
 import { dependentsBy, formAt, headAt, relation } from '../../reading/tree.ts';
 import { isAllAccusation } from './accusations.ts';
-import type { Word } from './passage.ts';
+import { type Word, wordingOf } from './passage.ts';
 import { maySame, referents } from './phrase.ts';
 import { rolesOf } from './roles.ts';
 import {
@@ -66,6 +66,20 @@ const mayStandAlone = ({ tree, index, token }: Word): boolean =>
 /** "expect it to fall, but warn of rain": behind a comma and "but" the first verb goes on, whatever the parse makes of it. */
 const isBehindBut = ({ tree, index, token }: Word): boolean =>
   token.upos === 'VERB' && formAt(tree, index - 1) === 'but' && formAt(tree, index - 2) === ',';
+
+const auxiliariesOf = ({ tree, index }: Word): string[] => {
+  const clause = clauseOf(tree, index);
+  return dependentsBy(tree, clause, 'aux').map((aux) => formAt(tree, aux));
+};
+
+const CONDITION = /\b(?:if|unless|until|till|before)\b/i;
+
+/** "did not attend", or "would not attend" alone, of who would not unless prisoners were freed. */
+const losesWhen = (draft: Word, cited: Word): boolean => {
+  if (!auxiliariesOf(cited).some((aux) => /^(?:will|would|wo)$/.test(aux))) return false;
+  if (auxiliariesOf(draft).some((aux) => /^(?:did|has|have|had)$/.test(aux))) return true;
+  return /\bunless\b/i.test(wordingOf(cited.passage)) && !CONDITION.test(wordingOf(draft.passage));
+};
 
 /** Under these the draft vouches for what it tells. */
 const VOUCHES =
@@ -181,6 +195,8 @@ export const moodFault = (draft: Word, cited: Word, opposed: boolean): Fault | n
   if (!opposed && isVouchedFor(draft) && !FACT.includes(told) && FACT.includes(said))
     return { rule: 'modality', detail };
   if (!opposed && FACT.includes(said) && draft.token.deprel !== 'advcl' && isOutcomeOf(cited) && !isSaying(cited))
+    return { rule: 'modality', detail };
+  if (!opposed && NOT.includes(said) && NOT.includes(told) && losesWhen(draft, cited))
     return { rule: 'modality', detail };
   if (opposed ? turned(told).includes(said) : ALLOWED[said].includes(told)) return null;
   if (said === 'planned' && FACT.includes(told) && isWaitedFor(draft)) return null;

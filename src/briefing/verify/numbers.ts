@@ -203,7 +203,8 @@ const partOf = ({ words: run }: Quantity): Word | null => {
 
 const predicateOf = (word: Word | null): Word | null => {
   const head = word === null ? null : headOf(word);
-  return head !== null && /^(?:VERB|ADJ)$/.test(head.token.upos) ? head : null;
+  const isSaidOf = /^nsubj/.test(word?.token.deprel ?? '');
+  return head !== null && (isSaidOf || /^(?:VERB|ADJ)$/.test(head.token.upos)) ? head : null;
 };
 
 /** "the seven were acquitted" of two of the seven. */
@@ -214,7 +215,11 @@ const isWholeOfPart = (quantity: Quantity, same: readonly Quantity[]): boolean =
     said !== null &&
     same.every((other) => {
       if (partOf(other) === null) return false;
-      const told = [predicateOf(partOf(other)), verbBehind(other)];
+      const told = [
+        predicateOf(partOf(other)),
+        verbBehind(other),
+        other.counted === null ? null : headOf(other.counted),
+      ];
       return told.some((verb) => verb !== null && isLike(said, verb));
     })
   );
