@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { areAlike } from '../../../src/briefing/verify/alike.ts';
 import { areConverse, entailedPairs, saysLess } from '../../../src/briefing/verify/entailed.ts';
 import { verify } from '../../../src/briefing/verify/verify.ts';
 import { plainArticle } from '../../../src/evaluation/plain-article.ts';
@@ -28,6 +29,21 @@ describe('a word may say less than the cited one', () => {
     expect(saysLess(noun('judge'), verb('sentence'))).toBe(true);
     expect(saysLess(verb('judge'), verb('sentence'))).toBe(false);
     expect(saysLess(noun('judge'), noun('sentence'))).toBe(false);
+  });
+
+  test.each([
+    ['explosion', 'bombing'],
+    ['government', 'regime'],
+    ['surround', 'besiege'],
+    ['car', 'lorry'],
+    ['mother', 'father'],
+    ['officer', 'colonel'],
+    ['bill', 'law'],
+    ['deny', 'refute'],
+    ['outbreak', 'epidemic'],
+    ['fighter', 'militant'],
+  ])('nor do synonyms make more of “%s”: “%s”', (told, said) => {
+    expect(areAlike(said, told)).toBe(false);
   });
 
   test.each([

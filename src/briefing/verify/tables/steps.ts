@@ -57,9 +57,27 @@ const OF_TWO_SENSES: readonly string[] = [
   'fire shoot shot gunfire blaze burn open_fire fire_at fire_on shoot_at | sack dismiss dismissal lay_off',
 ];
 
+/** Of these the second tells more: it stands for the first in no direction but that of the one-sided wordings. */
+const TELLS_MORE: readonly string[] = [
+  'explosion blast explode detonate detonation | bombing',
+  'outbreak | epidemic',
+  'government administration cabinet | regime',
+  'surround encircle | besiege siege',
+  'clash skirmish | battle',
+  'leave_office | resign resignation',
+  'death die | killing',
+  'dispute | deny denial',
+  'deny | refute',
+  'ask | urge',
+  'call_for | demand',
+  'welcome | praise',
+  'approve approval | ratify ratification',
+  'accident | crash collision',
+];
+
 const STEPS: ReadonlyMap<string, ReadonlyMap<number, number>> = (() => {
   const steps = new Map<string, Map<number, number>>();
-  for (const [ladder, line] of [...LADDERS, ...OF_TWO_SENSES].entries())
+  for (const [ladder, line] of [...LADDERS, ...OF_TWO_SENSES, ...TELLS_MORE].entries())
     for (const [step, words] of line.split('|').entries())
       for (const word of words.trim().split(' '))
         steps.set(word, (steps.get(word) ?? new Map<number, number>()).set(ladder, step));
