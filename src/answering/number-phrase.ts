@@ -11,7 +11,13 @@ const BOUNDS: readonly (readonly [Told['bound'], RegExp])[] = [
 const NONE = /\b(?:no|none|nobody|not one|not a single|nothing)\b/i;
 /** "about 5,000" and "5,120" may be the same count. */
 const ROUNDING = 0.15;
-const DOZENS: Readonly<Record<string, number>> = { twins: 2, triplets: 3, both: 2, couple: 2, single: 1 };
+const DOZENS: ReadonlyMap<string, number> = new Map([
+  ['twins', 2],
+  ['triplets', 3],
+  ['both', 2],
+  ['couple', 2],
+  ['single', 1],
+]);
 
 const wordsIn = (text: string): string[] =>
   text.match(/[\p{L}\d][\p{L}\d.,-]*/gu)?.map((word) => word.replace(/[.,]+$/, '')) ?? [];
@@ -27,7 +33,7 @@ export const numberTold = (text: string, before = ''): Told | null => {
   const at = words.findIndex(
     (word) => smallNumber(word) !== null || /^(?:dozen|hundred|thousand|million)s?$/i.test(word),
   );
-  const named = words.map((word) => DOZENS[word.toLowerCase()]).find((value) => value !== undefined);
+  const named = words.map((word) => DOZENS.get(word.toLowerCase())).find((value) => value !== undefined);
   const value = at >= 0 ? runFrom(words, at) : (named ?? (NONE.test(text) ? 0 : null));
   if (value === null) return null;
   const head = `${before}${text.slice(0, at < 0 ? text.length : text.indexOf(words[at] ?? ''))}`;

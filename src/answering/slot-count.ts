@@ -87,12 +87,12 @@ const countsNoun = ({ text, focus }: Question): string | null =>
     : focus;
 
 /** Stems of bodies and crews, and what their members are counted as. */
-const MEMBERS: Readonly<Record<string, RegExp>> = {
-  polic: /^(?:officer|policeman|policewoman|constable)$/,
-  crew: /^(?:sailor|seaman|member|fisherman|man)$/,
-  soldier: /^(?:troop|man|serviceman|conscript|reservist)$/,
-  troop: /^(?:soldier|man)$/,
-};
+const MEMBERS: ReadonlyMap<string, RegExp> = new Map([
+  ['polic', /^(?:officer|policeman|policewoman|constable)$/],
+  ['crew', /^(?:sailor|seaman|member|fisherman|man)$/],
+  ['soldier', /^(?:troop|man|serviceman|conscript|reservist)$/],
+  ['troop', /^(?:soldier|man)$/],
+]);
 
 /** "pledged a total of 32 million" is what several gave together, where one of them is asked about. */
 const isOfAll = ({ subject, text }: Question, { sentence, from }: Phrase): boolean =>
@@ -131,7 +131,7 @@ export const isCount: Fits = (question, phrase) => {
   const term = termOf(noun);
   if (term === null) return false;
   if (/^(?:percent|per|cent|%)$/i.test(noun.form)) return true;
-  if (counted !== null && (likeness(counted, term) > 0 || MEMBERS[counted]?.test(noun.lemma))) return true;
+  if (counted !== null && (likeness(counted, term) > 0 || MEMBERS.get(counted)?.test(noun.lemma))) return true;
   if (TIMED.test(noun.form)) return false;
   if (question.words.some((word) => likeness(word.term, term) > 0)) return true;
   return counted === null && (PEOPLE_NOUNS.has(noun.lemma) || /^(?:death|injury|other)$/.test(noun.lemma));

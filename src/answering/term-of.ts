@@ -2,19 +2,19 @@ import { isStopWord, stem } from '../library/terms.ts';
 import type { Token } from '../reading/analysis.ts';
 
 /** Participles that are often read as adjectives or nouns: "the rifles were hidden". */
-const PARTICIPLES: Readonly<Record<string, string>> = {
-  hidden: 'hide',
-  shot: 'shoot',
-  fled: 'flee',
-  stolen: 'steal',
-  broken: 'break',
-  fallen: 'fall',
-  lost: 'lose',
-  won: 'win',
-  sold: 'sell',
-  held: 'hold',
-  sent: 'send',
-};
+const PARTICIPLES: ReadonlyMap<string, string> = new Map([
+  ['hidden', 'hide'],
+  ['shot', 'shoot'],
+  ['fled', 'flee'],
+  ['stolen', 'steal'],
+  ['broken', 'break'],
+  ['fallen', 'fall'],
+  ['lost', 'lose'],
+  ['won', 'win'],
+  ['sold', 'sell'],
+  ['held', 'hold'],
+  ['sent', 'send'],
+]);
 
 /** Stem of a token's dictionary form; null for what carries no topic. */
 export const termOf = ({ form, lemma, upos }: Pick<Token, 'form' | 'lemma' | 'upos'>): string | null => {
@@ -27,7 +27,7 @@ export const termOf = ({ form, lemma, upos }: Pick<Token, 'form' | 'lemma' | 'up
     (isStopWord(word) && word !== 'won')
   )
     return null;
-  const participle = PARTICIPLES[word];
+  const participle = PARTICIPLES.get(word);
   if (participle !== undefined && upos !== 'PROPN') return stem(participle);
   return stem((upos === 'VERB' || upos === 'NOUN' ? lemma : form).toLowerCase().replaceAll(/[.’'-]/gu, ''));
 };

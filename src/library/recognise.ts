@@ -2,23 +2,23 @@ export type TextFormat = 'feed' | 'opml' | 'html' | 'json' | 'json-lines' | 'csv
 
 const extensionOf = (name: string): string => /\.([a-z0-9]+)(?:[?#].*)?$/i.exec(name)?.[1]?.toLowerCase() ?? '';
 
-const BY_EXTENSION: Readonly<Record<string, TextFormat>> = {
-  md: 'markdown',
-  markdown: 'markdown',
-  csv: 'csv',
-  tsv: 'csv',
-  json: 'json',
-  jsonl: 'json-lines',
-  ndjson: 'json-lines',
-  html: 'html',
-  htm: 'html',
-  xhtml: 'html',
-  rss: 'feed',
-  atom: 'feed',
-  rdf: 'feed',
-  xml: 'feed',
-  opml: 'opml',
-};
+const BY_EXTENSION: ReadonlyMap<string, TextFormat> = new Map<string, TextFormat>([
+  ['md', 'markdown'],
+  ['markdown', 'markdown'],
+  ['csv', 'csv'],
+  ['tsv', 'csv'],
+  ['json', 'json'],
+  ['jsonl', 'json-lines'],
+  ['ndjson', 'json-lines'],
+  ['html', 'html'],
+  ['htm', 'html'],
+  ['xhtml', 'html'],
+  ['rss', 'feed'],
+  ['atom', 'feed'],
+  ['rdf', 'feed'],
+  ['xml', 'feed'],
+  ['opml', 'opml'],
+]);
 
 const HEAD_LENGTH = 4096;
 
@@ -83,7 +83,7 @@ const byContentType = (contentType: string | null): TextFormat | undefined => {
 
 /** The format of a text: by what stands in it; where that leaves it open, by its name, then by what the server called it. */
 export const formatOf = (text: string, name: string, contentType: string | null): TextFormat => {
-  const named = BY_EXTENSION[extensionOf(name)] ?? byContentType(contentType);
+  const named = BY_EXTENSION.get(extensionOf(name)) ?? byContentType(contentType);
   if (named === 'csv' || named === 'markdown') return named;
   const found = byMarkup(text) ?? byJson(text, named);
   if (found !== null) return found;

@@ -1,25 +1,25 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** Zones that RFC 822 names, and those that English feeds write beside them; hours from UTC. */
-const ZONES: Readonly<Record<string, string>> = {
-  ut: 'Z',
-  utc: 'Z',
-  gmt: 'Z',
-  z: 'Z',
-  est: '-05:00',
-  edt: '-04:00',
-  cst: '-06:00',
-  cdt: '-05:00',
-  mst: '-07:00',
-  mdt: '-06:00',
-  pst: '-08:00',
-  pdt: '-07:00',
-  bst: '+01:00',
-  cet: '+01:00',
-  cest: '+02:00',
-  eet: '+02:00',
-  eest: '+03:00',
-};
+const ZONES: ReadonlyMap<string, string> = new Map<string, string>([
+  ['ut', 'Z'],
+  ['utc', 'Z'],
+  ['gmt', 'Z'],
+  ['z', 'Z'],
+  ['est', '-05:00'],
+  ['edt', '-04:00'],
+  ['cst', '-06:00'],
+  ['cdt', '-05:00'],
+  ['mst', '-07:00'],
+  ['mdt', '-06:00'],
+  ['pst', '-08:00'],
+  ['pdt', '-07:00'],
+  ['bst', '+01:00'],
+  ['cet', '+01:00'],
+  ['cest', '+02:00'],
+  ['eet', '+02:00'],
+  ['eest', '+03:00'],
+]);
 
 type Parts = { readonly year: number; readonly month: number; readonly day: number; readonly time: string | null };
 
@@ -39,7 +39,7 @@ const zoneOf = (text: string): string => {
     const zone = `${offset[1]}${offset[2]}:${offset[3] ?? '00'}`;
     return /^[+-](?:0\d|1[0-4]):[0-5]\d$/.test(zone) && zone !== '+00:00' && zone !== '-00:00' ? zone : 'Z';
   }
-  return ZONES[text.toLowerCase()] ?? 'Z';
+  return ZONES.get(text.toLowerCase()) ?? 'Z';
 };
 
 const TIME =

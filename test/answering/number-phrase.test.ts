@@ -14,6 +14,7 @@ test.each([
 
 test('words without a number are none', () => {
   expect(numberTold('the harbour master')).toBeNull();
+  expect(numberTold('the constructor')).toBeNull();
 });
 
 test.each([

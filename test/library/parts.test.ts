@@ -22,6 +22,7 @@ describe('dates as they are written', () => {
     ['02/03/2031', null],
     ['2031-02-30', null],
     ['0001-01-01T00:00:00', null],
+    ['Tue, 04 Mar 2031 09:30:00 CONSTRUCTOR', '2031-03-04T09:30:00Z'],
     ['yesterday', null],
     ['', null],
   ])('%s is %s', (written, iso) => {

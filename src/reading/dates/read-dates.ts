@@ -112,19 +112,19 @@ const remember = (memory: Memory, { value, type }: Found, today: DayNumber | nul
   else if (/^\d{4}(?:-\d\d(?:-\d\d)?)?(?:T.*)?$/.test(value)) memory.last = value.replace(/T.*$/, '');
 };
 
-const PARTS: Readonly<Record<string, string>> = {
-  morning: 'TMO',
-  afternoon: 'TAF',
-  evening: 'TEV',
-  night: 'TNI',
-  hours: 'TMO',
-};
+const PARTS: ReadonlyMap<string, string> = new Map([
+  ['morning', 'TMO'],
+  ['afternoon', 'TAF'],
+  ['evening', 'TEV'],
+  ['night', 'TNI'],
+  ['hours', 'TMO'],
+]);
 const isDay = ({ value, type }: Found): boolean => type === 'DATE' && value.length === 10;
 
 /** "the night of March 3" is one time, not a day. */
 const withPartBefore = (line: Line, from: number, hit: Hit): { from: number; hit: Hit } => {
   if (from < 2 || !isDay(hit) || line.cells[from - 1]?.lower !== 'of') return { from, hit };
-  const part = PARTS[line.cells[from - 2]?.lower ?? ''];
+  const part = PARTS.get(line.cells[from - 2]?.lower ?? '');
   return part ? { from: from - 2, hit: { value: `${hit.value}${part}`, type: 'TIME', to: hit.to } } : { from, hit };
 };
 

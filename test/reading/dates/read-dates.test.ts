@@ -40,6 +40,10 @@ describe('dates that are written out', () => {
   });
 });
 
+test('a word that objects have as well is no part of a day', () => {
+  expect(datesIn('The constructor of March 3 won.')).toEqual(['March 3 = 2026-03-03 DATE']);
+});
+
 describe('dates that lack a part', () => {
   test.each([
     ['The depot burned on November 20.', '2025-11-20 DATE'],
