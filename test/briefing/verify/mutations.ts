@@ -52,6 +52,12 @@ export const PROMPTED_ASIDE: readonly string[] = ['prompted-aside.txt'];
 /** The same under the second version of the prompt, which asks to shorten rather than reword. */
 export const SHORTENED: readonly string[] = ['shortened.txt'];
 
+/**
+ * Written at the end of the work by somebody who had not seen the verifier, and scored once; nothing was tuned on it. In each block the first two
+ * paraphrases shorten their source, the last two reword it freely.
+ */
+export const LAST: readonly string[] = ['harbours-aside.txt'];
+
 /** Everything whose sentences are kept aside. */
 export const ASIDE: readonly string[] = [
   ...KEPT_ASIDE,
@@ -61,6 +67,7 @@ export const ASIDE: readonly string[] = [
   ...MENDED,
   ...SHADED,
   ...PROMPTED_ASIDE,
+  ...LAST,
 ];
 
 const SOURCE = /^(\d+) (.+)$/;

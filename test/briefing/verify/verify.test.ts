@@ -13,6 +13,7 @@ import {
   FREELY_WORDED,
   FREER,
   KEPT_ASIDE,
+  LAST,
   MENDED,
   NEWEST,
   PROMPTED,
@@ -143,7 +144,7 @@ describe('the mutation suite', () => {
     expect(new Set(mutations.map(({ kind }) => kind))).toEqual(
       new Set(['swap', 'number', 'name', 'negation', 'fact', 'confirm', 'speaker', 'span', 'detail', 'deed']),
     );
-    expect(CASES.filter(({ file }) => ASIDE.includes(file)).length).toBeGreaterThan(0.3 * CASES.length);
+    expect(CASES.filter(({ file }) => ASIDE.includes(file)).length).toBeGreaterThan(CASES.length / 3);
   });
 
   test('a lie is rejected', { timeout: 120_000 }, () => {
@@ -167,7 +168,8 @@ describe('the mutation suite', () => {
     const prompted = of('as the prompt asks', PROMPTED);
     const shortened = of('as the second version of the prompt asks', SHORTENED);
     const promptedAside = of('as the prompt asks, kept aside', PROMPTED_ASIDE);
-    expect(all.missed).toBeLessThanOrEqual(0.024);
+    const last = of('kept aside, written last by somebody who had not seen the verifier', LAST);
+    expect(all.missed).toBeLessThanOrEqual(0.0333);
     expect(worked.missed).toBeLessThanOrEqual(0.0115);
     expect(freelyWorked.missed).toBeLessThanOrEqual(0.024);
     expect(aside.missed).toBeLessThanOrEqual(0.053);
@@ -176,7 +178,8 @@ describe('the mutation suite', () => {
     expect(afterwards.missed).toBeLessThanOrEqual(0.046);
     expect(mended.missed).toBeLessThanOrEqual(0);
     expect(shaded.missed).toBeLessThanOrEqual(0.075);
-    expect(all.refused).toBeLessThanOrEqual(0.16);
+    expect(last.missed).toBeLessThanOrEqual(0.178);
+    expect(all.refused).toBeLessThanOrEqual(0.175);
     expect(worked.refused).toBeLessThanOrEqual(0.058);
     expect(freelyWorked.refused).toBeLessThanOrEqual(0.337);
     expect(aside.refused).toBeLessThanOrEqual(0.2);
@@ -187,5 +190,6 @@ describe('the mutation suite', () => {
     expect(prompted.refused).toBeLessThanOrEqual(0.079);
     expect(shortened.refused).toBeLessThanOrEqual(0.07);
     expect(promptedAside.refused).toBeLessThanOrEqual(0.119);
+    expect(last.refused).toBeLessThanOrEqual(0.469);
   });
 });
