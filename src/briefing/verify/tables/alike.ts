@@ -609,7 +609,7 @@ export const ALIKE: readonly string[] = [
   'imprisonment prison',
   'burn_down destroy burn',
   'bring_down topple',
-  'topple overthrow bring_down',
+  'topple overthrow',
   'dead kill',
   'blow_up explode',
   'set_off detonate trigger',

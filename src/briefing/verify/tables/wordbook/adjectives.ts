@@ -339,7 +339,6 @@ unexpected = unforeseen
 bitter < acrimonious
 sad < tragic sorrowful grief_-_stricken tearful
 urgent < desperate
-hostile = unfriendly
 creative = imaginative inventive
 subsequent = later/a ensuing
 bloody < gory
@@ -630,7 +629,6 @@ brave < heroic fearless
 courageous < heroic fearless
 symbolic < token/a
 offensive/a < insulting abusive
-insulting = abusive
 maximum = highest_possible
 external = outside
 foreign < external
@@ -767,7 +765,7 @@ inflammatory < incendiary
 viable = workable feasible
 workable = feasible
 consecutive = successive
-breakaway/a = separatist secessionist
+breakaway/a < separatist secessionist
 deputy = vice
 televised = broadcast_on_television shown_on_television
 passionate = fervent ardent
@@ -930,7 +928,7 @@ unsuccessful < fail failure
 unsuccessful < defeat/n
 victorious < win/v victory
 profitable < make_profit
-bankrupt < go_bust go_bankrupt file_for_bankruptcy
+bankrupt < go_bust go_bankrupt
 bankrupt = bankruptcy
 alive < survivor
 missing < disappear vanish go_missing disappearance
@@ -1031,7 +1029,7 @@ able_to = in_position_to
 traditional < time_-_honoured
 aware_of = conscious_of
 unaware_of = ignorant_of
-confident_that = sure_that certain_that
+confident_that < certain_that sure_that
 sure_of = certain_of confident_of
 alone = solo
 alone/r = single_-_handedly
@@ -1420,8 +1418,7 @@ once_year = annually yearly
 every_ten_year = once_decade
 increased < heightened greater
 higher < record_-_high soaring
-growing/a = escalating
-growing/a < deepening soaring surging
+growing/a < deepening soaring surging escalating
 rising < soaring surging escalating
 rising < sharply_rising fast_-_growing
 falling < plummeting plunging tumbling
@@ -1499,4 +1496,6 @@ adult/a = grown_-_up
 coordinated = co_-_ordinated
 occasional < sporadic
 sporadic = intermittent
+unfriendly < hostile
+insulting < abusive
 `;

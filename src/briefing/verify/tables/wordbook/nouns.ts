@@ -79,7 +79,6 @@ team = crew/n
 team < delegation panel
 police < policeman policewoman detectives cops constabulary sheriff officers
 police_officer < sheriff sergeant
-member < participant
 trial < court_case prosecution hearing/n court_martial
 policy < strategy approach/n
 vote/n = ballot/n
@@ -130,8 +129,8 @@ politician < councillor statesman legislator parliamentarian mayor governor
 course < seminar workshop
 view/n < belief stance judgment verdict assessment outlook
 view/n = viewpoint point_of_view
-army < infantry troops soldiers
-military/n < armed_force soldiers
+army < infantry
+military/n < armed_force
 army = land_force
 show/n < concert broadcast/n performance play/n musical gig circus sitcom documentary spectacle
 plan/n < project/n
@@ -303,7 +302,7 @@ image < picture/n photograph/n portrait icon logo drawing painting
 test/n < examination check/n trial/n experiment quiz/n
 crowd/n < throng/n horde multitude gathering
 detail/n = particular/n
-street < road alley lane high_street
+street < alley lane high_street
 road < lane route alley
 style < fashion/n manner
 version < edition variant adaptation
@@ -396,7 +395,7 @@ partner/n < collaborator wife husband fiance fiancee
 class < category
 victim < prey
 speaker < lecturer
-appeal/n < request/n petition/n entreaty
+appeal/n < entreaty
 value/n < worth/n price/n
 argument < squabble/n
 disagreement < argument clash_of_opinion controversy squabble/n discord
@@ -440,7 +439,6 @@ progress/n < advance/n breakthrough improvement
 player < bowler winger fullback pitcher
 woman < schoolmistress
 language < dialect english french arabic spanish
-constitution < charter
 manager < executive supervisor
 manager < managing_director
 man < guy bloke chap
@@ -528,7 +526,6 @@ coverage < reporting report/n
 independence < sovereignty
 prisoner < captive
 prisoner = inmate
-executive/n < manager
 mission < task/n expedition
 refuge < asylum
 struggle/n < fight/n battle/n campaign/n
@@ -624,7 +621,7 @@ land/n < farmland plot_of_land
 table/n < desk
 institution < organisation organization school hospital prison
 establishment < institution shop restaurant bar/n
-verdict < ruling/n judgment
+verdict < judgment
 judgment < verdict ruling/n sentence/n
 judgement < verdict ruling/n sentence/n
 row/n < feud squabble/n
@@ -879,7 +876,6 @@ cut/n < cutback
 customer < buyer diner
 importance = significance
 helicopter < apache chinook
-reconciliation = rapprochement
 talent < genius
 launch/n < unveiling rollout
 festival < carnival
@@ -989,7 +985,6 @@ clothing < shirt coat jacket dress/n trousers uniform jeans skirt
 finding < discovery
 understanding < comprehension
 militia = paramilitary_group
-armed_group < gang
 teacher < tutor professor instructor
 height = altitude
 height < elevation
@@ -1128,7 +1123,6 @@ anxiety = unease nervousness
 anxiety < worry/n
 exemption < immunity waiver
 spy/n < mole double_agent
-spy/n = intelligence_agent
 secret_agent = intelligence_agent undercover_agent
 association < club federation union society
 taste/n < flavour flavor
@@ -1316,7 +1310,7 @@ confusion = bewilderment muddle
 spotlight = limelight
 instruction = directive
 instruction < order/n command/n
-persecution < torture/n oppression
+persecution < oppression
 disability < blindness deafness paralysis
 funeral = burial_service
 burial < funeral
@@ -1396,7 +1390,6 @@ humour = humor
 amateur = non_-_professional
 transcript = written_record
 dissatisfaction < anger/n resentment
-boot/n < shoe
 earnings < salary
 quote/n = quotation
 middleman = broker/n
@@ -1461,8 +1454,7 @@ rail = railway railroad
 stay/n < stopover
 implementation < enforcement
 dismay = consternation
-rebellion = insurrection
-rebellion < mutiny
+rebellion < mutiny insurrection
 professional/n < nurse teacher dentist
 liability < debt
 bottle < flask
@@ -1788,7 +1780,7 @@ wildfire = bush_fire
 natural_disaster < flooding eruption
 extreme_weather < storm/n flood/n heatwave hurricane drought cyclone typhoon
 severe_weather < storm/n cyclone typhoon tornado
-health_crisis < pandemic epidemic outbreak
+health_crisis < pandemic epidemic
 public_health_emergency < pandemic epidemic
 virus < ebola
 pathogen < virus bacterium
@@ -1904,9 +1896,8 @@ shooting/n < open_fire shoot_dead
 gunfire < shoot/v open_fire fire/v
 fighting < fight/v clash/v battle/v
 clash/n < fight/v
-strike/n < stop_work
 vote/n < elect
-resignation < step_down quit/v stand_down
+resignation < step_down quit/v
 removal < oust dismiss sack/v
 overthrow/n < topple
 prosecution < prosecute
@@ -1967,7 +1958,6 @@ impact < effect/n
 option < choice
 revolt/n < uprising
 rebellion < uprising
-insurrection < uprising
 capability < ability
 evaluation < assessment
 expansion < growth
@@ -2013,7 +2003,7 @@ sexual_offence = sexual_offense sex_offence
 sexual_abuse < rape/n
 child_abuse < child_sexual_abuse
 drug_crime < drug_trafficking drug_smuggling drug_possession
-gun_crime < shooting/n armed_robbery
+gun_crime < armed_robbery
 legal_document < contract/n affidavit warrant/n deed
 court_order < search_warrant
 court_document < indictment affidavit
@@ -2598,7 +2588,6 @@ airliner = passenger_jet
 cargo_plane = freight_plane
 container_ship < container_vessel
 inflatable_boat = inflatable_dinghy
-lifeboat < rescue_boat
 sea_route = shipping_route maritime_route
 canal < suez_canal panama_canal
 ransom_payment = payment_of_ransom
@@ -2620,4 +2609,6 @@ cia = central_intelligence_agency
 hostage_crisis < hostage_-_taking
 armed_conflict < war/n
 plane_crash < air_accident
+rapprochement < reconciliation
+intelligence_agent < spy/n
 `;

@@ -106,7 +106,7 @@ remain_in_office = stay_in_office
 face/v = be_faced_with be_confronted_with
 face/v < confront encounter grapple_with contend_with come_up_against go_up_against
 face_charge = be_charged
-face_criticism = be_criticised be_criticized come_under_criticism come_under_fire
+face_criticism = be_criticised be_criticized come_under_criticism
 face_criticism < be_condemned be_denounced
 bring < deliver fetch
 bring_to < carry_to deliver_to transport_to ferry_to fly_to
@@ -131,12 +131,12 @@ speak_with = speak_to
 speak_up_for = defend
 speak_of = talk_of
 speak_ill_of < criticise criticize denounce disparage
-speak_out_against < criticise criticize denounce condemn decry oppose protest_against
+speak_out_against < criticise criticize denounce condemn decry protest_against
 mean_to = intend_to
 meet < convene hold_meeting confer hold_talk_with run_into bump_into come_across get_together rendezvous/v summit talks
 meet_with < hold_talk_with confer_with negotiate_with
 meet_demand = satisfy_demand
-meet_demand < comply_with_demand agree_to_demand
+meet_demand < comply_with_demand
 meet_requirement = satisfy_requirement fulfil_requirement fulfill_requirement
 meet_target = reach_target hit_target achieve_target
 meet_cost = cover_cost
@@ -181,7 +181,6 @@ be_sworn_in < take_office
 be_inaugurated < take_office
 take_measure = take_step
 take_action < take_measure take_step act/v intervene
-sue < take_legal_action_against take_to_court
 take_revenge_on = avenge_oneself_on
 take_refuge = seek_refuge find_refuge
 take_on = recruit/v
@@ -308,6 +307,7 @@ back_up = support/v
 back/v < finance/v endorse fund/v support/n endorsement
 accept < agree_to adopt take_up consent_to approve
 accept_responsibility = take_responsibility
+accept_responsibility < admit_responsibility
 vote_for = cast_vote_for cast_ballot_for
 vote_against < vote_down
 vote_out_of_office = defeat_at_poll
@@ -318,7 +318,7 @@ sign/n < signal/n evidence
 reach_agreement < sign_agreement sign_treaty sign_deal sign_accord
 reach_agreement_with < sign_agreement_with sign_treaty_with strike_deal_with sign_deal_with
 reach_deal < strike_deal sign_deal
-fight/v < wage_war_on do_battle_with brawl/v skirmish/v wrestle_with duel/v spar/v battle/n combat/n
+fight/v < wage_war_on do_battle_with brawl/v skirmish/v wrestle_with duel/v spar/v battle/n combat/n take_up_arm_against
 fight/n < skirmish/n
 fight_for < battle_for
 fight_for = struggle_for
@@ -376,7 +376,6 @@ produce < manufacture turn_out churn_out generate yield/v
 produce_evidence = present_evidence
 admit_guilt < plead_guilty
 admit_defeat = accept_defeat
-admit_responsibility = accept_responsibility
 admit_to = confess_to own_up_to
 represent < symbolise symbolize embody
 cause/v < trigger/v spark/v provoke bring_about give_rise_to set_off inflict wreak engender precipitate generate induce
@@ -503,7 +502,6 @@ take_into_account = consider
 understand < grasp/v fathom/v realise realize
 be_understood_to = be_believed_to be_thought_to
 declare/v < pronounce decree/v
-go_bankrupt < file_for_bankruptcy
 ensure = make_certain
 ensure < guarantee/v see_to secure/v
 drop/v < ditch/v discard fall/n decline/n
@@ -709,7 +707,6 @@ appeal_for_help < beg_for_help plead_for_help
 succeed/v < prevail triumph/v win/v
 press_charge = file_charge
 press_charge_against = file_charge_against
-negotiate < hold_talk_with
 introduce < launch/v roll_out phase_in
 introduce_bill = table_bill
 apply_for = make_application_for submit_application_for put_in_for
@@ -758,7 +755,6 @@ fall_down < collapse/v
 attract < entice tempt
 result_in = end_in
 result_in < lead_to cause/v bring_about
-clear_of = acquit_of
 clear_way_for = pave_way_for
 clear_up = clean_up
 be_related_to = be_connected_with be_connected_to
@@ -834,7 +830,6 @@ kick_out < throw_out
 kick_out_of = throw_out_of
 inform < tell notify alert/v brief/v tip_off
 eat < dine feast_on gobble munch chew nibble/v swallow/v
-prosecute = bring_to_court
 apologise_for = say_sorry_for apologize_for
 register/v < enrol enroll
 enhance < boost/v strengthen bolster upgrade/v
@@ -872,7 +867,6 @@ cry/v < sob/v
 sleep/v < doze/v nap/v
 mix/v = blend/v
 teach < tutor/v coach/v lecture/v train/v
-be_eligible_for = be_entitled_to
 contest_election = stand_in_election run_in_election
 stand_in_election = run_in_election
 perceive_as = see_as view_as regard_as
@@ -912,7 +906,6 @@ acquire < inherit
 matter/v = be_important
 ask_advice_of < consult
 consult = seek_advice_from
-sweep_to_power < win_landslide
 step_in < mediate
 intervene < interfere mediate meddle
 contradict = be_at_odds_with run_counter_to conflict_with
@@ -951,7 +944,7 @@ be_summoned_to < be_called_to
 arrange = set_up
 boast/v = brag
 hack_into = break_into
-overthrow/v = topple bring_down
+overthrow/v = topple
 oust < overthrow/v overthrow/n
 organise < mastermind/v coordinate
 organize < orchestrate mastermind/v stage/v mount/v coordinate
@@ -995,7 +988,7 @@ undertake_to = promise_to
 wield < brandish
 apply/v < enforce
 exercise_power = use_power
-suspend < adjourn moratorium prorogue
+suspend < adjourn moratorium prorogue temporarily_suspend
 illustrate < show/v
 root_out = eradicate weed_out eliminate
 be_rooted_in = stem_from
@@ -1037,7 +1030,7 @@ suit/v = be_suitable_for
 campaign/v < canvass
 annoy < anger/v infuriate
 annoy = irritate
-upset/v < anger/v distress/v offend insult/v
+upset/v < anger/v distress/v offend
 overlook = fail_to_notice
 cite/v < invoke
 cooperate_with < work_with
@@ -1166,8 +1159,7 @@ envelop = engulf
 tap_phone = bug_phone
 eavesdrop_on < bug_phone tap_phone
 document/v < record/v
-be_trapped = be_stuck
-be_stuck < be_stranded
+be_stuck < be_stranded be_trapped
 sustain < maintain suffer
 unravel = fall_apart
 depose = unseat
@@ -1275,7 +1267,6 @@ cancel < repeal/v
 imitate = emulate
 copy/v = imitate
 reduce_sentence < commute_sentence
-commute_sentence_to = reduce_sentence_to
 show_mercy_to < pardon/v
 grant_clemency_to < pardon/v
 dispense_with = do_without
@@ -1371,7 +1362,6 @@ relate_to = concern/v pertain_to
 have_leading_role_in = star_in
 write_on_twitter = tweet/v
 announce_resignation < resign tender_resignation submit_resignation
-be_acquitted_of < be_cleared_of
 be_acquitted_of = be_found_not_guilty_of
 be_held < take_place
 be_without_electricity = be_without_power
@@ -1399,15 +1389,14 @@ be_critical_of < criticise condemn denounce
 be_absent_from < boycott/v skip/v
 be_at_war_with = wage_war_with wage_war_against
 be_behind < orchestrate mastermind/v carry_out be_mastermind_of
-be_responsible_for < carry_out commit perpetrate
-be_responsible_for = be_to_blame_for
+be_responsible_for < carry_out commit perpetrate be_to_blame_for
 be_author_of = write/v
 be_head_of = lead/v
 be_supporter_of = support/v
 be_opponent_of = oppose
 be_witness_to = witness/v
 be_at_large = be_on_loose
-come_to_blow < fight/v brawl/v
+come_to_blow < brawl/v
 take_stand < testify
 take_stock_of = assess
 take_note_of = notice/v
@@ -1529,7 +1518,6 @@ give_up_smoking = stop_smoking quit_smoking
 win_election < be_elected_president win_presidency
 lose_election < be_voted_out be_defeated_at_poll
 seize_power < stage_successful_coup
-be_deported < be_sent_back
 be_sent_back < be_deported be_extradited
 be_sent_home < be_deported be_repatriated
 be_stopped < be_intercepted be_thwarted
@@ -1898,7 +1886,6 @@ plot_to = conspire_to scheme_to
 respond_to < counter/v hit_back_at
 estimate/v < calculate
 characterise = characterize
-betray = be_disloyal_to
 wake = awaken
 be_imminent = loom/v
 be_interpreted_as = be_seen_as be_taken_as be_construed_as
@@ -1973,7 +1960,6 @@ come_to_realise = realise realize
 come_under_attack_from = be_attacked_by
 come_under_control_of < be_captured_by be_seized_by be_conquered_by
 come_under_criticism_from = be_criticised_by be_criticized_by
-come_under_fire_from < be_criticised_by be_criticized_by be_condemned_by
 come_under_scrutiny < be_investigated
 come_up_for_sale = be_put_up_for_sale
 come_out_against < oppose
@@ -2033,7 +2019,6 @@ take_test = be_tested
 take_time_off = be_on_leave
 take_to_air = take_off
 take_to_sea = set_sail
-take_up_arm_against = fight/v rebel_against
 take_up_office = take_office
 take_up_residence_in = settle_in
 take_vote_on = vote_on
@@ -2055,7 +2040,6 @@ moderate/v = temper/v
 be_stalled = be_deadlocked be_at_impasse
 be_deadlocked = be_at_impasse be_at_standstill
 dress_as < disguise_oneself_as
-be_bound_to = be_doomed_to
 be_said_to = be_reported_to
 make < craft/v render/v fashion/v
 bring_shame_on = disgrace/v
@@ -2158,7 +2142,6 @@ ask_for_information = request_information
 ask_for_explanation < demand_explanation
 seek_permission_to = request_permission_to
 seek_support = ask_for_support
-seek_damages = sue_for_damages
 seek_compensation < sue_for_compensation
 seek_advice = ask_for_advice
 seek_treatment = go_for_treatment
@@ -2231,7 +2214,6 @@ come_under_investigation = be_investigated
 come_under_shelling = be_shelled
 come_to_be_known_as = be_called
 fall_to = be_captured_by be_taken_by
-fall_under_control_of = be_captured_by
 fall_victim_to < be_killed_by be_attacked_by
 stay_in_prison = remain_in_prison be_kept_in_prison
 stay_in_jail = remain_in_jail be_kept_in_jail
@@ -2352,7 +2334,7 @@ talk_about < debate/v negotiate
 write_about < report_on chronicle/v
 ask_about < interrogate_about
 bring_up < raise
-bring_down < oust
+bring_down < oust overthrow/v
 bring_out < release/v
 bring_about < trigger/v provoke
 carry_on = proceed
@@ -2612,7 +2594,6 @@ formally_open < inaugurate
 officially_open < inaugurate
 temporarily_close < close_for_day shut_for_week
 temporarily_stop < adjourn pause/v
-temporarily_suspend = suspend
 permanently_close = close_for_good
 close_for_good = shut_for_good
 stop_for_good = end_for_good
@@ -2660,4 +2641,13 @@ sharply_criticize < lambast castigate excoriate savage/v
 criticize_publicly < denounce lambast
 publicly_criticize = criticise_in_public criticize_in_public
 openly_criticize = publicly_criticise publicly_criticize
+be_bound_to < be_doomed_to
+clear_of < acquit_of
+rebel_against < take_up_arm_against
+reduce_sentence_to < commute_sentence_to
+be_disloyal_to < betray
+be_eligible_for < be_entitled_to
+seek_damages < sue_for_damages
+fall_under_control_of < be_captured_by
+bring_to_court < prosecute
 `;
