@@ -353,3 +353,22 @@ describe('other constructions', () => {
     expect(rulesOf(told, text)).not.toEqual([]);
   });
 });
+
+describe('a given name from elsewhere in the article', () => {
+  const told = (first: string): ((text: string) => string) => {
+    const text = `${first}\n\nRoon opened a school in Pellmar on Monday.`;
+    const article = plainArticle('roon', text, '2026-03-05');
+    const span = { start: first.length + 2, end: text.length };
+    const evidence = new Map([['1', { id: '1', article, reading: read(article, core), span }]]);
+    return (said) => verify({ text: said, evidence: ['1'], attribution: [], status: 'asserted' }, evidence, core).kind;
+  };
+
+  test.each([
+    ['Governor Ada Roon visited the harbour.', 'Ada Roon opened a school in Pellmar.', 'supported'],
+    ['Governor Ada Roon visited the harbour.', 'Ida Roon opened a school in Pellmar.', 'rejected'],
+    ['Governor Ada Roon met Lars Roon.', 'Ada Roon opened a school in Pellmar.', 'rejected'],
+    ['Governor deAda Roon visited the harbour.', 'Ada Roon opened a school in Pellmar.', 'rejected'],
+  ])('“%s” before, “%s” said: %s', (first, said, kind) => {
+    expect(told(first)(said)).toBe(kind);
+  });
+});
