@@ -179,6 +179,7 @@ describe('the mutation suite', () => {
     expect(mended.missed).toBeLessThanOrEqual(0);
     expect(shaded.missed).toBeLessThanOrEqual(0.075);
     expect(last.missed).toBeLessThanOrEqual(0.178);
+    expect(Math.max(prompted.missed, shortened.missed, promptedAside.missed)).toBe(0);
     expect(all.refused).toBeLessThanOrEqual(0.175);
     expect(worked.refused).toBeLessThanOrEqual(0.058);
     expect(freelyWorked.refused).toBeLessThanOrEqual(0.337);
