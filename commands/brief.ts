@@ -1,5 +1,5 @@
 import { defineCommand } from '../src/adapters/discord/command.ts';
-import { FEWEST_BRIEF_WORDS, MOST_BRIEF_WORDS } from '../src/briefing/brief.ts';
+import { FEWEST_BRIEF_WORDS, MOST_BRIEF_WORDS } from '../src/briefing/length.ts';
 import { languageIn, languageOption } from './language.ts';
 import { offered } from './offered.ts';
 import { periodOf, sinceOption } from './since.ts';

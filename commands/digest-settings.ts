@@ -7,7 +7,7 @@ import {
   type RoleValue,
   UserFault,
 } from '../src/adapters/discord/command.ts';
-import { FEWEST_BRIEF_WORDS, MOST_BRIEF_WORDS } from '../src/briefing/brief.ts';
+import { FEWEST_BRIEF_WORDS, MOST_BRIEF_WORDS } from '../src/briefing/length.ts';
 import type { Filter, Subscription } from '../src/domain/subscription.ts';
 import { guildOf } from './guild.ts';
 import { languageIn, languageOption } from './language.ts';

@@ -111,6 +111,20 @@ const ambientFaults = (path: string, source: string): string[] => {
 
 const sources = ['src', 'commands'].flatMap(filesUnder).map((path) => [path, readFileSync(path, 'utf8')] as const);
 
+/** What stays when types are stripped: an import of at least one value. */
+const LOADS = /^(?:import|export)\s+(?!type\b)(?:([^;'"]*?)\bfrom\s+)?'(\.[^']+)'/gm;
+
+const loadedBy = (path: string, loaded = new Set<string>()): ReadonlySet<string> => {
+  if (loaded.has(path)) return loaded;
+  loaded.add(path);
+  for (const [, names = '', target = ''] of readFileSync(path, 'utf8').matchAll(LOADS)) {
+    const each = names.replaceAll(/[{}]/g, '').split(',');
+    const isTypes = each.every((name) => /^\s*(?:type\s.*)?$/.test(name)) && /type\s/.test(names);
+    if (!isTypes) loadedBy(resolve(dirname(path), target), loaded);
+  }
+  return loaded;
+};
+
 describe('architecture', () => {
   test('each room imports only what the table allows', () => {
     expect(sources.flatMap(([path, source]) => faultsOf(path, source))).toEqual([]);
@@ -141,5 +155,14 @@ describe('architecture', () => {
 
   test('a room nobody listed may import nothing', () => {
     expect(faultsOf(join(root, 'src/somewhere/a.ts'), "import { x } from '../domain/report.ts';")).toHaveLength(1);
+  });
+
+  test('the gateway’s thread loads neither the verifier’s tables nor the suites; the desk’s thread does load the verifier', () => {
+    const heavy = (entry: string): string[] =>
+      [...loadedBy(join(root, entry))]
+        .map((path) => relative(root, path))
+        .filter((path) => /^src\/(?:briefing\/verify\/(?:verify|alike)|evaluation\/suites)\.ts$/.test(path));
+    expect(heavy('src/main.ts')).toEqual([]);
+    expect(heavy('src/adapters/workers/desk-thread.ts')).toContain('src/briefing/verify/verify.ts');
   });
 });

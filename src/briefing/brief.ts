@@ -19,9 +19,6 @@ export type BriefRequest = {
   readonly nowMs: number;
 };
 
-export const FEWEST_BRIEF_WORDS = 40;
-export const MOST_BRIEF_WORDS = 400;
-
 export type BriefShape = {
   readonly scope: Scope;
   readonly title: string;

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { FEWEST_BRIEF_WORDS, MOST_BRIEF_WORDS } from '../briefing/brief.ts';
+import { FEWEST_BRIEF_WORDS, MOST_BRIEF_WORDS } from '../briefing/length.ts';
 import { LANGUAGE_EXAMPLES, languageTyped } from '../briefing/writing/language.ts';
 import type { Config } from '../config.ts';
 import type { Report, Tabbed } from '../domain/report.ts';

@@ -10,7 +10,8 @@ import { openStore } from '../adapters/sqlite/open-store.ts';
 import { readCore } from '../adapters/workers/weights.ts';
 import { type Scorecard, type Scored, scorecardPage, updated } from '../evaluation/scorecard.ts';
 import type { EvalFiles, Prediction, Score, Suite, SuiteTools } from '../evaluation/suite.ts';
-import { LOWER_IS_BETTER, SUITES, TARGETS } from '../evaluation/suites.ts';
+import { SUITES } from '../evaluation/suites.ts';
+import { LOWER_IS_BETTER, TARGETS } from '../evaluation/targets.ts';
 import type { Store } from '../ports.ts';
 import { CliFault, EXIT, note, print, printJson } from './output.ts';
 

@@ -1,7 +1,7 @@
 import type { Report } from '../domain/report.ts';
 import { metricName } from './metric-names.ts';
 import type { Score } from './suite.ts';
-import { LOWER_IS_BETTER, TARGETS } from './suites.ts';
+import { LOWER_IS_BETTER, TARGETS } from './targets.ts';
 
 /** The figures of one suite as they were measured. */
 export type Scored = Pick<Score, 'items' | 'metrics' | 'baselines'> & {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readCore } from '../../src/adapters/workers/weights.ts';
-import { briefArticles, FEWEST_BRIEF_WORDS, MOST_BRIEF_WORDS } from '../../src/briefing/brief.ts';
+import { briefArticles } from '../../src/briefing/brief.ts';
 import { composeStory } from '../../src/briefing/compose.ts';
+import { FEWEST_BRIEF_WORDS, MOST_BRIEF_WORDS } from '../../src/briefing/length.ts';
 import { planBriefing, wordsIn } from '../../src/briefing/plan.ts';
 import { type Citation, isLine, type Line, type Report } from '../../src/domain/report.ts';
 import type { LibraryAccess } from '../../src/ports.ts';

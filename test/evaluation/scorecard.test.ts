@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { metricName } from '../../src/evaluation/metric-names.ts';
 import { type Scored, scorecardPage, scorecardReport, updated } from '../../src/evaluation/scorecard.ts';
-import { TARGETS } from '../../src/evaluation/suites.ts';
+import { TARGETS } from '../../src/evaluation/targets.ts';
 
 const scored = (suite: string, metrics: Record<string, number>, measuredOn = '2026-05-01'): Scored => ({
   suite,
