@@ -81,28 +81,32 @@ const MOST_FLAGS = 31;
 const questions: ((word: Word) => boolean)[] = [];
 let allAsked = 0;
 
-const answer = (word: Word): void => {
-  for (const [place, holds] of questions.entries()) {
-    const bit = 1 << place;
-    if ((word.asked & bit) !== 0) continue;
-    word.asked |= bit;
-    if (holds(word)) word.held |= bit;
-  }
+/** Asks one question of a word, which may ask others of it. */
+const ask = (word: Word, place: number): void => {
+  const bit = 1 << place;
+  if ((word.asked & bit) !== 0) return;
+  const holds = questions[place]?.(word) ?? false;
+  word.asked |= bit;
+  if (holds) word.held |= bit;
 };
 
 /** All that holds of a word wherever it stands, a bit for each flag; worked out when the word is met. */
 export const flagsOf = (word: Word): number => {
-  if (word.asked !== allAsked) answer(word);
+  if (word.asked !== allAsked) for (let place = 0; place < questions.length; place++) ask(word, place);
   return word.held;
 };
 
 /** Whether something holds of a word wherever it stands, as `factOf`; kept in a bit, for what is asked of every word of a text. */
 export const flagOf = (holds: (word: Word) => boolean): Flag => {
   if (questions.length === MOST_FLAGS) throw new Error(`words have ${MOST_FLAGS} flags already: use factOf`);
-  const bit = 1 << questions.length;
-  questions.push(holds);
+  const place = questions.push(holds) - 1;
+  const bit = 1 << place;
   allAsked |= bit;
-  return Object.assign((word: Word) => (flagsOf(word) & bit) !== 0, { bit });
+  const isHeld = (word: Word): boolean => {
+    if ((word.asked & bit) === 0) ask(word, place);
+    return (word.held & bit) !== 0;
+  };
+  return Object.assign(isHeld, { bit });
 };
 
 /** Something that holds of a word wherever it stands; worked out at the first question and kept with the word. */
