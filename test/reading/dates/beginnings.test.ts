@@ -50,12 +50,8 @@ describe('a rule of dates', () => {
       const texts = textsOf(rule, seed);
       expect(texts.filter((text) => matches(rule, text)).length).toBeGreaterThan(SAMPLES / 20);
       expect(missed(rule, texts)).toEqual([]);
-      expect(
-        missed(
-          rule,
-          texts.map((text) => `${text} , today`),
-        ),
-      ).toEqual([]);
+      const apart = texts.map((text) => `${text} harbour today`);
+      expect(missed(rule, apart)).toEqual([]);
     },
   );
 
