@@ -76,5 +76,6 @@ export const linesOf = ({ sentences }: Analysis): Line[] => {
   return lines;
 };
 
+/** Whether a token has one of the bits; none outside the sentence, where the marks are those of others. */
 export const isMarked = ({ tokens, marks, base }: Line, index: number, bits: number): boolean =>
-  index < tokens.length && ((marks[base + index] ?? 0) & bits) !== 0;
+  index >= 0 && index < tokens.length && ((marks[base + index] ?? 0) & bits) !== 0;
