@@ -1,8 +1,8 @@
 import type { Span } from '../../domain/span.ts';
 import type { Sentence } from '../analysis.ts';
+import { between, overlapping } from '../search.ts';
 import type { Draft } from './draft.ts';
 import type { Quote } from './quotes.ts';
-import { between, overlapping } from './search.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 
 /** Shorter quotations within a sentence are names, titles and words held at arm's length. */

@@ -2,6 +2,7 @@ import type { Actor, Claim } from '../../domain/reading.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Analysis, Sentence } from '../analysis.ts';
 import { withoutDateline } from '../dateline.ts';
+import { overlapping } from '../search.ts';
 import { hasMark, treeOf } from '../tree.ts';
 import { MARK } from '../word.ts';
 import { chainFrom } from './chains.ts';
@@ -12,7 +13,6 @@ import { ownVoiceDrafts } from './own-voice.ts';
 import { paragraphSpans } from './paragraph-spans.ts';
 import { giveQuotations, overlaps } from './quotations.ts';
 import { type Quote, quotesIn } from './quotes.ts';
-import { overlapping } from './search.ts';
 import { mentionsOf } from './voices.ts';
 
 const draftsOf = ({ text, sentences }: Analysis, quotes: readonly Quote[]): Draft[] =>

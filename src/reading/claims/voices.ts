@@ -1,6 +1,6 @@
 import type { Actor, Voice } from '../../domain/reading.ts';
 import type { Span } from '../../domain/span.ts';
-import { countWhile } from './search.ts';
+import { countWhile } from '../search.ts';
 
 type Mention = Span & { readonly actor: string };
 /** The mentions of an article in the order of their ends, for looking up who stands where. */

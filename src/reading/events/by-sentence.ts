@@ -1,6 +1,7 @@
 import type { Claim, DateMention, Mention } from '../../domain/reading.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Sentence } from '../analysis.ts';
+import { countWhile } from '../search.ts';
 import type { EventContext } from './event-context.ts';
 
 /** A mention with the id of its actor. */
@@ -15,20 +16,13 @@ export type SentenceParts = {
   readonly dates: readonly (readonly DateMention[] | undefined)[];
 };
 
-/** The first of the sentences, which stand in the order of the text, that ends behind an offset. */
-const firstBehind = (sentences: readonly Sentence[], offset: number): number => {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] as Sentence).span.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
 /** Puts an item with each of the sentences that a span of it overlaps, once. */
 const put = <T>(lists: (T[] | undefined)[], sentences: readonly Sentence[], { start, end }: Span, item: T): void => {
-  for (let at = firstBehind(sentences, start); (sentences[at]?.span.start ?? end) < end; at++) {
+  for (
+    let at = countWhile(sentences, ({ span }) => span.end <= start);
+    (sentences[at]?.span.start ?? end) < end;
+    at++
+  ) {
     const list = lists[at];
     if (!list) lists[at] = [item];
     else if (list.at(-1) !== item) list.push(item);

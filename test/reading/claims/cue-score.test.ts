@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { cueProbability, parseCueTable, shippedCueTable } from '../../../src/reading/claims/cue-score.ts';
+import {
+  cueProbability,
+  highestInFrame,
+  highestProbability,
+  parseCueTable,
+  shippedCueTable,
+} from '../../../src/reading/claims/cue-score.ts';
 
 const TABLE = parseCueTable(
   ['v - ccomp p 90 100 obj p 10 100', 'v * ccomp p 5 10', 'v say ccomp p 40 40', 'v eat obj p 0 50'].join('\n'),
@@ -21,6 +27,21 @@ describe('cueProbability', () => {
     const unseen = probability('say', 'obj');
     expect(unseen).toBeLessThan(probability('say', 'ccomp'));
     expect(unseen).toBeGreaterThan(probability('eat', 'obj'));
+  });
+
+  test('is the same whatever was asked before, and at most what is promised for the frame and the word', () => {
+    const table = shippedCueTable();
+    const of = (frame: string): number[] =>
+      (['p', 'd', 'x', '0'] as const).map((speakerClass) =>
+        cueProbability(table, { part: 'v', lemma: 'warn', frame, speakerClass }),
+      );
+    const frames = ['obj', 'ccomp', 'obl:of', 'none'];
+    const asked = frames.map(of);
+    expect(frames.toReversed().map(of).toReversed()).toEqual(asked);
+    expect(new Set(asked.map(([p]) => p)).size).toBe(frames.length);
+    for (const [index, frame] of frames.entries())
+      expect(highestInFrame(table, { part: 'v', lemma: 'warn', frame })).toBe(Math.max(...(asked[index] ?? [])));
+    expect(highestProbability(table, 'v', 'warn')).toBeGreaterThanOrEqual(Math.max(...asked.flat()));
   });
 
   test('an empty table still gives a probability', () => {

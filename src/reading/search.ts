@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/span.ts';
+import type { Span } from '../domain/span.ts';
 
 const NONE: readonly never[] = [];
 
@@ -13,20 +13,9 @@ export const countWhile = <T>(items: readonly T[], isBefore: (item: T) => boolea
   return low;
 };
 
-/** How many leading spans, of some that do not overlap and stand in order, end at or before an offset. */
-const endedBy = (spans: readonly Span[], offset: number): number => {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
 /** Those of some spans, which do not overlap and stand in order, that overlap a stretch. */
 export const overlapping = <T extends Span>(spans: readonly T[], start: number, end: number): readonly T[] => {
-  const from = endedBy(spans, start);
+  const from = countWhile(spans, ({ end: last }) => last <= start);
   let to = from;
   while (to < spans.length && (spans[to] as T).start < end) to++;
   return from === to ? NONE : spans.slice(from, to);
