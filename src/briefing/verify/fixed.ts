@@ -14,7 +14,8 @@ const BALLOT = /^(?:election|vote|referendum|poll|ballot|summit)$/;
 export const setsBallot = (verb: string, noun: string): boolean => SETS.test(verb) && BALLOT.test(noun);
 
 /** "arranged talks for April 3", "booked the hall for Monday": the day is yet to come. */
-const FIXES = /^(?:set|call|announce|schedule|arrange|book|plan|fix|slate|convene|organi[sz]e|reserve|prepare)$/;
+const FIXES =
+  /^(?:set|call|announce|schedule|arrange|book|plan|fix|slate|convene|organi[sz]e|reserve|prepare)(?:d|ed|ned)?$/;
 const CALLED = /^(?:strike|walkout|protest|march|rally|meeting|session|boycott|stoppage|demonstration)$/;
 
 /** How far behind what is fixed its day may stand. */
@@ -34,11 +35,9 @@ const BETWEEN = /^(?:DET|ADJ|NOUN|NUM|PROPN)$/;
 /** "set a hearing for Friday", as the words stand: parses take "set" for many things. */
 const isFixed = ({ tree, index }: Word): boolean => {
   let at = index - 1;
-  while (BETWEEN.test(uposAt(tree, at)) && !FIXES.test(verbLemma(tree, at)) && index - at < 6) at -= 1;
-  return FIXES.test(verbLemma(tree, at)) && isForTime(tree, index);
+  while (BETWEEN.test(uposAt(tree, at)) && !FIXES.test(lemmaAt(tree, at)) && index - at < 6) at -= 1;
+  return FIXES.test(lemmaAt(tree, at)) && isForTime(tree, index);
 };
-
-const verbLemma = (tree: Tree, at: number): string => lemmaAt(tree, at).replace(/^(.+?)(?:d|ed)$/, '$1');
 
 const AGREES = /^(?:agree|consent|commit)$/;
 
