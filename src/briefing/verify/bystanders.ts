@@ -1,5 +1,6 @@
 import { casesOf, lemmaAt } from '../../reading/events/grammar.ts';
 import { isPerson } from '../../reading/events/senses.ts';
+import { OFFICE_NOUNS } from '../../reading/tables/offices.ts';
 import { dependentsBy, deprelAt, formAt, headAt, relation, type Tree, uposAt } from '../../reading/tree.ts';
 import { counterparts } from './compare.ts';
 import type { Passage, Word } from './passage.ts';
@@ -81,13 +82,21 @@ const isOfOther = (word: Word): boolean => {
 const OF_SOMEBODY =
   /^(?:brother|sister|son|daughter|wife|husband|father|mother|cousin|uncle|aunt|nephew|niece|friend|neighbour|neighbor|aide|adviser|advisor|bodyguard|assistant|supporter|ally|rival|opponent|critic|relative|family|widow|heir|child|kid|parent|colleague|deputy|successor|predecessor)$/;
 
-/** "an aide to the president", "the minister's brother" */
-const isOfSomebody = (word: Word): boolean => {
+/** Those who speak and act for somebody: what they do, a person whom they work for does not; a firm or a ministry does. */
+const FOR_SOMEBODY =
+  /^(?:lawyer|attorney|solicitor|spokesman|spokeswoman|spokesperson|representative|envoy|secretary|driver|doctor|manager|agent)$/;
+
+/** "an aide to the president", "the minister's brother"; not the client of a lawyer who is named too, and may speak for him. */
+const isOfSomebody = (word: Word, draft: Passage): boolean => {
   const { tree, index, token } = word;
   const hangs =
     token.deprel === 'nmod:poss' ||
     (relation(token.deprel) === 'nmod' && casesOf(tree, index).some((form) => /^(?:of|to|for)$/.test(form)));
-  return hangs && OF_SOMEBODY.test(lemmaAt(tree, headAt(tree, index)));
+  if (!hangs) return false;
+  const above = lemmaAt(tree, headAt(tree, index));
+  if (OF_SOMEBODY.test(above)) return true;
+  const isSomebody = /PER$/.test(token.name) || OFFICE_NOUNS.has(word.lemma);
+  return isSomebody && FOR_SOMEBODY.test(above) && !draft.words.some(({ lemma }) => lemma === above);
 };
 
 /** "Sorian oligarch and minister" */
@@ -107,7 +116,7 @@ export const bystanderFaults = (draft: Passage, cited: readonly Passage[]): Faul
       if (others.length === 0) return [];
       if (takesPart(name) && !isNear(name) && !isInRegion(name) && others.every(isNear))
         return [{ rule: 'roles', detail: `“${name.token.form}” is only near by in the cited text` }];
-      if (isActor(name) && others.every((other) => (isName(name) && isOfOther(other)) || isOfSomebody(other)))
+      if (isActor(name) && others.every((other) => (isName(name) && isOfOther(other)) || isOfSomebody(other, draft)))
         return [{ rule: 'roles', detail: `“${name.token.form}” is not itself who takes part in the cited text` }];
       return [];
     });

@@ -5,9 +5,18 @@ import { wholePhrase, wordsAt } from './phrase.ts';
 import type { Fault } from './verdict.ts';
 import { isContent, isName } from './word-class.ts';
 
-/** By any of these a text gives a reason. */
-const REASON =
-  /\b(?:because|due to|owing to|thanks to|as a result|result(?:s|ed|ing)? (?:in|from)|caus(?:e|es|ed|ing)|(?:lead|leads|led|leading) to|(?:trigger|prompt|spark|forc|provok|driv|bring|brought|contribut|attribut|blam|stem|fuel)\w*|reason|over|so that|therefore|thus|in response|in protest|response|why|since|by|make|makes|made|making|left|leaving)\b/i;
+/** By any of these a text gives a reason; not "made a speech", "by Friday" or "inspectors left". */
+const REASON = new RegExp(
+  [
+    '\\b(?:because|due to|owing to|thanks to|as a result|result(?:s|ed|ing)? (?:in|from)|caus(?:e|es|ed|ing)',
+    '(?:lead|leads|led|leading) to|(?:trigger|prompt|spark|forc|provok|driv|bring|brought|contribut|attribut|blam|stem|fuel)\\w*',
+    'reason|over|so that|therefore|thus|in response|in protest|response|why|since',
+    'by(?! (?:\\d|the (?:end|start|time)|late|early|mid|then|next|\\w+day))',
+    '(?:mak(?:es?|ing)|made)(?! an? )',
+    '(?:left|leaves|leaving) (?:\\S+ ){0,5}(?:dead|injured|wounded|hurt|homeless|missing|stranded|trapped|without|unable|unusable))\\b',
+  ].join('|'),
+  'i',
+);
 
 /** What follows is the reason of what else stands there. */
 const BECAUSE =

@@ -4,6 +4,7 @@ import { areOpposed } from './alike.ts';
 import { counterparts } from './compare.ts';
 import { areSetApart, isKnownWord } from './kin.ts';
 import type { Passage, Word } from './passage.ts';
+import { headOf } from './phrase.ts';
 import type { Fault } from './verdict.ts';
 import { isContent } from './word-class.ts';
 
@@ -70,6 +71,21 @@ const turnedCase = (word: Word, cited: readonly Passage[]): string | null => {
   return null;
 };
 
+const WAYS: ReadonlyMap<string, string> = new Map([
+  ['to', 'from'],
+  ['from', 'to'],
+]);
+
+/** "exports from Torvia" of exports to it: with one noun on both sides; other verbs may tell it from the other side. */
+const turnedWay = (word: Word, cited: readonly Passage[]): string | null => {
+  const head = headOf(word);
+  if (head === null || word.token.deprel !== 'nmod') return null;
+  const others = counterparts(word, cited).filter((other) => headOf(other)?.lemma === head.lemma);
+  const own = caseWords(word).find((form) => WAYS.has(form));
+  const isTurned = (other: Word): boolean => caseWords(other).some((form) => form === WAYS.get(own ?? ''));
+  return own !== undefined && others.length > 0 && others.every(isTurned) ? own : null;
+};
+
 /** What a negator denies: the word it stands with, or what is said of a "nothing". */
 const deniedBy = (negator: Word): Word[] => {
   const { tree, passage, sentence, token } = negator;
@@ -94,7 +110,7 @@ const droppedNegation = (draft: Passage, cited: readonly Passage[]): string | nu
 export const negationFaults = (draft: Passage, cited: readonly Passage[]): Fault[] => {
   const negator = draft.words.find(isNegator);
   const added = negator !== undefined && !cited.some((passage) => denies(passage, draft));
-  const turned = draft.words.flatMap((word) => turnedCase(word, cited) ?? []);
+  const turned = draft.words.flatMap((word) => turnedCase(word, cited) ?? turnedWay(word, cited) ?? []);
   const dropped = droppedNegation(draft, cited);
   return [
     ...(dropped === null ? [] : [{ rule: 'polarity', detail: `“${dropped}” is denied in the cited text` } as const]),

@@ -82,10 +82,12 @@ const privativeFault = (word: Word, cited: readonly Passage[]): string | null =>
   return lost === undefined ? null : (formsBefore(first).find((form) => PRIVATIVE[lost]?.test(form)) ?? null);
 };
 
-type Amount = 'part' | 'few' | 'a few' | null;
+type Amount = 'part' | 'counted' | 'few' | 'a few' | null;
 
 const PART =
   /^(?:some|certain|half|part|parts|portion|section|sections|handful|minority|fraction|quarter|third|stretch|piece|corner|wing|slice|bit|chunk|share|majority|most)$/;
+/** "the first phase of the tunnel" */
+const STRETCH = /^(?:phase|stage|segment|lane)$/;
 const HARDLY = /^(?:hardly|barely|scarcely)$/;
 
 /** What stands before a noun says how many of its kind are meant: "some", "half of the", "hardly any". */
@@ -111,12 +113,14 @@ const ownAmountOf = ({ tree, index }: Word): Amount => {
   while (at >= 0 && isBetween(tree, at) && !isAmount(formAt(tree, at))) at -= 1;
   if (/^(?:the|its|his|her|their|all|these|those)$/.test(formAt(tree, at))) at -= 1;
   while (formAt(tree, at) === "'s" || formAt(tree, at) === '’s') at -= 2;
-  if (formAt(tree, at) === 'of') at -= 1;
+  const isOf = formAt(tree, at) === 'of';
+  if (isOf) at -= 1;
   const form = formAt(tree, at);
   const before = formAt(tree, at - 1);
   if (form === 'few') return before === 'a' || before === 'the' ? 'a few' : 'few';
   if (form === 'any' && HARDLY.test(before)) return 'few';
-  return PART.test(form) && before !== 'as' ? 'part' : null;
+  if (PART.test(form) || (isOf && STRETCH.test(form))) return before === 'as' ? null : 'part';
+  return isOf && uposAt(tree, at) === 'NUM' ? 'counted' : null;
 };
 
 /** "few of the promised tents" */
@@ -140,6 +144,13 @@ const isBare = (word: Word): boolean => {
   return !HAS_AMOUNT.test(before) && dependentsBy(tree, index, 'nummod').length === 0;
 };
 
+/** "the crew" of two of the crew: all of it; "sailors" may be some. */
+const isDefinite = (word: Word): boolean =>
+  isAll(word) ||
+  dependentsBy(word.tree, word.index, 'det', 'nmod:poss').some((det) =>
+    /^(?:the|its|his|her|their)$/.test(formAt(word.tree, det)),
+  );
+
 const isNone = ({ tree, index }: Word): boolean =>
   dependentsBy(tree, index, 'det').some((det) => formAt(tree, det) === 'no') ||
   (formAt(tree, index - 2) === 'none' && formAt(tree, index - 1) === 'of');
@@ -153,12 +164,14 @@ const amountFault = (word: Word, cited: readonly Passage[]): Fault | null => {
   const said = amountOf(word);
   const fault = (rule: 'detail' | 'polarity'): Fault => ({
     rule,
-    detail: `“${word.token.form}” are only ${first === 'part' ? 'a part' : first} in the cited text`,
+    detail: `“${word.token.form}” are only ${/^(?:part|counted)$/.test(first) ? 'a part' : first} in the cited text`,
   });
   if (isNone(word)) return fault('polarity');
-  if (said === 'few' || said === 'a few') return first === 'part' || first === said ? null : fault('detail');
+  if (said === 'few' || said === 'a few')
+    return first === 'part' || first === 'counted' || first === said ? null : fault('detail');
   if (first === 'few') return fault('detail');
-  return said === null && (isBare(word) || isAll(word)) ? fault('detail') : null;
+  if (said !== null || !(isBare(word) || isAll(word))) return null;
+  return first !== 'counted' || isDefinite(word) ? fault('detail') : null;
 };
 
 /** "nearly doubled" is not doubled. */

@@ -259,6 +259,17 @@ const FAITHFUL: readonly (readonly [string, string, string])[] = [
     'A court sentenced the clerk to five years in prison.',
     'A court jailed the clerk for five years.',
   ],
+  ['some of a number', 'Three of the bridges collapsed.', 'Three bridges collapsed.'],
+  ['one of a number', 'One of the divers drowned.', 'A diver drowned.'],
+  ['a ministry by its spokesman', 'A spokesman for the ministry denied the claim.', 'The ministry denied the claim.'],
+  [
+    'a firm by its spokesman',
+    'A spokesman for Volta Lines said the port would close.',
+    'Volta Lines said the port would close.',
+  ],
+  ['what goes both ways', 'Aid to Torvia, and aid from Torvia, fell.', 'Aid from Torvia fell.'],
+  ['a letter from its other side', 'Letters from Torvia reached Osk.', 'Osk received letters from Torvia.'],
+  ['a reason beside a time', 'Ten people died after a gas leak caused a blast.', 'Ten people died because of a blast.'],
 ];
 
 const UNFAITHFUL: readonly (readonly [string, string, string])[] = [
@@ -342,6 +353,27 @@ const UNFAITHFUL: readonly (readonly [string, string, string])[] = [
   ],
   ['hanging for a suspension', 'The union suspended its leader Tom Reck.', 'The union hanged its leader Tom Reck.'],
   ['an arrest for a hold', 'Police held two men for questioning in Osk.', 'Police arrested two men in Osk.'],
+  ['the client for a lawyer', 'A lawyer for the minister met the judges.', 'The minister met the judges.'],
+  ['the president for a spokesman', 'The president’s spokesman met the rebels.', 'The president met the rebels.'],
+  ['exports the other way', 'Exports to Torvia fell.', 'Exports from Torvia fell.'],
+  ['the whole for its phase', 'The first phase of the tunnel opened on Monday.', 'The tunnel opened on Monday.'],
+  ['all for two of them', 'Only two of the crew survived.', 'The crew survived.'],
+  ['all for one of them', 'One of the bridges collapsed.', 'The bridges collapsed.'],
+  [
+    'a reason for a departure before',
+    'A fire broke out at the mill after inspectors left.',
+    'A fire broke out at the mill because inspectors left.',
+  ],
+  [
+    'a reason for a speech before',
+    'The price of bread doubled after the mayor made a speech.',
+    'The price of bread doubled because the mayor made a speech.',
+  ],
+  [
+    'a reason for what came before a day',
+    'The port opened after the strike ended by Friday.',
+    'The port opened because the strike ended.',
+  ],
 ];
 
 describe('other constructions', () => {
