@@ -60,7 +60,10 @@ const linkOf = (deprel: string): Link => {
   return link;
 };
 
-const grow = (tokens: readonly Token[]): Tree => {
+type Columns = Omit<Tree, 'tokens' | 'firsts' | 'nexts' | 'notes'>;
+
+/** What is known of each token by its word, its lemma and its relation. */
+const columnsOf = (tokens: readonly Token[]): Columns => {
   const size = tokens.length;
   const links = new Array<Link>(size);
   const words = new Array<Word>(size);
@@ -69,25 +72,30 @@ const grow = (tokens: readonly Token[]): Tree => {
   const lemmas = new Array<string>(size);
   const wordFlags = new Array<number>(size);
   const lemmaFlags = new Array<number>(size);
-  let marks = 0;
-  let anyFlags = 0;
+  let [marks, anyFlags] = [0, 0];
   for (let index = 0; index < size; index++) {
     const { form, lemma, deprel } = tokens[index] as Token;
     const word = wordOf(form);
     const lemmaWord = lemmaOf(word, lemma);
+    const [ofWord, ofLemma] = [flagsOf(word), flagsOf(lemmaWord)];
     links[index] = linkOf(deprel);
     words[index] = word;
     lemmaWords[index] = lemmaWord;
     lower[index] = word.lower;
-    const ofWord = flagsOf(word);
-    const ofLemma = flagsOf(lemmaWord);
+    lemmas[index] = lemmaWord.lower;
     wordFlags[index] = ofWord;
     lemmaFlags[index] = ofLemma;
     anyFlags |= ofWord | ofLemma;
     marks |= word.mark;
-    lemmas[index] = lemmaWord.lower;
   }
+  return { links, words, lemmaWords, lower, lemmas, wordFlags, lemmaFlags, anyFlags, marks };
+};
+
+const grow = (tokens: readonly Token[]): Tree => {
   const { firsts, nexts } = chained(tokens);
+  const { links, words, lemmaWords, lower, lemmas, wordFlags, lemmaFlags, anyFlags, marks } = columnsOf(tokens);
+  const notes: unknown[] = [];
+  // One literal: what reads trees then meets objects of one shape.
   return {
     tokens,
     firsts,
@@ -101,7 +109,7 @@ const grow = (tokens: readonly Token[]): Tree => {
     lemmaFlags,
     anyFlags,
     marks,
-    notes: [],
+    notes,
   };
 };
 

@@ -3,7 +3,7 @@ import { WEEKDAYS } from '../dates/words.ts';
 import { isListed } from '../tables/gazetteer.ts';
 import { CAPITAL, isMarked, type Line, PERSON } from './lines.ts';
 import { COMPANY, GIVEN_NAME, INITIAL, looks, PARTICLE, TITLE } from './looks.ts';
-import { inOrder, overlaps, type Piece, sizeOf } from './pieces.ts';
+import { isTaken, overlaps, type Piece, putInOrder, sizeOf } from './pieces.ts';
 
 /** Names of one word that follow a given name or an initial, with the particles between: "Karim al-Sahl", "M. Sahl". */
 const surnameEnd = (line: Line, from: number): number => {
@@ -58,7 +58,7 @@ const withPeople = (pieces: readonly Piece[], line: Line): readonly Piece[] => {
   if (people.length === 0) return pieces;
   const all = pieces.filter((piece) => !people.some((person) => overlaps(person, piece)));
   for (const person of people) all.push(person);
-  return inOrder(all);
+  return putInOrder(all);
 };
 
 /** "Sarvan" of "Sarvan Relief Council", taken for a person: one word that the parse hangs on the body's name. */
@@ -116,9 +116,6 @@ const withCompanyWord = (piece: Piece, { tokens, words }: Line): Piece => {
   if (entry || !looks(words[to], COMPANY) || touches(tokens, to - 1, to)) return piece;
   return { from, to: to + 1, type: 'ORG', entry };
 };
-
-const isTaken = (pieces: readonly Piece[], index: number): boolean =>
-  pieces.some(({ from, to }) => from <= index && index < to);
 
 /** A word in capitals that nothing else claims. */
 const isFree = (index: number, { tokens, words }: Line, taken: readonly Piece[]): boolean => {

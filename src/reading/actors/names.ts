@@ -14,7 +14,7 @@ import {
   TITLE,
   TITLE_HEAD,
 } from './looks.ts';
-import { inOrder, type NameSpan, type NameType, overlaps, type Piece, sizeOf, wordsAt } from './pieces.ts';
+import { isTaken, type NameSpan, type NameType, overlaps, type Piece, putInOrder, sizeOf, wordsAt } from './pieces.ts';
 import { readStates } from './states.ts';
 import { readTeams } from './teams.ts';
 
@@ -89,7 +89,7 @@ const merged = (tags: readonly Piece[], lists: readonly Piece[], line: Line): re
   const kept = lists.filter((list) => !tags.some((tag) => keepsInside(tag, list, line)));
   if (kept.length === 0) return tags;
   for (const tag of tags) if (!kept.some((list) => overlaps(tag, list))) kept.push(tag);
-  return inOrder(kept);
+  return putInOrder(kept);
 };
 
 const trimmed = (piece: Piece, { words }: Line): Piece | null => {
@@ -154,11 +154,6 @@ const settled = (name: NameSpan, { tokens }: Line, { types, surnames, shouted }:
   return retyped(name, isSurname ? 'PER' : (types.get(words) ?? shouted.get(words) ?? type), null);
 };
 
-const isTaken = (names: readonly Piece[], from: number, to: number): boolean => {
-  for (const name of names) if (name.from < to && from < name.to) return true;
-  return false;
-};
-
 /** The type of what was a name elsewhere in the article. */
 const typeElsewhere = (words: string, size: number, { types, surnames, shouted }: Knowledge): NameType | undefined =>
   types.get(words) ?? (size === 1 && surnames.has(words) ? 'PER' : words.length > 3 ? shouted.get(words) : undefined);
@@ -167,7 +162,7 @@ const typeElsewhere = (words: string, size: number, { types, surnames, shouted }
 const addMissed = (names: NameSpan[], line: Line, known: Knowledge): void => {
   const { sentence, tokens, words } = line;
   for (let from = 0; from < tokens.length; from++) {
-    if (!isMarked(line, from, CAPITAL) || isTaken(names, from, from + 1)) continue;
+    if (!isMarked(line, from, CAPITAL) || isTaken(names, from)) continue;
     const longest = known.longest.get(words[from]?.form ?? '') ?? 0;
     for (let to = Math.min(tokens.length, from + longest); to > from; to--) {
       const form = wordsAt(line, from, to);
@@ -198,7 +193,7 @@ export const findNames = (lines: readonly Line[]): readonly NameSpan[] => {
     for (const name of seen[line.sentence] ?? [])
       if (!line.headline || !hasBody || isBelieved(name, line, known)) own.push(settled(name, line, known));
     if (line.holds & CAPITAL) addMissed(own, line, known);
-    for (const name of inOrder(own)) names.push(name);
+    for (const name of putInOrder(own)) names.push(name);
   }
   return readStates(readTeams(names, lines), lines);
 };

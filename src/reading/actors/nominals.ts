@@ -17,6 +17,7 @@ import {
   profileOf,
   textOf,
 } from './mention.ts';
+import { isTaken } from './pieces.ts';
 
 /** A described actor: the tokens from its first modifier to its last, relative clauses left out. */
 type Nominal = {
@@ -83,16 +84,11 @@ const isHead = (token: Token, tokens: readonly Token[]): boolean => {
   );
 };
 
-const isWithin = (names: readonly Found[], index: number): boolean => {
-  for (const { from, to } of names) if (from <= index && index < to) return true;
-  return false;
-};
-
 const nominalsIn = (line: Line, names: readonly Found[], found: Nominal[]): void => {
   const { sentence, tree, tokens, headline } = line;
   for (let head = 0; head < tokens.length; head++) {
     const token = tokens[head];
-    if (!token || !isMarked(line, head, ROLE) || isWithin(names, head) || !isHead(token, tokens)) continue;
+    if (!token || !isMarked(line, head, ROLE) || isTaken(names, head) || !isHead(token, tokens)) continue;
     const { from, to } = extentOf(tree, head);
     found.push({ sentence, from, to: headline ? head + 1 : to, head, lemma: tree.lemmas[head] ?? '' });
   }

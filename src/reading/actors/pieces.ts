@@ -21,6 +21,13 @@ export type NameSpan = Piece & {
 };
 
 export const overlaps = (a: Piece, b: Piece): boolean => a.from < b.to && b.from < a.to;
+
+/** Whether one of some stretches holds any of the tokens `from` up to `to` (exclusive). */
+export const isTaken = (taken: readonly Pick<Piece, 'from' | 'to'>[], from: number, to = from + 1): boolean => {
+  for (const each of taken) if (each.from < to && from < each.to) return true;
+  return false;
+};
+
 export const sizeOf = ({ from, to }: Piece): number => to - from;
 
 /** The words of tokens `from` up to `to` (exclusive) with one space between. */
@@ -31,7 +38,7 @@ export const wordsAt = ({ words }: Pick<Line, 'words'>, from: number, to: number
 };
 
 /** Puts a list, which is mostly in the order of the text already, in that order; the same list. */
-export const inOrder = <P extends Piece>(pieces: P[]): P[] => {
+export const putInOrder = <P extends Piece>(pieces: P[]): P[] => {
   for (let index = 1; index < pieces.length; index++) {
     if ((pieces[index - 1] as P).from > (pieces[index] as P).from) return pieces.sort((a, b) => a.from - b.from);
   }

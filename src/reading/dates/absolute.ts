@@ -2,6 +2,7 @@ import { civilDate, type DayNumber, dayNumber, daysInMonth, dayText, monthText, 
 import { type Context, date, type Groups, outlookOf, type Rule, rule, wordAfter, wordBefore } from './rule.ts';
 import {
   DAY_OF_MONTH,
+  DAY_PARTS,
   DECADE_WORDS,
   EDGE_OF,
   MONTH,
@@ -158,8 +159,6 @@ const weekdayIsName = ({ line, from, to }: Context): boolean =>
         !/^(?:sun|sat|mon|wed|thu|fri|tue)\.?$/.test(lower) || (/^\p{Lu}/u.test(form) && form.endsWith('.')),
     );
 
-const PARTS: Readonly<Record<string, string>> = { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' };
-
 const weekdayDate = (
   { shift, weekday, part }: { shift: string | undefined; weekday: string; part: string | undefined },
   context: Context,
@@ -168,7 +167,7 @@ const weekdayDate = (
   const number = WEEKDAYS.get(weekday) ?? 1;
   if (/days$/.test(weekday)) return { value: `XXXX-WXX-${number}`, type: 'SET' as const };
   const day = context.today === null ? `XXXX-WXX-${number}` : weekdayNear(number, context.today, context, shift);
-  return part ? { value: `${day}${PARTS[part]}`, type: 'TIME' as const } : date(day);
+  return part ? { value: `${day}${DAY_PARTS.get(part)}`, type: 'TIME' as const } : date(day);
 };
 
 /** Dates that name their month, day or year: "Feb. 27", "14 March 1998", "late 1989", "the 1990s", "3/14/98", ISO 8601. */

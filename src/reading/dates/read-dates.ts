@@ -4,7 +4,7 @@ import { mayBegin, rulesAt } from './beginnings.ts';
 import { addMonths, civilDate, type DayNumber, parseDay, quarterText } from './calendar.ts';
 import { type Cell, cellAt, type Line, lineOf } from './line.ts';
 import type { Found, Memory } from './rule.ts';
-import { MONTHS } from './words.ts';
+import { DAY_PARTS, MONTHS } from './words.ts';
 
 type Hit = Found & { readonly to: number };
 
@@ -47,19 +47,14 @@ const remember = (memory: Memory, { value, type }: Found, today: DayNumber | nul
   else if (/^\d{4}(?:-\d\d(?:-\d\d)?)?(?:T.*)?$/.test(value)) memory.last = value.replace(/T.*$/, '');
 };
 
-const PARTS: ReadonlyMap<string, string> = new Map([
-  ['morning', 'TMO'],
-  ['afternoon', 'TAF'],
-  ['evening', 'TEV'],
-  ['night', 'TNI'],
-  ['hours', 'TMO'],
-]);
+/** "the early hours of March 3" are its morning. */
+const PARTS_BEFORE: ReadonlyMap<string, string> = new Map([...DAY_PARTS, ['hours', 'TMO']]);
 const isDay = ({ value, type }: Found): boolean => type === 'DATE' && value.length === 10;
 
 /** "the night of March 3" is one time, not a day. */
 const withPartBefore = (line: Line, from: number, hit: Hit): { from: number; hit: Hit } => {
   if (from < 2 || !isDay(hit) || line.cells[from - 1]?.lower !== 'of') return { from, hit };
-  const part = PARTS.get(line.cells[from - 2]?.lower ?? '');
+  const part = PARTS_BEFORE.get(line.cells[from - 2]?.lower ?? '');
   return part ? { from: from - 2, hit: { value: `${hit.value}${part}`, type: 'TIME', to: hit.to } } : { from, hit };
 };
 

@@ -13,9 +13,7 @@ import {
   wordAfter,
   wordBefore,
 } from './rule.ts';
-import { PART_OF_DAY, WEEKDAY, WEEKDAYS } from './words.ts';
-
-const PARTS: Readonly<Record<string, string>> = { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' };
+import { DAY_PARTS, PART_OF_DAY, WEEKDAY, WEEKDAYS } from './words.ts';
 
 const DAYS: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
 
@@ -23,7 +21,7 @@ const relativeDay = ({ day = '', part }: Groups, { today }: Context): Found | nu
   if (today === null) return date(day === 'yesterday' ? 'PAST_REF' : day === 'tomorrow' ? 'FUTURE_REF' : 'PRESENT_REF');
   const value = dayText(today + (DAYS[day] ?? 0));
   if (day === 'tonight') return time(`${value}TNI`);
-  return part ? time(`${value}${PARTS[part] ?? ''}`) : date(value);
+  return part ? time(`${value}${DAY_PARTS.get(part) ?? ''}`) : date(value);
 };
 
 /** The last day that was named; a month or year is too wide for a time of day. */
@@ -32,7 +30,7 @@ const dayNamed = ({ memory }: Context): DayNumber | null =>
 
 const partOfDay = ({ part = '', which = '' }: Groups, context: Context): Found | null => {
   const { today } = context;
-  const letters = PARTS[part];
+  const letters = DAY_PARTS.get(part);
   const day = /that|the|previous|following|next/.test(which) ? (dayNamed(context) ?? today) : today;
   if (!letters || day === null) return null;
   const moved = day + (/following|next/.test(which) ? 1 : /previous|last/.test(which) ? -1 : 0);

@@ -92,6 +92,13 @@ export const ORDINAL = `(?:${either(ORDINALS.keys())})`;
 export const DAY_OF_MONTH = '(?:[1-9]|0[1-9]|[12]\\d|3[01])';
 export const YEAR = '(?:1[0-9]|20)\\d\\d';
 export const SEASON = '(?:spring|summer|fall|autumn|winter)';
+/** The letters that TIMEX3 has for parts of a day. */
+export const DAY_PARTS: ReadonlyMap<string, string> = new Map([
+  ['morning', 'TMO'],
+  ['afternoon', 'TAF'],
+  ['evening', 'TEV'],
+  ['night', 'TNI'],
+]);
 export const PART_OF_DAY = '(?:morning|afternoon|evening|night|nights|mornings|evenings)';
 const DIGITS = '\\d+(?:[.,]\\d+)*(?: 1 \\/ 2)?';
 const WORD_NUMBER = `(?:${either([...SMALL.keys(), ...TENS.keys(), 'hundred', 'thousand', 'dozen', 'million'])})`;

@@ -34,12 +34,12 @@ test('what lies in a sentence is put with it, once, in the order in which it is 
   expect(partsAt(parts, 3)).toEqual({ mentions: [], claims: [], dates: [] });
 });
 
-test('what ends where a sentence begins lies in the one before', () => {
-  const touching = claim('touching', [0, 10]);
+test('what ends where a sentence begins lies in the one before, what begins there in that one', () => {
+  const [before, behind] = [claim('before', [0, 10]), claim('behind', [10, 12])];
   const parts = bySentence({
     analysis: { text: '', sentences: [sentence(0, 10), sentence(10, 19)] },
     ...{ actors: [], dates: [], publishedAt: null },
-    claims: [touching],
+    claims: [before, behind],
   });
-  expect([0, 1].map((at) => partsAt(parts, at).claims.length)).toEqual([1, 0]);
+  expect([0, 1].map((at) => partsAt(parts, at).claims)).toEqual([[before], [behind]]);
 });
