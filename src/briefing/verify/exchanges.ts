@@ -16,8 +16,9 @@ const isOfPassive = ({ tree, index }: Word): boolean =>
 
 const FARTHEST = 3;
 
-/** "closed to lorries" */
-const isWithTo = ({ tree, index }: Word): boolean => /^(?:to|for)$/.test(formAt(tree, index + 1));
+/** "closed to lorries", "acquitted of bribery" */
+const isWithTo = ({ tree, index, token }: Word): boolean =>
+  /^(?:to|for)$/.test(formAt(tree, index + 1)) || (token.upos === 'VERB' && formAt(tree, index + 1) === 'of');
 
 /** What goes that way stands behind it. */
 const leads = (word: Word): boolean =>

@@ -129,6 +129,14 @@ const isBetween = (tree: Tree, at: number): boolean =>
 
 const isAmount = (form: string): boolean => PART.test(form) || /^(?:few|any)$/.test(form);
 
+/** "Osk lost power" of parts of Osk; "in Osk" may be in any part of it. Names of places are often taken for those of persons. */
+const isNamedInFull = ({ token }: Word): boolean => token.upos === 'PROPN' && /^(?:nsubj|obj)/.test(token.deprel);
+
+const sameNames = ({ token }: Word, cited: readonly Passage[]): Word[] =>
+  cited.flatMap(({ words }) =>
+    words.filter((other) => other.token.upos === 'PROPN' && other.token.form === token.form),
+  );
+
 /** "some time", "a third party": no part of anything. */
 const isCounted = ({ lemma, token }: Word): boolean =>
   token.upos === 'NOUN' && !/^(?:time|day|week|month|year|hour|minute|distance|extent|sort|kind|way)$/.test(lemma);
@@ -157,8 +165,9 @@ const isNone = ({ tree, index }: Word): boolean =>
 
 /** "hospitals" of some hospitals, "no shops" of few. */
 const amountFault = (word: Word, cited: readonly Passage[]): Fault | null => {
-  if (!isCounted(word)) return null;
-  const amounts = sameNouns(word, cited).filter(isCounted).map(amountOf);
+  const same = isNamedInFull(word) ? sameNames(word, cited) : sameNouns(word, cited).filter(isCounted);
+  if (!isNamedInFull(word) && !(isNoun(word) && isCounted(word))) return null;
+  const amounts = same.filter(({ token }) => token.deprel !== 'nmod:poss').map(amountOf);
   const [first] = amounts;
   if (first === undefined || first === null || amounts.includes(null)) return null;
   const said = amountOf(word);
@@ -195,8 +204,7 @@ export const qualifierFaults = (draft: Passage, cited: readonly Passage[]): Faul
   draft.words.flatMap((word): Fault[] => {
     const short = shortFault(word, cited);
     if (short !== null) return [{ rule: 'detail', detail: `“${short}” is not so in full in the cited text` }];
-    if (!isNoun(word)) return [];
-    const lost = privativeFault(word, cited);
+    const lost = isNoun(word) ? privativeFault(word, cited) : null;
     if (lost !== null) return [{ rule: 'detail', detail: `“${word.token.form}” is “${lost}” in the cited text` }];
     const amount = amountFault(word, cited);
     return amount === null ? [] : [amount];

@@ -9,6 +9,7 @@ import { causeFaults } from './causes.ts';
 import { declaredFaults } from './declared.ts';
 import { deedFaults } from './deeds.ts';
 import { detailFaults } from './details.ts';
+import { endedFaults } from './ended.ts';
 import { exchangeFaults } from './exchanges.ts';
 import { formFaults } from './form.ts';
 import { hedgeFaults } from './hedges.ts';
@@ -56,6 +57,7 @@ const contentFaults = (draft: Draft, cited: readonly Evidence[], core: Core): Fa
     ...causeFaults(passage, passages),
     ...bystanderFaults(passage, passages),
     ...exchangeFaults(passage, passages),
+    ...endedFaults(passage, passages),
     ...accusationFaults(passage, passages),
     ...(dropped === null ? [] : [{ rule: 'speaker', detail: dropped } as const]),
     ...declaredFaults(draft, passage, passages),
