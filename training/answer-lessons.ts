@@ -14,7 +14,7 @@ export type Lesson = {
   /** Null where the text does not say. */
   readonly answer: string | null;
   readonly document: string;
-  /** What the text is: of the treebank, or news or a reference work that were invented for this. */
+  /** Whether the text is of the treebank, or was written for this as news or as a work of reference. */
   readonly source: 'treebank' | 'news' | 'reference';
   /** One that the text answers with one detail changed by rule, so that it no longer does. */
   readonly isSpoilt: boolean;

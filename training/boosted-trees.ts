@@ -15,8 +15,6 @@ export type Growing = {
   readonly rowShare: number;
   readonly columnShare: number;
   readonly loss: 'logistic' | 'square';
-  /** Features that may only speak for (1) or only against (−1); others may do either. */
-  readonly directions?: ReadonlyMap<string, 1 | -1>;
 };
 
 const MOST_BINS = 32;
@@ -49,31 +47,22 @@ const binOf = (value: number, cuts: readonly number[]): number => {
   return low;
 };
 
-type Binned = {
-  readonly bins: readonly Uint8Array[];
-  readonly cuts: readonly (readonly number[])[];
-  readonly directions: readonly number[];
-};
+type Binned = { readonly bins: readonly Uint8Array[]; readonly cuts: readonly (readonly number[])[] };
 
-const binned = (rows: readonly Row[], names: readonly string[], directions: Growing['directions']): Binned => {
+const binned = (rows: readonly Row[], names: readonly string[]): Binned => {
   const cuts = names.map((_, column) => cutsOf(rows, column));
   const bins = cuts.map((own, column) => Uint8Array.from(rows, ({ values }) => binOf(values[column] as number, own)));
-  return { bins, cuts, directions: names.map((name) => directions?.get(name) ?? 0) };
+  return { bins, cuts };
 };
 
 type Slopes = { readonly first: Float64Array; readonly second: Float64Array };
 type Split = { readonly column: number; readonly bin: number; readonly gain: number };
 type Sums = { readonly first: number; readonly second: number };
-/** Between what the leaves below a node must lie. */
-type Bounds = { readonly low: number; readonly high: number };
-
-const within = (value: number, { low, high }: Bounds): number => Math.min(high, Math.max(low, value));
 
 const leafOf = ({ first, second }: Sums, ridge: number): number => first / (second + ridge);
 
-/** What a leaf of a bounded value is worth (half of it left out everywhere). */
-const worth = ({ first, second }: Sums, ridge: number, value: number): number =>
-  2 * first * value - (second + ridge) * value ** 2;
+/** What a leaf is worth (half of it left out everywhere). */
+const worth = ({ first, second }: Sums, ridge: number): number => first ** 2 / (second + ridge);
 
 const sumsOf = (members: Int32Array, { first, second }: Slopes): Sums => {
   let [g, h] = [0, 0];
@@ -84,24 +73,15 @@ const sumsOf = (members: Int32Array, { first, second }: Slopes): Sums => {
   return { first: g, second: h };
 };
 
-type Branch = { readonly members: Int32Array; readonly bounds: Bounds };
-
-/** The gain of a split; nothing where it goes against the direction of its feature. */
-const gainOf = (left: Sums, right: Sums, direction: number, bounds: Bounds, ridge: number): number => {
-  const [low, high] = [within(leafOf(left, ridge), bounds), within(leafOf(right, ridge), bounds)];
-  if (direction * (high - low) < 0) return 0;
-  return worth(left, ridge, low) + worth(right, ridge, high);
-};
-
 const bestSplit = (
-  { members, bounds }: Branch,
+  members: Int32Array,
   columns: readonly number[],
   data: Binned,
   { slopes, growing }: { readonly slopes: Slopes; readonly growing: Growing },
 ): Split | null => {
   const total = sumsOf(members, slopes);
   const { least, ridge } = growing;
-  const whole = worth(total, ridge, within(leafOf(total, ridge), bounds));
+  const whole = worth(total, ridge);
   let best: Split | null = null;
   for (const column of columns) {
     const own = data.bins[column] as Uint8Array;
@@ -119,22 +99,15 @@ const bestSplit = (
       if (h < least || total.second - h < least) continue;
       const left = { first: g, second: h };
       const right = { first: total.first - g, second: total.second - h };
-      const gain = gainOf(left, right, data.directions[column] ?? 0, bounds, ridge) - whole;
+      const gain = worth(left, ridge) + worth(right, ridge) - whole;
       if (gain > (best?.gain ?? 1e-6)) best = { column, bin, gain };
     }
   }
   return best;
 };
 
-/** Bounds of the branches: where a feature has a direction, all on one side stay below all on the other. */
-const partedBounds = (bounds: Bounds, direction: number, middle: number): [Bounds, Bounds] => {
-  const below = { low: bounds.low, high: middle };
-  const above = { low: middle, high: bounds.high };
-  return direction > 0 ? [below, above] : direction < 0 ? [above, below] : [bounds, bounds];
-};
-
 const growTree = (
-  members: Int32Array,
+  all: Int32Array,
   columns: readonly number[],
   data: Binned,
   slopes: Slopes,
@@ -143,23 +116,28 @@ const growTree = (
   const size = 2 ** (growing.depth + 1) - 1;
   const features = Array.from({ length: size }, () => -1);
   const values = Array.from({ length: size }, () => 0);
-  const grow = (node: number, branch: Branch, depth: number): void => {
-    const split = depth < growing.depth ? bestSplit(branch, columns, data, { slopes, growing }) : null;
+  const grow = (node: number, members: Int32Array, depth: number): void => {
+    const split = depth < growing.depth ? bestSplit(members, columns, data, { slopes, growing }) : null;
     if (split === null) {
-      values[node] = growing.rate * within(leafOf(sumsOf(branch.members, slopes), growing.ridge), branch.bounds);
+      values[node] = growing.rate * leafOf(sumsOf(members, slopes), growing.ridge);
       return;
     }
     features[node] = split.column;
     values[node] = data.cuts[split.column]?.[split.bin] ?? 0;
     const bins = data.bins[split.column] as Uint8Array;
-    const left = branch.members.filter((at) => (bins[at] as number) <= split.bin);
-    const right = branch.members.filter((at) => (bins[at] as number) > split.bin);
-    const leaf = (some: Int32Array) => within(leafOf(sumsOf(some, slopes), growing.ridge), branch.bounds);
-    const [low, high] = partedBounds(branch.bounds, data.directions[split.column] ?? 0, (leaf(left) + leaf(right)) / 2);
-    grow(2 * node + 1, { members: left, bounds: low }, depth + 1);
-    grow(2 * node + 2, { members: right, bounds: high }, depth + 1);
+    const goesLeft = (at: number): boolean => (bins[at] as number) <= split.bin;
+    grow(
+      2 * node + 1,
+      members.filter((at) => goesLeft(at)),
+      depth + 1,
+    );
+    grow(
+      2 * node + 2,
+      members.filter((at) => !goesLeft(at)),
+      depth + 1,
+    );
   };
-  grow(0, { members, bounds: { low: -Infinity, high: Infinity } }, 0);
+  grow(0, all, 0);
   return { features, values };
 };
 
@@ -172,7 +150,7 @@ export const growTrees = (
   growing: Growing,
   random: () => number,
 ): Trees => {
-  const data = binned(rows, names, growing.directions);
+  const data = binned(rows, names);
   const total = rows.reduce((sum, { weight }) => sum + weight, 0);
   const mean = rows.reduce((sum, { target, weight }) => sum + target * weight, 0) / total;
   const base = growing.loss === 'logistic' ? Math.log(mean / (1 - mean)) : mean;

@@ -18,23 +18,19 @@ export type Judged = {
 const listed = (names: string): readonly string[] => names.trim().split(/\s+/);
 
 /**
- * What can only speak for an answer, and what only against it. Whoever writes a question that a text does not answer keeps to the
- * words of the text, so that it looks as if it did; whoever writes one that it answers turns them. Trees that were free to do so
- * would learn that a text which holds less of the question answers it more surely.
+ * What trees judge by: how much of the question a text holds, where, and what it has otherwise. Left out is what tells the manner of
+ * whoever wrote a question rather than what a text says of it: its length, its first words.
  */
-const FOR = listed(`
+const JUDGING: ReadonlySet<string> = new Set(
+  listed(`
   around share cover bigrams standing worst secondWorst worstAround worstNoun worstNounAround worstVerb worstVerbAround
   worstAdjective worstAdjectiveAround worstName worstNameAround worstNumber worstNumberAround score certainty chance
   overlapping ofSentence lead coverLead standingLead path widePath govUp govUpRole sameRole focusSort focusNearest
-  wideNear wideLink1 linkFit worstLink`);
-const AGAINST = listed(`
+  wideNear wideLink1 linkFit worstLink
   apart kindGone nameGone nameNowhere numberGone wordGone officeGone verbGone focusGone opposed negation adjectiveGone
   nounNameGone modifierGone replaced between strange partnersGone superlativeGone ordinalGone verbWeightGone nounGone
-  deniedInVain contrary smallContrary smallGone negativeGone unfit heldElsewhere wideInside repeated`);
-export const DIRECTIONS: ReadonlyMap<string, 1 | -1> = new Map([
-  ...FOR.map((name) => [name, 1] as const),
-  ...AGAINST.map((name) => [name, -1] as const),
-]);
+  deniedInVain contrary smallContrary smallGone negativeGone polarityGone unfit heldElsewhere wideInside repeated`),
+);
 
 const ASSURING: Growing = {
   trees: 240,
@@ -45,13 +41,12 @@ const ASSURING: Growing = {
   rowShare: 0.7,
   columnShare: 0.4,
   loss: 'logistic',
-  directions: DIRECTIONS,
 };
 const APT: Growing = { ...ASSURING, trees: 160, loss: 'square', least: 40 };
 
 /**
  * Half of the weight lies on questions that are answered, a quarter on those that were written so that they are not, and a
- * quarter on those that one changed detail makes so; in each the treebank, the news and the reference texts count alike.
+ * quarter on those that one changed detail makes so; in each the treebank, the news and the texts of reference count alike.
  */
 const weighted = (judged: readonly Judged[]) => {
   const groupOf = ({ known, isSpoilt, source }: Judged): string => `${known} ${isSpoilt} ${source}`;
@@ -60,7 +55,7 @@ const weighted = (judged: readonly Judged[]) => {
 };
 
 const namesOf = (judged: readonly Judged[]): string[] =>
-  [...new Set(judged.flatMap(({ signs }) => Object.keys(signs)))].filter((name) => DIRECTIONS.has(name)).sort();
+  [...new Set(judged.flatMap(({ signs }) => Object.keys(signs)))].filter((name) => JUDGING.has(name)).sort();
 
 const rowsOf = (judged: readonly Judged[], names: readonly string[], target: (each: Judged) => number): Row[] => {
   const weightOf = weighted(judged);

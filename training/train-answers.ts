@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCore } from '../src/adapters/workers/weights.ts';
 import type { Calibration } from '../src/answering/assure.ts';
-import { chooseAnswer } from '../src/answering/choose.ts';
+import { chooseAnswer, isWorth } from '../src/answering/choose.ts';
 import { packWeights, type Weights } from '../src/answering/packed-weights.ts';
 import { packTrees } from '../src/answering/trees.ts';
 import { seeded, shuffled } from '../src/evaluation/chance.ts';
@@ -23,12 +23,13 @@ import {
 } from './learn-assurance.ts';
 import { learnPhrases } from './learn-phrases.ts';
 import { type Example, exampleOf, numbering } from './phrase-examples.ts';
-import { inventedLessons, treebankLessons, twinsOf } from './written-lessons.ts';
+import { OWN_TEXTS, treebankLessons, twinsOf, writtenLessons } from './written-lessons.ts';
 
 const HELP = `npm run train:answers -- --data DIR [--seed N] [--out DIR]
 
-Learns how answers are chosen, and how surely they answer, from the questions of own-questions.jsonl (about GUM),
-own-news.jsonl and own-reference.jsonl (about texts that were invented for it).
+Learns how answers are chosen, and how surely they answer, from the questions of own-questions.jsonl (about GUM) and of
+${OWN_TEXTS.map(([file]) => file).join(', ')}
+(about texts that were written for it).
 
   --data DIR   gum/*.conllu (see models/CARD.md for the source)
   --seed N     a whole number; default 7
@@ -52,9 +53,7 @@ const judgedWith = (lessons: readonly Lesson[], weigh: Weigh, weights: Weights):
     return [{ signs: chosen.doubts, known: answer !== null, f1, source, document, isSpoilt }];
   });
 
-/** Giving the phrase is to earn more (word F1 where there is an answer) than saying nothing (1 where there is none). */
-const isWorth = ({ assurance, aptness }: Assured): boolean => assurance * aptness > 1 - assurance;
-
+/** By phrases alone: word F1 where there is an answer, 1 for silence where there is none. */
 const earned = (each: Assured): number => (isWorth(each) ? each.f1 : each.known ? 0 : 1);
 
 const toldOf = (name: string, assured: readonly Assured[]): string => {
@@ -69,7 +68,7 @@ const toldOf = (name: string, assured: readonly Assured[]): string => {
 
 const header = (figures: readonly string[]): string => `/**
  * Learned by \`npm run train:answers\`, which tells how, on questions about UD English GUM (Zeldes 2017) and about
- * invented news and entries of reference works, which this project wrote for this purpose; no question or text of a set that
+ * news and entries of reference works, which this project wrote for this purpose; no question or text of a set that
  * scores answers was used. CC BY-SA 4.0 (models/LICENSE). On documents not learned from:
 ${figures.map((figure) => ` * ${figure}`).join('\n')}
  */
@@ -109,8 +108,7 @@ const lessonsIn = (data: string, chance: () => number) => {
   const own = (name: string) => readFileSync(join(import.meta.dirname, name), 'utf8');
   const written = [
     ...treebankLessons(treebank, own('own-questions.jsonl'), core),
-    ...inventedLessons('news', own('own-news.jsonl'), core),
-    ...inventedLessons('reference', own('own-reference.jsonl'), core),
+    ...OWN_TEXTS.flatMap(([file, source]) => writtenLessons(source, own(file), core)),
   ];
   return { written, twins: twinsOf(written, core, chance), weigh: weighingOf(treebank) };
 };

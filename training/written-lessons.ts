@@ -13,9 +13,18 @@ type OwnQuestion = {
   readonly answer: readonly [number, number] | null;
 };
 
+/** Texts that were written for training: the file, and whether they are told as news or as a work of reference. */
+export const OWN_TEXTS: readonly (readonly [file: string, source: Lesson['source']])[] = [
+  ['own-news.jsonl', 'news'],
+  ['own-reference.jsonl', 'reference'],
+  ['own-encyclopedia.jsonl', 'reference'],
+  ['own-science.jsonl', 'reference'],
+  ['own-history.jsonl', 'reference'],
+];
+
 /**
- * An invented text in `own-news.jsonl` or `own-reference.jsonl`; an answer is words of the text. `nth` is their place there (from 1),
- * which the learning does not ask for: it holds phrases against the words.
+ * A text of such a file; an answer is words of the text. `nth` is their place there (from 1), which the learning does not ask for:
+ * it holds phrases against the words.
  */
 type OwnText = {
   readonly id: string;
@@ -63,8 +72,8 @@ export const treebankLessons = (treebank: readonly ConlluSentence[], jsonl: stri
   });
 };
 
-/** Texts that were invented for training, and the questions written about them. */
-export const inventedLessons = (source: 'news' | 'reference', jsonl: string, core: Core): Lesson[] => {
+/** Texts that were written for training, and the questions written about them. */
+export const writtenLessons = (source: Lesson['source'], jsonl: string, core: Core): Lesson[] => {
   const sentencesOf = reader(core);
   return linesOf<OwnText>(jsonl).flatMap(({ id, text, questions }) =>
     questions.flatMap(({ q, a }): Lesson[] =>

@@ -3,6 +3,7 @@ import type { LibraryAccess, Passage, Period, Scope } from '../ports.ts';
 import type { Core } from '../reading/core/core.ts';
 import { citeOfPassage, inOneLine } from '../stories/line.ts';
 import { rivalsOf, standing } from './accounts.ts';
+import { askedDays } from './asked-days.ts';
 import { askedPeriod } from './asked-period.ts';
 import { askedSpeaker, toldBy, withoutSpeaker } from './asked-speaker.ts';
 import { answerSpan, isSure, withoutDoubt } from './choose.ts';
@@ -185,8 +186,10 @@ export const ask = async (request: AskRequest, library: LibraryAccess, core: Cor
   const { question, period } = await askedPeriod({ ...request, question: taken }, library, core);
   const { found, weigh } = await findArticles({ scope: request.scope, period, question }, library);
   const asked = withoutSpeaker(question);
-  const own = evidenceIn(found, asked, { weigh, core });
-  const whole = asked === question || question.type !== 'said' ? [] : evidenceIn(found, question, { weigh, core });
+  const evidenceFor = (each: Question): Evidence[] =>
+    evidenceIn(found, each, { weigh, core, days: askedDays(each, request.nowMs, core) });
+  const own = evidenceFor(asked);
+  const whole = asked === question || question.type !== 'said' ? [] : evidenceFor(question);
   const answer = concluded(asked, surerOf(own, whole));
   const next = question.type === 'why' && answer.kind === 'abstained' ? toldNext(own) : [];
   const nearest = next.length > 0 ? next : nearestOf(found.flatMap(({ passages }) => passages.slice(0, 1)));

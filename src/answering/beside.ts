@@ -2,6 +2,7 @@ import type { Sentence } from '../reading/analysis.ts';
 import { likeness } from './likeness.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
 import type { Question } from './question.ts';
+import { type Referred, referredIn } from './referred.ts';
 import { fitsSlot, hasSlot } from './slot.ts';
 import { termOf } from './term-of.ts';
 
@@ -25,6 +26,8 @@ export type Beside = {
   readonly around: number;
   /** Which words of the question the passage holds, by number. */
   readonly nearby: ReadonlySet<number>;
+  /** What stands for names of the question that it does not hold itself. */
+  readonly referred: readonly Referred[];
   readonly bigrams: number;
   /** Whether it holds a phrase of the kind asked for that the question does not hold; null where any kind may answer. */
   readonly holdsKind: boolean | null;
@@ -58,7 +61,7 @@ const placesOf = (term: string, terms: readonly (string | null)[]): Met['places'
     return like > 0 ? [{ at, like }] : [];
   });
 
-type Laid = Omit<Beside, 'around' | 'nearby' | 'standing'>;
+type Laid = Omit<Beside, 'around' | 'nearby' | 'standing' | 'referred'>;
 
 const laidOf = (question: Question, sentence: Sentence, weights: readonly number[]): Laid => {
   const terms = sentence.tokens.map(termOf);
@@ -107,8 +110,16 @@ const standings = (laid: readonly Laid[], weights: readonly number[]): number[] 
   });
 };
 
+/** What else is known to stand for words of the question in a sentence. */
+export type Refer = (sentence: Sentence) => readonly Referred[];
+
 /** Lays the question beside each sentence of a passage; what the sentence before holds counts a little. */
-export const layBeside = (question: Question, sentences: readonly Sentence[], weigh: Weigh): Beside[] => {
+export const layBeside = (
+  question: Question,
+  sentences: readonly Sentence[],
+  weigh: Weigh,
+  refer: Refer = () => [],
+): Beside[] => {
   const raw = question.words.map(({ term }) => weigh(term));
   const total = sum(raw) || 1;
   const weights = raw.map((weight) => weight / total);
@@ -116,7 +127,17 @@ export const layBeside = (question: Question, sentences: readonly Sentence[], we
   const around = sum(
     weights.map((weight, word) => weight * Math.max(0, ...laid.map(({ met }) => best(met[word]?.places ?? [])))),
   );
+  const known = laid.map(({ sentence, met }) =>
+    refer(sentence).filter(({ word }) => (met[word]?.places.length ?? 0) === 0),
+  );
   const nearby = new Set(weights.keys().filter((word) => laid.some(({ met }) => (met[word]?.places.length ?? 0) > 0)));
+  for (const { word } of known.flat()) nearby.add(word);
   const standing = standings(laid, weights);
-  return laid.map((each, at) => ({ ...each, around, nearby, standing: standing[at] ?? 0 }));
+  return laid.map((each, at) => ({
+    ...each,
+    around,
+    nearby,
+    referred: [...referredIn(question, laid, at), ...(known[at] ?? [])],
+    standing: standing[at] ?? 0,
+  }));
 };

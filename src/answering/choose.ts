@@ -2,8 +2,8 @@ import type { Span } from '../domain/span.ts';
 import type { Sentence } from '../reading/analysis.ts';
 import { APTNESS, ASSURANCE, CALIBRATION } from './assurance-trees.ts';
 import { assuranceOf, logistic, surenessOf, weighed } from './assure.ts';
-import { type Beside, layBeside, type Weigh } from './beside.ts';
-import { ANSWERS_FROM, APT_FROM, ASSURED_FROM, DOUBT_WEIGHTS, SHORT_FROM } from './doubt-weights.ts';
+import { type Beside, layBeside, type Refer, type Weigh } from './beside.ts';
+import { ANSWERS_FROM, ASSURED_FROM, DOUBT_WEIGHTS } from './doubt-weights.ts';
 import { emitFeatures, type Features, sentenceFeatures } from './features.ts';
 import { type Lens, lensOf } from './lens.ts';
 import { readWeights, type Weights } from './packed-weights.ts';
@@ -36,6 +36,7 @@ export type Choosing = {
   readonly weights?: Weights;
   /** How many sentences may answer. */
   readonly most?: number;
+  readonly refer?: Refer;
   /** Leaves phrases out. */
   readonly mayAnswer?: (phrase: Span, sentence: Span) => boolean;
 };
@@ -49,8 +50,12 @@ type Able = { readonly lens: Lens; readonly phrases: readonly Phrase[]; readonly
 const rankOf = ({ lens: { beside, cover } }: Able): number => beside.standing + cover;
 
 /** Sentences that have a phrase which may answer, those that hold most of the question first. */
-export const ableOf = (question: Question, sentences: readonly Sentence[], { weigh, mayAnswer }: Choosing): Able[] =>
-  layBeside(question, sentences, weigh)
+export const ableOf = (
+  question: Question,
+  sentences: readonly Sentence[],
+  { weigh, refer, mayAnswer }: Choosing,
+): Able[] =>
+  layBeside(question, sentences, weigh, refer)
     .map((beside) => {
       const able = beside.phrases.filter((phrase) => mayAnswer?.(phraseSpan(phrase), beside.sentence.span) ?? true);
       const fitting = able.filter((phrase) => fitsSlot(question, phrase));
@@ -141,14 +146,20 @@ export const repliesOf = (question: Question, sentences: readonly Sentence[], ch
 export const isSure = ({ confidence, assurance }: Pick<Reply, 'confidence' | 'assurance'>): boolean =>
   confidence >= ANSWERS_FROM && assurance >= ASSURED_FROM;
 
+/**
+ * A phrase stands as the answer by itself where it may be expected to earn more than silence: a word F1 of `aptness` if the text
+ * answers, against 1 if it does not. Else its whole sentence does, and whoever asks sees what it leaves open.
+ */
+export const isWorth = ({ assurance, aptness }: Pick<Reply, 'assurance' | 'aptness'>): boolean =>
+  assurance * aptness > 1 - assurance;
+
 /** What `/ask` gives as its answer: the phrase, or its sentence where that is less sure or asked for; null: nothing. */
 export const answerSpan = (
   { type }: Question,
   reply: Pick<Reply, 'span' | 'beside' | 'confidence' | 'assurance' | 'aptness'>,
 ): Span | null => {
   if (!isSure(reply)) return null;
-  const isApt = reply.assurance >= SHORT_FROM && reply.aptness >= APT_FROM;
-  const isOfWords = type !== 'whether' && type !== 'said' && isApt;
+  const isOfWords = type !== 'whether' && type !== 'said' && isWorth(reply);
   return isOfWords ? reply.span : reply.beside.sentence.span;
 };
 

@@ -2,6 +2,7 @@ import { stem } from '../library/terms.ts';
 import type { Beside } from './beside.ts';
 import type { Features } from './features.ts';
 import { areContraries } from './likeness.ts';
+import { polarityGone } from './polarity.ts';
 import type { Question } from './question.ts';
 
 const NEGATION = /^(?:not|n't|n’t|never|no|without|neither|nor)$/i;
@@ -76,5 +77,6 @@ export const contrariesOf = (question: Question, beside: Beside): Features => {
     smallContrary: missing.some(isTurned) ? 1 : 0,
     smallGone: missing.filter((form) => NARROWING.test(form)).length,
     negativeGone: negativeGone(question, beside) ? 1 : 0,
+    polarityGone: polarityGone(question, beside),
   };
 };

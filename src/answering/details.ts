@@ -3,6 +3,7 @@ import type { Beside } from './beside.ts';
 import type { Features } from './features.ts';
 import { wideLikeness } from './likeness.ts';
 import type { Question } from './question.ts';
+import { referredTo } from './referred.ts';
 
 const MODIFIES = /^(?:amod|compound|nummod|flat|advmod|nmod)/;
 const WIDEST_GAP = 4;
@@ -10,7 +11,8 @@ const MOST_STEPS = 6;
 /** Of these sorts little else in a sentence can be meant. */
 const SHARP = new Set(['when', 'how-many', 'how-long']);
 
-const isGone = ({ met }: Beside, word: number): boolean => met[word]?.places.length === 0;
+const isGone = ({ met, referred }: Beside, word: number): boolean =>
+  met[word]?.places.length === 0 && referredTo(referred, word) === 0;
 const tokenOf = ({ tokens, words }: Question, word: number): Token | undefined => tokens[words[word]?.at ?? -1];
 
 /** Weight of the words that are gone and pass a test. */

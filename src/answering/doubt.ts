@@ -2,6 +2,7 @@ import type { Beside } from './beside.ts';
 import type { Features } from './features.ts';
 import { areOpposites, wideLikeness } from './likeness.ts';
 import type { AskedWord, Question } from './question.ts';
+import { referredTo } from './referred.ts';
 import { OF_PEOPLE } from './slot-count.ts';
 import { linkedTo } from './slot-parts.ts';
 
@@ -41,7 +42,7 @@ const missing = (question: Question, beside: Beside, isOfSort: (word: AskedWord)
   for (const [at, { weight, places }] of beside.met.entries()) {
     const word = question.words[at];
     if (!word || !isOfSort(word)) continue;
-    const most = places.reduce((best, { like }) => Math.max(best, like), 0);
+    const most = places.reduce((best, { like }) => Math.max(best, like), referredTo(beside.referred, at));
     const gone = most > 0 ? 1 - most : isStoodFor(word, beside) ? AS_STAND_IN : 1;
     lost += weight * gone * (beside.nearby.has(at) ? AS_NEAR : 1) * (VAGUE.has(word.word.toLowerCase()) ? AS_VAGUE : 1);
   }

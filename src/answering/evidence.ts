@@ -1,11 +1,13 @@
 import type { Claim, Reading, Status } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
 import { termsOf } from '../library/terms.ts';
+import type { Sentence } from '../reading/analysis.ts';
 import { analyse, type Core } from '../reading/core/core.ts';
 import { withoutDateline } from '../reading/dateline.ts';
 import { lineOfSentence, mainClaim } from '../stories/line.ts';
 import type { Material } from '../stories/material.ts';
 import { type Speaker, speakerOfClaim } from '../stories/speaker.ts';
+import { type AskedDays, daysIn } from './asked-days.ts';
 import type { Weigh } from './beside.ts';
 import { type Reply, repliesOf } from './choose.ts';
 import type { Found } from './find-articles.ts';
@@ -24,6 +26,9 @@ export type Evidence = Reply & {
   /** Stems of its article's title. */
   readonly nearbyTerms: readonly string[];
 };
+
+/** By what evidence is read: weights of words, and the days that the question names. */
+export type EvidenceReading = { readonly weigh: Weigh; readonly core: Core; readonly days: AskedDays };
 
 /** Articles that are read for an answer, and sentences of each whose paragraphs are. */
 const MOST_READ = 10;
@@ -76,11 +81,7 @@ const saidWhen = ({ article, reading }: Material, phrase: Span): boolean =>
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Only the title and the paragraphs that the search met are parsed; nothing is answered from a title or a dateline. */
-const repliesIn = (
-  { material, passages }: Found,
-  question: Question,
-  reading: { weigh: Weigh; core: Core },
-): Reply[] => {
+const repliesIn = ({ material, passages }: Found, question: Question, reading: EvidenceReading): Reply[] => {
   const { text, paragraphs, titleSpan } = material.article;
   const met = passages.slice(0, MOST_PASSAGES);
   const near = paragraphs.filter((paragraph) => met.some(({ span }) => holds(paragraph, span)));
@@ -93,7 +94,9 @@ const repliesIn = (
     (body.length === 0 || titleSpan === null || phrase.start >= titleSpan.end) &&
     !voices.some((voice) => overlaps(voice, phrase)) &&
     !(question.type === 'when' && saidWhen(material, phrase));
-  return repliesOf(question, sentences, { weigh: reading.weigh, mayAnswer });
+  const dates = material.reading?.dates ?? [];
+  const refer = (sentence: Sentence) => daysIn(reading.days, sentence, dates);
+  return repliesOf(question, sentences, { weigh: reading.weigh, refer, mayAnswer });
 };
 
 /** "The treasurer knew of it, a witness claims": to know a thing is not to say it. */
@@ -140,11 +143,7 @@ const once = (evidence: readonly Evidence[]): Evidence[] => {
 };
 
 /** Sentences of the found articles that may answer, surest first; what several articles say alike stands once. */
-export const evidenceIn = (
-  found: readonly Found[],
-  question: Question,
-  reading: { weigh: Weigh; core: Core },
-): Evidence[] =>
+export const evidenceIn = (found: readonly Found[], question: Question, reading: EvidenceReading): Evidence[] =>
   once(
     unlikeOnes(found)
       .slice(0, MOST_READ)

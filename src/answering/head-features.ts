@@ -1,3 +1,4 @@
+import type { Token } from '../reading/analysis.ts';
 import { cosine, rowOf } from '../reading/core/word-vectors.ts';
 import { relation } from '../reading/tree.ts';
 import { type Lens, linksOf, nearness } from './lens.ts';
@@ -82,6 +83,25 @@ const ofFocus = (lens: Lens, at: number): Record<string, number> => {
   return { focusHead: near, [`focusHead ${question.type}`]: near, focusSort: ofSort(lens, at, row) };
 };
 
+const caseOf = (tokens: readonly Token[], at: number): string | null =>
+  tokens.find(({ head, deprel }) => head === at && deprel === 'case')?.form.toLowerCase() ?? null;
+
+/** "Where did they move to?", "From which town …": the preposition that the answer stands behind. */
+const askedCase = ({ tokens, slot }: Question): string | null => {
+  const own = caseOf(tokens, slot);
+  if (own !== null) return own;
+  const last = tokens.findLast(({ upos }) => upos !== 'PUNCT');
+  return last?.upos === 'ADP' ? last.form.toLowerCase() : null;
+};
+
+/** Whether it stands behind the preposition that the question asks by. */
+const ofCase = ({ question, beside: { sentence } }: Lens, at: number): Record<string, number> => {
+  const asked = askedCase(question);
+  if (asked === null) return {};
+  const own = caseOf(sentence.tokens, at);
+  return { [own === asked ? 'sameCase' : own === null ? 'noCase' : 'otherCase']: 1 };
+};
+
 type Pairs = readonly (readonly [string, number])[];
 const known = new WeakMap<Lens, Map<number, Pairs>>();
 
@@ -91,7 +111,12 @@ export const headFeatures = (lens: Lens, at: number): Pairs => {
   known.set(lens, own);
   const before = own.get(at);
   if (before !== undefined) return before;
-  const found = Object.entries({ ...governed(lens, at), ...pathFits(lens, at), ...ofFocus(lens, at) });
+  const found = Object.entries({
+    ...governed(lens, at),
+    ...pathFits(lens, at),
+    ...ofFocus(lens, at),
+    ...ofCase(lens, at),
+  });
   own.set(at, found);
   return found;
 };

@@ -52,7 +52,10 @@ export const lensOf = (question: Question, beside: Beside): Lens => {
   const known = lenses.get(beside);
   if (known?.question === question) return known;
   const rows = beside.sentence.tokens.map((token) => (token.upos === 'PUNCT' ? -1 : rowOf(question.vectors, token)));
-  const meets = meetsOf(question, beside, rows);
+  const referring = beside.referred.map(
+    ({ word, at, like }): Meet => ({ word, at, like, weight: beside.met[word]?.weight ?? 0 }),
+  );
+  const meets = [...meetsOf(question, beside, rows), ...referring];
   const held = question.words.map(() => 0);
   for (const { word, like } of meets) held[word] = Math.max(held[word] ?? 0, like);
   const cover = held.reduce((sum, like, word) => sum + like * (beside.met[word]?.weight ?? 0), 0);

@@ -37,20 +37,6 @@ describe('boosted trees', () => {
     expect(growTrees(names, rows(200), growing, seeded(5))).toEqual(growTrees(names, rows(200), growing, seeded(5)));
   });
 
-  test('let a feature speak only in its direction, whatever the rows say', () => {
-    const against = rows(600).map(({ values, weight }) => ({
-      values,
-      weight,
-      target: (values[0] as number) > 0.5 ? 0 : 1,
-    }));
-    const grown = growTrees(names, against, { ...growing, directions: new Map([['a', 1]]) }, seeded(1));
-    for (const b of [0.1, 0.5, 0.9]) {
-      const told = [0, 0.2, 0.4, 0.6, 0.8, 1].map((a) => sumOfRow(grown, [a, b]));
-      for (const [at, value] of told.slice(1).entries())
-        expect(value).toBeGreaterThanOrEqual((told[at] as number) - 1e-9);
-    }
-  });
-
   test('weigh rows as they are told to', () => {
     const split = rows(400).map((row, at): Row => ({ ...row, target: at % 2, weight: at % 2 === 0 ? 1 : 9 }));
     expect(growTrees(names, split, { ...growing, trees: 1 }, seeded(1)).base).toBeCloseTo(Math.log(9));
