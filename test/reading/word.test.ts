@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { factOf, flagOf, flagsOf, lemmaOf, wordOf } from '../../src/reading/word.ts';
+import { factOf, flagOf, flagsOf, lemmaOf, MARK, wordOf } from '../../src/reading/word.ts';
 
 describe('what is asked of a word', () => {
   test('may ask other things of it, whichever is told first', () => {
@@ -57,6 +57,17 @@ describe('what is asked of a word', () => {
     expect(fill).toThrow('31 flags');
     expect(flagsOf(wordOf('Brant')) >>> 31).toBe(0);
   });
+});
+
+test.each([
+  [MARK.comma, [',']],
+  [MARK.semicolon, [';']],
+  [MARK.colon, [':']],
+  [MARK.quote, ['"', '“', '”', "''", '``']],
+  [MARK.dash, ['-', '--', '–', '—']],
+  [0, ["'", '.', 'Tarn', ';)', '-a']],
+])('the mark %i is that of %j', (mark, forms) => {
+  expect(forms.map((form) => wordOf(form).mark)).toEqual(forms.map(() => mark));
 });
 
 describe('words met without end', () => {

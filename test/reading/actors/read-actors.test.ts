@@ -117,6 +117,28 @@ describe('people', () => {
   });
 });
 
+describe('names that come again', () => {
+  test('are known in capitals, and as those whom the text names in full', () => {
+    const { said } = read('Amira Solveg spoke. SOLVEG RESIGNS\n\nAmira Solveg left.');
+    expect(said('person/amira-solveg')).toEqual(['Amira Solveg', 'SOLVEG', 'Amira Solveg']);
+  });
+
+  test('a first name alone is that of whoever bears it', () => {
+    expect(read('Kim Talo spoke in Varn. Kim left later.').said('person/kim-talo')).toEqual(['Kim Talo', 'Kim']);
+  });
+
+  test('a surname that two bear is that of whom the text named last', () => {
+    const { said } = read('Ana Berg met Ivo Berg. Berg left. Ana Berg returned. Berg stayed.');
+    expect(said('person/ana-berg')).toEqual(['Ana Berg', 'Ana Berg', 'Berg']);
+    expect(said('person/ivo-berg')).toEqual(['Ivo Berg', 'Berg']);
+  });
+
+  test('letters that two bodies begin with are those of the first', () => {
+    const { said } = read('The Green Harbour Union and the Grand Harbour Union met. The GHU agreed.');
+    expect(said('org/green-harbour-union')).toEqual(['Green Harbour Union', 'GHU']);
+  });
+});
+
 describe('acronyms', () => {
   test('in brackets after the name', () => {
     const { said } = read('The Sarvan Relief Council (SRC) met on Monday. The SRC said it had no food.');

@@ -60,6 +60,17 @@ describe('readClaims', () => {
     expect(claimsIn(text)).toEqual([]);
   });
 
+  test.each([
+    ['Ardania to close embassy', 'plans', 'planned', 'to'],
+    ['Preparations for the vote are under way.', 'plans', 'planned', 'Preparations for'],
+    ['He was held on suspicion of arson.', 'alleges', 'alleged', 'suspicion of'],
+    ['Two men were arrested on charges of fraud.', 'alleges', 'alleged', 'charges of'],
+    ['The union called off the strike.', 'says', 'did-not-happen', 'called off'],
+  ])('%s is told in the article’s own voice, and has not happened', (text, kind, status, cue) => {
+    const found = claimsIn(text).map((claim) => [claim.kind, claim.status, ...covered(text, [claim.cue])]);
+    expect(found).toEqual([[kind, status, cue]]);
+  });
+
   test('a speech goes on through the next paragraph until somebody else speaks', () => {
     const text =
       '“The road is closed,” said Ana Lund. “We wait here.\n\n“Trucks cannot pass the river now.”\n\nThe army said it was clear.';

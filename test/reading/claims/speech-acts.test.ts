@@ -12,6 +12,10 @@ const claimsIn = (text: string): Claim[] => {
 
 /** Invented news: what is said, and what saying it does. */
 const ACTS: readonly (readonly [string, ClaimKind, Status])[] = [
+  ['The minister said the rebels were at fault.', 'alleges', 'alleged'],
+  ['The minister said the militia had a hand in it.', 'alleges', 'alleged'],
+  ['The mayor said the guards set fire to the depot.', 'alleges', 'alleged'],
+  ['The judge said it was done on the orders of the general.', 'alleges', 'alleged'],
   ['The army had nothing to do with the fire, its spokesman said.', 'denies', 'denied'],
   ['"We had nothing to do with the fire," said Colonel Aldo Brenn.', 'denies', 'denied'],
   ['No shell of ours landed on the market, the general said.', 'denies', 'denied'],

@@ -27,6 +27,7 @@ const CASES: readonly (readonly [string, Status])[] = [
   ['Soldiers [attacked] the village.', 'asserted'],
   ['The [attack] killed nine people.', 'asserted'],
   ['Soldiers did not [attack] the village.', 'did-not-happen'],
+  ['Ministers did not agree on who [attacked] the village.', 'asserted'],
   ['Soldiers never [attacked] the village.', 'did-not-happen'],
   ['Nobody [attacked] the village.', 'did-not-happen'],
   ['No [attack] took place.', 'did-not-happen'],
