@@ -90,7 +90,7 @@ const ask = (word: Word, place: number): void => {
   if (holds) word.held |= bit;
 };
 
-/** All that holds of a word wherever it stands, a bit for each flag; worked out when the word is met. */
+/** All that holds of a word wherever it stands, a bit for each flag; worked out when it is first asked for. */
 export const flagsOf = (word: Word): number => {
   if (word.asked !== allAsked) for (let place = 0; place < questions.length; place++) ask(word, place);
   return word.held;

@@ -17,8 +17,9 @@ import { areLearned, askMoves, sumAsked } from './tables';
 import { tag } from './words';
 
 /**
- * Scores of the three moves by each group of features, remembered within one sentence: the states of a beam share most of
- * what is looked at. Direct-mapped, the latest wins; a key tells all that the group looks at, and is never 0.
+ * Scores of the three moves by each group of features, remembered within one sentence, since the states of a beam share most of
+ * what is looked at; those of what hangs from a word for as long as the weights stay the same. Direct-mapped, the latest wins; a
+ * key tells all that the group looks at, and is never 0.
  */
 const BUFFER: i32 = MEMORIES;
 const TOP: i32 = MEMORIES + GROUP_BYTES;
