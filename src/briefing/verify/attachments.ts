@@ -1,5 +1,5 @@
 import { casesOf, isTime } from '../../reading/events/grammar.ts';
-import { dependentsBy, dependentsOf, relation } from '../../reading/tree.ts';
+import { dependentsBy, dependentsOf, formAt, relation, type Tree, uposAt } from '../../reading/tree.ts';
 import { counterparts, isLike } from './compare.ts';
 import type { Passage, Word } from './passage.ts';
 import { headOf, wholePhrase, wordsAt } from './phrase.ts';
@@ -39,8 +39,43 @@ const isExchanged = (name: Word, head: Word, slot: string, cited: readonly Passa
   );
 };
 
+const isBetween = (tree: Tree, at: number): boolean =>
+  /^(?:DET|ADJ|PROPN)$/.test(uposAt(tree, at)) || /^neighbou?ring$/.test(formAt(tree, at));
+
+/** The noun of "a major of neighbouring Sverin", as the words stand; null where no noun and "of" stand before the name. */
+const nounOf = (name: Word): Word | null => {
+  let at = name.index - 1;
+  while (isBetween(name.tree, at) && name.index - at < 4) at -= 1;
+  if (formAt(name.tree, at) !== 'of' || uposAt(name.tree, at - 1) !== 'NOUN') return null;
+  return wordsAt(name, [at - 1])[0] ?? null;
+};
+
+/** "a major of Sverin" of a major who served the agency of Sverin: "of" a name belongs to another noun there. */
+const isMoved = (name: Word, cited: readonly Passage[]): boolean => {
+  const head = nounOf(name);
+  const heads = head === null ? [] : counterparts(head, cited);
+  const owners = counterparts(name, cited).map(nounOf);
+  return (
+    head !== null &&
+    heads.length > 0 &&
+    owners.length > 0 &&
+    owners.every((owner) => owner !== null && !isLike(head, owner)) &&
+    !heads.some((other) => isAround(name, other) || isOwned(other))
+  );
+};
+
+const movedFaults = (draft: Passage, cited: readonly Passage[]): Fault[] =>
+  draft.words
+    .filter((name) => isName(name) && !isTime(name.tree, name.index) && isMoved(name, cited))
+    .map(({ token }) => ({ rule: 'roles', detail: `“of ${token.form}” is said of something else in the cited text` }));
+
 /** Names must hang on what they hang on in the cited text. */
-export const attachmentFaults = (draft: Passage, cited: readonly Passage[]): Fault[] =>
+export const attachmentFaults = (draft: Passage, cited: readonly Passage[]): Fault[] => [
+  ...movedFaults(draft, cited),
+  ...slotFaults(draft, cited),
+];
+
+const slotFaults = (draft: Passage, cited: readonly Passage[]): Fault[] =>
   draft.words.filter(isOwn).flatMap((name): Fault[] => {
     const [head, slot] = [headOf(name), slotOf(name)];
     if (head === null || slot === null || !isContent(head) || isName(head)) return [];

@@ -2,7 +2,7 @@ import type { Status } from '../../domain/reading.ts';
 import { casesOf, isTime, lemmaAt } from '../../reading/events/grammar.ts';
 import { isNegated, statusOf } from '../../reading/status/status-of.ts';
 import type { Tree } from '../../reading/tree.ts';
-import { formAt, headAt, uposAt } from '../../reading/tree.ts';
+import { dependentsBy, formAt, headAt, uposAt } from '../../reading/tree.ts';
 import type { Word } from './passage.ts';
 import { isWeak } from './word-class.ts';
 
@@ -60,3 +60,12 @@ export const carriedStatus = (word: Word): Status | null => {
   const status = isNegated(tree, verb.index) ? 'did-not-happen' : statusOf(sentence, verb.index);
   return status === 'asserted' || status === 'claimed' ? null : status;
 };
+
+/** "will pay and denied any fault": a finite past is no part of what the bare infinitive before it tells. */
+export const isPastBesideInfinitive = ({ tree, index, token, lemma }: Word): boolean =>
+  token.deprel === 'conj' &&
+  token.tense === 'Past' &&
+  formAt(tree, index) !== lemma &&
+  dependentsBy(tree, index, 'aux').length === 0 &&
+  formAt(tree, headAt(tree, index)) === lemmaAt(tree, headAt(tree, index)) &&
+  dependentsBy(tree, headAt(tree, index), 'aux', 'mark').length > 0;

@@ -8,6 +8,7 @@ import { dependentsBy, formAt, headAt, relation } from '../../reading/tree.ts';
 import { isAllAccusation } from './accusations.ts';
 import { type Word, wordingOf } from './passage.ts';
 import { maySame, referents } from './phrase.ts';
+import { isAsked } from './reserved.ts';
 import { rolesOf } from './roles.ts';
 import {
   clauseOf,
@@ -94,6 +95,7 @@ const isVouchedFor = ({ tree, index }: Word): boolean => {
 };
 
 const HEDGED: readonly Status[] = ['planned', 'possible', 'conditional'];
+const UNSURE: readonly Status[] = ['possible', 'alleged'];
 
 /** "a long blockade could …": what the draft tells as no more than possible may stand within what is no more than that. */
 const statusAbove = (word: Word, own: Status): Status => {
@@ -199,6 +201,7 @@ export const moodFault = (draft: Word, cited: Word, opposed: boolean): Fault | n
   if (!opposed && NOT.includes(said) && NOT.includes(told) && losesWhen(draft, cited))
     return { rule: 'modality', detail };
   if (opposed ? turned(told).includes(said) : ALLOWED[said].includes(told)) return null;
+  if (!opposed && FACT.includes(said) && UNSURE.includes(told) && isAsked(draft) && isAsked(cited)) return null;
   if (said === 'planned' && FACT.includes(told) && isWaitedFor(draft)) return null;
   if (said === 'did-not-happen' && told === 'planned' && isPutOff(draft)) return null;
   if (FACT.includes(said) && HEDGED.includes(told) && (isGerund(draft) || nameOneKind(draft, cited))) return null;

@@ -43,6 +43,7 @@ const isExchanged = (quantity: Quantity, same: readonly Quantity[], all: readonl
     all.some(isStrictly)
   )
     return true;
+  if (isOfStretch(quantity, same)) return true;
   if (same.some((other) => countTheSame(quantity, other))) return false;
   return (
     isUnit.test(counted.lemma) ||
@@ -56,6 +57,20 @@ const isExchanged = (quantity: Quantity, same: readonly Quantity[], all: readonl
     )
   );
 };
+
+const isStretch = /^(?:percent|year|month|week|day|hour|minute)$/;
+
+/** "six stations" of stations that were watched for six years. */
+const isOfStretch = ({ counted }: Quantity, same: readonly Quantity[]): boolean =>
+  counted !== null &&
+  !isUnit.test(counted.lemma) &&
+  same.length > 0 &&
+  same.every(
+    (other) =>
+      other.counted !== null &&
+      isStretch.test(other.counted.lemma) &&
+      other.counted.passage.words.some((word) => word.token.upos === 'NOUN' && isLike(counted, word)),
+  );
 
 /** "of magnitude 6", "point 4", "6 percent": a number that measures or labels counts nothing. */
 const isMeasure = (noun: Word, number: Word): boolean => isUnit.test(noun.lemma) || noun.index < number.index;
@@ -74,8 +89,9 @@ const endOf = ({ words: run, counted }: Quantity): string | null => {
     Math.max(first.passage.span.start, first.token.start - BEFORE),
     first.token.start,
   );
-  const near = /\b(to|from)\s+[$€£¥]?\s*$/i.exec(before ?? '')?.[1];
-  if (near !== undefined) return near.toLowerCase();
+  const near = /(?<!according )\b(to|from|by)\s+[$€£¥]?\s*$/i.exec(before ?? '')?.[1]?.toLowerCase();
+  if (near === 'by') return counted === null || isUnit.test(counted.lemma) ? near : null;
+  if (near !== undefined) return near;
   const head = counted ?? run.at(-1);
   const forms = head === undefined ? [] : [head, ...run].flatMap((word) => casesOf(word.tree, word.index));
   return forms.find((form) => form === 'to' || form === 'from') ?? null;
@@ -201,7 +217,14 @@ const partOf = ({ words: run }: Quantity): Word | null => {
   return part !== undefined && (part.token.upos === 'NUM' || ONE_OF.test(part.lemma)) ? part : null;
 };
 
-const predicateOf = (word: Word | null): Word | null => {
+/** "the driver and four of the passengers": what is joined takes part in what the first does. */
+const firstOf = (word: Word): Word => {
+  const head = word.token.deprel === 'conj' ? headOf(word) : null;
+  return head?.token.upos === 'NOUN' || head?.token.upos === 'PROPN' ? firstOf(head) : word;
+};
+
+const predicateOf = (joined: Word | null): Word | null => {
+  const word = joined === null ? null : firstOf(joined);
   const head = word === null ? null : headOf(word);
   const isSaidOf = /^nsubj/.test(word?.token.deprel ?? '');
   return head !== null && (isSaidOf || /^(?:VERB|ADJ)$/.test(head.token.upos)) ? head : null;
@@ -218,6 +241,7 @@ const isWholeOfPart = (quantity: Quantity, same: readonly Quantity[]): boolean =
       const told = [
         predicateOf(partOf(other)),
         verbBehind(other),
+        predicateOf(other.counted),
         other.counted === null ? null : headOf(other.counted),
       ];
       return told.some((verb) => verb !== null && isLike(said, verb));
@@ -237,10 +261,11 @@ const faultOf = (quantity: Quantity, all: readonly Quantity[]): string | null =>
     : `${words(quantity)} is bounded differently in the cited text`;
 };
 
-/** "March 3" for a Tuesday that was that day. */
-const isOfCovered = ({ words: run }: Quantity, draft: Passage, cited: readonly Passage[]): boolean =>
-  run.every((word) => {
+/** "March 3" for a Tuesday that was that day; a stretch "by" or "to" which something changes is looked at as a number. */
+const isOfCovered = (quantity: Quantity, draft: Passage, cited: readonly Passage[]): boolean =>
+  quantity.words.every((word) => {
     const date = dateAt(word, draft);
+    if (date?.type === 'DURATION' && endOf(quantity) !== null) return false;
     return date !== undefined && isCovered(date, cited);
   });
 

@@ -5,7 +5,7 @@ import { MODIFIER, operatorOf } from '../../reading/status/operators.ts';
 import { claimAround } from '../../reading/status/status-in-article.ts';
 import { isNegated, statusOf } from '../../reading/status/status-of.ts';
 import { dependentsBy, dependentsOf, formAt, headAt, relation, type Tree, uposAt } from '../../reading/tree.ts';
-import { carriedStatus } from './fixed.ts';
+import { carriedStatus, isPastBesideInfinitive } from './fixed.ts';
 import type { Passage, Word } from './passage.ts';
 
 const DEEPEST = 12;
@@ -235,6 +235,7 @@ const isDeniedGerund = (tree: Tree, index: number): boolean => {
 const ownStatus = (word: Word): Status => {
   const { sentence, index, tree, passage } = word;
   const own = statusOf(sentence, index);
+  if (own === 'planned' && isPastBesideInfinitive(word)) return 'asserted';
   if (FACT.includes(own) && isDeniedGerund(tree, index)) return 'denied';
   if (FACT.includes(own) && isJoinedInfinitive(tree, index)) {
     const first = passage.words.find((other) => other.sentence === sentence && other.index === headAt(tree, index));

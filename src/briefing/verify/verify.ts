@@ -1,13 +1,16 @@
 import type { Core } from '../../reading/core/core.ts';
 import { withoutDateline } from '../../reading/dateline.ts';
 import { accusationFaults } from './accusations.ts';
+import { addresseeFaults } from './addressees.ts';
 import { withoutAnonymity } from './anonymity.ts';
+import { appositionFaults } from './appositions.ts';
 import { attachmentFaults } from './attachments.ts';
 import { bearingFaults } from './bearing.ts';
 import { bystanderFaults } from './bystanders.ts';
 import { causeFaults } from './causes.ts';
 import { declaredFaults } from './declared.ts';
 import { deedFaults } from './deeds.ts';
+import { degreeFaults } from './degrees.ts';
 import { detailFaults } from './details.ts';
 import { endedFaults } from './ended.ts';
 import { exchangeFaults } from './exchanges.ts';
@@ -15,9 +18,12 @@ import { formFaults } from './form.ts';
 import { hedgeFaults } from './hedges.ts';
 import { negationFaults } from './negations.ts';
 import { numberFaults } from './numbers.ts';
+import { pairFaults } from './pairs.ts';
 import { passageOfDraft, passageOfEvidence } from './passage.ts';
+import { prospectFaults } from './prospects.ts';
 import { qualifierFaults } from './qualifiers.ts';
 import { quotationFaults } from './quotations.ts';
+import { reservedFaults } from './reserved.ts';
 import { droppedSpeaker } from './speakers.ts';
 import { substitutionsIn } from './substitutions.ts';
 import type { Draft, Evidence, Fault, Verdict } from './verdict.ts';
@@ -59,6 +65,12 @@ const contentFaults = (draft: Draft, cited: readonly Evidence[], core: Core): Fa
     ...exchangeFaults(passage, passages),
     ...endedFaults(passage, passages),
     ...accusationFaults(passage, passages),
+    ...reservedFaults(passage, passages),
+    ...prospectFaults(passage, passages),
+    ...degreeFaults(passage, passages),
+    ...addresseeFaults(passage, passages),
+    ...appositionFaults(passage, passages),
+    ...pairFaults(passage, passages),
     ...(dropped === null ? [] : [{ rule: 'speaker', detail: dropped } as const]),
     ...declaredFaults(draft, passage, passages),
     ...bearingFaults(

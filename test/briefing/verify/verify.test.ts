@@ -9,6 +9,7 @@ import {
   CASES,
   type Case,
   CLOSE,
+  COMPOSED_ASIDE,
   core,
   FREELY_WORDED,
   FREER,
@@ -169,8 +170,9 @@ describe('the mutation suite', () => {
     const shortened = of('as the second version of the prompt asks', SHORTENED);
     const promptedAside = of('as the prompt asks, kept aside', PROMPTED_ASIDE);
     const last = of('kept aside, written last by somebody who had not seen the verifier', LAST);
-    expect(all.missed).toBeLessThanOrEqual(0.0333);
-    expect(worked.missed).toBeLessThanOrEqual(0.0115);
+    const composed = of('kept aside, the source’s own words put together wrongly', COMPOSED_ASIDE);
+    expect(all.missed).toBeLessThanOrEqual(0.022);
+    expect(worked.missed).toBeLessThanOrEqual(0.0121);
     expect(freelyWorked.missed).toBeLessThanOrEqual(0.024);
     expect(aside.missed).toBeLessThanOrEqual(0.053);
     expect(freer.missed).toBeLessThanOrEqual(0.016);
@@ -178,9 +180,10 @@ describe('the mutation suite', () => {
     expect(afterwards.missed).toBeLessThanOrEqual(0.046);
     expect(mended.missed).toBeLessThanOrEqual(0);
     expect(shaded.missed).toBeLessThanOrEqual(0.075);
-    expect(last.missed).toBeLessThanOrEqual(0.178);
+    expect(last.missed).toBeLessThanOrEqual(0.0105);
+    expect(composed.missed).toBeLessThanOrEqual(0);
     expect(Math.max(prompted.missed, shortened.missed, promptedAside.missed)).toBe(0);
-    expect(all.refused).toBeLessThanOrEqual(0.175);
+    expect(all.refused).toBeLessThanOrEqual(0.167);
     expect(worked.refused).toBeLessThanOrEqual(0.058);
     expect(freelyWorked.refused).toBeLessThanOrEqual(0.337);
     expect(aside.refused).toBeLessThanOrEqual(0.2);
@@ -192,5 +195,6 @@ describe('the mutation suite', () => {
     expect(shortened.refused).toBeLessThanOrEqual(0.07);
     expect(promptedAside.refused).toBeLessThanOrEqual(0.119);
     expect(last.refused).toBeLessThanOrEqual(0.469);
+    expect(composed.refused).toBeLessThanOrEqual(0);
   });
 });

@@ -1,0 +1,97 @@
+import { counterparts, isLike } from './compare.ts';
+import { type Passage, type Word, wordingOf } from './passage.ts';
+import type { Fault } from './verdict.ts';
+import { isContent, isName } from './word-class.ts';
+
+const DENIES =
+  /^(?:not|nor|neither|never|no|except|without|excluding|only|n['’]t|rather|instead|other|apart|lack|lacks|lacked|lacking|lost|losing)$/i;
+
+/** How far before a word its "not" may stand. */
+const REACH = 8;
+
+const isDenied = (word: Word): boolean => {
+  const { words } = word.passage;
+  const at = words.indexOf(word);
+  return words
+    .slice(Math.max(0, at - REACH), at)
+    .some(
+      ({ token, lemma }, back, all) => DENIES.test(token.form) || (lemma === 'but' && all[back - 1]?.lemma === 'all'),
+    );
+};
+
+/** "but not her deputy", "except the bridge": the words that a draft shuts out of what it tells. */
+const shutOut = ({ words }: Passage): Word[] =>
+  words.flatMap((word, at) => {
+    const isShut =
+      (word.lemma === 'not' && /^(?:but|though|and|,)$/.test(words[at - 1]?.lemma ?? '')) ||
+      /^(?:except|excluding|without)$/.test(word.lemma);
+    if (!isShut || /^(?:VERB|AUX)$/.test(words[at + 1]?.token.upos ?? '')) return [];
+    const behind = words.slice(at + 1, at + 6).filter(({ sentence }) => sentence === word.sentence);
+    const end = behind.findIndex(({ token }) => /^(?:VERB|AUX|PUNCT|ADP)$/.test(token.upos) || token.form === ',');
+    return behind.slice(0, end < 0 ? behind.length : end).filter((each) => isContent(each) || isName(each));
+  });
+
+const ONE = /\b(?:one|either) of (?:the|its|their|his|her)(?: two)? (?<noun>\p{L}+)/giu;
+
+/** "one of the hospitals" of both. */
+const oneOfBoth = (draft: Passage, cited: readonly Passage[]): string | null => {
+  const nouns = [...wordingOf(draft).matchAll(ONE)].map(({ groups }) => groups?.noun ?? '');
+  const root = (noun: string): string => noun.toLowerCase().replace(/(?:ies|es|s|y)$/, '');
+  return (
+    (cited.some((passage) => isOneWhoDid(draft, passage)) ? 'one' : undefined) ??
+    nouns.find((noun) =>
+      cited.some((passage) =>
+        new RegExp(
+          `\\b(?:both|neither)(?: of)?(?: the| its| their)?(?: \\p{L}+)? ${root(noun)}\\p{L}{0,3}\\b`,
+          'iu',
+        ).test(wordingOf(passage)),
+      ),
+    ) ??
+    null
+  );
+};
+
+/** "one of the ministers answered" where neither did. */
+const isOneWhoDid = (draft: Passage, { words }: Passage): boolean => {
+  const at = words.findIndex(({ lemma }) => lemma === 'neither');
+  const verb = at < 0 ? undefined : words.slice(at + 1, at + 3).find(({ token }) => token.upos === 'VERB');
+  const isOne = draft.words.findIndex(
+    ({ lemma }, index) => /^(?:one|either)$/.test(lemma) && draft.words[index + 1]?.lemma === 'of',
+  );
+  return (
+    verb !== undefined &&
+    isOne >= 0 &&
+    draft.words.slice(isOne).some((word) => word.token.upos === 'VERB' && isLike(word, verb))
+  );
+};
+
+const NEITHER = /\bneither (?<first>[^,;]+?) nor\b/iu;
+const BUT_NOT = /^(?<first>[^,;]+?),? but not\b/iu;
+
+/** "the harbour but not the airport" of neither. */
+const oneOfNeither = (draft: Passage, cited: readonly Passage[]): string | null => {
+  const said = BUT_NOT.exec(wordingOf(draft))?.groups?.first?.split(' ').at(-1)?.toLowerCase();
+  const isNeither = (passage: Passage): boolean =>
+    (NEITHER.exec(wordingOf(passage))?.groups?.first ?? '')
+      .toLowerCase()
+      .split(' ')
+      .includes(said ?? '');
+  return said !== undefined && cited.some(isNeither) ? said : null;
+};
+
+/** Of two who are told of together one is shut out, or only one is told of. */
+export const pairFaults = (draft: Passage, cited: readonly Passage[]): Fault[] => {
+  const shut = shutOut(draft).filter((word) => {
+    const told = counterparts(word, cited);
+    return told.some(({ lemma }) => lemma === word.lemma) && !told.some(isDenied);
+  });
+  const one = oneOfBoth(draft, cited) ?? oneOfNeither(draft, cited);
+  return [
+    ...shut.map(
+      ({ token }): Fault => ({ rule: 'polarity', detail: `“${token.form}” is not shut out in the cited text` }),
+    ),
+    ...(one === null
+      ? []
+      : [{ rule: 'polarity', detail: `“${one}” is told of both or neither in the cited text` } as const]),
+  ];
+};
