@@ -233,7 +233,7 @@ const predicateOf = (joined: Word | null): Word | null => {
 /** "the seven were acquitted" of two of the seven. */
 const isWholeOfPart = (quantity: Quantity, same: readonly Quantity[]): boolean => {
   if (quantity.ordinal || partOf(quantity) !== null) return false;
-  const said = predicateOf(quantity.counted ?? quantity.words.at(-1) ?? null);
+  const said = predicateOf(quantity.counted ?? quantity.words.at(-1) ?? null) ?? verbBehind(quantity);
   return (
     said !== null &&
     same.every((other) => {

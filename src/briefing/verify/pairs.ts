@@ -65,18 +65,20 @@ const isOneWhoDid = (draft: Passage, { words }: Passage): boolean => {
   );
 };
 
-const NEITHER = /\bneither (?<first>[^,;]+?) nor\b/iu;
-const BUT_NOT = /^(?<first>[^,;]+?),? but not\b/iu;
+/** "neither the harbour nor the airport", up to the end of its part. */
+const NEITHER = /\bneither [^,;]+? nor [^,;]+/giu;
+const ONLY = /^(?:[^,;]+? )?(?<alone>[\p{L}-]+),? but not\b|\bonly (?:the |an? )?(?<only>[\p{L}-]+)/iu;
 
-/** "the harbour but not the airport" of neither. */
+/** "the harbour but not the airport", "only the harbour" of neither. */
 const oneOfNeither = (draft: Passage, cited: readonly Passage[]): string | null => {
-  const said = BUT_NOT.exec(wordingOf(draft))?.groups?.first?.split(' ').at(-1)?.toLowerCase();
-  const isNeither = (passage: Passage): boolean =>
-    (NEITHER.exec(wordingOf(passage))?.groups?.first ?? '')
-      .toLowerCase()
-      .split(' ')
-      .includes(said ?? '');
-  return said !== undefined && cited.some(isNeither) ? said : null;
+  const { alone, only } = ONLY.exec(wordingOf(draft))?.groups ?? {};
+  const said = (alone ?? only)?.toLowerCase();
+  const neither = cited.flatMap((passage) => wordingOf(passage).match(NEITHER) ?? []);
+  const isMeant = neither.some((both) => said !== undefined && both.toLowerCase().split(' ').includes(said));
+  const isSaidSo = cited.some((passage) =>
+    new RegExp(`\\bonly (?:the |an? )?${said}\\b`, 'iu').test(wordingOf(passage)),
+  );
+  return isMeant && !isSaidSo && said !== undefined ? said : null;
 };
 
 /** Of two who are told of together one is shut out, or only one is told of. */

@@ -8,7 +8,7 @@ import { isLight } from './word-class.ts';
 
 /** What follows one of these is made possible or meant, and need not come. */
 const AHEAD =
-  /\b(?:(?:clear|clears|cleared|clearing|pave|paves|paved|paving|open|opens|opened|opening) the (?:way|path|door) (?:for|to)|in order to|so as to|with a view to|with the (?:aim|intention|goal) of|(?:ready|prepared|willing|poised) to|agreed to|(?:close|about|near) to|on the (?:verge|brink|point) of|so that)\b/giu;
+  /\b(?:(?:clear|clears|cleared|clearing|pave|paves|paved|paving|open|opens|opened|opening) the (?:way|path|door) (?:for|to)|in order to|so as to|with a view to|with the (?:aim|intention|goal) of|(?:ready|prepared|willing|poised) to|(?:agreed|offered|offers|proposed|promised|pledged|vowed|hopes|hoped|hoping|plans|planned|intends|intended|wants|wanted|seeks|sought|tried|trying|attempted) to|(?:provides|provided|providing|calls|called|calling) for|(?:close|about|near) to|on the (?:verge|brink|point) of|so that)\b/giu;
 
 const MODAL = /^(?:will|would|shall|should|may|might|could|can|must|to|wo|’ll|'ll)$/;
 
