@@ -5,7 +5,7 @@ import type { Question } from './question.ts';
 const DENIES = /^(?:not|n't|n’t|never|no|none|neither|nor|hardly|rarely|seldom|barely|scarcely)$/i;
 /** What hangs on these did not happen, or is kept from happening. */
 const KEEPS_FROM =
-  /^(?:fail|refuse|decline|prevent|preclude|prohibit|forbid|ban|bar|block|shield|spare|protect|avoid|lack|deny|reject|cease|stop|exclude|exempt|unable|impossible|unlikely|absence|lack|failure|refusal|instead)$/i;
+  /^(?:fail|refuse|decline|prevent|preclude|prohibit|forbid|ban|bar|block|shield|spare|protect|avoid|lack|deny|reject|cease|stop|exclude|exempt|unable|impossible|unlikely|absence|failure|refusal|instead)$/i;
 const LEADS_OUT = /^(?:without|except|unlike|despite|besides|than)$/i;
 const MOST_STEPS = 4;
 

@@ -13,6 +13,8 @@ type Laid = {
 
 const OF_PEOPLE = /^(?:he|him|his|she|her|hers|they|them|their)$/i;
 const OF_OTHERS = /^(?:it|its|they|them|their)$/i;
+/** Of several people, not of one who is named. */
+const OF_SEVERAL = /^(?:they|them|their)$/i;
 /** How many sentences back these may reach. */
 const REACH = 2;
 const BY_POINTING = 0.7;
@@ -34,16 +36,6 @@ const describes = ({ tokens }: Sentence, at: number, kind: string): boolean => {
     hanging.length === 1 &&
     /^(?:the|this)$/i.test(hanging[0]?.form ?? '') &&
     ((!isPerson(kind) && BODY_NOUNS.has(lemma)) || ((isPerson(kind) || kind === 'O') && PEOPLE_NOUNS.has(lemma)))
-  );
-};
-
-const pointerFor = (question: Question, word: number, before: readonly Laid[], { sentence }: Laid): number => {
-  const named = before.flatMap((each) => each.met[word]?.places.map(({ at }) => each.sentence.tokens[at]) ?? []);
-  if (named.length === 0) return -1;
-  const asked = question.tokens[question.words[word]?.at ?? -1];
-  const kinds = [asked, ...named].map((token) => token?.name ?? 'O');
-  return sentence.tokens.findIndex(({ upos, form }, at) =>
-    kinds.some((kind) => (upos === 'PRON' ? stands(form, kind) : describes(sentence, at, kind))),
   );
 };
 
@@ -74,6 +66,63 @@ const partFor = (question: Question, word: number, { sentence: { tokens }, met }
     if (!beside.some((next) => isNamePart(tokens[next]))) return at;
   }
   return -1;
+};
+
+/** The words around a name's head: "Anna Kelda" of "Mayor Anna Kelda". */
+const nameAround = (tokens: readonly Token[], head: number): number[] => {
+  let [from, to] = [head, head];
+  while (isNamePart(tokens[from - 1])) from -= 1;
+  while (isNamePart(tokens[to + 1])) to += 1;
+  return Array.from({ length: to - from + 1 }, (_, step) => from + step);
+};
+
+/** Whether a name is another than the one asked about: none of its words, or either has one that the other lacks. */
+const isAnother = (asked: readonly number[], { sentence: { tokens }, met }: Laid, head: number): boolean => {
+  const name = nameAround(tokens, head);
+  const held = asked.filter((part) => met[part]?.places.some(({ at }) => name.includes(at)));
+  const isMet = (at: number): boolean => asked.some((part) => met[part]?.places.some((place) => place.at === at));
+  return held.length === 0 || (held.length < asked.length && !name.every(isMet));
+};
+
+/** Heads of the names that do what a sentence tells, as far as `end`; those joined to them count too. */
+const namedSubjects = ({ tokens }: Sentence, end: number): number[] =>
+  [...tokens.keys()].slice(0, end).filter((at) => {
+    const { upos, deprel, head } = tokens[at] as Token;
+    const role = deprel === 'conj' ? tokens[head]?.deprel : deprel;
+    return upos === 'PROPN' && role?.startsWith('nsubj') === true;
+  });
+
+/**
+ * Whether the nearest name that a pronoun or description may stand for, as the subject before it, is another than the one asked
+ * about: in "Anna Kelda accused Marta Kelda. She fled", "she" is Anna (Grosz, Joshi and Weinstein 1995).
+ */
+const standsForAnother = (
+  asked: readonly number[],
+  before: readonly Laid[],
+  own: Laid,
+  { at, fits }: { readonly at: number; readonly fits: (kind: string) => boolean },
+): boolean => {
+  for (const laid of [own, ...before.toReversed()]) {
+    const { tokens } = laid.sentence;
+    const subjects = namedSubjects(laid.sentence, laid === own ? at : tokens.length).filter((subject) =>
+      fits(tokens[subject]?.name ?? 'O'),
+    );
+    if (subjects.length > 0) return subjects.every((subject) => isAnother(asked, laid, subject));
+  }
+  return false;
+};
+
+const pointerFor = (question: Question, word: number, before: readonly Laid[], own: Laid): number => {
+  const named = before.flatMap((each) => each.met[word]?.places.map(({ at }) => each.sentence.tokens[at]) ?? []);
+  if (named.length === 0) return -1;
+  const { sentence } = own;
+  const kinds = [question.tokens[question.words[word]?.at ?? -1], ...named].map((token) => token?.name ?? 'O');
+  const asked = [word, ...partsOf(question, word)];
+  return sentence.tokens.findIndex(({ upos, form }, at) => {
+    const fits = (kind: string): boolean => (upos === 'PRON' ? stands(form, kind) : describes(sentence, at, kind));
+    const fitsSubject = (kind: string): boolean => fits(kind) && !(OF_SEVERAL.test(form) && isPerson(kind));
+    return kinds.some(fits) && !standsForAnother(asked, before, own, { at, fits: fitsSubject });
+  });
 };
 
 const isNear = (word: number, laid: readonly Laid[]): boolean =>

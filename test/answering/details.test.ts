@@ -52,6 +52,11 @@ describe('a pronoun, a description or a part of a name', () => {
       ['Her'],
     ],
     ['What does Velmont Steel own?', 'Velmont Steel is based in Arden. It owns two mines.', ['It']],
+    ['Where did Anna Kelda flee to?', 'Anna Kelda accused Marta Kelda of theft. She fled to Toren.', ['She']],
+    ['Where did Kelda flee to?', 'Marta Kelda accused Tomas Holt of theft. She fled to Toren.', ['She']],
+    ['When did Karl Holt resign?', 'Tomas Brenner and Karl Holt met. He resigned on Monday.', ['He']],
+    ['When did Karl Holt resign?', 'Police arrested Karl Holt. He resigned on Monday.', ['He']],
+    ['What did the Free Front burn?', 'Anna Kelda accused the Free Front. They burned a barn.', ['They']],
   ])('stands for a name that the sentence before has: %s', (asked, text, forms) => {
     expect(formsFor(asked, text)).toEqual(forms);
   });
@@ -63,6 +68,27 @@ describe('a pronoun, a description or a part of a name', () => {
       'Velmont Steel is based in Arden. Velmont Steel says it owns two mines.',
     ],
     ['is another’s in part', 'Where did Mirna Tasko live?', 'Mirna Tasko was born in Arden. Jan Tasko lived in Kell.'],
+    ['is not the subject’s', 'When did Karl Holt resign?', 'Tomas Brenner met Karl Holt. He resigned on Monday.'],
+    [
+      'the subject has in part',
+      'Where did Marta Kelda flee to?',
+      'Anna Kelda accused Marta Kelda of theft. She fled to Toren.',
+    ],
+    [
+      'stands behind another in its own sentence',
+      'When did Karl Holt resign?',
+      'Karl Holt left. Tomas Brenner said that he resigned on Monday.',
+    ],
+    [
+      'is another company’s',
+      'Whom did Orlin Bank dismiss?',
+      'Velmont Bank sued Orlin Bank. The company dismissed its director.',
+    ],
+    [
+      'is another body’s',
+      'What did the Ministry of Labour call?',
+      'The Harbour Union met the Ministry of Labour. It called a strike.',
+    ],
     ['stands nowhere', 'What does Velmont Steel own?', 'Arden is a port. It owns two mines.'],
     [
       'stands too far back',
