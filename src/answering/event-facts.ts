@@ -12,7 +12,7 @@ const MOST_CITATIONS = 3;
 
 type Named = (row: EventRow) => string | null;
 
-const PRONOUN = /^(?:he|she|it|they|who|which|that|him|her|them|this|these|those)$/i;
+const PRONOUN = /^(?:he|she|it|they|who|whom|what|which|that|him|her|them|this|these|those)$/i;
 /** Days, and what happened or was said itself, do nothing and suffer nothing. */
 const NO_PARTY =
   /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|night|morning|evening|inquiry|report|claims?|shooting|clash(?:es)?|attacks?|strikes?)\b/i;

@@ -31,6 +31,11 @@ const WORLD = materialsOf([
   ),
   item('other', '05', 'Drones hit a depot at Brack on Friday, three days after the attack on the refinery at Calder.'),
   item('strike', '06', 'The council of Tessaria postponed the harbour vote to June.'),
+  item(
+    'burst',
+    '07',
+    'The dam at the Lower Pell mine failed and released what its owner estimated at 900 tonnes of mud.',
+  ),
 ]);
 
 const EVER = { sinceMs: null, untilMs: null };
@@ -39,7 +44,13 @@ describe('the card of an event', () => {
   const reports = new Map<string, EventReport>();
   beforeAll(async () => {
     await withLibrary(WORLD, async (store) => {
-      for (const query of ['attack on the refinery at Calder', 'harbour vote postponed', 'comet over Lapland', '?'])
+      for (const query of [
+        'attack on the refinery at Calder',
+        'harbour vote postponed',
+        'dam at the Lower Pell mine',
+        'comet over Lapland',
+        '?',
+      ])
         reports.set(
           query,
           await eventReport({ scope: { shelves: ['operator'] }, query, period: EVER, nowMs: 0 }, store),
@@ -57,6 +68,11 @@ describe('the card of an event', () => {
     const facts = under(card(), 'Who, where, when');
     expect(facts).toMatch(/Who: (?:the )?rebels → .*refinery/i);
     expect(facts).toMatch(/When: 2029-05-01 \(stated\)/);
+  });
+
+  test('names nobody where a word stands for what has no name', () => {
+    const burst = reports.get('dam at the Lower Pell mine') as EventReport;
+    expect(under(burst, 'Who, where, when')).toMatch(/^Who: (?:the )?dam$/im);
   });
 
   test('tells how its status changed, with who and when', () => {
