@@ -4,7 +4,7 @@ import { LANGUAGE_EXAMPLES, languageTyped } from '../briefing/writing/language.t
 import type { Config } from '../config.ts';
 import type { Report, Tabbed } from '../domain/report.ts';
 import { answerBatch } from './ask-batch.ts';
-import { CliFault, EXIT, print, printJson } from './output.ts';
+import { CliFault, EXIT, print, printJson, someWords } from './output.ts';
 import { type PeriodOptions, periodOf } from './period.ts';
 import { editsText } from './print-edits.ts';
 import { answerText, reportText } from './print-report.ts';
@@ -45,9 +45,13 @@ const languageOption = (typed: string): string => {
   return tag;
 };
 
+const NO_QUESTION = 'Give a question, or --batch FILE.';
+const aName = someWords('Give a name.');
+const aFewWords = someWords('Give a few words.');
+
 /** brief, actor, event, ask: the same answers as in Discord. */
 export const addAskCommands = (program: Command, config: Config): void => {
-  shared(program.command('brief').argument('[topic]', 'what it should be about; all there is, if left out'))
+  shared(program.command('brief').argument('[topic]', 'what it should be about; all there is, if left out', aFewWords))
     .description('a short briefing, each line with its evidence')
     .option(
       '--words <n>',
@@ -77,8 +81,8 @@ export const addAskCommands = (program: Command, config: Config): void => {
   shared(
     program
       .command('actor')
-      .argument('<name>', 'a person, organisation, armed group, country or place')
-      .argument('[other]', 'a second one: what the two did to and say of each other'),
+      .argument('<name>', 'a person, organisation, armed group, country or place', aName)
+      .argument('[other]', 'a second one: what the two did to and say of each other', aName),
   )
     .description('who somebody is here, what they did, said and deny, what is said of them, whom they dealt with')
     .action((name: string, other: string | undefined, options: Common) =>
@@ -87,7 +91,7 @@ export const addAskCommands = (program: Command, config: Config): void => {
         showWith(await desk.actor({ scope: OPERATOR, name, other: other ?? null, period, nowMs: Date.now() }), options);
       }),
     );
-  shared(program.command('event').argument('<query>', 'words that tell the event'))
+  shared(program.command('event').argument('<query>', 'words that tell the event', aFewWords))
     .description('what is told of an event, by whom, and who denies it')
     .action((query: string, options: Common) =>
       withSession(options, config, async ({ desk }) => {
@@ -102,7 +106,7 @@ export const addAskCommands = (program: Command, config: Config): void => {
         );
       }),
     );
-  shared(program.command('claims').argument('<topic>', 'words that the claims are about'))
+  shared(program.command('claims').argument('<topic>', 'words that the claims are about', aFewWords))
     .description('who claims what about a topic, and who denies it')
     .option('--speaker <name>', 'only what this one says or denies, with what is held against it')
     .action((topic: string, options: Common & { speaker?: string }) =>
@@ -112,14 +116,14 @@ export const addAskCommands = (program: Command, config: Config): void => {
         showWith(await desk.claims({ scope: OPERATOR, topic, speaker, period, nowMs: Date.now() }), options);
       }),
     );
-  shared(program.command('ask').argument('[question]', 'a question in English'))
+  shared(program.command('ask').argument('[question]', 'a question in English', someWords(NO_QUESTION)))
     .description('a cited answer, or that the library does not say')
     .option('--batch <file>', 'answer many: JSON lines of {"id", "question"}')
     .action(async (question: string | undefined, options: Common & { batch?: string }) => {
       if (options.batch !== undefined && question !== undefined)
         throw new CliFault('Give a question or --batch FILE, not both.', EXIT.usage);
       if (options.batch !== undefined) return answerBatch(options.batch, options, config);
-      if (question === undefined) throw new CliFault('Give a question, or --batch FILE.', EXIT.usage);
+      if (question === undefined) throw new CliFault(NO_QUESTION, EXIT.usage);
       return withSession(options, config, async ({ desk }) => {
         const answer = await desk.ask({
           scope: OPERATOR,

@@ -11,6 +11,14 @@ export class CliFault extends Error {
   }
 }
 
+/** Reads an argument that must hold a word. Throws `CliFault` with the cure where it is blank. */
+export const someWords =
+  (cure: string) =>
+  (typed: string): string => {
+    if (typed.trim() !== '') return typed;
+    throw new CliFault(cure, EXIT.usage);
+  };
+
 export const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };

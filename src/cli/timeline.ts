@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { MOST_DATES, USUAL_DATES } from '../answering/timeline.ts';
 import type { Config } from '../config.ts';
-import { CliFault, EXIT, print, printJson } from './output.ts';
+import { CliFault, EXIT, print, printJson, someWords } from './output.ts';
 import { type PeriodOptions, periodOf } from './period.ts';
 import { reportText } from './print-report.ts';
 import { OPERATOR, withSession } from './session.ts';
@@ -18,7 +18,11 @@ const datesOf = (typed: string): number => {
 export const addTimelineCommand = (program: Command, config: Config): void => {
   program
     .command('timeline')
-    .argument('<query>', 'an actor’s name, or words such as “port strike”')
+    .argument(
+      '<query>',
+      'an actor’s name, or words such as “port strike”',
+      someWords('Give an actor’s name or a few words.'),
+    )
     .description('the days that matter for an actor or a topic, each with the lines that tell it')
     .option('--dates <n>', `at most so many days, 1 to ${MOST_DATES}`, datesOf, USUAL_DATES)
     .option('--since <when>', 'no earlier day than this: 24h, 7d, yesterday, Monday, 2026-03-01')
@@ -27,7 +31,6 @@ export const addTimelineCommand = (program: Command, config: Config): void => {
     .option('--json', 'print JSON (docs/schemas/timeline.json) instead of text')
     .action((query: string, { dates, ...options }: Options) =>
       withSession(options, config, async ({ desk }) => {
-        if (query.trim() === '') throw new CliFault('Give an actor’s name or a few words.', EXIT.usage);
         const period = periodOf(options, config.defaultZone);
         const report = await desk.timeline({ scope: OPERATOR, query, period, dates, nowMs: Date.now() });
         if (options.json) printJson(report);

@@ -194,6 +194,13 @@ describe('the command line', () => {
     [['export', 'actor'], 'say whose or which'],
     [['export', 'actor', 'Velisk', '--format', 'pdf'], 'markdown, csv, json'],
     [['ask'], 'Give a question'],
+    [['ask', ' '], 'Give a question'],
+    [['brief', ''], 'Give a few words'],
+    [['actor', ''], 'Give a name'],
+    [['actor', 'Velisk', ''], 'Give a name'],
+    [['event', ' '], 'Give a few words'],
+    [['claims', ''], 'Give a few words'],
+    [['timeline', ''], 'Give an actor’s name'],
     [['nonsense'], 'unknown command'],
     [['import'], 'missing required argument'],
   ])('%j is wrong usage, and the cure is told', async (args, cure) => {
