@@ -131,6 +131,15 @@ export const speakerOf = (tree: Tree, predicate: number, depth = 0): number => {
   return inheritedSpeaker(tree, predicate, depth);
 };
 
+/** "two days after a report found": right before the verb stands its subject, read as part of the time. */
+const subjectReadAsTime = (tree: Tree, verb: number): number => {
+  const isClause = tree.tokens[verb]?.verbForm === 'Fin' && bareRelation(tree, verb) === 'advcl';
+  if (!isClause || bareRelation(tree, verb - 1) !== 'nmod' || headAt(tree, headAt(tree, verb - 1)) !== verb) return -1;
+  return dependentsBy(tree, verb - 1, 'case').some((at) => /^(?:after|before|since)$/i.test(formAt(tree, at)))
+    ? verb - 1
+    : -1;
+};
+
 /** "accused him of planning": who is accused would do the planning. */
 const opensWithOf = (tree: Tree, clause: number): boolean =>
   dependentsBy(tree, clause, 'mark', 'case').some((mark) => /^(?:of|from)$/.test(tree.tokens[mark]?.form ?? ''));
@@ -139,6 +148,8 @@ const inheritedSpeaker = (tree: Tree, predicate: number, depth: number): number 
   const head = headAt(tree, predicate);
   if (head < 0) return -1;
   const link = bareRelation(tree, predicate);
+  const misread = subjectReadAsTime(tree, predicate);
+  if (misread >= 0) return misread;
   if (link === 'conj' || link === 'advcl' || link === 'xcomp' || link === 'parataxis') {
     if (link === 'xcomp' || opensWithOf(tree, predicate)) {
       const object = dependentBy(tree, head, 'obj', 'iobj');

@@ -53,6 +53,12 @@ describe('a report at the end of its sentence', () => {
 });
 
 describe('who speaks', () => {
+  test('is what stands before the verb, behind a span of time too', () => {
+    const text =
+      "Belmar's minister of mines, Ovid Marn, was suspended on Tuesday, two days after an international report found that the drains of the Norvel dam had been blocked for years.";
+    expect(speakersIn(text)).toEqual(['an international report']);
+  });
+
   test('is no word of a relative clause before the verb', () => {
     const text =
       'The Harran Front, which Belmar had suggested might be to blame, denied involvement in a recorded message.';
