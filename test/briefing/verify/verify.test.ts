@@ -21,6 +21,7 @@ import {
   PROMPTED_ASIDE,
   SHADED,
   SHORTENED,
+  UNSEEN,
 } from './mutations.ts';
 
 const SENTENCES = [
@@ -145,7 +146,7 @@ describe('the mutation suite', () => {
     expect(new Set(mutations.map(({ kind }) => kind))).toEqual(
       new Set(['swap', 'number', 'name', 'negation', 'fact', 'confirm', 'speaker', 'span', 'detail', 'deed']),
     );
-    expect(CASES.filter(({ file }) => ASIDE.includes(file)).length).toBeGreaterThan(0.3 * CASES.length);
+    expect(CASES.filter(({ file }) => ASIDE.includes(file)).length).toBeGreaterThan(CASES.length / 3);
   });
 
   test('a lie is rejected', { timeout: 120_000 }, () => {
@@ -171,7 +172,8 @@ describe('the mutation suite', () => {
     const promptedAside = of('as the prompt asks, kept aside', PROMPTED_ASIDE);
     const last = of('kept aside, written last by somebody who had not seen the verifier', LAST);
     const composed = of('kept aside, the source’s own words put together wrongly', COMPOSED_ASIDE);
-    expect(all.missed).toBeLessThanOrEqual(0.0203);
+    const unseen = of('kept aside, unseen', UNSEEN);
+    expect(all.missed).toBeLessThanOrEqual(0.0217);
     expect(worked.missed).toBeLessThanOrEqual(0.0117);
     expect(freelyWorked.missed).toBeLessThanOrEqual(0.024);
     expect(aside.missed).toBeLessThanOrEqual(0.053);
@@ -183,7 +185,7 @@ describe('the mutation suite', () => {
     expect(last.missed).toBeLessThanOrEqual(0.0105);
     expect(composed.missed).toBeLessThanOrEqual(0);
     expect(Math.max(prompted.missed, shortened.missed, promptedAside.missed)).toBe(0);
-    expect(all.refused).toBeLessThanOrEqual(0.166);
+    expect(all.refused).toBeLessThanOrEqual(0.185);
     expect(worked.refused).toBeLessThanOrEqual(0.058);
     expect(freelyWorked.refused).toBeLessThanOrEqual(0.337);
     expect(aside.refused).toBeLessThanOrEqual(0.2);
@@ -196,5 +198,7 @@ describe('the mutation suite', () => {
     expect(promptedAside.refused).toBeLessThanOrEqual(0.119);
     expect(last.refused).toBeLessThanOrEqual(0.469);
     expect(composed.refused).toBeLessThanOrEqual(0);
+    expect(unseen.missed).toBeLessThanOrEqual(0.042);
+    expect(unseen.refused).toBeLessThanOrEqual(0.434);
   });
 });
