@@ -21,6 +21,7 @@ import {
   isOfAnother,
   isOnlyMarked,
   mayBeOfAnotherPerson,
+  standsBehindDoer,
   tellsOfWounded,
 } from './roles.ts';
 import { asksOfDenial, deniesOutright } from './stance.ts';
@@ -128,6 +129,7 @@ const mayTell = (question: Question, evidence: Evidence): boolean => {
     isToldOfAnother(question, evidence) ||
     mayBeOfAnotherPerson(question, beside, voicesOf(evidence)) ||
     isAtAnotherPlace(question, beside) ||
+    standsBehindDoer(question, beside, evidence.span) ||
     isElsewhere(question, beside, voicesOf(evidence))
   )
     return false;

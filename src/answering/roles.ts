@@ -207,6 +207,20 @@ export const isAtAnotherPlace = (question: Question, { sentence, met }: Beside):
   );
 };
 
+/** "Who burned the barn?" beside "They burned the barn and killed a priest": what stands behind the verb did not do it. */
+export const standsBehindDoer = (question: Question, beside: Beside, phrase: Span): boolean => {
+  const { deprel = '' } = question.tokens[question.slot] ?? {};
+  if (question.type !== 'who' || question.subject.length > 0 || !deprel.startsWith('nsubj')) return false;
+  return verbsIn(question, beside).some((verb) => {
+    const filler = fillerOf(question, beside, verb) ?? -1;
+    return (
+      /^(?:he|she|it|they)$/i.test(beside.sentence.tokens[filler]?.form ?? '') && phrase.start >= endOf(beside, verb)
+    );
+  });
+};
+
+const endOf = ({ sentence }: Beside, at: number): number => sentence.tokens[at]?.end ?? Number.POSITIVE_INFINITY;
+
 const MARKS = /^(?:after|before|since|following)$/i;
 const MARK_REACH = 9;
 

@@ -66,3 +66,26 @@ test.each(['Who designed the Tolm bridge?', 'How old is Sefa Lind?', 'What is th
     expect(answer.nearest.length).toBeGreaterThan(0);
   },
 );
+
+test.each([
+  ['Who burned 14 houses?', 'The rebels took Lusk at dawn. They burned 14 houses and killed a priest.'],
+  ['Who was fined 40,000 crowns?', 'A mayor spoke in court. He was fined 40,000 crowns for contempt of court.'],
+])('%s is not answered by what stands behind the verb of “they” or “he”', async (question, text) => {
+  const told = await answerOver(question, materialsOf([article('pronoun', '2026-05-04T09:00:00Z', text)]));
+  expect(told.kind).toBe('abstained');
+});
+
+test('to whom it was done may stand there', async () => {
+  const text = 'The Army of Sotia fought the Free Front near Lusk. They burned 14 houses and killed a priest.';
+  const told = await answerOver(
+    'Whom did the Army of Sotia kill?',
+    materialsOf([article('whom', '2026-05-04T09:00:00Z', text)]),
+  );
+  expect(told.lines.map((line) => line.text).join()).toContain('killed a priest');
+});
+
+test('who did it is still answered by whom it was done by', async () => {
+  const text = 'A barn stood in Lusk. It was burned by the Free Front on Monday.';
+  const told = await answerOver('Who burned the barn?', materialsOf([article('by', '2026-05-04T09:00:00Z', text)]));
+  expect(told.lines.map((line) => line.text).join()).toContain('by the Free Front');
+});
