@@ -1,6 +1,7 @@
 import type { Answer, AnswerKind, Citation, Line } from '../domain/report.ts';
 import type { LibraryAccess, Passage, Period, Scope } from '../ports.ts';
 import type { Core } from '../reading/core/core.ts';
+import { WEEKDAY } from '../reading/dates/words.ts';
 import { citeOfPassage, inOneLine } from '../stories/line.ts';
 import { rivalsOf, standing } from './accounts.ts';
 import { askedDays } from './asked-days.ts';
@@ -51,15 +52,23 @@ type Told = Pick<Answer, 'kind' | 'answer' | 'lines' | 'confidence'>;
 
 const abstained = (confidence: number): Told => ({ kind: 'abstained', answer: null, lines: [], confidence });
 
+const ON_A_DAY = new RegExp(`\\s+on (?:${WEEKDAY})$`, 'i');
+
+/** The phrase that answers; who did a thing is "the army", not "the army on Thursday". */
+const phraseOf = ({ type }: Question, evidence: Evidence): string => {
+  const words = inOneLine(wordsOfEvidence(evidence));
+  return type === 'who' ? words.replace(ON_A_DAY, '') : words;
+};
+
 /** What the answer is in short; where it is what happened or what was said, the sentence itself. */
-const shortly = ({ type }: Question, evidence: Evidence): string =>
-  type === 'whether' || type === 'said' ? lineOfEvidence(evidence).text : inOneLine(wordsOfEvidence(evidence));
+const shortly = (question: Question, evidence: Evidence): string =>
+  question.type === 'whether' || question.type === 'said'
+    ? lineOfEvidence(evidence).text
+    : phraseOf(question, evidence);
 
 /** A few words where they are sure in every detail, else the sentence they stand in. */
 const answerOf = (question: Question, evidence: Evidence): string =>
-  answerSpan(question, evidence) === evidence.span
-    ? inOneLine(wordsOfEvidence(evidence))
-    : lineOfEvidence(evidence).text;
+  answerSpan(question, evidence) === evidence.span ? phraseOf(question, evidence) : lineOfEvidence(evidence).text;
 
 const voiceOf = ({ speaker, material }: Evidence): string =>
   speaker?.name ?? material.article.publisher ?? 'an article';
