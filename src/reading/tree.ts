@@ -186,10 +186,13 @@ export const dependentsOf = (tree: Tree, index: number): number[] => {
 /** No name is `undefined` here: for one that may be, an engine compares all of them in its slowest way. */
 const isNamed = ({ deprel, bare }: Link, name: string): boolean => name === bare || name === deprel;
 
-/** The first of a dependent and those behind it whose relation is named; −1 for none. */
-const namedFrom = (
-  { nexts, links }: Tree,
-  from: number,
+/**
+ * Asks for relations, with or without their subtype, by name: seven at most, since a list of them would be made anew at each of
+ * hundreds of calls a sentence.
+ */
+type ByNames<Found> = (
+  tree: Tree,
+  index: number,
   a: string,
   b?: string,
   c?: string,
@@ -197,7 +200,10 @@ const namedFrom = (
   e?: string,
   f?: string,
   g?: string,
-): number => {
+) => Found;
+
+/** The first of a dependent and those behind it whose relation is named; −1 for none. */
+const namedFrom: ByNames<number> = ({ nexts, links }, from, a, b, c, d, e, f, g) => {
   for (let at = from; at >= 0; at = nexts[at] ?? -1) {
     const link = links[at] as Link;
     if (isNamed(link, a) || (b && isNamed(link, b)) || (c && isNamed(link, c)) || (d && isNamed(link, d))) return at;
@@ -206,47 +212,16 @@ const namedFrom = (
   return -1;
 };
 
-/**
- * The first dependent of `index` whose relation, with or without its subtype, is one of those named, −1 for none; seven at
- * most, since a list of them would be made anew at each of hundreds of calls a sentence.
- */
-export const dependentBy = (
-  tree: Tree,
-  index: number,
-  a: string,
-  b?: string,
-  c?: string,
-  d?: string,
-  e?: string,
-  f?: string,
-  g?: string,
-): number => namedFrom(tree, firstDependent(tree, index), a, b, c, d, e, f, g);
+/** The first dependent of `index` whose relation is one of those named, −1 for none. */
+export const dependentBy: ByNames<number> = (tree, index, a, b, c, d, e, f, g) =>
+  namedFrom(tree, firstDependent(tree, index), a, b, c, d, e, f, g);
 
-/** Whether there is one, named as for `dependentBy`. */
-export const hasDependent = (
-  tree: Tree,
-  index: number,
-  a: string,
-  b?: string,
-  c?: string,
-  d?: string,
-  e?: string,
-  f?: string,
-  g?: string,
-): boolean => namedFrom(tree, firstDependent(tree, index), a, b, c, d, e, f, g) >= 0;
+/** Whether there is one. */
+export const hasDependent: ByNames<boolean> = (tree, index, a, b, c, d, e, f, g) =>
+  namedFrom(tree, firstDependent(tree, index), a, b, c, d, e, f, g) >= 0;
 
-/** All of them, named as for `dependentBy`. */
-export const dependentsBy = (
-  tree: Tree,
-  index: number,
-  a: string,
-  b?: string,
-  c?: string,
-  d?: string,
-  e?: string,
-  f?: string,
-  g?: string,
-): readonly number[] => {
+/** All of them. */
+export const dependentsBy: ByNames<readonly number[]> = (tree, index, a, b, c, d, e, f, g) => {
   let at = namedFrom(tree, firstDependent(tree, index), a, b, c, d, e, f, g);
   if (at < 0) return NONE;
   const found = [at];

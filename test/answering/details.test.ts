@@ -52,6 +52,17 @@ describe('a pronoun, a description or a part of a name', () => {
       ['Her'],
     ],
     ['What does Velmont Steel own?', 'Velmont Steel is based in Arden. It owns two mines.', ['It']],
+    [
+      'How many workers did Velmont Steel dismiss?',
+      'Velmont Steel is based in Arden. The company dismissed 40 workers.',
+      ['company'],
+    ],
+    ['Where did Mirna Tasko live?', 'Mirna Tasko was born in Arden. Ms Tasko lived in Kell.', ['Tasko']],
+    [
+      'What did the Union of Northern Ports pledge?',
+      'The Union of Northern Ports met in Kell. The union pledged 12 million.',
+      ['union'],
+    ],
     ['Where did Anna Kelda flee to?', 'Anna Kelda accused Marta Kelda of theft. She fled to Toren.', ['She']],
     ['Where did Kelda flee to?', 'Marta Kelda accused Tomas Holt of theft. She fled to Toren.', ['She']],
     ['When did Karl Holt resign?', 'Tomas Brenner and Karl Holt met. He resigned on Monday.', ['He']],
