@@ -82,6 +82,10 @@ describe('the reading of any text stays inside it', () => {
     );
   });
 
+  test('whose speaker a bad scan makes a mere dash', () => {
+    check(scanned(NEWS, [0, 3, 0, 0, 3, 0, 2, 0, 94, 8, 2, 0, 2, 0, 0, 2, 0]));
+  });
+
   test('scanned badly', () => {
     const seeds = fc.array(fc.nat(200), { minLength: 7, maxLength: 97 });
     fc.assert(

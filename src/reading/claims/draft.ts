@@ -84,7 +84,8 @@ export const speakerAt = (text: string, tree: Tree, token: number, cue = -1): Sp
   const run = runsOf(tree, withoutEdges(tree, kept, token)).find(
     ({ start, end }) => at && start <= at.start && at.end <= end,
   );
-  return run ? { ...trimSpan(text, run), token } : null;
+  const span = run === undefined ? null : trimSpan(text, run);
+  return span !== null && hasLetter(text, span) ? { ...span, token } : null;
 };
 
 /** "accused by the auditors of stealing": what somebody is accused of does not describe the accuser. */
