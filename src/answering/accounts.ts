@@ -77,6 +77,13 @@ const saysIt = ({ office, verb, words }: Question, { met }: Evidence['beside']):
   return places === undefined || places.some(({ like }) => like === 1);
 };
 
+/** "The truce ended on Friday" is no rival of when a term ends: the things asked about which the one has, the other's article has too. */
+const sharesThings = ({ words, tokens }: Question, a: Evidence, b: Evidence): boolean =>
+  words.every(
+    ({ at }, word) =>
+      tokens[at]?.upos !== 'NOUN' || (a.beside.met[word]?.places.length ?? 0) === 0 || b.beside.nearby.has(word),
+  );
+
 const isOnTopic = (question: Question, evidence: Evidence): boolean => {
   const { beside, stance, speaker } = evidence;
   const names = namesAsked(question);
@@ -142,6 +149,7 @@ const isRival = (question: Question, a: Evidence, b: Evidence): boolean =>
   (goesOn(question, a, b) ||
     answersInLead(question, a, b) ||
     (isOnTopic(question, b) &&
+      (b.stance === 'denies' || isLead(b) || sharesThings(question, a, b)) &&
       (isLinked(question, b) || (isLead(b) && (counts(question) || question.type === 'when'))) &&
       (b.confidence >= ACCOUNTS_FROM || isLead(b)))) &&
   !sameVoice(a, b) &&

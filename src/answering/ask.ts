@@ -15,6 +15,7 @@ import { partsKin } from './kin.ts';
 import { linesAfter, toldMutually } from './mutual.ts';
 import { contradicts } from './premise.ts';
 import { isQuestion, namesAsked, type Question, takeApart } from './question.ts';
+import { tellsReason } from './reason-told.ts';
 import {
   asksOfDead,
   isAtAnotherPlace,
@@ -68,7 +69,9 @@ const shortly = (question: Question, evidence: Evidence): string =>
 
 /** A few words where they are sure in every detail, else the sentence they stand in. */
 const answerOf = (question: Question, evidence: Evidence): string =>
-  answerSpan(question, evidence) === evidence.span ? phraseOf(question, evidence) : lineOfEvidence(evidence).text;
+  evidence.fits && answerSpan(question, evidence) === evidence.span
+    ? phraseOf(question, evidence)
+    : lineOfEvidence(evidence).text;
 
 const voiceOf = ({ speaker, material }: Evidence): string =>
   speaker?.name ?? material.article.publisher ?? 'an article';
@@ -157,7 +160,7 @@ const DISPUTES_FROM = 0.25;
 const concluded = (question: Question, evidence: readonly Evidence[]): Told => {
   const asked = askedSpeaker(question);
   const heard = asked === null ? evidence : toldBy(asked, evidence, question.type === 'said');
-  const isFitting = (each: Evidence): boolean => each.fits && mayTell(question, each);
+  const isFitting = (each: Evidence): boolean => (each.fits || tellsReason(question, each)) && mayTell(question, each);
   const fitting = heard.filter(isFitting);
   const best = standing(question, fitting);
   const rivals = best === null || asked !== null ? [] : rivalsOf(question, best, heard.filter(isFitting));

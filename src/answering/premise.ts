@@ -1,7 +1,8 @@
-import { holdsKey } from './doubt.ts';
+import { deedOf, holdsDeed } from './deed.ts';
 import type { Evidence } from './evidence.ts';
 import { namesAsked, type Question } from './question.ts';
-import { asksOfDead, deniesOfAnother, tellsOfDead, tellsOfWounded } from './roles.ts';
+import { tellsReason } from './reason-told.ts';
+import { asksOfDead, deniesOfAnother, isOfAnother, tellsOfDead, tellsOfWounded } from './roles.ts';
 import { asksOfDenial, holdsOpposite } from './stance.ts';
 
 /** A sentence speaks of the premise where it holds this share of the question, or less of it with its verb or office. */
@@ -34,10 +35,14 @@ const TELLS_WHEN: ReadonlySet<Question['type']> = new Set(['when', 'why', 'who']
 const isAgainst = ({ type }: Question, { stance, status }: Evidence): boolean =>
   stance === 'denies' || (stance === 'ahead' && status !== 'asserted' && TELLS_WHEN.has(type));
 
-/** Of what is asked besides the names something stands in the sentence, or most of it about it. */
+/** Of what is asked besides the names something stands in the sentence, or most of it about it; the deed alone where its article has the rest. */
 const holdsMatter = (question: Question, { beside }: Evidence): boolean => {
+  const deed = question.office ?? deedOf(question);
   const plain = question.words.flatMap(({ isName, isNumber }, at) => (isName || isNumber ? [] : [at]));
   const isHeld = (at: number): boolean => (beside.met[at]?.places.length ?? 0) > 0;
+  const things = plain.filter((at) => question.words[at]?.term !== deed);
+  if (things.length > 0 && namesAsked(question).length === 0 && !things.some((at) => beside.nearby.has(at)))
+    return false;
   const near = plain.filter((at) => beside.nearby.has(at));
   return plain.some(isHeld) || holdsOpposite(question, beside) || (near.length > 0 && near.length * 2 >= plain.length);
 };
@@ -47,12 +52,12 @@ const speaksOf = (question: Question, evidence: Evidence): boolean =>
   holdsMatter(question, evidence) &&
   !deniesOfAnother(question, evidence.beside) &&
   coverage(evidence) >=
-    (holdsKey(question, evidence.beside) || holdsOpposite(question, evidence.beside) ? SPEAKS_WITH_KEY : SPEAKS_FROM);
+    (holdsDeed(question, evidence.beside) || holdsOpposite(question, evidence.beside) ? SPEAKS_WITH_KEY : SPEAKS_FROM);
 
 const timeOf = ({ material }: Evidence): number => material.publishedMs ?? 0;
 
 const isFirm = (question: Question, { stance, beside }: Evidence): boolean =>
-  stance === 'denies' && holdsKey(question, beside);
+  stance === 'denies' && holdsDeed(question, beside);
 
 const surest = (question: Question, evidence: readonly Evidence[]): Evidence | undefined =>
   evidence.toSorted(
@@ -68,13 +73,16 @@ const woundedInstead = (question: Question, evidence: readonly Evidence[]): Evid
   return near.find(({ beside }) => tellsOfWounded(beside)) ?? null;
 };
 
+/** "What caused the blast?" takes the blast for granted: that one thing did not cause it leaves another. */
+const asksOfCause = ({ type, verb }: Question): boolean => type === 'why' && verb === 'caus';
+
 /**
  * The sentence that contradicts what a question takes for granted ("Why did X admit it?" where X denied it, "When did it
  * open?" where it is only planned); null where some sentence, as good or later, tells it.
  */
 export const contradicts = (question: Question, evidence: readonly Evidence[]): Evidence | null => {
   if (question.type === 'whether' || question.type === 'said' || question.office !== null) return null;
-  if (asksOfDenial(question)) return null;
+  if (asksOfDenial(question) || asksOfCause(question)) return null;
   const against = surest(
     question,
     evidence.filter((each) => isAgainst(question, each) && speaksOf(question, each)),
@@ -85,9 +93,10 @@ export const contradicts = (question: Question, evidence: readonly Evidence[]): 
     (each) =>
       each.stance === 'tells' &&
       (each.fits ||
+        (tellsReason(question, each) && !isOfAnother(question, each.beside)) ||
         (question.type === 'how-many' && timeOf(each) > timeOf(against)) ||
         (against.stance === 'ahead' && each.beside.share >= against.beside.share)) &&
-      holdsKey(question, each.beside) &&
+      holdsDeed(question, each.beside) &&
       (coverage(each) >= coverage(against) + margin ||
         (timeOf(each) > timeOf(against) && coverage(each) >= coverage(against))),
   );

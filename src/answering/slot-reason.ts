@@ -32,10 +32,10 @@ const isCause = (phrase: Phrase): boolean => {
 const ASKS_CAUSE = /\bcaus(?:e|es|ed)\b/i;
 
 /** What is done, or done to somebody, over a matter: "resigned over the bribes", but "flew over the bay". */
-const OVER_MATTERS =
+export const OVER_MATTERS =
   /^(?:resign|quit|dismiss|fire|sack|oust|suspend|expel|arrest|detain|charge|fine|sue|jail|impeach|protest|strike|demonstrate|rally|march|walk|criticise|criticize|condemn|sanction|ban|clash|quarrel|argue|boycott|summon|withdraw)$/;
 
-const LASTS =
+export const LASTS =
   /^(?:weekend|week|night|day|month|year|period|spring|summer|autumn|winter|holiday|century|decade|hour|time)$/;
 
 const isOver = ({ sentence: { tokens }, from, head, kind }: Phrase): boolean => {

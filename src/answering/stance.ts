@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../reading/analysis.ts';
 import { dependentsBy, treeOf } from '../reading/tree.ts';
 import type { Beside } from './beside.ts';
+import { deedOf } from './deed.ts';
 import { areOpposites } from './likeness.ts';
 import type { Question } from './question.ts';
 
@@ -29,6 +30,22 @@ const hasNegatedPart = (sentence: Sentence, at: number): boolean =>
 export const isNegatedAt = (sentence: Sentence, at: number): boolean =>
   isNegated(sentence, at) !== hasNegatedPart(sentence, at);
 
+/** "a report that he has resigned": what is made of the report is made of what it says. */
+const REPORTS = /^(?:report|claim|rumour|rumor|allegation|accusation|suggestion|account|story|assertion|charge|idea)$/;
+
+/** "claims of the enemy that it fled": the clause may have been hung on the enemy. */
+const isOfReport = ({ tokens }: Sentence, noun: number): boolean => {
+  const { lemma = '', deprel = '', head = -1 } = tokens[noun] ?? {};
+  return REPORTS.test(lemma) || (deprel === 'nmod' && REPORTS.test(tokens[head]?.lemma ?? ''));
+};
+
+/** Whether what stands above the token says nothing of it. */
+const isApartAt = (sentence: Sentence, at: number, from: number): boolean => {
+  const { deprel = '', head = -1, lemma = '' } = sentence.tokens[at] ?? {};
+  if (deprel === 'acl:relcl') return !isOfReport(sentence, head);
+  return APART.test(deprel) && !(at !== from && REPORTS.test(lemma) && deprel.startsWith('nsubj'));
+};
+
 const MOST_STEPS = 12;
 
 /** Denied as often as an odd number of negations and words of denial stand over it. */
@@ -40,7 +57,7 @@ const isDenied = (sentence: Sentence, from: number): boolean => {
     if (!token) break;
     if (isNegated(sentence, at)) denials += 1;
     if (at !== from && DENIERS.test(token.lemma)) denials += 1;
-    if (APART.test(token.deprel)) break;
+    if (isApartAt(sentence, at, from)) break;
     at = token.head;
   }
   return denials % 2 === 1;
@@ -79,11 +96,19 @@ const isUnderCondition = (sentence: Sentence, at: number): boolean =>
     /^(?:unless|if)$/i.test(sentence.tokens[child]?.form ?? ''),
   );
 
+const IS_DUE = /^(?:due|set|scheduled|about|expected|planned|supposed|meant|bound|likely|ready|poised)$/i;
+
+/** "is due to end": by the words themselves, for what follows "due to" is often read as a noun. */
+const isDue = ({ tokens }: Sentence, at: number): boolean =>
+  /^to$/i.test(tokens[at - 1]?.form ?? '') &&
+  tokens[at - 1]?.upos === 'PART' &&
+  IS_DUE.test(tokens[at - 2]?.form ?? '');
+
 /** "plans to resume", "will resume", "demanded that it hand over". */
 const isAhead = (sentence: Sentence, at: number): boolean => {
   const { tokens } = sentence;
   const token = tokens[at];
-  if (isUnderCondition(sentence, at)) return true;
+  if (isUnderCondition(sentence, at) || isDue(sentence, at)) return true;
   if (token?.upos === 'NOUN') return isPlannedNoun(sentence, at) || isDemanded(sentence, at);
   if (token?.upos !== 'VERB') return false;
   if (tokens[at - 1]?.form === 'to' && tokens[at - 2]?.lemma === 'be') return true;
@@ -104,11 +129,12 @@ const partsNames = (question: Question, { sentence, met }: Beside): boolean => {
 
 /** Where the sentence holds the question's verb, else the heaviest of its words that is no name. */
 const keyOf = (question: Question, { met }: Beside): { at: number; isVerb: boolean } | null => {
+  const deed = deedOf(question);
   const placed = met.flatMap(({ weight, places }, word) => {
     const asked = question.words[word];
     const place = places.reduce<{ at: number; like: number } | null>((a, b) => (a && a.like >= b.like ? a : b), null);
     if (!asked || asked.isName || asked.isNumber || place === null) return [];
-    const isVerb = asked.term === question.verb;
+    const isVerb = asked.term === deed;
     return [{ at: place.at, isVerb, rank: (isVerb ? 10 : 0) + weight }];
   });
   return placed.sort((a, b) => b.rank - a.rank)[0] ?? null;
@@ -157,12 +183,15 @@ const hasNegatedWord = (question: Question, { sentence, met }: Beside): boolean 
       ),
   );
 
+/** What began may have ended since, and what ended began. */
+const FOLLOWS = /^(?:begin|end)$/;
+
 const oppositeAt = ({ verb, words }: Question, { sentence, terms, met }: Beside): number =>
   terms.findIndex((own, at) => {
     if (own === null) return false;
     const acts = /^(?:VERB|NOUN|ADP)$/.test(sentence.tokens[at]?.upos ?? '');
     return words.some(({ term, isName }, word) => {
-      if (isName || !areOpposites(term, own)) return false;
+      if (isName || FOLLOWS.test(term) || !areOpposites(term, own)) return false;
       return term === verb ? acts : met[word]?.places.length === 0;
     });
   });
