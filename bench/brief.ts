@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { openStore } from '../src/adapters/sqlite/open-store.ts';
 import { createDeskPool, type DeskPool } from '../src/adapters/workers/desk-pool.ts';
 import type { BriefRequest } from '../src/briefing/brief.ts';
+import { DAY_MS } from '../src/domain/instant.ts';
 import { seeded } from '../src/evaluation/chance.ts';
 import { warmUp } from '../src/main/warm-up.ts';
 import { cachedLibrary } from './library.ts';
@@ -11,7 +12,6 @@ const USAGE = `npm run bench -- brief [--articles 100000] [--rounds 120]
   A briefing over the 200 most fitting articles of a library of generated ones, without a model: half of them about
   all there is in some weeks, half about a topic.`;
 
-const DAY_MS = 86_400_000;
 const FIRST_DAY_MS = Date.UTC(2024, 0, 1);
 const DAYS = 365;
 const CANDIDATES = 200;

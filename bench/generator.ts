@@ -1,3 +1,4 @@
+import { DAY_MS } from '../src/domain/instant.ts';
 /**
  * Articles for load, invented by a seed: names, places and figures differ from one to the next, so that none is a near-copy of
  * another. They read like wire copy to a parser, not to a person.
@@ -66,7 +67,6 @@ const PUBLISHERS = [
   'The Evening Mail',
   'Valley Record',
 ];
-const DAY_MS = 86_400_000;
 const FIRST_DAY_MS = Date.UTC(2024, 0, 1);
 
 type Random = () => number;

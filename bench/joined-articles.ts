@@ -1,3 +1,4 @@
+import { DAY_MS } from '../src/domain/instant.ts';
 import { seeded } from '../src/evaluation/chance.ts';
 import { type GeneratedArticle, generateArticle } from './generator.ts';
 
@@ -5,7 +6,6 @@ import { type GeneratedArticle, generateArticle } from './generator.ts';
 export const READ_ARTICLES = 10_000;
 
 const PARAGRAPHS = 6;
-const DAY_MS = 86_400_000;
 
 type Random = () => number;
 

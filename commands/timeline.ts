@@ -1,13 +1,13 @@
 import { type Call, type Desk, defineCommand, UserFault } from '../src/adapters/discord/command.ts';
 import { MOST_DATES, USUAL_DATES } from '../src/answering/timeline.ts';
 import { MOMENT_EXAMPLES, parseSince } from '../src/briefing/period.ts';
+import { DAY_MS } from '../src/domain/instant.ts';
 import { picturesOfTimeline } from '../src/pictures/timeline.ts';
 import type { Period } from '../src/ports.ts';
 import { offered } from './offered.ts';
 import { offeredMoments } from './since.ts';
 
 const LONGEST_MOMENT = 40;
-const DAY_MS = 86_400_000;
 
 const momentOf = (call: Call, { defaultZone }: Desk, name: 'from' | 'to'): number | null => {
   const given = call.values.text(name);

@@ -18,13 +18,12 @@ import {
 } from '../src/adapters/discord/command.ts';
 import { EVENT_TYPES, isEventType, watchWords } from '../src/digests/alerts.ts';
 import { RESUME_WATCH_CONTROL } from '../src/digests/identity.ts';
+import { DAY_MS } from '../src/domain/instant.ts';
 import type { Watch, WatchKind } from '../src/domain/watch.ts';
 import { postable } from './digest-settings.ts';
 import { guildOf } from './guild.ts';
 import { offeredLast } from './offered.ts';
 import { requiredText } from './since.ts';
-
-const DAY_MS = 86_400_000;
 
 const WHERE: readonly Option[] = [
   {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { openStoreHere, storePath } from '../src/adapters/sqlite/open-store-here.ts';
 import type { Patience } from '../src/digests/deliver.ts';
+import { DAY_MS } from '../src/domain/instant.ts';
 import type { Subscription } from '../src/domain/subscription.ts';
 import { IDS } from '../src/playground/seed.ts';
 import { type Playground, startPlayground } from '../src/playground/server.ts';
@@ -13,7 +14,6 @@ import { check, type Expected, type Shown, type Verdict } from './checker.ts';
 import { SECTIONS_A_DIGEST, tag } from './invented-digest.ts';
 import { DIED_AT, type Order, type Told } from './order.ts';
 
-const DAY_MS = 86_400_000;
 const FIRST_MS = Date.UTC(2026, 4, 1, 8, 0, 30);
 const CHANNELS = [IDS.general, IDS.briefings, IDS.announcements] as const;
 /** A process that dies leaves all that the kernel holds: nothing here is shown by waiting for a disk at each commit. */

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../domain/instant.ts';
 import { termsOf } from '../library/terms.ts';
 import { sameSpeaker } from '../stories/speaker.ts';
 import { answersDiffer, countsDiffer, sentenceOf } from './differ.ts';
@@ -16,7 +17,6 @@ const SHARED = 0.4;
 const SHARED_BY_SPEAKER = 0.3;
 const SHARED_IN_LEAD = 0.13;
 const NAMES_SHARED = 0.5;
-const DAY_MS = 86_400_000;
 /** What is told so much later is news of a change, not a rival account. */
 const RIVAL_DAYS = 4;
 /** Words of a later report that takes an earlier one back or brings it up to date. */

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../domain/instant.ts';
 import type { DateMention } from '../domain/reading.ts';
 import type { Sentence } from '../reading/analysis.ts';
 import { analyse, type Core } from '../reading/core/core.ts';
@@ -6,7 +7,6 @@ import { readDates } from '../reading/dates/read-dates.ts';
 import type { Question } from './question.ts';
 import type { Referred } from './referred.ts';
 
-const DAY_MS = 86_400_000;
 const DAY = /^\d{4}-\d\d-\d\d/;
 
 /** The days that a question names ("on March 10"), each with the numbers of its words. */

@@ -1,4 +1,4 @@
-import { instantMs } from '../domain/instant.ts';
+import { DAY_MS, instantMs } from '../domain/instant.ts';
 import type { DateMention } from '../domain/reading.ts';
 import type { LibraryAccess, Period, Scope } from '../ports.ts';
 import { analyse, type Core } from '../reading/core/core.ts';
@@ -8,7 +8,6 @@ import { BODY_NOUNS, PEOPLE_NOUNS } from '../reading/tables/role-nouns.ts';
 import { findPassages } from './find.ts';
 import type { Question } from './question.ts';
 
-const DAY_MS = 86_400_000;
 const WEEK_DAYS = 7;
 
 const midnight = (year: number, month: number, day: number): number => dayNumber({ year, month, day }) * DAY_MS;

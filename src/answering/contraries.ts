@@ -1,11 +1,10 @@
 import { stem } from '../library/terms.ts';
 import type { Beside } from './beside.ts';
+import { NEGATION } from './denials.ts';
 import type { Features } from './features.ts';
 import { areContraries } from './likeness.ts';
 import { polarityGone } from './polarity.ts';
 import type { Question } from './question.ts';
-
-const NEGATION = /^(?:not|n't|n’t|never|no|without|neither|nor)$/i;
 
 /** Small words, which no table of topics holds, and those that say the contrary. */
 const SMALL: readonly (readonly [RegExp, RegExp])[] = [

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../domain/instant.ts';
 import type { Line, Section, Tab, Tabbed } from '../domain/report.ts';
 import type { LibraryAccess, Period, Scope } from '../ports.ts';
 import { type Series, seriesOf } from '../stories/figures.ts';
@@ -98,8 +99,6 @@ const accountsOf = (told: readonly Told[]): Account[] =>
 
 const newestMs = (materials: readonly Material[]): number =>
   Math.max(...materials.map((material) => material.publishedMs ?? Number.NEGATIVE_INFINITY));
-
-const DAY_MS = 86_400_000;
 
 /** Days that the articles name for what is to come, after the newest of them; each day once, as it was told last. */
 const aheadOf = (materials: readonly Material[]): DayAhead[] => {

@@ -1,13 +1,13 @@
 import type { Sentence, Token } from '../reading/analysis.ts';
 import { dependentsBy, subtree, treeOf } from '../reading/tree.ts';
 import type { Beside } from './beside.ts';
+import { NEGATION } from './denials.ts';
 import type { Evidence } from './evidence.ts';
 import type { Question } from './question.ts';
 
 const KIN =
   /^(?:father|mother|parent|brother|sister|sibling|son|daughter|cousin|uncle|aunt|nephew|niece|wife|husband|widow|widower|grandfather|grandmother|relative|related)s?$/i;
 const RELATED = /^(?:related|relate|relative|relation|kin)$/;
-const NEGATION = /^(?:not|n['’]t|no|never)$/i;
 /** What may stand between two names that a word of kinship links: "X’s late father, Mr Y", "X, a brother of Y". */
 const LINKS = /^(?:PART|PUNCT|DET|ADJ|NOUN|PRON)$/;
 

@@ -2,23 +2,20 @@ import type { Sentence, Token } from '../reading/analysis.ts';
 import { dependentsBy, treeOf } from '../reading/tree.ts';
 import type { Beside } from './beside.ts';
 import { deedOf } from './deed.ts';
+import { DENIES, NEGATES_OR_EMPTIES, UNDOES } from './denials.ts';
 import { areOpposites } from './likeness.ts';
 import type { Question } from './question.ts';
 
 /** What a sentence makes of what the question is about: tells it, tells its contrary, tells it of the future, says that it will not be (and so may have been), or none of these. */
 export type Stance = 'tells' | 'denies' | 'ahead' | 'avoids' | 'neither';
 
-/** Verbs and nouns under which a thing did not happen or is said not to have. */
-const DENIERS =
-  /^(?:deny|denial|reject|rejection|refuse|refusal|cancel|cancellation|refute|disprove|fabrication|fabricate|false|untrue|baseless|hoax)$/;
-const NEGATORS = /^(?:not|n't|n’t|never|no|nobody|none|nothing|neither|nor|without|hardly)$/i;
 /** What stands above a word by these links is not about it: its subject, or a clause of its own. */
 const APART = /^(?:nsubj|appos|vocative|acl:relcl|advcl|parataxis|conj)/;
 
 const isNegated = (sentence: Sentence, at: number): boolean => {
   const tree = treeOf(sentence);
   return dependentsBy(tree, at, 'advmod', 'det', 'nsubj', 'obj', 'obl', 'case', 'cc:preconj').some((child) =>
-    NEGATORS.test(tree.tokens[child]?.form ?? ''),
+    NEGATES_OR_EMPTIES.test(tree.tokens[child]?.form ?? ''),
   );
 };
 
@@ -56,7 +53,7 @@ const isDenied = (sentence: Sentence, from: number): boolean => {
     const token: Token | undefined = sentence.tokens[at];
     if (!token) break;
     if (isNegated(sentence, at)) denials += 1;
-    if (at !== from && DENIERS.test(token.lemma)) denials += 1;
+    if (at !== from && UNDOES.test(token.lemma)) denials += 1;
     if (isApartAt(sentence, at, from)) break;
     at = token.head;
   }
@@ -219,8 +216,6 @@ export const stanceOf = (question: Question, beside: Beside): Stance => {
   const mayBeAhead = key.isVerb || isUnderCondition(beside.sentence, key.at) || isPlannedNoun(beside.sentence, key.at);
   return mayBeAhead && ASKS_OF_THE_PAST.test(question.text) && isAhead(beside.sentence, key.at) ? 'ahead' : 'tells';
 };
-
-const DENIES = /^(?:deny|reject|refute|dismiss|disown|disavow|rebut)$/;
 
 /** "Who denied the strike?": a denial is what is asked for, and contradicts nothing. */
 export const asksOfDenial = ({ tokens, type }: Question): boolean =>

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../domain/instant.ts';
 import type { Claim, Status } from '../domain/reading.ts';
 import type { Line, Report, Section } from '../domain/report.ts';
 import type { LibraryAccess, Period, Scope } from '../ports.ts';
@@ -44,7 +45,6 @@ export type Timeline = {
 };
 export type TimelineReport = Report & { readonly timeline: Timeline };
 
-const DAY_MS = 86_400_000;
 const LINES_A_DAY = 2;
 /** A second line must add this share of what the first says. */
 const WORTH_ADDING = 0.45;

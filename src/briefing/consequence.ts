@@ -1,9 +1,9 @@
+import { DAY_MS } from '../domain/instant.ts';
 import { termsOf } from '../library/terms.ts';
 import { smallNumber } from '../reading/events/number-words.ts';
 import type { Material } from '../stories/material.ts';
 import type { StoryDraft } from '../stories/story.ts';
 
-const DAY_MS = 86_400_000;
 /** A story's weight halves with every such distance from the newest article told. */
 const HALF_LIFE_DAYS = 7;
 

@@ -1,14 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
+import { DAY_MS } from '../domain/instant.ts';
 
 /** A moment as people type it: "24h", "7d", "2w", "2026-03-01", "2026-03-01T08:00Z", "yesterday", "Monday". */
 export type ParsedMoment =
   | { readonly kind: 'moment'; readonly ms: number }
   | { readonly kind: 'bad'; readonly reason: string };
 
-const UNIT_MS: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
+const UNIT_MS: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: DAY_MS, w: 604_800_000 };
 const UNIT_WORDS: Readonly<Record<string, string>> = { min: 'm', minute: 'm', hour: 'h', hr: 'h', day: 'd', week: 'w' };
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-const LONGEST_BACK_MS = 200 * 365 * 86_400_000;
+const LONGEST_BACK_MS = 200 * 365 * DAY_MS;
 
 export const MOMENT_EXAMPLES = '24h, 7d, 2w, yesterday, Monday or a date such as 2026-03-01';
 

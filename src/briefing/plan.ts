@@ -1,4 +1,5 @@
 import { cite } from '../domain/cite.ts';
+import { DAY_MS } from '../domain/instant.ts';
 import type { Line, Note } from '../domain/report.ts';
 import { wordsOf } from '../library/terms.ts';
 import { type Print, printsOf } from '../stories/copies.ts';
@@ -38,7 +39,6 @@ export type StoryPlan = {
 
 /** A headline made of a sentence leaves room for what stands below it. */
 const LONGEST_LEAD = 32;
-const DAY_MS = 86_400_000;
 const HEADLINE_HALF_LIFE_DAYS = 2;
 
 /** How long lines, headlines and notes are together. */

@@ -1,10 +1,9 @@
 import { parseSince } from '../briefing/period.ts';
+import { DAY_MS } from '../domain/instant.ts';
 import type { Period } from '../ports.ts';
 import { CliFault, EXIT } from './output.ts';
 
 export type PeriodOptions = { readonly since?: string | undefined; readonly until?: string | undefined };
-
-const DAY_MS = 86_400_000;
 
 const momentOf = (option: string, typed: string | undefined, zone: string): number | null => {
   if (typed === undefined) return null;

@@ -1,5 +1,6 @@
 import type { Shelf } from '../domain/article.ts';
 import type { Correction } from '../domain/correction.ts';
+import { DAY_MS } from '../domain/instant.ts';
 import { type Citation, isLine, type Report } from '../domain/report.ts';
 import type { Delivery, DeliveryPart, Subscription } from '../domain/subscription.ts';
 import type { ArticleStore, Clock, CorrectionStore, DeliveryLedger, EditOutcome, FactStore, Posts } from '../ports.ts';
@@ -19,7 +20,6 @@ export type AmendDeps = {
   readonly shelves: () => Promise<readonly Shelf[]>;
 };
 
-const DAY_MS = 86_400_000;
 /** Older digests stand as they are. */
 const REACHES_BACK_MS = 30 * DAY_MS;
 /** An import that began earlier may be stored later than the last look; what is found again is recorded once. */

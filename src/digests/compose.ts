@@ -1,5 +1,6 @@
 import { briefArticles } from '../briefing/brief.ts';
 import { freshnessOf } from '../briefing/freshness.ts';
+import { DAY_MS } from '../domain/instant.ts';
 import type { Report, Section } from '../domain/report.ts';
 import type { Filter, Subscription } from '../domain/subscription.ts';
 import type { LibraryAccess, Scope } from '../ports.ts';
@@ -12,7 +13,6 @@ import { scopeOf } from './scope.ts';
 
 /** Weighed against each other; what has no room is counted. */
 const MOST_CHANGES = 80;
-const DAY_MS = 86_400_000;
 const FIRST_DIGEST_REACHES_BACK_MS = 2 * DAY_MS;
 
 const titleOf = ({ topics }: Filter): string => (topics.length === 0 ? 'Digest' : `Digest: ${topics.join(', ')}`);

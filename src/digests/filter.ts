@@ -1,5 +1,6 @@
 import type { ArticleHead } from '../domain/article.ts';
 import { foldName } from '../domain/fold.ts';
+import { DAY_MS } from '../domain/instant.ts';
 import type { Actor } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
 import type { Filter, Subscription } from '../domain/subscription.ts';
@@ -63,7 +64,6 @@ export const topicWanted = (typed: string): Wanted => ({
 });
 
 const MOST_PASSAGES = 1000;
-const DAY_MS = 86_400_000;
 
 export type Imported = { readonly sinceMs: number; readonly untilMs: number };
 

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../domain/instant.ts';
 import type { Subscription } from '../domain/subscription.ts';
 import { type Slot, slotsBetween } from './slots.ts';
 
@@ -22,7 +23,7 @@ const MOST_MISSED = 31;
 export const planSlots = (subscription: Subscription, lastDueMs: number | null, nowMs: number): Plan => {
   if (subscription.state !== 'active') return { run: null, late: false, missed: [] };
   const afterMs = Math.max(subscription.activeSinceMs, lastDueMs ?? 0);
-  const due = afterMs >= nowMs ? [] : slotsBetween(subscription, Math.max(afterMs, nowMs - 400 * 86_400_000), nowMs);
+  const due = afterMs >= nowMs ? [] : slotsBetween(subscription, Math.max(afterMs, nowMs - 400 * DAY_MS), nowMs);
   const newest = due.at(-1) ?? null;
   const run = newest !== null && nowMs - newest.atMs <= subscription.catchUpMs ? newest : null;
   const missed = (run === null ? due : due.slice(0, -1)).slice(-MOST_MISSED);

@@ -1,3 +1,6 @@
+/** A day of UTC, which knows no summer time. */
+export const DAY_MS = 86_400_000;
+
 /**
  * Milliseconds since the epoch of an ISO 8601 date or instant; a bare date is its midnight in UTC.
  * Null for what is no such text.

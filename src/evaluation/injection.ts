@@ -1,7 +1,7 @@
 import { ask } from '../answering/ask.ts';
 import { plannedBrief } from '../briefing/brief.ts';
 import { composeDigest } from '../digests/compose.ts';
-import { instantMs } from '../domain/instant.ts';
+import { DAY_MS, instantMs } from '../domain/instant.ts';
 import type { Answer, Line, Note, Report } from '../domain/report.ts';
 import { isLine } from '../domain/report.ts';
 import type { Subscription } from '../domain/subscription.ts';
@@ -15,7 +15,6 @@ import type { Score, Suite, SuiteTools } from './suite.ts';
 const SET = 'bipia_injection';
 const SCOPE = { shelves: ['operator'] } as const;
 const ALWAYS = { sinceMs: null, untilMs: null };
-const DAY_MS = 86_400_000;
 
 /** What people ask of the sample library: who, what, where, when, how many, and what it does not know. */
 const QUESTIONS = [

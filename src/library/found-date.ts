@@ -1,4 +1,4 @@
-import { instantMs } from '../domain/instant.ts';
+import { DAY_MS, instantMs } from '../domain/instant.ts';
 import { parseStatedDate } from './stated-date.ts';
 
 /** The day that a file's name begins with or holds: "2011-02-03-cairo.txt", "news/2011/02/03/cairo.html", "20110203.txt". */
@@ -30,7 +30,6 @@ export const datelineIn = (paragraphs: readonly string[]): Dateline | null => {
   return null;
 };
 
-const DAY_MS = 86_400_000;
 /** A dateline is written at most so long before the article is printed. */
 const MOST_DAYS_BEFORE = 14;
 

@@ -1,5 +1,5 @@
 import type { DateGround } from '../domain/article.ts';
-import { instantMs } from '../domain/instant.ts';
+import { DAY_MS, instantMs } from '../domain/instant.ts';
 import { dateInName, datelineDate, datelineIn } from './found-date.ts';
 import { parseStatedDate } from './stated-date.ts';
 
@@ -23,7 +23,6 @@ export type Publication = {
   readonly note: string | null;
 };
 
-const DAY_MS = 86_400_000;
 /** Zones and scheduled posts put a date a little ahead; further ahead it is a mistake. */
 const BELIEVED_AHEAD_MS = 2 * DAY_MS;
 

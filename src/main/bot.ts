@@ -15,6 +15,7 @@ import { PATIENCE } from '../digests/deliver.ts';
 import { audienceIn } from '../digests/scope.ts';
 import { mayWait } from '../digests/turns.ts';
 import { openAlerts, type WatchDeps } from '../digests/watching.ts';
+import { DAY_MS } from '../domain/instant.ts';
 import type { Clock, Period, Store, Tell } from '../ports.ts';
 import { createAmending } from './amending.ts';
 import { createDigestDesk } from './digest-desk.ts';
@@ -50,11 +51,11 @@ export type Bot = {
   readonly stop: () => Promise<void>;
 };
 
-const REPORTS_KEPT_MS = 90 * 86_400_000;
-const DELIVERIES_KEPT_MS = 180 * 86_400_000;
+const REPORTS_KEPT_MS = 90 * DAY_MS;
+const DELIVERIES_KEPT_MS = 180 * DAY_MS;
 /** A minute. */
 const MOST_PRUNED = 200;
-const USAGE_KEPT_MS = 400 * 86_400_000;
+const USAGE_KEPT_MS = 400 * DAY_MS;
 const REFUSED: Ending = { kind: 'unauthorized', reason: 'Discord does not accept the bot’s token (401)' };
 
 /** What lies after now has not happened yet, for the reader. */

@@ -1,6 +1,7 @@
 import type { ServerChange } from '../adapters/discord/client.ts';
 import { describeFault, type Log } from '../adapters/discord/log.ts';
 import type { Shelf } from '../domain/article.ts';
+import { DAY_MS } from '../domain/instant.ts';
 import type { Clock, SourceStore, Store, SubscriptionStore, WatchStore } from '../ports.ts';
 
 export type PresenceOptions = {
@@ -25,7 +26,7 @@ export type Presence = {
   readonly forgetGone: () => Promise<void>;
 };
 
-const KEPT_MS = 30 * 86_400_000;
+const KEPT_MS = 30 * DAY_MS;
 
 const awayIn = async ({ guilds }: Pick<Store, 'guilds'>): Promise<ReadonlySet<string>> =>
   new Set((await guilds.list()).filter(({ awaySinceMs }) => awaySinceMs !== null).map(({ guildId }) => guildId));

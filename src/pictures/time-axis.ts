@@ -1,4 +1,5 @@
 import { scaleUtc } from 'd3-scale';
+import { DAY_MS } from '../domain/instant.ts';
 import {
   BODY,
   COLOURS,
@@ -13,7 +14,6 @@ import {
 } from './drawing.ts';
 import { widthOf } from './measure.ts';
 
-const DAY_MS = 86_400_000;
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 const BETWEEN_TICKS = 24;
 

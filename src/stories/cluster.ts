@@ -1,8 +1,8 @@
+import { DAY_MS } from '../domain/instant.ts';
 import type { Matrix } from './vectors.ts';
 
 export type ClusterItem = { readonly publishedMs: number | null };
 
-const DAY_MS = 86_400_000;
 /** Likeness halves with every such distance in time: a story moves on. */
 const HALF_LIFE_DAYS = 5;
 /** An article's own scale is its mean likeness to this many nearest ones. */

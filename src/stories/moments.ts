@@ -1,4 +1,4 @@
-import { instantMs } from '../domain/instant.ts';
+import { DAY_MS, instantMs } from '../domain/instant.ts';
 import type { Arrival, LibraryAccess, Scope, StoredArticle } from '../ports.ts';
 import { arrivalPages } from './arrivals.ts';
 import { asNews, type Material, withReadings } from './material.ts';
@@ -19,7 +19,7 @@ export type MomentsRequest = {
 };
 
 /** What is new is held against this much of publication before it, 14 days, and this many articles. */
-export const REACHES_BACK_MS = 14 * 86_400_000;
+export const REACHES_BACK_MS = 14 * DAY_MS;
 const MOST_EARLIER = 300;
 /** So many articles are held against what was there before; more take too long. */
 export const MOST_ARRIVALS = 500;

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../domain/instant.ts';
 import type { Finding, Search } from './finding.ts';
 import { type Happening, happeningsIn } from './memory.ts';
 import { lineOfTelling, type Telling, tellingsOf } from './telling.ts';
@@ -6,7 +7,6 @@ import { lineOfTelling, type Telling, tellingsOf } from './telling.ts';
 const UNHEARD = 0.4;
 /** Two reports of one event share this much of its words: what is done, by whom, to whom, where. */
 const SAME_EVENT = 0.5;
-const DAY_MS = 86_400_000;
 const NEAR_DAYS = 3;
 
 const dayOf = ({ event, telling }: Happening): number | null => {

@@ -1,4 +1,4 @@
-import { instantMs } from '../domain/instant.ts';
+import { DAY_MS, instantMs } from '../domain/instant.ts';
 import type { Event } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
 import { termsOf } from '../library/terms.ts';
@@ -15,7 +15,6 @@ export type Plan = {
   readonly dueMs: number | null;
 };
 
-const DAY_MS = 86_400_000;
 const PLANNED = new Set(['planned', 'threatened', 'conditional']);
 /** "Not before Friday" names no day on which something is to happen. */
 const NO_DAY = /\b(?:not|unless|until|before|never|since|after|due to end)\b[^.;]{0,25}$/i;

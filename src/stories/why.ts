@@ -1,3 +1,4 @@
+import { DAY_MS } from '../domain/instant.ts';
 import type { Line, Note, Report, Section } from '../domain/report.ts';
 import { isStopWord, termsOf, wordsOf } from '../library/terms.ts';
 import type { LibraryAccess, Scope } from '../ports.ts';
@@ -14,7 +15,6 @@ export type WhyRequest = { readonly scope: Scope; readonly query: string; readon
 const MOST_GROUPED = 200;
 const MOST_SHOWN = 8;
 const MOST_PASSAGES = 40;
-const DAY_MS = 86_400_000;
 const REACHES_DAYS = 14;
 
 const nothing = (query: string): Section => ({

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { DAY_MS } from '../../src/domain/instant.ts';
 import type { Change } from '../../src/stories/change.ts';
 import { changesSince } from '../../src/stories/changes.ts';
 import type { Material } from '../../src/stories/material.ts';
 import { type Item, materialsOf, sampleMaterials } from './materials.ts';
 
-const DAY_MS = 86_400_000;
 const at = (day: string): number => Date.parse(`2027-05-${day}T00:00:00Z`);
 
 const FLOOD: Item = {

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../domain/instant.ts';
 import type { AccountUsage, ModelLimits, UsageLedger } from '../../ports.ts';
 import { type Account, dayOf } from './ask-model.ts';
 
@@ -17,8 +18,6 @@ export type UsageView =
       readonly accounts: readonly AccountUsage[];
       readonly resetsAtMs: number;
     };
-
-const DAY_MS = 86_400_000;
 
 const total = (entries: readonly AccountUsage[]): Spent => ({
   requests: entries.reduce((sum, { requests }) => sum + requests, 0),
