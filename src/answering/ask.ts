@@ -7,6 +7,7 @@ import { rivalsOf, standing } from './accounts.ts';
 import { askedDays } from './asked-days.ts';
 import { askedPeriod } from './asked-period.ts';
 import { askedSpeaker, toldBy, withoutSpeaker } from './asked-speaker.ts';
+import { standsOnOtherSide } from './both-ways.ts';
 import { answerSpan, isSure, withoutDoubt } from './choose.ts';
 import { numberIn } from './differ.ts';
 import { claimsAt, type Evidence, evidenceIn, lineOfEvidence, wordsOfEvidence } from './evidence.ts';
@@ -154,13 +155,16 @@ const mayTell = (question: Question, evidence: Evidence): boolean => {
   );
 };
 
+const mayAnswer = (question: Question, evidence: Evidence): boolean =>
+  evidence.fits || tellsReason(question, evidence) || standsOnOtherSide(question, evidence.beside, evidence.span);
+
 /** Two that contradict each other show by that alone that both speak of what is asked. */
 const DISPUTES_FROM = 0.25;
 
 const concluded = (question: Question, evidence: readonly Evidence[]): Told => {
   const asked = askedSpeaker(question);
   const heard = asked === null ? evidence : toldBy(asked, evidence, question.type === 'said');
-  const isFitting = (each: Evidence): boolean => (each.fits || tellsReason(question, each)) && mayTell(question, each);
+  const isFitting = (each: Evidence): boolean => mayAnswer(question, each) && mayTell(question, each);
   const fitting = heard.filter(isFitting);
   const best = standing(question, fitting);
   const rivals = best === null || asked !== null ? [] : rivalsOf(question, best, heard.filter(isFitting));

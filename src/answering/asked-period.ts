@@ -33,6 +33,15 @@ const BEFORE = /\b(?:before|until|till)\s+(?:the\s+)?$/i;
 /** "last week", "yesterday": what is asked is what was told then. */
 const THEN = /^(?:last|this|the (?:last|past)|yesterday|today)/i;
 
+/** "from March 3 to March 5": days on which something happened, not when it was told. */
+const RANGE_BEGINS = /\bfrom\s+(?:the\s+)?$/i;
+const RANGE_GOES_ON = /^\s*(?:to|until|till|through|[-–—])\s/i;
+const RANGE_ENDS = /\bfrom\s[^?,]{3,30}\s(?:to|until|till|through)\s+(?:the\s+)?$/i;
+
+const isOfRange = (text: string, { start, end }: DateMention): boolean =>
+  RANGE_ENDS.test(text.slice(0, start)) ||
+  (RANGE_BEGINS.test(text.slice(0, start)) && RANGE_GOES_ON.test(text.slice(end)));
+
 const within = (a: Period, b: Period): Period => {
   const since = [a.sinceMs, b.sinceMs].filter((ms) => ms !== null);
   const until = [a.untilMs, b.untilMs].filter((ms) => ms !== null);
@@ -48,8 +57,9 @@ const EVER: Period = { sinceMs: null, untilMs: null };
 const toldUntil = ({ startMs, endMs }: { readonly startMs: number; readonly endMs: number }): number =>
   endMs + (endMs - startMs > WEEK_DAYS * DAY_MS ? endMs - startMs : DAY_MS);
 
-const limitOf = (text: string, { start, end, value }: DateMention): Period | null => {
-  const range = rangeOf(value);
+const limitOf = (text: string, mention: DateMention): Period | null => {
+  const { start, end, value } = mention;
+  const range = isOfRange(text, mention) ? null : rangeOf(value);
   const lead = text.slice(0, start);
   if (range === null) return null;
   if (AFTER.test(lead)) return { sinceMs: range.startMs, untilMs: null };

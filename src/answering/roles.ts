@@ -3,6 +3,7 @@ import type { Token } from '../reading/analysis.ts';
 import { BODY_NOUNS, PEOPLE_NOUNS } from '../reading/tables/role-nouns.ts';
 import { dependentsBy, subtree, treeOf } from '../reading/tree.ts';
 import type { Beside } from './beside.ts';
+import { isOtherSide } from './both-ways.ts';
 import { likeness } from './likeness.ts';
 import type { Question } from './question.ts';
 import { isNegatedAt } from './stance.ts';
@@ -81,7 +82,7 @@ export const isOfAnother = (question: Question, beside: Beside, speaker: readonl
     verbs.length > 0 &&
     verbs.every((verb) => {
       const filler = fillerOf(question, beside, verb);
-      if (filler === undefined) return false;
+      if (filler === undefined || isOtherSide(question, beside, verb)) return false;
       if (isPronoun(beside, filler))
         return hasOtherBefore(question, beside, filler) && (speaker.length === 0 || isApart(question, speaker));
       const at = dependentsBy(treeOf(beside.sentence), verb, 'obl').filter((place) => isAt(beside, place));

@@ -22,6 +22,9 @@ test.each([
   ['How many people left Carrow before June 3?', null, day(6, 3)],
   ['What happened in Carrow last week?', day(6, 8), day(6, 16)],
   ['Who was arrested in Carrow on June 3?', null, null],
+  ['Who was arrested in Carrow from June 3?', day(6, 3), null],
+  ['Who was arrested in Carrow from June 3 to June 5?', null, null],
+  ['Who was arrested in Carrow from June 3 until June 5?', null, null],
 ])('“%s” limits when its answer was told', (question, sinceMs, untilMs) => {
   expect(periodInWords(question, NOW_MS, readCore()).period).toEqual({ sinceMs, untilMs });
 });

@@ -164,6 +164,22 @@ describe('a day that a question names', () => {
     expect(found('Which bridge fell on March 9?', 'The old bridge fell on Tuesday.')).toEqual([]);
   });
 
+  test.each([
+    'Which bridge fell between March 9 and 11?',
+    'Which bridge fell between March 9 and March 11?',
+    'Which bridge fell from March 9 to March 11?',
+    'Which bridge fell on March 9-11?',
+  ])('is any day of a range: %s', (question) => {
+    const days = new Set(found(question, 'The old bridge fell on Tuesday.').map((each) => each.split(' ')[1]));
+    expect([...days]).toEqual(['Tuesday']);
+    expect(found(question, 'The old bridge fell on March 7.')).toEqual([]);
+  });
+
+  test('is one of two days that are joined', () => {
+    expect(found('Which bridges fell on March 9 and 11?', 'The old bridge fell on Tuesday.')).toEqual([]);
+    expect(found('Which bridges fell on March 9 and 10?', 'The old bridge fell on Tuesday.')).toEqual(['10 Tuesday']);
+  });
+
   test('is not a month', () => {
     expect(found('Which bridge fell in March?', 'The old bridge fell on Tuesday.')).toEqual([]);
   });
