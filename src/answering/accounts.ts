@@ -171,6 +171,12 @@ export const standing = (question: Question, evidence: readonly Evidence[]): Evi
 };
 
 const MOST_RIVALS = 2;
+/** What is surer than this is taken to be about what is asked. */
+const ON_TOPIC_FROM = 0.55;
+
+/** A side that stands for itself is of what is asked; one that somebody denies shows it by that. */
+const mayBeOffTopic = (question: Question, best: Evidence): boolean =>
+  best.confidence < ON_TOPIC_FROM && question.type !== 'whether' && !isLead(best) && !isOnTopic(question, best);
 /** How many sentences on somebody may still deny what was told. */
 const NEXT = 2;
 
@@ -187,6 +193,7 @@ const deniesBefore = (a: Evidence, b: Evidence): boolean =>
 /** The accounts that contradict the one that answers and each other, by other speakers at about the same time. */
 export const rivalsOf = (question: Question, best: Evidence, evidence: readonly Evidence[]): Evidence[] => {
   const rivals: Evidence[] = [];
+  if (mayBeOffTopic(question, best)) return rivals;
   for (const each of evidence) {
     if (rivals.length === MOST_RIVALS) break;
     if (each === best) continue;

@@ -13,6 +13,7 @@ import { numberIn } from './differ.ts';
 import { claimsAt, type Evidence, evidenceIn, lineOfEvidence, wordsOfEvidence } from './evidence.ts';
 import { findArticles } from './find-articles.ts';
 import { partsKin } from './kin.ts';
+import { peopleIn, speaksOfAnother } from './meant.ts';
 import { linesAfter, toldMutually } from './mutual.ts';
 import { contradicts } from './premise.ts';
 import { isQuestion, namesAsked, type Question, takeApart } from './question.ts';
@@ -135,7 +136,8 @@ const ANSWERED_BY_A_DENIAL: ReadonlySet<Question['type']> = new Set(['how-many',
 
 /** Who, when, where and why a thing was done is not told by what denies it or has it still to come. */
 const mayTell = (question: Question, evidence: Evidence): boolean => {
-  const { beside, stance } = evidence;
+  const { beside, stance, material } = evidence;
+  if (question.type !== 'said' && speaksOfAnother(question, beside, peopleIn(material.reading))) return false;
   if (question.type === 'whether' && lacksSubject(question, beside)) return false;
   if (question.negated || question.type === 'whether' || question.type === 'said') return true;
   if (

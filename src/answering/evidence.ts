@@ -12,6 +12,7 @@ import type { Weigh } from './beside.ts';
 import { type Reply, repliesOf } from './choose.ts';
 import type { Found } from './find-articles.ts';
 import { likeness } from './likeness.ts';
+import { meantFor, peopleIn } from './meant.ts';
 import type { Question } from './question.ts';
 import { type Stance, stanceOf } from './stance.ts';
 
@@ -95,7 +96,11 @@ const repliesIn = ({ material, passages }: Found, question: Question, reading: E
     !voices.some((voice) => overlaps(voice, phrase)) &&
     !(question.type === 'when' && saidWhen(material, phrase));
   const dates = material.reading?.dates ?? [];
-  const refer = (sentence: Sentence) => daysIn(reading.days, sentence, dates);
+  const people = peopleIn(material.reading);
+  const refer = (sentence: Sentence) => [
+    ...daysIn(reading.days, sentence, dates),
+    ...meantFor(question, sentence, people),
+  ];
   return repliesOf(question, sentences, { weigh: reading.weigh, refer, mayAnswer });
 };
 
