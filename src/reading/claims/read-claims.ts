@@ -10,9 +10,9 @@ import type { Draft } from './draft.ts';
 import { findCues } from './find-cues.ts';
 import { moodOf } from './moods.ts';
 import { ownVoiceDrafts } from './own-voice.ts';
-import { paragraphSpans } from './paragraph-spans.ts';
 import { giveQuotations, overlaps } from './quotations.ts';
-import { type Quote, quotesIn } from './quotes.ts';
+import { givesName, spokenIn } from './quoted-names.ts';
+import type { Quote } from './quotes.ts';
 import { mentionsOf } from './voices.ts';
 
 const draftsOf = ({ text, sentences }: Analysis, quotes: readonly Quote[]): Draft[] =>
@@ -76,10 +76,12 @@ const withOwnVoice = ({ text, sentences }: Analysis, told: readonly Draft[], quo
  */
 export const readClaims = (analysis: Analysis, actors: readonly Actor[]): Claim[] => {
   const { text, sentences } = analysis;
-  const quotes = paragraphSpans(sentences).flatMap((paragraph) => quotesIn(text, paragraph));
+  const quotes = spokenIn(analysis);
   const found = draftsOf(analysis, quotes);
   giveQuotations(analysis, quotes, found);
-  const told = found.filter(({ content }) => content.some((span) => !isRelative(text, span)));
+  const told = found.filter(
+    (draft) => draft.content.some((span) => !isRelative(text, span)) && !givesName(text, draft),
+  );
   const drafts = withOwnVoice(analysis, told, quotes);
   for (const draft of drafts) leaveDateline(analysis, draft);
   const telling = { text, sentences, drafts, mentions: mentionsOf(actors) };
