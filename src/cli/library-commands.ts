@@ -5,7 +5,7 @@ import { EXPORTS, type ExportOptions, exportIt } from './export.ts';
 import { importPaths } from './import.ts';
 import { CliFault, EXIT, print, printJson } from './output.ts';
 import { reportText } from './print-report.ts';
-import { readFileAloud } from './read.ts';
+import { readAloud } from './read.ts';
 import { OPERATOR, withSession } from './session.ts';
 
 const checkedDate = (typed: string): string => {
@@ -43,13 +43,13 @@ export const addLibraryCommands = (program: Command, config: Config): void => {
     });
   program
     .command('read')
-    .argument('<file>')
-    .description('show what is understood of a file: claims, events, actors, dates; stores nothing')
+    .argument('<paths...>', 'files, folders, patterns or .zip archives')
+    .description('show what is understood of articles: claims, events, actors, dates; stores nothing')
     .option('--date <date>', 'publication date to resolve dates against', checkedDate)
     .option('--json', 'print a Reading (docs/schemas/reading.json) an article')
     .option('--tokens', 'with --json: words with lemma, part of speech and syntax')
-    .action(async (file: string, options: { date?: string; json?: boolean; tokens?: boolean }) => {
-      process.exitCode = await readFileAloud(file, options, config);
+    .action(async (paths: string[], options: { date?: string; json?: boolean; tokens?: boolean }) => {
+      process.exitCode = await readAloud(paths, options, config);
     });
   program
     .command('library')

@@ -9,18 +9,19 @@ import type { LoadFault } from '../ports.ts';
 import { isReadable, read } from '../reading/read.ts';
 import { CliFault, EXIT, note, print, printJson } from './output.ts';
 import { readingText } from './print-reading.ts';
+import { plain } from './print-report.ts';
 
 export type ReadOptions = { readonly date?: string; readonly json?: boolean; readonly tokens?: boolean };
 
 const articlesIn = async (
-  file: string,
+  paths: readonly string[],
   date: string | null,
   config: Config,
 ): Promise<{ articles: Article[]; faults: LoadFault[] }> => {
   const faults: LoadFault[] = [];
   const articles: Article[] = [];
   const onFault = (fault: LoadFault): void => void faults.push(fault);
-  const files = await findFiles([file], { onFault });
+  const files = await findFiles(paths, { onFault });
   for await (const document of readFiles(files, { maxBytes: config.maxFileBytes, onFault, base: process.cwd() })) {
     const loaded = loadDocument(document, { publishedAt: date, nowMs: Date.now() });
     faults.push(...loaded.faults);
@@ -32,19 +33,22 @@ const articlesIn = async (
   return { articles, faults };
 };
 
-/** Shows what is understood of the articles in a file; stores nothing. */
-export const readFileAloud = async (file: string, options: ReadOptions, config: Config): Promise<number> => {
+/** What tells an article from the others that are read with it. */
+const headingOf = ({ title, origin }: Article): string => `\n── ${plain(title ?? origin)}\n`;
+
+/** Shows what is understood of the articles in files and folders; stores nothing. */
+export const readAloud = async (paths: readonly string[], options: ReadOptions, config: Config): Promise<number> => {
   if (options.tokens && !options.json)
     throw new CliFault('--tokens: words are printed with --json; add --json.', EXIT.usage);
-  const { articles, faults } = await articlesIn(file, options.date ?? null, config);
+  const { articles, faults } = await articlesIn(paths, options.date ?? null, config);
   for (const { origin, place, reason } of faults) note(`${origin}${place === null ? '' : `, ${place}`}: ${reason}`);
-  if (articles.length === 0) throw new CliFault(`Nothing to read in ${resolve(file)}.`);
+  if (articles.length === 0) throw new CliFault(`Nothing to read in ${paths.map((path) => resolve(path)).join(', ')}.`);
   const core = readCore();
   for (const article of articles) {
     if (!isReadable(article))
       note(`${article.origin}: the language is ${article.language}, which is stored and searchable but not read`);
     else if (options.json) printJson(read(article, core, { tokens: options.tokens ?? false }));
-    else print(readingText(read(article, core)));
+    else print((articles.length > 1 ? headingOf(article) : '') + readingText(read(article, core)));
   }
   return faults.length > 0 ? EXIT.someUnread : EXIT.done;
 };

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
@@ -147,6 +147,20 @@ describe('the command line', () => {
     expect(dates).toHaveLength(5);
     expect(dates).toEqual([...dates].sort());
     reproduce(citationsOf(timeline));
+  });
+
+  test('reads folders and several files, each article under what tells it from the others', async () => {
+    const articles = join(folder, 'to-read');
+    await mkdir(articles);
+    await writeFile(join(articles, 'dam.txt'), 'The mayor of Tarn said the dam had cracked.');
+    await writeFile(join(articles, 'mill.txt'), 'The mill at Orlen burned on Monday.');
+    const whole = await sitrep(['read', articles]);
+    const apart = await sitrep(['read', join(articles, 'dam.txt'), join(articles, 'mill.txt')]);
+    for (const { code, out } of [whole, apart]) {
+      expect(code).toBe(0);
+      expect(out).toMatch(/── \S*dam\.txt[\s\S]*had cracked[\s\S]*── \S*mill\.txt[\s\S]*burned/);
+    }
+    expect((await sitrep(['read', join(articles, 'dam.txt')])).out).not.toContain('──');
   });
 
   test('words without --json are a wrong use', async () => {
