@@ -15,6 +15,7 @@ import { likeness } from './likeness.ts';
 import { meantFor, peopleIn } from './meant.ts';
 import type { Question } from './question.ts';
 import { type Stance, stanceOf } from './stance.ts';
+import { standsAside } from './stands-aside.ts';
 
 /** A sentence of an article that may answer, with who says it and whether it tells or denies what is asked. */
 export type Evidence = Reply & {
@@ -90,10 +91,15 @@ const repliesIn = ({ material, passages }: Found, question: Question, reading: E
   const titled = titleSpan === null || body.length === 0 ? near : [titleSpan, ...body];
   const { sentences } = analyse({ text, paragraphs: titled, titleSpan }, reading.core);
   const voices = voicesIn(material, question);
+  const isAside = (phrase: Span, { start }: Span): boolean => {
+    const around = sentences.find(({ span }) => span.start === start);
+    return around !== undefined && standsAside(question, around, phrase, text);
+  };
   const mayAnswer = (phrase: Span, sentence: Span): boolean =>
     phrase.start >= withoutDateline(text, sentence).start &&
     (body.length === 0 || titleSpan === null || phrase.start >= titleSpan.end) &&
     !voices.some((voice) => overlaps(voice, phrase)) &&
+    !isAside(phrase, sentence) &&
     !(question.type === 'when' && saidWhen(material, phrase));
   const dates = material.reading?.dates ?? [];
   const people = peopleIn(material.reading);
@@ -109,13 +115,20 @@ const isSaid = ({ cue }: Claim, { article }: Reading): boolean =>
   cue === null ||
   !/^(?:know|knew|knows|known|learn|learned|learnt|heard|hears?)$/i.test(article.text.slice(cue.start, cue.end));
 
+/** Whose count it is where one claim tells another: "officials said the ministry says nine died". */
+const innermost = (claims: readonly Claim[]): Claim | undefined => {
+  const sizeOf = ({ content }: Claim): number => content.reduce((sum, { start, end }) => sum + end - start, 0);
+  return claims.toSorted((a, b) => sizeOf(a) - sizeOf(b))[0];
+};
+
 const evidenceOf = (reply: Reply, material: Material, question: Question): Evidence => {
   const { reading } = material;
   const { start } = reply.span;
   const index = reading?.sentences.findIndex((span) => start >= span.start && start < span.end) ?? -1;
   const claims = reading?.claims.filter((claim) => claim.sentence === index && isSaid(claim, reading)) ?? [];
-  const claim =
-    claims.find(({ content }) => content.some((span) => start >= span.start && start < span.end)) ?? mainClaim(claims);
+  const told = claims.filter(({ content }) => content.some((span) => start >= span.start && start < span.end));
+  const isCount = question.type === 'how-many' || question.type === 'how-long';
+  const claim = (isCount ? innermost(told) : told[0]) ?? mainClaim(claims);
   return {
     ...reply,
     material,

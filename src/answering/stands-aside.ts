@@ -1,0 +1,111 @@
+import type { Span } from '../domain/span.ts';
+import type { Sentence, Token } from '../reading/analysis.ts';
+import { dependentsBy, subtree, treeOf } from '../reading/tree.ts';
+import type { Question } from './question.ts';
+
+/** A phrase of a sentence that might answer, and what stands around it. */
+type Place = {
+  readonly sentence: Sentence;
+  /** The first token of the phrase and the one that it hangs on. */
+  readonly from: number;
+  readonly head: number;
+  readonly before: string;
+  readonly after: string;
+};
+
+/** "Who is under sanctions?", "Who was shot?": whom it is so of, not by whom. */
+const asksOfWhom = ({ type, text, passive, tokens, slot }: Question): boolean =>
+  type === 'who' &&
+  !/\bby\b/i.test(text) &&
+  /^who$/i.test(tokens[slot]?.form ?? '') &&
+  (passive || tokens[slot + 1]?.lemma === 'be') &&
+  !tokens.some(({ deprel }) => deprel === 'det' || deprel === 'nmod:poss');
+
+const isBehindBy = ({ before }: Place): boolean => /\bby (?:the |an? )?$/i.test(before);
+
+const HARMS = /^(?:kill|wound|injure|hurt|maim|arrest|detain|displace)$/;
+
+/** "wounding one guard": whom something was done to did not do it. */
+const isHarmed = ({ sentence: { tokens }, head }: Place): boolean => {
+  const { deprel = '', head: above = -1 } = tokens[head] ?? {};
+  return /^(?:obj|nsubj:pass)$/.test(deprel) && HARMS.test(tokens[above]?.lemma ?? '');
+};
+
+const asksWhoDid = ({ type, passive, tokens, slot }: Question): boolean => {
+  const { deprel = '', form = '', head = -1 } = tokens[slot] ?? {};
+  const next = tokens[slot + 1]?.lemma ?? '';
+  return (
+    type === 'who' &&
+    !passive &&
+    deprel === 'nsubj' &&
+    !/^whom$/i.test(form) &&
+    next !== 'do' &&
+    tokens[head]?.upos === 'VERB'
+  );
+};
+
+const MOVES =
+  /^(?:postpone|move|delay|defer|put|push|bring|shift|change|reschedule|raise|lower|revise|cut|increase|reduce|rise|fall|grow|drop)$/;
+
+/** "postponed from June to May", "lowered from nine to eight": what it was before is no longer so. */
+const isOfBefore = ({ sentence: { tokens }, before, after }: Place): boolean =>
+  /\bfrom (?:the )?$/i.test(before) && /^ to \S/i.test(after) && tokens.some(({ lemma }) => MOVES.test(lemma));
+
+const verbLemma = ({ words, verb, tokens }: Question): string | null => {
+  const at = words.find(({ term }) => term === verb)?.at;
+  return at === undefined ? null : (tokens[at]?.lemma ?? null);
+};
+
+const MARKS = /^(?:before|after|since|until)$/i;
+
+/** "on Thursday, the day before he resigned": the time of the clause around it is not that of what it marks. */
+const isOutsideMarked = (question: Question, { sentence, from }: Place): boolean => {
+  const tree = treeOf(sentence);
+  const lemma = verbLemma(question);
+  const places = sentence.tokens.flatMap((token, at) => (token.lemma === lemma ? [at] : []));
+  return (
+    places.length > 0 &&
+    places.every(
+      (at) =>
+        sentence.tokens[at]?.upos === 'VERB' &&
+        dependentsBy(tree, at, 'mark').some((mark) => MARKS.test(sentence.tokens[mark]?.form ?? '')) &&
+        !subtree(tree, at).includes(from),
+    )
+  );
+};
+
+const OBLIGED = /\b(?:has|have|had|having|is|are|was|were|going|due|set|able) $/i;
+
+/** "if he has to step aside" tells what must be, not why. */
+const isObliged = ({ before, sentence, from }: Place): boolean =>
+  /^to$/i.test(sentence.tokens[from]?.form ?? '') && OBLIGED.test(before);
+
+const headOf = (tokens: readonly Token[], within: readonly number[]): number =>
+  within.find((at) => !within.includes(tokens[at]?.head ?? -1)) ?? -1;
+
+const REACH = 40;
+
+/** Whether a phrase cannot answer by where it stands in its sentence, however well its sort fits. */
+export const standsAside = (question: Question, sentence: Sentence, phrase: Span, text: string): boolean => {
+  const { tokens } = sentence;
+  const within = [...tokens.keys()].filter(
+    (at) => (tokens[at]?.start ?? -1) >= phrase.start && (tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= phrase.end,
+  );
+  const place: Place = {
+    sentence,
+    from: within[0] ?? -1,
+    head: headOf(tokens, within),
+    before: text.slice(Math.max(sentence.span.start, phrase.start - REACH), phrase.start),
+    after: text.slice(phrase.end, Math.min(sentence.span.end, phrase.end + REACH)),
+  };
+  switch (question.type) {
+    case 'who':
+      return (asksOfWhom(question) && isBehindBy(place)) || (asksWhoDid(question) && isHarmed(place));
+    case 'why':
+      return isObliged(place);
+    case 'when':
+      return isOfBefore(place) || isOutsideMarked(question, place);
+    default:
+      return question.type === 'how-many' && isOfBefore(place);
+  }
+};
