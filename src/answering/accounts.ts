@@ -3,7 +3,7 @@ import { termsOf } from '../library/terms.ts';
 import { sameSpeaker } from '../stories/speaker.ts';
 import { answersDiffer, countsDiffer, sentenceOf } from './differ.ts';
 import { holdsKey } from './doubt.ts';
-import { type Evidence, wordsOfEvidence } from './evidence.ts';
+import { claimsAt, type Evidence, wordsOfEvidence } from './evidence.ts';
 import { countsSame, deniesInBrief, isCleft } from './in-brief.ts';
 import { namesAsked, type Question } from './question.ts';
 import { deniesOutright } from './stance.ts';
@@ -77,17 +77,29 @@ const saysIt = ({ office, verb, words }: Question, { met }: Evidence['beside']):
   return places === undefined || places.some(({ like }) => like === 1);
 };
 
-/** "The truce ended on Friday" is no rival of when a term ends: the things asked about which the one has, the other's article has too. */
-const sharesThings = ({ words, tokens }: Question, a: Evidence, b: Evidence): boolean =>
-  words.every(
-    ({ at }, word) =>
-      tokens[at]?.upos !== 'NOUN' || (a.beside.met[word]?.places.length ?? 0) === 0 || b.beside.nearby.has(word),
+/** "The truce ended on Friday" is no rival of when a term ends: the things asked about which the one has, the other's article has too. A denial seldom repeats all that it denies. */
+const sharesThings = ({ words, tokens }: Question, a: Evidence, b: Evidence): boolean => {
+  const things = words.flatMap(({ at }, word) =>
+    tokens[at]?.upos === 'NOUN' && (a.beside.met[word]?.places.length ?? 0) > 0 ? [word] : [],
   );
+  const shared = things.filter((word) => b.beside.nearby.has(word)).length;
+  return shared === things.length;
+};
+
+/** Whether the sentence holds a word of the question elsewhere than in who says it: "Ostia said the raid …" tells nothing of Ostia. */
+const isToldOf = (evidence: Evidence, word: number): boolean => {
+  const { met, sentence } = evidence.beside;
+  const voices = claimsAt(evidence).flatMap(({ attribution }) => attribution.flatMap(({ span }) => span ?? []));
+  return (met[word]?.places ?? []).some(({ at }) => {
+    const start = sentence.tokens[at]?.start ?? -1;
+    return !voices.some((voice) => start >= voice.start && start < voice.end);
+  });
+};
 
 const isOnTopic = (question: Question, evidence: Evidence): boolean => {
   const { beside, stance, speaker } = evidence;
   const names = namesAsked(question);
-  const held = names.filter((at) => (beside.met[at]?.places.length ?? 0) > 0);
+  const held = names.filter((at) => isToldOf(evidence, at));
   const isKey = holdsKey(question, beside);
   const isNear = isLead(evidence) || names.every((at) => beside.nearby.has(at));
   if (!isNear) return false;
@@ -149,7 +161,7 @@ const isRival = (question: Question, a: Evidence, b: Evidence): boolean =>
   (goesOn(question, a, b) ||
     answersInLead(question, a, b) ||
     (isOnTopic(question, b) &&
-      (b.stance === 'denies' || isLead(b) || sharesThings(question, a, b)) &&
+      (b.status === 'denied' || isLead(b) || sharesThings(question, a, b)) &&
       (isLinked(question, b) || (isLead(b) && (counts(question) || question.type === 'when'))) &&
       (b.confidence >= ACCOUNTS_FROM || isLead(b)))) &&
   !sameVoice(a, b) &&
@@ -165,6 +177,7 @@ export const standing = (question: Question, evidence: readonly Evidence[]): Evi
   if (best === undefined) return null;
   const later = evidence
     .filter((each) => each !== best && each.confidence >= best.confidence * REPLACES_FROM)
+    .filter((each) => best.dayTold !== 'asked' || each.dayTold !== 'other')
     .filter((each) => settles(each, best) && answersDiffer(question, best, each))
     .sort((a, b) => timeOf(b) - timeOf(a) || b.confidence - a.confidence);
   return later[0] ?? best;

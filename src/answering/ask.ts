@@ -9,7 +9,9 @@ import { askedPeriod } from './asked-period.ts';
 import { askedSpeaker, toldBy, withoutSpeaker } from './asked-speaker.ts';
 import { standsOnOtherSide } from './both-ways.ts';
 import { answerSpan, isSure, withoutDoubt } from './choose.ts';
-import { numberIn } from './differ.ts';
+import { holdsDeed } from './deed.ts';
+import { answersDiffer, numberIn, sentenceOf } from './differ.ts';
+import { ANSWERS_FROM } from './doubt-weights.ts';
 import { claimsAt, type Evidence, evidenceIn, lineOfEvidence, wordsOfEvidence } from './evidence.ts';
 import { findArticles } from './find-articles.ts';
 import { partsKin } from './kin.ts';
@@ -88,12 +90,21 @@ const told = (kind: AnswerKind, answer: string, evidence: readonly Evidence[]): 
   confidence: evidence[0]?.assurance ?? 0,
 });
 
-const supporting = (best: Evidence, evidence: readonly Evidence[]): Evidence[] => [
-  best,
-  ...evidence.filter(
-    (each) => each !== best && each.stance === best.stance && each.confidence >= best.confidence * SUPPORTS_FROM,
-  ),
-];
+/** What says the same; an earlier count by the same speaker is none. */
+const supporting = (question: Question, best: Evidence, evidence: readonly Evidence[]): Evidence[] => {
+  const isOther = (each: Evidence): boolean =>
+    (question.type === 'how-many' || question.type === 'when') && answersDiffer(question, best, each);
+  return [
+    best,
+    ...evidence.filter(
+      (each) =>
+        each !== best &&
+        each.stance === best.stance &&
+        each.confidence >= best.confidence * SUPPORTS_FROM &&
+        !isOther(each),
+    ),
+  ];
+};
 
 const voicesOf = (evidence: Evidence) =>
   claimsAt(evidence).flatMap(({ attribution }) => attribution.flatMap(({ span }) => span ?? []));
@@ -101,15 +112,21 @@ const voicesOf = (evidence: Evidence) =>
 const isToldOfAnother = (question: Question, { beside, speaker }: Evidence): boolean =>
   isOfAnother(question, beside, speaker?.stems);
 
+/** "I" is whoever speaks, "they" and "it" may be anybody. */
+const mayPointAt = (pronoun: string, isSpeaking: boolean): boolean =>
+  /^(?:he|she|it|they)$/i.test(pronoun) || (isSpeaking && /^(?:I|we)$/i.test(pronoun));
+
 /** "Did Ostia attack?" is not answered by who else did. */
-const lacksSubject = ({ subject, words, text }: Question, { met, sentence }: Evidence['beside']): boolean => {
+const lacksSubject = ({ subject, words, text }: Question, { beside, speaker }: Evidence): boolean => {
+  const { met, sentence } = beside;
   const own = words.flatMap(({ term, isName }, at) => (isName && subject.includes(term) ? [at] : []));
+  const isSpeaking = subject.some((stem) => speaker?.stems.includes(stem));
   return (
     own.length > 0 &&
     !/[’']s\b/.test(text) &&
     own.every((at) => (met[at]?.places.length ?? 0) === 0) &&
     !deniesOutright(sentence) &&
-    !sentence.tokens.some(({ upos, deprel }) => upos === 'PRON' && deprel.startsWith('nsubj'))
+    !sentence.tokens.some(({ deprel, form }) => deprel.startsWith('nsubj') && mayPointAt(form, isSpeaking))
   );
 };
 
@@ -138,7 +155,7 @@ const ANSWERED_BY_A_DENIAL: ReadonlySet<Question['type']> = new Set(['how-many',
 const mayTell = (question: Question, evidence: Evidence): boolean => {
   const { beside, stance, material } = evidence;
   if (question.type !== 'said' && speaksOfAnother(question, beside, peopleIn(material.reading))) return false;
-  if (question.type === 'whether' && lacksSubject(question, beside)) return false;
+  if (question.type === 'whether' && lacksSubject(question, evidence)) return false;
   if (question.negated || question.type === 'whether' || question.type === 'said') return true;
   if (
     isToldOfAnother(question, evidence) ||
@@ -160,19 +177,37 @@ const mayTell = (question: Question, evidence: Evidence): boolean => {
 const mayAnswer = (question: Question, evidence: Evidence): boolean =>
   evidence.fits || tellsReason(question, evidence) || standsOnOtherSide(question, evidence.beside, evidence.span);
 
+const TAKES =
+  /\b(?:becomes?|became|(?:was|is|been) (?:named|appointed|sworn)|succeed(?:s|ed)|replac(?:es|ed)|took over)\b/i;
+
+/** Who takes an office holds it, be the state named in the sentence or only near it. */
+const takesOffice = (question: Question, evidence: Evidence): boolean =>
+  question.office !== null &&
+  evidence.confidence >= ANSWERS_FROM &&
+  TAKES.test(sentenceOf(evidence)) &&
+  holdsDeed(question, evidence.beside) &&
+  question.words.every((_, at) => evidence.beside.nearby.has(at));
+
 /** Two that contradict each other show by that alone that both speak of what is asked. */
 const DISPUTES_FROM = 0.25;
+
+/** What tells of a day that the question names goes before what tells of another. */
+const onAskedDay = (evidence: readonly Evidence[]): readonly Evidence[] => {
+  const asked =
+    evidence[0]?.dayTold === 'other' ? evidence.find((each) => each.dayTold === 'asked' && isSure(each)) : undefined;
+  return asked === undefined ? evidence : [asked, ...evidence.filter((each) => each !== asked)];
+};
 
 const concluded = (question: Question, evidence: readonly Evidence[]): Told => {
   const asked = askedSpeaker(question);
   const heard = asked === null ? evidence : toldBy(asked, evidence, question.type === 'said');
   const isFitting = (each: Evidence): boolean => mayAnswer(question, each) && mayTell(question, each);
-  const fitting = heard.filter(isFitting);
+  const fitting = onAskedDay(heard.filter(isFitting));
   const best = standing(question, fitting);
   const rivals = best === null || asked !== null ? [] : rivalsOf(question, best, heard.filter(isFitting));
   if (best !== null && best.confidence >= DISPUTES_FROM && rivals.length > 0)
     return told('disputed', sideBySide(question, [best, ...rivals]), [best, ...rivals]);
-  const sure = best !== null && isSure(best) ? best : null;
+  const sure = best !== null && (isSure(best) || takesOffice(question, best)) ? best : null;
   if (sure !== null && isDisputedWithin(question, sure)) return told('disputed', lineOfEvidence(sure).text, [sure]);
   const mutual = asked === null ? toldMutually(question, heard) : null;
   if (mutual !== null && (sure === null || mutual.confidence >= sure.confidence)) {
@@ -186,7 +221,7 @@ const concluded = (question: Question, evidence: readonly Evidence[]): Told => {
   if (sure === null) return abstained(evidence[0]?.assurance ?? 0);
   if (question.type === 'how-many' && numberIn(sure)?.value === 0)
     return told('false-premise', lineOfEvidence(sure).text, [sure]);
-  return told('answered', answerOf(question, sure), supporting(sure, fitting));
+  return told('answered', answerOf(question, sure), supporting(question, sure, fitting));
 };
 
 /** Each sentence as it was read more surely. */

@@ -67,3 +67,18 @@ export const daysIn = (days: AskedDays, { span, tokens }: Sentence, dates: reado
     const at = told === undefined ? -1 : tokens.findLastIndex(({ end }) => end <= told.end);
     return at < 0 ? [] : words.map((word) => ({ word, at, like: BY_DATE }));
   });
+
+/** Which day a sentence tells of, beside those that a question names; null where either names none. */
+export type DayTold = 'asked' | 'other' | null;
+
+/** `isWhen` leaves out when a thing was said. */
+export const dayTold = (
+  days: AskedDays,
+  { span }: Sentence,
+  dates: readonly DateMention[],
+  isWhen: (date: DateMention) => boolean,
+): DayTold => {
+  const told = namedDays(dates).filter((date) => date.start >= span.start && date.end <= span.end && isWhen(date));
+  if (days.length === 0 || told.length === 0) return null;
+  return told.some(({ day }) => days.some(({ first, last }) => first <= day && day <= last)) ? 'asked' : 'other';
+};

@@ -7,7 +7,7 @@ import { withoutDateline } from '../reading/dateline.ts';
 import { lineOfSentence, mainClaim } from '../stories/line.ts';
 import type { Material } from '../stories/material.ts';
 import { type Speaker, speakerOfClaim } from '../stories/speaker.ts';
-import { type AskedDays, daysIn } from './asked-days.ts';
+import { type AskedDays, type DayTold, daysIn, dayTold } from './asked-days.ts';
 import type { Weigh } from './beside.ts';
 import { type Reply, repliesOf } from './choose.ts';
 import type { Found } from './find-articles.ts';
@@ -25,6 +25,7 @@ export type Evidence = Reply & {
   readonly speaker: Speaker | null;
   readonly stance: Stance;
   readonly status: Status;
+  readonly dayTold: DayTold;
   /** Stems of its article's title. */
   readonly nearbyTerms: readonly string[];
 };
@@ -121,7 +122,7 @@ const innermost = (claims: readonly Claim[]): Claim | undefined => {
   return claims.toSorted((a, b) => sizeOf(a) - sizeOf(b))[0];
 };
 
-const evidenceOf = (reply: Reply, material: Material, question: Question): Evidence => {
+const evidenceOf = (reply: Reply, material: Material, question: Question, days: AskedDays): Evidence => {
   const { reading } = material;
   const { start } = reply.span;
   const index = reading?.sentences.findIndex((span) => start >= span.start && start < span.end) ?? -1;
@@ -136,6 +137,7 @@ const evidenceOf = (reply: Reply, material: Material, question: Question): Evide
     speaker: claim === null || reading === null ? null : speakerOfClaim(claim.attribution, reading),
     stance: stanceOf(question, reply.beside),
     status: claim?.status ?? 'asserted',
+    dayTold: dayTold(days, reply.beside.sentence, reading?.dates ?? [], (date) => !saidWhen(material, date)),
     nearbyTerms: termsOf(material.article.title ?? ''),
   };
 };
@@ -165,7 +167,9 @@ export const evidenceIn = (found: readonly Found[], question: Question, reading:
   once(
     unlikeOnes(found)
       .slice(0, MOST_READ)
-      .flatMap((each) => repliesIn(each, question, reading).map((reply) => evidenceOf(reply, each.material, question)))
+      .flatMap((each) =>
+        repliesIn(each, question, reading).map((reply) => evidenceOf(reply, each.material, question, reading.days)),
+      )
       .sort((a, b) => b.confidence - a.confidence),
   );
 

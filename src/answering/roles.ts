@@ -131,6 +131,14 @@ const isWithin = (spans: readonly Span[], { start }: Token): boolean =>
 
 const AT = /\bat (?:the )?((?:\p{Lu}[\p{L}’'-]*[ ?]?)+)/u;
 
+/** "the village of Tarrow", whatever the name was read as. */
+const isNamedPlace = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.upos === 'PROPN' &&
+  /^of$/i.test(tokens[at - 1]?.form ?? '') &&
+  /^(?:village|town|city|port|district|province|hamlet|settlement|region|valley|island)$/.test(
+    tokens[at - 2]?.lemma ?? '',
+  );
+
 /** "How many died at Pell Gate?" beside what happened in Tarrow: another place is named and the one asked about is not. */
 export const isElsewhere = (
   { text, words }: Question,
@@ -143,7 +151,7 @@ export const isElsewhere = (
   if (asked.length === 0 || terms.some((own) => own !== null && asked.includes(own))) return false;
   return sentence.tokens.some(
     (token, at) =>
-      token.name.endsWith('LOC') &&
+      (token.name.endsWith('LOC') || isNamedPlace(sentence.tokens, at)) &&
       !isWithin(voices, token) &&
       !words.some(({ word }) => word === token.form) &&
       /^(?:in|at|near|of|on)$/i.test(sentence.tokens[at - 1]?.form ?? ''),

@@ -9,6 +9,7 @@ type Place = {
   /** The first token of the phrase and the one that it hangs on. */
   readonly from: number;
   readonly head: number;
+  readonly words: string;
   readonly before: string;
   readonly after: string;
 };
@@ -21,14 +22,17 @@ const asksOfWhom = ({ type, text, passive, tokens, slot }: Question): boolean =>
   (passive || tokens[slot + 1]?.lemma === 'be') &&
   !tokens.some(({ deprel }) => deprel === 'det' || deprel === 'nmod:poss');
 
-const isBehindBy = ({ before }: Place): boolean => /\bby (?:the |an? )?$/i.test(before);
+const isBehindBy = ({ before, words }: Place): boolean => /\bby (?:the |an? )?$/i.test(before) || /^by\b/i.test(words);
 
 const HARMS = /^(?:kill|wound|injure|hurt|maim|arrest|detain|displace)$/;
 
-/** "wounding one guard": whom something was done to did not do it. */
+/** "wounding one guard", "people killed": whom something was done to did not do it. */
 const isHarmed = ({ sentence: { tokens }, head }: Place): boolean => {
   const { deprel = '', head: above = -1 } = tokens[head] ?? {};
-  return /^(?:obj|nsubj:pass)$/.test(deprel) && HARMS.test(tokens[above]?.lemma ?? '');
+  return (
+    (/^(?:obj|nsubj:pass)$/.test(deprel) && HARMS.test(tokens[above]?.lemma ?? '')) ||
+    (/^(?:acl|advcl)/.test(tokens[head + 1]?.deprel ?? '') && HARMS.test(tokens[head + 1]?.lemma ?? ''))
+  );
 };
 
 const asksWhoDid = ({ type, passive, tokens, slot }: Question): boolean => {
@@ -44,12 +48,29 @@ const asksWhoDid = ({ type, passive, tokens, slot }: Question): boolean => {
   );
 };
 
+const OUSTS = /^(?:dismiss|sack|fire|oust|remove|suspend|replace)$/;
+const FORMER = /\b(?:former|ex|outgoing|late|ousted|sacked|dismissed)\b[^.;:]{0,30}$/i;
+
+/** "Who is the minister?" is not answered by who was dismissed, nor by a former one. */
+const heldBefore = ({ sentence: { tokens }, head, words, before }: Place): boolean => {
+  const { deprel = '', head: above = -1 } = tokens[head] ?? {};
+  const noun = deprel === 'appos' ? tokens[above] : tokens[head];
+  const isOusted = /^(?:obj|nsubj:pass)$/.test(noun?.deprel ?? '') && OUSTS.test(tokens[noun?.head ?? -1]?.lemma ?? '');
+  return isOusted || FORMER.test(before) || /^(?:the |an? )?(?:former|ex-|outgoing)\b/i.test(words);
+};
+
+const FORMER_ASKED = /\b(?:former|ex|outgoing|late)\b/i;
+
+const asksOfHolder = ({ office, text }: Question): boolean => office !== null && /^\s*who(?:['’]s| is)\b/i.test(text);
+
 const MOVES =
   /^(?:postpone|move|delay|defer|put|push|bring|shift|change|reschedule|raise|lower|revise|cut|increase|reduce|rise|fall|grow|drop)$/;
 
 /** "postponed from June to May", "lowered from nine to eight": what it was before is no longer so. */
-const isOfBefore = ({ sentence: { tokens }, before, after }: Place): boolean =>
-  /\bfrom (?:the )?$/i.test(before) && /^ to \S/i.test(after) && tokens.some(({ lemma }) => MOVES.test(lemma));
+const isOfBefore = ({ sentence: { tokens }, words, before, after }: Place): boolean =>
+  (/\bfrom (?:the )?$/i.test(before) || /^from\b/i.test(words)) &&
+  /^ to \S/i.test(after) &&
+  tokens.some(({ lemma }) => MOVES.test(lemma));
 
 const verbLemma = ({ words, verb, tokens }: Question): string | null => {
   const at = words.find(({ term }) => term === verb)?.at;
@@ -95,12 +116,17 @@ export const standsAside = (question: Question, sentence: Sentence, phrase: Span
     sentence,
     from: within[0] ?? -1,
     head: headOf(tokens, within),
+    words: text.slice(phrase.start, phrase.end),
     before: text.slice(Math.max(sentence.span.start, phrase.start - REACH), phrase.start),
     after: text.slice(phrase.end, Math.min(sentence.span.end, phrase.end + REACH)),
   };
   switch (question.type) {
     case 'who':
-      return (asksOfWhom(question) && isBehindBy(place)) || (asksWhoDid(question) && isHarmed(place));
+      return (
+        (asksOfWhom(question) && isBehindBy(place)) ||
+        (asksWhoDid(question) && isHarmed(place)) ||
+        (asksOfHolder(question) && !FORMER_ASKED.test(question.text) && heldBefore(place))
+      );
     case 'why':
       return isObliged(place);
     case 'when':
