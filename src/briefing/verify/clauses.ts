@@ -13,7 +13,7 @@ export type Cut = { readonly pieces: readonly Span[]; readonly reports: readonly
 const SAID =
   'said|says|say|caution|cautions|cautioned|warn|fear|argue|insist|claim|report|told|tells|warned|warns|claimed|claims|promised|alleged|alleges|added|announced|reported|reports|confirmed|insisted|argued|admitted|conceded|estimated|predicted|vowed|pledged|wrote|stated|explained|maintained|testified|showed|shows|show';
 const NOT_SUBJECT =
-  '(?!which\\b|who\\b|that\\b|but\\b|and\\b|as\\b|when\\b|while\\b|after\\b|because\\b|if\\b|unless\\b)';
+  '(?!which\\b|who\\b|that\\b|but\\b|and\\b|as\\b|when\\b|while\\b|after\\b|because\\b|if\\b|unless\\b|before\\b|until\\b|since\\b)';
 const WHEN = '(?: (?:on|in|at|late|early|last|this|yesterday|today|to|of)\\b[^,;]{0,40})?';
 const CITING = '(?:, (?:citing|quoting|calling|describing|adding|accusing|insisting|arguing) [^;]+)?';
 const END = '[.]?["”’]?$';

@@ -1,6 +1,8 @@
 import { stem } from '../../library/terms.ts';
 import { isPerson } from '../../reading/events/senses.ts';
 import { dependentsBy, relation } from '../../reading/tree.ts';
+import { type Alignment, isSameWord } from './alignment.ts';
+import { type Carried, carriedOver, NONE } from './carried.ts';
 import { counterparts, isOpposed, phrasesAlike } from './compare.ts';
 import { setsBallot } from './fixed.ts';
 import { moodFault } from './moods.ts';
@@ -111,11 +113,17 @@ export const isParticiple = ({ token }: Word): boolean => token.deprel === 'amod
 const hasPredicate = ({ passage }: Word): boolean =>
   passage.words.some(({ token }) => token.upos === 'AUX' || (token.upos === 'VERB' && token.deprel !== 'amod'));
 
-const faultsBetween = (draft: Word, cited: Word, all: readonly Passage[], opposed: boolean): Fault[] => {
+const faultsBetween = (
+  draft: Word,
+  cited: Word,
+  all: readonly Passage[],
+  opposed: boolean,
+  carried: Carried,
+): Fault[] => {
   const describes = isParticiple(cited) || (isParticiple(draft) && hasPredicate(draft));
-  const mood = describes ? null : moodFault(draft, cited, opposed);
-  const roles = describes || opposed || !hasRoles(draft, cited) ? null : roleFault(draft, cited);
-  const speaker = speakerFault(draft, cited, all);
+  const mood = describes || carried.mood ? null : moodFault(draft, cited, opposed);
+  const roles = describes || opposed || carried.roles || !hasRoles(draft, cited) ? null : roleFault(draft, cited);
+  const speaker = carried.speaker ? null : speakerFault(draft, cited, all);
   return [
     ...(mood === null ? [] : [mood]),
     ...(roles === null ? [] : [{ rule: 'roles', detail: roles } as const]),
@@ -139,12 +147,27 @@ const isLookedAtAbove = (word: Word, cited: readonly Passage[]): boolean => {
   );
 };
 
+/** The word of the cited text that the draft repeats at this place. */
+const repeated = (word: Word, { pairs }: Alignment): Word | null => {
+  const told = pairs.get(word);
+  return told !== undefined && told.token.upos === word.token.upos && isSameWord(word, told) ? told : null;
+};
+
 /** Faults of what is said to be done: each deed is told like the one deed of the cited text that it fits best. */
-export const deedFaults = (draft: Passage, cited: readonly Passage[], substitutions: Substitutions): Fault[] =>
+export const deedFaults = (
+  draft: Passage,
+  cited: readonly Passage[],
+  substitutions: Substitutions,
+  alignment: Alignment,
+): Fault[] =>
   draft.words
     .filter((word) => isDeed(word) && !isLookedAtAbove(word, cited))
     .flatMap((word) => {
-      const like = candidates(word, cited, substitutions).map((other) => faultsBetween(word, other, cited, false));
+      const own = repeated(word, alignment);
+      const found = candidates(word, cited, substitutions);
+      const like = [...new Set([...found, ...(own === null ? [] : [own])])].map((other) =>
+        faultsBetween(word, other, cited, false, carriedOver(word, other, alignment)),
+      );
       const turned = like.some((faults) => faults.length === 0) ? [] : opposites(word, cited);
-      return fewest([...like, ...turned.map((other) => faultsBetween(word, other, cited, true))]);
+      return fewest([...like, ...turned.map((other) => faultsBetween(word, other, cited, true, NONE))]);
     });

@@ -19,7 +19,7 @@ const isRefusal = ({ lemma, token, phrases }: Word): boolean =>
   (lemma !== 'rule' || (token.upos === 'VERB' && phrases.includes('rule_out')));
 
 /** "unsafe", "careless", "disapprove": a word made of its contrary; "until" and "increase" are none. */
-const isNegative = (lemma: string): boolean => {
+export const isNegative = (lemma: string): boolean => {
   const bare = lemma.replace(PREFIX, '');
   if (bare === lemma) return /\p{Ll}{3}less$/u.test(lemma);
   return areSetApart(lemma, bare) || (/^(?:un|non)/.test(lemma) && isKnownWord(bare));

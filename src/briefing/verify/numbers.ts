@@ -1,5 +1,6 @@
 import { casesOf } from '../../reading/events/grammar.ts';
 import { dependentsBy, formAt } from '../../reading/tree.ts';
+import { type Alignment, isInPlace } from './alignment.ts';
 import { isLike } from './compare.ts';
 import { dateAt, isCovered } from './dates.ts';
 import type { Passage, Word } from './passage.ts';
@@ -249,12 +250,14 @@ const isWholeOfPart = (quantity: Quantity, same: readonly Quantity[]): boolean =
   );
 };
 
-const faultOf = (quantity: Quantity, all: readonly Quantity[]): string | null => {
+const faultOf = (quantity: Quantity, all: readonly Quantity[], alignment: Alignment): string | null => {
   const same = all.filter(({ value, ordinal }) => value === quantity.value && ordinal === quantity.ordinal);
   if (same.length === 0) return isSum(quantity, all) ? null : `${words(quantity)} is not in the cited text`;
   if (isExchanged(quantity, same, all)) return `${words(quantity)} counts something else in the cited text`;
   if (isWholeOfPart(quantity, same)) return `${words(quantity)} is more than the part in the cited text`;
-  if (isTurned(quantity, same, all) || hasOtherOwner(quantity, same, all) || hasOtherDeed(quantity, same, all))
+  const isMoved =
+    isTurned(quantity, same, all) || hasOtherOwner(quantity, same, all) || hasOtherDeed(quantity, same, all);
+  if (isMoved && !quantity.words.every((word) => isInPlace(word, alignment)))
     return `${words(quantity)} belongs to something else in the cited text`;
   return same.some((other) => boundHolds(quantity, other))
     ? null
@@ -270,12 +273,12 @@ const isOfCovered = (quantity: Quantity, draft: Passage, cited: readonly Passage
   });
 
 /** Every number must be in the cited text, and count the same there. */
-export const numberFaults = (draft: Passage, cited: readonly Passage[]): Fault[] => {
+export const numberFaults = (draft: Passage, cited: readonly Passage[], alignment: Alignment): Fault[] => {
   const all = cited.flatMap(quantitiesIn);
   return quantitiesIn(draft)
     .filter((quantity) => !isOfCovered(quantity, draft, cited) && !isOfBoth(quantity, cited))
     .flatMap((quantity) => {
-      const detail = faultOf(quantity, all);
+      const detail = faultOf(quantity, all, alignment);
       return detail === null ? [] : [{ rule: 'number', detail }];
     });
 };

@@ -1,6 +1,7 @@
 import { stem, wordsOf } from '../../library/terms.ts';
 import type { Core } from '../../reading/core/core.ts';
 import { analyse } from '../../reading/core/core.ts';
+import { UNALIGNED } from './alignment.ts';
 import { areAlike } from './alike.ts';
 import { deedFaults } from './deeds.ts';
 import { negationFaults } from './negations.ts';
@@ -68,7 +69,7 @@ const sentencesOf = (text: string, core: Core): string[] =>
 const faultsAgainst = (sentence: string, best: string, core: Core): number => {
   const draft: Passage = passageOfDraft(sentence, null, core);
   const cited = [passageOfDraft(best, null, core)];
-  return deedFaults(draft, cited, NONE).length + negationFaults(draft, cited).length;
+  return deedFaults(draft, cited, NONE, UNALIGNED).length + negationFaults(draft, cited).length;
 };
 
 /**

@@ -2,6 +2,7 @@ import type { Core } from '../../reading/core/core.ts';
 import { withoutDateline } from '../../reading/dateline.ts';
 import { accusationFaults } from './accusations.ts';
 import { addresseeFaults } from './addressees.ts';
+import { alignmentOf } from './alignment.ts';
 import { withoutAnonymity } from './anonymity.ts';
 import { appositionFaults } from './appositions.ts';
 import { attachmentFaults } from './attachments.ts';
@@ -16,6 +17,7 @@ import { endedFaults } from './ended.ts';
 import { exchangeFaults } from './exchanges.ts';
 import { formFaults } from './form.ts';
 import { hedgeFaults } from './hedges.ts';
+import { inPlaceFaults } from './in-place.ts';
 import { negationFaults } from './negations.ts';
 import { numberFaults } from './numbers.ts';
 import { pairFaults } from './pairs.ts';
@@ -51,11 +53,13 @@ const contentFaults = (draft: Draft, cited: readonly Evidence[], core: Core): Fa
   const passage = passageOfDraft(text, cited[0]?.article.publishedAt ?? null, core);
   const dropped = droppedSpeaker(passage, passages);
   const substitutions = substitutionsIn(passage, passages);
+  const alignment = alignmentOf(passage, passages, substitutions);
   return [
     ...quotationFaults(draft.text, cited),
-    ...numberFaults(passage, passages),
+    ...numberFaults(passage, passages, alignment),
     ...detailFaults(passage, passages, substitutions),
-    ...deedFaults(passage, passages, substitutions),
+    ...deedFaults(passage, passages, substitutions, alignment),
+    ...inPlaceFaults(passage, passages, alignment),
     ...attachmentFaults(passage, passages),
     ...negationFaults(passage, passages),
     ...hedgeFaults(passage, passages),
