@@ -45,12 +45,25 @@ const AGREES = /^(?:agree|consent|commit)$/;
 const isAgreedTo = ({ tree, index, token }: Word): boolean =>
   token.deprel === 'obl' && AGREES.test(lemmaAt(tree, headAt(tree, index))) && casesOf(tree, index).includes('to');
 
+const ASKS = /^(?:ask|appeal|call|apply|beg|plead|press|wait|hope|bid|campaign|lobby)$/;
+
+/** "asked Turan for helicopters", as the words stand: they need not have come. */
+export const isWaitedFor = ({ tree, index, token }: Word): boolean => {
+  const first = token.deprel === 'conj' ? headAt(tree, index) : index;
+  if (token.upos !== 'NOUN' || !casesOf(tree, first).includes('for')) return false;
+  for (let at = first - 1; at >= 0 && first - at <= REACH_OF_ASKING; at -= 1)
+    if (/^(?:VERB|ADP)$/.test(uposAt(tree, at)) && ASKS.test(lemmaAt(tree, at))) return true;
+  return false;
+};
+
+const REACH_OF_ASKING = 16;
+
 const ASKED_FOR = /^(?:order|demand|request|schedule|plan|promise|propose|seek)$/;
 
 /** "an appeal will be lodged", "had not received an offer", "ordered a new trial": as real as the verb that carries it makes it. */
 export const carriedStatus = (word: Word): Status | null => {
   const { passage, sentence, tree, token, lemma, index } = word;
-  if (token.upos === 'NOUN' && (isFixed(word) || isAgreedTo(word))) return 'planned';
+  if (token.upos === 'NOUN' && (isFixed(word) || isAgreedTo(word) || isWaitedFor(word))) return 'planned';
   if (token.upos !== 'NOUN' || !/^(?:obj|nsubj:pass)$/.test(token.deprel)) return null;
   const verb = passage.words.find((other) => other.sentence === sentence && other.index === token.head);
   if (verb === undefined) return null;

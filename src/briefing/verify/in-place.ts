@@ -1,5 +1,7 @@
+import { smallNumber } from '../../reading/events/number-words.ts';
 import { MODIFIER, operatorOf } from '../../reading/status/operators.ts';
-import { type Alignment, isMark } from './alignment.ts';
+import { formAt, uposAt } from '../../reading/tree.ts';
+import { type Alignment, isMark, isSameWord } from './alignment.ts';
 import { isLike } from './compare.ts';
 import { isNegative } from './negations.ts';
 import { isOfWeight } from './omissions.ts';
@@ -49,8 +51,8 @@ const areSmall = (words: readonly Word[], except: Word): boolean =>
   words.every((word) => word === except || SMALL.test(word.token.form.toLowerCase()));
 
 /** The draft denies or hedges it by another word. */
-const hasOther = (draft: Passage, pairs: ReadonlyMap<Word, Word>): boolean =>
-  draft.words.some(
+const hasOther = (words: readonly Word[], pairs: ReadonlyMap<Word, Word>): boolean =>
+  words.some(
     (word) =>
       !pairs.has(word) &&
       (isOfWeight(word) ||
@@ -68,18 +70,31 @@ const weightFault = ({ said, told }: Gap): Fault | null => {
 };
 
 const MAY = /^(?:may|might|could|can|would|will)$/;
+const WEAKER = /^(?:may|might|could|can)$/;
+const SURER = /^(?:will|would|shall|must)$/;
 const DONE = /^(?:has|have|had|is|are|was|were|been|did)$/;
 
 const isBare = ({ token, lemma }: Word): boolean => token.form.toLowerCase() === lemma;
 
-/** "has reached" for "could reach": what lies ahead, or may be, is told as done. */
-const modalFault = ({ said, told, behind: [own, other] }: Gap): Fault | null => {
-  const modal = told.find(({ token }) => MAY.test(token.form.toLowerCase()));
-  const isDone = said.every(({ token }) => DONE.test(token.form.toLowerCase()));
-  if (modal === undefined || !isDone || own.token.upos !== 'VERB' || !isBare(other)) return null;
-  if (isBare(own) || /ing$/.test(own.token.form)) return null;
-  return areSmall(told, modal)
-    ? { rule: 'modality', detail: `“${modal.token.form}” is left out of the cited text` }
+const BEHIND_MODAL = /^(?:AUX|ADV|PART)$/;
+
+/** The auxiliaries and adverbs right before a verb. */
+const before = ({ tree, index }: Word): string[] => {
+  const forms: string[] = [];
+  for (let at = index - 1; BEHIND_MODAL.test(uposAt(tree, at)); at -= 1) forms.push(formAt(tree, at));
+  return forms;
+};
+
+/** "has reached" for "could reach": what lies ahead, or may be, is told as done or as surer. */
+const modalFault = (own: Word, told: Word): Fault | null => {
+  if (own.token.upos !== 'VERB' || !isBare(told)) return null;
+  const [said, others] = [before(own), before(told)];
+  const modal = others.find((form) => MAY.test(form));
+  if (modal === undefined || said.includes('to') || others.some((form) => NEGATOR.test(form))) return null;
+  const isSurer = WEAKER.test(modal) && said.some((form) => SURER.test(form));
+  const isDone = !isBare(own) && !/ing$/.test(own.token.form) && said.every((form) => DONE.test(form));
+  return isSurer || isDone
+    ? { rule: 'modality', detail: `“${own.token.form}” is no more than “${modal}” in the cited text` }
     : null;
 };
 
@@ -105,17 +120,56 @@ const nameFault = ({ said, told }: Gap, draft: Passage, cited: readonly Passage[
     : null;
 };
 
+const isNumber = ({ token }: Word): boolean => token.upos === 'NUM';
+
+/** "ten doors for six years" of six doors for ten years, "five-time champions" of nine-time ones. */
+const numberFault = ({ said, told }: Gap): Fault | null => {
+  const [own, other] = [said[0], told[0]];
+  if (own === undefined || other === undefined || said.length > 1 || told.length > 1) return null;
+  const [value, cited] = [own, other].map(({ token }) => smallNumber(token.form));
+  if (!isNumber(own) || !isNumber(other) || value == null || cited == null || value === cited) return null;
+  return { rule: 'number', detail: `${own.token.form} stands where the cited text has ${other.token.form}` };
+};
+
+/** Prepositions that make another statement of what stands behind them: "a cut of 15 percent", "to 15 percent". */
+const OTHER_WAY: ReadonlyMap<string, RegExp> = new Map([
+  ['to', /^(?:of|by|from)$/],
+  ['from', /^(?:to|by|of)$/],
+  ['by', /^(?:to|from)$/],
+  ['of', /^(?:to|from)$/],
+]);
+
+const isAmount = ({ token }: Word): boolean => token.upos === 'NUM' || /^[$€£]?\d/.test(token.form);
+
+const wayFault = ({ said, told, behind: [own] }: Gap): Fault | null => {
+  const [way, other] = [said[0], told[0]];
+  if (way === undefined || other === undefined || said.length > 1 || told.length > 1 || !isAmount(own)) return null;
+  return OTHER_WAY.get(way.token.form.toLowerCase())?.test(other.token.form.toLowerCase())
+    ? { rule: 'number', detail: `“${way.token.form} ${own.token.form}” is “${other.token.form}” in the cited text` }
+    : null;
+};
+
 /** What is told in the words of the cited text but for one that is left out or exchanged. */
 export const inPlaceFaults = (draft: Passage, cited: readonly Passage[], { pairs, stretches }: Alignment): Fault[] => {
   const bare = (words: readonly Word[]): readonly Word[] => words.filter((word) => !isMark(word));
-  const isReworded = hasOther(draft, pairs);
+  const isReworded = hasOther(draft.words, pairs);
+  const isHedged = hasOther(
+    draft.words.filter(({ token }) => token.upos !== 'AUX'),
+    pairs,
+  );
   const isTurned = draft.words.some((word) => word.token.form === 'by' && !pairs.has(word));
-  return stretches.flatMap((stretch) =>
+  const modals = isHedged
+    ? []
+    : [...pairs].flatMap(([own, told]) => (isSameWord(own, told) ? (modalFault(own, told) ?? []) : []));
+  const inGaps = stretches.flatMap((stretch) =>
     gapsIn(bare(draft.words), bare(stretch), pairs).flatMap(
       (gap) =>
-        (isReworded ? null : (weightFault(gap) ?? modalFault(gap))) ??
+        numberFault(gap) ??
+        wayFault(gap) ??
+        (isReworded ? null : weightFault(gap)) ??
         (isTurned ? null : nameFault(gap, draft, cited)) ??
         [],
     ),
   );
+  return [...modals, ...inGaps];
 };

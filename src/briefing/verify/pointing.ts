@@ -1,5 +1,5 @@
 import { stem, termsOf, wordsOf } from '../../library/terms.ts';
-import { dependentsBy, formAt } from '../../reading/tree.ts';
+import { dependentsBy, formAt, type Tree } from '../../reading/tree.ts';
 import { areNear, isWider } from './kin.ts';
 import type { Passage, Word } from './passage.ts';
 
@@ -26,11 +26,16 @@ const isKnownDescription = (word: Word, cited: readonly Passage[]): boolean => {
 const POINTS =
   /^(?:decision|move|measure|step|matter|issue|situation|incident|event|development|affair|episode|process|news|act|practice)$/;
 
+/** "dismissed him over the affair": gives a reason. */
+const isForReason = (tree: Tree, index: number): boolean =>
+  /^(?:over|for|because|due)$/.test(formAt(tree, index - 2)) || /^(?:because|due)$/.test(formAt(tree, index - 3));
+
 /** "the decision", "this move": points at what the cited text tells without a word for it. */
 const isPointing = ({ lemma, tree, index, token }: Word): boolean =>
   token.upos === 'NOUN' &&
   POINTS.test(lemma) &&
   dependentsBy(tree, index, 'det').some((det) => /^(?:the|this|these)$/.test(formAt(tree, det))) &&
+  !isForReason(tree, index) &&
   dependentsBy(tree, index, 'amod', 'compound', 'nmod', 'acl').length === 0;
 
 /** What kinds of organisation are called, and what the names of such hold; the first are called so whatever their names. */

@@ -23,7 +23,7 @@ const SUSPECTED =
 
 /** "what its analysts believe are", "what seems to be" */
 const BELIEVED =
-  /\bwhat (?:[^;]{1,60}? )?(?:(?:believes?|thinks?|suspects?|fears?|assumes?|believed|thought|suspected|feared|assumed)(?: (?:is|are|was|were|to be|to have been))?|(?:seems?|appears?|seemed|appeared|(?:may|might|could) (?:be|have been))(?: to be)?)\b/giu;
+  /\b(?:that|which|who) (?:[\p{L} ]{1,40} )?(?:believes?|thinks?|suspects?|believed|thought|suspected) (?:to be|to have been|is|are|was|were)\b|\bwhat (?:[^;]{1,60}? )?(?:(?:believes?|thinks?|suspects?|fears?|assumes?|believed|thought|suspected|feared|assumed)(?: (?:is|are|was|were|to be|to have been))?|(?:seems?|appears?|seemed|appeared|(?:may|might|could) (?:be|have been))(?: to be)?)\b/giu;
 
 /** "in what the mayor described as" */
 const JUDGED =
@@ -67,7 +67,7 @@ const onlyIn = (
     return told.length > 0 && told.every((other) => isIn(other, region));
   });
 
-const isNoun = ({ token }: Word): boolean => token.upos === 'NOUN';
+const isNaming = ({ token }: Word): boolean => /^(?:NOUN|PROPN)$/.test(token.upos);
 const isJudgement = ({ token }: Word): boolean => token.upos === 'ADJ' || /^(?:worst|best)$/i.test(token.form);
 
 const asked = new WeakMap<Passage, readonly Word[]>();
@@ -92,7 +92,7 @@ export const reservedFaults = (draft: Passage, cited: readonly Passage[]): Fault
     cited.flatMap((passage) => endsOf(passage, pattern).flatMap((from) => headBehind(passage, from)));
   const wording = wordingOf(draft);
   const open = RESERVE.test(wording) ? undefined : onlyIn(draft, cited, cited.flatMap(askedIn), isPlain);
-  const believed = RESERVE.test(wording) ? undefined : onlyIn(draft, cited, behind(BELIEVED), isNoun);
+  const believed = RESERVE.test(wording) ? undefined : onlyIn(draft, cited, behind(BELIEVED), isNaming);
   const judged = JUDGES.test(wording) ? undefined : onlyIn(draft, cited, behind(JUDGED), isJudgement);
   return [open, believed, judged].flatMap((word): Fault[] =>
     word === undefined

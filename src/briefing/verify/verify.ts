@@ -15,7 +15,9 @@ import { degreeFaults } from './degrees.ts';
 import { detailFaults } from './details.ts';
 import { endedFaults } from './ended.ts';
 import { exchangeFaults } from './exchanges.ts';
+import { flippedFaults } from './flips.ts';
 import { formFaults } from './form.ts';
+import { governorFaults } from './governors.ts';
 import { hedgeFaults } from './hedges.ts';
 import { inPlaceFaults } from './in-place.ts';
 import { negationFaults } from './negations.ts';
@@ -59,6 +61,8 @@ const contentFaults = (draft: Draft, cited: readonly Evidence[], core: Core): Fa
     ...numberFaults(passage, passages, alignment),
     ...detailFaults(passage, passages, substitutions),
     ...deedFaults(passage, passages, substitutions, alignment),
+    ...flippedFaults(passage, passages),
+    ...governorFaults(passage, alignment),
     ...inPlaceFaults(passage, passages, alignment),
     ...attachmentFaults(passage, passages),
     ...negationFaults(passage, passages),

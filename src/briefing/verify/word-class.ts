@@ -25,7 +25,7 @@ const LIGHT = words(
 /** Verbs that say little but that somebody is or comes to be in what their object names; that is looked at in their stead. */
 const WEAK = words(
   `receive face carry serve undergo suffer remain keep stay bring see show include involve follow mean become appear seem
-  hand send earn draw cause lead contain own return await expect
+  hand send earn draw cause lead contain own return await
   find reach want need open lodge file choose gain produce run live stand manage prompt spark trigger force result mark
   represent total consist comprise belong concern deal last`,
 );
@@ -129,9 +129,27 @@ export const isNumberWord = ({ token }: Word): boolean =>
   (smallNumber(token.form) !== null || (scaleOf(token.form) !== null && token.upos === 'NUM')) &&
   token.form.toLowerCase() !== 'one';
 
+const JOINS = words(
+  `a about above according across after against ago ahead albeit along alongside although amid amidst among amongst an and
+  apart around as aside at atop away back barring based because before behind below beneath beside besides between beyond both
+  but by concerning considering de despite down due during each either en etc ex except excluding following for forward from
+  given if in including inside instead into la less lest like minus more near neither next no nor not notwithstanding of off
+  on once onto opposite or out outside over owing own par past pending per plus post pre pro prior regarding regardless round
+  since so such than thanks that the then though through throughout thru till to together toward towards under underneath
+  unless unlike until unto up upon upwards van versus via vis von vs when whenever where whereas whether while with within
+  without worth yet`,
+);
+
+/** "a 5-0 win": read as a word that only joins others, which it is not. */
+const isMistaken = ({ token }: Word): boolean =>
+  /^(?:ADP|SCONJ|CCONJ)$/.test(token.upos) &&
+  /^\p{Ll}{3,}$/u.test(token.form) &&
+  !JOINS.has(token.form) &&
+  isKnownWord(token.form);
+
 /** A word that says something of the world, so that it needs a counterpart in what is cited. */
 export const isContent = (word: Word): boolean =>
-  OPEN_CLASS.test(word.token.upos) &&
+  (OPEN_CLASS.test(word.token.upos) || isMistaken(word)) &&
   /[\p{L}\p{N}]/u.test(word.token.form) &&
   !isNeutralReport(word) &&
   !isParticle(word) &&

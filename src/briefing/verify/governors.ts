@@ -1,0 +1,103 @@
+import { operatorOf } from '../../reading/status/operators.ts';
+import { dependentsBy, formAt, headAt } from '../../reading/tree.ts';
+import { type Alignment, isSameWord } from './alignment.ts';
+import { isLike } from './compare.ts';
+import { isWaitedFor } from './fixed.ts';
+import { isNegative } from './negations.ts';
+import { isOfWeight } from './omissions.ts';
+import type { Passage, Word } from './passage.ts';
+import { headOf, wordsAt } from './phrase.ts';
+import type { Fault } from './verdict.ts';
+import { isNeutralReport } from './word-class.ts';
+
+/** What somebody is made or helped to do is done. */
+const BRINGS_ABOUT =
+  /^(?:help|force|persuade|require|cause|lead|allow|let|permit|enable|able|need|easy|hard|difficult)$/;
+
+/** Under these what they govern is not told as done. */
+const isUnsure = ({ lemma }: Word): boolean => {
+  const status = operatorOf(lemma);
+  return status !== null && !/^(?:claimed|possible)$/.test(status) && !BRINGS_ABOUT.test(lemma);
+};
+
+const FARTHEST = 12;
+
+/** "accused by prosecutors of ordering": the verb before "of" or "from", whatever the parse hangs the gerund on. */
+const beforeGerund = (word: Word): Word | null => {
+  const { tree, index, token } = word;
+  if (!/ing$/.test(token.form) || !/^(?:of|from)$/.test(formAt(tree, index - 1))) return null;
+  for (let at = index - 2; at >= 0 && index - at <= FARTHEST; at -= 1) {
+    const [before] = wordsAt(word, [at]);
+    if (before !== undefined && before.token.upos === 'VERB' && before.token.deprel !== 'amod') return before;
+  }
+  return null;
+};
+
+const governorOf = (word: Word): Word | null => {
+  const { tree, index, token } = word;
+  const before = beforeGerund(word);
+  if (before !== null) return before;
+  const hangs =
+    /^(?:xcomp|ccomp)/.test(token.deprel) ||
+    dependentsBy(tree, index, 'mark').some((mark) => formAt(tree, mark) === 'to');
+  return hangs ? (wordsAt(word, [headAt(tree, index)])[0] ?? null) : null;
+};
+
+const isTold = ({ tree, index, token }: Word): boolean =>
+  token.upos === 'VERB' &&
+  !/ing$/.test(token.form) &&
+  token.deprel !== 'xcomp' &&
+  [1, 2, 3].every((back) => formAt(tree, index - back) !== 'to');
+
+/** The draft says by another word that it is not sure. */
+const hasOther = ({ words }: Passage, { pairs }: Alignment): boolean =>
+  words.some(
+    (word) =>
+      !pairs.has(word) &&
+      (isOfWeight(word) ||
+        isNegative(word.lemma) ||
+        (isUnsure(word) && /^(?:VERB|NOUN|ADJ|ADV)$/.test(word.token.upos))),
+  );
+
+/** What somebody is asked to do need not come. */
+const ASKS = /^(?:invite|ask|urge|call|demand|request|appeal|beg|plead|press)$/;
+
+const isAhead = ({ tree, index }: Word): boolean =>
+  dependentsBy(tree, index, 'aux').some((aux) => /^(?:will|would)$/.test(formAt(tree, aux)));
+
+const isRepeated = (governor: Word, draft: Passage, { pairs }: Alignment): boolean =>
+  [...pairs.values()].includes(governor) || draft.words.some((word) => isLike(word, governor));
+
+/** "received helicopters" of who asked for them. */
+const isReceived = (word: Word, { pairs }: Alignment): boolean => {
+  const told = pairs.get(word);
+  const verb = headOf(word);
+  return (
+    told !== undefined &&
+    /^(?:obj|nsubj:pass)$/.test(word.token.deprel) &&
+    verb !== null &&
+    !pairs.has(verb) &&
+    isTold(verb) &&
+    isWaitedFor(told)
+  );
+};
+
+/** "ordered the killing" of who is accused of ordering it: the draft repeats a verb without the word that says that it is not sure. */
+export const governorFaults = (draft: Passage, alignment: Alignment): Fault[] => {
+  const isReworded = hasOther(draft, alignment);
+  const received = isReworded ? undefined : draft.words.find((word) => isReceived(word, alignment));
+  const waited: Fault[] =
+    received === undefined
+      ? []
+      : [{ rule: 'modality', detail: `“${received.token.form}” is only asked for in the cited text` }];
+  const ungoverned = [...alignment.pairs].flatMap(([own, told]): Fault[] => {
+    if (!isTold(own) || isNeutralReport(own) || told.token.upos !== 'VERB' || !isSameWord(own, told)) return [];
+    const governor = governorOf(told);
+    if (governor === null || !isUnsure(governor) || isRepeated(governor, draft, alignment)) return [];
+    const isLost = isAhead(own) ? ASKS.test(governor.lemma) : !isReworded;
+    return isLost
+      ? [{ rule: 'modality', detail: `“${own.token.form}” is no more than “${governor.token.form}” in the cited text` }]
+      : [];
+  });
+  return [...waited, ...ungoverned];
+};
