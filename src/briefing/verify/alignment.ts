@@ -1,7 +1,9 @@
 import { stem } from '../../library/terms.ts';
+import { isPassive } from '../../reading/events/grammar.ts';
+import { dependentsBy } from '../../reading/tree.ts';
 import { isLike } from './compare.ts';
 import { EDGE, type Passage, type Word } from './passage.ts';
-import { namesBehind } from './phrase.ts';
+import { namesBehind, selves, wordsAt } from './phrase.ts';
 import type { Substitutions } from './substitutions.ts';
 import { isContent, isLight, isName, isNeutralReport } from './word-class.ts';
 
@@ -21,12 +23,16 @@ const PRONOUN = /^(?:he|him|his|she|her|it|its|they|them|their|who|which|that)$/
 
 const isPerson = ({ token }: Word): boolean => /PER$/.test(token.name);
 
-/** "Pell" for "him": a name for a pronoun that stands for it, a noun for "it". */
+const isBefore = (word: Word, pronoun: Word): boolean =>
+  pronoun.passage.words.some((other) => other.token.end <= pronoun.token.start && isLike(word, other));
+
+/** "Pell" for "him", "Qarabad" for "its": a name for a pronoun that stands for it, a noun for "it". */
 const namesPronoun = (word: Word, pronoun: Word): boolean => {
   if (pronoun.token.upos !== 'PRON' || !PRONOUN.test(form(pronoun))) return false;
   const names = namesBehind(pronoun).flatMap((name) => name.split(/[\s-]+/));
   if (names.includes(word.token.form)) return true;
-  return names.length === 0 && word.token.upos === 'NOUN' && !isPerson(word);
+  if (isPerson(word) || !isBefore(word, pronoun)) return false;
+  return word.token.upos === 'NOUN' || (names.length === 0 && isName(word) && /^(?:its|their)$/.test(form(pronoun)));
 };
 
 const AUXILIARIES = [
@@ -129,15 +135,16 @@ const IN_ROW = /^(?:NOUN|PROPN|ADJ|NUM|PART)$/;
 const areIn = (words: readonly Word[], classes: RegExp): boolean =>
   words.every(({ token }) => classes.test(token.upos));
 
-/** What the draft keeps of a phrase whose words stand in a row: the nearest word, before or behind, that is kept. */
-const keptBeside = (draft: readonly Word[], at: number, step: 1 | -1, pairs: ReadonlyMap<Word, Word>): Word | null => {
-  for (let next = at + step; next >= 0 && next < draft.length && Math.abs(next - at) <= 3; next += step) {
+/** What the draft keeps of a phrase whose words stand in a row: the words near by, before or behind, that are kept. */
+const keptBeside = (draft: readonly Word[], at: number, step: 1 | -1, pairs: ReadonlyMap<Word, Word>): Word[] => {
+  const found: Word[] = [];
+  for (let next = at + step; next >= 0 && next < draft.length && Math.abs(next - at) <= 4; next += step) {
     const word = draft[next] as Word;
+    if (!IN_ROW.test(word.token.upos)) break;
     const told = pairs.get(word);
-    if (!IN_ROW.test(word.token.upos)) return null;
-    if (told !== undefined) return told;
+    if (told !== undefined && word.token.upos !== 'PART') found.push(told);
   }
-  return null;
+  return found;
 };
 
 /** The same word before or behind what is kept, with no verb between: one phrase in two orders. */
@@ -156,12 +163,41 @@ const movedWithin = (draft: readonly Word[], told: readonly Word[], pairs: Map<W
   for (const step of [1, -1] as const)
     for (const [at, own] of step > 0 ? [...draft.entries()].toReversed() : draft.entries()) {
       if (pairs.has(own) || !isContent(own) || own.token.upos === 'VERB') continue;
-      const beside = keptBeside(draft, at, step, pairs);
-      const found = beside === null ? undefined : movedFrom(own, beside, told);
-      if (found === undefined || taken.has(found)) continue;
+      const found = keptBeside(draft, at, step, pairs)
+        .flatMap((beside) => movedFrom(own, beside, told) ?? [])
+        .find((other) => !taken.has(other));
+      if (found === undefined) continue;
       pairs.set(own, found);
       taken.add(found);
     }
+};
+
+const OPENS = /^(?:ADP|SCONJ|PART)$/;
+const SHORTEST = 2;
+
+/** Runs of words of the draft that are not kept in their place. */
+const looseRuns = (draft: readonly Word[], pairs: ReadonlyMap<Word, Word>): Word[][] =>
+  draft.reduce<Word[][]>((runs, word, at) => {
+    if (pairs.has(word)) return runs;
+    const before = draft[at - 1];
+    if (before !== undefined && !pairs.has(before)) runs.at(-1)?.push(word);
+    else runs.push([word]);
+    return runs;
+  }, []);
+
+/** "In five cases, bishops destroyed …": a phrase or a clause that stands elsewhere in the same words. */
+const movedInOne = (draft: readonly Word[], told: readonly Word[], pairs: Map<Word, Word>): void => {
+  const taken = new Set(pairs.values());
+  for (const run of looseRuns(draft, pairs)) {
+    if (run.length < SHORTEST || !OPENS.test(run[0]?.token.upos ?? '') || run[0]?.lemma === 'that') continue;
+    const at = told.findIndex((_, start) =>
+      run.every((word, by) => {
+        const other = told[start + by];
+        return other !== undefined && !taken.has(other) && form(word) === form(other);
+      }),
+    );
+    if (at >= 0) run.forEach((word, by) => void pairs.set(word, told[at + by] as Word));
+  }
 };
 
 /** The first word of a report in the claim that it makes, with the words of whoever makes it. */
@@ -190,6 +226,19 @@ const reportedAlike = (draft: Passage, cited: readonly Passage[], pairs: Map<Wor
   }
 };
 
+const subjectsOf = (verb: Word): Word[] => wordsAt(verb, dependentsBy(verb.tree, verb.index, 'nsubj')).flatMap(selves);
+
+/** "claimed" for "told": two verbs of saying are one only where they have one subject. */
+const withoutOtherSpeakers = (pairs: ReadonlyMap<Word, Word>): Map<Word, Word> =>
+  new Map(
+    [...pairs].filter(([own, told]) => {
+      if (own.lemma === told.lemma || !isNeutralReport(own) || !isNeutralReport(told)) return true;
+      if (isPassive(own.tree, own.index) !== isPassive(told.tree, told.index)) return false;
+      const [said, others] = [subjectsOf(own).flatMap((word) => pairs.get(word) ?? []), subjectsOf(told)];
+      return said.length === 0 || (others.length > 0 && said.some((word) => others.includes(word)));
+    }),
+  );
+
 const withoutMarks = (words: readonly Word[]): Word[] => words.filter((word) => !isMark(word));
 
 /** Which words of the cited sentences the draft repeats in order, who says it at either end. */
@@ -209,7 +258,8 @@ export const alignmentOf = (draft: Passage, cited: readonly Passage[], substitut
       .reduce((one, other) => (other.run.worth > one.run.worth ? other : one));
   const orders = cited.map((passage) => best([[passage.words], ...rotated(passage)]).order);
   const { order, run } = best(orders.length > 1 ? [orders.flat(), orders.toReversed().flat()] : [orders.flat()]);
-  const pairs = new Map(run.pairs);
+  const pairs = withoutOtherSpeakers(new Map(run.pairs));
+  movedInOne(own, withoutMarks(order.flat()), pairs);
   movedWithin(own, withoutMarks(order.flat()), pairs);
   reportedAlike(draft, cited, pairs);
   return { pairs, stretches: order.filter((stretch) => stretch.length > 0) };

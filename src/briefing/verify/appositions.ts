@@ -54,10 +54,14 @@ const besideAt = (words: readonly Word[], comma: number): Beside[] => {
   const next = words[comma + 1 + after.length];
   if (!closesApposition(next)) return [];
   if (isNamePhrase(before) && isKindOpening(after)) return [{ name: before.filter(isName), kind: headOf(after) }];
-  if (isKindPhrase(before) && isNamePhrase(after))
+  if (isKindPhrase(before) && isNamePhrase(after) && !isOpening(words, before))
     return [{ name: after.filter(isName), kind: headsBefore(words, before) }];
   return [];
 };
+
+/** "In order to hold down prices at home, Dalmora …": what opens the sentence is a phrase of its own. */
+const isOpening = (words: readonly Word[], run: readonly Word[]): boolean =>
+  run.length === 1 && words[words.indexOf(run[0] as Word) - 1]?.token.upos === 'ADP';
 
 const besideIn = ({ words }: Passage): Beside[] =>
   words.flatMap(({ token }, at) => (token.form === ',' ? besideAt(words, at) : []));

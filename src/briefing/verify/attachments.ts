@@ -60,8 +60,16 @@ const isMoved = (name: Word, cited: readonly Passage[]): boolean => {
     heads.length > 0 &&
     owners.length > 0 &&
     owners.every((owner) => owner !== null && !isLike(head, owner)) &&
-    !heads.some((other) => isAround(name, other) || isOwned(other))
+    !heads.some((other) => [name, ...restOf(name)].some((word) => isAround(word, other)) || isOwned(other))
   );
+};
+
+/** "of President Elias Banda": the words of a name in a row belong to one. */
+const restOf = (name: Word): Word[] => {
+  const { words } = name.passage;
+  const at = words.indexOf(name);
+  const end = words.findIndex((word, index) => index > at && word.token.upos !== 'PROPN');
+  return words.slice(at + 1, end < 0 ? words.length : end);
 };
 
 const movedFaults = (draft: Passage, cited: readonly Passage[]): Fault[] =>

@@ -1,7 +1,7 @@
 import { isLike } from './compare.ts';
-import type { Passage } from './passage.ts';
+import type { Passage, Word } from './passage.ts';
 import type { Evidence, Fault } from './verdict.ts';
-import { isContent } from './word-class.ts';
+import { isContent, isName } from './word-class.ts';
 
 /** An evidence bears on a sentence where it has this share of its words, or this many. */
 const LEAST_SHARE = 0.2;
@@ -13,8 +13,24 @@ const bears = (draft: Passage, cited: Passage): boolean => {
   return shared >= LEAST_WORDS || shared >= LEAST_SHARE * content.length;
 };
 
+/** Only this one names somebody whom the sentence names. */
+const names = (draft: Passage, cited: Passage, all: readonly Passage[]): boolean => {
+  const isIn = (word: Word, { words }: Passage): boolean => words.some((other) => isName(other) && isLike(word, other));
+  return draft.words.some(
+    (word) => isName(word) && isIn(word, cited) && all.every((other) => other === cited || !isIn(word, other)),
+  );
+};
+
 /** Evidence that is cited and has nothing to do with the sentence. */
 export const bearingFaults = (draft: Passage, cited: readonly (readonly [Evidence, Passage])[]): Fault[] =>
   cited
-    .filter(([, passage]) => !bears(draft, passage))
+    .filter(
+      ([, passage]) =>
+        !bears(draft, passage) &&
+        !names(
+          draft,
+          passage,
+          cited.map(([, each]) => each),
+        ),
+    )
     .map(([{ id }]) => ({ rule: 'bearing', detail: `evidence “${id}” does not bear on it` }));

@@ -1,4 +1,5 @@
 import type { Claim } from '../../domain/reading.ts';
+import type { Span } from '../../domain/span.ts';
 import { isPassive } from '../../reading/events/grammar.ts';
 import { operatorOf } from '../../reading/status/operators.ts';
 import { dependentsBy, dependentsOf, deprelAt, formAt, headAt, relation } from '../../reading/tree.ts';
@@ -22,12 +23,25 @@ const isGoverning = (word: Word): boolean =>
 
 const STANDS_FOR = /^(?:NOUN|PROPN|ADJ|NUM)$/;
 
+/** "the approval of Nervalin" for "it": what says more of the noun that stands for a pronoun. */
+const isOfPronoun = (word: Word, { words }: Passage, pairs: ReadonlyMap<Word, Word>): boolean => {
+  for (let at = words.indexOf(word) - 1; IN_PHRASE.test(words[at]?.token.upos ?? ''); at -= 1) {
+    const told = pairs.get(words[at] as Word);
+    if (told !== undefined && words[at]?.token.upos !== 'ADP' && words[at]?.token.upos !== 'DET')
+      return told.token.upos === 'PRON';
+  }
+  return false;
+};
+
+const IN_PHRASE = /^(?:NOUN|PROPN|ADJ|NUM|DET|ADP|PART)$/;
+
 /** The draft adds a word that may make another statement of those around it. */
 const addsWeight = (draft: Passage, { pairs }: Alignment): boolean =>
   draft.words.some(
     (word) =>
       !pairs.has(word) &&
       dateAt(word, draft) === undefined &&
+      !isOfPronoun(word, draft, pairs) &&
       (isOfWeight(word) ||
         isGoverning(word) ||
         (isContent(word) && STANDS_FOR.test(word.token.upos) && !isTimeWord(word))),
@@ -110,12 +124,21 @@ const DEEPEST = 20;
 const isClause = ({ tree, index, token }: Word): boolean =>
   token.upos === 'VERB' || dependentsBy(tree, index, 'cop', 'nsubj').length > 0;
 
+const isPast = ({ tree, index, token }: Word): boolean =>
+  dependentsBy(tree, index, 'aux', 'cop').some((aux) => /^(?:had|was|were|did)$/.test(formAt(tree, aux))) ||
+  (token.tense === 'Past' && dependentsBy(tree, index, 'aux').length === 0);
+
+/** "…, even though a panel had voted against it": parsed apart from what stands before it. */
+const isOwnPiece = ({ passage, sentence, tree }: Word): boolean =>
+  sentence !== passage.words[0]?.sentence && FACTUAL.test(formAt(tree, 0));
+
 /** "after fans threw flares": told as a fact by whoever tells the rest, whatever that is. */
 const factAbove = (word: Word, kept: Kept): Word | null => {
   for (let at: Word | null = word, steps = 0; at !== null && steps < DEEPEST; steps += 1) {
     const above = wordAt(at, headAt(at.tree, at.index));
     if (above !== null && !kept.words.has(above) && relation(at.token.deprel) === 'advcl')
-      return hasSubject(at) && isFactual(at) && !isReportedAt(above) ? at : null;
+      return hasSubject(at) && isFactual(at) && isPast(at) && !isReportedAt(above) ? at : null;
+    if (above === null) return isOwnPiece(at) && isPast(at) ? at : null;
     at = above;
   }
   return null;
@@ -142,7 +165,7 @@ const keepsAllAbove = (word: Word, kept: Kept): boolean => {
     if (
       !isKept &&
       !kept.leftOut.has(above) &&
-      !(isSkipped ? relation(at.token.deprel) === 'conj' : standsAlone(at, above, kept))
+      !(isSkipped ? /^(?:conj|advcl)/.test(at.token.deprel) : standsAlone(at, above, kept))
     )
       return false;
     [at, isSkipped] = [above, !isKept];
@@ -157,32 +180,43 @@ const isOfSaying = (passage: Passage, { cue, id, quotation }: Claim, isFact: boo
   quotation !== 'indirect' ||
   passage.words.some((word) => isSaying(word, cue) && (!isFact || isNeutralReport(word)));
 
-const covers = (passage: Passage, word: Word, isFact: boolean): Word[][] =>
-  passage.claims
-    .filter(
-      (claim) =>
-        claim.attribution.length > 0 &&
-        isOfSaying(passage, claim, isFact) &&
-        claim.content.some(({ start, end }) => start <= word.token.start && end >= word.token.end),
-    )
-    .map((claim) => [
-      ...claim.attribution.flatMap((voice) => headOfVoice(passage, voice) ?? []),
-      ...(claim.id === EDGE || claim.cue === null
-        ? []
-        : passage.words.filter(
-            ({ token }) =>
-              claim.cue !== null &&
-              token.start >= claim.cue.start &&
-              token.end <= claim.cue.end &&
-              /^(?:VERB|NOUN)$/.test(token.upos),
-          )),
-    ]);
+const isIn = ({ start, end }: Span, { token }: Word): boolean => start <= token.start && end >= token.end;
+
+const claimsOver = ({ passage, token }: Word, isFact: boolean): Claim[] =>
+  passage.claims.filter(
+    (claim) =>
+      claim.attribution.length > 0 &&
+      isOfSaying(passage, claim, isFact) &&
+      claim.content.some(({ start, end }) => start <= token.start && end >= token.end),
+  );
+
+/** Whoever speaks, and the verb by which they do; one at the sentence's edge may be any. */
+const headsOf = (passage: Passage, claim: Claim): Word[] => [
+  ...claim.attribution.flatMap((voice) => headOfVoice(passage, voice) ?? []),
+  ...passage.words.filter(
+    (word) =>
+      claim.id !== EDGE && claim.cue !== null && isIn(claim.cue, word) && /^(?:VERB|NOUN)$/.test(word.token.upos),
+  ),
+];
+
+const sizeOf = ({ content }: Claim): number => content.reduce((size, { start, end }) => size + end - start, 0);
+
+/** "…, and the minister warned that …": what has a speaker of its own who is kept stands in no other's words, but for who reports it all at the edge. */
+const keepsOwnVoice = (claims: readonly Claim[], passage: Passage, kept: Kept): Claim[] => {
+  const [first, ...outer] = claims.toSorted((one, other) => sizeOf(one) - sizeOf(other));
+  if (first === undefined || first.cue === null || first.id === EDGE) return [...claims];
+  const inner = { ...first, attribution: first.attribution.slice(0, 1) };
+  return keepsVoice(passage, inner, kept) ? [inner, ...outer.filter(({ id }) => id === EDGE)] : [...claims];
+};
+
+const keepsVoice = (passage: Passage, claim: Claim, kept: Kept): boolean =>
+  headsOf(passage, claim).every((head) => isPartKept(head, kept) || RELATIVE.test(head.token.form.toLowerCase()));
 
 /** Everybody in whose words it stands is kept. */
-const keepsVoices = (word: Word, kept: Kept): boolean =>
-  covers(word.passage, word, factAbove(word, kept) !== null).every((heads) =>
-    heads.every((head) => isPartKept(head, kept) || RELATIVE.test(head.token.form.toLowerCase())),
-  );
+const keepsVoices = (word: Word, kept: Kept): boolean => {
+  const claims = claimsOver(word, factAbove(word, kept) !== null);
+  return keepsOwnVoice(claims, word.passage, kept).every((claim) => keepsVoice(word.passage, claim, kept));
+};
 
 /** "is to meet" and "met": an infinitive with "to" is told as one, a finite verb as that. */
 const isInfinitive = ({ tree, index }: Word): boolean => [1, 2].some((back) => formAt(tree, index - back) === 'to');

@@ -25,7 +25,7 @@ const TRAILING = new RegExp(
 );
 /** "…, said Nadia Ferrant, who runs the clinic." */
 const INVERTED = new RegExp(
-  `^(?<content>.+?),["”’]? (?<cue>${SAID}) (?<speaker>(?:\\p{Lu}|the |an? |his |her |its |their |(?:\\p{Ll}+ ){1,4}\\p{Lu})(?:[^,;]{1,60}?)(?:, [^;]+)?)${END}`,
+  `^(?<content>.+?),["”’]? (?<cue>${SAID}) (?<speaker>(?:\\p{Lu}|the |an? |his |her |its |their |(?!(?:it|he|she|they|that|there|this|we)\\b)(?:\\p{Ll}+ ){1,6}\\p{Lu})(?:[^,;]{1,60}?)(?:, [^;]+)?)${END}`,
   'u',
 );
 const ACCORDING = new RegExp(

@@ -16,8 +16,12 @@ const MODAL = /^(?:will|would|shall|should|may|might|could|can|must|to|wo|’ll|
 const isBehindModal = ({ tree, index }: Word): boolean =>
   [1, 2, 3].some((back) => MODAL.test(formAt(tree, index - back)));
 
+/** Whoever says it at the sentence's edge does say it. */
+const SAYS = /^(?:say|tell|announce|add|report)$/;
+
 const isTold = (word: Word): boolean =>
   word.token.upos === 'VERB' &&
+  !SAYS.test(word.lemma) &&
   !/^(?:amod|acl)$/.test(word.token.deprel) &&
   !isBehindModal(word) &&
   (word.token.tense === 'Past' || /^(?:has|have|had|was|were)$/.test(formAt(word.tree, word.index - 1))) &&
