@@ -212,9 +212,20 @@ const keepsOwnVoice = (claims: readonly Claim[], passage: Passage, kept: Kept): 
 const keepsVoice = (passage: Passage, claim: Claim, kept: Kept): boolean =>
   headsOf(passage, claim).every((head) => isPartKept(head, kept) || RELATIVE.test(head.token.form.toLowerCase()));
 
+/** "warned" of who warns: the verb of saying itself, with its own speaker. */
+const isOwnCue = (word: Word, kept: Kept): boolean =>
+  word.passage.claims.some(
+    (claim) =>
+      claim.id !== EDGE &&
+      claim.cue !== null &&
+      isIn(claim.cue, word) &&
+      keepsVoice(word.passage, { ...claim, attribution: claim.attribution.slice(0, 1) }, kept),
+  );
+
 /** Everybody in whose words it stands is kept. */
 const keepsVoices = (word: Word, kept: Kept): boolean => {
   const claims = claimsOver(word, factAbove(word, kept) !== null);
+  if (isOwnCue(word, kept)) return claims.every((claim) => claim.id !== EDGE || keepsVoice(word.passage, claim, kept));
   return keepsOwnVoice(claims, word.passage, kept).every((claim) => keepsVoice(word.passage, claim, kept));
 };
 

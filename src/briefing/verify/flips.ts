@@ -1,11 +1,14 @@
 import { stem } from '../../library/terms.ts';
-import { isPassive } from '../../reading/events/grammar.ts';
+import { casesOf, isPassive } from '../../reading/events/grammar.ts';
+import { subtree } from '../../reading/tree.ts';
+import type { Alignment } from './alignment.ts';
 import { clauseBehind, endsOf } from './behind.ts';
 import { counterparts, isLike } from './compare.ts';
-import type { Passage, Word } from './passage.ts';
+import { type Passage, type Word, wordingOf } from './passage.ts';
+import { headOf, wholePhrase, wordsAt } from './phrase.ts';
 import { rolesOf } from './roles.ts';
 import type { Fault } from './verdict.ts';
-import { isContent, isName } from './word-class.ts';
+import { isContent, isName, isNeutralReport } from './word-class.ts';
 
 const BETWEEN = /^(?:DET|ADJ|ADV|AUX|PART|NUM)$/;
 
@@ -68,8 +71,71 @@ const conditionFaults = (draft: Passage, cited: readonly Passage[]): Fault[] => 
     : [];
 };
 
+/** "voted 9 to 4", "from 62 to 65": two numbers of which each has its place. */
+const TWO = /\b(\d[\d,.]*)(?: votes?| percent)? (?:to|against) (\d[\d,.]*\d|\d)\b/gu;
+
+const twosIn = (passage: Passage): string[] =>
+  [...wordingOf(passage).matchAll(TWO)].map(([, one, other]) => `${one} ${other}`);
+
+const twoFaults = (draft: Passage, cited: readonly Passage[]): Fault[] => {
+  const told = cited.flatMap(twosIn);
+  const turned = (two: string): string => two.split(' ').toReversed().join(' ');
+  return twosIn(draft)
+    .filter((two) => two !== turned(two) && told.includes(turned(two)) && !told.includes(two))
+    .map((two) => ({
+      rule: 'number',
+      detail: `“${two.replace(' ', ' to ')}” is the other way round in the cited text`,
+    }));
+};
+
+/** What only houses, keeps or serves those whose name it bears. */
+const HOUSE =
+  /^(?:museum|university|college|school|hospital|club|bank|company|firm|newspaper|airline|airport|port|court|church|theatre|theater|zoo|prison|government|cabinet|lawyer|office|team|son|daughter|wife|husband|brother|sister)$/;
+
+/** A person, or a place, that in the cited text only names the house which does it: "the Museum of Aldemar". */
+const isHoused = (name: Word, agent: Word): boolean => {
+  const isOf = casesOf(name.tree, name.index).includes('of') && headOf(name) === agent;
+  const isOfState = /^(?:government|cabinet)$/.test(agent.lemma) && !/PER$/.test(name.token.name);
+  return isOf && isName(name) && HOUSE.test(agent.lemma) && !isOfState;
+};
+
+const CLAUSE = /^(?:acl|advcl)/;
+
+/** Somebody in a clause that says more of whoever does it: "a diplomat who briefed the press said …". */
+const isInClause = (word: Word, agent: Word): boolean => {
+  const inside = new Set(wordsAt(agent, subtree(agent.tree, agent.index)));
+  const whole = new Set(wholePhrase(agent));
+  return (
+    word.sentence === agent.sentence && inside.has(word) && !whole.has(word) && CLAUSE.test(deprelUnder(word, agent))
+  );
+};
+
+/** How the branch on which a word stands hangs on another. */
+const deprelUnder = (word: Word, top: Word): string => {
+  let at: Word | null = word;
+  while (at !== null && at.token.head !== top.index) at = headOf(at);
+  return at?.token.deprel ?? '';
+};
+
+/** Who does it in the draft only stands with whoever does it in the cited text, who is left out. */
+const doerFaults = ({ pairs }: Alignment): Fault[] => {
+  const kept = new Set(pairs.values());
+  return [...pairs].flatMap(([own, told]): Fault[] => {
+    if (!areOneVerb(own, told)) return [];
+    const [said, agent] = [rolesOf(own).agent, rolesOf(told).agent];
+    const doer = said === null ? undefined : pairs.get(said);
+    if (said === null || doer === undefined || agent === null || doer === agent || kept.has(agent)) return [];
+    return isHoused(doer, agent) ||
+      (isNeutralReport(own) && isNominal(said) && isNominal(doer) && isInClause(doer, agent))
+      ? [{ rule: 'roles', detail: `${said.token.form} does not do it, ${agent.token.form} does in the cited text` }]
+      : [];
+  });
+};
+
 /** What stands on the other side in the cited text: of a verb, or of a condition. */
-export const flippedFaults = (draft: Passage, cited: readonly Passage[]): Fault[] => [
+export const flippedFaults = (draft: Passage, cited: readonly Passage[], alignment: Alignment): Fault[] => [
   ...flipFaults(draft, cited),
+  ...twoFaults(draft, cited),
+  ...doerFaults(alignment),
   ...conditionFaults(draft, cited),
 ];

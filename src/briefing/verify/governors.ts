@@ -1,7 +1,6 @@
 import { operatorOf } from '../../reading/status/operators.ts';
 import { dependentsBy, formAt, headAt } from '../../reading/tree.ts';
 import { type Alignment, isSameWord } from './alignment.ts';
-import { isLike } from './compare.ts';
 import { isWaitedFor } from './fixed.ts';
 import { isNegative } from './negations.ts';
 import { isOfWeight } from './omissions.ts';
@@ -65,9 +64,6 @@ const ASKS = /^(?:invite|ask|urge|call|demand|request|appeal|beg|plead|press)$/;
 const isAhead = ({ tree, index }: Word): boolean =>
   dependentsBy(tree, index, 'aux').some((aux) => /^(?:will|would)$/.test(formAt(tree, aux)));
 
-const isRepeated = (governor: Word, draft: Passage, { pairs }: Alignment): boolean =>
-  [...pairs.values()].includes(governor) || draft.words.some((word) => isLike(word, governor));
-
 /** "received helicopters" of who asked for them. */
 const isReceived = (word: Word, { pairs }: Alignment): boolean => {
   const told = pairs.get(word);
@@ -85,6 +81,7 @@ const isReceived = (word: Word, { pairs }: Alignment): boolean => {
 /** "ordered the killing" of who is accused of ordering it: the draft repeats a verb without the word that says that it is not sure. */
 export const governorFaults = (draft: Passage, alignment: Alignment): Fault[] => {
   const isReworded = hasOther(draft, alignment);
+  const kept = new Set(alignment.pairs.values());
   const received = isReworded ? undefined : draft.words.find((word) => isReceived(word, alignment));
   const waited: Fault[] =
     received === undefined
@@ -93,7 +90,7 @@ export const governorFaults = (draft: Passage, alignment: Alignment): Fault[] =>
   const ungoverned = [...alignment.pairs].flatMap(([own, told]): Fault[] => {
     if (!isTold(own) || isNeutralReport(own) || told.token.upos !== 'VERB' || !isSameWord(own, told)) return [];
     const governor = governorOf(told);
-    if (governor === null || !isUnsure(governor) || isRepeated(governor, draft, alignment)) return [];
+    if (governor === null || !isUnsure(governor) || kept.has(governor)) return [];
     const isLost = isAhead(own) ? ASKS.test(governor.lemma) : !isReworded;
     return isLost
       ? [{ rule: 'modality', detail: `“${own.token.form}” is no more than “${governor.token.form}” in the cited text` }]

@@ -1,4 +1,5 @@
 import { smallNumber } from '../../reading/events/number-words.ts';
+import { isPerson } from '../../reading/events/senses.ts';
 import { MODIFIER, operatorOf } from '../../reading/status/operators.ts';
 import { formAt, uposAt } from '../../reading/tree.ts';
 import { type Alignment, isMark, isSameWord } from './alignment.ts';
@@ -45,7 +46,7 @@ const isHedge = ({ token }: Word): boolean =>
   /^(?:alleged|claimed|possible)$/.test(MODIFIER.get(token.form.toLowerCase()) ?? '');
 
 /** Words that a word of weight may stand with in a gap: "did not", "had allegedly". */
-const SMALL = /^(?:do|does|did|is|are|was|were|be|been|has|have|had|the|an?|any|that|to)$/;
+const SMALL = /^(?:longer|do|does|did|is|are|was|were|be|been|has|have|had|the|an?|any|that|to)$/;
 
 const areSmall = (words: readonly Word[], except: Word): boolean =>
   words.every((word) => word === except || SMALL.test(word.token.form.toLowerCase()));
@@ -67,6 +68,35 @@ const weightFault = ({ said, told }: Gap): Fault | null => {
     rule: isNegator(lost) ? 'polarity' : 'modality',
     detail: `“${lost.token.form}” is left out of the cited text`,
   };
+};
+
+/** "a fifth" of up to a fifth, "half" of almost half: what stands right before a number and is left out. */
+const BOUND = /^(?:up to|almost|nearly|fewer than|less than|below|under|at most|as many as|as much as|no more than)$/;
+
+/** Words without which a person or a thing is another. */
+const PRIVATIVE = /^(?:former|ex|acting|deputy|interim|attempted|failed|so-called|would-be)$/;
+
+const isOfPerson = (word: Word): boolean => {
+  const at = word.passage.words.indexOf(word);
+  return (
+    word.passage.words.slice(at, at + 4).some((near) => /PER$/.test(near.token.name)) || isPerson(word.tree, word.index)
+  );
+};
+
+const FRACTION = /^(?:half|third|quarter|fifth|sixth|tenth|all|every|double|twice)s?$/;
+
+const isAmount = ({ token, lemma }: Word): boolean =>
+  token.upos === 'NUM' || /^[$€£]?\d/.test(token.form) || FRACTION.test(lemma);
+
+const boundFault = ({ said, told, behind: [own] }: Gap): Fault | null => {
+  const lost = told.map(({ token }) => token.form.toLowerCase()).join(' ');
+  if (said.length > 0) return null;
+  const next = own.passage.words[own.passage.words.indexOf(own) + 1];
+  const isBounded = isAmount(own) || (/^(?:an?|the)$/.test(own.lemma) && next !== undefined && isAmount(next));
+  if (BOUND.test(lost) && isBounded) return { rule: 'number', detail: `“${lost}” is left out of the cited text` };
+  return PRIVATIVE.test(lost) && isOfPerson(own)
+    ? { rule: 'detail', detail: `“${own.token.form}” is “${lost}” in the cited text` }
+    : null;
 };
 
 const MAY = /^(?:may|might|could|can|would|will)$/;
@@ -139,8 +169,6 @@ const OTHER_WAY: ReadonlyMap<string, RegExp> = new Map([
   ['of', /^(?:to|from)$/],
 ]);
 
-const isAmount = ({ token }: Word): boolean => token.upos === 'NUM' || /^[$€£]?\d/.test(token.form);
-
 const wayFault = ({ said, told, behind: [own] }: Gap): Fault | null => {
   const [way, other] = [said[0], told[0]];
   if (way === undefined || other === undefined || said.length > 1 || told.length > 1 || !isAmount(own)) return null;
@@ -166,6 +194,7 @@ export const inPlaceFaults = (draft: Passage, cited: readonly Passage[], { pairs
       (gap) =>
         numberFault(gap) ??
         wayFault(gap) ??
+        boundFault(gap) ??
         (isReworded ? null : weightFault(gap)) ??
         (isTurned ? null : nameFault(gap, draft, cited)) ??
         [],

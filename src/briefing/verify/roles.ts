@@ -91,6 +91,10 @@ const isOfPassive = ({ tree, index, token }: Word): boolean =>
 const isBlamed = ({ lemma, tree, index }: Word): boolean =>
   lemma === 'blame' && formAt(tree, index - 1) === 'to' && /^(?:is|are|was|were|be)$/.test(formAt(tree, index - 2));
 
+/** "declined to comment", "moved to block it": done, not undergone. */
+const isBeforeInfinitive = ({ tree, index }: Word): boolean =>
+  formAt(tree, index + 1) === 'to' && tree.tokens[index + 2]?.upos === 'VERB';
+
 const ofBareVerb = (word: Word): Roles => {
   const { tree, index } = word;
   const mistaken = NEVER_DONE.test(word.lemma) ? onlyOne(word) : (mistakenPassive(word) ?? mistakenNoun(word));
@@ -108,7 +112,8 @@ const ofBareVerb = (word: Word): Roles => {
     );
   if (word.phrases.some((phrase) => UNDERGONE_PHRASE.test(phrase)) && !isPassive(tree, index))
     return { agent: null, patient: subject };
-  const undergone = UNDERGONE.test(word.lemma) && !isPassive(tree, index) && isAlone(index);
+  const undergone =
+    UNDERGONE.test(word.lemma) && !isPassive(tree, index) && !isBeforeInfinitive(word) && isAlone(index);
   return undergone || NEVER_DONE.test(word.lemma)
     ? { agent: null, patient: subject ?? object }
     : { agent: subject, patient: object };

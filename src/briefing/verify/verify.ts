@@ -61,7 +61,7 @@ const contentFaults = (draft: Draft, cited: readonly Evidence[], core: Core): Fa
     ...numberFaults(passage, passages, alignment),
     ...detailFaults(passage, passages, substitutions),
     ...deedFaults(passage, passages, substitutions, alignment),
-    ...flippedFaults(passage, passages),
+    ...flippedFaults(passage, passages, alignment),
     ...governorFaults(passage, alignment),
     ...inPlaceFaults(passage, passages, alignment),
     ...attachmentFaults(passage, passages),
