@@ -1,11 +1,7 @@
-import { stem } from '../../library/terms.ts';
-import { isPassive } from '../../reading/events/grammar.ts';
-import { dependentsBy } from '../../reading/tree.ts';
-import { isLike } from './compare.ts';
+import { movedInOne, movedWithin, reportedAlike, withoutOtherSpeakers } from './moved-words.ts';
 import { EDGE, type Passage, type Word } from './passage.ts';
-import { namesBehind, selves, wordsAt } from './phrase.ts';
+import { isMark, worthOf } from './same-word.ts';
 import type { Substitutions } from './substitutions.ts';
-import { isContent, isLight, isName, isNeutralReport } from './word-class.ts';
 
 /** The words of the cited sentences that the words of a draft repeat, in their order. */
 export type Alignment = {
@@ -16,52 +12,6 @@ export type Alignment = {
 
 /** Nothing is repeated. */
 export const UNALIGNED: Alignment = { pairs: new Map(), stretches: [] };
-
-const form = ({ token }: Word): string => token.form.toLowerCase().replaceAll('’', "'");
-
-const PRONOUN = /^(?:he|him|his|she|her|it|its|they|them|their|who|which|that)$/;
-
-const isPerson = ({ token }: Word): boolean => /PER$/.test(token.name);
-
-const isBefore = (word: Word, pronoun: Word): boolean =>
-  pronoun.passage.words.some((other) => other.token.end <= pronoun.token.start && isLike(word, other));
-
-/** "Pell" for "him", "Qarabad" for "its": a name for a pronoun that stands for it, a noun for "it". */
-const namesPronoun = (word: Word, pronoun: Word): boolean => {
-  if (pronoun.token.upos !== 'PRON' || !PRONOUN.test(form(pronoun))) return false;
-  const names = namesBehind(pronoun).flatMap((name) => name.split(/[\s-]+/));
-  if (names.includes(word.token.form)) return true;
-  if (isPerson(word) || !isBefore(word, pronoun)) return false;
-  return word.token.upos === 'NOUN' || (names.length === 0 && isName(word) && /^(?:its|their)$/.test(form(pronoun)));
-};
-
-const AUXILIARIES = [
-  'is are was were be been being',
-  'has have had having',
-  'do does did',
-  'will would',
-  'may might',
-].map((forms) => new Set(forms.split(' ')));
-
-/** The same word, or a form of the same name. */
-export const isSameWord = (own: Word, told: Word): boolean =>
-  isName(own) ? isLike(own, told) : form(own) === form(told) || stem(own.lemma) === stem(told.lemma);
-
-const isSameAuxiliary = (a: Word, b: Word): boolean =>
-  AUXILIARIES.some((forms) => forms.has(form(a)) && forms.has(form(b)));
-
-/** How much it is worth to take one word for the other; nothing where it cannot be. */
-const worthOf = (own: Word, told: Word, substitutions: Substitutions): number => {
-  const isSaid = isContent(own);
-  if (form(own) === form(told)) return isName(own) ? (isLike(own, told) ? 4 : 0) : isSaid ? 4 : isLight(own) ? 2 : 1;
-  if (isSaid && isContent(told) && (own.lemma === told.lemma || isLike(own, told))) return 3;
-  if (substitutions.get(own) === told) return 3;
-  if (isNeutralReport(own) && isNeutralReport(told)) return 2;
-  if (isSameAuxiliary(own, told)) return 1;
-  return namesPronoun(own, told) ? 1.5 : 0;
-};
-
-export const isMark = ({ token }: Word): boolean => token.upos === 'PUNCT' || !/[\p{L}\p{N}%$€£]/u.test(token.form);
 
 /** What a word is worth more that follows in the draft what it follows in the cited text. */
 const ADJACENT = 0.4;
@@ -125,119 +75,6 @@ const rotated = ({ words, claims }: Passage): Order[] =>
     const [said, rest] = [words.slice(from, end), words.slice(end, joint < 0 ? words.length : joint)];
     return [[words.slice(0, from), rest, said, joint < 0 ? [] : words.slice(joint)]];
   });
-
-/** The farthest that a word may have moved within its phrase: "the camp at Sarrow", "the Sarrow camp". */
-const FARTHEST = 7;
-
-const IN_PHRASE = /^(?:NOUN|PROPN|ADJ|NUM|DET|ADP|PART)$/;
-const IN_ROW = /^(?:NOUN|PROPN|ADJ|NUM|PART)$/;
-
-const areIn = (words: readonly Word[], classes: RegExp): boolean =>
-  words.every(({ token }) => classes.test(token.upos));
-
-/** What the draft keeps of a phrase whose words stand in a row: the words near by, before or behind, that are kept. */
-const keptBeside = (draft: readonly Word[], at: number, step: 1 | -1, pairs: ReadonlyMap<Word, Word>): Word[] => {
-  const found: Word[] = [];
-  for (let next = at + step; next >= 0 && next < draft.length && Math.abs(next - at) <= 4; next += step) {
-    const word = draft[next] as Word;
-    if (!IN_ROW.test(word.token.upos)) break;
-    const told = pairs.get(word);
-    if (told !== undefined && word.token.upos !== 'PART') found.push(told);
-  }
-  return found;
-};
-
-/** The same word before or behind what is kept, with no verb between: one phrase in two orders. */
-const movedFrom = (own: Word, beside: Word, told: readonly Word[]): Word | undefined => {
-  const place = told.indexOf(beside);
-  const behind = told.slice(place + 1, place + FARTHEST + 1);
-  const before = told.slice(Math.max(0, place - FARTHEST), Math.max(0, place)).toReversed();
-  const isFound = (other: Word, by: number, near: readonly Word[]): boolean =>
-    isSameWord(own, other) && other.sentence === beside.sentence && areIn(near.slice(0, by), IN_PHRASE);
-  return behind.find(isFound) ?? before.find(isFound);
-};
-
-/** "the Sarrow camp" for "the camp at Sarrow": whichever of the two words is not kept in its place is kept in another. */
-const movedWithin = (draft: readonly Word[], told: readonly Word[], pairs: Map<Word, Word>): void => {
-  const taken = new Set(pairs.values());
-  for (const step of [1, -1] as const)
-    for (const [at, own] of step > 0 ? [...draft.entries()].toReversed() : draft.entries()) {
-      if (pairs.has(own) || !isContent(own) || own.token.upos === 'VERB') continue;
-      const found = keptBeside(draft, at, step, pairs)
-        .flatMap((beside) => movedFrom(own, beside, told) ?? [])
-        .find((other) => !taken.has(other));
-      if (found === undefined) continue;
-      pairs.set(own, found);
-      taken.add(found);
-    }
-};
-
-const OPENS = /^(?:ADP|SCONJ|PART)$/;
-const SHORTEST = 2;
-
-/** Runs of words of the draft that are not kept in their place. */
-const looseRuns = (draft: readonly Word[], pairs: ReadonlyMap<Word, Word>): Word[][] =>
-  draft.reduce<Word[][]>((runs, word, at) => {
-    if (pairs.has(word)) return runs;
-    const before = draft[at - 1];
-    if (before !== undefined && !pairs.has(before)) runs.at(-1)?.push(word);
-    else runs.push([word]);
-    return runs;
-  }, []);
-
-/** "In five cases, bishops destroyed …": a phrase or a clause that stands elsewhere in the same words. */
-const movedInOne = (draft: readonly Word[], told: readonly Word[], pairs: Map<Word, Word>): void => {
-  const taken = new Set(pairs.values());
-  for (const run of looseRuns(draft, pairs)) {
-    if (run.length < SHORTEST || !OPENS.test(run[0]?.token.upos ?? '') || run[0]?.lemma === 'that') continue;
-    const at = told.findIndex((_, start) =>
-      run.every((word, by) => {
-        const other = told[start + by];
-        return other !== undefined && !taken.has(other) && form(word) === form(other);
-      }),
-    );
-    if (at >= 0) run.forEach((word, by) => void pairs.set(word, told[at + by] as Word));
-  }
-};
-
-/** The first word of a report in the claim that it makes, with the words of whoever makes it. */
-const cuesIn = ({ words, claims }: Passage): { readonly cue: Word; readonly voice: readonly Word[] }[] =>
-  claims.flatMap(({ cue, attribution: [first] }) => {
-    const isWithin =
-      ({ start, end }: { start: number; end: number }) =>
-      ({ token }: Word) =>
-        token.start >= start && token.end <= end;
-    const found = cue === null ? undefined : words.filter(isWithin(cue)).find(isNeutralReport);
-    return found === undefined || first?.span == null
-      ? []
-      : [{ cue: found, voice: words.filter(isWithin(first.span)) }];
-  });
-
-/** "according to the weekly" for "the weekly wrote": one says so on both sides, in another order. */
-const reportedAlike = (draft: Passage, cited: readonly Passage[], pairs: Map<Word, Word>): void => {
-  const taken = new Set(pairs.values());
-  for (const { cue, voice } of cuesIn(draft)) {
-    if (pairs.has(cue)) continue;
-    const told = new Set(voice.flatMap((word) => (isContent(word) ? (pairs.get(word) ?? []) : [])));
-    const found = cited
-      .flatMap(cuesIn)
-      .find((other) => !taken.has(other.cue) && other.voice.some((word) => told.has(word)));
-    if (found !== undefined) pairs.set(cue, found.cue);
-  }
-};
-
-const subjectsOf = (verb: Word): Word[] => wordsAt(verb, dependentsBy(verb.tree, verb.index, 'nsubj')).flatMap(selves);
-
-/** "claimed" for "told": two verbs of saying are one only where they have one subject. */
-const withoutOtherSpeakers = (pairs: ReadonlyMap<Word, Word>): Map<Word, Word> =>
-  new Map(
-    [...pairs].filter(([own, told]) => {
-      if (own.lemma === told.lemma || !isNeutralReport(own) || !isNeutralReport(told)) return true;
-      if (isPassive(own.tree, own.index) !== isPassive(told.tree, told.index)) return false;
-      const [said, others] = [subjectsOf(own).flatMap((word) => pairs.get(word) ?? []), subjectsOf(told)];
-      return said.length === 0 || (others.length > 0 && said.some((word) => others.includes(word)));
-    }),
-  );
 
 const withoutMarks = (words: readonly Word[]): Word[] => words.filter((word) => !isMark(word));
 

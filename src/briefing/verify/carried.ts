@@ -1,14 +1,13 @@
-import type { Claim } from '../../domain/reading.ts';
-import type { Span } from '../../domain/span.ts';
 import { isPassive } from '../../reading/events/grammar.ts';
 import { operatorOf } from '../../reading/status/operators.ts';
-import { dependentsBy, dependentsOf, deprelAt, formAt, headAt, relation } from '../../reading/tree.ts';
-import { type Alignment, isSameWord } from './alignment.ts';
+import { formAt } from '../../reading/tree.ts';
+import type { Alignment } from './alignment.ts';
 import { dateAt } from './dates.ts';
-import { isOfWeight, isSaying, leftOutOf } from './omissions.ts';
-import { EDGE, type Passage, type Word } from './passage.ts';
-import { selves, wordsAt } from './phrase.ts';
-import { headOfVoice } from './voices.ts';
+import { areKept, type Kept, keepsAllAbove } from './kept.ts';
+import { keepsVoices } from './kept-voices.ts';
+import { isOfWeight, leftOutOf } from './omissions.ts';
+import type { Passage, Word } from './passage.ts';
+import { isSameWord } from './same-word.ts';
 import { isContent, isLight, isName, isNeutralReport, isTimeWord, isWeak } from './word-class.ts';
 
 /** What the parse of the cited sentence says of a word holds for the draft as well, where the draft keeps all that it hangs on. */
@@ -61,173 +60,6 @@ const isNominal = (word: Word | undefined): boolean => /^(?:NOUN|PROPN|DET|ADJ|N
 
 const joinsNouns = (words: readonly Word[], at: number): boolean =>
   isNominal(words[at - 1]) && isNominal(words[at + 1]);
-
-/** What the draft keeps of the cited text, and what it leaves out without a change to that. */
-type Kept = { readonly words: ReadonlySet<Word>; readonly leftOut: ReadonlySet<Word> };
-
-const isDone = (word: Word, { words, leftOut }: Kept): boolean => words.has(word) || leftOut.has(word);
-
-const wordAt = (word: Word, index: number): Word | null => wordsAt(word, index < 0 ? [] : [index])[0] ?? null;
-
-const isPartKept = (head: Word, kept: Kept): boolean =>
-  isDone(head, kept) ||
-  selves(head).some((word) => kept.words.has(word)) ||
-  wordsAt(head, dependentsBy(head.tree, head.index, 'conj', 'appos', 'flat')).some((word) => kept.words.has(word));
-
-const RELATIVE = /^(?:who|which|that|whom|whose)$/;
-
-/** Of those who take part in a clause, all that the draft keeps; those of a relative clause stand before it. */
-const areKept = (verb: Word, kept: Kept, ...names: readonly string[]): boolean =>
-  names.every((name) =>
-    wordsAt(verb, dependentsBy(verb.tree, verb.index, name)).every(
-      (word) => RELATIVE.test(word.token.form.toLowerCase()) || isPartKept(word, kept),
-    ),
-  );
-
-/** Words of weight that hang on a word, and on the nouns that take part in what it says. */
-const weightsOn = (word: Word): Word[] => {
-  const near = wordsAt(word, dependentsOf(word.tree, word.index));
-  const parts = near.filter(({ token }) => /^(?:nsubj|obj|iobj|xcomp)/.test(token.deprel));
-  const below = parts.flatMap((part) => wordsAt(part, dependentsOf(part.tree, part.index)));
-  return [...near, ...below.filter(({ token }) => /^(?:det|advmod|amod|cc)/.test(token.deprel))].filter(isOfWeight);
-};
-
-const keepsWeights = (word: Word, kept: Kept): boolean => weightsOn(word).every((weight) => isDone(weight, kept));
-
-const hasSubject = ({ tree, index }: Word): boolean => dependentsBy(tree, index, 'nsubj', 'csubj').length > 0;
-
-/** Clauses that tell a fact whatever they stand beside. */
-const FACTUAL = /^(?:after|because|since|while|although|though|as|whereas|when)$/;
-
-const isFactual = ({ tree, index }: Word): boolean =>
-  dependentsBy(tree, index, 'mark', 'advmod').some((mark) => FACTUAL.test(formAt(tree, mark)));
-
-const isTensed = ({ tree, index, token }: Word): boolean =>
-  token.tense === 'Past' || dependentsBy(tree, index, 'aux', 'cop').length > 0;
-
-/** Whether a word keeps its sense without the word it hangs on. */
-const standsAlone = (word: Word, above: Word, kept: Kept): boolean => {
-  const link = relation(word.token.deprel);
-  if (link === 'parataxis') return hasSubject(word);
-  if (link === 'advcl') return hasSubject(word) && isFactual(word);
-  if (link !== 'conj') return false;
-  if (hasSubject(word)) return true;
-  return (
-    areKept(above, kept, 'nsubj') &&
-    (isTensed(word) || keepsWeights(above, kept)) &&
-    deprelAt(above.tree, above.index) !== 'nsubj'
-  );
-};
-
-const DEEPEST = 20;
-
-const isClause = ({ tree, index, token }: Word): boolean =>
-  token.upos === 'VERB' || dependentsBy(tree, index, 'cop', 'nsubj').length > 0;
-
-const isPast = ({ tree, index, token }: Word): boolean =>
-  dependentsBy(tree, index, 'aux', 'cop').some((aux) => /^(?:had|was|were|did)$/.test(formAt(tree, aux))) ||
-  (token.tense === 'Past' && dependentsBy(tree, index, 'aux').length === 0);
-
-/** "…, even though a panel had voted against it": parsed apart from what stands before it. */
-const isOwnPiece = ({ passage, sentence, tree }: Word): boolean =>
-  sentence !== passage.words[0]?.sentence && FACTUAL.test(formAt(tree, 0));
-
-/** "after fans threw flares": told as a fact by whoever tells the rest, whatever that is. */
-const factAbove = (word: Word, kept: Kept): Word | null => {
-  for (let at: Word | null = word, steps = 0; at !== null && steps < DEEPEST; steps += 1) {
-    const above = wordAt(at, headAt(at.tree, at.index));
-    if (above !== null && !kept.words.has(above) && relation(at.token.deprel) === 'advcl')
-      return hasSubject(at) && isFactual(at) && isPast(at) && !isReportedAt(above) ? at : null;
-    if (above === null) return isOwnPiece(at) && isPast(at) ? at : null;
-    at = above;
-  }
-  return null;
-};
-
-/** A verb of saying stands above it. */
-const isReportedAt = (word: Word): boolean => {
-  for (let at: Word | null = word, steps = 0; at !== null && steps < DEEPEST; steps += 1) {
-    if (isNeutralReport(at)) return true;
-    at = wordAt(at, headAt(at.tree, at.index));
-  }
-  return false;
-};
-
-/** Every word that a word of the cited sentence hangs on is kept, with what says whether it is so, and who it is said of. */
-const keepsAllAbove = (word: Word, kept: Kept): boolean => {
-  let [at, isSkipped] = [word, false];
-  const fact = factAbove(word, kept);
-  for (let steps = 0; steps < DEEPEST; steps += 1) {
-    if (!isSkipped && (!keepsWeights(at, kept) || (isClause(at) && !areKept(at, kept, 'nsubj')))) return false;
-    const above = at === fact ? null : wordAt(at, headAt(at.tree, at.index));
-    if (above === null) return true;
-    const isKept = kept.words.has(above) || isLight(above);
-    if (
-      !isKept &&
-      !kept.leftOut.has(above) &&
-      !(isSkipped ? /^(?:conj|advcl)/.test(at.token.deprel) : standsAlone(at, above, kept))
-    )
-      return false;
-    [at, isSkipped] = [above, !isKept];
-  }
-  return false;
-};
-
-/** A claim by a verb of saying, or where only what is said is a fact, by one of the neutral ones. */
-const isOfSaying = (passage: Passage, { cue, id, quotation }: Claim, isFact: boolean): boolean =>
-  cue === null ||
-  id === EDGE ||
-  quotation !== 'indirect' ||
-  passage.words.some((word) => isSaying(word, cue) && (!isFact || isNeutralReport(word)));
-
-const isIn = ({ start, end }: Span, { token }: Word): boolean => start <= token.start && end >= token.end;
-
-const claimsOver = ({ passage, token }: Word, isFact: boolean): Claim[] =>
-  passage.claims.filter(
-    (claim) =>
-      claim.attribution.length > 0 &&
-      isOfSaying(passage, claim, isFact) &&
-      claim.content.some(({ start, end }) => start <= token.start && end >= token.end),
-  );
-
-/** Whoever speaks, and the verb by which they do; one at the sentence's edge may be any. */
-const headsOf = (passage: Passage, claim: Claim): Word[] => [
-  ...claim.attribution.flatMap((voice) => headOfVoice(passage, voice) ?? []),
-  ...passage.words.filter(
-    (word) =>
-      claim.id !== EDGE && claim.cue !== null && isIn(claim.cue, word) && /^(?:VERB|NOUN)$/.test(word.token.upos),
-  ),
-];
-
-const sizeOf = ({ content }: Claim): number => content.reduce((size, { start, end }) => size + end - start, 0);
-
-/** "…, and the minister warned that …": what has a speaker of its own who is kept stands in no other's words, but for who reports it all at the edge. */
-const keepsOwnVoice = (claims: readonly Claim[], passage: Passage, kept: Kept): Claim[] => {
-  const [first, ...outer] = claims.toSorted((one, other) => sizeOf(one) - sizeOf(other));
-  if (first === undefined || first.cue === null || first.id === EDGE) return [...claims];
-  const inner = { ...first, attribution: first.attribution.slice(0, 1) };
-  return keepsVoice(passage, inner, kept) ? [inner, ...outer.filter(({ id }) => id === EDGE)] : [...claims];
-};
-
-const keepsVoice = (passage: Passage, claim: Claim, kept: Kept): boolean =>
-  headsOf(passage, claim).every((head) => isPartKept(head, kept) || RELATIVE.test(head.token.form.toLowerCase()));
-
-/** "warned" of who warns: the verb of saying itself, with its own speaker. */
-const isOwnCue = (word: Word, kept: Kept): boolean =>
-  word.passage.claims.some(
-    (claim) =>
-      claim.id !== EDGE &&
-      claim.cue !== null &&
-      isIn(claim.cue, word) &&
-      keepsVoice(word.passage, { ...claim, attribution: claim.attribution.slice(0, 1) }, kept),
-  );
-
-/** Everybody in whose words it stands is kept. */
-const keepsVoices = (word: Word, kept: Kept): boolean => {
-  const claims = claimsOver(word, factAbove(word, kept) !== null);
-  if (isOwnCue(word, kept)) return claims.every((claim) => claim.id !== EDGE || keepsVoice(word.passage, claim, kept));
-  return keepsOwnVoice(claims, word.passage, kept).every((claim) => keepsVoice(word.passage, claim, kept));
-};
 
 /** "is to meet" and "met": an infinitive with "to" is told as one, a finite verb as that. */
 const isInfinitive = ({ tree, index }: Word): boolean => [1, 2].some((back) => formAt(tree, index - back) === 'to');

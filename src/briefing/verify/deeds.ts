@@ -1,7 +1,7 @@
 import { stem } from '../../library/terms.ts';
 import { isPerson } from '../../reading/events/senses.ts';
 import { dependentsBy, relation } from '../../reading/tree.ts';
-import { type Alignment, isSameWord } from './alignment.ts';
+import type { Alignment } from './alignment.ts';
 import { type Carried, carriedOver, NONE } from './carried.ts';
 import { counterparts, isOpposed, phrasesAlike } from './compare.ts';
 import { setsBallot } from './fixed.ts';
@@ -9,6 +9,7 @@ import { moodFault } from './moods.ts';
 import { EDGE, type Passage, type Word } from './passage.ts';
 import { headOf, shareParty, wordsAt } from './phrase.ts';
 import { roleFault } from './role-faults.ts';
+import { isSameWord } from './same-word.ts';
 import { speakerFault } from './speakers.ts';
 import type { Substitutions } from './substitutions.ts';
 import type { Fault } from './verdict.ts';

@@ -22,7 +22,7 @@ const beside = (verb: Word, step: 1 | -1): Word | null => {
   const { words } = verb.passage;
   for (let at = words.indexOf(verb) + step; ; at += step) {
     const word = words[at];
-    if (word === undefined) return null;
+    if (word === undefined || word.sentence !== verb.sentence) return null;
     if (isNominal(word)) return word;
     if (!isBetween(word)) return null;
   }

@@ -1,11 +1,12 @@
 import { operatorOf } from '../../reading/status/operators.ts';
 import { dependentsBy, formAt, headAt } from '../../reading/tree.ts';
-import { type Alignment, isSameWord } from './alignment.ts';
+import type { Alignment } from './alignment.ts';
 import { isWaitedFor } from './fixed.ts';
 import { isNegative } from './negations.ts';
 import { isOfWeight } from './omissions.ts';
 import type { Passage, Word } from './passage.ts';
 import { headOf, wordsAt } from './phrase.ts';
+import { isSameWord } from './same-word.ts';
 import type { Fault } from './verdict.ts';
 import { isNeutralReport } from './word-class.ts';
 

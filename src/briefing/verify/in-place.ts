@@ -2,12 +2,13 @@ import { smallNumber } from '../../reading/events/number-words.ts';
 import { isPerson } from '../../reading/events/senses.ts';
 import { MODIFIER, operatorOf } from '../../reading/status/operators.ts';
 import { formAt, uposAt } from '../../reading/tree.ts';
-import { type Alignment, isMark, isSameWord } from './alignment.ts';
+import type { Alignment } from './alignment.ts';
 import { isLike } from './compare.ts';
 import { isNegative } from './negations.ts';
 import { isOfWeight } from './omissions.ts';
 import type { Passage, Word } from './passage.ts';
 import { namesBehind } from './phrase.ts';
+import { isMark, isSameWord } from './same-word.ts';
 import type { Fault } from './verdict.ts';
 import { isName } from './word-class.ts';
 
@@ -122,7 +123,8 @@ const modalFault = (own: Word, told: Word): Fault | null => {
   const modal = others.find((form) => MAY.test(form));
   if (modal === undefined || said.includes('to') || others.some((form) => NEGATOR.test(form))) return null;
   const isSurer = WEAKER.test(modal) && said.some((form) => SURER.test(form));
-  const isDone = !isBare(own) && !/ing$/.test(own.token.form) && said.every((form) => DONE.test(form));
+  const isDone =
+    own.token.tense !== 'Pres' && !isBare(own) && !/ing$/.test(own.token.form) && said.every((form) => DONE.test(form));
   return isSurer || isDone
     ? { rule: 'modality', detail: `“${own.token.form}” is no more than “${modal}” in the cited text` }
     : null;

@@ -1,8 +1,9 @@
 import type { Span } from '../../domain/span.ts';
 import { isTime } from '../../reading/events/grammar.ts';
 import { CONDITIONAL_MARKER, MODAL, MODIFIER, operatorOf } from '../../reading/status/operators.ts';
-import { type Alignment, isMark } from './alignment.ts';
+import type { Alignment } from './alignment.ts';
 import { EDGE, type Word } from './passage.ts';
+import { formOf, isMark } from './same-word.ts';
 import { isNeutralReport } from './word-class.ts';
 
 /** Words of a cited sentence that a draft leaves out in a row, with what it keeps on both sides; null at the sentence's ends. */
@@ -22,7 +23,6 @@ const omissionsIn = (stretch: readonly Word[], kept: ReadonlySet<Word>): Omissio
   return run.length > 0 ? [...found, { words: run, before, behind: null }] : found;
 };
 
-const formOf = ({ token }: Word): string => token.form.toLowerCase();
 const isComma = (word: Word | undefined): boolean => word !== undefined && /^[,;–—-]$/.test(word.token.form);
 const isOf = (classes: RegExp) => (word: Word | null | undefined) => classes.test(word?.token.upos ?? '');
 

@@ -12,6 +12,8 @@ export const core = readCore();
 export type Case = {
   readonly file: string;
   readonly kind: string | null;
+  /** Its place among the paraphrases of its block, from 1; 0 for a lie. */
+  readonly nth: number;
   readonly draft: Draft;
   readonly evidence: ReadonlyMap<string, Evidence>;
 };
@@ -52,22 +54,22 @@ export const PROMPTED_ASIDE: readonly string[] = ['prompted-aside.txt'];
 /** The same under the second version of the prompt, which asks to shorten rather than reword. */
 export const SHORTENED: readonly string[] = ['shortened.txt'];
 
-/**
- * Written at the end of the work by somebody who had not seen the verifier, and scored once (82.3 % of its lies rejected) before its lies that
- * passed were looked at; composed.txt has their kinds in other sentences, and rules were made of those. In each block the first two paraphrases
- * shorten their source, the last two reword it freely.
- */
-export const LAST: readonly string[] = ['harbours-aside.txt'];
-
 /** The kinds of composed.txt in other sentences, written after its rules by whoever made them, scored once and not worked with. */
 export const COMPOSED_ASIDE: readonly string[] = ['composed-aside.txt'];
 
 /**
- * Written by somebody who had not seen the verifier, while the rules of composed.txt were made, and scored once after them: the fair figures. In
- * each block the first three paraphrases keep close to their source, as our prompt asks (26 of these 90 were refused, mostly for a speaker or a
- * status that another parse gives), the last one is free (26 of 30). No rule was changed after they were looked at.
+ * Written by somebody who had not seen the verifier, and scored once before it was looked at: harbours.txt (82.3 % of its lies rejected), orchards.txt
+ * (95.8 %, and 26 of its 90 close paraphrases refused) and lakes.txt (88.8 %, 22 of 120; 90 % and 15 once words were aligned, still unseen). Worked
+ * with since, so that none of them is fair any longer. In each block the first paraphrases keep close to their source, as our prompt asks, the others
+ * reword it freely.
  */
-export const UNSEEN: readonly string[] = ['orchards-aside.txt'];
+export const WRITTEN_APART: readonly string[] = ['harbours.txt', 'lakes.txt', 'orchards.txt'];
+
+/** How many of a block's paraphrases keep close to their source. */
+const CLOSE_IN: Readonly<Record<string, number>> = { 'harbours.txt': 2, 'lakes.txt': 3, 'orchards.txt': 3 };
+
+/** A lie, or a paraphrase that keeps close to its source. */
+export const isClose = ({ file, nth }: Case): boolean => nth <= (CLOSE_IN[file] ?? Number.POSITIVE_INFINITY);
 
 /** Everything whose sentences are kept aside. */
 export const ASIDE: readonly string[] = [
@@ -78,9 +80,7 @@ export const ASIDE: readonly string[] = [
   ...MENDED,
   ...SHADED,
   ...PROMPTED_ASIDE,
-  ...LAST,
   ...COMPOSED_ASIDE,
-  ...UNSEEN,
 ];
 
 const SOURCE = /^(\d+) (.+)$/;
@@ -123,6 +123,7 @@ const casesIn = (file: string): Case[] =>
       const lines = block.split('\n').filter((line) => line !== '');
       const sentences = lines.flatMap((line) => SOURCE.exec(line)?.[2] ?? []);
       const evidence = evidenceOf(`${file}#${at}`, sentences);
+      let paraphrases = 0;
       return lines.flatMap((line): Case[] => {
         const found = DRAFT.exec(line);
         if (!found) {
@@ -132,7 +133,9 @@ const casesIn = (file: string): Case[] =>
         }
         const ids = (found[3] ?? '').split(',');
         const draft = { text: found[4] ?? '', evidence: ids, ...declared(evidence, ids) };
-        return [{ file, kind: found[2] ?? null, draft, evidence }];
+        const kind = found[2] ?? null;
+        if (kind === null) paraphrases += 1;
+        return [{ file, kind, nth: kind === null ? paraphrases : 0, draft, evidence }];
       });
     });
 
@@ -144,5 +147,9 @@ export const CASES: readonly Case[] = readdirSync(FOLDER)
 /** Worked with, and worded close to the sources. */
 export const CLOSE: readonly string[] = [...new Set(CASES.map(({ file }) => file))].filter(
   (file) =>
-    !ASIDE.includes(file) && !FREELY_WORDED.includes(file) && !PROMPTED.includes(file) && !SHORTENED.includes(file),
+    !ASIDE.includes(file) &&
+    !WRITTEN_APART.includes(file) &&
+    !FREELY_WORDED.includes(file) &&
+    !PROMPTED.includes(file) &&
+    !SHORTENED.includes(file),
 );
