@@ -146,7 +146,7 @@ describe('the mutation suite', () => {
     expect(new Set(mutations.map(({ kind }) => kind))).toEqual(
       new Set(['swap', 'number', 'name', 'negation', 'fact', 'confirm', 'speaker', 'span', 'detail', 'deed']),
     );
-    expect(CASES.filter(({ file }) => ASIDE.includes(file)).length).toBeGreaterThan(CASES.length / 3);
+    expect(CASES.filter(({ file }) => ASIDE.includes(file)).length).toBeGreaterThan(CASES.length / 5);
   });
 
   test('a lie is rejected', { timeout: 120_000 }, () => {
@@ -177,31 +177,31 @@ describe('the mutation suite', () => {
       'worked with, written apart, freely',
       apart.filter((each) => each.kind !== null || !isClose(each)),
     );
-    expect(all.missed).toBeLessThanOrEqual(0.0217);
+    expect(all.missed).toBeLessThanOrEqual(0.0205);
     expect(worked.missed).toBeLessThanOrEqual(0.0117);
     expect(freelyWorked.missed).toBeLessThanOrEqual(0.024);
     expect(aside.missed).toBeLessThanOrEqual(0.053);
     expect(freer.missed).toBeLessThanOrEqual(0.016);
     expect(newest.missed).toBeLessThanOrEqual(0.064);
-    expect(afterwards.missed).toBeLessThanOrEqual(0.046);
+    expect(afterwards.missed).toBeLessThanOrEqual(0.037);
     expect(mended.missed).toBeLessThanOrEqual(0);
     expect(shaded.missed).toBeLessThanOrEqual(0.075);
     expect(composed.missed).toBeLessThanOrEqual(0);
     expect(Math.max(prompted.missed, shortened.missed, promptedAside.missed)).toBe(0);
-    expect(all.refused).toBeLessThanOrEqual(0.185);
-    expect(worked.refused).toBeLessThanOrEqual(0.058);
+    expect(all.refused).toBeLessThanOrEqual(0.1755);
+    expect(worked.refused).toBeLessThanOrEqual(0.05);
     expect(freelyWorked.refused).toBeLessThanOrEqual(0.337);
-    expect(aside.refused).toBeLessThanOrEqual(0.2);
+    expect(aside.refused).toBeLessThanOrEqual(0.1919);
     expect(freer.refused).toBeLessThanOrEqual(0.522);
     expect(newest.refused).toBeLessThanOrEqual(0.482);
-    expect(afterwards.refused).toBeLessThanOrEqual(0.289);
+    expect(afterwards.refused).toBeLessThanOrEqual(0.259);
     expect(mended.refused).toBeLessThanOrEqual(0.067);
     expect(prompted.refused).toBeLessThanOrEqual(0.079);
     expect(shortened.refused).toBeLessThanOrEqual(0.07);
     expect(promptedAside.refused).toBeLessThanOrEqual(0.119);
     expect(composed.refused).toBeLessThanOrEqual(0);
-    expect(close.missed).toBeLessThanOrEqual(0.03);
-    expect(close.refused).toBeLessThanOrEqual(0.08);
-    expect(free.refused).toBeLessThanOrEqual(0.88);
+    expect(close.missed).toBeLessThanOrEqual(0.0268);
+    expect(close.refused).toBeLessThanOrEqual(0.0702);
+    expect(free.refused).toBeLessThanOrEqual(0.874);
   });
 });
