@@ -92,10 +92,13 @@ const materialsFor = async (
   return [...matter.materials, ...(await gather(library, [...new Set(more)]))];
 };
 
-/** A sentence that is shown as a denial is not shown beside it for what else it says. */
+/** A sentence that is shown in a point that is denied is not shown again for what else it says. */
 const withoutTwice = (points: readonly Point[]): Point[] => {
-  const denying = new Set(points.flatMap(({ denies }) => denies.map(({ telling }) => telling)));
-  return points.filter(({ says, denies }) => denies.length > 0 || says.some(({ telling }) => !denying.has(telling)));
+  const isContested = ({ denies }: Point): boolean => denies.length > 0;
+  const shown = new Set(
+    points.filter(isContested).flatMap(({ says, denies }) => [...says, ...denies].map(({ telling }) => telling)),
+  );
+  return points.filter((point) => isContested(point) || point.says.some(({ telling }) => !shown.has(telling)));
 };
 
 /** A point is on the topic where any of what is said on it is; then all of it is shown, so that no denial stands alone. */

@@ -67,6 +67,20 @@ const SEEDED: readonly { topic: string; claim: string; denial: string; apart: bo
 const items = SEEDED.flatMap(({ claim, denial, apart }, at): Item[] =>
   apart ? [item(`c${at}`, '01', claim), item(`d${at}`, '02', denial)] : [item(`b${at}`, '01', `${claim} ${denial}`)],
 );
+/** One sentence with two claims of it, of which one is denied. */
+const twofold = [
+  item(
+    'cellar',
+    '04',
+    'The second fire in the cellar of Ost may have been caused by a lamp rather than by a pipe, two clerks who have seen its pictures told the Ostra Courier on Monday.',
+  ),
+  item(
+    'lamp',
+    '05',
+    'The brewery on Tuesday rejected a report that one of its own lamps may have caused the second fire in the cellar of Ost.',
+  ),
+];
+
 const plain = [
   item(
     'plain',
@@ -80,14 +94,14 @@ const has = (rows: LedgerPoint['says'], words: string): boolean => rows.some(({ 
 describe('the ledger of claims', () => {
   const reports = new Map<string, ClaimsReport>();
   beforeAll(async () => {
-    await withLibrary(materialsOf([...items, ...plain]), async (store: Store) => {
+    await withLibrary(materialsOf([...items, ...twofold, ...plain]), async (store: Store) => {
       const asked = async (topic: string, speaker: string | null = null): Promise<void> => {
         const period = { sinceMs: null, untilMs: null };
         const request = { scope: { shelves: ['operator'] as const }, topic, speaker, period, nowMs: 0 };
         reports.set(`${topic}|${speaker ?? ''}`, await claimsReport(request, store));
       };
       for (const { topic } of SEEDED) await asked(topic);
-      for (const topic of ['harbour of Brim', 'comet over Lapland', '?']) await asked(topic);
+      for (const topic of ['cellar of Ost', 'harbour of Brim', 'comet over Lapland', '?']) await asked(topic);
       await asked('bridge collapse', 'the mayor');
       await asked('bridge collapse', 'Petra Holm');
       await asked('bridge collapse', 'Queen of Brim');
@@ -115,6 +129,12 @@ describe('the ledger of claims', () => {
       expect(points[0]?.denies, speaker).toHaveLength(1);
       expect(points[0]?.says, speaker).toHaveLength(1);
     }
+  });
+
+  test('shows a sentence once, however much it says', () => {
+    const { sections } = of('cellar of Ost|').report;
+    expect(sections.filter(({ title }) => title.text.startsWith('The second fire'))).toHaveLength(1);
+    expect(sections[0]?.lines.map(({ text }) => text).join('\n')).toContain('rejected a report');
   });
 
   test('lists what nobody denies as such', () => {
