@@ -59,6 +59,13 @@ const surely = (candidates: readonly Found[], cast: Cast, pronoun: Kind): readon
   return known.length > 0 ? known : candidates;
 };
 
+/** A named subject that is no actor we know may be what "it" is: "The Upper Staff said shells had hit a unit. It denied …". */
+const hasOtherSubject = ({ tree, tokens }: Line, mentions: readonly Found[]): boolean =>
+  tokens.some(
+    ({ upos }, at) =>
+      upos === 'PROPN' && bareRelation(tree, at) === 'nsubj' && !mentions.some(({ from, to }) => at >= from && at < to),
+  );
+
 /** Sentences that a pronoun looks back. */
 const REACH = 2;
 
@@ -88,7 +95,16 @@ const antecedent = (
       const profile = known.cast.get(mention.id);
       if (profile && fits(profile, pronoun) && !bound.some(({ id }) => id === mention.id)) candidates.push(mention);
     }
-    if (there && candidates.length > 0) return chosen(surely(candidates, known.cast, pronoun), there);
+    if (there && candidates.length > 0) {
+      const all = known.mentions[sentence - back] ?? NONE;
+      if (
+        pronoun === 'it' &&
+        !candidates.some(({ head }) => isSubject(there.tree, head)) &&
+        hasOtherSubject(there, all)
+      )
+        return null;
+      return chosen(surely(candidates, known.cast, pronoun), there);
+    }
   }
   return null;
 };

@@ -111,6 +111,15 @@ describe('people', () => {
     expect(said('person/amira-voskan').filter((words) => words !== 'her')).toEqual(['Amira Voskan', 'Voskan']);
   });
 
+  test('“it” is nobody else’s where a named subject stands that is no actor we know', () => {
+    const { actors } = read(
+      'The Ostran General Staff said 12 shells had been fired at "a bridge-building unit". It denied that any had fallen on houses.',
+    );
+    const mentions = actors.flatMap((actor) => actor.mentions);
+    expect(actors.map(({ name }) => name).join()).toContain('unit');
+    expect(mentions.some(({ form }) => form === 'pronoun')).toBe(false);
+  });
+
   test('a pronoun with two possible owners is left alone', () => {
     const { said } = read('Thomas Varga and Henrik Dahl met. He left.');
     expect([...said('person/thomas-varga'), ...said('person/henrik-dahl')]).not.toContain('He');
