@@ -2,16 +2,26 @@ import type { Span } from '../domain/span.ts';
 
 /** "OSTREL, March 3 (Meridian Wire) — ": where and when it was filed, before the first words of an article. */
 const DATELINE =
-  /^\p{Lu}[\p{Lu}\p{L} .,'’/-]{1,60}?(?:,? \p{L}{3,9}\.? \d{1,2})?\s*(?:\([^)\n]{1,40}\)\s*)?[—–-]{1,2}\s+/u;
+  /^(?!(?:The (?!Hague)|An? ))\p{Lu}[\p{Lu}\p{L} .,'’/-]{1,60}?(?:,? \p{L}{3,9}\.? \d{1,2})?\s*(?:\([^)\n]{1,40}\)\s*)?[—–-]{1,2}\s+/u;
 /** Ends every dateline, and stands in few sentences. */
 const DASH = /[—–-]\s/;
 const FILED_IN_CAPITALS = /^[\p{Lu}]{3,}|^[^—–-]*\(/u;
 
-/** The span without a dateline at its head. */
+/** "By our staff NEW: Banks stay shut Ostrel, Varentia (MW) -- ": what a page printed over an article may run into its first sentence. */
+const AGENCY = /\)\s*(?:--|—|–)\s/;
+const FILED_WITHIN =
+  /^[^\n]{1,900}?\s(?<!\s(?:an?|at|and|by|for|from|in|of|the|to|with)\s)(?:(?<=\s\p{Ll}\S*\s)|(?=\p{Lu}[\p{L} .’'-]*, \p{Lu}))(?:\p{Lu}[\p{L}.’'-]*,? ){1,4}\(\p{Lu}[\p{L} .]{1,30}\)\s*(?:--|—|–)\s+(?=\S)/u;
+
+/** The span without a dateline at its head, and without what was printed over it. */
 export const withoutDateline = (text: string, span: Span): Span => {
   const words = text.slice(span.start, span.end);
-  const filed = DASH.test(words) ? DATELINE.exec(words)?.[0] : undefined;
-  return filed !== undefined && FILED_IN_CAPITALS.test(filed) && filed.length < words.length
-    ? { start: span.start + filed.length, end: span.end }
-    : span;
+  if (!DASH.test(words)) return span;
+  const filed = DATELINE.exec(words)?.[0];
+  const head =
+    filed !== undefined && FILED_IN_CAPITALS.test(filed)
+      ? filed
+      : AGENCY.test(words)
+        ? FILED_WITHIN.exec(words)?.[0]
+        : undefined;
+  return head !== undefined && head.length < words.length ? { start: span.start + head.length, end: span.end } : span;
 };

@@ -32,11 +32,16 @@ const isRelative = (text: string, { start, end }: Span): boolean =>
   end - start <= LONGEST_RELATIVE && RELATIVE.test(text.slice(start, end));
 
 /** Where an article was filed is no part of what is said in it, nor of who says it. */
-const leaveDateline = ({ text, sentences }: Analysis, draft: Draft): void => {
+/** Where the article begins to speak in a draft's sentence: behind its dateline and whatever was printed over it. */
+const beginsAt = ({ text, sentences }: Analysis, draft: Draft): number => {
   const sentence = sentences[draft.sentence];
-  if (!sentence || !hasMark(treeOf(sentence), MARK.dash)) return;
-  const from = withoutDateline(text, sentence.span).start;
-  if (from === sentence.span.start) return;
+  if (!sentence || !hasMark(treeOf(sentence), MARK.dash)) return Number.NEGATIVE_INFINITY;
+  const { start } = withoutDateline(text, sentence.span);
+  return start === sentence.span.start ? Number.NEGATIVE_INFINITY : start;
+};
+
+const leaveDateline = (analysis: Analysis, draft: Draft): void => {
+  const from = beginsAt(analysis, draft);
   const cut = <T extends Span>(each: T): T => (each.start < from && each.end > from ? { ...each, start: from } : each);
   draft.content = draft.content.map(cut);
   if (draft.speaker) draft.speaker = cut(draft.speaker);
@@ -80,7 +85,10 @@ export const readClaims = (analysis: Analysis, actors: readonly Actor[]): Claim[
   const found = draftsOf(analysis, quotes);
   giveQuotations(analysis, quotes, found);
   const told = found.filter(
-    (draft) => draft.content.some((span) => !isRelative(text, span)) && !givesName(text, draft),
+    (draft) =>
+      draft.content.some((span) => !isRelative(text, span)) &&
+      !givesName(text, draft) &&
+      draft.cue.start >= beginsAt(analysis, draft),
   );
   const drafts = withOwnVoice(analysis, told, quotes);
   for (const draft of drafts) leaveDateline(analysis, draft);
