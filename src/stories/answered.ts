@@ -1,5 +1,6 @@
 import { wordsOf } from '../library/terms.ts';
 import { smallNumber } from '../reading/events/number-words.ts';
+import { answersCharge, contests, holdsCharge, holdsPoint } from './contest.ts';
 import { type Count, countsIn } from './counts.ts';
 import type { Material } from './material.ts';
 import { type Told, toldIn } from './memory.ts';
@@ -46,7 +47,7 @@ const NOT_ANSWERABLE = new Set(['asks', 'threatens', 'demands']);
 const NEGATES = /\b(?:not|no|never|none|nobody|nothing|neither|nor)\b|n['’]t\b/i;
 
 /** Whether somebody says that something is or was so; what was not confirmed, or is said not to be, is denied by nobody. */
-const saysSo = (told: Told): boolean => {
+export const saysSo = (told: Told): boolean => {
   const { claim, telling } = told;
   if (isDenial(told) || NOT_ANSWERABLE.has(claim.kind) || claim.polarity === 'negative') return false;
   if (claim.status === 'did-not-happen') return false;
@@ -73,7 +74,11 @@ export const holdsDenial = (telling: Telling, { toldOf }: Ground): boolean =>
 const canBeAnswered = (telling: Telling, denial: Told, ground: Ground): boolean => {
   if (telling === denial.telling || telling.inTitle || holdsDenial(telling, ground)) return false;
   if (claimsOfOthers(telling, denial, ground).length > 0) return true;
-  return !ground.toldOf.has(telling) && !['did-not-happen', 'denied'].includes(lineOfTelling(telling).status);
+  return (
+    !ground.toldOf.has(telling) &&
+    !NEGATES.test(textOf(telling)) &&
+    !['did-not-happen', 'denied'].includes(lineOfTelling(telling).status)
+  );
 };
 
 const names = (telling: Telling, { speaker }: Told): boolean =>
@@ -106,9 +111,18 @@ const best = <Item>(items: readonly Item[], score: (item: Item) => number, least
   );
 };
 
+const isCharge = (telling: Telling, denial: Told, ground: Ground): boolean =>
+  holdsCharge(telling) || claimsOfOthers(telling, denial, ground).some(({ claim }) => claim.status === 'alleged');
+
 /** A denial that names no point of its own answers a sentence close before it in which others speak, or that tells of its speaker. */
 const answeredBefore = (denial: Told, ground: Ground): Telling | null => {
-  const near = sentencesBefore(denial).filter((telling) => canBeAnswered(telling, denial, ground));
+  const before = sentencesBefore(denial);
+  const near = before.filter(
+    (telling) =>
+      canBeAnswered(telling, denial, ground) &&
+      (isCharge(telling, denial, ground) ||
+        (!answersCharge(denial) && (telling === before[0] || names(telling, denial)))),
+  );
   return best(
     near,
     (telling) =>
@@ -119,12 +133,14 @@ const answeredBefore = (denial: Told, ground: Ground): Telling | null => {
   );
 };
 
+const sharesPoint = ({ terms }: Telling, denial: Told, { recall }: Ground): boolean =>
+  holdsPoint(terms, denial, denial.terms, (words) => recall.weight(words));
+
 const answeredByWords = (denial: Told, ground: Ground): Telling | null => {
   const near = sentencesBefore(denial);
   const open = isOpenDenial(denial);
   const found = ground.recall.like(denial.terms).filter(({ item, inIt }) => {
-    const shared = denial.terms.filter((term) => item.terms.includes(term)).length;
-    return shared >= 2 && inIt >= LEAST_SHARED && canBeAnswered(item, denial, ground);
+    return inIt >= LEAST_SHARED && sharesPoint(item, denial, ground) && canBeAnswered(item, denial, ground);
   });
   const score = ({ item, inIt }: (typeof found)[number]): number =>
     inIt +
@@ -184,6 +200,7 @@ const comesBefore = ({ claim }: Told, denial: Told): boolean =>
 
 /** The sentence of the story that a denial is held against; itself where it holds both, null where no article tells it. */
 export const answeredBy = (denial: Told, ground: Ground): Telling | null => {
+  if (!contests(denial)) return null;
   const open = isOpenDenial(denial);
   if (open && claimsOfOthers(denial.telling, denial, ground).some((told) => comesBefore(told, denial)))
     return denial.telling;

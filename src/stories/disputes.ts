@@ -1,6 +1,6 @@
 import type { Line } from '../domain/report.ts';
-import { termsOf } from '../library/terms.ts';
-import { answeredBy, claimsOfOthers, type Ground, groundOf, holdsDenial, isDenial, pointsBack } from './answered.ts';
+import { answeredBy, claimsOfOthers, type Ground, groundOf, holdsDenial, pointsBack } from './answered.ts';
+import { contests, namesIn } from './contest.ts';
 import type { Print } from './copies.ts';
 import { lineOfTold } from './line.ts';
 import type { Told } from './memory.ts';
@@ -41,14 +41,10 @@ const FEWEST_SHARED = 3;
 /** Fewer words will do where they are nearly all there are. */
 const NEARLY_ALL = 0.8;
 
-const CAPITALISED = /(?<=[^.!?"“] )\p{Lu}[\p{L}’'-]*/gu;
-
 const pointTerms = (telling: Telling, { toldOf }: Ground): string[] => {
-  const { material, span, terms } = telling;
-  const capitalised = material.article.text.slice(span.start, span.end).match(CAPITALISED) ?? [];
   const speakers = (toldOf.get(telling) ?? []).flatMap(({ speaker }) => speaker?.stems ?? []);
-  const names = new Set([...speakers, ...termsOf(capitalised.join(' '))]);
-  return [...new Set(terms)].filter((term) => !names.has(term));
+  const names = new Set([...speakers, ...namesIn(telling)]);
+  return [...new Set(telling.terms)].filter((term) => !names.has(term));
 };
 
 const onOnePoint = (a: Telling, b: Telling, ground: Ground): boolean => {
@@ -124,7 +120,7 @@ export type Disputes = { readonly disputes: readonly Dispute[]; readonly loose: 
  */
 export const disputesIn = (prints: readonly Print[]): Disputes => {
   const ground = groundOf(prints.map(({ first }) => first));
-  const denials = [...ground.toldOf.values()].flat().filter(isDenial);
+  const denials = [...ground.toldOf.values()].flat().filter(contests);
   const answers = denials.map((denial) => ({ denial, answered: denial.speaker && answeredBy(denial, ground) }));
   const loose = answers.flatMap(({ denial, answered }) =>
     answered === null && isOpenDenial(denial) && (denial.vague || pointsBack(denial)) ? [denial.telling] : [],

@@ -1,0 +1,81 @@
+import { termsOf } from '../library/terms.ts';
+import type { Told } from './memory.ts';
+import { isDenying, stanceOf } from './stance.ts';
+import type { Telling } from './telling.ts';
+
+/** To refuse or to rule out doing a thing is to say what will not be done, not that something is untrue. */
+const REFUSES = /\b(?:refus|declin|protest|spurn|rebuff)/i;
+const RULES_OUT = /\brul(?:e|es|ed|ing) out\b/i;
+/** An offer, a bill or a player can be rejected or dismissed; only what is said can be said to be untrue. */
+const REJECTS = /\b(?:reject|dismiss|discount)/i;
+const WHAT_IS_SAID =
+  /^(?:that\b|(?:it|this|them|these|those|such)\b|(?:(?!of\b|to\b|which\b|who\b)[\p{L}\d.'’“”"-]+\s+){0,5}?(?:claims?|accusations?|allegations?|charges?|reports?|suggestions?|suspicions?|criticisms?|accounts?|versions?|notions?|ideas?|assertions?|insinuations?|rumou?rs?|speculation|fears|concerns|warnings?|findings?|figures?|estimates?|tolls?|numbers?|blame|responsibility|theor(?:y|ies)|comparisons?|complaints?|statements?|stor(?:y|ies)|links?|involvement)\b)|\bas (?:a |an |mere |pure )?[“"]?\p{L}/iu;
+/** "denied him entry": what is not granted is not said to be untrue. */
+const DENIES = /\bden(?:y|ies|ied|ying|ial)\b/i;
+const GRANTED =
+  /^(?:[\p{L}’'-]+\s+){0,3}?(?:permission|access|entry|admission|rights?|visas?|bail|leave|passage|asylum|landing|parole|loans?|funds|funding|aid|help|treatment|food|water|justice|a say|the vote)\b(?! (?:was|were|is|are|had|has)\b)/iu;
+/** "neither confirmed nor denied", "should ratify or reject it": left open. */
+const LEFT_OPEN = /\b(?:or|nor|should|could|may|might|would|must)\s+(?:to\s+)?$/i;
+/** "will not go", "cannot find him": what somebody will or can do answers nobody. */
+const WILL_NOT = /\b(?:can|could|should|would|will|wo|ca|must|shall|may|might)(?:\s*n['’]t|\s*not|\s+never)\b/i;
+
+const words = ({ telling, claim }: Told): string =>
+  claim.content.map(({ start, end }) => telling.material.article.text.slice(start, end)).join(' ');
+
+/** Whether somebody says that something is not so; a refusal, and what is left open, contests nothing. */
+export const contests = (told: Told): boolean => {
+  if (stanceOf(told) !== 'denied') return false;
+  const { telling, claim } = told;
+  if (claim.cue === null) return true;
+  const { text } = telling.material.article;
+  const cue = text.slice(claim.cue.start, claim.cue.end);
+  if (REFUSES.test(cue) || LEFT_OPEN.test(text.slice(telling.span.start, claim.cue.start))) return false;
+  if (RULES_OUT.test(cue)) return !/^\p{Ll}+ing\b/u.test(words(told).trim());
+  const content = words(told).trim();
+  if (DENIES.test(cue) && GRANTED.test(content)) return false;
+  if (!isDenying(cue) && WILL_NOT.test(content)) return false;
+  return !REJECTS.test(cue) || content === '' || WHAT_IS_SAID.test(content);
+};
+
+/** "denied that …", "called it a fabrication", as against a sentence with "not" in it, which may answer nobody. */
+export const isOutright = (told: Told): boolean => {
+  const { telling, claim } = told;
+  const { start, end } = claim.cue ?? { start: 0, end: 0 };
+  return isDenying(telling.material.article.text.slice(start, end)) || isDenying(words(told));
+};
+
+const CAPITALISED = /(?<=[^.!?"“] )\p{Lu}[\p{L}’'-]*/gu;
+
+/** Names in a sentence, by their stems: that two sentences share them does not make them say the same. */
+export const namesIn = ({ material, span }: Telling): ReadonlySet<string> =>
+  new Set(termsOf((material.article.text.slice(span.start, span.end).match(CAPITALISED) ?? []).join(' ')));
+
+const ACCUSES = /\b(?:accus|alleg|charg|blam|claim|suspect|indict|rumou?r|implicat)/i;
+
+/** So many words of what is denied, and this share of their weight, stand in what it answers; more where it is denied by a “not” alone. */
+const OUTRIGHT = { fewest: 2, share: 0.3 } as const;
+const BY_NOT = { fewest: 3, share: 0.7 } as const;
+
+/** Whether among these terms stands enough of what is denied, of which `words` are the terms, to be what it answers; names count for nothing. */
+export const holdsPoint = (
+  terms: readonly string[],
+  denial: Told,
+  words: readonly string[],
+  weight: (terms: readonly string[]) => number,
+): boolean => {
+  const names = namesIn(denial.telling);
+  const own = [...new Set(words)].filter((term) => !names.has(term));
+  const shared = own.filter((term) => terms.includes(term));
+  const { fewest, share } = isOutright(denial) ? OUTRIGHT : BY_NOT;
+  return shared.length >= Math.max(1, Math.min(fewest, own.length)) && weight(shared) >= share * weight(own);
+};
+
+/** "denied the charges", "pleaded not guilty": it answers whoever charges, not whatever was said before. */
+export const answersCharge = (told: Told): boolean =>
+  /\b(?:charges?|allegations?|accusations?|wrongdoing|guilty?|involvement|involved|responsib\w+|any part|any role|a hand in)\b/i.test(
+    words(told),
+  );
+
+/** Whether a sentence holds a charge against somebody, such as is answered by "denied it". */
+export const holdsCharge = ({ material, span }: Telling): boolean =>
+  ACCUSES.test(material.article.text.slice(span.start, span.end));

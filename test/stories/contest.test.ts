@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { contests, isOutright } from '../../src/stories/contest.ts';
+import { printsOf } from '../../src/stories/copies.ts';
+import { disputesIn } from '../../src/stories/disputes.ts';
+import { toldIn } from '../../src/stories/memory.ts';
+import { materialsOf } from './materials.ts';
+
+const materials = (text: string) =>
+  materialsOf([{ id: 'ferrin', title: 'Report from Ferrin', publishedAt: '2028-02-03T08:00:00Z', text }]);
+
+const contesting = (text: string) => materials(text).flatMap(toldIn).filter(contests);
+
+describe('what contests a claim', () => {
+  test.each([
+    'The governor of Ferrin denied that the dam had been neglected.',
+    'The army of Ferrin rejected a report that its guns had hit the school.',
+    'Ferrin’s army dismissed the accusation as a fabrication.',
+    'The bank rejected the claim that it had hidden losses of 40 million crowns.',
+    'The mayor called the report a fabrication.',
+  ])('says that something is untrue: %s', (text) => {
+    const found = contesting(text);
+    expect(found).not.toEqual([]);
+    expect(found.some(isOutright)).toBe(true);
+  });
+
+  test.each([
+    'The rebels refused to hand over their rifles to the government of Ferrin.',
+    'The ministry declined to comment on the report.',
+    'The government of Ferrin rejected the offer of a truce.',
+    'The court in Ferrin rejected the appeal of the two brokers.',
+    'The club dismissed its trainer, officials said.',
+    'Border guards denied him entry to Ferrin, his brother said.',
+    'The intelligence service neither confirmed nor denied that it had agents in Ferrin.',
+    'Prime Minister Oda Kessel ruled out meeting the strikers.',
+    'The general said that he would not leave Ferrin.',
+  ])('is no refusal, and nothing left open: %s', (text) => {
+    expect(contesting(text)).toEqual([]);
+  });
+});
+
+describe('a denial answers', () => {
+  const accounts = (text: string) =>
+    disputesIn(printsOf(materials(text))).disputes.map((dispute) => dispute.accounts.map(({ line }) => line.text));
+
+  test('no claim that shares but names with it', () => {
+    const claim = 'Oda Kessel told the Ferrin Assembly that fuel was cheap.';
+    const denial = 'Joran Pell denied that the Ferrin Assembly had wasted money.';
+    expect(accounts(`${claim} The debate lasted a day. ${denial}`)).toEqual([]);
+  });
+
+  test('no opinion, where it is of charges that nobody makes there', () => {
+    const opinion = 'Joran Pell, a lawyer, said the trial was bad for the army of Ferrin.';
+    expect(accounts(`${opinion} The general denied the charges.`)).toEqual([]);
+  });
+
+  test('the charge, where somebody makes it shortly before', () => {
+    const charge = 'Prosecutors accused the general of selling fuel to smugglers.';
+    const denial = 'The general denied the charges.';
+    expect(accounts(`${charge} The trial opens in May. ${denial}`)).toEqual([[charge, denial]]);
+  });
+});
