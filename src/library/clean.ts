@@ -31,16 +31,41 @@ const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t]/g;
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 const C1 = new RegExp(`[${range(0x80, 0x9f)}]`, 'gu');
 
+/** The byte that a character stands for in Windows-1252; −1 where for none. */
+const byteOf = (char: string): number => {
+  const code = char.charCodeAt(0);
+  return code < 0x100 ? code : 0x80 + WINDOWS.indexOf(char);
+};
+
+/**
+ * UTF-8 that was read as Windows-1252 and written again: “â€™” for ’, “Ã©” for é, “ðŸ™‚” for an emoji. Only what no language writes so: “É»” and
+ * “é”…” may be a capital and a small letter before a quotation mark.
+ */
+const MANGLED = new RegExp(
+  `â€[\u0080-\u00BF${WINDOWS}]|â‚¬|â„¢|ðŸ[\u0080-\u00BF${WINDOWS}]{2}|[ÂÃ][\u00A0-\u00BA\u00BC-\u00BF]`,
+  'gu',
+);
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+const unmangled = (run: string): string => {
+  try {
+    return utf8.decode(Uint8Array.from(run, byteOf));
+  } catch {
+    return run;
+  }
+};
+
 const asWindows = (control: string): string => WINDOWS[control.charCodeAt(0) - 0x80] ?? '';
 
 /**
- * Text as a reader sees it: NFC, line feeds only, plain spaces, nothing invisible, well-formed UTF-16. Lines and
+ * Text as a reader sees it: what a wrong decoding mangled mended, NFC, line feeds only, plain spaces, nothing invisible, well-formed UTF-16. Lines and
  * runs of spaces are kept. Linear in its length.
  */
 export const cleanText = (text: string): string =>
   text
     .toWellFormed()
     .replace(C1, asWindows)
+    .replace(MANGLED, unmangled)
     .replace(LINE_ENDS, '\n')
     .replace(INVISIBLE, '')
     .replace(JOINERS, '')
