@@ -14,6 +14,7 @@ import type { Found } from './find-articles.ts';
 import { likeness } from './likeness.ts';
 import { meantFor, peopleIn } from './meant.ts';
 import type { Question } from './question.ts';
+import { isSayingCue } from './said-cue.ts';
 import { type Stance, stanceOf } from './stance.ts';
 import { standsAside } from './stands-aside.ts';
 
@@ -111,10 +112,8 @@ const repliesIn = ({ material, passages }: Found, question: Question, reading: E
   return repliesOf(question, sentences, { weigh: reading.weigh, refer, mayAnswer });
 };
 
-/** "The treasurer knew of it, a witness claims": to know a thing is not to say it. */
 const isSaid = ({ cue }: Claim, { article }: Reading): boolean =>
-  cue === null ||
-  !/^(?:know|knew|knows|known|learn|learned|learnt|heard|hears?)$/i.test(article.text.slice(cue.start, cue.end));
+  cue === null || isSayingCue(article.text.slice(cue.start, cue.end));
 
 /** Whose count it is where one claim tells another: "officials said the ministry says nine died". */
 const innermost = (claims: readonly Claim[]): Claim | undefined => {

@@ -1,6 +1,7 @@
 import { foldName } from '../domain/fold.ts';
 import type { ActorKind } from '../domain/reading.ts';
 import type { ActorEntry, ClaimEntry } from '../ports.ts';
+import { isSayingCue } from './said-cue.ts';
 
 /** An actor as people mean one: what articles took for a place here and a person there, under one name, is one. */
 export type Who = Omit<ActorEntry, 'id'> & {
@@ -77,6 +78,9 @@ export const isOf = (ids: readonly string[], id: string | null): boolean => id !
 const isRelayed = ({ speakers }: ClaimEntry): boolean =>
   speakers.slice(1).some(({ id }) => id?.startsWith('person/') ?? false);
 
+const isSaid = ({ claim: { cue }, sentence, text }: ClaimEntry): boolean =>
+  cue === null || isSayingCue(text.slice(cue.start - sentence.start, cue.end - sentence.start));
+
 /** What the actor with these ids says itself; not what it passes on, nor what others say that it said. */
 export const saidBy = (claims: readonly ClaimEntry[], ids: readonly string[]): ClaimEntry[] =>
-  claims.filter((entry) => isOf(ids, entry.speakers[0]?.id ?? null) && !isRelayed(entry));
+  claims.filter((entry) => isOf(ids, entry.speakers[0]?.id ?? null) && !isRelayed(entry) && isSaid(entry));
