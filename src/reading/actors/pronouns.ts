@@ -1,5 +1,5 @@
 import type { Token } from '../analysis.ts';
-import { bareRelation, type Tree } from '../tree.ts';
+import { bareRelation, isBelow, type Tree } from '../tree.ts';
 import { isMarked, type Line, PRONOUN } from './lines.ts';
 import { type BySentence, bySentence, type Cast, type Found, mentionOf, type Profile } from './mention.ts';
 
@@ -73,11 +73,16 @@ type Place = { readonly sentence: number; readonly index: number; readonly prono
 
 const NONE: readonly Found[] = [];
 
-/** A clause's own actors are no antecedent of its objects ("the group denied it"), save for "himself". */
-const boundTo = (token: Token, { tokens }: Line, own: readonly Found[]): readonly Found[] =>
-  token.deprel === 'nmod:poss' || /sel(?:f|ves)$/.test(token.form)
-    ? NONE
-    : own.filter(({ head }) => tokens[head]?.head === token.head);
+/**
+ * A clause's own actors are no antecedent of its objects ("the group denied it"), save for "himself"; nor is a subject who is
+ * named under its own verb: "he said that Hale had left" is not told by Hale (Chomsky 1981, principles B and C).
+ */
+const boundTo = (token: Token, index: number, { tokens, tree }: Line, own: readonly Found[]): readonly Found[] => {
+  if (token.deprel === 'nmod:poss' || /sel(?:f|ves)$/.test(token.form)) return NONE;
+  const isNamedUnder = ({ form, from, head }: Found): boolean =>
+    form === 'name' && from > index && token.deprel.startsWith('nsubj') && isBelow(tree, head, token.head);
+  return own.filter((mention) => tokens[mention.head]?.head === token.head || isNamedUnder(mention));
+};
 
 const antecedent = (
   lines: readonly Line[],
@@ -86,7 +91,7 @@ const antecedent = (
 ): string | null => {
   const line = lines[sentence];
   const token = line?.tokens[index];
-  const bound = line && token ? boundTo(token, line, known.mentions[sentence] ?? NONE) : NONE;
+  const bound = line && token ? boundTo(token, index, line, known.mentions[sentence] ?? NONE) : NONE;
   for (let back = 0; back <= Math.min(REACH, sentence); back++) {
     const there = lines[sentence - back];
     const candidates: Found[] = [];

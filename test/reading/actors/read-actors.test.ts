@@ -120,6 +120,12 @@ describe('people', () => {
     expect(mentions.some(({ form }) => form === 'pronoun')).toBe(false);
   });
 
+  test('“he” is not the one who is named under his own verb', () => {
+    const of = (text: string): string[] => read(text).said('person/peter-brand');
+    expect(of('Peter Brand left the port. He said the turn came when friends of Brand rode in.')).not.toContain('He');
+    expect(of('Peter Brand left the port. He said the turn came when friends of Hale rode in.')).toContain('He');
+  });
+
   test('a pronoun with two possible owners is left alone', () => {
     const { said } = read('Thomas Varga and Henrik Dahl met. He left.');
     expect([...said('person/thomas-varga'), ...said('person/henrik-dahl')]).not.toContain('He');
