@@ -14,6 +14,7 @@ import { answersDiffer, numberIn, sentenceOf } from './differ.ts';
 import { ANSWERS_FROM } from './doubt-weights.ts';
 import { claimsAt, type Evidence, evidenceIn, lineOfEvidence, wordsOfEvidence } from './evidence.ts';
 import { findArticles } from './find-articles.ts';
+import { toldHappened } from './happened.ts';
 import { partsKin } from './kin.ts';
 import { peopleIn, speaksOfAnother } from './meant.ts';
 import { linesAfter, toldMutually } from './mutual.ts';
@@ -202,6 +203,8 @@ const concluded = (question: Question, evidence: readonly Evidence[]): Told => {
   const asked = askedSpeaker(question);
   const heard = asked === null ? evidence : toldBy(asked, evidence, question.type === 'said');
   const isFitting = (each: Evidence): boolean => mayAnswer(question, each) && mayTell(question, each);
+  const [news, ...more] = toldHappened(question, heard);
+  if (news !== undefined) return told('answered', lineOfEvidence(news).text, [news, ...more]);
   const fitting = onAskedDay(heard.filter(isFitting));
   const best = standing(question, fitting);
   const rivals = best === null || asked !== null ? [] : rivalsOf(question, best, heard.filter(isFitting));
