@@ -6,6 +6,7 @@ import { holdsKey } from './doubt.ts';
 import { claimsAt, type Evidence, wordsOfEvidence } from './evidence.ts';
 import { countsSame, deniesInBrief, isCleft } from './in-brief.ts';
 import { namesAsked, type Question } from './question.ts';
+import { isDoneToOther } from './roles.ts';
 import { deniesOutright } from './stance.ts';
 
 /** What is less sure than this is no account of anything. */
@@ -108,6 +109,7 @@ const isOnTopic = (question: Question, evidence: Evidence): boolean => {
   return (
     speaker !== null &&
     beside.share >= least &&
+    !(question.type === 'whether' && isDoneToOther(question, beside)) &&
     ((isKey && (isLead(evidence) || saysIt(question, beside))) || stance === 'denies')
   );
 };

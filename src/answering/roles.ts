@@ -113,6 +113,20 @@ export const deniesOfAnother = ({ words }: Question, { sentence }: Beside): bool
   );
 };
 
+/** "does not plan to close its embassy" says nothing of whether the pass is closed: what it is done to is nothing that is asked about. */
+export const isDoneToOther = (question: Question, beside: Beside): boolean => {
+  const { sentence, terms } = beside;
+  const tree = treeOf(sentence);
+  const objects = verbsIn(question, beside).flatMap((verb) => dependentsBy(tree, verb, 'obj', 'nsubj:pass'));
+  const isAsked = (at: number): boolean =>
+    question.words.some(({ term }) => terms[at] != null && likeness(term, terms[at] ?? '') > 0);
+  const things = objects.filter((at) => sentence.tokens[at]?.upos === 'NOUN');
+  const holdsMore = question.words.some(
+    ({ term }, at) => term !== question.verb && (beside.met[at]?.places.length ?? 0) > 0,
+  );
+  return !holdsMore && things.length > 0 && things.every((head) => !subtree(tree, head).some(isAsked));
+};
+
 const DEAD = /^(?:die|dead|death|kill|fatal|slain|slay)/;
 const WOUNDED = /^(?:wound|injur|hurt)/;
 

@@ -104,3 +104,14 @@ test('one cause that is denied does not deny that there was another', async () =
   );
   expect(answer.kind).not.toBe('false-premise');
 });
+
+test('what is denied of another thing is no side', async () => {
+  const answer = await answerOver(
+    'Is Pell Pass closed?',
+    daily(
+      'Snow fell on Pell Pass in April. The pass, the only road to Orlen, has been closed since last month, when a wall fell there. Pell Pass is high. Few live at Pell Pass.',
+      'Guards met at Pell Pass on Monday. Ostby does not plan to close its embassy in Orlen, Mr Brand added, but it has told families to come home. Guards left Pell Pass at noon. Pell Pass was quiet.',
+    ),
+  );
+  expect(answer.kind).toBe('answered');
+});
