@@ -66,6 +66,20 @@ const hasOtherSubject = ({ tree, tokens }: Line, mentions: readonly Found[]): bo
       upos === 'PROPN' && bareRelation(tree, at) === 'nsubj' && !mentions.some(({ from, to }) => at >= from && at < to),
   );
 
+const KIN: Readonly<Partial<Record<Kind, RegExp>>> = {
+  he: /^(?:brother|son|father|husband|uncle|nephew|cousin|grandfather|grandson)$/,
+  she: /^(?:sister|daughter|mother|wife|aunt|niece|cousin|grandmother|granddaughter)$/,
+};
+/** "His brother said he knew nothing": he may be either. */
+const mayBeRelative = ({ tree, tokens }: Line, index: number, pronoun: Kind): boolean =>
+  tokens.some(
+    ({ lemma }, at) =>
+      at < index &&
+      (KIN[pronoun]?.test(lemma) ?? false) &&
+      isSubject(tree, at) &&
+      tokens.some(({ head, deprel }) => head === at && deprel === 'nmod:poss'),
+  );
+
 /** Sentences that a pronoun looks back. */
 const REACH = 2;
 
@@ -90,6 +104,7 @@ const antecedent = (
   known: { readonly mentions: BySentence; readonly cast: Cast },
 ): string | null => {
   const line = lines[sentence];
+  if (line && mayBeRelative(line, index, pronoun)) return null;
   const token = line?.tokens[index];
   const bound = line && token ? boundTo(token, index, line, known.mentions[sentence] ?? NONE) : NONE;
   for (let back = 0; back <= Math.min(REACH, sentence); back++) {

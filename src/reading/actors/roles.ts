@@ -9,8 +9,9 @@ const LONGEST_ROLE_WORDS = 7;
 const ADDRESS = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady|mister|dr|prof)\.?$/i;
 /** "Varentia's Defence Minister, ": the office stands before the name, with a comma or without. */
 const BEFORE = /((?:[\p{L}.-]+ ){0,5}[\p{L}.-]+),? $/u;
-/** "Its ambassador in Lirue, ": an office with what it is for. */
-const OFFICE_OF = /([\p{L}-]+ (?:to|of|for|in|at) (?:the )?(?:\p{Lu}[\p{L}'’-]*)(?: \p{Lu}[\p{L}'’-]*)*), $/u;
+/** "Its ambassador in Lirue, ", "The Prime Minister of Talmora, ": an office with what it is for. */
+const OFFICE_OF =
+  /((?:[\p{L}-]+ ){1,4})((?:to|of|for|in|at) (?:the )?(?:\p{Lu}[\p{L}'’-]*)(?: \p{Lu}[\p{L}'’-]*)*), $/u;
 /** ", the former interior minister,": it stands after the name. */
 const AFTER =
   /^,? (?:(?:the|a|an|its|their|who is) )([\p{L}][\p{L}’' -]{2,60}?)(?=[,.;]| (?:said|who|told|has|had|was|is|of|for|in|at|on|from|to)\b)/u;
@@ -23,8 +24,10 @@ const roleBefore = (text: string, start: number): string | null => {
   const from = words.findLastIndex((word) => !isTitle(word)) + 1;
   const title = words.slice(from).filter((word) => !ADDRESS.test(word));
   if (title.some(isHead)) return title.join(' ').toLowerCase();
-  const office = OFFICE_OF.exec(text.slice(Math.max(0, start - REACH), start))?.[1] ?? null;
-  return office !== null && isHead(office.split(' ')[0] ?? '') ? office : null;
+  const [, office = '', forWhat = ''] = OFFICE_OF.exec(text.slice(Math.max(0, start - REACH), start)) ?? [];
+  const held = office.trim().split(' ');
+  const own = held.slice(held.findLastIndex((word) => !isTitle(word)) + 1);
+  return isHead(own.at(-1) ?? '') ? `${own.join(' ').toLowerCase()} ${forWhat}` : null;
 };
 
 const NOUN_OF_ROLE = (word: string): boolean => OFFICE_NOUNS.has(word) || PEOPLE_NOUNS.has(word);

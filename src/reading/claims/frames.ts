@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.ts';
+import { MONTH, WEEKDAY } from '../dates/words.ts';
 import {
   bareRelation,
   dependentBy,
@@ -53,10 +54,15 @@ const clauseKind = (tree: Tree, clause: number): string => {
 
 const UNTOPICAL = /^(?:obl|nmod):(?:tmod|agent|npmod|unmarked|poss)$/;
 
+const DAY = new RegExp(`^(?:${WEEKDAY}|${MONTH})$`, 'i');
+/** "confirmed on Saturday": when it was is not what it was about. */
+const isDay = (tree: Tree, index: number): boolean => DAY.test(tree.tokens[index]?.form ?? '');
+
 const oblique = (tree: Tree, head: number): Found | null => {
   for (const index of dependentsBy(tree, head, 'obl', 'nmod', 'advcl', 'xcomp')) {
     const frame = index > head ? TOPICAL.get(prepositionOf(tree, index)) : undefined;
-    if (frame !== undefined && !UNTOPICAL.test(deprelAt(tree, index))) return { frame, content: [index] };
+    if (frame !== undefined && !UNTOPICAL.test(deprelAt(tree, index)) && !isDay(tree, index))
+      return { frame, content: [index] };
   }
   return null;
 };
@@ -92,7 +98,18 @@ const named = (tree: Tree, head: number, spoken: readonly number[]): number[] =>
 const partedBySemicolon = (tree: Tree, head: number, index: number): boolean =>
   hasMark(tree, MARK.semicolon) && tree.tokens.slice(head, index).some(({ form }) => form === ';');
 
+/** "confirmed on Saturday that he had resigned": the clause right behind the verb and its day, wherever the parse hung it. */
+const clauseBehindDay = (tree: Tree, verb: number): number => {
+  let at = verb + 1;
+  while (/^(?:on|late|early)$/.test(formAt(tree, at)) || isDay(tree, at)) at += 1;
+  if (at === verb + 1 || formAt(tree, at) !== 'that' || deprelAt(tree, at) !== 'mark') return -1;
+  const clause = headAt(tree, at);
+  return clause > at && headAt(tree, clause) !== verb ? clause : -1;
+};
+
 const clausesOf = (tree: Tree, head: number): readonly number[] => {
+  const behindDay = clauseBehindDay(tree, head);
+  if (behindDay >= 0) return [behindDay];
   const found: number[] = [];
   for (const index of dependentsBy(tree, head, 'ccomp', 'csubj'))
     if (!isCitation(tree, index) && !partedBySemicolon(tree, head, index)) found.push(index);

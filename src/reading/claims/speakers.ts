@@ -133,8 +133,8 @@ export const speakerOf = (tree: Tree, predicate: number, depth = 0): number => {
 
 /** "two days after a report found": right before the verb stands its subject, read as part of the time. */
 const subjectReadAsTime = (tree: Tree, verb: number): number => {
-  const isClause = tree.tokens[verb]?.verbForm === 'Fin' && bareRelation(tree, verb) === 'advcl';
-  if (!isClause || bareRelation(tree, verb - 1) !== 'nmod' || headAt(tree, headAt(tree, verb - 1)) !== verb) return -1;
+  const isClause = tree.tokens[verb]?.verbForm === 'Fin' && /^(?:advcl|parataxis|acl)$/.test(bareRelation(tree, verb));
+  if (!isClause || !/^(?:nmod|obl)$/.test(bareRelation(tree, verb - 1))) return -1;
   return dependentsBy(tree, verb - 1, 'case').some((at) => /^(?:after|before|since)$/i.test(formAt(tree, at)))
     ? verb - 1
     : -1;

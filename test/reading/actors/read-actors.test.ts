@@ -33,6 +33,17 @@ describe('states, bodies and groups that the tables know', () => {
   });
 });
 
+describe('a pronoun in what a relative says', () => {
+  test.each([
+    ['Mr Marn’s brother said he knew nothing of a letter.', 0],
+    ['Mr Marn’s lawyer said he knew nothing of a letter.', 1],
+    ['Mr Marn’s sister said he knew nothing of a letter.', 1],
+  ])('is nobody where it may be either: %s', (said, count) => {
+    const { said: mentions } = read(`President Ovid Marn left Norvel on Friday. ${said}`);
+    expect(mentions('person/ovid-marn').filter((word) => word === 'he')).toHaveLength(count);
+  });
+});
+
 describe('states that no table knows', () => {
   const kindOf = (text: string, name: string): string | undefined =>
     read(text).actors.find((actor) => actor.name === name)?.kind;

@@ -15,6 +15,7 @@ describe('the role that an article gives a person', () => {
     ['Arlo Benn, the former interior minister, left.', 'Arlo Benn', 'former interior minister'],
     ['Arlo Benn, an opposition leader, left.', 'Arlo Benn', 'opposition leader'],
     ['Its ambassador in Port Sorrel, Arlo Benn, left.', 'Arlo Benn', 'ambassador in Port Sorrel'],
+    ['The Prime Minister of Tessaria, Arlo Benn, left.', 'Arlo Benn', 'prime minister of Tessaria'],
     ['They met Mr Benn on Friday.', 'Benn', null],
     ['The harbour, Arlo Benn said, was shut.', 'Arlo Benn', null],
     ['Arlo Benn, the week after, left.', 'Arlo Benn', null],

@@ -22,6 +22,21 @@ const toldIn = (text: string): Told[] => {
 
 const speakersIn = (text: string): string[] => toldIn(text).map(({ by }) => by);
 
+describe('a report with a day', () => {
+  const text =
+    'Ovid Marn, the president of Norvel, confirmed on Saturday that he had signed, three days after officials first spoke of his letter and two days after the cabinet called that report a fabrication.';
+
+  test('is about the clause behind the day, not the day', () => {
+    expect(toldIn(text).find(({ kind }) => kind === 'confirms')?.content).toMatch(/^that he had signed/);
+  });
+
+  test('is told by whom stands right before its verb, read as part of a time', () => {
+    expect(toldIn(text).filter(({ kind }) => kind === 'denies')).toEqual([
+      expect.objectContaining({ by: expect.stringContaining('cabinet') }),
+    ]);
+  });
+});
+
 describe('a report at the end of its sentence', () => {
   test('is told by whoever stands before its verb, with a day behind it', () => {
     const text =
