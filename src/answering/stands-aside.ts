@@ -79,19 +79,28 @@ const verbLemma = ({ words, verb, tokens }: Question): string | null => {
 
 const MARKS = /^(?:before|after|since|until)$/i;
 
+const MOST_BETWEEN = 6;
+
+/** "on Saturday, a day after the mayor resigned": the word stands between the two, and no other verb does. */
+const isMarkedBetween = ({ tokens }: Sentence, from: number, verb: number): boolean => {
+  const mark = tokens.slice(0, verb).findLastIndex(({ form }) => MARKS.test(form));
+  const between = tokens.slice(mark + 1, verb);
+  return (
+    mark > from && between.length <= MOST_BETWEEN && !between.some(({ upos }) => upos === 'VERB' || upos === 'PUNCT')
+  );
+};
+
 /** "on Thursday, the day before he resigned": the time of the clause around it is not that of what it marks. */
 const isOutsideMarked = (question: Question, { sentence, from }: Place): boolean => {
   const tree = treeOf(sentence);
   const lemma = verbLemma(question);
   const places = sentence.tokens.flatMap((token, at) => (token.lemma === lemma ? [at] : []));
+  const isMarked = (at: number): boolean =>
+    dependentsBy(tree, at, 'mark').some((mark) => MARKS.test(sentence.tokens[mark]?.form ?? '')) &&
+    !subtree(tree, at).includes(from);
   return (
     places.length > 0 &&
-    places.every(
-      (at) =>
-        sentence.tokens[at]?.upos === 'VERB' &&
-        dependentsBy(tree, at, 'mark').some((mark) => MARKS.test(sentence.tokens[mark]?.form ?? '')) &&
-        !subtree(tree, at).includes(from),
-    )
+    places.every((at) => sentence.tokens[at]?.upos === 'VERB' && (isMarked(at) || isMarkedBetween(sentence, from, at)))
   );
 };
 

@@ -30,6 +30,11 @@ test.each([
   ['Who is the harbour master?', OUSTED, 'Pavo Rend'],
   ['Who is the harbour master?', 'The former harbour master, Pavo Rend, wrote a letter.', 'Pavo Rend'],
   ['When did Pavo Rend resign?', 'Pavo Rend spoke on Thursday before he resigned.', 'Thursday'],
+  [
+    'When did Mayor Rend resign?',
+    'Crews cleaned the square on Saturday, a day after Mayor Pavo Rend resigned.',
+    'Saturday',
+  ],
   ['Why did Pavo Rend resign?', 'If Pavo Rend has to resign, Mina Sohl will lead the port.', 'to resign'],
 ])('%s is not answered out of “%s” by “%s”', (asked, text, phrase) => {
   expect(isAside(asked, text, phrase)).toBe(true);
@@ -45,6 +50,7 @@ test.each([
   ['Who was dismissed as harbour master?', OUSTED, 'Pavo Rend'],
   ['Who is the former harbour master?', 'The former harbour master, Pavo Rend, wrote a letter.', 'Pavo Rend'],
   ['When did Pavo Rend resign?', 'Pavo Rend resigned on Thursday before he left.', 'Thursday'],
+  ['When did Pavo Rend resign?', 'After a quarrel on Thursday, Pavo Rend resigned.', 'Thursday'],
 ])('%s may be answered out of “%s” by “%s”', (asked, text, phrase) => {
   expect(isAside(asked, text, phrase)).toBe(false);
 });
