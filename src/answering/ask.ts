@@ -15,6 +15,7 @@ import { ANSWERS_FROM } from './doubt-weights.ts';
 import { claimsAt, type Evidence, evidenceIn, lineOfEvidence, wordsOfEvidence } from './evidence.ts';
 import { findArticles } from './find-articles.ts';
 import { toldHappened } from './happened.ts';
+import { identifiedFirst } from './identity.ts';
 import { partsKin } from './kin.ts';
 import { peopleIn, speaksOfAnother } from './meant.ts';
 import { linesAfter, toldMutually } from './mutual.ts';
@@ -205,7 +206,7 @@ const concluded = (question: Question, evidence: readonly Evidence[]): Told => {
   const isFitting = (each: Evidence): boolean => mayAnswer(question, each) && mayTell(question, each);
   const [news, ...more] = toldHappened(question, heard);
   if (news !== undefined) return told('answered', lineOfEvidence(news).text, [news, ...more]);
-  const fitting = onAskedDay(heard.filter(isFitting));
+  const fitting = identifiedFirst(question, onAskedDay(heard.filter(isFitting)));
   const best = standing(question, fitting);
   const rivals = best === null || asked !== null ? [] : rivalsOf(question, best, heard.filter(isFitting));
   if (best !== null && best.confidence >= DISPUTES_FROM && rivals.length > 0)

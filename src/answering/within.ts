@@ -9,6 +9,10 @@ import type { Question } from './question.ts';
 /** "1.3 million, not 900,000 as the company had said". */
 const CORRECTS = /\bnot (?:[^,;]|,(?=\d)){1,40} as [^,;]{1,60}\b(?:said|says|claimed|claims|reported|put it)\b/i;
 
+/** "The first between the two" measures nothing. */
+const MEASURED =
+  /\b(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|cent(?:ury|uries)|met(?:re|er)s?|miles?|kilomet(?:re|er)s?|feet|foot|degrees?|tonn?es?|tons?)\b/i;
+
 const twoVoices = (evidence: Evidence, differ: (a: Claim, b: Claim) => boolean): boolean => {
   const { reading } = evidence.material;
   const claims = claimsAt(evidence);
@@ -34,7 +38,10 @@ export const isDisputedWithin = ({ type }: Question, evidence: Evidence): boolea
       !SETTLES.test(sentenceOf(evidence)) && twoVoices(evidence, (a, b) => a.kind === 'denies' && b.kind !== 'denies')
     );
   if (type !== 'how-many' && type !== 'how-long') return false;
-  const countOf = (claim: Claim) => numberTold(claim.content.map(({ start, end }) => text.slice(start, end)).join(' '));
+  const countOf = (claim: Claim) => {
+    const words = claim.content.map(({ start, end }) => text.slice(start, end)).join(' ');
+    return type === 'how-long' && !MEASURED.test(words) ? null : numberTold(words);
+  };
   return (
     CORRECTS.test(sentenceOf(evidence)) ||
     twoVoices(evidence, (a, b) => {
