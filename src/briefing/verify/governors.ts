@@ -5,7 +5,7 @@ import { isWaitedFor } from './fixed.ts';
 import { isNegative } from './negations.ts';
 import { isOfWeight } from './omissions.ts';
 import type { Passage, Word } from './passage.ts';
-import { headOf, wordsAt } from './phrase.ts';
+import { headOf, selves, wordsAt } from './phrase.ts';
 import { isSameWord } from './same-word.ts';
 import type { Fault } from './verdict.ts';
 import { isNeutralReport } from './word-class.ts';
@@ -33,9 +33,19 @@ const beforeGerund = (word: Word): Word | null => {
   return null;
 };
 
+/** "threatened in a letter to the board to withdraw": the nearest verb before. */
+const beforeInfinitive = (word: Word): Word | null => {
+  if (formAt(word.tree, word.index - 1) !== 'to') return null;
+  for (let at = word.index - 2; at >= 0 && word.index - at <= FARTHEST; at -= 1) {
+    const [before] = wordsAt(word, [at]);
+    if (before?.token.upos === 'VERB' && before.token.deprel !== 'amod') return before;
+  }
+  return null;
+};
+
 const governorOf = (word: Word): Word | null => {
   const { tree, index, token } = word;
-  const before = beforeGerund(word);
+  const before = beforeGerund(word) ?? beforeInfinitive(word);
   if (before !== null) return before;
   const hangs =
     /^(?:xcomp|ccomp)/.test(token.deprel) ||
@@ -79,16 +89,45 @@ const isReceived = (word: Word, { pairs }: Alignment): boolean => {
   );
 };
 
+/** Says, claims or believes what follows. */
+const isHolding = (word: Word): boolean =>
+  isNeutralReport(word) || /^(?:claimed|possible)$/.test(operatorOf(word.lemma) ?? '');
+
+const speaks = ({ words }: Passage, { pairs }: Alignment): boolean =>
+  words.some(
+    (word) =>
+      !pairs.has(word) && (isHolding(word) || isUnsure(word)) && /^(?:VERB|NOUN|ADP|SCONJ|ADV)$/.test(word.token.upos),
+  );
+
+/** "where the opposition claims that slips were forged": the clause is kept, and whoever claims it is left out, though another still says the rest. */
+const heldBy = (told: Word, kept: ReadonlySet<Word>): Word | null => {
+  const holder = told.token.deprel === 'ccomp' ? headOf(told) : null;
+  if (holder === null || kept.has(holder) || holder.token.upos !== 'VERB' || !isHolding(holder)) return null;
+  const subjects = wordsAt(holder, dependentsBy(holder.tree, holder.index, 'nsubj'));
+  const isOwn = wordsAt(told, dependentsBy(told.tree, told.index, 'nsubj')).some(({ token }) => token.upos === 'PRON');
+  const isOut = subjects.length > 0 && subjects.every((subject) => selves(subject).every((word) => !kept.has(word)));
+  return isOut && !isOwn ? holder : null;
+};
+
 /** "ordered the killing" of who is accused of ordering it: the draft repeats a verb without the word that says that it is not sure. */
 export const governorFaults = (draft: Passage, alignment: Alignment): Fault[] => {
   const isReworded = hasOther(draft, alignment);
   const kept = new Set(alignment.pairs.values());
+  const isSpoken = speaks(draft, alignment);
   const received = isReworded ? undefined : draft.words.find((word) => isReceived(word, alignment));
   const waited: Fault[] =
     received === undefined
       ? []
       : [{ rule: 'modality', detail: `“${received.token.form}” is only asked for in the cited text` }];
   const ungoverned = [...alignment.pairs].flatMap(([own, told]): Fault[] => {
+    const holder = isSpoken || !isSameWord(own, told) ? null : heldBy(told, kept);
+    if (holder !== null)
+      return [
+        {
+          rule: 'speaker',
+          detail: `“${own.token.form}” is only what somebody “${holder.token.form}” in the cited text`,
+        },
+      ];
     if (!isTold(own) || isNeutralReport(own) || told.token.upos !== 'VERB' || !isSameWord(own, told)) return [];
     const governor = governorOf(told);
     if (governor === null || !isUnsure(governor) || kept.has(governor)) return [];

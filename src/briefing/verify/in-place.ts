@@ -134,15 +134,13 @@ const namesIn = (words: readonly Word[]): readonly Word[] => words.filter(isName
 
 const isIn = (name: Word, words: readonly Word[]): boolean => words.some((word) => isName(word) && isLike(name, word));
 
-/** One name stands where the cited text has another, and both are in both. */
-const nameFault = ({ said, told }: Gap, draft: Passage, cited: readonly Passage[]): Fault | null => {
+/** One name of the cited text stands where that has another. */
+const nameFault = ({ said, told }: Gap, cited: readonly Passage[]): Fault | null => {
   const [own, others] = [namesIn(said), namesIn(told)];
   const [name, other] = [own[0], others[0]];
   if (name === undefined || other === undefined) return null;
   if (own.length !== said.length || others.length !== told.length) return null;
-  const isElsewhere =
-    own.every((word) => cited.some(({ words }) => isIn(word, words))) &&
-    others.every((word) => isIn(word, draft.words));
+  const isElsewhere = own.every((word) => cited.some(({ words }) => isIn(word, words)));
   const isSame = own.some(
     (word) =>
       isIn(word, others) || others.some((each) => namesBehind(each).some((known) => known.includes(word.token.form))),
@@ -198,7 +196,7 @@ export const inPlaceFaults = (draft: Passage, cited: readonly Passage[], { pairs
         wayFault(gap) ??
         boundFault(gap) ??
         (isReworded ? null : weightFault(gap)) ??
-        (isTurned ? null : nameFault(gap, draft, cited)) ??
+        (isTurned ? null : nameFault(gap, cited)) ??
         [],
     ),
   );

@@ -48,11 +48,15 @@ const isFactual = ({ tree, index }: Word): boolean =>
 const isTensed = ({ tree, index, token }: Word): boolean =>
   token.tense === 'Past' || dependentsBy(tree, index, 'aux', 'cop').length > 0;
 
+/** "…, the ministry said, adding that …": told as what the ministry added. */
+const isOfReport = (word: Word, above: Word, kept: Kept): boolean =>
+  /ing$/.test(word.token.form) && isNeutralReport(above) && hasSubject(above) && areKept(above, kept, 'nsubj');
+
 /** Whether a word keeps its sense without the word it hangs on. */
 const standsAlone = (word: Word, above: Word, kept: Kept): boolean => {
   const link = relation(word.token.deprel);
   if (link === 'parataxis') return hasSubject(word);
-  if (link === 'advcl') return hasSubject(word) && isFactual(word);
+  if (link === 'advcl') return (hasSubject(word) && isFactual(word)) || isOfReport(word, above, kept);
   if (link !== 'conj') return false;
   if (hasSubject(word)) return true;
   return (

@@ -197,9 +197,26 @@ const areSelf = (said: readonly Word[], told: readonly Word[]): boolean =>
     (other) => maySame(said, [other]) && (isName(other) || said.some((word) => stem(word.lemma) === stem(other.lemma))),
   );
 
+/** "her counterpart from Jorvia, Mikael Strand" */
+const isNamedBehind = (told: Word): boolean => {
+  const behind = wordsAt(
+    told,
+    [1, 2, 3, 4, 5].map((ahead) => told.index + ahead),
+  );
+  const comma = behind.findIndex(({ token }) => token.form === ',');
+  const next = behind[comma + 1];
+  return (
+    comma >= 0 &&
+    behind.slice(0, comma).every(({ token }) => /^(?:ADP|PROPN|DET|NOUN)$/.test(token.upos)) &&
+    next !== undefined &&
+    isPersonName(next)
+  );
+};
+
 /** "his brother", who may be anybody; not where his name stands beside it. */
 const hasOwner = (told: Word): boolean =>
   !selves(told).some(isName) &&
+  !isNamedBehind(told) &&
   dependentsBy(told.tree, told.index, 'nmod:poss').some((owner) => told.tree.tokens[owner]?.upos === 'PRON');
 
 const isPersonName = (word: Word): boolean => isName(word) && /PER$/.test(word.token.name);
