@@ -2,12 +2,13 @@ import type { Claim, Voice } from '../../domain/reading.ts';
 import { operatorOf } from '../../reading/status/operators.ts';
 import { claimAround } from '../../reading/status/status-in-article.ts';
 import { dependentsBy, deprelAt, formAt, headAt, type Tree } from '../../reading/tree.ts';
+import type { Alignment } from './alignment.ts';
 import { counterparts, isLike } from './compare.ts';
 import { EDGE, type Passage, type Word } from './passage.ts';
 import { headOf, maySame, namesBehind, referents, selves } from './phrase.ts';
 import { rolesOf } from './roles.ts';
 import { headOfVoice, holds, isNoOne, isPronoun, isVoice, wordsOfVoice } from './voices.ts';
-import { isContent, isName, isNeutralReport } from './word-class.ts';
+import { isContent, isName, isNeutralReport, isTimeWord } from './word-class.ts';
 
 const covers = ({ content }: Claim, { token }: Word): boolean =>
   content.some(({ start, end }) => start <= token.start && end >= token.end);
@@ -30,10 +31,20 @@ const isRelative = (tree: Tree, clause: number): boolean =>
   deprelAt(tree, clause) === 'acl:relcl' ||
   dependentsBy(tree, clause, 'nsubj').some((subject) => /^(?:which|who)$/.test(formAt(tree, subject)));
 
+/** "…, which expects to publish": what is added behind a comma is the writer's own. */
+const standsAside = ({ tree, index }: Pick<Word, 'tree' | 'index'>): boolean => {
+  for (let at = index, steps = 0; at >= 0 && steps < DEEPEST; at = headAt(tree, at), steps += 1) {
+    const subject = dependentsBy(tree, at, 'nsubj').find((each) => /^(?:which|who)$/.test(formAt(tree, each)));
+    if (deprelAt(tree, at) === 'acl:relcl' && subject !== undefined) return formAt(tree, subject - 1) === ',';
+  }
+  return false;
+};
+
 /** "refused to join the sanctions on Torvia, which supplies gas": what stands beside what is only done, in nobody's words. */
 const isBeside = ({ passage, token, tree, index }: Word): boolean => {
   const claim = claimAround(passage.claims, token);
-  if (claim === null || claim.status === 'claimed' || cueWords(passage, claim).some(isNeutralReport)) return false;
+  if (claim === null || claim.quotation !== 'indirect') return false;
+  if (claim.status === 'claimed' || cueWords(passage, claim).some(isNeutralReport)) return standsAside({ tree, index });
   for (let at = index, steps = 0; at >= 0 && steps < DEEPEST; at = headAt(tree, at), steps += 1)
     if (isRelative(tree, at)) return true;
   return false;
@@ -63,6 +74,7 @@ const isStated = (claim: Claim, word: Word): boolean => {
   );
 };
 
+/** A verb of saying that somebody may be quoted by. */
 const saysThat = (verb: Word): boolean =>
   isNeutralReport(verb) ||
   /^(?:claimed|alleged|denied)$/.test(operatorOf(verb.lemma) ?? '') ||
@@ -241,9 +253,26 @@ const isReported = (word: Word): boolean => {
   return claims.some((claim) => cueWords(word.passage, claim).some(isNeutralReport));
 };
 
+/** "The mayor said that": all that stands before what is told, and none of it is repeated. */
+const leavesOpening = ({ words }: Passage, kept: ReadonlySet<Word>): boolean => {
+  const first = words.findIndex((word) => kept.has(word) && isContent(word));
+  const before = words.slice(0, Math.max(0, first));
+  const cue = before.findLast(
+    (word) => word.token.upos === 'VERB' && saysThat(word) && operatorOf(word.lemma) !== 'denied',
+  );
+  if (cue === undefined || dependentsBy(cue.tree, cue.index, 'nsubj').length === 0) return false;
+  const between = before.slice(before.indexOf(cue) + 1);
+  return between.every((word) => !isContent(word) || isTimeWord(word) || /^(?:ADJ|NUM)$/.test(word.token.upos));
+};
+
 /** The draft tells as the article's own what the cited text only reports. */
-export const droppedSpeaker = (draft: Passage, cited: readonly Passage[]): string | null => {
+export const droppedSpeaker = (draft: Passage, cited: readonly Passage[], { pairs }: Alignment): string | null => {
   if (allVoices(draft).some((voice) => wordsOfVoice(draft, voice).length > 0)) return null;
+  const kept = new Set(pairs.values());
+  const used = cited.filter(({ words }) => words.some((word) => kept.has(word) && isContent(word)));
+  const isSpoken = draft.words.some((word) => saysThat(word));
+  if (!isSpoken && used.length > 0 && used.every((passage) => leavesOpening(passage, kept)))
+    return 'it leaves out who says so';
   const found = draft.words
     .filter((word) => isContent(word) && !isName(word))
     .map((word) => counterparts(word, cited))

@@ -53,9 +53,9 @@ const contentFaults = (draft: Draft, cited: readonly Evidence[], core: Core): Fa
   const passages = cited.map((evidence) => passageOfEvidence(evidence, core));
   const text = withoutAnonymity(draft.text, passages);
   const passage = passageOfDraft(text, cited[0]?.article.publishedAt ?? null, core);
-  const dropped = droppedSpeaker(passage, passages);
   const substitutions = substitutionsIn(passage, passages);
   const alignment = alignmentOf(passage, passages, substitutions);
+  const dropped = droppedSpeaker(passage, passages, alignment);
   return [
     ...quotationFaults(draft.text, cited),
     ...numberFaults(passage, passages, alignment),
