@@ -1,17 +1,21 @@
 import { movedInOne, movedWithin, reportedAlike, withoutOtherSpeakers } from './moved-words.ts';
 import { EDGE, type Passage, type Word } from './passage.ts';
-import { isMark, worthOf } from './same-word.ts';
+import { namesBehind } from './phrase.ts';
+import { isMark, isSameWord, namesPronoun, worthOf } from './same-word.ts';
 import type { Substitutions } from './substitutions.ts';
+import { isName } from './word-class.ts';
 
 /** The words of the cited sentences that the words of a draft repeat, in their order. */
 export type Alignment = {
   readonly pairs: ReadonlyMap<Word, Word>;
+  /** Every cited word that is repeated; a name of one sentence for the same name, or a pronoun, of the next one too. */
+  readonly kept: ReadonlySet<Word>;
   /** The cited words in the order in which they are repeated, in the stretches that stand together in their text. */
   readonly stretches: readonly (readonly Word[])[];
 };
 
 /** Nothing is repeated. */
-export const UNALIGNED: Alignment = { pairs: new Map(), stretches: [] };
+export const UNALIGNED: Alignment = { pairs: new Map(), kept: new Set(), stretches: [] };
 
 /** What a word is worth more that follows in the draft what it follows in the cited text. */
 const ADJACENT = 0.4;
@@ -78,6 +82,37 @@ const rotated = ({ words, claims }: Passage): Order[] =>
 
 const withoutMarks = (words: readonly Word[]): Word[] => words.filter((word) => !isMark(word));
 
+/** How far before what is told of somebody the name or pronoun for them may stand. */
+const REACH = 14;
+
+/** "He" of the secretary, as whom the first sentence names Stavros Lekkas. */
+const isTitled = (pronoun: Word, named: Word | undefined): boolean => {
+  if (named === undefined || !/^(?:he|she)$/i.test(pronoun.token.form)) return false;
+  const { words } = named.passage;
+  const at = words.indexOf(named);
+  const titles = new Set(words.slice(Math.max(0, at - 3), at).map(({ lemma }) => lemma));
+  return namesBehind(pronoun).some((name) => titles.has(name.toLowerCase().split(' ').at(-1) ?? ''));
+};
+
+/** "Iris Bent told …": the name is that of the first sentence, and the second one has "Bent" or "she" in its place. */
+const namedElsewhere = (draft: readonly Word[], pairs: ReadonlyMap<Word, Word>): Word[] => {
+  const taken = new Set(pairs.values());
+  return draft.flatMap((own, at) => {
+    const next = draft.slice(at + 1).find((word) => pairs.has(word) && !isName(word));
+    const told = next === undefined ? undefined : pairs.get(next);
+    if (!isName(own) || told === undefined || pairs.get(own)?.passage === told.passage) return [];
+    const { words } = told.passage;
+    const place = words.indexOf(told);
+    const near = words.slice(Math.max(0, place - REACH), place).toReversed();
+    const end = near.findIndex((word) => taken.has(word));
+    return near
+      .slice(0, end < 0 ? near.length : end)
+      .filter(
+        (word) => (isName(word) && isSameWord(own, word)) || namesPronoun(own, word) || isTitled(word, pairs.get(own)),
+      );
+  });
+};
+
 /** Which words of the cited sentences the draft repeats in order, who says it at either end. */
 export const alignmentOf = (draft: Passage, cited: readonly Passage[], substitutions: Substitutions): Alignment => {
   const known = new Map<Word, Map<Word, number>>();
@@ -99,7 +134,8 @@ export const alignmentOf = (draft: Passage, cited: readonly Passage[], substitut
   movedInOne(own, withoutMarks(order.flat()), pairs);
   movedWithin(own, withoutMarks(order.flat()), pairs);
   reportedAlike(draft, cited, pairs);
-  return { pairs, stretches: order.filter((stretch) => stretch.length > 0) };
+  const kept = new Set([...pairs.values(), ...namedElsewhere(own, pairs)]);
+  return { pairs, kept, stretches: order.filter((stretch) => stretch.length > 0) };
 };
 
 const neighbours = (word: Word, words: readonly Word[]): (Word | undefined)[] => {

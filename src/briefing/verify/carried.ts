@@ -91,10 +91,12 @@ const keptBy = (alignment: Alignment): { readonly kept: Kept; readonly same: Kep
 const laidOut = (alignment: Alignment): { readonly kept: Kept; readonly same: Kept } => {
   const pairs = [...alignment.pairs];
   const leftOut = leftOutOf(alignment);
-  const same = pairs.filter(([own, told]) => isSameWord(own, told) || told.token.upos === 'PRON');
+  const other = new Set(
+    pairs.filter(([own, told]) => !isSameWord(own, told) && told.token.upos !== 'PRON').map(([, told]) => told),
+  );
   return {
-    kept: { words: new Set(alignment.pairs.values()), leftOut },
-    same: { words: new Set(same.map(([, told]) => told)), leftOut },
+    kept: { words: alignment.kept, leftOut },
+    same: { words: new Set([...alignment.kept].filter((word) => !other.has(word))), leftOut },
   };
 };
 

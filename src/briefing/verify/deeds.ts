@@ -1,7 +1,7 @@
 import { stem } from '../../library/terms.ts';
 import { isPerson } from '../../reading/events/senses.ts';
 import { dependentsBy, relation } from '../../reading/tree.ts';
-import type { Alignment } from './alignment.ts';
+import { type Alignment, isInPlace } from './alignment.ts';
 import { type Carried, carriedOver, NONE } from './carried.ts';
 import { counterparts, isOpposed, phrasesAlike } from './compare.ts';
 import { setsBallot } from './fixed.ts';
@@ -154,6 +154,17 @@ const repeated = (word: Word, { pairs }: Alignment): Word | null => {
   return told !== undefined && told.token.upos === word.token.upos && isSameWord(word, told) ? told : null;
 };
 
+/** "the rail signalling arm", between the same words in the source: part of a name for a thing, whatever a parse makes of it. */
+const isOfCompound = (word: Word, alignment: Alignment): boolean => {
+  const [before, behind] = wordsAt(word, [word.index - 1, word.index + 1]);
+  return (
+    /ing$/.test(word.token.form) &&
+    /^(?:NOUN|ADJ)$/.test(before?.token.upos ?? '') &&
+    behind?.token.upos === 'NOUN' &&
+    isInPlace(word, alignment)
+  );
+};
+
 /** Faults of what is said to be done: each deed is told like the one deed of the cited text that it fits best. */
 export const deedFaults = (
   draft: Passage,
@@ -162,7 +173,7 @@ export const deedFaults = (
   alignment: Alignment,
 ): Fault[] =>
   draft.words
-    .filter((word) => isDeed(word) && !isLookedAtAbove(word, cited))
+    .filter((word) => isDeed(word) && !isLookedAtAbove(word, cited) && !isOfCompound(word, alignment))
     .flatMap((word) => {
       const own = repeated(word, alignment);
       const found = candidates(word, cited, substitutions);

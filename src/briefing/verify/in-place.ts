@@ -177,6 +177,26 @@ const wayFault = ({ said, told, behind: [own] }: Gap): Fault | null => {
     : null;
 };
 
+const HOLDS =
+  /^(?:claim|say|believe|allege|think|suspect|insist|argue|warn|maintain|contend|assert)(?:s|ed)?$|^(?:said|thought)$/;
+
+/** ", the ministry said, but …": whoever says it may say so at the edge as well. */
+const isInsert = (first: Word, last: Word): boolean => {
+  const { words } = first.passage;
+  return words[words.indexOf(first) - 1]?.token.form === ',' || words[words.indexOf(last) + 1]?.token.form === ',';
+};
+
+/** "where the opposition claims that slips were forged", without the opposition: by the words as they stand. */
+const holderFault = ({ said, told }: Gap): Fault | null => {
+  const words = told.filter(({ token }) => token.form.toLowerCase() !== 'that');
+  const [before, holder] = words.slice(-2);
+  if (said.length > 0 || holder === undefined || before === undefined || isInsert(told[0] ?? holder, holder))
+    return null;
+  return HOLDS.test(holder.token.form) && /^(?:NOUN|PROPN)$/.test(before.token.upos)
+    ? { rule: 'speaker', detail: `it leaves out that ${before.token.form} ${holder.token.form} so` }
+    : null;
+};
+
 /** What is told in the words of the cited text but for one that is left out or exchanged. */
 export const inPlaceFaults = (draft: Passage, cited: readonly Passage[], { pairs, stretches }: Alignment): Fault[] => {
   const bare = (words: readonly Word[]): readonly Word[] => words.filter((word) => !isMark(word));
@@ -195,6 +215,7 @@ export const inPlaceFaults = (draft: Passage, cited: readonly Passage[], { pairs
         numberFault(gap) ??
         wayFault(gap) ??
         boundFault(gap) ??
+        (isReworded ? null : holderFault(gap)) ??
         (isReworded ? null : weightFault(gap)) ??
         (isTurned ? null : nameFault(gap, cited)) ??
         [],

@@ -183,13 +183,11 @@ const isSafe = (omission: Omission): boolean => {
 };
 
 /** The cited words that a draft leaves out without a change to what it keeps, by the words as they stand. */
-export const leftOutOf = ({ pairs, stretches }: Alignment): ReadonlySet<Word> => {
-  const kept = new Set(pairs.values());
-  return new Set(
+export const leftOutOf = ({ kept, stretches }: Alignment): ReadonlySet<Word> =>
+  new Set(
     stretches.flatMap((stretch) =>
       omissionsIn(stretch, kept)
         .filter(isSafe)
         .flatMap(({ words }) => words),
     ),
   );
-};

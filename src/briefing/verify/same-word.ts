@@ -16,7 +16,7 @@ const isBefore = (word: Word, pronoun: Word): boolean =>
   pronoun.passage.words.some((other) => other.token.end <= pronoun.token.start && isLike(word, other));
 
 /** "Pell" for "him", "Qarabad" for "its": a name for a pronoun that stands for it, a noun for "it". */
-const namesPronoun = (word: Word, pronoun: Word): boolean => {
+export const namesPronoun = (word: Word, pronoun: Word): boolean => {
   if (pronoun.token.upos !== 'PRON' || !PRONOUN.test(formOf(pronoun))) return false;
   const names = namesBehind(pronoun).flatMap((name) => name.split(/[\s-]+/));
   if (names.includes(word.token.form)) return true;
