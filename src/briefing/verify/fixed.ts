@@ -39,6 +39,18 @@ const isFixed = ({ tree, index }: Word): boolean => {
   return FIXES.test(lemmaAt(tree, at)) && isForTime(tree, index);
 };
 
+const RESERVES = /^(?:reserve|book|hire|rent|prepare|secure)$/;
+
+/** "reserved a room for a hearing": that is yet to be held. */
+const isPreparedFor = ({ tree, index }: Word): boolean => {
+  let at = index - 1;
+  while (/^(?:DET|ADJ|PRON)$/.test(uposAt(tree, at)) && index - at < 4) at -= 1;
+  if (formAt(tree, at) !== 'for') return false;
+  for (let verb = at - 1; verb >= 0 && at - verb < 6; verb -= 1)
+    if (uposAt(tree, verb) === 'VERB') return RESERVES.test(lemmaAt(tree, verb));
+  return false;
+};
+
 const AGREES = /^(?:agree|consent|commit)$/;
 
 /** "agreed to talks in June" */
@@ -63,7 +75,8 @@ const ASKED_FOR = /^(?:order|demand|request|schedule|plan|promise|propose|seek)$
 /** "an appeal will be lodged", "had not received an offer", "ordered a new trial": as real as the verb that carries it makes it. */
 export const carriedStatus = (word: Word): Status | null => {
   const { passage, sentence, tree, token, lemma, index } = word;
-  if (token.upos === 'NOUN' && (isFixed(word) || isAgreedTo(word) || isWaitedFor(word))) return 'planned';
+  if (token.upos === 'NOUN' && (isFixed(word) || isPreparedFor(word) || isAgreedTo(word) || isWaitedFor(word)))
+    return 'planned';
   if (token.upos !== 'NOUN' || !/^(?:obj|nsubj:pass)$/.test(token.deprel)) return null;
   const verb = passage.words.find((other) => other.sentence === sentence && other.index === token.head);
   if (verb === undefined) return null;

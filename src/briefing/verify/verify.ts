@@ -3,6 +3,7 @@ import { withoutDateline } from '../../reading/dateline.ts';
 import { accusationFaults } from './accusations.ts';
 import { addresseeFaults } from './addressees.ts';
 import { alignmentOf } from './alignment.ts';
+import { amountFaults } from './amounts.ts';
 import { withoutAnonymity } from './anonymity.ts';
 import { appositionFaults } from './appositions.ts';
 import { attachmentFaults } from './attachments.ts';
@@ -63,6 +64,7 @@ const contentFaults = (draft: Draft, cited: readonly Evidence[], core: Core): Fa
     ...deedFaults(passage, passages, substitutions, alignment),
     ...flippedFaults(passage, passages, alignment),
     ...governorFaults(passage, alignment),
+    ...amountFaults(passage, passages, alignment),
     ...inPlaceFaults(passage, passages, alignment),
     ...attachmentFaults(passage, passages),
     ...negationFaults(passage, passages),

@@ -164,6 +164,31 @@ const BROKEN: readonly (readonly [string, string, string, string])[] = [
     'The coach left a day after a 5-0 defeat at home to Osk.',
     'The coach left a day after a 5-0 win at home against Osk.',
   ],
+  ['modality', 'what has ended', 'The firm employed Ada Roon until 2019.', 'The firm employs Ada Roon.'],
+  [
+    'number',
+    'one is told as many',
+    'Shells hit a hospital in Osk on Monday, doctors said.',
+    'Shells hit hospitals in Osk, doctors said.',
+  ],
+  [
+    'number',
+    'a bound opens the sentence',
+    'Almost half of the mills in Osk closed in May.',
+    'Half of the mills in Osk closed in May.',
+  ],
+  [
+    'modality',
+    'what came before the rest',
+    'Minister Ada Roon, who had resigned in March, returned to office on Monday.',
+    'Minister Ada Roon has resigned.',
+  ],
+  [
+    'modality',
+    'what a room is reserved for',
+    'The court reserved a room for a hearing on Monday.',
+    'The court held a hearing on Monday.',
+  ],
   [
     'modality',
     'a threat far before its verb',
