@@ -1,6 +1,6 @@
 import type { DateMention, EventDate, Participant } from '../../domain/reading.ts';
 import type { Span } from '../../domain/span.ts';
-import type { Sentence } from '../analysis.ts';
+import type { Sentence, Token } from '../analysis.ts';
 import { bareRelation, deprelAt, headAt, isBelow, type Tree, treeOf, uposAt } from '../tree.ts';
 import type { MentionOf } from './by-sentence.ts';
 import { casesOf, isPlaceName } from './grammar.ts';
@@ -111,14 +111,32 @@ const isBackground = (tree: Tree, trigger: number): boolean => {
   return false;
 };
 
+/** "…, the ministry said on Wednesday": the day on which something was said is not the day on which it was. */
+const isOfSaying = (sentence: Sentence, trigger: number, date: number, cues: readonly Span[]): boolean => {
+  const { tokens } = sentence;
+  const day = tokens[date];
+  if (day === undefined) return false;
+  const head = tokens[day.head];
+  return cues.some((cue) => {
+    const isCue = (token: Token | undefined): boolean =>
+      token !== undefined && token.start >= cue.start && token.end <= cue.end;
+    if (isCue(tokens[trigger])) return false;
+    const between = tokens.filter(({ start, end }) => start >= cue.end && end <= day.start);
+    return isCue(head) || (cue.end <= day.start && between.every(({ form }) => SAID_ON.test(form)));
+  });
+};
+const SAID_ON = /^(?:on|late|early)$/i;
+
 /**
  * When: the date named nearest in the parse, else the day of publication; null where neither is known, it only led to another, or a decade is all
- * that is told. */
+ * that is told. `cues`: the words in which something is said here, whose days are not those of what is said.
+ */
 export const dateOf = (
   sentence: Sentence,
   trigger: number,
   dates: readonly DateMention[],
   publishedAt: string | null,
+  cues: readonly Span[] = [],
 ): EventDate | null => {
   const tree = treeOf(sentence);
   const tokenOf = (date: DateMention): number =>
@@ -129,6 +147,7 @@ export const dateOf = (
       isPoint(date) &&
       date.start >= sentence.span.start &&
       date.end <= sentence.span.end &&
+      !isOfSaying(sentence, trigger, tokenOf(date), cues) &&
       (!background || isBelow(tree, tokenOf(date), trigger)),
   );
   const tokens = inside.map(tokenOf);

@@ -66,6 +66,18 @@ describe('the status of an event', () => {
 });
 
 describe('where and when', () => {
+  test.each([
+    ['Rebels shelled Oster on May 1, the army said on May 2.', '2031-05-01', 'stated'],
+    ['The army said on May 2 that rebels had shelled Oster.', PUBLISHED, 'publication'],
+    ['Rebels shelled Oster, the army said late on May 2.', PUBLISHED, 'publication'],
+  ])('has not the day on which it was told: %s', (text, value, ground) => {
+    expect(eventAt(text, 'shelled')?.date).toMatchObject({ value, ground });
+  });
+
+  test('that is itself a saying keeps its day', () => {
+    expect(eventAt('Ostra accused Tessaria on May 2 of shelling Oster.', 'accused')?.date?.value).toBe('2031-05-02');
+  });
+
   test('a stated date has its span; without one the day of publication is the ground', () => {
     const text = 'Rebels attacked the port on 3 May 2031.';
     const stated = eventAt(text, 'attacked')?.date;
