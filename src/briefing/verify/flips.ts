@@ -1,6 +1,6 @@
 import { stem } from '../../library/terms.ts';
 import { casesOf, isPassive } from '../../reading/events/grammar.ts';
-import { subtree } from '../../reading/tree.ts';
+import { dependentsBy, dependentsOf, formAt, subtree } from '../../reading/tree.ts';
 import type { Alignment } from './alignment.ts';
 import { clauseBehind, endsOf } from './behind.ts';
 import { counterparts, isLike } from './compare.ts';
@@ -132,10 +132,54 @@ const doerFaults = ({ pairs }: Alignment): Fault[] => {
   });
 };
 
+const CASES = ['case', 'mark'] as const;
+
+/** The preposition by which a word hangs on another: "of" of "cleared of fraud", "convicted of misleading". */
+const caseOf = ({ tree, index }: Word): string | null => {
+  const found = CASES.flatMap((name) => [...dependentsBy(tree, index, name)])[0];
+  return found === undefined ? null : formAt(tree, found);
+};
+
+const inCase = (verb: Word, form: string): Word[] =>
+  wordsAt(verb, dependentsOf(verb.tree, verb.index)).filter((word) => caseOf(word) === form);
+
+/** "convicted of fraud" of who was cleared of fraud and convicted of something else. */
+const complementFaults = (draft: Passage, cited: readonly Passage[]): Fault[] =>
+  draft.words.flatMap((verb): Fault[] => {
+    if (verb.token.upos !== 'VERB') return [];
+    const same = cited.flatMap(({ words }) =>
+      words.filter((word) => word.token.upos === 'VERB' && stem(word.lemma) === stem(verb.lemma)),
+    );
+    const own = inCase(verb, 'of').filter((word) => isContent(word) && !isName(word));
+    const other = own.find(
+      (word) =>
+        same.length > 0 &&
+        same.every((told) => {
+          const theirs = inCase(told, 'of');
+          const elsewhere = counterparts(word, cited).filter((each) => caseOf(each) === 'of');
+          return (
+            theirs.length > 0 &&
+            !theirs.some((each) => isLike(word, each)) &&
+            elsewhere.length > 0 &&
+            elsewhere.every((each) => headOf(each) !== told)
+          );
+        }),
+    );
+    return other === undefined
+      ? []
+      : [
+          {
+            rule: 'roles',
+            detail: `“${verb.token.form} of ${other.token.form}” is said of another deed in the cited text`,
+          },
+        ];
+  });
+
 /** What stands on the other side in the cited text: of a verb, or of a condition. */
 export const flippedFaults = (draft: Passage, cited: readonly Passage[], alignment: Alignment): Fault[] => [
   ...flipFaults(draft, cited),
   ...twoFaults(draft, cited),
   ...doerFaults(alignment),
+  ...complementFaults(draft, cited),
   ...conditionFaults(draft, cited),
 ];

@@ -129,13 +129,18 @@ const before = ({ tree, index }: Word): string[] => {
 
 /** "has reached" for "could reach": what lies ahead, or may be, is told as done or as surer. */
 const modalFault = (own: Word, told: Word): Fault | null => {
-  if (own.token.upos !== 'VERB' || !isBare(told)) return null;
   const [said, others] = [before(own), before(told)];
+  const isPassive = others.includes('be');
+  if (own.token.upos !== 'VERB' || !(isBare(told) || isPassive)) return null;
   const modal = others.find((form) => MAY.test(form));
   if (modal === undefined || said.includes('to') || others.some((form) => NEGATOR.test(form))) return null;
   const isSurer = WEAKER.test(modal) && said.some((form) => SURER.test(form));
   const isDone =
-    own.token.tense !== 'Pres' && !isBare(own) && !/ing$/.test(own.token.form) && said.every((form) => DONE.test(form));
+    own.token.tense !== 'Pres' &&
+    !isBare(own) &&
+    (!isPassive || said.length > 0) &&
+    !/ing$/.test(own.token.form) &&
+    said.every((form) => DONE.test(form));
   return isSurer || isDone
     ? { rule: 'modality', detail: `“${own.token.form}” is no more than “${modal}” in the cited text` }
     : null;

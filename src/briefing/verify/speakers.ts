@@ -265,12 +265,26 @@ const leavesOpening = ({ words }: Passage, kept: ReadonlySet<Word>): boolean => 
   return between.every((word) => !isContent(word) || isTimeWord(word) || /^(?:ADJ|NUM)$/.test(word.token.upos));
 };
 
+/** "…, an envoy told reporters": whoever reports all that is repeated, and is not. */
+const leavesEdge = (passage: Passage, kept: ReadonlySet<Word>): boolean => {
+  const repeated = passage.words.filter((word) => kept.has(word) && isContent(word));
+  return passage.claims.some(
+    (claim) =>
+      claim.id === EDGE &&
+      cueWords(passage, claim).some((cue) => isNeutralReport(cue) && !kept.has(cue)) &&
+      claim.attribution.every((voice) => wordsOfVoice(passage, voice).every((word) => !kept.has(word))) &&
+      repeated.every((word) => covers(claim, word)),
+  );
+};
+
 /** The draft tells as the article's own what the cited text only reports. */
 export const droppedSpeaker = (draft: Passage, cited: readonly Passage[], { pairs }: Alignment): string | null => {
-  if (allVoices(draft).some((voice) => wordsOfVoice(draft, voice).length > 0)) return null;
   const kept = new Set(pairs.values());
   const used = cited.filter(({ words }) => words.some((word) => kept.has(word) && isContent(word)));
   const isSpoken = draft.words.some((word) => saysThat(word));
+  if (!isSpoken && used.length > 0 && used.every((passage) => leavesEdge(passage, kept)))
+    return 'it leaves out who says so';
+  if (allVoices(draft).some((voice) => wordsOfVoice(draft, voice).length > 0)) return null;
   if (!isSpoken && used.length > 0 && used.every((passage) => leavesOpening(passage, kept)))
     return 'it leaves out who says so';
   const found = draft.words
