@@ -1,16 +1,15 @@
 import type { Claim, Voice } from '../../domain/reading.ts';
 import { operatorOf } from '../../reading/status/operators.ts';
 import { claimAround } from '../../reading/status/status-in-article.ts';
-import { dependentsBy, deprelAt, formAt, headAt, type Tree } from '../../reading/tree.ts';
-import type { Alignment } from './alignment.ts';
-import { counterparts, isLike } from './compare.ts';
+import { dependentsBy, deprelAt, formAt, headAt, subtree, type Tree } from '../../reading/tree.ts';
+import { isLike } from './compare.ts';
 import { EDGE, type Passage, type Word } from './passage.ts';
-import { headOf, maySame, namesBehind, referents, selves } from './phrase.ts';
+import { headOf, maySame, namesBehind, referents, selves, wordsAt } from './phrase.ts';
 import { rolesOf } from './roles.ts';
 import { headOfVoice, holds, isNoOne, isPronoun, isVoice, wordsOfVoice } from './voices.ts';
-import { isContent, isName, isNeutralReport, isTimeWord } from './word-class.ts';
+import { isName, isNeutralReport } from './word-class.ts';
 
-const covers = ({ content }: Claim, { token }: Word): boolean =>
+export const covers = ({ content }: Claim, { token }: Word): boolean =>
   content.some(({ start, end }) => start <= token.start && end >= token.end);
 
 /** "allegedly" names nobody; whoever reports it does. */
@@ -50,13 +49,28 @@ const isBeside = ({ passage, token, tree, index }: Word): boolean => {
   return false;
 };
 
-const cueWords = ({ words }: Passage, { cue }: Claim): Word[] =>
+export const cueWords = ({ words }: Passage, { cue }: Claim): Word[] =>
   words.filter(({ token }) => cue !== null && token.start >= cue.start && token.end <= cue.end);
+
+/** "The mill closed, and the mayor said …": whoever speaks behind "and" says nothing of what stands before it. */
+export const isOfNext = (cue: Word, word: Word): boolean => {
+  const { passage, tree, index } = cue;
+  const [subject] = dependentsBy(tree, index, 'nsubj');
+  const first = subject === undefined ? undefined : wordsAt(cue, subtree(tree, subject).slice(0, 1))[0];
+  const joint = first === undefined ? undefined : passage.words[passage.words.indexOf(first) - 1];
+  return (
+    joint !== undefined &&
+    /^(?:and|but|while)$/i.test(joint.token.form) &&
+    word.token.start < joint.token.start &&
+    dependentsBy(tree, index, 'ccomp', 'obj').every((object) => (tree.tokens[object]?.start ?? 0) > joint.token.start)
+  );
+};
 
 /** Not so "accepted the bonus", "voted against her": a deed whose object our reading took for what is said, nor the clause that such a deed stands beside. */
 const isStated = (claim: Claim, word: Word): boolean => {
   const { passage } = word;
   const cues = cueWords(passage, claim);
+  if (cues.some((cue) => isOfNext(cue, word))) return false;
   if (
     cues.some(
       (cue) =>
@@ -75,7 +89,7 @@ const isStated = (claim: Claim, word: Word): boolean => {
 };
 
 /** A verb of saying that somebody may be quoted by. */
-const saysThat = (verb: Word): boolean =>
+export const saysThat = (verb: Word): boolean =>
   isNeutralReport(verb) ||
   /^(?:claimed|alleged|denied)$/.test(operatorOf(verb.lemma) ?? '') ||
   /^(?:warn|caution|predict|forecast|fear)$/.test(verb.lemma);
@@ -87,7 +101,8 @@ const voicesAround = (word: Word): readonly Voice[] =>
   attributionOf(word).filter((voice) => !isNoOne(headOfVoice(word.passage, voice)));
 
 /** Every voice of a passage that says anything in it. */
-const allVoices = ({ claims }: Passage): readonly Voice[] => claims.flatMap(({ attribution }: Claim) => attribution);
+export const allVoices = ({ claims }: Passage): readonly Voice[] =>
+  claims.flatMap(({ attribution }: Claim) => attribution);
 
 const isPublisher = (said: readonly Word[], { publisher }: Passage): boolean =>
   publisher !== null && said.some((word) => isName(word) && holds(publisher, word));
@@ -243,54 +258,4 @@ const isDoer = (said: readonly Word[], cited: Word): boolean => {
       const names = namesBehind(subject);
       return said.some((word) => words.some((other) => isLike(word, other)) || names.some((name) => holds(name, word)));
     });
-};
-
-/** Most of what is told stands in somebody's words, and nobody speaks in the draft. */
-const MOST_TOLD = 0.6;
-
-const isReported = (word: Word): boolean => {
-  const claims = word.passage.claims.filter((claim) => claim.attribution.length > 0 && covers(claim, word));
-  return claims.some((claim) => cueWords(word.passage, claim).some(isNeutralReport));
-};
-
-/** "The mayor said that": all that stands before what is told, and none of it is repeated. */
-const leavesOpening = ({ words }: Passage, kept: ReadonlySet<Word>): boolean => {
-  const first = words.findIndex((word) => kept.has(word) && isContent(word));
-  const before = words.slice(0, Math.max(0, first));
-  const cue = before.findLast(
-    (word) => word.token.upos === 'VERB' && saysThat(word) && operatorOf(word.lemma) !== 'denied',
-  );
-  if (cue === undefined || dependentsBy(cue.tree, cue.index, 'nsubj').length === 0) return false;
-  const between = before.slice(before.indexOf(cue) + 1);
-  return between.every((word) => !isContent(word) || isTimeWord(word) || /^(?:ADJ|NUM)$/.test(word.token.upos));
-};
-
-/** "…, an envoy told reporters": whoever reports all that is repeated, and is not. */
-const leavesEdge = (passage: Passage, kept: ReadonlySet<Word>): boolean => {
-  const repeated = passage.words.filter((word) => kept.has(word) && isContent(word));
-  return passage.claims.some(
-    (claim) =>
-      claim.id === EDGE &&
-      cueWords(passage, claim).some((cue) => isNeutralReport(cue) && !kept.has(cue)) &&
-      claim.attribution.every((voice) => wordsOfVoice(passage, voice).every((word) => !kept.has(word))) &&
-      repeated.every((word) => covers(claim, word)),
-  );
-};
-
-/** The draft tells as the article's own what the cited text only reports. */
-export const droppedSpeaker = (draft: Passage, cited: readonly Passage[], { pairs }: Alignment): string | null => {
-  const kept = new Set(pairs.values());
-  const used = cited.filter(({ words }) => words.some((word) => kept.has(word) && isContent(word)));
-  const isSpoken = draft.words.some((word) => saysThat(word));
-  if (!isSpoken && used.length > 0 && used.every((passage) => leavesEdge(passage, kept)))
-    return 'it leaves out who says so';
-  if (allVoices(draft).some((voice) => wordsOfVoice(draft, voice).length > 0)) return null;
-  if (!isSpoken && used.length > 0 && used.every((passage) => leavesOpening(passage, kept)))
-    return 'it leaves out who says so';
-  const found = draft.words
-    .filter((word) => isContent(word) && !isName(word))
-    .map((word) => counterparts(word, cited))
-    .filter((others) => others.length > 0);
-  const told = found.filter((others) => others.every(isReported)).length;
-  return found.length > 0 && told >= MOST_TOLD * found.length ? 'it leaves out who says so' : null;
 };

@@ -14,6 +14,7 @@ import { declaredFaults } from './declared.ts';
 import { deedFaults } from './deeds.ts';
 import { degreeFaults } from './degrees.ts';
 import { detailFaults } from './details.ts';
+import { droppedSpeaker } from './dropped-speakers.ts';
 import { endedFaults } from './ended.ts';
 import { exchangeFaults } from './exchanges.ts';
 import { flippedFaults } from './flips.ts';
@@ -29,7 +30,6 @@ import { prospectFaults } from './prospects.ts';
 import { qualifierFaults } from './qualifiers.ts';
 import { quotationFaults } from './quotations.ts';
 import { reservedFaults } from './reserved.ts';
-import { droppedSpeaker } from './speakers.ts';
 import { substitutionsIn } from './substitutions.ts';
 import type { Draft, Evidence, Fault, Verdict } from './verdict.ts';
 

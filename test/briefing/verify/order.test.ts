@@ -190,6 +190,24 @@ const BROKEN: readonly (readonly [string, string, string, string])[] = [
     'The court held a hearing on Monday.',
   ],
   [
+    'roles',
+    'the complement of another deed',
+    'Two executives of the lender Corda were cleared of fraud on Tuesday but convicted of misleading auditors.',
+    'Two executives of the lender Corda were convicted of fraud on Tuesday.',
+  ],
+  [
+    'speaker',
+    'who reports an agreement is left out',
+    'Rebels who control the east agreed to let aid through after a week of talks, a United Nations envoy, Marta Ruiz, told reporters on Friday.',
+    'Rebels agreed to let aid through after a week of talks.',
+  ],
+  [
+    'modality',
+    'what might be needed was needed',
+    'Governor Ina Pell warned that further steps might be needed if the crown kept falling.',
+    'Governor Ina Pell warned that further steps were needed.',
+  ],
+  [
     'modality',
     'a threat far before its verb',
     'Ameka threatened in a letter to the board of Tarn Mills to withdraw its bid altogether, according to a copy seen by the Courier.',
