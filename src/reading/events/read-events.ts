@@ -1,6 +1,7 @@
-import type { Event, Status } from '../../domain/reading.ts';
+import type { DateMention, Event, Status } from '../../domain/reading.ts';
 import { QUAD_OF } from '../../domain/reading.ts';
 import type { Sentence } from '../analysis.ts';
+import { withoutDateline } from '../dateline.ts';
 import { claimAround } from '../status/status-in-article.ts';
 import { treeOf } from '../tree.ts';
 import { bySentence, type MentionOf, partsAt, type SentenceParts } from './by-sentence.ts';
@@ -56,11 +57,23 @@ const shareOut = (sentence: Sentence, frames: readonly Frame[], figures: readonl
   return shares;
 };
 
+/** The day in a dateline is that of the report. */
+const withoutFiling = (
+  dates: readonly DateMention[],
+  { analysis }: EventContext,
+  { span }: Sentence,
+): readonly DateMention[] => {
+  if (dates.length === 0) return dates;
+  const { start } = withoutDateline(analysis.text, span);
+  return dates.filter((date) => date.start >= start);
+};
+
 const tellingsIn = (context: EventContext, parts: SentenceParts, at: number): Told[] => {
   const sentence = context.analysis.sentences[at];
   const frames = sentence ? framesIn(sentence) : [];
   if (!sentence || frames.length === 0) return [];
-  const scene = { ...context, ...partsAt(parts, at), sentence, at };
+  const own = partsAt(parts, at);
+  const scene = { ...context, ...own, dates: withoutFiling(own.dates, context, sentence), sentence, at };
   const shares = shareOut(sentence, frames, figuresIn(sentence, scene.claims));
   return frames.map((frame, index) => tellingOf(scene, frame, shares[index] ?? []));
 };

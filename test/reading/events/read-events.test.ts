@@ -74,6 +74,11 @@ describe('where and when', () => {
     expect(eventAt(text, 'shelled')?.date).toMatchObject({ value, ground });
   });
 
+  test('has not the day of a dateline, on which its report was filed', () => {
+    const text = 'OSTER, May 2 (Tidewater Wire) — Rebels shelled the port of Oster.';
+    expect(eventAt(text, 'shelled')?.date).toMatchObject({ value: PUBLISHED, ground: 'publication' });
+  });
+
   test('that is itself a saying keeps its day', () => {
     expect(eventAt('Ostra accused Tessaria on May 2 of shelling Oster.', 'accused')?.date?.value).toBe('2031-05-02');
   });
