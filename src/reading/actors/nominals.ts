@@ -3,7 +3,7 @@ import type { Analysis, Token } from '../analysis.ts';
 import { longestNameAt, slugOf } from '../tables/gazetteer.ts';
 import { OFFICE_NOUNS } from '../tables/offices.ts';
 import { ARMED_NOUNS, BODY_NOUNS, PEOPLE_NOUNS, ROLE_NOUNS, STATE_BODIES } from '../tables/role-nouns.ts';
-import { dependentsBy, relation, subtree, type Tree } from '../tree.ts';
+import { bareRelation, dependentsBy, relation, subtree, type Tree } from '../tree.ts';
 import { isMarked, LISTED, type Line, ROLE } from './lines.ts';
 import { COUNTING, DEFINITE, DETERMINER, looks, TITLE } from './looks.ts';
 import {
@@ -206,6 +206,18 @@ const isAppositionOf = ({ tokens, links }: Tree, index: number, head: number): b
 
 const REACH = 12;
 
+/** "The brother of the president, Ovid Marn, was arrested": the name may be either's. */
+const mayNameAnother = ({ tokens, tree }: Line, { head }: Nominal, { from }: Found): boolean =>
+  tokens
+    .slice(head + 1, Math.max(head + 1, from))
+    .some(
+      (token, at) =>
+        token.head === head &&
+        token.number !== 'Plur' &&
+        PEOPLE_NOUNS.has(token.lemma) &&
+        bareRelation(tree, head + 1 + at) === 'nmod',
+    );
+
 /** The name beside which a description stands: "Karim Sahl, the foreign minister". */
 const apposed = (line: Line, nominal: Nominal, names: readonly Found[]): Found | null => {
   if (names.length === 0) return null;
@@ -214,6 +226,7 @@ const apposed = (line: Line, nominal: Nominal, names: readonly Found[]): Found |
   for (const name of names) {
     const { head, from, id } = name;
     if (id.startsWith('person/') !== describesPerson || from === nominal.from) continue;
+    if (describesPerson && mayNameAnother(line, nominal, name)) continue;
     const isNear = Math.abs(head - nominal.head) <= REACH;
     if (isNear && (isAppositionOf(tree, nominal.head, head) || isAppositionOf(tree, head, nominal.head))) return name;
     if (describesPerson && isBeside(line, nominal, name)) return name;

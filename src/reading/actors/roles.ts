@@ -19,9 +19,13 @@ const AFTER =
 const isTitle = (word: string): boolean => TITLE_WORDS.has(word.toLowerCase());
 const isHead = (word: string): boolean => TITLE_HEADS.has(word.toLowerCase()) && !ADDRESS.test(word);
 
+/** "under secretary" is an office, "under President Benn" a time. */
+const isPreposition = (words: readonly string[], at: number): boolean =>
+  /^under$/i.test(words[at] ?? '') && !/^secretary/i.test(words[at + 1] ?? '');
+
 const roleBefore = (text: string, start: number): string | null => {
   const words = BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[1]?.split(' ') ?? [];
-  const from = words.findLastIndex((word) => !isTitle(word)) + 1;
+  const from = words.findLastIndex((word, at) => !isTitle(word) || isPreposition(words, at)) + 1;
   const title = words.slice(from).filter((word) => !ADDRESS.test(word));
   if (title.some(isHead)) return title.join(' ').toLowerCase();
   const [, office = '', forWhat = ''] = OFFICE_OF.exec(text.slice(Math.max(0, start - REACH), start)) ?? [];
@@ -30,12 +34,16 @@ const roleBefore = (text: string, start: number): string | null => {
   return isHead(own.at(-1) ?? '') ? `${own.join(' ').toLowerCase()} ${forWhat}` : null;
 };
 
+/** "…, who is also backed by the leader,": what is told of somebody is no office. */
+const TELLS = /^(?:also|not|now|still|being|been|by|with|to|as|backed|supported|opposed|seen|known)$/u;
+
 const NOUN_OF_ROLE = (word: string): boolean => OFFICE_NOUNS.has(word) || PEOPLE_NOUNS.has(word);
 
 const roleAfter = (text: string, end: number): string | null => {
   const words = AFTER.exec(text.slice(end, end + REACH))?.[1]?.split(' ') ?? [];
   const last = words.at(-1)?.toLowerCase() ?? '';
-  return words.length <= LONGEST_ROLE_WORDS && NOUN_OF_ROLE(last) ? words.join(' ') : null;
+  const isOffice = words.length <= LONGEST_ROLE_WORDS && NOUN_OF_ROLE(last) && !words.some((word) => TELLS.test(word));
+  return isOffice ? words.join(' ') : null;
 };
 
 /**

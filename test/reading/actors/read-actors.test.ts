@@ -33,6 +33,20 @@ describe('states, bodies and groups that the tables know', () => {
   });
 });
 
+describe('a name behind two people', () => {
+  const named = (text: string): string[] => read(text).said('person/ovid-marn');
+
+  test('is not that of the first, who may be another', () => {
+    expect(named('The brother of the president, Ovid Marn, was arrested.')).not.toContain(
+      'The brother of the president',
+    );
+  });
+
+  test('is that of who leads several', () => {
+    expect(named('The leader of the protesters, Ovid Marn, was arrested.')).toContain('The leader of the protesters');
+  });
+});
+
 describe('a pronoun in what a relative says', () => {
   test.each([
     ['Mr Marn’s brother said he knew nothing of a letter.', 0],

@@ -65,6 +65,21 @@ describe('the status of an event', () => {
   });
 });
 
+describe('what is no event', () => {
+  test.each([
+    ['Ovid Marn was sworn in as president on Friday.', 'sworn'],
+    ['The judge swore in Ovid Marn.', 'swore'],
+    ['Ovid Marn swore at reporters in Oster.', 'swore'],
+    ['Crowds came to the swearing-in of Ovid Marn.', 'swearing'],
+  ])('an oath threatens nobody: %s', (text, trigger) => {
+    expect(eventAt(text, trigger)).toBeUndefined();
+  });
+
+  test('but one to do harm does', () => {
+    expect(eventAt('The rebels swore to avenge the dead.', 'swore')?.type).toBe('THREATEN');
+  });
+});
+
 describe('where and when', () => {
   test.each([
     ['Rebels shelled Oster on May 1, the army said on May 2.', '2031-05-01', 'stated'],

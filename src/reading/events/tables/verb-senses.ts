@@ -497,7 +497,8 @@ export const VERB_SENSES: readonly VerbSense[] = [
   // THREATEN
   { type: 'THREATEN', lemmas: 'threaten menace intimidate blackmail', recipient: 'obj with against' },
   { type: 'THREATEN', lemmas: 'warn caution', recipient: 'obj against' },
-  { type: 'THREATEN', lemmas: 'vow swear', recipient: 'against on obj' },
+  { type: 'THREATEN', lemmas: 'vow', recipient: 'against on obj' },
+  { type: 'THREATEN', lemmas: 'swear', recipient: 'against on obj', infinitive: true },
   {
     type: 'THREATEN',
     lemmas: 'give set issue deliver',
