@@ -150,11 +150,21 @@ const onlyDeclines = (word: Word, other: Word): boolean =>
   word.token.upos === 'VERB' &&
   !leadsToInfinitive(word);
 
-/** The words of the cited sentences that a word of the draft may stand for. */
-export const counterparts = (word: Word, cited: readonly Passage[]): Word[] =>
-  cited.flatMap(({ words }) =>
-    words.filter((other) => (isLike(word, other) || isConverse(word, other)) && !onlyDeclines(word, other)),
-  );
+const counterpartsIn = (word: Word, { words }: Passage): readonly Word[] =>
+  words.filter((other) => (isLike(word, other) || isConverse(word, other)) && !onlyDeclines(word, other));
+
+const likeWords = new WeakMap<Word, WeakMap<Passage, readonly Word[]>>();
+
+/** The words of the cited sentences that a word of the draft may stand for; looked for once, since most rules ask for them. */
+export const counterparts = (word: Word, cited: readonly Passage[]): Word[] => {
+  const inPassage = likeWords.get(word) ?? new WeakMap<Passage, readonly Word[]>();
+  likeWords.set(word, inPassage);
+  return cited.flatMap((passage) => {
+    const words = inPassage.get(passage) ?? counterpartsIn(word, passage);
+    inPassage.set(passage, words);
+    return words;
+  });
+};
 
 const overlapsMention = (passage: Passage, mention: { start: number; end: number }): boolean =>
   mention.start < passage.span.end && mention.end > passage.span.start;

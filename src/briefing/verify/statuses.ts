@@ -265,8 +265,17 @@ const isToldBeside = (tree: Tree, clause: number): boolean =>
   tree.tokens[clause]?.tense === 'Past' &&
   dependentsBy(tree, clause, 'aux').every((aux) => /^(?:had|has|have|was|were)$/.test(formAt(tree, aux)));
 
+const known = new WeakMap<Word, Status>();
+
 /** Whether what a word names is told as having happened, by its sentence and the claims it stands in. */
 export const statusAt = (word: Word): Status => {
+  const found = known.get(word) ?? statusFrom(word);
+  known.set(word, found);
+  return found;
+};
+
+/** Read once a word: each deed of a draft is held against each like it. */
+const statusFrom = (word: Word): Status => {
   const { index, tree, passage } = word;
   if (conditionAt(tree, index) !== null) return 'conditional';
   const clause = clauseOf(tree, index);
