@@ -10,6 +10,7 @@ import { attachmentFaults } from './attachments.ts';
 import { bearingFaults } from './bearing.ts';
 import { bystanderFaults } from './bystanders.ts';
 import { causeFaults } from './causes.ts';
+import { conditionedFaults } from './conditioned.ts';
 import { declaredFaults } from './declared.ts';
 import { deedFaults } from './deeds.ts';
 import { degreeFaults } from './degrees.ts';
@@ -26,6 +27,7 @@ import { negationFaults } from './negations.ts';
 import { numberFaults } from './numbers.ts';
 import { pairFaults } from './pairs.ts';
 import { passageOfDraft, passageOfEvidence } from './passage.ts';
+import { promotedFaults } from './promoted.ts';
 import { prospectFaults } from './prospects.ts';
 import { qualifierFaults } from './qualifiers.ts';
 import { quotationFaults } from './quotations.ts';
@@ -65,6 +67,8 @@ const contentFaults = (draft: Draft, cited: readonly Evidence[], core: Core): Fa
     ...flippedFaults(passage, passages, alignment),
     ...governorFaults(passage, alignment),
     ...amountFaults(passage, passages, alignment),
+    ...promotedFaults(passage, alignment),
+    ...conditionedFaults(passage, passages, alignment),
     ...inPlaceFaults(passage, passages, alignment),
     ...attachmentFaults(passage, passages),
     ...negationFaults(passage, passages),
