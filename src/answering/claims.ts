@@ -1,6 +1,7 @@
 import type { Line, Section, Tab, Tabbed } from '../domain/report.ts';
 import { isStopWord, termsOf, wordsOf } from '../library/terms.ts';
 import type { LibraryAccess, Period, Scope } from '../ports.ts';
+import { isAside } from '../stories/line.ts';
 import { gather, type Material, newestDate } from '../stories/material.ts';
 import { type Told, toldIn } from '../stories/memory.ts';
 import { linesOfPassages } from '../stories/passage-lines.ts';
@@ -101,10 +102,17 @@ const withoutTwice = (points: readonly Point[]): Point[] => {
   return points.filter((point) => isContested(point) || point.says.some(({ telling }) => !shown.has(telling)));
 };
 
+/** "… two days after the government called it a fabrication": alone, that denial would pass for what its sentence says. */
+const isInPassing = ({ says, denies }: Point): boolean =>
+  says.length === 0 &&
+  denies.every(({ claim, telling: { material, span } }) => isAside(claim, material.article.text, span));
+
 /** A point is on the topic where any of what is said on it is; then all of it is shown, so that no denial stands alone. */
 const pointsOn = (materials: readonly Material[], matter: Matter, speaker: Asked | null): Point[] =>
   withoutTwice(
-    pointsIn(materials).filter((point) => [...point.says, ...point.denies].some((told) => isOnTopic(told, matter))),
+    pointsIn(materials).filter(
+      (point) => !isInPassing(point) && [...point.says, ...point.denies].some((told) => isOnTopic(told, matter)),
+    ),
   ).filter((point) => spokenBy(point, speaker));
 
 const rowsOf = ({ says, denies }: Point): LedgerPoint => ({

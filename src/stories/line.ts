@@ -18,7 +18,7 @@ const SUBORDINATE = /(?:^|[\s,])(?:as|while|after|before|when)\s+$/i;
 const RELATIVE = /^(?:who|whom|whose|which|that)\b/i;
 
 /** "The toll rose to six as the president vowed revenge": what a clause behind the main one tells, or one between two commas. */
-const isAside = (claim: Claim, text: string, sentence: Span): boolean => {
+export const isAside = (claim: Claim, text: string, sentence: Span): boolean => {
   const spans = [claim.cue, claim.attribution[0]?.span ?? null, ...claim.content];
   const start = Math.min(...spans.flatMap((span) => span?.start ?? []));
   const before = text.slice(sentence.start, Math.max(sentence.start, start));

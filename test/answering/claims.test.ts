@@ -87,6 +87,11 @@ const plain = [
     '03',
     'The harbour office said 40 ships had left the harbour of Brim. A pilot said the harbour of Brim was full.',
   ),
+  item(
+    'passing',
+    '04',
+    'Ada Roon, the head of the Quill bank, confirmed on Saturday that she had left, two days after the ministry called that report a fabrication.',
+  ),
 ];
 
 const has = (rows: LedgerPoint['says'], words: string): boolean => rows.some(({ line }) => line.text.includes(words));
@@ -101,7 +106,8 @@ describe('the ledger of claims', () => {
         reports.set(`${topic}|${speaker ?? ''}`, await claimsReport(request, store));
       };
       for (const { topic } of SEEDED) await asked(topic);
-      for (const topic of ['cellar of Ost', 'harbour of Brim', 'comet over Lapland', '?']) await asked(topic);
+      for (const topic of ['cellar of Ost', 'harbour of Brim', 'Quill bank', 'comet over Lapland', '?'])
+        await asked(topic);
       await asked('bridge collapse', 'the mayor');
       await asked('bridge collapse', 'Petra Holm');
       await asked('bridge collapse', 'Queen of Brim');
@@ -141,6 +147,11 @@ describe('the ledger of claims', () => {
     const { points } = of('harbour of Brim|').claims;
     expect(points.length).toBeGreaterThanOrEqual(2);
     expect(points.every(({ denies }) => denies.length === 0)).toBe(true);
+  });
+
+  test('does not show a sentence as the denial that it mentions in passing', () => {
+    const { points } = of('Quill bank|').claims;
+    expect(points.map(({ says, denies }) => [says.length > 0, denies.length])).toEqual([[true, 0]]);
   });
 
   test('of what the library has nothing on says so', () => {

@@ -174,11 +174,14 @@ const patientOf = (tree: Tree, verb: number): number => {
 
 const isNominal = (tree: Tree, index: number): boolean => /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(uposAt(tree, index));
 
+/** "two days after the ministry called …": the days call nothing. */
+const SPELL = /^(?:minutes?|hours?|days?|weeks?|months?|years?)$/;
+
 const phraseHead = (tree: Tree, index: number, allowed: (head: number) => boolean): number => {
   let at = index;
   for (let steps = 0; steps < 12; steps++) {
     const { head = -1 } = tree.tokens[at] ?? {};
-    if (head < 0 || !allowed(head) || !isNominal(tree, head)) break;
+    if (head < 0 || !allowed(head) || !isNominal(tree, head) || SPELL.test(formAt(tree, head))) break;
     at = head;
   }
   return /^(?:NOUN|PROPN|PRON)$/.test(uposAt(tree, at)) ? at : -1;

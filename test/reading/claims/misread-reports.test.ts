@@ -37,6 +37,12 @@ describe('a report with a day', () => {
   });
 });
 
+test('a speaker begins behind how long after it was', () => {
+  const text =
+    'Ada Roon, the head of the Quill bank, confirmed on Saturday that she had left, two days after the ministry called that report a fabrication.';
+  expect(toldIn(text).find(({ kind }) => kind === 'denies')?.by).toBe('the ministry');
+});
+
 describe('a report at the end of its sentence', () => {
   test('is told by whoever stands before its verb, with a day behind it', () => {
     const text =
