@@ -27,7 +27,6 @@ const tellingOf = (scene: Scene, frame: Frame, figures: readonly PlacedFigure[])
   const { sentence, at, mentions, claims, dates, publishedAt } = scene;
   const tree = treeOf(sentence);
   const status = eventStatus(scene, at, frame.index);
-  const cues = claims.flatMap(({ cue }) => cue ?? []);
   const { start = 0, end = 0 } = tree.tokens[frame.index] ?? {};
   return {
     type: frame.type,
@@ -37,7 +36,7 @@ const tellingOf = (scene: Scene, frame: Frame, figures: readonly PlacedFigure[])
     actor: participantAt(tree, frame.actor, mentions),
     recipient: participantAt(tree, frame.recipient, mentions),
     place: participantAt(tree, placeOf(sentence, frame.index), mentions),
-    date: dateOf(sentence, frame.index, dates, HAPPENED.has(status) ? publishedAt : null, cues),
+    date: dateOf(sentence, frame.index, dates, HAPPENED.has(status) ? publishedAt : null, claims),
     status,
     claim: claimAround(claims, { start, end })?.id ?? null,
     figures: figures.map(({ kind, value, unit, span, attribution }) => ({ kind, value, unit, span, attribution })),

@@ -1,6 +1,6 @@
-import type { DateMention, EventDate, Participant } from '../../domain/reading.ts';
+import type { Claim, DateMention, EventDate, Participant } from '../../domain/reading.ts';
 import type { Span } from '../../domain/span.ts';
-import type { Sentence, Token } from '../analysis.ts';
+import type { Sentence } from '../analysis.ts';
 import { bareRelation, deprelAt, headAt, isBelow, type Tree, treeOf, uposAt } from '../tree.ts';
 import type { MentionOf } from './by-sentence.ts';
 import { casesOf, isPlaceName } from './grammar.ts';
@@ -111,32 +111,39 @@ const isBackground = (tree: Tree, trigger: number): boolean => {
   return false;
 };
 
-/** "…, the ministry said on Wednesday": the day on which something was said is not the day on which it was. */
-const isOfSaying = (sentence: Sentence, trigger: number, date: number, cues: readonly Span[]): boolean => {
-  const { tokens } = sentence;
-  const day = tokens[date];
-  if (day === undefined) return false;
-  const head = tokens[day.head];
-  return cues.some((cue) => {
-    const isCue = (token: Token | undefined): boolean =>
-      token !== undefined && token.start >= cue.start && token.end <= cue.end;
-    if (isCue(tokens[trigger])) return false;
+const SAID_ON = /^(?:on|late|early)$/i;
+
+const isWithin = (span: Span, { start, end }: Span): boolean => span.start >= start && span.end <= end;
+
+/** Whether a deed is what a claim tells; "Rebels shelled Oster, the army said on Sunday" may have been read as telling of the day. */
+const isToldIn = ({ cue, content }: Claim, deed: Span, day: Span): boolean =>
+  content.some((span) => isWithin(deed, span)) ||
+  (cue !== null && deed.end <= cue.start && content.some((span) => isWithin(day, span)));
+
+/** "…, the ministry said on Wednesday": the day on which something was said is not the day of what was said; what was done beside that may have it. */
+const isOfSaying = ({ tokens }: Sentence, trigger: number, date: number, claims: readonly Claim[]): boolean => {
+  const [day, deed] = [tokens[date], tokens[trigger]];
+  if (day === undefined || deed === undefined) return false;
+  const above = tokens[day.head];
+  return claims.some((claim) => {
+    const { cue } = claim;
+    if (cue === null || isWithin(deed, cue) || !isToldIn(claim, deed, day)) return false;
     const between = tokens.filter(({ start, end }) => start >= cue.end && end <= day.start);
-    return isCue(head) || (cue.end <= day.start && between.every(({ form }) => SAID_ON.test(form)));
+    const isRightBehind = cue.end <= day.start && between.every(({ form }) => SAID_ON.test(form));
+    return isRightBehind || (above !== undefined && isWithin(above, cue));
   });
 };
-const SAID_ON = /^(?:on|late|early)$/i;
 
 /**
  * When: the date named nearest in the parse, else the day of publication; null where neither is known, it only led to another, or a decade is all
- * that is told. `cues`: the words in which something is said here, whose days are not those of what is said.
+ * that is told. `claims`: what is said here, which did not happen on the day on which it was said.
  */
 export const dateOf = (
   sentence: Sentence,
   trigger: number,
   dates: readonly DateMention[],
   publishedAt: string | null,
-  cues: readonly Span[] = [],
+  claims: readonly Claim[] = [],
 ): EventDate | null => {
   const tree = treeOf(sentence);
   const tokenOf = (date: DateMention): number =>
@@ -147,7 +154,7 @@ export const dateOf = (
       isPoint(date) &&
       date.start >= sentence.span.start &&
       date.end <= sentence.span.end &&
-      !isOfSaying(sentence, trigger, tokenOf(date), cues) &&
+      !isOfSaying(sentence, trigger, tokenOf(date), claims) &&
       (!background || isBelow(tree, tokenOf(date), trigger)),
   );
   const tokens = inside.map(tokenOf);

@@ -85,6 +85,7 @@ describe('where and when', () => {
     ['Rebels shelled Oster on May 1, the army said on May 2.', '2031-05-01', 'stated'],
     ['The army said on May 2 that rebels had shelled Oster.', PUBLISHED, 'publication'],
     ['Rebels shelled Oster, the army said late on May 2.', PUBLISHED, 'publication'],
+    ['Rebels shelled Oster, the army said on Sunday.', PUBLISHED, 'publication'],
   ])('has not the day on which it was told: %s', (text, value, ground) => {
     expect(eventAt(text, 'shelled')?.date).toMatchObject({ value, ground });
   });
@@ -92,6 +93,14 @@ describe('where and when', () => {
   test('has not the day of a dateline, on which its report was filed', () => {
     const text = 'OSTER, May 2 (Tidewater Wire) — Rebels shelled the port of Oster.';
     expect(eventAt(text, 'shelled')?.date).toMatchObject({ value: PUBLISHED, ground: 'publication' });
+  });
+
+  test.each([
+    ['Rebels attacked on May 1, killing three people in Oster.', 'killing', '2031-05-01'],
+    ['The army vowed on May 2 to fight on and shelled Oster.', 'shelled', '2031-05-02'],
+    ['Protesters attacked the mayor and demanded on May 2 that he resign.', 'attacked', '2031-05-02'],
+  ])('has the day of a saying beside which it was done: %s', (text, trigger, value) => {
+    expect(eventAt(text, trigger)?.date).toMatchObject({ value, ground: 'stated' });
   });
 
   test('that is itself a saying keeps its day', () => {
