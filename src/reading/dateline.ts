@@ -1,8 +1,8 @@
 import type { Span } from '../domain/span.ts';
 
-/** "OSTREL, March 3 (Meridian Wire) — ": where and when it was filed, before the first words of an article. */
+/** "OSTREL, March 3 (Meridian Wire) — ": where and when it was filed, before the first words of an article; what goes on in small letters is an aside. */
 const DATELINE =
-  /^(?!(?:The (?!Hague)|An? ))\p{Lu}[\p{Lu}\p{L} .,'’/-]{1,60}?(?:,? \p{L}{3,9}\.? \d{1,2})?\s*(?:\([^)\n]{1,40}\)\s*)?[—–-]{1,2}\s+/u;
+  /^(?!(?:The (?!Hague)|An? ))\p{Lu}[\p{Lu}\p{L} .,'’/-]{1,60}?(?:,? \p{L}{3,9}\.? \d{1,2})?\s*(?:\([^)\n]{1,40}\)\s*)?[—–-]{1,2}\s+(?![\p{Ll}\s])/u;
 /** Ends every dateline, and stands in few sentences. */
 const DASH = /[—–-]\s/;
 const FILED_IN_CAPITALS = /^[\p{Lu}]{3,}|^[^—–-]*\(/u;
@@ -10,7 +10,7 @@ const FILED_IN_CAPITALS = /^[\p{Lu}]{3,}|^[^—–-]*\(/u;
 /** "By our staff NEW: Banks stay shut Ostrel, Varentia (MW) -- ": what a page printed over an article may run into its first sentence. */
 const AGENCY = /\)\s*(?:--|—|–)\s/;
 const FILED_WITHIN =
-  /^[^\n]{1,900}?\s(?<!\s(?:an?|at|and|by|for|from|in|of|the|to|with)\s)(?:(?<=\s\p{Ll}\S*\s)|(?=\p{Lu}[\p{L} .’'-]*, \p{Lu}))(?:\p{Lu}[\p{L}.’'-]*,? ){1,4}\(\p{Lu}[\p{L} .]{1,30}\)\s*(?:--|—|–)\s+(?=\S)/u;
+  /^[^\n]{1,900}?\s(?<!\s(?:an?|at|and|by|for|from|in|of|the|to|with)\s)(?:(?<=\s\p{Ll}\S*\s)|(?=\p{Lu}[\p{L} .’'-]*, \p{Lu}))(?:\p{Lu}[\p{L}.’'-]*,? ){1,4}\(\p{Lu}[\p{L} .]{1,30}\)\s*(?:--|—|–)\s+(?![\p{Ll}\s])/u;
 
 /** The span without a dateline at its head, and without what was printed over it. */
 export const withoutDateline = (text: string, span: Span): Span => {

@@ -30,6 +30,8 @@ test.each([
   'The council spoke with the Upper Port Union (UPU) -- and with nobody else.',
   'The council spoke with Upper Port (UPU) -- and with nobody else.',
   'Ana Hask -- the mayor -- left.',
+  'The council told Upper Port Radio (UPR) -- a station of its own -- that the dam was safe.',
+  'Ana Hask (Civic Alliance) — a former judge — won the vote.',
 ])('a sentence without one is left whole: %s', (text) => {
   expect(left(text)).toBe(text);
 });
