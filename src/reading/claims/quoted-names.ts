@@ -1,4 +1,4 @@
-import type { Analysis, Sentence } from '../analysis.ts';
+import type { Analysis, Sentence, Token } from '../analysis.ts';
 import { between } from '../search.ts';
 import type { Draft } from './draft.ts';
 import { paragraphSpans } from './paragraph-spans.ts';
@@ -22,12 +22,21 @@ export const givesName = (text: string, { cue, content }: Pick<Draft, 'cue' | 'c
     ({ start, end }) => /^["“„«‘']/.test(text.slice(start, end)) && NAME.test(bare(text.slice(start, end))),
   );
 
+const TELLS_OF = /^(?:of|as|for|about)$/i;
+
+/** "accused him of “Treason”", "described it as “Peace for Fools”": what is told so was said. */
+const isToldBy = ({ tokens }: Sentence, { form, upos, head }: Token): boolean => {
+  const verb = tokens[tokens[head]?.head ?? -1];
+  const tells = verb !== undefined && (isSpeechVerb(verb.lemma) || /^(?:speak|talk)$/.test(verb.lemma));
+  return upos === 'ADP' && TELLS_OF.test(form) && tells;
+};
+
 /** Whether quotation marks hold the name of a paper, ship or operation, and nothing that anybody said. */
 const isQuotedName = (text: string, sentence: Sentence | undefined, { start, end, closed }: Quote): boolean => {
   const words = bare(text.slice(start, end));
   if (!closed || sentence === undefined || !NAME.test(words) || words.split(' ').length > MOST_WORDS) return false;
   const before = sentence.tokens.findLast((token) => token.end <= start);
-  return before !== undefined && LEADS.test(before.upos) && !isSpeechVerb(before.lemma);
+  return before !== undefined && LEADS.test(before.upos) && !isSpeechVerb(before.lemma) && !isToldBy(sentence, before);
 };
 
 /** The quotations of an article, names in quotation marks left out. */

@@ -18,6 +18,7 @@ describe('a name in quotation marks', () => {
     ['The “Tarn Post” said the dam had cracked.', 'indirect The “Tarn Post”'],
     ['The "Morning Quill" reported on Monday that the bridge was shut.', 'indirect The "Morning Quill"'],
     ['The ship “Sable” sank on Monday, the navy said.', 'indirect the navy'],
+    ['The dam had cracked, people were told by “Morning Quill”.', 'indirect “Morning Quill”'],
     ['Operation “Long Night” began on Monday, the army said.', 'indirect the army'],
   ])('is no quotation, and may be who speaks: %s', (text, expected) => {
     expect(told(text)).toEqual([expected]);
@@ -30,6 +31,9 @@ describe('a name in quotation marks', () => {
   test.each([
     ['The mayor of Tarn called the report “a lie”.', 'partial The mayor of Tarn'],
     ['They shouted “Freedom” at the gate.', 'partial They'],
+    ['She accused him of “Treason”.', 'partial She'],
+    ['The general described the truce as “Peace for Fools”.', 'partial The general'],
+    ['The mayor spoke of “Murder” in the valley.', 'partial The mayor'],
     ['“Freedom has come,” Hale said.', 'direct Hale'],
   ])('is told from words that were said: %s', (text, expected) => {
     expect(told(text)).toEqual([expected]);
