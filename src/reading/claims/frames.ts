@@ -1,5 +1,4 @@
 import type { Span } from '../../domain/span.ts';
-import { MONTH, WEEKDAY } from '../dates/words.ts';
 import {
   bareRelation,
   dependentBy,
@@ -13,6 +12,7 @@ import {
   type Tree,
 } from '../tree.ts';
 import { MARK, type Word } from '../word.ts';
+import { clauseBehindDay, isDay } from './behind-day.ts';
 import { invertedSpeaker, speakerThrough } from './cue-speakers.ts';
 import { besideQuote, inPassive, TOPICAL, withObject } from './frame-names.ts';
 import { copular, prepositionOf, quoteAt } from './grammar.ts';
@@ -54,10 +54,6 @@ const clauseKind = (tree: Tree, clause: number): string => {
 
 const UNTOPICAL = /^(?:obl|nmod):(?:tmod|agent|npmod|unmarked|poss)$/;
 
-const DAY = new RegExp(`^(?:${WEEKDAY}|${MONTH})$`, 'i');
-/** "confirmed on Saturday": when it was is not what it was about. */
-const isDay = (tree: Tree, index: number): boolean => DAY.test(tree.tokens[index]?.form ?? '');
-
 const oblique = (tree: Tree, head: number): Found | null => {
   for (const index of dependentsBy(tree, head, 'obl', 'nmod', 'advcl', 'xcomp')) {
     const frame = index > head ? TOPICAL.get(prepositionOf(tree, index)) : undefined;
@@ -97,15 +93,6 @@ const named = (tree: Tree, head: number, spoken: readonly number[]): number[] =>
 /** "…, organisers said; police put it at 900": the second statement is nothing that they said. */
 const partedBySemicolon = (tree: Tree, head: number, index: number): boolean =>
   hasMark(tree, MARK.semicolon) && tree.tokens.slice(head, index).some(({ form }) => form === ';');
-
-/** "confirmed on Saturday that he had resigned": the clause right behind the verb and its day, wherever the parse hung it. */
-const clauseBehindDay = (tree: Tree, verb: number): number => {
-  let at = verb + 1;
-  while (/^(?:on|late|early)$/.test(formAt(tree, at)) || isDay(tree, at)) at += 1;
-  if (at === verb + 1 || formAt(tree, at) !== 'that' || deprelAt(tree, at) !== 'mark') return -1;
-  const clause = headAt(tree, at);
-  return clause > at && headAt(tree, clause) !== verb ? clause : -1;
-};
 
 const clausesOf = (tree: Tree, head: number): readonly number[] => {
   const behindDay = clauseBehindDay(tree, head);

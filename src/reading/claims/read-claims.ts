@@ -31,7 +31,6 @@ const LONGEST_RELATIVE = 5;
 const isRelative = (text: string, { start, end }: Span): boolean =>
   end - start <= LONGEST_RELATIVE && RELATIVE.test(text.slice(start, end));
 
-/** Where an article was filed is no part of what is said in it, nor of who says it. */
 /** Where the article begins to speak in a draft's sentence: behind its dateline and whatever was printed over it. */
 const beginsAt = ({ text, sentences }: Analysis, draft: Draft): number => {
   const sentence = sentences[draft.sentence];
@@ -40,6 +39,7 @@ const beginsAt = ({ text, sentences }: Analysis, draft: Draft): number => {
   return start === sentence.span.start ? Number.NEGATIVE_INFINITY : start;
 };
 
+/** Where an article was filed is no part of what is said in it, nor of who says it. */
 const leaveDateline = (analysis: Analysis, draft: Draft): void => {
   const from = beginsAt(analysis, draft);
   const cut = <T extends Span>(each: T): T => (each.start < from && each.end > from ? { ...each, start: from } : each);
