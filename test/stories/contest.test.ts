@@ -17,6 +17,9 @@ describe('what contests a claim', () => {
     'Ferrin’s army dismissed the accusation as a fabrication.',
     'The bank rejected the claim that it had hidden losses of 40 million crowns.',
     'The mayor called the report a fabrication.',
+    'The ministry denied that aid to Ferrin had been stolen.',
+    'The ministry denied water supplies to Ferrin had been cut.',
+    'The mayor rejected the inspectors’ conclusion that the bridge was unsafe.',
   ])('says that something is untrue: %s', (text) => {
     const found = contesting(text);
     expect(found).not.toEqual([]);
@@ -30,6 +33,8 @@ describe('what contests a claim', () => {
     'The court in Ferrin rejected the appeal of the two brokers.',
     'The club dismissed its trainer, officials said.',
     'Border guards denied him entry to Ferrin, his brother said.',
+    'The ministry denied entry to reporters who had signed the letter.',
+    'The judge denied a request for a second trial.',
     'The intelligence service neither confirmed nor denied that it had agents in Ferrin.',
     'Prime Minister Oda Kessel ruled out meeting the strikers.',
     'The general said that he would not leave Ferrin.',
