@@ -1,6 +1,8 @@
 import type { Span } from '../domain/span.ts';
+import { termsOf } from '../library/terms.ts';
 import type { Sentence, Token } from '../reading/analysis.ts';
 import { dependentsBy, subtree, treeOf } from '../reading/tree.ts';
+import { likeness } from './likeness.ts';
 import type { Question } from './question.ts';
 
 /** A phrase of a sentence that might answer, and what stands around it. */
@@ -24,14 +26,16 @@ const asksOfWhom = ({ type, text, passive, tokens, slot }: Question): boolean =>
 
 const isBehindBy = ({ before, words }: Place): boolean => /\bby (?:the |an? )?$/i.test(before) || /^by\b/i.test(words);
 
-const HARMS = /^(?:kill|wound|injure|hurt|maim|arrest|detain|displace)$/;
+const HARMS = /^(?:kill|wound|injure|hurt|maim|displace)$/;
 
-/** "wounding one guard", "people killed": whom something was done to did not do it. */
+/** "wounding one guard", "people killed": whom something was done to did not do it; whoever is arrested may have, and "a man wounded in the raid" who does something himself. */
 const isHarmed = ({ sentence: { tokens }, head }: Place): boolean => {
   const { deprel = '', head: above = -1 } = tokens[head] ?? {};
   return (
     (/^(?:obj|nsubj:pass)$/.test(deprel) && HARMS.test(tokens[above]?.lemma ?? '')) ||
-    (/^(?:acl|advcl)/.test(tokens[head + 1]?.deprel ?? '') && HARMS.test(tokens[head + 1]?.lemma ?? ''))
+    (deprel !== 'nsubj' &&
+      /^(?:acl|advcl)/.test(tokens[head + 1]?.deprel ?? '') &&
+      HARMS.test(tokens[head + 1]?.lemma ?? ''))
   );
 };
 
@@ -49,14 +53,16 @@ const asksWhoDid = ({ type, passive, tokens, slot }: Question): boolean => {
 };
 
 const OUSTS = /^(?:dismiss|sack|fire|oust|remove|suspend|replace)$/;
-const FORMER = /\b(?:former|ex|outgoing|late|ousted|sacked|dismissed)\b[^.;:]{0,30}$/i;
+const FORMER = /\b(?:former|ex|outgoing|late|ousted|sacked|dismissed)\b([^.;:]{0,30})$/i;
+const FORMERLY = /^(?:the |an? )?(?:former|ex-|outgoing)\b(.*)/i;
 
-/** "Who is the minister?" is not answered by who was dismissed, nor by a former one. */
-const heldBefore = ({ sentence: { tokens }, head, words, before }: Place): boolean => {
+/** "Who is the minister?" is not answered by who was dismissed, nor by a former one; who was something else before may be it. */
+const heldBefore = ({ office }: Question, { sentence: { tokens }, head, words, before }: Place): boolean => {
   const { deprel = '', head: above = -1 } = tokens[head] ?? {};
   const noun = deprel === 'appos' ? tokens[above] : tokens[head];
   const isOusted = /^(?:obj|nsubj:pass)$/.test(noun?.deprel ?? '') && OUSTS.test(tokens[noun?.head ?? -1]?.lemma ?? '');
-  return isOusted || FORMER.test(before) || /^(?:the |an? )?(?:former|ex-|outgoing)\b/i.test(words);
+  const formerly = termsOf(`${FORMER.exec(before)?.[1] ?? ''} ${FORMERLY.exec(words)?.[1] ?? ''}`);
+  return isOusted || formerly.some((term) => likeness(office ?? '', term) > 0);
 };
 
 const FORMER_ASKED = /\b(?:former|ex|outgoing|late)\b/i;
@@ -64,13 +70,13 @@ const FORMER_ASKED = /\b(?:former|ex|outgoing|late)\b/i;
 const asksOfHolder = ({ office, text }: Question): boolean => office !== null && /^\s*who(?:['’]s| is)\b/i.test(text);
 
 const MOVES =
-  /^(?:postpone|move|delay|defer|put|push|bring|shift|change|reschedule|raise|lower|revise|cut|increase|reduce|rise|fall|grow|drop)$/;
+  /^(?:postpone|move|delay|defer|put|push|bring|shift|change|reschedule|raise|lower|revise|cut|increase|reduce|rise|ros|fall|grow|drop)$/;
 
 /** "postponed from June to May", "lowered from nine to eight": what it was before is no longer so. */
-const isOfBefore = ({ sentence: { tokens }, words, before, after }: Place): boolean =>
+const isOfBefore = ({ sentence: { tokens }, from, words, before, after }: Place): boolean =>
   (/\bfrom (?:the )?$/i.test(before) || /^from\b/i.test(words)) &&
   /^ to \S/i.test(after) &&
-  tokens.some(({ lemma }) => MOVES.test(lemma));
+  tokens.slice(0, from).some(({ lemma }) => MOVES.test(lemma));
 
 const verbLemma = ({ words, verb, tokens }: Question): string | null => {
   const at = words.find(({ term }) => term === verb)?.at;
@@ -134,7 +140,7 @@ export const standsAside = (question: Question, sentence: Sentence, phrase: Span
       return (
         (asksOfWhom(question) && isBehindBy(place)) ||
         (asksWhoDid(question) && isHarmed(place)) ||
-        (asksOfHolder(question) && !FORMER_ASKED.test(question.text) && heldBefore(place))
+        (asksOfHolder(question) && !FORMER_ASKED.test(question.text) && heldBefore(question, place))
       );
     case 'why':
       return isObliged(place);

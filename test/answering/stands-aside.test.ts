@@ -35,6 +35,8 @@ test.each([
     'Crews cleaned the square on Saturday, a day after Mayor Pavo Rend resigned.',
     'Saturday',
   ],
+  ['How many people died?', 'Deaths at the mill rose from nine to twelve.', 'nine'],
+  ['Who is the harbour master?', 'Ex-harbour master Pavo Rend wrote a letter.', 'Pavo Rend'],
   ['Why did Pavo Rend resign?', 'If Pavo Rend has to resign, Mina Sohl will lead the port.', 'to resign'],
 ])('%s is not answered out of “%s” by “%s”', (asked, text, phrase) => {
   expect(isAside(asked, text, phrase)).toBe(true);
@@ -44,6 +46,11 @@ test.each([
   ['Who was arrested?', ARREST, 'Tessa Brill'],
   ['By whom was Tessa Brill arrested?', ARREST, 'the harbour police'],
   ['Who attacked the mill?', 'Gunmen attacked the mill at dawn, wounding one guard.', 'Gunmen'],
+  ['Who attacked the mill?', 'Police arrested two brothers who attacked the mill.', 'two brothers'],
+  ['Who attacked the mill?', 'A man wounded in the raid attacked the mill.', 'A man'],
+  ['Who is the harbour master?', 'A former judge, Pavo Rend, was named harbour master.', 'Pavo Rend'],
+  ['Who is the harbour master?', 'Late on Friday Pavo Rend was sworn in as harbour master.', 'Pavo Rend'],
+  ['When was the port shut?', 'The port was shut from May 9 to May 20 to cut costs.', 'May 9'],
   ['Who was wounded?', 'Gunmen attacked the mill at dawn, wounding one guard.', 'one guard'],
   ['When is the fair?', MOVED, 'June 20'],
   ['When did the march begin?', 'The march went from May 9 to June 20.', 'May 9'],
