@@ -15,7 +15,7 @@ import { ANSWERS_FROM } from './doubt-weights.ts';
 import { claimsAt, type Evidence, evidenceIn, lineOfEvidence, wordsOfEvidence } from './evidence.ts';
 import { findArticles } from './find-articles.ts';
 import { toldHappened } from './happened.ts';
-import { identifiedFirst } from './identity.ts';
+import { asksOfName, identifiedFirst, identifies } from './identity.ts';
 import { partsKin } from './kin.ts';
 import { peopleIn, speaksOfAnother } from './meant.ts';
 import { linesAfter, toldMutually } from './mutual.ts';
@@ -73,9 +73,9 @@ const shortly = (question: Question, evidence: Evidence): string =>
     ? lineOfEvidence(evidence).text
     : phraseOf(question, evidence);
 
-/** A few words where they are sure in every detail, else the sentence they stand in. */
+/** A few words where they are sure in every detail, else the sentence they stand in, which alone says who somebody is. */
 const answerOf = (question: Question, evidence: Evidence): string =>
-  evidence.fits && answerSpan(question, evidence) === evidence.span
+  evidence.fits && !asksOfName(question) && answerSpan(question, evidence) === evidence.span
     ? phraseOf(question, evidence)
     : lineOfEvidence(evidence).text;
 
@@ -177,7 +177,10 @@ const mayTell = (question: Question, evidence: Evidence): boolean => {
 };
 
 const mayAnswer = (question: Question, evidence: Evidence): boolean =>
-  evidence.fits || tellsReason(question, evidence) || standsOnOtherSide(question, evidence.beside, evidence.span);
+  evidence.fits ||
+  identifies(question, evidence) ||
+  tellsReason(question, evidence) ||
+  standsOnOtherSide(question, evidence.beside, evidence.span);
 
 const TAKES =
   /\b(?:becomes?|became|(?:was|is|been) (?:named|appointed|sworn)|succeed(?:s|ed)|replac(?:es|ed)|took over)\b/i;
@@ -211,7 +214,8 @@ const concluded = (question: Question, evidence: readonly Evidence[]): Told => {
   const rivals = best === null || asked !== null ? [] : rivalsOf(question, best, heard.filter(isFitting));
   if (best !== null && best.confidence >= DISPUTES_FROM && rivals.length > 0)
     return told('disputed', sideBySide(question, [best, ...rivals]), [best, ...rivals]);
-  const sure = best !== null && (isSure(best) || takesOffice(question, best)) ? best : null;
+  const sure =
+    best !== null && (isSure(best) || takesOffice(question, best) || identifies(question, best)) ? best : null;
   if (sure !== null && isDisputedWithin(question, sure)) return told('disputed', lineOfEvidence(sure).text, [sure]);
   const mutual = asked === null ? toldMutually(question, heard) : null;
   if (mutual !== null && (sure === null || mutual.confidence >= sure.confidence)) {

@@ -6,7 +6,7 @@ import type { Question } from './question.ts';
 const ASKS = /^\s*who(?:['’]s| is| was| are| were)\b/i;
 
 /** "Who is Pavo Rend?": nothing but a name is asked about. */
-const asksOfName = ({ type, text, words }: Question): boolean =>
+export const asksOfName = ({ type, text, words }: Question): boolean =>
   type === 'who' && ASKS.test(text) && words.length > 0 && words.every(({ isName }) => isName);
 
 const isRole = (token: Token | undefined): boolean => token?.upos === 'NOUN';
@@ -24,6 +24,10 @@ const saysWho = ({ words }: Question, { beside: { sentence, met } }: Evidence): 
     return deprel === 'nsubj' && isRole(sentence.tokens[head]) && dependentsBy(tree, head, 'cop').length > 0;
   });
 };
+
+/** Whether a sentence says who somebody is whom the question only names. */
+export const identifies = (question: Question, evidence: Evidence): boolean =>
+  asksOfName(question) && saysWho(question, evidence);
 
 /** For "Who is …?", what says who that is goes before what only names them; the order is kept else. */
 export const identifiedFirst = (question: Question, evidence: readonly Evidence[]): readonly Evidence[] => {

@@ -18,6 +18,14 @@ test.each([
   expect(answer.lines[0]?.text).toBe(told);
 });
 
+test.each(['Mina Sohl was in Orlen on Friday.', 'Mina Sohl met Pavo Rend on Friday.', ''])(
+  'who somebody is is told whole, and not by whatever else stands there: %s',
+  async (before) => {
+    const told = 'The harbour master, Mina Sohl, spoke to crowds.';
+    expect((await answerTo('Who is Mina Sohl?', `${before} ${told}`)).answer).toBe(told);
+  },
+);
+
 test('an ordinal in another voice is no rival of how long a thing is', async () => {
   const text =
     'Varn and Ostby agreed on Sunday to a truce of 72 hours that will begin at midnight, the foreign minister said after ten hours of talks in Tarn, the first between the two since the clash at Pell Pass.';
