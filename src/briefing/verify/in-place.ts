@@ -177,6 +177,32 @@ const numberFault = ({ said, told }: Gap): Fault | null => {
   return { rule: 'number', detail: `${own.token.form} stands where the cited text has ${other.token.form}` };
 };
 
+const IN_PERCENT: ReadonlyMap<string, number> = new Map([
+  ['half', 50],
+  ['third', 33],
+  ['quarter', 25],
+  ['fifth', 20],
+  ['tenth', 10],
+]);
+
+/** A share by itself: "a quarter", "40 percent"; in percent. */
+const shareOf = (words: readonly Word[]): number | null => {
+  const text = words.map(({ token }) => token.form.toLowerCase()).join(' ');
+  const percent = /^(\d+(?:\.\d+)?) ?(?:%|percent|per cent)$/.exec(text)?.[1];
+  if (percent !== undefined) return Number(percent);
+  return IN_PERCENT.get(/^(?:an? |one )?(half|third|quarter|fifth|tenth)$/.exec(text)?.[1] ?? '') ?? null;
+};
+
+/** A third told as 35 percent is no lie. */
+const ROUGHLY = 3;
+
+/** "by 40 percent" of by a quarter: one share stands where the cited text has another. */
+const shareFault = ({ said, told }: Gap): Fault | null => {
+  const [own, other] = [shareOf(said), shareOf(told)];
+  if (own === null || other === null || Math.abs(own - other) <= ROUGHLY) return null;
+  return { rule: 'number', detail: `${own} percent stands where the cited text has ${other}` };
+};
+
 /** Prepositions that make another statement of what stands behind them: "a cut of 15 percent", "to 15 percent". */
 const OTHER_WAY: ReadonlyMap<string, RegExp> = new Map([
   ['to', /^(?:of|by|from)$/],
@@ -229,6 +255,7 @@ export const inPlaceFaults = (draft: Passage, cited: readonly Passage[], { pairs
     gapsIn(bare(draft.words), bare(stretch), pairs).flatMap(
       (gap) =>
         numberFault(gap) ??
+        shareFault(gap) ??
         wayFault(gap) ??
         boundFault(gap) ??
         (isReworded ? null : holderFault(gap)) ??

@@ -8,8 +8,10 @@ import { withoutAnonymity } from './anonymity.ts';
 import { appositionFaults } from './appositions.ts';
 import { attachmentFaults } from './attachments.ts';
 import { bearingFaults } from './bearing.ts';
+import { boundFaults } from './bounds.ts';
 import { bystanderFaults } from './bystanders.ts';
 import { causeFaults } from './causes.ts';
+import { closeToFaults } from './close-to.ts';
 import { conditionedFaults } from './conditioned.ts';
 import { declaredFaults } from './declared.ts';
 import { deedFaults } from './deeds.ts';
@@ -18,11 +20,13 @@ import { detailFaults } from './details.ts';
 import { droppedSpeaker } from './dropped-speakers.ts';
 import { endedFaults } from './ended.ts';
 import { exchangeFaults } from './exchanges.ts';
+import { farNegationFaults } from './far-negations.ts';
 import { flippedFaults } from './flips.ts';
 import { formFaults } from './form.ts';
 import { governorFaults } from './governors.ts';
 import { hedgeFaults } from './hedges.ts';
 import { inPlaceFaults } from './in-place.ts';
+import { lostConditionFaults } from './lost-conditions.ts';
 import { negationFaults } from './negations.ts';
 import { numberFaults } from './numbers.ts';
 import { pairFaults } from './pairs.ts';
@@ -31,7 +35,9 @@ import { promotedFaults } from './promoted.ts';
 import { prospectFaults } from './prospects.ts';
 import { qualifierFaults } from './qualifiers.ts';
 import { quotationFaults } from './quotations.ts';
+import { relativeFaults } from './relatives.ts';
 import { reservedFaults } from './reserved.ts';
+import { settledFaults } from './settled.ts';
 import { substitutionsIn } from './substitutions.ts';
 import type { Draft, Evidence, Fault, Verdict } from './verdict.ts';
 
@@ -70,6 +76,12 @@ const contentFaults = (draft: Draft, cited: readonly Evidence[], core: Core): Fa
     ...promotedFaults(passage, alignment),
     ...conditionedFaults(passage, passages, alignment),
     ...inPlaceFaults(passage, passages, alignment),
+    ...boundFaults(passage, passages, alignment),
+    ...lostConditionFaults(passage, passages, alignment),
+    ...farNegationFaults(passage, passages, alignment),
+    ...relativeFaults(passages, alignment),
+    ...settledFaults(passage, passages, alignment),
+    ...closeToFaults(passage, alignment),
     ...attachmentFaults(passage, passages),
     ...negationFaults(passage, passages),
     ...hedgeFaults(passage, passages),

@@ -59,14 +59,19 @@ export const COMPOSED_ASIDE: readonly string[] = ['composed-aside.txt'];
 
 /**
  * Written by somebody who had not seen the verifier, and scored once before it was looked at: harbours.txt (82.3 % of its lies rejected), orchards.txt
- * (95.8 %, and 26 of its 90 close paraphrases refused) and lakes.txt (88.8 %, 22 of 120; 90 % and 15 once words were aligned, still unseen). Worked
- * with since, so that none of them is fair any longer. In each block the first paraphrases keep close to their source, as our prompt asks, the others
+ * (95.8 %, and 26 of its 90 close paraphrases refused), lakes.txt (88.8 %, 22 of 120; 90 % and 15 once words were aligned, still unseen) and
+ * mills.txt (87.5 % of its lies rejected, 25 of its 120 close paraphrases refused). Worked with since, so that none of them is fair any longer. In each block the first paraphrases keep close to their source, as our prompt asks, the others
  * reword it freely.
  */
-export const WRITTEN_APART: readonly string[] = ['harbours.txt', 'lakes.txt', 'orchards.txt'];
+export const WRITTEN_APART: readonly string[] = ['harbours.txt', 'lakes.txt', 'mills.txt', 'orchards.txt'];
 
 /** How many of a block's paraphrases keep close to their source. */
-const CLOSE_IN: Readonly<Record<string, number>> = { 'harbours.txt': 2, 'lakes.txt': 3, 'orchards.txt': 3 };
+const CLOSE_IN: Readonly<Record<string, number>> = {
+  'harbours.txt': 2,
+  'lakes.txt': 3,
+  'mills.txt': 3,
+  'orchards.txt': 3,
+};
 
 /** A lie, or a paraphrase that keeps close to its source. */
 export const isClose = ({ file, nth }: Case): boolean => nth <= (CLOSE_IN[file] ?? Number.POSITIVE_INFINITY);

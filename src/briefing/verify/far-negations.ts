@@ -1,0 +1,78 @@
+import { isNegated } from '../../reading/status/status-of.ts';
+import type { Alignment } from './alignment.ts';
+import { counterparts, isOpposed } from './compare.ts';
+import { isNegative } from './negations.ts';
+import type { Passage, Word } from './passage.ts';
+import { formOf, isSameWord } from './same-word.ts';
+import type { Fault } from './verdict.ts';
+
+const NEGATOR = /^(?:not|n['’]t|never|no|nobody|nothing|none|neither|nor|without|cannot)$/;
+
+const isNegator = (word: Word | undefined): boolean => word !== undefined && NEGATOR.test(formOf(word));
+
+const INSERT = 7;
+
+/** "would not, for now, leave": a denial with an insertion behind it. */
+const isDeniedApart = (verb: Word): boolean => {
+  const { words } = verb.passage;
+  const at = words.indexOf(verb);
+  if (verb.token.upos !== 'VERB' || words[at - 1]?.token.form !== ',') return false;
+  const first = words.slice(Math.max(0, at - INSERT), at - 1).findLastIndex(({ token }) => token.form === ',');
+  return first >= 0 && isNegator(words[Math.max(0, at - INSERT) + first - 1]);
+};
+
+const NAMES = /^(?:call|describe|consider|regard|treat|label|brand|deem|classify)$/;
+
+const NEAR = 5;
+
+/** "would not call them suspects": what somebody is not called. */
+const isNotCalled = (noun: Word): boolean => {
+  const { words } = noun.passage;
+  const at = words.indexOf(noun);
+  const from = Math.max(0, at - NEAR);
+  const verb = words.slice(from, at).findLastIndex(({ lemma, token }) => token.upos === 'VERB' && NAMES.test(lemma));
+  if (!/^(?:NOUN|ADJ|VERB)$/.test(noun.token.upos) || verb < 0) return false;
+  const place = from + verb;
+  if (
+    words
+      .slice(place, at)
+      .some(({ token }) => /^(?:CCONJ|PUNCT|VERB)$/.test(token.upos) && token.form !== words[place]?.token.form)
+  )
+    return false;
+  return isNegator(words.slice(0, place).findLast(({ token }) => !/^(?:AUX|ADV)$/.test(token.upos)));
+};
+
+/** Two verbs of which one undoes what the other does, where nothing is denied. */
+const isUndone = (verb: Word, cited: readonly Passage[]): boolean =>
+  verb.token.upos === 'VERB' &&
+  verb.token.deprel !== 'amod' &&
+  !isNegated(verb.tree, verb.index) &&
+  counterparts(verb, cited).length === 0 &&
+  cited.some(({ words }) =>
+    words.some(
+      (told) =>
+        told.token.upos === 'VERB' &&
+        told.token.deprel !== 'amod' &&
+        isOpposed(verb, told) &&
+        !isNegated(told.tree, told.index),
+    ),
+  );
+
+const denies = ({ words }: Passage): boolean => words.some((word) => isNegator(word) || isNegative(word.lemma));
+
+const faultOf = ({ token }: Word): Fault => ({
+  rule: 'polarity',
+  detail: `“${token.form}” is denied in the cited text`,
+});
+
+/** What the cited text denies from afar, by an insertion or by a name withheld, and the draft does not deny at all. */
+export const farNegationFaults = (draft: Passage, cited: readonly Passage[], { pairs }: Alignment): Fault[] => {
+  const undone = draft.words.filter((word) => isUndone(word, cited));
+  if (denies(draft)) return undone.map(faultOf);
+  const apart = [...pairs].filter(([own, told]) => isSameWord(own, told) && isDeniedApart(told)).map(([own]) => own);
+  const named = draft.words.filter((word) => {
+    const same = counterparts(word, cited);
+    return same.length > 0 && same.every(isNotCalled);
+  });
+  return [...apart, ...named, ...undone].map(faultOf);
+};
