@@ -6,6 +6,7 @@ import { dateAt } from './dates.ts';
 import { areKept, type Kept, keepsAllAbove } from './kept.ts';
 import { keepsVoices } from './kept-voices.ts';
 import { isOfWeight, leftOutOf } from './omissions.ts';
+import { onceFor } from './once.ts';
 import type { Passage, Word } from './passage.ts';
 import { isSameWord } from './same-word.ts';
 import { isContent, isLight, isName, isNeutralReport, isTimeWord, isWeak } from './word-class.ts';
@@ -80,15 +81,8 @@ const dropsCondition = ({ words }: Passage, kept: Kept): boolean =>
 
 const CONDITION = /^(?:if|unless)$/;
 
-const known = new WeakMap<Alignment, { readonly kept: Kept; readonly same: Kept }>();
-
-const keptBy = (alignment: Alignment): { readonly kept: Kept; readonly same: Kept } => {
-  const found = known.get(alignment) ?? laidOut(alignment);
-  known.set(alignment, found);
-  return found;
-};
-
-const laidOut = (alignment: Alignment): { readonly kept: Kept; readonly same: Kept } => {
+/** What a draft keeps, and what of that without another word for it. */
+const keptBy = onceFor((alignment: Alignment): { readonly kept: Kept; readonly same: Kept } => {
   const pairs = [...alignment.pairs];
   const leftOut = leftOutOf(alignment);
   const other = new Set(
@@ -98,7 +92,7 @@ const laidOut = (alignment: Alignment): { readonly kept: Kept; readonly same: Ke
     kept: { words: alignment.kept, leftOut },
     same: { words: new Set([...alignment.kept].filter((word) => !other.has(word))), leftOut },
   };
-};
+});
 
 /** What of a cited word's reading the draft's word may take over. */
 export const carriedOver = (draft: Word, cited: Word, alignment: Alignment): Carried => {

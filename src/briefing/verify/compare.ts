@@ -6,6 +6,7 @@ import { areAlike, areOpposed, isKnownPhrase } from './alike.ts';
 import { areConverse, saysLess } from './entailed.ts';
 import type { Classed } from './keys.ts';
 import { abbreviates, isSameName, namesState } from './names.ts';
+import { onceFor } from './once.ts';
 import type { Passage, Word } from './passage.ts';
 import { isName } from './word-class.ts';
 
@@ -51,14 +52,8 @@ const wordingsOf = (word: Word): Classed[] => {
   return word.phrases.some(isPhrasal) ? phrases : [...phrases, classed(word)];
 };
 
-const known = new WeakMap<Word, readonly Classed[]>();
-
 /** Made once a word: each is held against each. */
-const wordings = (word: Word): readonly Classed[] => {
-  const found = known.get(word) ?? wordingsOf(word);
-  known.set(word, found);
-  return found;
-};
+const wordings = onceFor(wordingsOf);
 
 type Relates = (said: Classed, told: Classed) => boolean;
 
@@ -150,21 +145,15 @@ const onlyDeclines = (word: Word, other: Word): boolean =>
   word.token.upos === 'VERB' &&
   !leadsToInfinitive(word);
 
-const counterpartsIn = (word: Word, { words }: Passage): readonly Word[] =>
-  words.filter((other) => (isLike(word, other) || isConverse(word, other)) && !onlyDeclines(word, other));
+/** Looked for once: most rules ask for them. */
+const counterpartsOf = onceFor((word: Word) =>
+  onceFor(({ words }: Passage): readonly Word[] =>
+    words.filter((other) => (isLike(word, other) || isConverse(word, other)) && !onlyDeclines(word, other)),
+  ),
+);
 
-const likeWords = new WeakMap<Word, WeakMap<Passage, readonly Word[]>>();
-
-/** The words of the cited sentences that a word of the draft may stand for; looked for once, since most rules ask for them. */
-export const counterparts = (word: Word, cited: readonly Passage[]): Word[] => {
-  const inPassage = likeWords.get(word) ?? new WeakMap<Passage, readonly Word[]>();
-  likeWords.set(word, inPassage);
-  return cited.flatMap((passage) => {
-    const words = inPassage.get(passage) ?? counterpartsIn(word, passage);
-    inPassage.set(passage, words);
-    return words;
-  });
-};
+/** The words of the cited sentences that a word of the draft may stand for. */
+export const counterparts = (word: Word, cited: readonly Passage[]): Word[] => cited.flatMap(counterpartsOf(word));
 
 const overlapsMention = (passage: Passage, mention: { start: number; end: number }): boolean =>
   mention.start < passage.span.end && mention.end > passage.span.start;

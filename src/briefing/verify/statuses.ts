@@ -6,6 +6,7 @@ import { claimAround } from '../../reading/status/status-in-article.ts';
 import { isNegated, statusOf } from '../../reading/status/status-of.ts';
 import { dependentsBy, dependentsOf, formAt, headAt, relation, type Tree, uposAt } from '../../reading/tree.ts';
 import { carriedStatus, isPastBesideInfinitive } from './fixed.ts';
+import { onceFor } from './once.ts';
 import type { Passage, Word } from './passage.ts';
 
 const DEEPEST = 12;
@@ -265,17 +266,8 @@ const isToldBeside = (tree: Tree, clause: number): boolean =>
   tree.tokens[clause]?.tense === 'Past' &&
   dependentsBy(tree, clause, 'aux').every((aux) => /^(?:had|has|have|was|were)$/.test(formAt(tree, aux)));
 
-const known = new WeakMap<Word, Status>();
-
 /** Whether what a word names is told as having happened, by its sentence and the claims it stands in. */
-export const statusAt = (word: Word): Status => {
-  const found = known.get(word) ?? statusFrom(word);
-  known.set(word, found);
-  return found;
-};
-
-/** Read once a word: each deed of a draft is held against each like it. */
-const statusFrom = (word: Word): Status => {
+export const statusAt: (word: Word) => Status = onceFor((word) => {
   const { index, tree, passage } = word;
   if (conditionAt(tree, index) !== null) return 'conditional';
   const clause = clauseOf(tree, index);
@@ -295,7 +287,7 @@ const statusFrom = (word: Word): Status => {
   if (hedge !== null) return hedge;
   if (own === 'planned' && hasCondition(passage)) return 'conditional';
   return withClaim(word, own);
-};
+});
 
 /** Every status that something of a passage is told with. */
 export const statusesIn = ({ claims, words }: Passage): Status[] => [
