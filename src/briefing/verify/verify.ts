@@ -106,6 +106,14 @@ const contentFaults = (draft: Draft, cited: readonly Evidence[], core: Core): Fa
   ];
 };
 
+/** More than this no one sentence says again, and to hold each word against each would take seconds. */
+const MOST_CHARACTERS_CITED = 4000;
+
+const lengthFaults = (cited: readonly Evidence[]): Fault[] =>
+  cited.reduce((sum, { span }) => sum + span.end - span.start, 0) > MOST_CHARACTERS_CITED
+    ? [{ rule: 'evidence', detail: `it cites more than ${MOST_CHARACTERS_CITED} characters` }]
+    : [];
+
 const inOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 /** A whole source sentence, its dateline left out or not, says what it says. */
@@ -128,8 +136,10 @@ const declaredOnly = (draft: Draft, cited: readonly Evidence[], core: Core): Fau
  * says it still says it. Pure; it rather rejects a faithful sentence than lets an unfaithful one pass.
  */
 export const verify = (draft: Draft, evidence: ReadonlyMap<string, Evidence>, core: Core): Verdict => {
+  const cited = citedBy(draft, evidence);
   const first = [...formFaults(draft.text), ...evidenceFaults(draft, evidence)];
   if (first.length > 0) return verdictOf(first);
-  const cited = citedBy(draft, evidence);
-  return verdictOf((isExtract(draft, cited) ? declaredOnly : contentFaults)(draft, cited, core));
+  if (isExtract(draft, cited)) return verdictOf(declaredOnly(draft, cited, core));
+  const long = lengthFaults(cited);
+  return verdictOf(long.length > 0 ? long : contentFaults(draft, cited, core));
 };
