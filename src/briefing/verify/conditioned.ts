@@ -123,10 +123,28 @@ const invertedFaults = (draft: Passage, cited: readonly Passage[], { kept }: Ali
     : [];
 };
 
+const PROOF = /^(?:evidence|proof|sign|indication|doubt)$/;
+
+/** "had no evidence" of who had none that grain was stolen. */
+const proofFaults = (draft: Passage, { pairs, kept }: Alignment): Fault[] => {
+  if (draft.words.some((word) => isContent(word) && !pairs.has(word))) return [];
+  return [...pairs].flatMap(([own, told]): Fault[] => {
+    const { words } = told.passage;
+    const at = words.indexOf(told);
+    const [no, that] = [words[at - 1], words[at + 1]];
+    if (!PROOF.test(told.lemma) || no === undefined || formOf(no) !== 'no' || !kept.has(no)) return [];
+    const verb = words.slice(at + 1).find(isVerb);
+    return that !== undefined && formOf(that) === 'that' && verb !== undefined && !kept.has(verb) && isContent(verb)
+      ? [{ rule: 'detail', detail: `it leaves out of what there is no “${own.token.form}”` }]
+      : [];
+  });
+};
+
 /** For whom, under what and of which deed something holds, lost or exchanged. */
 export const conditionedFaults = (draft: Passage, cited: readonly Passage[], alignment: Alignment): Fault[] => [
   ...boundFaults(draft, alignment),
   ...proposalFaults(draft, cited, alignment),
   ...courtFaults(draft, cited),
   ...invertedFaults(draft, cited, alignment),
+  ...proofFaults(draft, alignment),
 ];

@@ -239,6 +239,37 @@ const holderFault = ({ said, told }: Gap): Fault | null => {
     : null;
 };
 
+const wordBefore = (word: Word): Word | undefined => word.passage.words[word.passage.words.indexOf(word) - 1];
+
+const HOLDS_AGAINST =
+  /^(?:accuse|suspect|convict|clear|acquit|blame|charge|jail|fine|sentence|arrest|criticise|criticize)$/;
+
+/** "accused of the crash" of who is accused of hiding it. */
+const gerundFault = ({ said, told }: Gap): Fault | null => {
+  const [gerund] = told;
+  if (said.length > 0 || gerund === undefined || gerund.token.upos !== 'VERB') return null;
+  if (!/ing$/.test(gerund.token.form) || gerund.token.deprel === 'amod') return null;
+  const { words } = gerund.passage;
+  const verb = words.slice(0, words.indexOf(gerund)).findLast(({ token }) => token.upos === 'VERB');
+  return /^(?:of|for)$/.test(wordBefore(gerund)?.token.form ?? '') && HOLDS_AGAINST.test(verb?.lemma ?? '')
+    ? { rule: 'roles', detail: `“${gerund.token.form}” is left out of the cited text` }
+    : null;
+};
+
+const BESIDE = /^(?:although|though|whereas)$/;
+
+/** "denied that an email suggests …" of who denied something, although an email suggests it. */
+const besideFault = ({ said, told }: Gap): Fault | null => {
+  const [first] = told;
+  const before = first === undefined ? undefined : wordBefore(first)?.token.form.toLowerCase();
+  const joint = told.findIndex(({ token }) => BESIDE.test(token.form.toLowerCase()));
+  if (said.length > 0 || before === undefined || joint < 1) return null;
+  const isDropped = told.slice(0, joint).some(({ token }) => token.upos === 'VERB');
+  return isDropped && (before === 'that' || HOLDS.test(before))
+    ? { rule: 'roles', detail: `what stands behind “${told[joint]?.token.form}” is told of “${before}”` }
+    : null;
+};
+
 /** What is told in the words of the cited text but for one that is left out or exchanged. */
 export const inPlaceFaults = (draft: Passage, cited: readonly Passage[], { pairs, stretches }: Alignment): Fault[] => {
   const bare = (words: readonly Word[]): readonly Word[] => words.filter((word) => !isMark(word));
@@ -258,6 +289,8 @@ export const inPlaceFaults = (draft: Passage, cited: readonly Passage[], { pairs
         shareFault(gap) ??
         wayFault(gap) ??
         boundFault(gap) ??
+        gerundFault(gap) ??
+        besideFault(gap) ??
         (isReworded ? null : holderFault(gap)) ??
         (isReworded ? null : weightFault(gap)) ??
         (isTurned ? null : nameFault(gap, cited)) ??

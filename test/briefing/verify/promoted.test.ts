@@ -108,6 +108,24 @@ const BROKEN: readonly (readonly [string, string, string | readonly string[], st
     'The minister told the committee that had it not been for the storm the vaccine would have reached all 90 clinics by March.',
     'The minister told the committee that the vaccine would have reached all 90 clinics by March.',
   ],
+  [
+    'roles',
+    'who hid a deed is accused of it',
+    'Torvia accused Belm of hiding the crash of a tanker that had never left its port.',
+    'Torvia accused Belm of the crash of a tanker.',
+  ],
+  [
+    'roles',
+    'what speaks against a denial is told as denied',
+    'The mayor denied that she had promised the contract to her cousin, although an email published by the Ledger on Tuesday suggests that she had.',
+    'The mayor denied that an email published by the Ledger on Tuesday suggests that she had.',
+  ],
+  [
+    'detail',
+    'what there is no evidence of is left out',
+    'The charity said that it had no evidence that the grain was stolen, contrary to what the governor told parliament in April.',
+    'The charity said it had no evidence contrary to what the governor told parliament in April.',
+  ],
 ];
 
 /** What comes close to each of these and is true. */
