@@ -19,8 +19,9 @@ const STATES =
   /^(?:(?!\b(?:who|whom|which|that|whose|because|since|after|when|where|as|if)\b)[^,;.]){1,80}?\b(?:was|were|is|are|has|had|have|would|will)\b/i;
 /** "neither confirmed nor denied", "should ratify or reject it": left open. */
 const LEFT_OPEN = /\b(?:or|nor|should|could|may|might|would|must)\s+(?:to\s+)?$/i;
-/** "will not go", "cannot find him": what somebody will or can do answers nobody. */
-const WILL_NOT = /\b(?:can|could|should|would|will|wo|ca|must|shall|may|might)(?:\s*n['’]t|\s*not|\s+never)\b/i;
+/** "will not go", "cannot find him": what somebody will or can do answers nobody; "cannot have hit it" says that it is not so. */
+const WILL_NOT =
+  /\b(?:can|could|should|would|will|wo|ca|must|shall|may|might)(?:\s*n['’]t|\s*not|\s+never)\b(?!\s+(?:possibly\s+)?have\b)/i;
 
 const words = ({ telling, claim }: Told): string =>
   claim.content.map(({ start, end }) => telling.material.article.text.slice(start, end)).join(' ');

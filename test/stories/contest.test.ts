@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contests, isOutright } from '../../src/stories/contest.ts';
+import { contests, holdsPoint, isOutright } from '../../src/stories/contest.ts';
 import { printsOf } from '../../src/stories/copies.ts';
 import { disputesIn } from '../../src/stories/disputes.ts';
 import { toldIn } from '../../src/stories/memory.ts';
@@ -38,9 +38,14 @@ describe('what contests a claim', () => {
     'The intelligence service neither confirmed nor denied that it had agents in Ferrin.',
     'Prime Minister Oda Kessel ruled out meeting the strikers.',
     'The general said that he would not leave Ferrin.',
+    'The general said that he cannot find the letter.',
   ])('is no refusal, and nothing left open: %s', (text) => {
     expect(contesting(text)).toEqual([]);
   });
+});
+
+test('that something cannot have been is a denial of it', () => {
+  expect(contesting('The army said it cannot have hit the school.')).not.toEqual([]);
 });
 
 describe('a denial answers', () => {
@@ -62,5 +67,17 @@ describe('a denial answers', () => {
     const charge = 'Prosecutors accused the general of selling fuel to smugglers.';
     const denial = 'The general denied the charges.';
     expect(accounts(`${charge} The trial opens in May. ${denial}`)).toEqual([[charge, denial]]);
+  });
+
+  test.each([
+    ['The army said it had not fired on the old mill in the storm.', false],
+    ['The army denied that it had fired on the old mill in the storm.', true],
+  ])('more of its words where a “not” alone denies it: %s', (text, expected) => {
+    const [denial] = contesting(text);
+    if (denial === undefined) throw new Error(`nothing is denied in “${text}”`);
+    const own = ['storm', 'fire', 'old', 'mill'];
+    const holds = (terms: readonly string[]) => holdsPoint(terms, denial, own, (words) => words.length);
+    expect(holds(['storm', 'mill'])).toBe(expected);
+    expect(holds(own)).toBe(true);
   });
 });
