@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest';
+import { readCore } from '../../src/adapters/workers/weights.ts';
+import { speaksOfAnother } from '../../src/answering/meant.ts';
+import { takeApart } from '../../src/answering/question.ts';
+import { analyse } from '../../src/reading/core/core.ts';
 import { answerTo } from './answer-to.ts';
 
 const HE = 'Anna Kelda spoke with Peter Brand on Monday. He resigned on Tuesday because of the flood.';
@@ -25,4 +29,28 @@ test.each([
   const answer = await answerTo(question, text);
   expect(answer.kind).toBe('answered');
   expect(answer.answer).toContain(held);
+});
+
+/** Whether a sentence that names nobody, with its first word read as a pronoun of those names, speaks of another than Anna Kelda. */
+const isOfAnother = (text: string, read: readonly string[]): boolean => {
+  const [sentence] = analyse(
+    { text, paragraphs: [{ start: 0, end: text.length }], titleSpan: null },
+    readCore(),
+  ).sentences;
+  const pronouns = read.length === 0 ? [] : [{ start: 0, end: text.indexOf(' '), stems: read }];
+  if (sentence === undefined) throw new Error(`no sentence in “${text}”`);
+  return speaksOfAnother(
+    takeApart('When did Anna Kelda resign?', readCore()),
+    { sentence, met: [] },
+    { named: [], pronouns },
+  );
+};
+
+test.each([
+  ['He resigned on Tuesday.', [], true],
+  ['She resigned on Tuesday.', [], false],
+  ['She resigned on Tuesday.', ['mina', 'sohl'], true],
+  ['She resigned on Tuesday.', ['anna', 'kelda'], false],
+])('of another by gender or by its reading: %s %s', (text, read, expected) => {
+  expect(isOfAnother(text, read)).toBe(expected);
 });
