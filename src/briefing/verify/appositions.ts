@@ -39,10 +39,14 @@ const isKindOpening = (run: readonly Word[]): boolean =>
 
 const headOf = (run: readonly Word[]): Word[] => run.filter(({ token }) => token.upos === 'NOUN').slice(-1);
 
-/** "the lawyer for the fishermen": either noun may be meant. */
+/** "the lawyer for the fishermen", "the head of their union": either noun may be meant. */
 const headsBefore = (words: readonly Word[], run: readonly Word[]): Word[] => {
   const [first] = run;
-  const at = first === undefined ? -1 : words.indexOf(first) - 1;
+  const before = first === undefined ? -1 : words.indexOf(first) - 1;
+  const at =
+    words[before]?.token.upos === 'PRON' && ARTICLE.test(words[before]?.token.form.toLowerCase() ?? '')
+      ? before - 1
+      : before;
   return words[at]?.token.upos === 'ADP' ? [...headOf(run), ...headOf(runFrom(words, at - 1, -1))] : headOf(run);
 };
 

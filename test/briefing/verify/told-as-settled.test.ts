@@ -153,6 +153,11 @@ const KEPT: readonly (readonly [string, string, string])[] = [
     'Vine called his dismissal a betrayal.',
   ],
   [
+    'an office in what is theirs',
+    'Pilots walked out at three airports on Monday, and the head of their union, Tomas Reel, said on the radio that talks would go on.',
+    'Tomas Reel, the head of the union, said on the radio that talks would go on.',
+  ],
+  [
     'what was near is no speaker',
     'Snow closed 30 schools in the hills, and a woman was found in her car near Holt, police said.',
     'Snow closed 30 schools in the hills, police said.',
