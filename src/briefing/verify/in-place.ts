@@ -3,7 +3,9 @@ import { isPerson } from '../../reading/events/senses.ts';
 import { MODIFIER, operatorOf } from '../../reading/status/operators.ts';
 import { formAt, uposAt } from '../../reading/tree.ts';
 import type { Alignment } from './alignment.ts';
+import { clauseFault, HOLDS } from './clause-gaps.ts';
 import { isLike } from './compare.ts';
+import { type Gap, gapsIn } from './gaps.ts';
 import { isNegative } from './negations.ts';
 import { isOfWeight } from './omissions.ts';
 import type { Passage, Word } from './passage.ts';
@@ -11,44 +13,6 @@ import { namesBehind } from './phrase.ts';
 import { isMark, isSameWord } from './same-word.ts';
 import type { Fault } from './verdict.ts';
 import { isName } from './word-class.ts';
-
-/** What stands in the draft and in the cited text between two words that the draft repeats. */
-type Gap = {
-  readonly said: readonly Word[];
-  readonly told: readonly Word[];
-  /** The pair behind it. */
-  readonly behind: readonly [Word, Word];
-};
-
-/** Up to so many words may open a stretch before the first that is repeated: "Almost half", "No". */
-const SHORT_OPENING = 2;
-
-/** Gaps between words in a row on both sides; one that begins or ends a stretch has no neighbour there. */
-const gapsIn = (draft: readonly Word[], told: readonly Word[], pairs: ReadonlyMap<Word, Word>): Gap[] => {
-  const places = new Map(told.map((word, at) => [word, at] as const));
-  const gaps: Gap[] = [];
-  let [said, before]: [Word[], number | null] = [[], null];
-  for (const word of draft) {
-    const partner = pairs.get(word);
-    const place = partner === undefined ? undefined : places.get(partner);
-    if (place === undefined) {
-      said.push(word);
-      continue;
-    }
-    if (before !== null && place > before)
-      gaps.push({ said, told: told.slice(before + 1, place), behind: [word, told[place] as Word] });
-    else if (
-      before === null &&
-      said.length === 0 &&
-      place > 0 &&
-      place <= SHORT_OPENING &&
-      word.sentence === draft[0]?.sentence
-    )
-      gaps.push({ said, told: told.slice(0, place), behind: [word, told[place] as Word] });
-    [said, before] = [[], place];
-  }
-  return gaps;
-};
 
 const NEGATOR = /^(?:not|n['’]t|never|no|neither|nor)$/;
 
@@ -219,9 +183,6 @@ const wayFault = ({ said, told, behind: [own] }: Gap): Fault | null => {
     : null;
 };
 
-const HOLDS =
-  /^(?:claim|say|believe|allege|think|suspect|insist|argue|warn|maintain|contend|assert)(?:s|ed)?$|^(?:said|thought)$/;
-
 /** ", the ministry said, but …": whoever says it may say so at the edge as well. */
 const isInsert = (first: Word, last: Word): boolean => {
   const { words } = first.passage;
@@ -236,37 +197,6 @@ const holderFault = ({ said, told }: Gap): Fault | null => {
     return null;
   return HOLDS.test(holder.token.form) && /^(?:NOUN|PROPN)$/.test(before.token.upos)
     ? { rule: 'speaker', detail: `it leaves out that ${before.token.form} ${holder.token.form} so` }
-    : null;
-};
-
-const wordBefore = (word: Word): Word | undefined => word.passage.words[word.passage.words.indexOf(word) - 1];
-
-const HOLDS_AGAINST =
-  /^(?:accuse|suspect|convict|clear|acquit|blame|charge|jail|fine|sentence|arrest|criticise|criticize)$/;
-
-/** "accused of the crash" of who is accused of hiding it. */
-const gerundFault = ({ said, told }: Gap): Fault | null => {
-  const [gerund] = told;
-  if (said.length > 0 || gerund === undefined || gerund.token.upos !== 'VERB') return null;
-  if (!/ing$/.test(gerund.token.form) || gerund.token.deprel === 'amod') return null;
-  const { words } = gerund.passage;
-  const verb = words.slice(0, words.indexOf(gerund)).findLast(({ token }) => token.upos === 'VERB');
-  return /^(?:of|for)$/.test(wordBefore(gerund)?.token.form ?? '') && HOLDS_AGAINST.test(verb?.lemma ?? '')
-    ? { rule: 'roles', detail: `“${gerund.token.form}” is left out of the cited text` }
-    : null;
-};
-
-const BESIDE = /^(?:although|though|whereas)$/;
-
-/** "denied that an email suggests …" of who denied something, although an email suggests it. */
-const besideFault = ({ said, told }: Gap): Fault | null => {
-  const [first] = told;
-  const before = first === undefined ? undefined : wordBefore(first)?.token.form.toLowerCase();
-  const joint = told.findIndex(({ token }) => BESIDE.test(token.form.toLowerCase()));
-  if (said.length > 0 || before === undefined || joint < 1) return null;
-  const isDropped = told.slice(0, joint).some(({ token }) => token.upos === 'VERB');
-  return isDropped && (before === 'that' || HOLDS.test(before))
-    ? { rule: 'roles', detail: `what stands behind “${told[joint]?.token.form}” is told of “${before}”` }
     : null;
 };
 
@@ -289,8 +219,7 @@ export const inPlaceFaults = (draft: Passage, cited: readonly Passage[], { pairs
         shareFault(gap) ??
         wayFault(gap) ??
         boundFault(gap) ??
-        gerundFault(gap) ??
-        besideFault(gap) ??
+        clauseFault(gap) ??
         (isReworded ? null : holderFault(gap)) ??
         (isReworded ? null : weightFault(gap)) ??
         (isTurned ? null : nameFault(gap, cited)) ??
