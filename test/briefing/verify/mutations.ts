@@ -65,8 +65,15 @@ export const COMPOSED_ASIDE: readonly string[] = ['composed-aside.txt'];
  */
 export const WRITTEN_APART: readonly string[] = ['harbours.txt', 'lakes.txt', 'mills.txt', 'orchards.txt'];
 
+/**
+ * Written like these and scored once, after the work on mills.txt: 86.3 % of its 160 lies rejected, 27 of its 120 close paraphrases and 39 of
+ * its 40 free ones refused. Not looked at: the fair figures of this suite.
+ */
+export const UNSEEN: readonly string[] = ['vales-aside.txt'];
+
 /** How many of a block's paraphrases keep close to their source. */
 const CLOSE_IN: Readonly<Record<string, number>> = {
+  'vales-aside.txt': 3,
   'harbours.txt': 2,
   'lakes.txt': 3,
   'mills.txt': 3,
@@ -86,6 +93,7 @@ export const ASIDE: readonly string[] = [
   ...SHADED,
   ...PROMPTED_ASIDE,
   ...COMPOSED_ASIDE,
+  ...UNSEEN,
 ];
 
 const SOURCE = /^(\d+) (.+)$/;

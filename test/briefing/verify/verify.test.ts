@@ -21,6 +21,7 @@ import {
   PROMPTED_ASIDE,
   SHADED,
   SHORTENED,
+  UNSEEN,
   WRITTEN_APART,
 } from './mutations.ts';
 
@@ -149,7 +150,7 @@ describe('the mutation suite', () => {
     expect(CASES.filter(({ file }) => ASIDE.includes(file)).length).toBeGreaterThan(CASES.length / 5);
   });
 
-  test('a lie is rejected', { timeout: 120_000 }, () => {
+  test('a lie is rejected', { timeout: 300_000 }, () => {
     const of = (name: string, files: readonly string[]): Rates =>
       ratesOf(
         name,
@@ -171,13 +172,18 @@ describe('the mutation suite', () => {
     const shortened = of('as the second version of the prompt asks', SHORTENED);
     const promptedAside = of('as the prompt asks, kept aside', PROMPTED_ASIDE);
     const composed = of('kept aside, the source’s own words put together wrongly', COMPOSED_ASIDE);
+    const unseen = of('kept aside, unseen', UNSEEN);
+    const unseenClose = ratesOf(
+      'kept aside, unseen, close to the sources',
+      CASES.filter((each) => UNSEEN.includes(each.file) && isClose(each)),
+    );
     const apart = CASES.filter(({ file }) => WRITTEN_APART.includes(file));
     const close = ratesOf('worked with, written apart, close to the sources', apart.filter(isClose));
     const free = ratesOf(
       'worked with, written apart, freely',
       apart.filter((each) => each.kind !== null || !isClose(each)),
     );
-    expect(all.missed).toBeLessThanOrEqual(0.0166);
+    expect(all.missed).toBeLessThanOrEqual(0.025);
     expect(worked.missed).toBeLessThanOrEqual(0.0117);
     expect(freelyWorked.missed).toBeLessThanOrEqual(0.024);
     expect(aside.missed).toBeLessThanOrEqual(0.053);
@@ -188,7 +194,7 @@ describe('the mutation suite', () => {
     expect(shaded.missed).toBeLessThanOrEqual(0.075);
     expect(composed.missed).toBeLessThanOrEqual(0);
     expect(Math.max(prompted.missed, shortened.missed, promptedAside.missed)).toBe(0);
-    expect(all.refused).toBeLessThanOrEqual(0.1915);
+    expect(all.refused).toBeLessThanOrEqual(0.2074);
     expect(worked.refused).toBeLessThanOrEqual(0.0504);
     expect(freelyWorked.refused).toBeLessThanOrEqual(0.337);
     expect(aside.refused).toBeLessThanOrEqual(0.1919);
@@ -200,6 +206,8 @@ describe('the mutation suite', () => {
     expect(shortened.refused).toBeLessThanOrEqual(0.07);
     expect(promptedAside.refused).toBeLessThanOrEqual(0.119);
     expect(composed.refused).toBeLessThanOrEqual(0);
+    expect(unseen.missed).toBeLessThanOrEqual(0.138);
+    expect(unseenClose.refused).toBeLessThanOrEqual(0.226);
     expect(close.missed).toBeLessThanOrEqual(0.0112);
     expect(close.refused).toBeLessThanOrEqual(0.1032);
     expect(free.refused).toBeLessThanOrEqual(0.906);
