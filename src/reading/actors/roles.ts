@@ -34,7 +34,7 @@ const roleBefore = (text: string, start: number): string | null => {
   return isHead(own.at(-1) ?? '') ? `${own.join(' ').toLowerCase()} ${forWhat}` : null;
 };
 
-/** "…, who is also backed by the leader,": what is told of somebody is no office. */
+/** "…, who is still advised by the governor,": what is told of somebody is no office. */
 const TELLS = /^(?:also|not|now|still|being|been|by|with|to|as|backed|supported|opposed|seen|known)$/u;
 
 const NOUN_OF_ROLE = (word: string): boolean => OFFICE_NOUNS.has(word) || PEOPLE_NOUNS.has(word);

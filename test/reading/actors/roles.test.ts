@@ -19,7 +19,7 @@ describe('the role that an article gives a person', () => {
     ['Under President Arlo Benn the port grew.', 'Arlo Benn', 'president'],
     ['Trade grew under President Arlo Benn.', 'Arlo Benn', 'president'],
     ['Under Secretary Arlo Benn left.', 'Arlo Benn', 'under secretary'],
-    ['Arlo Benn, who is also being backed by the leader, left.', 'Arlo Benn', null],
+    ['Arlo Benn, who is still being advised by the governor, left.', 'Arlo Benn', null],
     ['Arlo Benn, the leading opposition leader, left.', 'Arlo Benn', 'leading opposition leader'],
     ['They met Mr Benn on Friday.', 'Benn', null],
     ['The harbour, Arlo Benn said, was shut.', 'Arlo Benn', null],
