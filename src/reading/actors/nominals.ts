@@ -2,10 +2,11 @@ import type { ActorKind } from '../../domain/reading.ts';
 import type { Analysis, Token } from '../analysis.ts';
 import { longestNameAt, slugOf } from '../tables/gazetteer.ts';
 import { OFFICE_NOUNS } from '../tables/offices.ts';
-import { ARMED_NOUNS, BODY_NOUNS, PEOPLE_NOUNS, ROLE_NOUNS, STATE_BODIES } from '../tables/role-nouns.ts';
-import { bareRelation, dependentsBy, relation, subtree, type Tree } from '../tree.ts';
+import { ARMED_NOUNS, BODY_NOUNS, ROLE_NOUNS, STATE_BODIES } from '../tables/role-nouns.ts';
+import { dependentsBy, relation, subtree, type Tree } from '../tree.ts';
+import { apposed, type Nominal } from './apposed.ts';
 import { isMarked, LISTED, type Line, ROLE } from './lines.ts';
-import { COUNTING, DEFINITE, DETERMINER, looks, TITLE } from './looks.ts';
+import { COUNTING, DEFINITE, DETERMINER, looks } from './looks.ts';
 import {
   addOnce,
   type BySentence,
@@ -18,15 +19,6 @@ import {
   textOf,
 } from './mention.ts';
 import { isTaken } from './pieces.ts';
-
-/** A described actor: the tokens from its first modifier to its last, relative clauses left out. */
-type Nominal = {
-  readonly sentence: number;
-  readonly from: number;
-  readonly to: number;
-  readonly head: number;
-  readonly lemma: string;
-};
 
 const LEFT_OUT =
   /^(?:acl|advcl|appos|parataxis|conj|cc|punct|dep|discourse|advmod|aux|cop|nsubj|mark|case|orphan|list)/;
@@ -186,52 +178,6 @@ const known = (nominal: Nominal, seen: Seen): string | null => {
   const groups = GROUP_HEADS.test(nominal.lemma) ? seen.groups.filter((id) => !named.includes(id)) : [];
   const bodies = groups.length === 0 ? named : [...named, ...groups];
   return only(bodies) ?? only(bodies.filter((id) => !id.startsWith('local/')));
-};
-
-const areTitles = ({ words }: Line, from: number, to: number): boolean => {
-  for (let index = from; index < to; index++) if (!looks(words[index], TITLE)) return false;
-  return true;
-};
-
-/** "An army spokesman, Brig. Gen. Karim Sahl" and "Karim Sahl, head of the union,": beside each other, whatever the parse says. */
-const isBeside = (line: Line, { head, from, to }: Nominal, name: Found): boolean => {
-  const { tokens } = line;
-  if (tokens[head]?.number === 'Plur') return false;
-  if (name.from > to) return tokens[to]?.form === ',' && areTitles(line, to + 1, name.from);
-  return name.to === from - 1 && tokens[name.to]?.form === ',' && /^[,.;]$/.test(tokens[to]?.form ?? '');
-};
-
-const isAppositionOf = ({ tokens, links }: Tree, index: number, head: number): boolean =>
-  tokens[index]?.head === head && links[index]?.bare === 'appos';
-
-const REACH = 12;
-
-/** "The brother of the president, Ovid Marn, was arrested": the name may be either's. */
-const mayNameAnother = ({ tokens, tree }: Line, { head }: Nominal, { from }: Found): boolean =>
-  tokens
-    .slice(head + 1, Math.max(head + 1, from))
-    .some(
-      (token, at) =>
-        token.head === head &&
-        token.number !== 'Plur' &&
-        PEOPLE_NOUNS.has(token.lemma) &&
-        bareRelation(tree, head + 1 + at) === 'nmod',
-    );
-
-/** The name beside which a description stands: "Karim Sahl, the foreign minister". */
-const apposed = (line: Line, nominal: Nominal, names: readonly Found[]): Found | null => {
-  if (names.length === 0) return null;
-  const { tree } = line;
-  const describesPerson = PEOPLE_NOUNS.has(nominal.lemma);
-  for (const name of names) {
-    const { head, from, id } = name;
-    if (id.startsWith('person/') !== describesPerson || from === nominal.from) continue;
-    if (describesPerson && mayNameAnother(line, nominal, name)) continue;
-    const isNear = Math.abs(head - nominal.head) <= REACH;
-    if (isNear && (isAppositionOf(tree, nominal.head, head) || isAppositionOf(tree, head, nominal.head))) return name;
-    if (describesPerson && isBeside(line, nominal, name)) return name;
-  }
-  return null;
 };
 
 type Counter = { next: number; readonly locals: Map<string, string> };
