@@ -1,16 +1,19 @@
 import type { Article } from './article.ts';
 import type { Span } from './span.ts';
 
-export type Status =
-  | 'asserted'
-  | 'claimed'
-  | 'denied'
-  | 'alleged'
-  | 'planned'
-  | 'threatened'
-  | 'conditional'
-  | 'possible'
-  | 'did-not-happen';
+/** What a claim or an event may be told as. */
+export const STATUSES = [
+  'asserted',
+  'claimed',
+  'denied',
+  'alleged',
+  'planned',
+  'threatened',
+  'conditional',
+  'possible',
+  'did-not-happen',
+] as const;
+export type Status = (typeof STATUSES)[number];
 
 export type ActorKind = 'person' | 'organization' | 'armed-group' | 'country' | 'place' | 'nationality' | 'other';
 

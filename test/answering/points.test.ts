@@ -25,3 +25,11 @@ test('a denial answers nobody who says himself that it is not so', () => {
   const other = 'The clerk said that the Ferrin dam had not cracked.';
   expect(contested(`${other} The mayor denied that the Ferrin dam had cracked.`)).toEqual([]);
 });
+
+test('“denied the charges” answers a charge, not whatever was said just before', () => {
+  const opinion = 'Ada Roon, a lawyer, said the trial was bad for General Pell.';
+  expect(contested(`${opinion} General Pell denied the charges.`)).toEqual([]);
+  expect(contested(`${CHARGE} General Pell denied the charges.`)).toEqual([
+    [CHARGE, 'General Pell denied the charges.'],
+  ]);
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TimelineReport } from '../../src/answering/timeline.ts';
-import type { Quad, Status } from '../../src/domain/reading.ts';
+import { type Quad, STATUSES } from '../../src/domain/reading.ts';
 import type { Citation, Line } from '../../src/domain/report.ts';
 import { type Picture, SMALLEST_TEXT, WIDTH } from '../../src/pictures/drawing.ts';
 import { type FiguresChart, pictureOfFigures } from '../../src/pictures/figures.ts';
@@ -24,17 +24,6 @@ const text = (most: number) =>
 const START = Date.UTC(2026, 0, 1);
 const moment = fc.integer({ min: 0, max: 900 * 24 }).map((hours) => START + hours * 3_600_000);
 const sources = fc.array(fc.integer({ min: 1, max: 120 }), { minLength: 1, maxLength: 7 });
-const STATUSES: readonly Status[] = [
-  'asserted',
-  'claimed',
-  'denied',
-  'alleged',
-  'planned',
-  'threatened',
-  'conditional',
-  'possible',
-  'did-not-happen',
-];
 const QUADS: readonly Quad[] = ['verbal-cooperation', 'material-cooperation', 'verbal-conflict', 'material-conflict'];
 
 const figures: fc.Arbitrary<FiguresChart> = fc.record({

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.ts';
+import { MONTH, WEEKDAY } from '../dates/words.ts';
 import {
   bareRelation,
   dependentBy,
@@ -12,7 +13,6 @@ import {
   type Tree,
 } from '../tree.ts';
 import { MARK, type Word } from '../word.ts';
-import { clauseBehindDay, isDay } from './behind-day.ts';
 import { invertedSpeaker, speakerThrough } from './cue-speakers.ts';
 import { besideQuote, inPassive, TOPICAL, withObject } from './frame-names.ts';
 import { copular, prepositionOf, quoteAt } from './grammar.ts';
@@ -53,6 +53,10 @@ const clauseKind = (tree: Tree, clause: number): string => {
 };
 
 const UNTOPICAL = /^(?:obl|nmod):(?:tmod|agent|npmod|unmarked|poss)$/;
+
+const DAY = new RegExp(`^(?:${WEEKDAY}|${MONTH})$`, 'i');
+/** "confirmed on Saturday": when it was is not what it was about. */
+const isDay = (tree: Tree, index: number): boolean => DAY.test(tree.tokens[index]?.form ?? '');
 
 const oblique = (tree: Tree, head: number): Found | null => {
   for (const index of dependentsBy(tree, head, 'obl', 'nmod', 'advcl', 'xcomp')) {
@@ -95,8 +99,6 @@ const partedBySemicolon = (tree: Tree, head: number, index: number): boolean =>
   hasMark(tree, MARK.semicolon) && tree.tokens.slice(head, index).some(({ form }) => form === ';');
 
 const clausesOf = (tree: Tree, head: number): readonly number[] => {
-  const behindDay = clauseBehindDay(tree, head);
-  if (behindDay >= 0) return [behindDay];
   const found: number[] = [];
   for (const index of dependentsBy(tree, head, 'ccomp', 'csubj'))
     if (!isCitation(tree, index) && !partedBySemicolon(tree, head, index)) found.push(index);

@@ -133,7 +133,7 @@ export const speakerOf = (tree: Tree, predicate: number, depth = 0): number => {
 
 /** "two days after a report found": right before the verb stands its subject, read as part of the time. */
 const subjectReadAsTime = (tree: Tree, verb: number): number => {
-  const isClause = tree.tokens[verb]?.verbForm === 'Fin' && /^(?:advcl|parataxis|acl)$/.test(bareRelation(tree, verb));
+  const isClause = tree.tokens[verb]?.verbForm === 'Fin' && /^(?:advcl|parataxis)$/.test(bareRelation(tree, verb));
   if (!isClause || !/^(?:nmod|obl)$/.test(bareRelation(tree, verb - 1))) return -1;
   return dependentsBy(tree, verb - 1, 'case').some((at) => /^(?:after|before|since)$/i.test(formAt(tree, at)))
     ? verb - 1

@@ -37,6 +37,12 @@ describe('a report with a day', () => {
   });
 });
 
+test('a speaker stands right before the verb, though the parse hangs the clause elsewhere', () => {
+  const text =
+    'Ketu Valdane, the prime minister of Talmora, confirmed on Saturday that he had resigned, three days after officials first spoke of his letter and two days after the government called that report a fabrication.';
+  expect(toldIn(text).find(({ kind }) => kind === 'denies')?.by).toMatch(/government$/);
+});
+
 test('a speaker begins behind how long after it was', () => {
   const text =
     'Ada Roon, the head of the Quill bank, confirmed on Saturday that she had left, two days after the ministry called that report a fabrication.';

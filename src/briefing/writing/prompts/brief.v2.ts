@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { STATUSES } from '../../../domain/reading.ts';
 import type { WritingTask } from '../task.ts';
 
 /** Goes into the key of kept answers: a changed prompt is a new file with a new version. */
@@ -18,18 +19,6 @@ Every sentence must obey these rules. Code checks each one word by word, and a s
 7. Keep what kind of statement it is: a plan stays a plan, a denial a denial, an allegation an allegation, a threat a threat; "may" stays "may" and "is expected to" stays so. Give the evidence's status.
 8. Name people and things; begin no sentence with a pronoun.
 9. Plain text: no Markdown, HTML, links, lists or mentions.`;
-
-const STATUSES = [
-  'asserted',
-  'claimed',
-  'denied',
-  'alleged',
-  'planned',
-  'threatened',
-  'conditional',
-  'possible',
-  'did-not-happen',
-] as const;
 
 /** Without limits of length: some servers refuse them. What is too long is cut by code. */
 export const BRIEF_SHAPE = {
