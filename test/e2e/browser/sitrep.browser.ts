@@ -78,7 +78,7 @@ describe('a newcomer in a browser', () => {
   ] as const)('is answered by /%s', async (name, options) => {
     const before = await messages().count();
     await run(name, options);
-    await browsing.page.getByText('thinking').waitFor({ state: 'detached' });
+    await expect.poll(() => browsing.page.getByText('thinking').count()).toBe(0);
     await expect.poll(() => messages().count()).toBeGreaterThan(before);
     await browsing.page.waitForTimeout(PICTURES === undefined ? 0 : 800);
     await keepPicture(name);
