@@ -1,11 +1,23 @@
+import type { Article } from '../domain/article.ts';
 import { termsOf } from '../library/terms.ts';
 
 /** A unit-length sparse vector: numbers of stems, each once, and the weights beside them. */
 export type Vector = { readonly terms: readonly number[]; readonly weights: Float64Array };
 
-const TITLE_WEIGHT = 2;
+/** What an article is about stands in its title and opening; further down it tells what led to it, which other stories tell too. */
+const TITLE_WEIGHT = 5;
+const OPENING_WEIGHT = 0.5;
 /** As many documents without a term are thought beside the given ones, so that two articles may share rare words. */
 const UNSEEN_DOCUMENTS = 10;
+
+type Worded = Pick<Article, 'title' | 'titleSpan' | 'text' | 'paragraphs'>;
+
+/** The first paragraph below the title that says anything. */
+const openingOf = ({ text, titleSpan, paragraphs }: Worded): string =>
+  paragraphs
+    .filter(({ start }) => start >= (titleSpan?.end ?? 0))
+    .map(({ start, end }) => text.slice(start, end))
+    .find((words) => words.trim() !== '') ?? '';
 
 type Counted = { readonly terms: readonly number[]; readonly counts: readonly number[] };
 
@@ -15,7 +27,7 @@ const counter = () => {
   const documents: number[] = [];
   /** Of the document at hand: where each stem stands in its list, from 1. */
   const places: number[] = [];
-  const count = (title: string | null, text: string): Counted => {
+  const count = (article: Worded): Counted => {
     const terms: number[] = [];
     const counts: number[] = [];
     const add = (term: string, by: number): void => {
@@ -29,8 +41,9 @@ const counter = () => {
         documents[number] = (documents[number] ?? 0) + 1;
       }
     };
-    for (const term of termsOf(text)) add(term, 1);
-    for (const term of termsOf(title ?? '')) add(term, TITLE_WEIGHT);
+    for (const term of termsOf(article.text)) add(term, 1);
+    for (const term of termsOf(openingOf(article))) add(term, OPENING_WEIGHT);
+    for (const term of termsOf(article.title ?? '')) add(term, TITLE_WEIGHT);
     for (const number of terms) places[number] = 0;
     return { terms, counts };
   };
@@ -47,9 +60,9 @@ const weigh = ({ terms, counts }: Counted, frequencies: Float64Array): Vector =>
 };
 
 /** TF-IDF vectors of articles, weighed within the given set. */
-export const vectorsOf = (articles: readonly { title: string | null; text: string }[]): Vector[] => {
+export const vectorsOf = (articles: readonly Worded[]): Vector[] => {
   const { count, documents } = counter();
-  const counted = articles.map(({ title, text }) => count(title, text));
+  const counted = articles.map(count);
   const total = articles.length + UNSEEN_DOCUMENTS;
   const frequencies = Float64Array.from(documents, (holding) => inverseFrequency(holding, total));
   return counted.map((each) => weigh(each, frequencies));

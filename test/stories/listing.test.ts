@@ -80,6 +80,17 @@ describe('the stories of a library', () => {
     expect(storyOf('meridian-0304-toll')).toBe(storyOf('meridian-0303-halmere'));
   });
 
+  test('keep the clash at Teke Pass apart from the strike on Halmere from the day of the strike, with what follows each', () => {
+    for (const day of ['2026-03-04', '2026-03-05', '2026-03-07']) {
+      const then = materials.filter(({ publishedMs }) => (publishedMs ?? 0) < at(day));
+      const rows = rowsOf(then);
+      const storyOf = (id: string) => rows.find(({ articles }) => articles.some((one) => one.id === id))?.id;
+      expect(storyOf('meridian-0301-teke-pass'), day).not.toBe(storyOf('meridian-0303-halmere'));
+      expect(storyOf('halmere-0302-council'), day).toBe(storyOf('meridian-0301-teke-pass'));
+      expect(storyOf('army-0303-halmere'), day).toBe(storyOf('meridian-0303-halmere'));
+    }
+  });
+
   test('say why an article belongs: the same words, or shared actors, days and words', async () => {
     const report = await whyReport({ scope: OPERATOR, query: 'halmere-0308-talks', nowMs: NOW }, store);
     const told = report.sections.flatMap(({ title, lines }) => [title, ...lines].map(({ text }) => text)).join('\n');
