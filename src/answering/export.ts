@@ -1,6 +1,6 @@
 import { foldName } from '../domain/fold.ts';
 import { type Citation, isLine, type Line, type Note, type Report } from '../domain/report.ts';
-import { statusWord } from '../domain/status-word.ts';
+import { denierOf, statusWord } from '../domain/status-word.ts';
 import { inOneLine } from '../stories/line.ts';
 
 export const EXPORT_FORMATS = ['markdown', 'csv', 'json'] as const;
@@ -35,12 +35,13 @@ const citationsOf = (report: Report): Map<string, { number: number; citation: Ci
 type Cited = ReturnType<typeof citationsOf>;
 
 const lineMarkdown = (line: Line, cited: Cited): string => {
-  const status = statusWord(line.status);
+  const denier = denierOf(line);
+  const status = denier === null ? statusWord(line) : null;
   const said = line.attribution.map(({ name }) => markdownText(name)).join(', via ');
   const marks = line.citations.map((citation) => `[^${cited.get(keyOf(citation))?.number}]`).join('');
   return [
     markdownText(line.text),
-    ...(said === '' ? [] : [`— according to ${said}`]),
+    ...(denier !== null ? [`— denied by ${markdownText(denier)}`] : said === '' ? [] : [`— according to ${said}`]),
     ...(status === null ? [] : [`*(${status})*`]),
     marks,
   ].join(' ');

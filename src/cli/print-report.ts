@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import { type Answer, type Citation, isLine, type Line, type Note, type Report } from '../domain/report.ts';
-import { statusWord } from '../domain/status-word.ts';
+import { denierOf, statusWord } from '../domain/status-word.ts';
 
 const WIDTH = 88;
 
@@ -35,13 +35,19 @@ const numbering = () => {
   return { cited, numberOf };
 };
 
+/** Who says it, where its words do not, and its status; of a denial who denies. */
+const asideOf = (line: Line): string => {
+  const word = statusWord(line);
+  const denier = denierOf(line);
+  if (denier !== null) return `denied by ${denier}`;
+  const speaker = line.attribution[0]?.name;
+  const unnamed = line.status !== 'denied' && speaker !== undefined && !line.text.includes(speaker);
+  return [unnamed ? speaker : null, word].filter((part) => part !== null).join(', ');
+};
+
 const lineText = (line: Line, numberOf: (citation: Citation) => number): string => {
   const marks = line.citations.map((citation) => `[${numberOf(citation)}]`).join('');
-  const status = statusWord(line.status);
-  const speaker = line.attribution[0]?.name;
-  const aside = [speaker !== undefined && !line.text.includes(speaker) ? speaker : null, status]
-    .filter((part) => part !== null)
-    .join(', ');
+  const aside = asideOf(line);
   return `${line.text} ${aside === '' ? '' : pc.yellow(`(${aside}) `)}${pc.cyan(marks)}`;
 };
 

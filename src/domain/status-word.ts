@@ -1,4 +1,5 @@
 import type { Status } from './reading.ts';
+import type { Line } from './report.ts';
 
 /**
  * What a reader is told of a status. A plain statement, and a claim with its speaker beside it, need nothing; neither does a
@@ -16,4 +17,37 @@ const WORDS: Readonly<Record<Status, string | null>> = {
   'did-not-happen': null,
 };
 
-export const statusWord = (status: Status): string | null => WORDS[status];
+type Told = Pick<Line, 'text' | 'status' | 'attribution'>;
+
+/** Nobody whom a reader could tell from these words alone. */
+const UNNAMED = /^(?:(?:he|she|it|they)$|(?:whose|who|which|that)\b)/i;
+const DENIES = /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed))\b/i;
+const ANOTHER_CLAUSE = /\b(?:but|while|as|after|although|though|said|says|told|who|whose|which|that)\b|[;:]/i;
+
+/** "Tarn denied that …": the sentence is the denial and begins with who makes it. */
+const isPlainDenial = (text: string, name: string): boolean => {
+  const before = text.slice(0, Math.max(0, text.search(DENIES)));
+  const last = name.trim().split(/\s+/).at(-1) ?? '';
+  return before.split(/[^\p{L}\p{N}-]+/u).includes(last) && !ANOTHER_CLAUSE.test(before);
+};
+
+const denierIn = ({ status, attribution }: Told): string | null =>
+  status === 'denied' ? (attribution[0]?.name ?? null) : null;
+
+const inSentence = (name: string): string =>
+  name.replace(/^(?:The|An?|His|Her|Its|Their) /, (first) => first.toLowerCase());
+
+/** Who denies what a line tells, and through whom, where its own words do not plainly say so; null for other lines. */
+export const denierOf = (line: Told): string | null => {
+  const name = denierIn(line);
+  if (name === null || UNNAMED.test(name) || isPlainDenial(line.text, name)) return null;
+  const via = line.attribution.slice(1).filter((voice) => !line.text.includes(voice.name));
+  return [name, ...via.map((voice) => voice.name)].map(inSentence).join(', via ');
+};
+
+/** The word for a line's status; null where it needs none, and for a denial by nobody who is known. */
+export const statusWord = (line: Told): string | null => {
+  if (line.status !== 'denied') return WORDS[line.status];
+  const name = denierIn(line);
+  return name !== null && (denierOf(line) !== null || isPlainDenial(line.text, name)) ? WORDS.denied : null;
+};

@@ -1,7 +1,7 @@
 import type { TimelineDay, TimelineEntry, TimelineReport } from '../answering/timeline.ts';
 import { dayInWords } from '../answering/timeline.ts';
 import { type Numbering, numberCitations } from '../domain/numbering.ts';
-import { statusWord } from '../domain/status-word.ts';
+import { denierOf, statusWord } from '../domain/status-word.ts';
 import {
   BODY,
   COLOURS,
@@ -43,8 +43,10 @@ type Numbered = { readonly numbering: Numbering };
 const marksOf = (entry: TimelineEntry, { numbering }: Numbered): string =>
   entry.line.citations.map((citation) => `[${numbering.numberOf(citation)}]`).join('');
 
-/** Who says it, outwards, where the line's own words do not name them. */
+/** Who says or denies it, outwards, where the line's own words do not tell. */
 const speakersOf = ({ line }: TimelineEntry): string => {
+  const denier = denierOf(line);
+  if (denier !== null) return `— denied by ${denier}`;
   const told = line.text.toLowerCase();
   const names = line.attribution.map(({ name }) => name).filter((name) => !told.includes(name.toLowerCase()));
   return names.length === 0 ? '' : `— ${names.join(', via ')}`;
@@ -54,7 +56,7 @@ const statusMarkOf = ({ line, ground }: TimelineEntry): StatusMark => markOf(lin
 
 /** "planned: The port will reopen … [4]", its speaker in dim print below, its mark on the rail. */
 const entryAt = (entry: TimelineEntry, y: number, numbered: Numbered): Part => {
-  const word = statusWord(entry.line.status);
+  const word = statusWord(entry.line);
   const head = word === null ? [] : [word];
   const sources = marksOf(entry, numbered);
   const room = { width: TEXT_WIDTH, most: MOST_TEXT_LINES };
@@ -138,7 +140,7 @@ const runsOf = (days: readonly TimelineDay[], numbered: Numbered): TimelineDay[]
 const altFor = (title: string, days: readonly TimelineDay[], numbered: Numbered): string => {
   const told = days.map((day) => {
     const entries = day.entries.map((entry) => {
-      const word = statusWord(entry.line.status);
+      const word = denierOf(entry.line) === null ? statusWord(entry.line) : null;
       const aside = [word, speakersOf(entry).replace('— ', '')].filter(Boolean).join(', ');
       return `${entry.line.text}${aside === '' ? '' : ` (${aside})`} ${marksOf(entry, numbered)}`;
     });

@@ -25,7 +25,7 @@ const told = (days: number): TimelineReport => {
     line: line({
       text: `Ferry ${at} was held in the harbour of Ostrel. `.repeat(4),
       citations: [citation({ start: at })],
-      status: at === 0 ? 'denied' : 'asserted',
+      ...(at === 0 ? { status: 'denied' as const, attribution: [{ name: 'Ivo Tarn' }] } : {}),
     }),
   }));
   return {
@@ -58,7 +58,7 @@ describe('/timeline', () => {
     await expect.poll(() => galleryOn(message?.id ?? '')?.items).toHaveLength(1);
     const [item] = galleryOn(message?.id ?? '')?.items ?? [];
     expect(item?.description).toContain('24 November 2026: Ferry 0 was held in the harbour of Ostrel.');
-    expect(item?.description).toContain('(denied) [1]');
+    expect(item?.description).toContain('(denied by Ivo Tarn) [1]');
     expect(now(message?.id ?? '')?.attachments).toMatchObject([{ filename: 'picture-1.png' }]);
   });
 

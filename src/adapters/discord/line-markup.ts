@@ -1,6 +1,7 @@
 import { foldName } from '../../domain/fold.ts';
 import type { Numbering } from '../../domain/numbering.ts';
 import type { Citation, Line } from '../../domain/report.ts';
+import { denierOf } from '../../domain/status-word.ts';
 import { escapeLine, maskedLink, safeLink } from './escape.ts';
 
 /** "Angela Merkel" stands in "Merkel said": the last of several capitalised words is enough, "ministry" is not. */
@@ -12,8 +13,11 @@ const namedIn = (text: string, name: string): boolean => {
   return person && text.split(/[^\p{L}\p{N}-]+/u).includes(parts.at(-1) ?? '');
 };
 
-/** Who says it, outwards, where the line's own words leave somebody of them out; empty otherwise. */
-export const speakerWords = ({ text, attribution }: Pick<Line, 'text' | 'attribution'>): string => {
+/** Who says or denies it, outwards, where the line's own words leave that out; empty otherwise. */
+export const speakerWords = (line: Pick<Line, 'text' | 'status' | 'attribution'>): string => {
+  const denier = denierOf(line);
+  if (denier !== null) return `denied by ${escapeLine(denier)}`;
+  const { text, attribution } = line;
   if (attribution.every(({ name }) => namedIn(text, name))) return '';
   const names = attribution.map(({ name }) => escapeLine(name)).filter((name) => name !== '');
   return names.length === 0 ? '' : `according to ${names.join(', via ')}`;

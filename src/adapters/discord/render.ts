@@ -16,7 +16,7 @@ type Drawing = { readonly numbering: Numbering; readonly introduced: Introduced 
 
 /** "- `planned` The ministry will … — according to … [1] Publisher". */
 const lineBlock = (line: Line, { numbering, introduced }: Drawing): Block => {
-  const status = statusWord(line.status);
+  const status = statusWord(line);
   const speaker = speakerWords(line);
   return {
     words: [
@@ -39,7 +39,7 @@ const titleBlocks = ({ title, lines }: Section, { numbering, introduced }: Drawi
     const bare = lines.length === 0;
     return [{ words: bare ? wordsOf(title.text) : ['###', ...wordsOf(title.text)], heading: !bare, opens: true }];
   }
-  const status = statusWord(title.status);
+  const status = statusWord(title);
   const speaker = speakerWords(title);
   const small = [
     '-#',

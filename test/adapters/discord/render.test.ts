@@ -38,13 +38,22 @@ describe('a line', () => {
 
   test.each([
     ['planned', 'planned'],
-    ['denied', 'denied'],
     ['alleged', 'alleged'],
     ['threatened', 'threatened'],
     ['conditional', 'conditional'],
     ['possible', 'possible'],
   ] as const)('that is %s says so in words', (status, word) => {
     expect(shown(lines(line({ status })))).toContain(`- \`${word}\` The harbour`);
+  });
+
+  test('that is denied says so, and by whom', () => {
+    const text = 'The harbour was shut, a pilot said, but Ivo Tarn denied it.';
+    const denied = line({ text, status: 'denied', attribution: [{ name: 'Ivo Tarn' }] });
+    const rendered = shown(lines(denied));
+    expect(rendered).toContain('- `denied` The harbour');
+    expect(rendered).toContain('— denied by Ivo Tarn');
+    expect(rendered).not.toContain('according to');
+    expect(shown(lines({ ...denied, attribution: [] }))).not.toContain('`denied`');
   });
 
   test.each(['asserted', 'claimed', 'did-not-happen'] as const)('that is %s carries no mark', (status) => {
