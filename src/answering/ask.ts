@@ -1,4 +1,4 @@
-import type { Answer, AnswerKind, Citation, Line } from '../domain/report.ts';
+import type { Answer, Citation } from '../domain/report.ts';
 import type { LibraryAccess, Passage, Period, Scope } from '../ports.ts';
 import type { Core } from '../reading/core/core.ts';
 import { WEEKDAY } from '../reading/dates/words.ts';
@@ -8,6 +8,7 @@ import { askedDays } from './asked-days.ts';
 import { askedPeriod } from './asked-period.ts';
 import { askedSpeaker, toldBy, withoutSpeaker } from './asked-speaker.ts';
 import { standsOnOtherSide } from './both-ways.ts';
+import { perhapsMeant, withCapitals } from './called.ts';
 import { answerSpan, isSure, withoutDoubt } from './choose.ts';
 import { holdsDeed } from './deed.ts';
 import { answersDiffer, numberIn, sentenceOf } from './differ.ts';
@@ -15,10 +16,12 @@ import { ANSWERS_FROM } from './doubt-weights.ts';
 import { claimsAt, type Evidence, evidenceIn, lineOfEvidence, wordsOfEvidence } from './evidence.ts';
 import { findArticles } from './find-articles.ts';
 import { toldHappened } from './happened.ts';
-import { asksOfName, identifiedFirst, identifies } from './identity.ts';
+import { lacksOffice } from './holder.ts';
+import { asksOfName } from './identity.ts';
 import { partsKin } from './kin.ts';
 import { peopleIn, speaksOfAnother } from './meant.ts';
 import { linesAfter, toldMutually } from './mutual.ts';
+import { toldOfNamed } from './named.ts';
 import { contradicts } from './premise.ts';
 import { isQuestion, namesAsked, type Question, takeApart } from './question.ts';
 import { tellsReason } from './reason-told.ts';
@@ -33,6 +36,7 @@ import {
   tellsOfWounded,
 } from './roles.ts';
 import { asksOfDenial, deniesOutright } from './stance.ts';
+import { abstained, type Told, told, unlike } from './told.ts';
 import { toldNext } from './told-next.ts';
 import { isDisputedWithin } from './within.ts';
 
@@ -43,21 +47,11 @@ export type AskRequest = {
   readonly nowMs: number;
 };
 
-const MOST_LINES = 3;
 const MOST_NEAREST = 3;
 /** A further sentence supports the answer where it comes this near the first in chance. */
 const SUPPORTS_FROM = 0.8;
 
-const unlike = (lines: readonly Line[]): Line[] => {
-  const seen = new Set<string>();
-  return lines.filter(({ text }) => !seen.has(text) && seen.add(text));
-};
-
 const nearestOf = (passages: readonly Passage[]): Citation[] => passages.slice(0, MOST_NEAREST).map(citeOfPassage);
-
-type Told = Pick<Answer, 'kind' | 'answer' | 'lines' | 'confidence'>;
-
-const abstained = (confidence: number): Told => ({ kind: 'abstained', answer: null, lines: [], confidence });
 
 const ON_A_DAY = new RegExp(`\\s+on (?:${WEEKDAY})$`, 'i');
 
@@ -84,13 +78,6 @@ const voiceOf = ({ speaker, material }: Evidence): string =>
 
 const sideBySide = (question: Question, sides: readonly Evidence[]): string =>
   sides.map((side) => `${voiceOf(side)}: ${shortly(question, side)}`).join(' — ');
-
-const told = (kind: AnswerKind, answer: string, evidence: readonly Evidence[]): Told => ({
-  kind,
-  answer,
-  lines: unlike(evidence.map(lineOfEvidence)).slice(0, MOST_LINES),
-  confidence: evidence[0]?.assurance ?? 0,
-});
 
 /** What says the same; an earlier count by the same speaker is none. */
 const supporting = (question: Question, best: Evidence, evidence: readonly Evidence[]): Evidence[] => {
@@ -158,6 +145,7 @@ const mayTell = (question: Question, evidence: Evidence): boolean => {
   const { beside, stance, material } = evidence;
   if (question.type !== 'said' && speaksOfAnother(question, beside, peopleIn(material.reading))) return false;
   if (question.type === 'whether' && lacksSubject(question, evidence)) return false;
+  if (lacksOffice(question, evidence)) return false;
   if (question.negated || question.type === 'whether' || question.type === 'said') return true;
   if (
     isToldOfAnother(question, evidence) ||
@@ -177,10 +165,7 @@ const mayTell = (question: Question, evidence: Evidence): boolean => {
 };
 
 const mayAnswer = (question: Question, evidence: Evidence): boolean =>
-  evidence.fits ||
-  identifies(question, evidence) ||
-  tellsReason(question, evidence) ||
-  standsOnOtherSide(question, evidence.beside, evidence.span);
+  evidence.fits || tellsReason(question, evidence) || standsOnOtherSide(question, evidence.beside, evidence.span);
 
 const TAKES =
   /\b(?:becomes?|became|(?:was|is|been) (?:named|appointed|sworn)|succeed(?:s|ed)|replac(?:es|ed)|took over)\b/i;
@@ -209,13 +194,12 @@ const concluded = (question: Question, evidence: readonly Evidence[]): Told => {
   const isFitting = (each: Evidence): boolean => mayAnswer(question, each) && mayTell(question, each);
   const [news, ...more] = toldHappened(question, heard);
   if (news !== undefined) return told('answered', lineOfEvidence(news).text, [news, ...more]);
-  const fitting = identifiedFirst(question, onAskedDay(heard.filter(isFitting)));
+  const fitting = onAskedDay(heard.filter(isFitting));
   const best = standing(question, fitting);
   const rivals = best === null || asked !== null ? [] : rivalsOf(question, best, heard.filter(isFitting));
   if (best !== null && best.confidence >= DISPUTES_FROM && rivals.length > 0)
     return told('disputed', sideBySide(question, [best, ...rivals]), [best, ...rivals]);
-  const sure =
-    best !== null && (isSure(best) || takesOffice(question, best) || identifies(question, best)) ? best : null;
+  const sure = best !== null && (isSure(best) || takesOffice(question, best)) ? best : null;
   if (sure !== null && isDisputedWithin(question, sure)) return told('disputed', lineOfEvidence(sure).text, [sure]);
   const mutual = asked === null ? toldMutually(question, heard) : null;
   if (mutual !== null && (sure === null || mutual.confidence >= sure.confidence)) {
@@ -244,17 +228,21 @@ const surerOf = (some: readonly Evidence[], others: readonly Evidence[]): Eviden
 
 /** Answers from the library with cited sentences, or says that it does not know and shows the nearest it has. */
 export const ask = async (request: AskRequest, library: LibraryAccess, core: Core): Promise<Answer> => {
-  const taken = takeApart(request.question, core);
+  const { scope } = request;
+  const text = await withCapitals({ scope, text: request.question }, library);
+  const taken = takeApart(text, core);
   if (!isQuestion(taken)) return { schema: 1, ...abstained(0), nearest: [] };
   const { question, period } = await askedPeriod({ ...request, question: taken }, library, core);
-  const { found, weigh } = await findArticles({ scope: request.scope, period, question }, library);
+  const { found, weigh } = await findArticles({ scope, period, question }, library);
   const asked = withoutSpeaker(question);
   const evidenceFor = (each: Question): Evidence[] =>
     evidenceIn(found, each, { weigh, core, days: askedDays(each, request.nowMs, core) });
   const own = evidenceFor(asked);
   const whole = asked === question || question.type !== 'said' ? [] : evidenceFor(question);
-  const answer = concluded(asked, surerOf(own, whole));
+  const known = await toldOfNamed({ scope, period, question }, library, core);
+  const answer = known ?? concluded(asked, surerOf(own, whole));
   const next = question.type === 'why' && answer.kind === 'abstained' ? toldNext(own) : [];
   const nearest = next.length > 0 ? next : nearestOf(found.flatMap(({ passages }) => passages.slice(0, 1)));
-  return { schema: 1, ...answer, nearest };
+  const meant = answer.kind === 'abstained' ? await perhapsMeant({ scope, text }, library) : undefined;
+  return { schema: 1, ...answer, nearest, ...(meant === undefined ? {} : { meant }) };
 };

@@ -32,11 +32,20 @@ export type Evidence = Reply & {
 };
 
 /** By what evidence is read: weights of words, and the days that the question names. */
-export type EvidenceReading = { readonly weigh: Weigh; readonly core: Core; readonly days: AskedDays };
+export type EvidenceReading = {
+  readonly weigh: Weigh;
+  readonly core: Core;
+  readonly days: AskedDays;
+  /** Every sentence of the articles, not those alone that stand by what the search met. */
+  readonly isWhole?: boolean;
+};
 
 /** Articles that are read for an answer, and sentences of each whose paragraphs are. */
 const MOST_READ = 10;
 const MOST_PASSAGES = 4;
+/** The same where they are read whole. */
+const MOST_READ_WHOLE = 20;
+const MOST_SENTENCES = 80;
 
 const holds = (outer: Span, inner: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
@@ -88,7 +97,9 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 const repliesIn = ({ material, passages }: Found, question: Question, reading: EvidenceReading): Reply[] => {
   const { text, paragraphs, titleSpan } = material.article;
   const met = passages.slice(0, MOST_PASSAGES);
-  const near = paragraphs.filter((paragraph) => met.some(({ span }) => holds(paragraph, span)));
+  const near = paragraphs.filter(
+    (paragraph) => reading.isWhole === true || met.some(({ span }) => holds(paragraph, span)),
+  );
   const body = near.filter((paragraph) => titleSpan === null || !holds(titleSpan, paragraph));
   const titled = titleSpan === null || body.length === 0 ? near : [titleSpan, ...body];
   const { sentences } = analyse({ text, paragraphs: titled, titleSpan }, reading.core);
@@ -97,19 +108,22 @@ const repliesIn = ({ material, passages }: Found, question: Question, reading: E
     const around = sentences.find(({ span }) => span.start === start);
     return around !== undefined && standsAside(question, around, phrase, text);
   };
-  const mayAnswer = (phrase: Span, sentence: Span): boolean =>
-    phrase.start >= withoutDateline(text, sentence).start &&
-    (body.length === 0 || titleSpan === null || phrase.start >= titleSpan.end) &&
+  const mayStand = (phrase: Span, sentence: Span): boolean =>
     !voices.some((voice) => overlaps(voice, phrase)) &&
     !isAside(phrase, sentence) &&
     !(question.type === 'when' && saidWhen(material, phrase));
+  const mayAnswer = (phrase: Span, sentence: Span): boolean =>
+    phrase.start >= withoutDateline(text, sentence).start &&
+    (body.length === 0 || titleSpan === null || phrase.start >= titleSpan.end) &&
+    (reading.isWhole === true || mayStand(phrase, sentence));
   const dates = material.reading?.dates ?? [];
   const people = peopleIn(material.reading);
   const refer = (sentence: Sentence) => [
     ...daysIn(reading.days, sentence, dates),
     ...meantFor(question, sentence, people),
   ];
-  return repliesOf(question, sentences, { weigh: reading.weigh, refer, mayAnswer });
+  const most = reading.isWhole === true ? { most: MOST_SENTENCES } : {};
+  return repliesOf(question, sentences, { weigh: reading.weigh, refer, mayAnswer, ...most });
 };
 
 const isSaid = ({ cue }: Claim, { article }: Reading): boolean =>
@@ -165,7 +179,7 @@ const once = (evidence: readonly Evidence[]): Evidence[] => {
 export const evidenceIn = (found: readonly Found[], question: Question, reading: EvidenceReading): Evidence[] =>
   once(
     unlikeOnes(found)
-      .slice(0, MOST_READ)
+      .slice(0, reading.isWhole === true ? MOST_READ_WHOLE : MOST_READ)
       .flatMap((each) =>
         repliesIn(each, question, reading).map((reply) => evidenceOf(reply, each.material, question, reading.days)),
       )

@@ -1,6 +1,7 @@
 import { foldName } from '../domain/fold.ts';
 import type { ActorEntry, LibraryAccess, Scope } from '../ports.ts';
 import { COUNTRIES } from '../reading/tables/countries.ts';
+import { nearNames } from './near-names.ts';
 import { joinSameName, type Who } from './who.ts';
 
 export type ActorQuery = { readonly scope: Scope; readonly name: string };
@@ -69,9 +70,9 @@ export const findActor = async (query: ActorQuery, library: LibraryAccess): Prom
   const entries = await entriesFor(query, library);
   const [who] = joinSameName(entries);
   if (who !== undefined) return { kind: 'found', who, related: await relatedTo(who, scope, library) };
+  const near = await nearNames(query, library);
   const prefix = query.name.slice(0, FEWEST_LETTERS);
-  return {
-    kind: 'unknown',
-    near: joinSameName(await library.finder.actorsByPrefix({ scope, prefix, limit: MOST_RELATED })),
-  };
+  const alike = joinSameName(await library.finder.actorsByPrefix({ scope, prefix, limit: MOST_RELATED }));
+  const isKnown = ({ name }: Who): boolean => near.some((who) => foldName(who.name) === foldName(name));
+  return { kind: 'unknown', near: [...near, ...alike.filter((who) => !isKnown(who))].slice(0, MOST_RELATED) };
 };

@@ -1,36 +1,134 @@
-import type { Token } from '../reading/analysis.ts';
+import { TITLE_WORDS } from '../reading/tables/offices.ts';
 import { dependentsBy, treeOf } from '../reading/tree.ts';
 import type { Evidence } from './evidence.ts';
+import { tellsOfLeaving } from './leaving.ts';
 import type { Question } from './question.ts';
+import { type Title, titlesIn } from './titles.ts';
 
-const ASKS = /^\s*who(?:['’]s| is| was| are| were)\b/i;
+const ASKS = /^\s*(?:who|what)(?:['’]s| is| was| are| were)\b/i;
 
-/** "Who is Pavo Rend?": nothing but a name is asked about. */
+/** "Who is Pavo Rend?", "What is the SPC?": nothing but a name is asked about. */
 export const asksOfName = ({ type, text, words }: Question): boolean =>
-  type === 'who' && ASKS.test(text) && words.length > 0 && words.every(({ isName }) => isName);
+  (type === 'who' || type === 'what') &&
+  ASKS.test(text) &&
+  words.length > 0 &&
+  words.every(({ isName, word }) => isName || /^\p{Lu}/u.test(word));
 
-const isRole = (token: Token | undefined): boolean => token?.upos === 'NOUN';
+/** "What is the SPC?" */
+export const asksOfThing = (question: Question): boolean => question.type === 'what' && asksOfName(question);
 
-/** "Pavo Rend, the harbour master", "the harbour master, Pavo Rend", "Pavo Rend is the harbour master". */
-const saysWho = ({ words }: Question, { beside: { sentence, met } }: Evidence): boolean => {
-  const tree = treeOf(sentence);
-  const places = new Set(words.flatMap((_, word) => met[word]?.places.map(({ at }) => at) ?? []));
-  if (!words.every((_, word) => (met[word]?.places.length ?? 0) > 0)) return false;
-  return [...places].some((at) => {
-    const { deprel = '', head = -1 } = sentence.tokens[at] ?? {};
-    if (places.has(head)) return false;
-    if (dependentsBy(tree, at, 'appos').some((own) => isRole(sentence.tokens[own]))) return true;
-    if (deprel === 'appos') return isRole(sentence.tokens[head]);
-    return deprel === 'nsubj' && isRole(sentence.tokens[head]) && dependentsBy(tree, head, 'cop').length > 0;
-  });
+type Told = { readonly evidence: Evidence; readonly title: Title | null; readonly weight: number };
+
+const timeOf = ({ evidence: { material } }: Told): number => material.publishedMs ?? 0;
+
+const placesAt = ({ met }: Evidence['beside'], word: number): number[] =>
+  met[word]?.places.filter(({ like }) => like === 1).map(({ at }) => at) ?? [];
+
+/** The words of the name by number, without a title: "President Rend" is asked for as "Rend". */
+const nameWords = ({ words }: Question): number[] => {
+  const own = words.flatMap(({ word }, at) => (TITLE_WORDS.has(word.toLowerCase()) ? [] : [at]));
+  return own.length > 0 ? own : [...words.keys()];
 };
 
-/** Whether a sentence says who somebody is whom the question only names. */
-export const identifies = (question: Question, evidence: Evidence): boolean =>
-  asksOfName(question) && saysWho(question, evidence);
+const placesOf = (question: Question, beside: Evidence['beside']): ReadonlySet<number> =>
+  new Set(nameWords(question).flatMap((word) => placesAt(beside, word)));
 
-/** For "Who is …?", what says who that is goes before what only names them; the order is kept else. */
-export const identifiedFirst = (question: Question, evidence: readonly Evidence[]): readonly Evidence[] => {
-  if (!asksOfName(question)) return evidence;
-  return evidence.toSorted((a, b) => Number(saysWho(question, b)) - Number(saysWho(question, a)));
+/** The whole name, or its last word in an article that has the others: "Mr Rend" beside "Pavo Rend". */
+const isNamedHere = (question: Question, beside: Evidence['beside']): boolean => {
+  const own = nameWords(question);
+  const isHeld = (word: number): boolean => placesAt(beside, word).length > 0;
+  return isHeld(own.at(-1) ?? -1) && own.every((word) => isHeld(word) || beside.nearby.has(word));
+};
+
+/** The tokens of a name, and of the letters in brackets behind it: "the Sarran Pilots' Council (SPC)". */
+const calledBy = ({ sentence }: Evidence['beside'], name: readonly number[]): number[] =>
+  name.flatMap((at) => [at, ...dependentsBy(treeOf(sentence), at, 'appos')]);
+
+/** The same surname under another first name is somebody else. */
+const isOf = (question: Question, { name }: Title, beside: Evidence['beside']): boolean => {
+  const isIn = (word: number, places: readonly number[]): boolean =>
+    placesAt(beside, word).some((at) => places.includes(at));
+  const own = nameWords(question);
+  if (own.some((word) => isIn(word, name)))
+    return name.length === 1 ? isIn(own.at(-1) ?? -1, name) : own.every((word) => isIn(word, name));
+  return own.some((word) => isIn(word, calledBy(beside, name)));
+};
+
+const CLAUSE_WEIGHT = 1;
+
+/** "Ostby Copper, which runs the mine, …": what a clause beside the name tells of it. */
+const hasClause = ({ sentence }: Evidence['beside'], places: ReadonlySet<number>): boolean =>
+  [...places].some((at) => {
+    const { deprel = '', head = -1 } = sentence.tokens[at] ?? {};
+    const heads = deprel === 'appos' ? [at, head] : [at];
+    return heads.some((own) => dependentsBy(treeOf(sentence), own, 'acl:relcl').length > 0);
+  });
+
+const toldIn = (question: Question, evidence: Evidence): Told[] => {
+  const { beside } = evidence;
+  if (!isNamedHere(question, beside)) return [];
+  const places = placesOf(question, beside);
+  const own = titlesIn(beside.sentence).filter((title) => isOf(question, title, beside));
+  const whole = own.filter(({ name }) => name.length > 1);
+  const told = (whole.length > 0 ? whole : own).map((title): Told => ({ evidence, title, weight: title.weight }));
+  return told.length === 0 && hasClause(beside, places) ? [{ evidence, title: null, weight: CLAUSE_WEIGHT }] : told;
+};
+
+const nounOf = ({ evidence, title }: Pick<Told, 'evidence' | 'title'>): string | undefined =>
+  evidence.beside.sentence.tokens[title?.noun ?? -1]?.lemma.toLowerCase();
+
+/** Of the same office, told as held or as held before. */
+const areSame = (a: Told, b: Told): boolean => {
+  return nounOf(a) === nounOf(b) && (a.title?.tenure === 'held') === (b.title?.tenure === 'held');
+};
+
+const isHeldBefore = ({ title }: Told): number => Number(title?.tenure === 'held');
+
+/** Where others are named before, the sentence is rather about them. */
+const namesBefore = ({ evidence: { beside }, title }: Told): number =>
+  beside.sentence.tokens
+    .slice(0, title?.name[0] ?? 0)
+    .filter(({ name }, at) => name === 'B-PER' && !title?.of.has(beside.terms[at] ?? '')).length;
+
+const fullestFirst = (a: Told, b: Told): number =>
+  Math.min(namesBefore(a), 1) - Math.min(namesBefore(b), 1) || b.weight - a.weight || timeOf(b) - timeOf(a);
+
+const newestFirst = (a: Told, b: Told): number =>
+  timeOf(b) - timeOf(a) || isHeldBefore(a) - isHeldBefore(b) || b.weight - a.weight;
+
+const SAYS_ENOUGH = 2;
+
+/**
+ * The sentences that say what somebody or something is whom a question only names ("the harbour master, Pavo Rend"): that of
+ * the newest office first, in the fullest words in which it is told, then the others; none where no sentence does.
+ */
+export const identifiedBy = (question: Question, evidence: readonly Evidence[]): readonly Evidence[] => {
+  if (!asksOfName(question)) return [];
+  const all = evidence.flatMap((each) => toldIn(question, each)).toSorted(newestFirst);
+  const told = all.some(({ weight }) => weight >= SAYS_ENOUGH)
+    ? all.filter(({ weight }) => weight >= SAYS_ENOUGH)
+    : all;
+  const [newest] = told;
+  if (newest === undefined) return [];
+  const [best = newest] = told.filter((each) => areSame(each, newest)).toSorted(fullestFirst);
+  return [...new Set([best, newest, ...told].map((each) => each.evidence))];
+};
+
+/** What tells that the one asked about has left the office since it was last told of; null where nothing does. */
+export const leftSince = (question: Question, told: Evidence, evidence: readonly Evidence[]): Evidence | null => {
+  const timeIn = ({ material }: Evidence): number => material.publishedMs ?? 0;
+  const nouns = new Set(toldIn(question, told).map(nounOf));
+  const isOffice = (title: Title, evidence: Evidence): boolean => {
+    const noun = nounOf({ evidence, title });
+    return nouns.has(noun) || noun === 'predecessor';
+  };
+  const tells = (each: Evidence): boolean =>
+    isNamedHere(question, each.beside) &&
+    tellsOfLeaving(each.beside.sentence, placesOf(question, each.beside), (title) => isOffice(title, each));
+  if (tells(told)) return null;
+  return (
+    evidence
+      .filter((each) => each !== told && timeIn(each) > timeIn(told) && tells(each))
+      .toSorted((a, b) => timeIn(b) - timeIn(a))[0] ?? null
+  );
 };

@@ -1,5 +1,13 @@
 import pc from 'picocolors';
-import { type Answer, type Citation, isLine, type Line, type Note, type Report } from '../domain/report.ts';
+import {
+  type Answer,
+  type Citation,
+  isLine,
+  type Line,
+  type Note,
+  noteOfMeant,
+  type Report,
+} from '../domain/report.ts';
 import { denierOf, statusWord } from '../domain/status-word.ts';
 
 const WIDTH = 88;
@@ -99,5 +107,7 @@ export const answerText = (answer: Answer): string => {
     wrap(`• “${citation.text.replaceAll(/\s+/g, ' ')}” [${numberOf(citation)}]`, '  '),
   );
   const near = nearest.length > 0 && answer.kind !== 'answered' ? [pc.dim('The nearest it has:'), ...nearest] : [];
-  return `${[head, ...short, ...lines, ...near].join('\n')}\n${sourcesText(cited)}`;
+  const meant = noteOfMeant(answer);
+  const hint = meant === null ? [] : [wrap(meant.text, '  ')];
+  return `${[head, ...short, ...lines, ...hint, ...near].join('\n')}\n${sourcesText(cited)}`;
 };

@@ -58,6 +58,14 @@ export type Answer = {
   /** 0 to 1. */
   readonly confidence: number;
   readonly nearest: readonly Citation[];
+  /** A name of the question that nobody in the library has, and who is called almost so. */
+  readonly meant?: { readonly asked: string; readonly names: readonly string[] };
 };
+
+/** Where a question has a name that nobody has: who may be meant. */
+export const noteOfMeant = ({ meant }: Answer): Note | null =>
+  meant === undefined
+    ? null
+    : { text: `Nobody here is called “${meant.asked}”. Did you mean ${meant.names.join(' or ')}?` };
 
 export const isLine = (item: Line | Note): item is Line => 'citations' in item;

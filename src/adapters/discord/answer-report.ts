@@ -1,5 +1,5 @@
 import { instantMs } from '../../domain/instant.ts';
-import type { Answer, Citation, Line, Report, Section } from '../../domain/report.ts';
+import { type Answer, type Citation, type Line, noteOfMeant, type Report, type Section } from '../../domain/report.ts';
 
 /** What kind of answer it is, in words. */
 const KIND_WORDS: Readonly<Record<Answer['kind'], string>> = {
@@ -17,9 +17,9 @@ const lineOfPassage = (citation: Citation): Line => ({
   status: 'asserted',
 });
 
-const nearestSection = ({ nearest, kind }: Answer): Section[] => {
+const nearestSection = ({ nearest, kind, meant }: Answer): Section[] => {
   if (nearest.length > 0) return [{ title: { text: 'Nearest passages' }, lines: nearest.map(lineOfPassage) }];
-  return kind === 'abstained'
+  return kind === 'abstained' && meant === undefined
     ? [{ title: { text: 'No passage comes near this question. Try other words, or a longer period.' }, lines: [] }]
     : [];
 };
@@ -27,7 +27,10 @@ const nearestSection = ({ nearest, kind }: Answer): Section[] => {
 /** The short answer with the citations of the line that it is taken from; left out where that line says just this. */
 const shortAnswer = ({ answer, lines }: Answer): Line[] => {
   const from = lines.find(({ text }) => answer !== null && text.includes(answer)) ?? lines[0];
-  return answer === null || from === undefined || from.text === answer ? [] : [{ ...from, text: answer }];
+  if (answer === null || from === undefined || from.text === answer) return [];
+  const others = lines.filter((line) => line !== from && answer.includes(line.text));
+  const [first, ...more] = from.citations;
+  return [{ ...from, text: answer, citations: [first, ...more, ...others.flatMap((line) => [...line.citations])] }];
 };
 
 const newestOf = (citations: readonly Citation[]): string | null =>
@@ -39,11 +42,15 @@ const newestOf = (citations: readonly Citation[]): string | null =>
 /** An answer in the form that is shown, kept and given evidence for. */
 export const reportOfAnswer = (question: string, answer: Answer): Report => {
   const lines = [...shortAnswer(answer), ...answer.lines];
+  const meant = noteOfMeant(answer);
   const citations = [...lines.flatMap((line) => [...line.citations]), ...answer.nearest];
   return {
     schema: 1,
     title: question,
-    sections: [{ title: { text: KIND_WORDS[answer.kind] }, lines }, ...nearestSection(answer)],
+    sections: [
+      { title: { text: KIND_WORDS[answer.kind] }, lines: meant === null ? lines : [...lines, meant] },
+      ...nearestSection(answer),
+    ],
     freshness: {
       newest: newestOf(citations),
       articles: new Set(citations.map(({ article }) => article)).size,

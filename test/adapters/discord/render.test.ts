@@ -4,7 +4,7 @@ import { reportOfAnswer } from '../../../src/adapters/discord/answer-report.ts';
 import { visibleText } from '../../../src/adapters/discord/escape.ts';
 import { evidenceId } from '../../../src/adapters/discord/evidence-id.ts';
 import { type ReportFrame, renderReport, renderWords } from '../../../src/adapters/discord/render.ts';
-import type { Citations, Line, Note, Report } from '../../../src/domain/report.ts';
+import { type Citations, isLine, type Line, type Note, type Report } from '../../../src/domain/report.ts';
 import { readMarkdown } from './discord-markdown.ts';
 import { customIdsOf, refusals, textOf } from './limits.ts';
 import { citation, line, report } from './sample-report.ts';
@@ -290,6 +290,28 @@ describe('an answer', () => {
     );
     expect(text).toContain('The library does not say.');
     expect(text).toMatch(/### Nearest passages\n- The harbour of Ostrel was closed\. \\\[1\\\]/);
+  });
+
+  test('a name that nobody has is asked back', () => {
+    const meant = { asked: 'Ilo Brant', names: ['Ilo Brandt'] };
+    const text = shown(reportOfAnswer('Who?', { ...base, kind: 'abstained', answer: null, lines: [], meant }));
+    expect(text).toContain('Nobody here is called “Ilo Brant”. Did you mean Ilo Brandt?');
+    expect(text).not.toContain('No passage comes near');
+  });
+
+  test('a short answer of two lines stands on the evidence of both', () => {
+    const lines = [
+      line({ text: 'He was premier.' }),
+      line({ text: 'He resigned.', citations: [citation({ start: 50, end: 60 })] }),
+    ];
+    const { sections } = reportOfAnswer('Who?', {
+      ...base,
+      kind: 'answered',
+      answer: '2026-03-01: He was premier. — 2026-03-02: He resigned.',
+      lines,
+    });
+    const [short] = sections[0]?.lines ?? [];
+    expect(short !== undefined && isLine(short) ? short.citations.length : 0).toBe(2);
   });
 
   test('without anything near says so', () => {

@@ -1,0 +1,56 @@
+import type { Sentence } from '../reading/analysis.ts';
+import { dependentsBy, treeOf } from '../reading/tree.ts';
+import { type Title, titlesIn } from './titles.ts';
+
+const LEAVES = /^(?:resign|quit|retire|step|stand|abdicate)$/;
+const OUSTS = /^(?:dismiss|sack|fire|oust|remove|depose|suspend|replace|topple|overthrow|unseat|impeach|relieve)$/;
+const DOWN = /^(?:down|aside)$/i;
+const OFFICE = /^(?:office|post|job|government|cabinet|position|presidency|ministry|power)$/;
+
+/** "leaves at his own wish", "left office"; not "left the port". */
+const leavesOffice = (sentence: Sentence, verb: number): boolean => {
+  const objects = dependentsBy(treeOf(sentence), verb, 'obj').map((at) => sentence.tokens[at]?.lemma ?? '');
+  return objects.every((lemma) => OFFICE.test(lemma));
+};
+
+/** Whether a verb says of its subject that it gives up an office. */
+export const givesUp = (sentence: Sentence, verb: number): boolean => {
+  const { lemma = '', upos } = sentence.tokens[verb] ?? {};
+  if (upos !== 'VERB') return false;
+  if (lemma === 'leave') return leavesOffice(sentence, verb);
+  if (lemma === 'step' || lemma === 'stand')
+    return sentence.tokens.slice(verb + 1, verb + 3).some(({ form }) => DOWN.test(form));
+  return LEAVES.test(lemma);
+};
+
+const isAt = (places: ReadonlySet<number>, sentence: Sentence, at: number): boolean =>
+  places.has(at) ||
+  dependentsBy(treeOf(sentence), at, 'appos', 'flat', 'compound').some((own) => places.has(own)) ||
+  places.has(sentence.tokens[at]?.head ?? -1);
+
+/** "He confirmed that he had resigned": the one named before is whom "he" stands for, where nobody else is. */
+const saysOfPronoun = (sentence: Sentence, subject: number, places: ReadonlySet<number>): boolean =>
+  /^(?:he|she|who)$/i.test(sentence.tokens[subject]?.form ?? '') &&
+  sentence.tokens.slice(0, subject).every(({ name }, at) => name !== 'B-PER' || places.has(at));
+
+/** Whether a sentence tells that whoever is named at these places has left an office or lost it, or calls them a former one of it. */
+export const tellsOfLeaving = (
+  sentence: Sentence,
+  places: ReadonlySet<number>,
+  isOffice: (title: Title) => boolean,
+): boolean => {
+  const tree = treeOf(sentence);
+  const isHeld = (title: Title): boolean => title.tenure === 'held' && title.name.some((at) => places.has(at));
+  if (titlesIn(sentence).some((title) => isHeld(title) && isOffice(title))) return true;
+  return sentence.tokens.some((token, verb) => {
+    if (token.upos !== 'VERB' || dependentsBy(tree, verb, 'aux').some((at) => isModal(sentence, at))) return false;
+    const subjects = dependentsBy(tree, verb, 'nsubj');
+    const undergoes = [...dependentsBy(tree, verb, 'obj'), ...dependentsBy(tree, verb, 'nsubj:pass')];
+    if (givesUp(sentence, verb))
+      return subjects.some((at) => isAt(places, sentence, at) || saysOfPronoun(sentence, at, places));
+    return OUSTS.test(token.lemma) && undergoes.some((at) => isAt(places, sentence, at));
+  });
+};
+
+const isModal = ({ tokens }: Sentence, at: number): boolean =>
+  /^(?:will|would|may|might|could|should|must|’ll|'ll)$/i.test(tokens[at]?.form ?? '');
