@@ -6,12 +6,13 @@ import { claimAround } from '../status/status-in-article.ts';
 import { treeOf } from '../tree.ts';
 import { bySentence, type MentionOf, partsAt, type SentenceParts } from './by-sentence.ts';
 import type { EventContext } from './event-context.ts';
+import { dateOf } from './event-date.ts';
 import { eventStatus } from './event-status.ts';
 import { figuresIn, type PlacedFigure } from './figures.ts';
 import { type Frame, framesIn } from './frames.ts';
 import { lemmaAt } from './grammar.ts';
 import { mergeTellings, type Told } from './merge.ts';
-import { dateOf, participantAt, placeOf, steps } from './setting.ts';
+import { participantAt, placeOf, steps } from './setting.ts';
 
 /** What of a context lies in one sentence. */
 type Scene = EventContext & {
@@ -36,7 +37,7 @@ const tellingOf = (scene: Scene, frame: Frame, figures: readonly PlacedFigure[])
     actor: participantAt(tree, frame.actor, mentions),
     recipient: participantAt(tree, frame.recipient, mentions),
     place: participantAt(tree, placeOf(sentence, frame.index), mentions),
-    date: dateOf(sentence, frame.index, dates, HAPPENED.has(status) ? publishedAt : null, claims),
+    date: dateOf(sentence, frame.index, { dates, claims, publishedAt, hasHappened: HAPPENED.has(status) }),
     status,
     claim: claimAround(claims, { start, end })?.id ?? null,
     figures: figures.map(({ kind, value, unit, span, attribution }) => ({ kind, value, unit, span, attribution })),

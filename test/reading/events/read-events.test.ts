@@ -82,12 +82,49 @@ describe('what is no event', () => {
 
 describe('where and when', () => {
   test.each([
-    ['Rebels shelled Oster on May 1, the army said on May 2.', '2031-05-01', 'stated'],
-    ['The army said on May 2 that rebels had shelled Oster.', PUBLISHED, 'publication'],
-    ['Rebels shelled Oster, the army said late on May 2.', PUBLISHED, 'publication'],
-    ['Rebels shelled Oster, the army said on Sunday.', PUBLISHED, 'publication'],
+    ['Rebels shelled Oster on May 1, the army said on May 6.', '2031-05-01', 'stated'],
+    ['The army said on May 6 that rebels had shelled Oster.', PUBLISHED, 'publication'],
+    ['Rebels shelled Oster, the army said late on May 6.', PUBLISHED, 'publication'],
+    ['Rebels shelled Oster, the army said on Tuesday.', PUBLISHED, 'publication'],
+    ['On Tuesday police said rebels shelled Oster.', PUBLISHED, 'publication'],
+    ['On May 6, police said that rebels had shelled Oster.', PUBLISHED, 'publication'],
+    ['The army said in a statement on May 6 that rebels had shelled Oster.', PUBLISHED, 'publication'],
+    ['Speaking on Tuesday, the general said rebels had shelled Oster.', PUBLISHED, 'publication'],
+    ['“Rebels shelled Oster,” the governor told reporters on Tuesday.', PUBLISHED, 'publication'],
+    ['Police said on Tuesday that rebels on Monday shelled Oster.', '2031-05-05', 'stated'],
+    ['Police said that on Monday rebels shelled Oster.', '2031-05-05', 'stated'],
+    ['Police said rebels shelled Oster on Monday.', '2031-05-05', 'stated'],
+    ['On Monday, police said, rebels shelled Oster.', '2031-05-05', 'stated'],
+    ['On Monday, the governor told reporters, rebels shelled Oster.', '2031-05-05', 'stated'],
+    ['On Monday, according to police, rebels shelled Oster.', '2031-05-05', 'stated'],
+    ['On Monday, rebels shelled Oster, the army said.', '2031-05-05', 'stated'],
   ])('has not the day on which it was told: %s', (text, value, ground) => {
     expect(eventAt(text, 'shelled')?.date).toMatchObject({ value, ground });
+  });
+
+  test.each([
+    ['Ostra accused Tessaria on May 6 of shelling Oster.', 'shelling', PUBLISHED],
+    ['Ostra on May 6 accused Tessaria of shelling Oster.', 'shelling', PUBLISHED],
+    ['On May 6 Ostra accused Tessaria of shelling Oster.', 'shelling', PUBLISHED],
+    ['On May 6 Ostra condemned the bombing of the depot.', 'bombing', PUBLISHED],
+    ['Ostra accused Tessaria of shelling Oster on May 4.', 'shelling', '2031-05-04'],
+    ['Ostra accused Tessaria on May 6 of having shelled Oster on May 4.', 'shelled', '2031-05-04'],
+  ])('of what somebody is accused of is not that of the accusing: %s', (text, trigger, value) => {
+    expect(eventAt(text, trigger)?.date?.value).toBe(value);
+  });
+
+  test('is not that of the report either where it was told days before', () => {
+    expect(eventAt('On May 2 Ostra accused Tessaria of shelling Oster.', 'shelling')?.date).toBeNull();
+    expect(eventAt('The army said on Sunday that rebels had shelled Oster.', 'shelled')?.date).toBeNull();
+    expect(eventAt('In 2029 the army said that rebels had shelled Oster.', 'shelled')?.date).toBeNull();
+  });
+
+  test.each([
+    ['The army said Monday’s raid killed three people.', 'raid', '2031-05-05'],
+    ['On Friday the union plans to hold a protest.', 'protest', '2031-05-09'],
+    ['Gunmen who attacked the port on Monday killed three people, police said.', 'attacked', '2031-05-05'],
+  ])('is the one that hangs on it, and none to come is that of a saying: %s', (text, trigger, value) => {
+    expect(eventAt(text, trigger)?.date).toMatchObject({ value, ground: 'stated' });
   });
 
   test('has not the day of a dateline, on which its report was filed', () => {

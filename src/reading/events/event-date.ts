@@ -1,0 +1,84 @@
+import type { Claim, DateMention, EventDate } from '../../domain/reading.ts';
+import type { Span } from '../../domain/span.ts';
+import type { Sentence } from '../analysis.ts';
+import { parseDay } from '../dates/calendar.ts';
+import { bareRelation, headAt, isBelow, type Tree, treeOf, uposAt } from '../tree.ts';
+import { isOfSaying, isWithin } from './day-of-saying.ts';
+import { casesOf } from './grammar.ts';
+import { isAdjunct, nearest } from './setting.ts';
+
+const isPoint = ({ type, value }: DateMention): boolean =>
+  (type === 'DATE' || type === 'TIME') && /^\d{3}|^XXXX/.test(value);
+
+const BEFORE = /^(?:for|after|over|following|since|despite)$/;
+
+const isNoun = (upos: string): boolean => upos === 'NOUN' || upos === 'PROPN';
+
+/** "recalled him on Monday over the shooting": what led to an act has no day of it. */
+const isBackground = (tree: Tree, trigger: number): boolean => {
+  for (let at = trigger; isNoun(uposAt(tree, at)); at = headAt(tree, at))
+    if (isAdjunct(bareRelation(tree, at)) && casesOf(tree, at).some((word) => BEFORE.test(word))) return true;
+  return false;
+};
+
+/** The token of a date that no other token of it stands over: "May" hangs on "2". */
+const tokenOf = ({ tokens }: Tree, date: Span): number => {
+  const isIn = (index: number): boolean => {
+    const { start, end } = tokens[index] ?? { start: -1, end: -1 };
+    return start < date.end && end > date.start;
+  };
+  return tokens.findIndex(({ head, deprel }, index) => isIn(index) && deprel !== 'case' && !isIn(head));
+};
+
+/** By what an event is dated. `hasHappened`: what is only planned is of no day but the one that is named for it. */
+export type Calendar = {
+  readonly dates: readonly DateMention[];
+  /** What is said in the sentence, which did not happen on the day on which it was said. */
+  readonly claims: readonly Claim[];
+  readonly publishedAt: string | null;
+  readonly hasHappened: boolean;
+};
+
+/** The year, month and day of a TIMEX3 value, as far as it has them. */
+const dayIn = ({ value }: DateMention): string => /^\d{4}(?:-\d\d){0,2}/.exec(value)?.[0] ?? '';
+
+const isAhead = (date: DateMention, publishedAt: string): boolean => dayIn(date) > publishedAt.slice(0, 10);
+
+/** What was told on one day and reported on the next may be of the day of its report; what was told longer before is not. */
+const isLongBefore = (date: DateMention, publishedAt: string): boolean => {
+  const [told, reported] = [parseDay(dayIn(date)), parseDay(publishedAt)];
+  if (told === null || reported === null) return dayIn(date) < publishedAt.slice(0, dayIn(date).length);
+  return told < reported - 1;
+};
+
+const ofPublication = (saidOn: readonly DateMention[], { publishedAt, hasHappened }: Calendar): EventDate | null =>
+  publishedAt === null || !hasHappened || saidOn.some((date) => isLongBefore(date, publishedAt))
+    ? null
+    : { value: publishedAt.slice(0, 10), ground: 'publication', span: null };
+
+/** The days of a sentence that may be those of a deed, and those on which it was only told: nobody has said a thing on a day to come. */
+const daysFor = (sentence: Sentence, trigger: number, { dates, claims, publishedAt }: Calendar) => {
+  const tree = treeOf(sentence);
+  const isSaidOn = (date: DateMention): boolean =>
+    !(publishedAt !== null && isAhead(date, publishedAt)) && isOfSaying(tree, trigger, tokenOf(tree, date), claims);
+  const inside = dates.filter((date) => isPoint(date) && isWithin(date, sentence.span));
+  const saidOn = inside.filter(isSaidOn);
+  return { own: inside.filter((date) => !saidOn.includes(date)), saidOn };
+};
+
+/**
+ * When: the date named nearest in the parse, else the day of publication; null where neither is known, it only led to another, a
+ * decade is all that is told, or it was told days before it was reported.
+ */
+export const dateOf = (sentence: Sentence, trigger: number, calendar: Calendar): EventDate | null => {
+  const tree = treeOf(sentence);
+  const background = isBackground(tree, trigger);
+  const { own, saidOn } = daysFor(sentence, trigger, calendar);
+  const inside = own.filter((date) => !background || isBelow(tree, tokenOf(tree, date), trigger));
+  const tokens = inside.map((date) => tokenOf(tree, date));
+  const best = inside.length === 1 ? (tokens[0] ?? -1) : nearest(tree, trigger, tokens);
+  const date = inside[tokens.indexOf(best)];
+  if (date && best >= 0 && !/^\d{4}|^XXXX/.test(date.value)) return null;
+  if (date && best >= 0) return { value: date.value, ground: 'stated', span: { start: date.start, end: date.end } };
+  return background ? null : ofPublication(saidOn, calendar);
+};
