@@ -17,6 +17,7 @@ import type { Question } from './question.ts';
 import { isSayingCue } from './said-cue.ts';
 import { type Stance, stanceOf } from './stance.ts';
 import { standsAside } from './stands-aside.ts';
+import { isDayOfTelling } from './told-on.ts';
 
 /** A sentence of an article that may answer, with who says it and whether it tells or denies what is asked. */
 export type Evidence = Reply & {
@@ -86,10 +87,10 @@ const voicesIn = ({ article, reading }: Material, { type, verb, office }: Questi
 /** "said on Tuesday": when it was said is not when it was. */
 const SAID_WHEN = /^\s*(?:(?:late|early)\s+)?(?:on\s+)?$/;
 
-const saidWhen = ({ article, reading }: Material, phrase: Span): boolean =>
+const isSaidWhen = ({ article, reading }: Material, question: Question, sentence: Sentence, day: Span): boolean =>
   reading?.claims.some(
-    ({ cue }) => cue !== null && cue.end <= phrase.start && SAID_WHEN.test(article.text.slice(cue.end, phrase.start)),
-  ) ?? false;
+    ({ cue }) => cue !== null && cue.end <= day.start && SAID_WHEN.test(article.text.slice(cue.end, day.start)),
+  ) || isDayOfTelling(question, sentence, day, reading?.claims ?? []);
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
@@ -104,14 +105,16 @@ const repliesIn = ({ material, passages }: Found, question: Question, reading: E
   const titled = titleSpan === null || body.length === 0 ? near : [titleSpan, ...body];
   const { sentences } = analyse({ text, paragraphs: titled, titleSpan }, reading.core);
   const voices = voicesIn(material, question);
-  const isAside = (phrase: Span, { start }: Span): boolean => {
+  const standsWrong = (phrase: Span, { start }: Span): boolean => {
     const around = sentences.find(({ span }) => span.start === start);
-    return around !== undefined && standsAside(question, around, phrase, text);
+    if (around === undefined) return false;
+    return (
+      standsAside(question, around, phrase, text) ||
+      (question.type === 'when' && isSaidWhen(material, question, around, phrase))
+    );
   };
   const mayStand = (phrase: Span, sentence: Span): boolean =>
-    !voices.some((voice) => overlaps(voice, phrase)) &&
-    !isAside(phrase, sentence) &&
-    !(question.type === 'when' && saidWhen(material, phrase));
+    !voices.some((voice) => overlaps(voice, phrase)) && !standsWrong(phrase, sentence);
   const mayAnswer = (phrase: Span, sentence: Span): boolean =>
     phrase.start >= withoutDateline(text, sentence).start &&
     (body.length === 0 || titleSpan === null || phrase.start >= titleSpan.end) &&
@@ -138,6 +141,7 @@ const innermost = (claims: readonly Claim[]): Claim | undefined => {
 const evidenceOf = (reply: Reply, material: Material, question: Question, days: AskedDays): Evidence => {
   const { reading } = material;
   const { start } = reply.span;
+  const { sentence } = reply.beside;
   const index = reading?.sentences.findIndex((span) => start >= span.start && start < span.end) ?? -1;
   const claims = reading?.claims.filter((claim) => claim.sentence === index && isSaid(claim, reading)) ?? [];
   const told = claims.filter(({ content }) => content.some((span) => start >= span.start && start < span.end));
@@ -150,7 +154,7 @@ const evidenceOf = (reply: Reply, material: Material, question: Question, days: 
     speaker: claim === null || reading === null ? null : speakerOfClaim(claim.attribution, reading),
     stance: stanceOf(question, reply.beside),
     status: claim?.status ?? 'asserted',
-    dayTold: dayTold(days, reply.beside.sentence, reading?.dates ?? [], (date) => !saidWhen(material, date)),
+    dayTold: dayTold(days, sentence, reading?.dates ?? [], (date) => !isSaidWhen(material, question, sentence, date)),
     nearbyTerms: termsOf(material.article.title ?? ''),
   };
 };

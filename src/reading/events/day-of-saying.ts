@@ -1,13 +1,7 @@
 import type { Claim } from '../../domain/reading.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Token } from '../analysis.ts';
-import { isBelow, type Tree } from '../tree.ts';
-
-const SAID_ON = /^(?:on|late|early)$/i;
-/** "said Friday's raid": the day is that of the raid. */
-const POSSESSIVE = /^['’]s?$/;
-/** "said that on Thursday …": here begins what is said. */
-const THAT = /^(?:that|how|whether)$/i;
+import type { Tree } from '../tree.ts';
 
 export const isWithin = (span: Span, { start, end }: Span): boolean => span.start >= start && span.end <= end;
 
@@ -16,56 +10,37 @@ const isToldIn = ({ cue, content }: Claim, deed: Span, day: Span): boolean =>
   content.some((span) => isWithin(deed, span)) ||
   (cue !== null && deed.end <= cue.start && content.some((span) => isWithin(day, span)));
 
-const between = (tokens: readonly Token[], from: Span, to: Span): readonly Token[] =>
-  tokens.filter(({ start, end }) => start >= from.end && end <= to.start);
-
-const isPossessive = (tokens: readonly Token[], day: Span): boolean =>
-  POSSESSIVE.test(tokens.find(({ start }) => start >= day.end)?.form ?? '');
-
-/** "police said on Friday", "police said Friday". */
-const isRightBehind = (tokens: readonly Token[], cue: Span, day: Span): boolean =>
-  cue.end <= day.start &&
-  !isPossessive(tokens, day) &&
-  between(tokens, cue, day).every(({ form }) => SAID_ON.test(form));
-
-/** "accused them on Friday of …": it hangs on the cue, and stands between it and what is told, or behind it where that was told before. */
-const hangsOn = (tokens: readonly Token[], cue: Span, day: Token, deed: Span): boolean => {
-  const above = tokens[day.head];
-  if (above === undefined || !isWithin(above, cue)) return false;
-  const isBetween = cue.end <= day.start && day.end <= deed.start;
-  return deed.end <= cue.start || (isBetween && between(tokens, cue, day).every(({ form }) => !THAT.test(form)));
-};
-
-/** "On Friday, police said, a bomb …": between commas the saying is an aside in what is told, and the day is that of the deed. */
-const isAsideBehind = (tokens: readonly Token[], day: Span, deed: Span, { content }: Claim): boolean => {
-  const { start } = content.find((span) => isWithin(deed, span)) ?? deed;
-  const behindDay = tokens.find((token) => token.start >= day.end);
-  const beforeTold = tokens.findLast((token) => token.end <= start);
-  return behindDay?.form === ',' && beforeTold?.form === ',' && beforeTold !== behindDay;
+/** "accused them on Friday of …": it hangs on the cue, and stands between it and what is told, or behind both. */
+const hangsOn = (above: Token | undefined, cue: Span, day: Span, deed: Span): boolean => {
+  if (above === undefined || !isWithin(above, cue) || cue.end > day.start) return false;
+  return deed.end <= cue.start || day.end <= deed.start;
 };
 
 /** "On Friday police said …", "police said in a statement on Friday that …", "…, the general told reporters on Friday". */
-const isBeside = (tokens: readonly Token[], claim: Claim & { readonly cue: Span }, day: Span, deed: Span): boolean => {
-  const { cue, content } = claim;
-  if (content.some((span) => isWithin(day, span))) return false;
-  if (cue.start >= deed.start) return cue.end <= day.start;
-  return day.end <= deed.start && !isAsideBehind(tokens, day, deed, claim);
+const isBeside = ({ content }: Claim, cue: Span, day: Span, deed: Span): boolean =>
+  !content.some((span) => isWithin(day, span)) &&
+  (cue.start < deed.start ? day.end <= deed.start : cue.end <= day.start);
+
+/** The token of a date that no other token of it stands over: "May" hangs on "2". */
+export const dayToken = ({ tokens }: Tree, date: Span): number => {
+  const isIn = (index: number): boolean => {
+    const { start, end } = tokens[index] ?? { start: -1, end: -1 };
+    return start < date.end && end > date.start;
+  };
+  return tokens.findIndex(({ head, deprel }, index) => isIn(index) && deprel !== 'case' && !isIn(head));
 };
 
 /**
  * Whether a day is that on which the deed was told, by one of these claims: the day on which something was said is not the day of
- * what was said. What was done beside a saying may have its day. Deed and day are tokens; of a date the one that no other of it
- * stands over.
+ * what was said. What was done beside a saying may have its day. Deed and day are tokens, the day that of `dayToken`.
  */
 export const isOfSaying = (tree: Tree, deed: number, day: number, claims: readonly Claim[]): boolean => {
   const { tokens } = tree;
-  const [told, named, first, last] = [tokens[deed], tokens[day], tokens[0], tokens.at(-1)];
-  if (!told || !named || !first || !last) return false;
+  const [told, named] = [tokens[deed], tokens[day]];
+  if (!told || !named) return false;
   return claims.some((claim) => {
     const { cue } = claim;
-    if (cue === null || isWithin(told, cue) || !isToldIn(claim, told, named)) return false;
-    if (isRightBehind(tokens, cue, named)) return true;
-    if (isBelow(tree, day, deed) || !isWithin(cue, { start: first.start, end: last.end })) return false;
-    return hangsOn(tokens, cue, named, told) || isBeside(tokens, { ...claim, cue }, named, told);
+    if (cue === null || !isToldIn(claim, told, named)) return false;
+    return hangsOn(tokens[named.head], cue, named, told) || isBeside(claim, cue, named, told);
   });
 };

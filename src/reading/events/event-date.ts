@@ -1,9 +1,8 @@
 import type { Claim, DateMention, EventDate } from '../../domain/reading.ts';
-import type { Span } from '../../domain/span.ts';
 import type { Sentence } from '../analysis.ts';
 import { parseDay } from '../dates/calendar.ts';
 import { bareRelation, headAt, isBelow, type Tree, treeOf, uposAt } from '../tree.ts';
-import { isOfSaying, isWithin } from './day-of-saying.ts';
+import { dayToken, isOfSaying, isWithin } from './day-of-saying.ts';
 import { casesOf } from './grammar.ts';
 import { isAdjunct, nearest } from './setting.ts';
 
@@ -19,15 +18,6 @@ const isBackground = (tree: Tree, trigger: number): boolean => {
   for (let at = trigger; isNoun(uposAt(tree, at)); at = headAt(tree, at))
     if (isAdjunct(bareRelation(tree, at)) && casesOf(tree, at).some((word) => BEFORE.test(word))) return true;
   return false;
-};
-
-/** The token of a date that no other token of it stands over: "May" hangs on "2". */
-const tokenOf = ({ tokens }: Tree, date: Span): number => {
-  const isIn = (index: number): boolean => {
-    const { start, end } = tokens[index] ?? { start: -1, end: -1 };
-    return start < date.end && end > date.start;
-  };
-  return tokens.findIndex(({ head, deprel }, index) => isIn(index) && deprel !== 'case' && !isIn(head));
 };
 
 /** By what an event is dated. `hasHappened`: what is only planned is of no day but the one that is named for it. */
@@ -60,7 +50,7 @@ const ofPublication = (saidOn: readonly DateMention[], { publishedAt, hasHappene
 const daysFor = (sentence: Sentence, trigger: number, { dates, claims, publishedAt }: Calendar) => {
   const tree = treeOf(sentence);
   const isSaidOn = (date: DateMention): boolean =>
-    !(publishedAt !== null && isAhead(date, publishedAt)) && isOfSaying(tree, trigger, tokenOf(tree, date), claims);
+    !(publishedAt !== null && isAhead(date, publishedAt)) && isOfSaying(tree, trigger, dayToken(tree, date), claims);
   const inside = dates.filter((date) => isPoint(date) && isWithin(date, sentence.span));
   const saidOn = inside.filter(isSaidOn);
   return { own: inside.filter((date) => !saidOn.includes(date)), saidOn };
@@ -74,8 +64,8 @@ export const dateOf = (sentence: Sentence, trigger: number, calendar: Calendar):
   const tree = treeOf(sentence);
   const background = isBackground(tree, trigger);
   const { own, saidOn } = daysFor(sentence, trigger, calendar);
-  const inside = own.filter((date) => !background || isBelow(tree, tokenOf(tree, date), trigger));
-  const tokens = inside.map((date) => tokenOf(tree, date));
+  const inside = own.filter((date) => !background || isBelow(tree, dayToken(tree, date), trigger));
+  const tokens = inside.map((date) => dayToken(tree, date));
   const best = inside.length === 1 ? (tokens[0] ?? -1) : nearest(tree, trigger, tokens);
   const date = inside[tokens.indexOf(best)];
   if (date && best >= 0 && !/^\d{4}|^XXXX/.test(date.value)) return null;

@@ -86,6 +86,8 @@ describe('where and when', () => {
     ['The army said on May 6 that rebels had shelled Oster.', PUBLISHED, 'publication'],
     ['Rebels shelled Oster, the army said late on May 6.', PUBLISHED, 'publication'],
     ['Rebels shelled Oster, the army said on Tuesday.', PUBLISHED, 'publication'],
+    ['Rebels shelled Oster, police said Tuesday.', PUBLISHED, 'publication'],
+    ['According to a statement issued on Tuesday, rebels shelled Oster.', PUBLISHED, 'publication'],
     ['On Tuesday police said rebels shelled Oster.', PUBLISHED, 'publication'],
     ['On May 6, police said that rebels had shelled Oster.', PUBLISHED, 'publication'],
     ['The army said in a statement on May 6 that rebels had shelled Oster.', PUBLISHED, 'publication'],
@@ -123,6 +125,8 @@ describe('where and when', () => {
     ['The army said Monday’s raid killed three people.', 'raid', '2031-05-05'],
     ['On Friday the union plans to hold a protest.', 'protest', '2031-05-09'],
     ['Gunmen who attacked the port on Monday killed three people, police said.', 'attacked', '2031-05-05'],
+    ['The suspected car bombing took place near the harbour of Oster on Monday.', 'bombing', '2031-05-05'],
+    ['On May 1 a fire burned 12 houses in Orlen, firemen said.', 'burned', '2031-05-01'],
   ])('is the one that hangs on it, and none to come is that of a saying: %s', (text, trigger, value) => {
     expect(eventAt(text, trigger)?.date).toMatchObject({ value, ground: 'stated' });
   });
