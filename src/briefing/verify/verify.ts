@@ -8,6 +8,7 @@ import { withoutAnonymity } from './anonymity.ts';
 import { appositionFaults } from './appositions.ts';
 import { attachmentFaults } from './attachments.ts';
 import { bearingFaults } from './bearing.ts';
+import { successionFaults } from './before-after.ts';
 import { boundFaults } from './bounds.ts';
 import { bystanderFaults } from './bystanders.ts';
 import { causeFaults } from './causes.ts';
@@ -27,6 +28,7 @@ import { governorFaults } from './governors.ts';
 import { hedgeFaults } from './hedges.ts';
 import { inPlaceFaults } from './in-place.ts';
 import { lostConditionFaults } from './lost-conditions.ts';
+import { mixedNameFaults } from './mixed-names.ts';
 import { negationFaults } from './negations.ts';
 import { numberFaults } from './numbers.ts';
 import { pairFaults } from './pairs.ts';
@@ -89,6 +91,7 @@ const contentFaults = (draft: Draft, cited: readonly Evidence[], core: Core): Fa
     ...causeFaults(passage, passages),
     ...bystanderFaults(passage, passages),
     ...exchangeFaults(passage, passages),
+    ...successionFaults(passage, passages),
     ...endedFaults(passage, passages),
     ...accusationFaults(passage, passages),
     ...reservedFaults(passage, passages),
@@ -96,6 +99,7 @@ const contentFaults = (draft: Draft, cited: readonly Evidence[], core: Core): Fa
     ...degreeFaults(passage, passages),
     ...addresseeFaults(passage, passages),
     ...appositionFaults(passage, passages),
+    ...mixedNameFaults(passage, passages),
     ...pairFaults(passage, passages),
     ...(dropped === null ? [] : [{ rule: 'speaker', detail: dropped } as const]),
     ...declaredFaults(draft, passage, passages),
