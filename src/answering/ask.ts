@@ -19,6 +19,7 @@ import { toldHappened } from './happened.ts';
 import { lacksOffice } from './holder.ts';
 import { asksOfName } from './identity.ts';
 import { partsKin } from './kin.ts';
+import { likeness } from './likeness.ts';
 import { peopleIn, speaksOfAnother } from './meant.ts';
 import { linesAfter, toldMutually } from './mutual.ts';
 import { toldOfNamed } from './named.ts';
@@ -35,6 +36,7 @@ import {
   standsBehindDoer,
   tellsOfWounded,
 } from './roles.ts';
+import { toldSaid } from './said-about.ts';
 import { asksOfDenial, deniesOutright } from './stance.ts';
 import { abstained, type Told, told, unlike } from './told.ts';
 import { toldNext } from './told-next.ts';
@@ -178,6 +180,18 @@ const takesOffice = (question: Question, evidence: Evidence): boolean =>
   holdsDeed(question, evidence.beside) &&
   question.words.every((_, at) => evidence.beside.nearby.has(at));
 
+const ASKS_ABOUT = /\b(?:say|said|saying) (?:about|on|of|regarding)\b/i;
+
+/** "What did the army say about the missile?": whatever the one asked about says with all of the matter in one sentence, the newest. */
+const saidAbout = ({ type, text, words }: Question, heard: readonly Evidence[]): Evidence | null => {
+  if (type !== 'said' || !ASKS_ABOUT.test(text)) return null;
+  const isHeld = (asked: string, own: string | null): boolean => own !== null && likeness(asked, own) > 0;
+  const told = heard.filter(({ beside: { terms } }) =>
+    words.every(({ term }) => terms.some((own) => isHeld(term, own))),
+  );
+  return told.toSorted((a, b) => (b.material.publishedMs ?? 0) - (a.material.publishedMs ?? 0))[0] ?? null;
+};
+
 /** Two that contradict each other show by that alone that both speak of what is asked. */
 const DISPUTES_FROM = 0.25;
 
@@ -199,7 +213,8 @@ const concluded = (question: Question, evidence: readonly Evidence[]): Told => {
   const rivals = best === null || asked !== null ? [] : rivalsOf(question, best, heard.filter(isFitting));
   if (best !== null && best.confidence >= DISPUTES_FROM && rivals.length > 0)
     return told('disputed', sideBySide(question, [best, ...rivals]), [best, ...rivals]);
-  const sure = best !== null && (isSure(best) || takesOffice(question, best)) ? best : null;
+  const about = asked === null ? null : saidAbout(question, heard);
+  const sure = best !== null && (isSure(best) || takesOffice(question, best)) ? best : about;
   if (sure !== null && isDisputedWithin(question, sure)) return told('disputed', lineOfEvidence(sure).text, [sure]);
   const mutual = asked === null ? toldMutually(question, heard) : null;
   if (mutual !== null && (sure === null || mutual.confidence >= sure.confidence)) {
@@ -239,7 +254,8 @@ export const ask = async (request: AskRequest, library: LibraryAccess, core: Cor
     evidenceIn(found, each, { weigh, core, days: askedDays(each, request.nowMs, core) });
   const own = evidenceFor(asked);
   const whole = asked === question || question.type !== 'said' ? [] : evidenceFor(question);
-  const known = await toldOfNamed({ scope, period, question }, library, core);
+  const search = { scope, period, question };
+  const known = (await toldOfNamed(search, library, core)) ?? (await toldSaid(search, library));
   const answer = known ?? concluded(asked, surerOf(own, whole));
   const next = question.type === 'why' && answer.kind === 'abstained' ? toldNext(own) : [];
   const nearest = next.length > 0 ? next : nearestOf(found.flatMap(({ passages }) => passages.slice(0, 1)));

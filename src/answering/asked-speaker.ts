@@ -1,8 +1,11 @@
+import type { Claim } from '../domain/reading.ts';
 import { termsOf } from '../library/terms.ts';
+import { dependentsBy, subtree, treeOf } from '../reading/tree.ts';
 import { speakerOfClaim } from '../stories/speaker.ts';
 import { claimsAt, type Evidence } from './evidence.ts';
 import { likeness } from './likeness.ts';
 import type { Question } from './question.ts';
+import { isSayingCue } from './said-cue.ts';
 
 const SAYS =
   'say|says|said|claim|claimed|deny|denied|report|reported|state|stated|announce|announced|accuse|demand|demanded|threaten|threatened|vow|promise|promised|admit|admitted|confirm|confirmed|warn|warned|tell|told|want|think|estimate|estimated|give|gave|cite|name|named';
@@ -56,25 +59,50 @@ const isPaper = ({ speaker, material }: Evidence, { stems }: AskedSpeaker): bool
   (speaker === null || ITSELF.test(speaker.name)) &&
   stems.every((stem) => isHeld(stem, termsOf(material.article.publisher ?? '')));
 
-/** Stems of everybody who says something in the sentence. */
+/** "Ms Rend's party" is not Ms Rend. */
+const OWNERS = /\p{Lu}\p{L}+[’']s\b/gu;
+
+/** Stems of everybody who says something in the sentence, by the name and by the words there ("a spokesman for the union"). */
 const voicesOf = (evidence: Evidence): (readonly string[])[] => {
-  const { reading } = evidence.material;
+  const { reading, article } = evidence.material;
   if (reading === null) return [];
-  return claimsAt(evidence).map(({ attribution }) => speakerOfClaim(attribution, reading)?.stems ?? []);
+  const isSaid = ({ cue }: Claim): boolean => cue === null || isSayingCue(article.text.slice(cue.start, cue.end));
+  return claimsAt(evidence)
+    .filter(isSaid)
+    .flatMap(({ attribution }) => [
+      speakerOfClaim(attribution, reading)?.stems ?? [],
+      ...attribution.flatMap(({ span }) =>
+        span === null ? [] : [termsOf(article.text.slice(span.start, span.end).replaceAll(OWNERS, ''))],
+      ),
+    ]);
 };
 
-const isToldBy = (evidence: Evidence, { stems, name }: AskedSpeaker): boolean => {
+const SAID = new RegExp(`^(?:${SAYS}|vow|warn|promise|insist|add|repeat|reject|dismiss|call)$`, 'i');
+
+/** Stems of the subjects of the verbs of saying, where the reading has no speaker. */
+const subjectsOf = ({ beside: { sentence, terms } }: Evidence): (readonly string[])[] => {
+  const tree = treeOf(sentence);
+  return sentence.tokens.flatMap(({ upos, lemma }, at) =>
+    upos === 'VERB' && SAID.test(lemma)
+      ? dependentsBy(tree, at, 'nsubj').map((subject) => subtree(tree, subject).flatMap((own) => terms[own] ?? []))
+      : [],
+  );
+};
+
+/** `isExact`: what stands at the head of a sentence says nothing by that alone. */
+const isToldBy = (evidence: Evidence, { stems, name }: AskedSpeaker, isExact: boolean): boolean => {
   if (isPaper(evidence, { stems, name })) return true;
   const { speaker, beside } = evidence;
   const own = name.length > 0 ? name : stems;
   const heads = beside.terms.slice(0, SUBJECT_LENGTH).filter((term) => term !== null);
-  const voices = [speaker?.stems ?? heads, ...voicesOf(evidence)];
+  const unread = isExact ? subjectsOf(evidence) : [heads];
+  const voices = [...(speaker === null ? unread : [speaker.stems]), ...voicesOf(evidence)];
   return voices.some((told) => own.every((stem) => isHeld(stem, told)));
 };
 
 /** What that speaker tells; where nothing is told under that name, what the articles tell that are about it. */
 export const toldBy = (asked: AskedSpeaker, evidence: readonly Evidence[], isExact: boolean): readonly Evidence[] => {
-  const own = evidence.filter((each) => isToldBy(each, asked));
+  const own = evidence.filter((each) => isToldBy(each, asked, isExact));
   if (own.some(({ fits }) => fits)) return own;
   if (isExact) return own;
   return evidence.filter(({ beside, nearbyTerms }) =>

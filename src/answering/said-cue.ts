@@ -1,5 +1,5 @@
 const KNOWS =
-  /^(?:know|knew|knows|known|knowing|learn|learned|learnt|hear|heard|hears|see|saw|seen|realis\w+|realiz\w+|remember\w*)$/i;
+  /^(?:know|knew|knows|known|knowing|learn|learned|learnt|hear|heard|hears|see|saw|seen|realis\w+|realiz\w+|remember\w*|ignor\w+)$/i;
 
 /** "The treasurer knew of it, a witness claims": to know a thing is not to say it. */
 export const isSayingCue = (words: string): boolean => !KNOWS.test(words);
