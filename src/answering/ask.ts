@@ -40,6 +40,7 @@ import { toldSaid } from './said-about.ts';
 import { asksOfDenial, deniesOutright } from './stance.ts';
 import { abstained, type Told, told, unlike } from './told.ts';
 import { toldNext } from './told-next.ts';
+import { speaksOfOther, tellsWhether } from './whether.ts';
 import { isDisputedWithin } from './within.ts';
 
 export type AskRequest = {
@@ -146,7 +147,8 @@ const ANSWERED_BY_A_DENIAL: ReadonlySet<Question['type']> = new Set(['how-many',
 const mayTell = (question: Question, evidence: Evidence): boolean => {
   const { beside, stance, material } = evidence;
   if (question.type !== 'said' && speaksOfAnother(question, beside, peopleIn(material.reading))) return false;
-  if (question.type === 'whether' && lacksSubject(question, evidence)) return false;
+  if (question.type === 'whether' && (lacksSubject(question, evidence) || speaksOfOther(question, evidence)))
+    return false;
   if (lacksOffice(question, evidence)) return false;
   if (question.negated || question.type === 'whether' || question.type === 'said') return true;
   if (
@@ -179,6 +181,14 @@ const takesOffice = (question: Question, evidence: Evidence): boolean =>
   TAKES.test(sentenceOf(evidence)) &&
   holdsDeed(question, evidence.beside) &&
   question.words.every((_, at) => evidence.beside.nearby.has(at));
+
+/** What answers by itself: the best, or of whether something is so the first that says so of that very thing. */
+const surelyTold = (question: Question, best: Evidence | null, fitting: readonly Evidence[]): Evidence | null => {
+  const isTold = (each: Evidence): boolean =>
+    (isSure(each) || takesOffice(question, each)) && (question.type !== 'whether' || tellsWhether(question, each));
+  if (best === null || isTold(best)) return best;
+  return question.type === 'whether' ? (fitting.find(isTold) ?? null) : null;
+};
 
 const ASKS_ABOUT = /\b(?:say|said|saying) (?:about|on|of|regarding)\b/i;
 
@@ -214,7 +224,7 @@ const concluded = (question: Question, evidence: readonly Evidence[]): Told => {
   if (best !== null && best.confidence >= DISPUTES_FROM && rivals.length > 0)
     return told('disputed', sideBySide(question, [best, ...rivals]), [best, ...rivals]);
   const about = asked === null ? null : saidAbout(question, heard);
-  const sure = best !== null && (isSure(best) || takesOffice(question, best)) ? best : about;
+  const sure = surelyTold(question, best, fitting) ?? about;
   if (sure !== null && isDisputedWithin(question, sure)) return told('disputed', lineOfEvidence(sure).text, [sure]);
   const mutual = asked === null ? toldMutually(question, heard) : null;
   if (mutual !== null && (sure === null || mutual.confidence >= sure.confidence)) {

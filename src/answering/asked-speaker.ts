@@ -1,7 +1,7 @@
 import type { Claim } from '../domain/reading.ts';
 import { termsOf } from '../library/terms.ts';
 import { dependentsBy, subtree, treeOf } from '../reading/tree.ts';
-import { speakerOfClaim } from '../stories/speaker.ts';
+import { type Speaker, speakerOfClaim } from '../stories/speaker.ts';
 import { claimsAt, type Evidence } from './evidence.ts';
 import { likeness } from './likeness.ts';
 import type { Question } from './question.ts';
@@ -60,7 +60,14 @@ const isPaper = ({ speaker, material }: Evidence, { stems }: AskedSpeaker): bool
   stems.every((stem) => isHeld(stem, termsOf(material.article.publisher ?? '')));
 
 /** "Ms Rend's party" is not Ms Rend. */
-const OWNERS = /\p{Lu}\p{L}+[’']s\b/gu;
+const OWNERS = /\p{Lu}\p{L}+[’']s (?=\p{Ll})/gu;
+
+const withoutOwners = (speaker: Speaker | null): readonly string[] =>
+  speaker === null
+    ? []
+    : speaker.name.search(OWNERS) >= 0
+      ? termsOf(speaker.name.replaceAll(OWNERS, ''))
+      : speaker.stems;
 
 /** Stems of everybody who says something in the sentence, by the name and by the words there ("a spokesman for the union"). */
 const voicesOf = (evidence: Evidence): (readonly string[])[] => {
@@ -70,7 +77,7 @@ const voicesOf = (evidence: Evidence): (readonly string[])[] => {
   return claimsAt(evidence)
     .filter(isSaid)
     .flatMap(({ attribution }) => [
-      speakerOfClaim(attribution, reading)?.stems ?? [],
+      withoutOwners(speakerOfClaim(attribution, reading)),
       ...attribution.flatMap(({ span }) =>
         span === null ? [] : [termsOf(article.text.slice(span.start, span.end).replaceAll(OWNERS, ''))],
       ),
@@ -96,7 +103,7 @@ const isToldBy = (evidence: Evidence, { stems, name }: AskedSpeaker, isExact: bo
   const own = name.length > 0 ? name : stems;
   const heads = beside.terms.slice(0, SUBJECT_LENGTH).filter((term) => term !== null);
   const unread = isExact ? subjectsOf(evidence) : [heads];
-  const voices = [...(speaker === null ? unread : [speaker.stems]), ...voicesOf(evidence)];
+  const voices = [...(speaker === null ? unread : [withoutOwners(speaker)]), ...voicesOf(evidence)];
   return voices.some((told) => own.every((stem) => isHeld(stem, told)));
 };
 
