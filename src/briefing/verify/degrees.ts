@@ -7,10 +7,15 @@ import { isContent, isName, isNumberWord } from './word-class.ts';
 
 /** "second-highest", "one of the largest", "probably the worst": what takes a superlative its rank. */
 const SHORT_OF =
-  /\b(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next)[- ]|(?:one|some|two|three|several|many) of (?:the|its|his|her|their|[\p{L} ]{1,30}['’]s) (?:\p{L}+['’]s )?|among (?:the|its|[\p{L} ]{1,30}['’]s) |(?:nearly|almost|perhaps|probably|possibly|arguably|maybe) (?:the |its |[\p{L} ]{1,30}['’]s )?)(?<rank>(?:most|least) \p{L}+|\p{L}{2,}est|worst|best)\b/giu;
+  /\b(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next)[- ]|(?:one|some|two|three|several|many) of (?:the|its|his|her|their|[\p{L} ]{1,30}['’]s) (?:\p{L}+['’]s )?(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+) )?|among (?:the|its|[\p{L} ]{1,30}['’]s) |(?:nearly|almost|perhaps|probably|possibly|arguably|maybe) (?:the |its |[\p{L} ]{1,30}['’]s )?)(?<rank>(?:most|least) \p{L}+|\p{L}{2,}est|worst|best)\b/giu;
 
+const LARGEST = /^(?:largest|biggest|greatest)$/i;
+
+/** "the largest" says what "the biggest" does. */
 const isRankedIn = (text: string, rank: string): boolean =>
-  new RegExp(`\\b${rank}\\b`, 'iu').test(text.replaceAll(SHORT_OF, ' '));
+  new RegExp(`\\b(?:${LARGEST.test(rank) ? 'largest|biggest|greatest' : rank})\\b`, 'iu').test(
+    text.replaceAll(SHORT_OF, ' '),
+  );
 
 /** "the highest level" of the second-highest. */
 const rankFaults = (draft: Passage, cited: readonly Passage[]): Fault[] => {

@@ -33,7 +33,7 @@ const shutOut = ({ words }: Passage): Word[] =>
 
 const ONE = /\b(?:one|either) of (?:the|its|their|his|her)(?: two)? (?<noun>\p{L}+)/giu;
 
-/** "one of the hospitals" of both. */
+/** "one of the hospitals" of both, or of the only one. */
 const oneOfBoth = (draft: Passage, cited: readonly Passage[]): string | null => {
   const nouns = [...wordingOf(draft).matchAll(ONE)].map(({ groups }) => groups?.noun ?? '');
   const root = (noun: string): string => noun.toLowerCase().replace(/(?:ies|es|s|y)$/, '');
@@ -42,7 +42,7 @@ const oneOfBoth = (draft: Passage, cited: readonly Passage[]): string | null => 
     nouns.find((noun) =>
       cited.some((passage) =>
         new RegExp(
-          `\\b(?:both|neither)(?: of)?(?: the| its| their)?(?: \\p{L}+)? ${root(noun)}\\p{L}{0,3}\\b`,
+          `\\b(?:both|neither|the only|the sole)(?: of)?(?: the| its| their)?(?: \\p{L}+)? ${root(noun)}\\p{L}{0,3}\\b`,
           'iu',
         ).test(wordingOf(passage)),
       ),

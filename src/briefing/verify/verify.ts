@@ -41,6 +41,7 @@ import { relativeFaults } from './relatives.ts';
 import { reservedFaults } from './reserved.ts';
 import { settledFaults } from './settled.ts';
 import { substitutionsIn } from './substitutions.ts';
+import { totalityFaults } from './totals.ts';
 import type { Draft, Evidence, Fault, Verdict } from './verdict.ts';
 
 export type { Draft, Evidence, Fault, Rule, Verdict } from './verdict.ts';
@@ -97,6 +98,7 @@ const contentFaults = (draft: Draft, cited: readonly Evidence[], core: Core): Fa
     ...reservedFaults(passage, passages),
     ...prospectFaults(passage, passages),
     ...degreeFaults(passage, passages),
+    ...totalityFaults(passage, passages),
     ...addresseeFaults(passage, passages),
     ...appositionFaults(passage, passages),
     ...mixedNameFaults(passage, passages),

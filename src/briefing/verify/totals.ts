@@ -1,0 +1,61 @@
+import { type Passage, wordingOf } from './passage.ts';
+import type { Fault } from './verdict.ts';
+
+/** "at all", "all-out", "in all": no whole of anything. */
+const IDIOMS =
+  /\b(?:(?:at|after|above|of|in|for) all(?! (?:the|of|its|their|his|her|these|those|but|\p{L}+s)\b)|all[- ](?:out|party|time|right|along|over|clear)\b|all the (?:same|more|while))/giu;
+
+const WHOLES = /\b(?<word>all|every|everyone|everybody|everything|whole|entire|entirely|throughout|always)\b/giu;
+
+/** By any of these the cited text may tell of a whole. */
+const TELLS_WHOLE =
+  /\b(?:all|every\p{L}*|each|any\p{L}*|none|nobody|nothing|never|neither|both|either|whole|wholly|entire\p{L}*|full\p{L}*|complet\p{L}*|throughout|always|constant\p{L}*|total\p{L}*|together|nationwide|across|unanim\p{L}*|universal\p{L}*)\b/iu;
+
+/** "all four" of four; not of three of the four. */
+const NUMBER_BEHIND =
+  /^ (?:of )?(?:the |its |their )?(?<number>\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|\p{L}+ty)\b/iu;
+
+const isOfPart = (number: string, text: string): boolean =>
+  new RegExp(`\\bof (?:the |its |their |his |her )?(?:\\p{L}+ )?${number}\\b`, 'iu').test(text);
+
+const EXCEPTS = /^ but (?<number>\d[\d,.]*|[\p{L}-]+)/iu;
+const TELLS_EXCEPTION =
+  /\b(?:but|except\p{L}*|apart|besides|save|other than|rest|others?|not|no|never|nor|against|oppos\p{L}*|unless)\b/iu;
+
+/** "all but 42 of its shops" of 42 of them: the ones are told to be the others. */
+const isTurnedPart = (behind: string, text: string): boolean => {
+  const number = EXCEPTS.exec(behind)?.groups?.number;
+  return number !== undefined && new RegExp(`\\b${number}\\b`, 'iu').test(text) && !TELLS_EXCEPTION.test(text);
+};
+
+const isWhole = (behind: string, text: string): boolean => {
+  const number = NUMBER_BEHIND.exec(behind)?.groups?.number;
+  if (EXCEPTS.test(behind)) return !isTurnedPart(behind, text);
+  return TELLS_WHOLE.test(text) || (number !== undefined && !isOfPart(number, text));
+};
+
+/** "all of them" of most of them, "the whole of the east" of a town there. */
+const wholeFaults = (draft: string, text: string): Fault[] =>
+  [...draft.replaceAll(IDIOMS, (idiom) => ' '.repeat(idiom.length)).matchAll(WHOLES)]
+    .filter(({ index, 0: word }) => !isWhole(draft.slice(index + word.length), text))
+    .map(({ 0: word }) => ({ rule: 'number', detail: `“${word}” is not so in the cited text` }));
+
+/** "only 12" is how a writer may look at twelve. */
+const ONLY =
+  /\b(?:only|solely|exclusively)\b(?! (?:about |some |around )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|an?)\b)/iu;
+
+const TELLS_LIMIT =
+  /\b(?:only|just|sole|solely|alone|except\p{L}*|exclusiv\p{L}*|no|not|none|nothing|never|neither|nor|without|merely|unless|until|limit\p{L}*|restrict\p{L}*|confin\p{L}*|first|single|lone|all but|rather|few\p{L}*|little|less)\b|n['’]t\b/iu;
+
+const limitFaults = (draft: string, text: string): Fault[] => {
+  const [only] = ONLY.exec(draft) ?? [];
+  return only === undefined || TELLS_LIMIT.test(text)
+    ? []
+    : [{ rule: 'detail', detail: `“${only}” is not so in the cited text` }];
+};
+
+/** A whole or a limit of which the cited text knows nothing: "all", "throughout", "only". */
+export const totalityFaults = (draft: Passage, cited: readonly Passage[]): Fault[] => {
+  const [said, text] = [wordingOf(draft), cited.map(wordingOf).join(' ')];
+  return [...wholeFaults(said, text), ...limitFaults(said, text)];
+};

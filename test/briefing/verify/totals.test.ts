@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { rulesOf } from './told.ts';
+
+const DRUMS = 'The ferry lost 60 drums of paint, most of which were found within a day.';
+
+describe('a part is not told as the whole', () => {
+  test.each([
+    ['all of which', DRUMS, 'The ferry lost 60 drums of paint, all of which were found within a day.'],
+    [
+      'all but the ones it is told of',
+      'The grocer Pellan said it would close 42 of its 300 shops by May.',
+      'The grocer Pellan said it would close all but 42 of its 300 shops by May.',
+    ],
+    [
+      'throughout',
+      'The judge said the trial would be closed to reporters whenever witnesses were heard.',
+      'The judge said the trial would be closed to reporters throughout.',
+    ],
+    [
+      'only one of two',
+      'The storm weakened on Monday after tearing roofs from houses on the islands of Orm and Belling.',
+      'The storm weakened on Monday after tearing roofs from houses on Orm only.',
+    ],
+    ['one of the largest', 'Veld is one of the five biggest growers of rye.', 'Veld is the largest grower of rye.'],
+    [
+      'the only one',
+      'A landslide blocked the only road to Orm on Monday, the mayor said.',
+      'A landslide blocked one of the roads to Orm on Monday, the mayor said.',
+    ],
+  ])('%s', (_, told, text) => {
+    expect(rulesOf(told, text)).not.toEqual([]);
+  });
+
+  test.each([
+    [
+      'all of a number that is the whole',
+      'The four sailors of the Orbel swam ashore on Friday, the navy said.',
+      'All four sailors of the Orbel swam ashore on Friday, the navy said.',
+    ],
+    [
+      'all but the exception',
+      'The council of Orm approved the plan on Friday; of its 12 members one voted against it.',
+      'All but one of the 12 members of the council of Orm approved the plan on Friday.',
+    ],
+    [
+      'the largest for the biggest',
+      'Veld is the biggest grower of rye in the region.',
+      'Veld is the largest grower of rye in the region.',
+    ],
+  ])('%s, it is supported', (_, told, text) => {
+    expect(rulesOf(told, text)).toEqual([]);
+  });
+});
