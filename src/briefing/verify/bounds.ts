@@ -9,7 +9,7 @@ type Side = 'below' | 'above' | 'about' | null;
 const SIDES: readonly (readonly [Side, RegExp])[] = [
   [
     'below',
-    /\b(?:almost|nearly|close to|(?:just )?under|below|(?<!no )less than|(?<!no )fewer than|not quite|just short of|approaching)(?: an?| the)?\s+$/i,
+    /\b(?:almost|nearly|close to|up to|at most|no more than|as (?:many|much|long|far) as|(?:just )?under|below|(?<!no )less than|(?<!no )fewer than|not quite|just short of|approaching)(?: an?| the)?\s+$/i,
   ],
   [
     'above',

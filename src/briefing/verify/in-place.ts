@@ -10,7 +10,7 @@ import { isNegative } from './negations.ts';
 import { isOfWeight } from './omissions.ts';
 import type { Passage, Word } from './passage.ts';
 import { namesBehind } from './phrase.ts';
-import { isMark, isSameWord } from './same-word.ts';
+import { formOf, isMark, isSameWord } from './same-word.ts';
 import type { Fault } from './verdict.ts';
 import { isName } from './word-class.ts';
 
@@ -39,7 +39,7 @@ const hasOther = (words: readonly Word[], pairs: ReadonlyMap<Word, Word>): boole
 
 const weightFault = ({ said, told }: Gap): Fault | null => {
   const lost = told.find((word) => (isNegator(word) || isHedge(word)) && areSmall(told, word));
-  if (lost === undefined || !said.every(({ token }) => SMALL.test(token.form.toLowerCase()))) return null;
+  if (lost === undefined || !said.every(isSmall)) return null;
   return {
     rule: isNegator(lost) ? 'polarity' : 'modality',
     detail: `“${lost.token.form}” is left out of the cited text`,
@@ -189,14 +189,36 @@ const isInsert = (first: Word, last: Word): boolean => {
   return words[words.indexOf(first) - 1]?.token.form === ',' || words[words.indexOf(last) + 1]?.token.form === ',';
 };
 
+/** What goes on in somebody's mind, so that whoever says it again without them vouches for it. */
+const HOPES = /^(?:hope|fear|expect|assume|reckon|suppose)(?:s|d|ed)?$/;
+
+const isHolder = ({ token }: Word): boolean =>
+  /^(?:NOUN|PROPN)$/.test(token.upos) || /^(?:they|he|she|it|we)$/i.test(token.form);
+
+const saysAgain = (own: Word, { lemma }: Word): boolean => own.passage.words.some((word) => word.lemma === lemma);
+
 /** "where the opposition claims that slips were forged", without the opposition: by the words as they stand. */
-const holderFault = ({ said, told }: Gap): Fault | null => {
+const holderFault = ({ said, told, behind: [own] }: Gap): Fault | null => {
   const words = told.filter(({ token }) => token.form.toLowerCase() !== 'that');
   const [before, holder] = words.slice(-2);
   if (said.length > 0 || holder === undefined || before === undefined || isInsert(told[0] ?? holder, holder))
     return null;
-  return HOLDS.test(holder.token.form) && /^(?:NOUN|PROPN)$/.test(before.token.upos)
+  const isHeld = HOLDS.test(holder.token.form) || (HOPES.test(holder.token.form) && !saysAgain(own, holder));
+  return isHeld && isHolder(before)
     ? { rule: 'speaker', detail: `it leaves out that ${before.token.form} ${holder.token.form} so` }
+    : null;
+};
+
+const HEARSAY =
+  /^(?:was |were |is |are |has been |have been |had been )?(?<verb>said|believed|thought|alleged|understood|reported|rumou?red|suspected|accused|wanted|supposed|presumed) (?:to|of|for)(?: have| having| be| been)*$/;
+
+const isSmall = ({ token }: Word): boolean => SMALL.test(token.form.toLowerCase());
+
+/** "a photograph taken on Friday" of one that is said to have been taken then. */
+const hearsayFault = ({ said, told }: Gap): Fault | null => {
+  const verb = HEARSAY.exec(told.map(formOf).join(' '))?.groups?.verb;
+  return verb !== undefined && said.every(isSmall)
+    ? { rule: 'modality', detail: `it is only “${verb}” so in the cited text` }
     : null;
 };
 
@@ -221,6 +243,7 @@ export const inPlaceFaults = (draft: Passage, cited: readonly Passage[], { pairs
         boundFault(gap) ??
         clauseFault(gap) ??
         (isReworded ? null : holderFault(gap)) ??
+        (isReworded ? null : hearsayFault(gap)) ??
         (isReworded ? null : weightFault(gap)) ??
         (isTurned ? null : nameFault(gap, cited)) ??
         [],

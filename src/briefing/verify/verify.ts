@@ -38,6 +38,7 @@ import { prospectFaults } from './prospects.ts';
 import { qualifierFaults } from './qualifiers.ts';
 import { quotationFaults } from './quotations.ts';
 import { relativeFaults } from './relatives.ts';
+import { replacedFaults } from './replaced.ts';
 import { reservedFaults } from './reserved.ts';
 import { settledFaults } from './settled.ts';
 import { substitutionsIn } from './substitutions.ts';
@@ -76,6 +77,7 @@ const contentFaults = (draft: Draft, cited: readonly Evidence[], core: Core): Fa
     ...flippedFaults(passage, passages, alignment),
     ...governorFaults(passage, alignment),
     ...amountFaults(passage, passages, alignment),
+    ...replacedFaults(passage, passages, substitutions, alignment),
     ...promotedFaults(passage, alignment),
     ...conditionedFaults(passage, passages, alignment),
     ...inPlaceFaults(passage, passages, alignment),
