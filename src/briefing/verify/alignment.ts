@@ -2,6 +2,7 @@ import { movedInOne, movedWithin, reportedAlike, withoutOtherSpeakers } from './
 import { EDGE, type Passage, type Word } from './passage.ts';
 import { namesBehind } from './phrase.ts';
 import { isMark, isSameWord, namesPronoun, worthOf } from './same-word.ts';
+import { spokenElsewhere } from './spoken-elsewhere.ts';
 import type { Substitutions } from './substitutions.ts';
 import { isName } from './word-class.ts';
 
@@ -134,7 +135,7 @@ export const alignmentOf = (draft: Passage, cited: readonly Passage[], substitut
   movedInOne(own, withoutMarks(order.flat()), pairs);
   movedWithin(own, withoutMarks(order.flat()), pairs);
   reportedAlike(draft, cited, pairs);
-  const kept = new Set([...pairs.values(), ...namedElsewhere(own, pairs)]);
+  const kept = new Set([...pairs.values(), ...namedElsewhere(own, pairs), ...spokenElsewhere(draft, cited, pairs)]);
   return { pairs, kept, stretches: order.filter((stretch) => stretch.length > 0) };
 };
 

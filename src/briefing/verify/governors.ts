@@ -130,7 +130,7 @@ const heldBy = (told: Word, kept: ReadonlySet<Word>): Word | null => {
 /** "ordered the killing" of who is accused of ordering it: the draft repeats a verb without the word that says that it is not sure. */
 export const governorFaults = (draft: Passage, alignment: Alignment): Fault[] => {
   const isReworded = hasOther(draft, alignment);
-  const kept = new Set(alignment.pairs.values());
+  const { kept } = alignment;
   const isSpoken = speaks(draft, alignment);
   const received = isReworded ? undefined : draft.words.find((word) => isReceived(word, alignment));
   const waited: Fault[] =

@@ -45,6 +45,47 @@ const isExpletive = ({ tokens, words }: Line, index: number): boolean => {
   return upos === 'ADJ' || upos === 'NOUN' || /^(?:seem|appear|be|rain|happen|take|turn|mean)$/.test(lemma);
 };
 
+const REPORTS =
+  /^(?:say|tell|add|announce|report|confirm|warn|insist|explain|note|state|argue|admit|concede|acknowledge|claim|write|declare|stress|reply|remark|caution)$/;
+
+/** The verb of saying whose subject it is; −1 for none. */
+const reportOf = ({ tokens }: Line, index: number): number => {
+  const { deprel = '', head = -1 } = tokens[index] ?? {};
+  return /^nsubj$/.test(deprel) && REPORTS.test(tokens[head]?.lemma ?? '') ? head : -1;
+};
+
+/** Up from a name to what it stands beside: "the mediator, former judge Elsbeth Corr". */
+const phraseOf = ({ tokens }: Line, index: number): number => {
+  let at = index;
+  while (/^(?:appos|flat|compound|nmod:desc)/.test(tokens[at]?.deprel ?? '') && (tokens[at]?.head ?? -1) >= 0)
+    at = tokens[at]?.head as number;
+  return at;
+};
+
+/** "…, the mediator, former judge Elsbeth Corr, said", whatever the parse hangs her on. */
+const isBeforeReport = ({ tokens }: Line, to: number): boolean => {
+  const verb = tokens[tokens[to]?.form === ',' ? to + 1 : to];
+  return verb?.upos === 'VERB' && REPORTS.test(verb.lemma);
+};
+
+/** Those of a sentence who say something in it. */
+const speakersAmong = (candidates: readonly Found[], line: Line): readonly Found[] =>
+  candidates.filter(
+    ({ head, to }) =>
+      reportOf(line, head) >= 0 || reportOf(line, phraseOf(line, head)) >= 0 || isBeforeReport(line, to),
+  );
+
+/** "…, he said, but …": put into what is said, so that those named there are told of, and he is not one of them. */
+const isInserted = ({ tokens }: Line, index: number): boolean => {
+  const [before, verb, behind] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
+  return (
+    /^(?:,|["”’'])$/.test(before?.form ?? '') &&
+    REPORTS.test(verb?.lemma ?? '') &&
+    verb?.upos === 'VERB' &&
+    (behind === undefined || behind.upos === 'PUNCT')
+  );
+};
+
 /** Of the candidates of one sentence the one subject, else the one actor. */
 const chosen = (candidates: readonly Found[], { tree }: Line): string | null => {
   const subjects = candidates.filter(({ head }) => isSubject(tree, head));
@@ -107,7 +148,7 @@ const antecedent = (
   if (line && mayBeRelative(line, index, pronoun)) return null;
   const token = line?.tokens[index];
   const bound = line && token ? boundTo(token, index, line, known.mentions[sentence] ?? NONE) : NONE;
-  for (let back = 0; back <= Math.min(REACH, sentence); back++) {
+  for (let back = line && isInserted(line, index) && sentence > 0 ? 1 : 0; back <= Math.min(REACH, sentence); back++) {
     const there = lines[sentence - back];
     const candidates: Found[] = [];
     for (const mention of known.mentions[sentence - back] ?? NONE) {
@@ -116,6 +157,10 @@ const antecedent = (
       if (profile && fits(profile, pronoun) && !bound.some(({ id }) => id === mention.id)) candidates.push(mention);
     }
     if (there && candidates.length > 0) {
+      if (line && back > 0 && reportOf(line, index) >= 0) {
+        const spoke = chosen(speakersAmong(candidates, there), there);
+        if (spoke !== null) return spoke;
+      }
       const all = known.mentions[sentence - back] ?? NONE;
       if (
         pronoun === 'it' &&
