@@ -11,16 +11,18 @@ export type Report = {
 export type Cut = { readonly pieces: readonly Span[]; readonly reports: readonly Report[] };
 
 const SAID =
-  'said|says|say|caution|cautions|cautioned|warn|fear|argue|insist|claim|report|told|tells|warned|warns|claimed|claims|promised|alleged|alleges|added|announced|reported|reports|confirmed|insisted|argued|admitted|conceded|estimated|predicted|vowed|pledged|wrote|stated|explained|maintained|testified|showed|shows|show';
+  'said|says|say|caution|cautions|cautioned|warn|fear|argue|insist|claim|report|told|tells|warned|warns|claimed|claims|promised|alleged|alleges|added|announced|reported|reports|confirmed|insisted|argued|admitted|conceded|estimated|predicted|vowed|pledged|wrote|stated|explained|maintained|testified|disclosed|revealed|acknowledged|noted|declared|remarked|complained|stressed|recalled|concluded|showed|shows|show';
 const NOT_SUBJECT =
   '(?!which\\b|who\\b|that\\b|but\\b|and\\b|as\\b|when\\b|while\\b|after\\b|because\\b|if\\b|unless\\b|before\\b|until\\b|since\\b)';
 const WHEN = '(?: (?:on|in|at|late|early|last|this|yesterday|today|to|of)\\b[^,;]{0,40})?';
 const CITING = '(?:, (?:citing|quoting|calling|describing|adding|accusing|insisting|arguing) [^;]+)?';
-const END = '[.]?["”’]?$';
+const END = '[.;]?["”’]?$';
+/** Told beside what is said, in the article's own voice or the speaker's: ", raising fears …", ", without naming …", ", a decline that …". */
+const ASIDE = '(?:, (?:(?:without )?\\p{Ll}+ing|an? \\p{Ll}+ (?:that|which)|which|who) [^;]+)?';
 
 /** "…, opposition leader Stanhope said.", "…, the governor, Helena Moss, warned.", "…, Dace told her." */
 const TRAILING = new RegExp(
-  `^(?<content>.+?)(?:,["”’]?|[?!]["”’]) (?<speaker>${NOT_SUBJECT}(?:[^,;]+|[^,;]+, [^,;]+,)) (?<cue>(?:has |have )?(?:${SAID}))(?<rest>(?: (?:her|him|them|us|me|reporters|parliament|lawmakers|the [a-z]+|(?:\\p{Lu}[\\p{L}'’-]+ ?)+))?${WHEN}${CITING})${END}`,
+  `^(?<content>.+?)(?:,["”’]?|[?!]["”’]) (?<speaker>${NOT_SUBJECT}(?:[^,;]+|[^,;]+, [^,;]+,)) (?<cue>(?:has |have )?(?:${SAID}))(?<rest>(?: (?:her|him|them|us|me|reporters|parliament|lawmakers|the [a-z]+|(?:\\p{Lu}[\\p{L}'’-]+ ?)+))?${WHEN}(?:${CITING}|${ASIDE}))${END}`,
   'u',
 );
 /** "…, said Nadia Ferrant, who runs the clinic." */
@@ -30,6 +32,16 @@ const INVERTED = new RegExp(
 );
 const ACCORDING = new RegExp(
   `^(?<content>.+?),? (?<cue>according to|in the (?:view|opinion|words) of) (?<speaker>[^;]+?)${END}`,
+  'u',
+);
+/** Those of them that can only be verbs: "denied reports that …" reports nothing. */
+const SURELY_SAID = SAID.split('|')
+  .filter((form) => !/^(?:reports?|claims?|shows?|cautions?|fear)$/.test(form))
+  .join('|');
+
+/** "The minister told reporters on Friday that …", "Vera Stahl, who runs the clinic, said that …". */
+const OPENING_REPORT = new RegExp(
+  `^(?<speaker>${NOT_SUBJECT}(?!\\p{Lu}\\p{Ll}+ing |(?:On|In|At|By|For|After|Before|When|While|As|Because|Although|Though|Despite|If) )[^;]{2,140}?),? (?<cue>(?:has |have |had )?(?:${SURELY_SAID}))(?<rest>(?: (?:her|him|them|us|me|reporters|parliament|lawmakers|the [a-z]+|(?:\\p{Lu}[\\p{L}'’-]+ ?)+))?${WHEN}) that (?<content>[^;]+)$`,
   'u',
 );
 const LEADING =
@@ -52,16 +64,20 @@ const isPlausible = (content: string, speaker: string): boolean =>
   );
 
 const matched = (text: string): { content: Span; cue: Span; speaker: Span } | null => {
-  for (const pattern of [LEADING, ACCORDING, TRAILING, INVERTED]) {
+  for (const pattern of [LEADING, OPENING_REPORT, ACCORDING, TRAILING, INVERTED]) {
     const groups = pattern.exec(text)?.groups;
     const { content = '', cue = '', speaker = '' } = groups ?? {};
     if (!groups || !isPlausible(content, speaker)) continue;
-    const leads = pattern === LEADING;
+    const leads = pattern === LEADING || pattern === OPENING_REPORT;
     const told = leads ? { start: text.length - content.length, end: text.length } : { start: 0, end: content.length };
     const from = leads ? 0 : told.end;
     return {
       content: told,
-      cue: spanOf(text, cue, pattern === TRAILING ? spanOf(text, speaker, from).end : from),
+      cue: spanOf(
+        text,
+        cue,
+        pattern === TRAILING || pattern === OPENING_REPORT ? spanOf(text, speaker, from).end : from,
+      ),
       speaker: spanOf(text, speaker, from),
     };
   }

@@ -181,7 +181,11 @@ export const speakerFault = (draft: Word, cited: Word, all: readonly Passage[]):
       isDoneByVoice(draft, cited, told);
     return holds ? null : `it leaves out that ${nameOf(told[0], cited.passage)} says so`;
   }
-  if (said.some((words) => mayBe(words, cited, told)) || (told.length === 0 && haveSameDoer(draft, cited))) return null;
+  if (
+    said.some((words) => mayBe(words, cited, told) || mayBePointedAt(words, cited, told, all)) ||
+    (told.length === 0 && haveSameDoer(draft, cited))
+  )
+    return null;
   if (!said.some((words) => isOpening(words) || all.some((passage) => isAnyVoice(words, passage)))) return null;
   return `${(said[0] ?? []).map(({ token }) => token.form).join(' ')} does not say so in the cited text`;
 };
@@ -235,6 +239,21 @@ const mayBe = (said: readonly Word[], cited: Word, told: readonly Voice[]): bool
     isPublisher(said, cited.passage) ||
     isDoer(said, cited)
   );
+};
+
+/** "It added that …", and nobody knows who "it" is: whoever speaks in another cited sentence. */
+const mayBePointedAt = (
+  said: readonly Word[],
+  { passage }: Word,
+  told: readonly Voice[],
+  all: readonly Passage[],
+): boolean =>
+  told.some((voice) => voice.actor === null && isPronounOnly(passage, voice)) &&
+  all.some((other) => other !== passage && isAnyVoice(said, other));
+
+const isPronounOnly = (passage: Passage, voice: Voice): boolean => {
+  const words = wordsOfVoice(passage, voice);
+  return words.length > 0 && words.every((word) => isPronoun(word) && namesBehind(word).length === 0);
 };
 
 /** Somebody who says something in the cited text, if not this. */

@@ -75,6 +75,10 @@ const speakersAmong = (candidates: readonly Found[], line: Line): readonly Found
       reportOf(line, head) >= 0 || reportOf(line, phraseOf(line, head)) >= 0 || isBeforeReport(line, to),
   );
 
+/** "…, the statistics bureau said. It added …": whoever speaks may be nobody we know. */
+const saysAnything = ({ tokens }: Line): boolean =>
+  tokens.some(({ lemma, upos }) => upos === 'VERB' && REPORTS.test(lemma));
+
 /** "…, he said, but …": put into what is said, so that those named there are told of, and he is not one of them. */
 const isInserted = ({ tokens }: Line, index: number): boolean => {
   const [before, verb, behind] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
@@ -160,6 +164,7 @@ const antecedent = (
       if (line && back > 0 && reportOf(line, index) >= 0) {
         const spoke = chosen(speakersAmong(candidates, there), there);
         if (spoke !== null) return spoke;
+        if (pronoun === 'it' && saysAnything(there)) return null;
       }
       const all = known.mentions[sentence - back] ?? NONE;
       if (

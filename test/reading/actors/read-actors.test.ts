@@ -151,6 +151,26 @@ describe('people', () => {
     expect(of('Peter Brand left the port. He said the turn came when friends of Hale rode in.')).toContain('He');
   });
 
+  test('who goes on speaking is who spoke', () => {
+    const { said } = read(
+      'Rolf Tamm met the judge Ilse Korr on Monday, and Korr said talks went well. She added that both sides left.',
+    );
+    expect(said('person/ilse-korr')).toContain('She');
+  });
+
+  test('who speaks in the midst of what is said is not whom it tells of', () => {
+    const text =
+      'Twelve people were arrested, Commander Sten Hallry said. Most of them, among them the priest Jonas Vold, are free, he said, but two remain in jail.';
+    expect(read(text).said('person/sten-hallry')).toContain('he');
+    expect(read(text).said('person/jonas-vold')).not.toContain('he');
+  });
+
+  test('“it added” is not the country that was told of by somebody else', () => {
+    const text =
+      'Inflation in Austria slowed to 3 percent in April, helped by cheaper fuel, statisticians said. Prices of food, however, rose, it added.';
+    expect(read(text).said('country/at')).not.toContain('it');
+  });
+
   test('a pronoun with two possible owners is left alone', () => {
     const { said } = read('Thomas Varga and Henrik Dahl met. He left.');
     expect([...said('person/thomas-varga'), ...said('person/henrik-dahl')]).not.toContain('He');

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { rulesOf } from './told.ts';
+
+type Told = string | readonly string[];
+
+/** Sources, and who says the same of them in another place or form. */
+const STILL_SAYS: readonly (readonly [string, Told, string])[] = [
+  [
+    'whoever a pronoun of the next sentence stands for',
+    [
+      'Envoys of Oda and Kelm agreed on Monday to prolong the ceasefire by a month, the mediator, former judge Ilse Korr, said in a statement.',
+      'She added that the two sides had exchanged lists of prisoners before the talks.',
+    ],
+    'The two sides had exchanged lists of prisoners before the talks, Ilse Korr added.',
+  ],
+  [
+    'whoever is put into their own words',
+    [
+      'The border guards of Pellmar arrested twelve people on the Orm lake, Commander Sten Hallry said on Monday.',
+      'Most of the suspects, among them a retired teacher, are citizens of Pellmar, he said, but the leader remains at large.',
+    ],
+    'Sten Hallry said that most of the suspects were citizens of Pellmar.',
+  ],
+  [
+    'whoever tells more behind a comma',
+    'A beetle that eats potato plants has been found on two farms in the north of Torvia, the farm ministry confirmed on Thursday, raising fears for an industry that feeds half of the country.',
+    'The farm ministry confirmed on Thursday that a beetle that eats potato plants had been found on two farms in the north of Torvia.',
+  ],
+  [
+    'whoever discloses it, with their office',
+    'An attempt to flood the mines of Norrby by means of a cut cable was foiled last winter, the head of the mining guard, Colonel Asta Vikner, disclosed on Tuesday, without naming the suspects.',
+    'Colonel Asta Vikner, the head of the mining guard, disclosed on Tuesday that an attempt to flood the mines of Norrby by means of a cut cable had been foiled last winter.',
+  ],
+];
+
+describe('who says it may stand elsewhere', () => {
+  test.each(STILL_SAYS)('%s', (_, told, text) => {
+    expect(rulesOf(told, text)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'not somebody else of the sentence before',
+      [
+        'The mayor of Osk, Vera Lund, met the judge Ilse Korr on Monday, and Korr said that the talks had been frank.',
+        'She added that the two sides had exchanged lists of prisoners.',
+      ],
+      'Vera Lund added that the two sides had exchanged lists of prisoners.',
+    ],
+    [
+      'not left out',
+      'A beetle that eats potato plants has been found on two farms in the north of Torvia, the farm ministry confirmed on Thursday, raising fears for an industry that feeds half of the country.',
+      'A beetle that eats potato plants has been found on two farms in the north of Torvia.',
+    ],
+    [
+      'not whoever is told of',
+      [
+        'The border guards of Pellmar arrested twelve people on the Orm lake, Commander Sten Hallry said on Monday.',
+        'Most of the suspects, among them a retired teacher, are citizens of Pellmar, he said, but the leader remains at large.',
+      ],
+      'A retired teacher said that most of the suspects were citizens of Pellmar.',
+    ],
+  ] as const)('%s', (_, told, text) => {
+    expect(rulesOf(told, text)).toContain('speaker');
+  });
+});
