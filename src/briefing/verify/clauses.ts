@@ -39,9 +39,9 @@ const SURELY_SAID = SAID.split('|')
   .filter((form) => !/^(?:reports?|claims?|shows?|cautions?|fear)$/.test(form))
   .join('|');
 
-/** "The minister told reporters on Friday that …", "Vera Stahl, who runs the clinic, said that …". */
+/** "The minister told reporters on Friday that …", "Vera Stahl, who runs the clinic, said that …", up to what the speaker does beside. */
 const OPENING_REPORT = new RegExp(
-  `^(?<speaker>${NOT_SUBJECT}(?!\\p{Lu}\\p{Ll}+ing |(?:On|In|At|By|For|After|Before|When|While|As|Because|Although|Though|Despite|If) )[^;]{2,140}?),? (?<cue>(?:has |have |had )?(?:${SURELY_SAID}))(?<rest>(?: (?:her|him|them|us|me|reporters|parliament|lawmakers|the [a-z]+|(?:\\p{Lu}[\\p{L}'’-]+ ?)+))?${WHEN}) that (?<content>[^;]+)$`,
+  `^(?<speaker>${NOT_SUBJECT}(?!\\p{Lu}\\p{Ll}+ing |(?:On|In|At|By|For|After|Before|When|While|As|Because|Although|Though|Despite|If) )[^;]{2,140}?),? (?<cue>(?:has |have |had )?(?:${SURELY_SAID}))(?<rest>(?: (?:her|him|them|us|me|reporters|parliament|lawmakers|the [a-z]+|(?:\\p{Lu}[\\p{L}'’-]+ ?)+))?${WHEN}) that (?<content>(?:(?!, (?:and|but) (?!that\\b))[^;])+)(?<tail>, (?:and|but) \\p{Ll}+(?:ed|t) [^;]+)?$`,
   'u',
 );
 const LEADING =
@@ -55,6 +55,10 @@ const spanOf = (text: string, part: string, from: number): Span => {
   return { start, end: start + part.length };
 };
 
+/** Before a verb of saying at the front these show that another clause stands there too. */
+const JOINS_CLAUSE =
+  /["“”]| (?:and|but|after|before|as|when|while|because|where|if|that) |(?<!^|[Tt]he |[Aa]n? |[Ff]ormer |, )\b\p{Ll}{2,}ed /u;
+
 /** Another report inside what is said, or a verb within the speaker, shows that the pattern caught something else. */
 const isPlausible = (content: string, speaker: string): boolean =>
   words(content) >= FEWEST_WORDS &&
@@ -64,12 +68,14 @@ const isPlausible = (content: string, speaker: string): boolean =>
   );
 
 const matched = (text: string): { content: Span; cue: Span; speaker: Span } | null => {
-  for (const pattern of [LEADING, OPENING_REPORT, ACCORDING, TRAILING, INVERTED]) {
+  for (const pattern of [LEADING, ACCORDING, TRAILING, INVERTED, OPENING_REPORT]) {
     const groups = pattern.exec(text)?.groups;
     const { content = '', cue = '', speaker = '' } = groups ?? {};
     if (!groups || !isPlausible(content, speaker)) continue;
+    if (pattern === OPENING_REPORT && JOINS_CLAUSE.test(`${speaker.replace(/, (?:who|which) .*/, '')} `)) continue;
     const leads = pattern === LEADING || pattern === OPENING_REPORT;
-    const told = leads ? { start: text.length - content.length, end: text.length } : { start: 0, end: content.length };
+    const end = text.length - (groups.tail ?? '').length;
+    const told = leads ? { start: end - content.length, end } : { start: 0, end: content.length };
     const from = leads ? 0 : told.end;
     return {
       content: told,
@@ -117,7 +123,10 @@ const cutPart = (text: string, span: Span): Cut => {
   const isAfter = around.start >= found.content.end;
   const rest = isAfter ? { start: around.start, end: part.length } : { start: 0, end: found.content.start };
   const [content, other] = [moved(found.content, span.start), moved(rest, span.start)];
-  const pieces = isAfter ? [...opened(text, content), other] : [other, ...opened(text, content)];
+  const behind = { start: content.end, end: span.end };
+  const pieces = isAfter
+    ? [...opened(text, content), other]
+    : [other, ...opened(text, content), ...(content.end < span.end ? [behind] : [])];
   const report = { speaker: moved(found.speaker, span.start), cue: moved(found.cue, span.start), content };
   return { pieces, reports: [report] };
 };

@@ -221,8 +221,7 @@ const isOnlyReporter = (said: readonly Word[], { words }: Passage): boolean => {
   return said.some((word) => own.some((other) => isLike(word, other)));
 };
 
-const isReportVerb = (word: Word | null): boolean =>
-  word !== null && word.token.upos === 'VERB' && isNeutralReport(word);
+const isReportVerb = (word: Word | null): boolean => word !== null && word.token.upos === 'VERB' && saysThat(word);
 
 /** "…, court papers showed": whoever reports at the sentence's edge reports all of it, whatever others say in it. */
 const edgeVoicesOf = (cited: Word): readonly Voice[] =>

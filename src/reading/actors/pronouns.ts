@@ -143,38 +143,50 @@ const boundTo = (token: Token, index: number, { tokens, tree }: Line, own: reado
   return own.filter((mention) => tokens[mention.head]?.head === token.head || isNamedUnder(mention));
 };
 
-const antecedent = (
-  lines: readonly Line[],
-  { sentence, index, pronoun }: Place,
-  known: { readonly mentions: BySentence; readonly cast: Cast },
-): string | null => {
-  const line = lines[sentence];
-  if (line && mayBeRelative(line, index, pronoun)) return null;
-  const token = line?.tokens[index];
-  const bound = line && token ? boundTo(token, index, line, known.mentions[sentence] ?? NONE) : NONE;
-  for (let back = line && isInserted(line, index) && sentence > 0 ? 1 : 0; back <= Math.min(REACH, sentence); back++) {
-    const there = lines[sentence - back];
-    const candidates: Found[] = [];
-    for (const mention of known.mentions[sentence - back] ?? NONE) {
-      if (back === 0 && mention.to > index) continue;
-      const profile = known.cast.get(mention.id);
-      if (profile && fits(profile, pronoun) && !bound.some(({ id }) => id === mention.id)) candidates.push(mention);
-    }
-    if (there && candidates.length > 0) {
-      if (line && back > 0 && reportOf(line, index) >= 0) {
-        const spoke = chosen(speakersAmong(candidates, there), there);
-        if (spoke !== null) return spoke;
-        if (pronoun === 'it' && saysAnything(there)) return null;
-      }
-      const all = known.mentions[sentence - back] ?? NONE;
-      if (
-        pronoun === 'it' &&
-        !candidates.some(({ head }) => isSubject(there.tree, head)) &&
-        hasOtherSubject(there, all)
-      )
-        return null;
-      return chosen(surely(candidates, known.cast, pronoun), there);
-    }
+type Known = { readonly mentions: BySentence; readonly cast: Cast };
+
+/** Those in a sentence so far back whom the pronoun fits. */
+const candidatesIn = (line: Line, { sentence, index, pronoun }: Place, back: number, known: Known): Found[] => {
+  const token = line.tokens[index];
+  const bound = token ? boundTo(token, index, line, known.mentions[sentence] ?? NONE) : NONE;
+  return (known.mentions[sentence - back] ?? NONE).filter((mention) => {
+    if (back === 0 && mention.to > index) return false;
+    const profile = known.cast.get(mention.id);
+    return profile !== undefined && fits(profile, pronoun) && !bound.some(({ id }) => id === mention.id);
+  });
+};
+
+/** Who spoke in the sentences before; null where nobody clearly did. */
+const speakerBefore = (lines: readonly Line[], line: Line, place: Place, known: Known): string | null => {
+  for (let back = 1; back <= Math.min(REACH, place.sentence); back++) {
+    const there = lines[place.sentence - back];
+    const spoke = there ? chosen(speakersAmong(candidatesIn(line, place, back, known), there), there) : null;
+    if (spoke !== null) return spoke;
+  }
+  return null;
+};
+
+const antecedentIn = (there: Line, place: Place, candidates: readonly Found[], known: Known, back: number) => {
+  const all = known.mentions[place.sentence - back] ?? NONE;
+  const isSubjectThere = candidates.some(({ head }) => isSubject(there.tree, head));
+  if (place.pronoun === 'it' && !isSubjectThere && hasOtherSubject(there, all)) return null;
+  return chosen(surely(candidates, known.cast, place.pronoun), there);
+};
+
+const antecedent = (lines: readonly Line[], place: Place, known: Known): string | null => {
+  const line = lines[place.sentence];
+  if (!line || mayBeRelative(line, place.index, place.pronoun)) return null;
+  const speaks = reportOf(line, place.index) >= 0;
+  const inserted = isInserted(line, place.index) ? speakerBefore(lines, line, place, known) : null;
+  if (inserted !== null) return inserted;
+  for (let back = 0; back <= Math.min(REACH, place.sentence); back++) {
+    const there = lines[place.sentence - back];
+    const candidates = candidatesIn(line, place, back, known);
+    if (!there || candidates.length === 0) continue;
+    const spoke = speaks && back > 0 ? chosen(speakersAmong(candidates, there), there) : null;
+    if (spoke !== null) return spoke;
+    if (speaks && back > 0 && place.pronoun === 'it' && saysAnything(there)) return null;
+    return antecedentIn(there, place, candidates, known, back);
   }
   return null;
 };
