@@ -4,6 +4,22 @@ const LONGEST = 14;
 
 const isPlaceWord = (form: string): boolean => /^\p{Lu}[\p{Lu}.'’]+$/u.test(form) && form.length > 2;
 
+/** "OSTREL", "LA PAZ", "A CORUÑA", "ST. TARN". */
+const opensWithPlace = ([first, second]: readonly RawToken[]): boolean =>
+  isPlaceWord(first?.form ?? '') || (/^\p{Lu}{1,2}\.?$/u.test(first?.form ?? '') && isPlaceWord(second?.form ?? ''));
+
+const MONTH = /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?$/;
+const OPENS_CLAUSE = /^(?:On|In|At|By|Since|Until|From|For|After|Before|Late|Early|Today|\p{L}+day)$/u;
+const LATEST_DAY = 7;
+
+/** "A Coruña, May 3", "La Paz, 3 May": names in small letters tell where it was filed by the day behind them. */
+const opensWithDay = (tokens: readonly RawToken[]): boolean => {
+  const month = tokens.slice(0, LATEST_DAY).findIndex(({ form }) => MONTH.test(form));
+  const isDay = (at: number): boolean => /^\d{1,2}$/.test(tokens[at]?.form ?? '');
+  if (month < 1 || !(isDay(month + 1) || isDay(month - 1)) || OPENS_CLAUSE.test(tokens[0]?.form ?? '')) return false;
+  return /^\p{Lu}/u.test(tokens[0]?.form ?? '') && tokens.slice(0, month).some(({ form }) => form === ',');
+};
+
 /** What may stand between the place and the dash: capitalised words, numbers, commas, brackets. */
 const mayStand = (form: string): boolean => /^(?:\p{Lu}.*|\d+|[,./()]|of|de|la|al)$/u.test(form);
 
@@ -27,7 +43,7 @@ const isParenthesis = (tokens: readonly RawToken[], dash: number): boolean =>
  * none. It is no part of the clause behind it.
  */
 export const datelineLength = (tokens: readonly RawToken[]): number => {
-  if (!isPlaceWord(tokens[0]?.form ?? '') && !opensWithAgency(tokens)) return 0;
+  if (!opensWithPlace(tokens) && !opensWithDay(tokens) && !opensWithAgency(tokens)) return 0;
   for (let i = 1; i < LONGEST && i < tokens.length - 2; i += 1) {
     if (isSpacedDash(tokens, i)) return isParenthesis(tokens, i) ? 0 : i + 1;
     if (!mayStand(tokens[i]?.form ?? '')) return 0;
