@@ -175,6 +175,16 @@ describe('a day that a question names', () => {
     expect(found(question, 'The old bridge fell on March 7.')).toEqual([]);
   });
 
+  test.each(['between March 9 and 11', 'from March 9 to 11'])('is a range by its last day too: %s', (when) => {
+    const met = ['March Tuesday', '9 Tuesday', '11 Tuesday'];
+    expect(found(`Which bridge fell ${when}?`, 'The old bridge fell on Tuesday.')).toEqual(met);
+  });
+
+  test('is no range where the second day comes before the first', () => {
+    const asked = 'Which bridge fell from March 11 to March 9?';
+    expect(found(asked, 'The old bridge fell on Wednesday.')).toEqual(['March Wednesday', '11 Wednesday']);
+  });
+
   test('is one of two days that are joined', () => {
     expect(found('Which bridges fell on March 9 and 11?', 'The old bridge fell on Tuesday.')).toEqual([]);
     expect(found('Which bridges fell on March 9 and 10?', 'The old bridge fell on Tuesday.')).toEqual(['10 Tuesday']);

@@ -62,6 +62,13 @@ describe('accounts that differ', () => {
     expect(sides(`${CLAIM} The Coast Ministry said it had not yet opened an inquiry.`)).toEqual([]);
   });
 
+  test('are not a denial and what tells in the paper’s own words that it was not so', () => {
+    const denial = 'The mill denied that a guard had beaten the prisoner Pavo Rend.';
+    const told = (by: string) => `The prisoner Pavo Rend had been beaten by ${by}.`;
+    expect(sides(`${told('a guard')} ${denial}`)).toEqual([[told('a guard'), denial]]);
+    expect(sides(`${told('no guard')} ${denial}`)).toEqual([]);
+  });
+
   test('are told once though re-printed', () => {
     const prints = printsOf(sampleMaterials('articles.jsonl').filter(({ article }) => article.id.includes('halmere')));
     const texts = disputesIn(prints).disputes.flatMap(({ accounts }) => accounts.map(({ line }) => line.text));
