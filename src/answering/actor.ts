@@ -18,6 +18,7 @@ import {
   sectionOf,
   withoutHeadlines,
 } from './rows.ts';
+import { isDenied } from './told-rows.ts';
 import { isOf, KIND_WORDS, roleWords, saidBy, type Who } from './who.ts';
 
 export type ActorRequest = {
@@ -105,9 +106,6 @@ const about = (who: Who, related: readonly Who[]): Section => ({
   ],
 });
 
-const isDenial = ({ claim }: Pick<ClaimEntry, 'claim'>): boolean =>
-  claim.kind === 'denies' || claim.status === 'denied';
-
 /** Somebody else is known to say it. */
 const byOthers = (claims: readonly ClaimEntry[], ids: readonly string[]): ClaimEntry[] =>
   claims.filter(({ speakers }) => speakers.length > 0 && speakers.every(({ id }) => !isOf(ids, id)));
@@ -154,7 +152,7 @@ const dataOf = async (
     library.finder.claims({ ...rows, about: ids }),
   ]);
   const own = saidBy(speaking, ids);
-  const denials = new Set(own.filter(isDenial).map(({ text }) => text));
+  const denials = new Set(own.filter(isDenied).map(({ text }) => text));
   const spoken = new Set(own.map(({ text }) => text));
   const deeds = deedsIn(did, spoken);
   return {
@@ -163,7 +161,7 @@ const dataOf = async (
     saidToHaveDone: eventRows(deeds.filter((entry) => byOther(entry, ids))),
     undergone: eventRows(undergone),
     said: claimRows(own.filter(({ text }) => !denials.has(text))),
-    denied: claimRows(own.filter(isDenial)),
+    denied: claimRows(own.filter(isDenied)),
     saidOf: claimRows(byOthers(of, ids).filter((entry) => isAboutWho(entry, who))),
     dealings: dealingsOf(mergeAlike(inText([...did, ...undergone]).map(rowOfEvent), keyOfEvent), ids),
   };

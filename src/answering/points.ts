@@ -6,6 +6,7 @@ import type { Material } from '../stories/material.ts';
 import { type Told, toldIn } from '../stories/memory.ts';
 import { Recall, type Recalled, weighBy } from '../stories/recall.ts';
 import { sameSpeaker } from '../stories/speaker.ts';
+import { turnsDown } from '../stories/stance.ts';
 import { tellingsOf } from '../stories/telling.ts';
 
 /** One thing that is said, by whoever says or denies it; oldest first. */
@@ -40,7 +41,8 @@ const isAnswered = (claim: Told, denial: Told, memory: Recall<Told>): boolean =>
 };
 
 const samePoint = (told: Told, { item, inIt, ofIt }: Recalled<Told>, memory: Recall<Told>): boolean => {
-  if (contests(told) === contests(item)) return Math.min(inIt, ofIt) >= SAME_CLAIM;
+  if (contests(told) === contests(item))
+    return Math.min(inIt, ofIt) >= SAME_CLAIM && turnsDown(told) === turnsDown(item);
   return contests(told) ? isAnswered(item, told, memory) : isAnswered(told, item, memory);
 };
 

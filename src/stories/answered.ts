@@ -6,7 +6,7 @@ import type { Material } from './material.ts';
 import { type Told, toldIn } from './memory.ts';
 import { Recall, weighBy } from './recall.ts';
 import { sameSpeaker } from './speaker.ts';
-import { isDenying, isOpenDenial, stanceOf } from './stance.ts';
+import { isDenying, isOpenDenial, stanceOf, turnsDown } from './stance.ts';
 import { lineOfTelling, type Telling, tellingsOf } from './telling.ts';
 
 /** How far before a denial the sentence it answers is looked for first. */
@@ -50,7 +50,7 @@ const NEGATES = /\b(?:not|no|never|none|nobody|nothing|neither|nor)\b|n['’]t\b
 export const saysSo = (told: Told): boolean => {
   const { claim, telling } = told;
   if (isDenial(told) || NOT_ANSWERABLE.has(claim.kind) || claim.polarity === 'negative') return false;
-  if (claim.status === 'did-not-happen') return false;
+  if (claim.status === 'did-not-happen' || turnsDown(told)) return false;
   if (claim.kind === 'confirms' && stanceOf(told) === null) return false;
   const { text } = telling.material.article;
   return !claim.content.some(({ start, end }) => NEGATES.test(text.slice(start, end)));

@@ -4,7 +4,7 @@ import { lineOfTold } from './line.ts';
 import { type Told, toldIn } from './memory.ts';
 import type { Recalled } from './recall.ts';
 import { sameSpeaker } from './speaker.ts';
-import { type Stance, stanceOf } from './stance.ts';
+import { type Stance, stanceOf, turnsDown } from './stance.ts';
 import { lineOfTelling, tellingsOf } from './telling.ts';
 
 /** The same thing is denied or confirmed again where this share of the words of either is the other's. */
@@ -93,7 +93,11 @@ const ofNewSpeaker = (told: Told, { memory }: Search): Finding[] => {
     .like(told.terms)
     .filter(
       ({ inIt, ofIt, item }) =>
-        inIt >= SAME_WORDS && ofIt >= SAME_WORDS && SAID.has(item.claim.kind) && item.claim.polarity === claim.polarity,
+        inIt >= SAME_WORDS &&
+        ofIt >= SAME_WORDS &&
+        SAID.has(item.claim.kind) &&
+        item.claim.polarity === claim.polarity &&
+        turnsDown(item) === turnsDown(told),
     )
     .sort((a, b) => b.inIt - a.inIt);
   const [closest] = same;

@@ -12,6 +12,13 @@ export const stanceOf = ({ claim, telling }: Told): Stance | null => {
   return claim.kind === 'confirms' && claim.polarity === 'positive' && !NEGATED.test(before) ? 'confirmed' : null;
 };
 
+const TURNS_DOWN =
+  /^(?!.*(?:\b(?:not|never)\b|n['’]t\b)).*\b(?:refus|declin|reject|dismiss|discount|den(?:y|ies|ied|ying|ial)|rul(?:e|es|ed|ing) out)/is;
+
+/** "rejected the offer", "ruled out elections": says neither that there was none, nor what others say of it. */
+export const turnsDown = ({ claim: { kind, cue }, telling }: Told): boolean =>
+  kind === 'says' && cue !== null && TURNS_DOWN.test(telling.material.article.text.slice(cue.start, cue.end));
+
 const DENYING =
   /\b(?:den(?:y|ies|ied|ying|ial|ials)|reject(?:s|ed|ing)?|(?:dismiss(?:es|ed|ing)?|brush(?:es|ed) off)(?= (?:as\b|(?:the|these|those|such|any|all) \p{Ll}+s?\b|\p{Ll}+s (?:that|of)\b))|refut(?:e|es|ed|ing)|rebut(?:s|ted)?|disput(?:e|es|ed|ing)|contradict(?:s|ed)?|disavow(?:s|ed)?|repudiat(?:e|es|ed)|fabricat\w+|untrue|false|wrong|lie|lies|nonsense|baseless|unfounded|groundless)\b/iu;
 

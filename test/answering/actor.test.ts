@@ -39,7 +39,12 @@ const MORE = materialsOf([
   item(
     'five',
     '05',
-    'Jonas Vreel said Petra Holm had promised a new prison. A fire broke out in Iran, the fire service said.',
+    'Jonas Vreel said Petra Holm had promised a new prison. Petra Holm knew that the tower leans. A fire broke out in Iran, the fire service said.',
+  ),
+  item(
+    'turned',
+    '07',
+    'Dario Quell ruled out early elections. Dario Quell rejected the offer of a truce. Dario Quell refused to resign. Dario Quell rejected the report that he had fled.',
   ),
   item('six', '06', 'The ULF claimed the attack. The ULF said it would fight on.'),
 ]);
@@ -49,6 +54,7 @@ const NAMES = [
   'Holm',
   'person/petra-holm',
   'Jonas Vreel',
+  'Dario Quell',
   'Iran',
   'Nobody Known',
   'petra',
@@ -108,6 +114,15 @@ describe('what is told of an actor', () => {
     expect(under('Petra Holm', 'Deny')).toContain('denied that police had beaten prisoners');
     expect(under('Petra Holm', 'Did')).not.toContain('denied');
     expect(under('Petra Holm', 'Said of them')).toContain('accused Petra Holm');
+  });
+
+  test('leaves out what they only knew', () => {
+    expect(under('Petra Holm', 'Said')).not.toContain('the tower leans');
+  });
+
+  test('takes nothing for a denial that only turns something down', () => {
+    expect(under('Dario Quell', 'Deny')).toContain('rejected the report that he had fled');
+    expect(under('Dario Quell', 'Deny')).not.toMatch(/elections|truce|resign/);
   });
 
   test('counts whom they dealt with, by kind of event', () => {

@@ -96,17 +96,39 @@ const plain = [
 
 const has = (rows: LedgerPoint['says'], words: string): boolean => rows.some(({ line }) => line.text.includes(words));
 
+/** Turned down by a court, a premier and a union: what was said before is denied by nobody. */
+const decided = [
+  item(
+    'decided',
+    '05',
+    'Prosecutors accused the editor of the Tarn Post of taking bribes. A judge dismissed the charges against the editor of the Tarn Post.',
+  ),
+  item(
+    'polls',
+    '06',
+    'The opposition said that early elections in Lorm were near. The premier ruled out early elections in Lorm.',
+  ),
+];
+
 describe('the ledger of claims', () => {
   const reports = new Map<string, ClaimsReport>();
   beforeAll(async () => {
-    await withLibrary(materialsOf([...items, ...twofold, ...plain]), async (store: Store) => {
+    await withLibrary(materialsOf([...items, ...twofold, ...plain, ...decided]), async (store: Store) => {
       const asked = async (topic: string, speaker: string | null = null): Promise<void> => {
         const period = { sinceMs: null, untilMs: null };
         const request = { scope: { shelves: ['operator'] as const }, topic, speaker, period, nowMs: 0 };
         reports.set(`${topic}|${speaker ?? ''}`, await claimsReport(request, store));
       };
       for (const { topic } of SEEDED) await asked(topic);
-      for (const topic of ['cellar of Ost', 'harbour of Brim', 'Quill bank', 'comet over Lapland', '?'])
+      for (const topic of [
+        'cellar of Ost',
+        'harbour of Brim',
+        'Quill bank',
+        'comet over Lapland',
+        'Tarn Post',
+        'elections Lorm',
+        '?',
+      ])
         await asked(topic);
       await asked('bridge collapse', 'the mayor');
       await asked('bridge collapse', 'Petra Holm');
@@ -152,6 +174,12 @@ describe('the ledger of claims', () => {
   test('does not show a sentence as the denial that it mentions in passing', () => {
     const { points } = of('Quill bank|').claims;
     expect(points.map(({ says, denies }) => [says.length > 0, denies.length])).toEqual([[true, 0]]);
+  });
+
+  test.each(['Tarn Post|', 'elections Lorm|'])('takes no decision or refusal for a denial: %s', (key) => {
+    const { points } = of(key).claims;
+    expect(points.length).toBeGreaterThanOrEqual(2);
+    expect(points.flatMap(({ denies }) => denies)).toEqual([]);
   });
 
   test('of what the library has nothing on says so', () => {

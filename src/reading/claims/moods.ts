@@ -1,7 +1,7 @@
 import type { Claim, Status } from '../../domain/reading.ts';
 import type { Sentence } from '../analysis.ts';
 import { isNegated, moodWithin, statusOf } from '../status/status-of.ts';
-import { dependentsBy, formAt, hasDependent, type Tree, treeOf } from '../tree.ts';
+import { dependentsBy, formAt, hasDependent, headAt, lemmaAt, type Tree, treeOf } from '../tree.ts';
 import type { Draft } from './draft.ts';
 import { isRefusal, kindOf, statusOfKind } from './kinds.ts';
 import { overlaps, quotesOver, within } from './quotations.ts';
@@ -9,6 +9,7 @@ import type { Quote } from './quotes.ts';
 import { predicateOf, type Said, saidIn } from './said.ts';
 import { type Act, actOfReport, isNegative, vowsHarm } from './speech-acts.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
+import { isTurnedDown } from './turned-down.ts';
 
 const quotationOf = ({ content }: Draft, quotes: readonly Quote[]): Claim['quotation'] => {
   const near = quotesOver(quotes, content);
@@ -63,7 +64,8 @@ const specialAct = (tree: Tree, draft: Draft): Act | null => {
   if (act) return null;
   if (wantsItself(tree, draft)) return { kind: 'plans', status: 'planned' };
   const isNot = token >= 0 && isNegated(tree, token);
-  if (lemma === 'rule out' && isNot) return { kind: 'says', status: 'possible' };
+  if (lemma === 'rule out' && (isNot || isRefusal(lemmaAt(tree, headAt(tree, token)))))
+    return { kind: 'says', status: 'possible' };
   if (speaker === null && /^pass-xcomp/.test(frame)) {
     if (HEARSAY.test(lemma)) return { kind: 'alleges', status: 'alleged' };
     if (lemma === 'expect') return { kind: 'plans', status: 'possible' };
@@ -94,16 +96,23 @@ const withMood = ({ kind, status }: Act, { tree, draft }: Said): Act => {
   return { kind, status: statusWith(status, head === undefined ? 'asserted' : moodWithin(tree, head)) };
 };
 
+/** What is ruled out will not be; what is rejected may be all the same. */
+const turnedDown = ({ lemma }: Draft): Act => ({
+  kind: 'says',
+  status: lemma === 'rule out' ? 'did-not-happen' : 'claimed',
+});
+
 const actOf = (sentence: Sentence, said: Said): Act => {
   const { tree, draft } = said;
   const kind = kindOf(draft.lemma, draft.frame);
   const special = specialAct(tree, draft);
   if (special) return special;
   if (isRefusal(draft.lemma))
-    return { kind, status: isUnderCondition(sentence, draft) ? 'conditional' : 'did-not-happen' };
+    return { kind: 'says', status: isUnderCondition(sentence, draft) ? 'conditional' : 'did-not-happen' };
   if (draft.act) return draft.act;
   const own: Act = { kind, status: statusOfKind(kind, draft.lemma) };
   if (draft.token >= 0 && isNegated(tree, draft.token)) return negated(own, draft);
+  if (kind === 'denies' && isTurnedDown(said)) return turnedDown(draft);
   return withMood(byContent(said, own), said);
 };
 

@@ -568,7 +568,7 @@ export const CLAIM_CASES: readonly ClaimCase[] = [
     by: ['He'],
     cue: 'declined',
     content: ['to comment'],
-    kind: 'denies',
+    kind: 'says',
     status: 'did-not-happen',
   },
   {
