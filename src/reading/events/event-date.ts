@@ -1,9 +1,10 @@
 import type { Claim, DateMention, EventDate } from '../../domain/reading.ts';
 import type { Sentence } from '../analysis.ts';
 import { parseDay } from '../dates/calendar.ts';
-import { bareRelation, headAt, isBelow, type Tree, treeOf, uposAt } from '../tree.ts';
+import { bareRelation, formAt, headAt, isBelow, type Tree, treeOf, uposAt } from '../tree.ts';
 import { dayToken, isOfSaying, isWithin } from './day-of-saying.ts';
 import { casesOf } from './grammar.ts';
+import { isBehindRelative, isOfEarlierCount, isWithinCause } from './other-setting.ts';
 import { isAdjunct, nearest } from './setting.ts';
 
 const isPoint = ({ type, value }: DateMention): boolean =>
@@ -13,8 +14,12 @@ const BEFORE = /^(?:for|after|over|following|since|despite)$/;
 
 const isNoun = (upos: string): boolean => upos === 'NOUN' || upos === 'PROPN';
 
+const DETERMINER = /^(?:the|an?|this|that|these|those)$/;
+
 /** "recalled him on Monday over the shooting": what led to an act has no day of it. */
 const isBackground = (tree: Tree, trigger: number): boolean => {
+  // "the shooting on the square" is tagged now as a noun, now as a verb.
+  if (DETERMINER.test(formAt(tree, trigger - 1)) && BEFORE.test(formAt(tree, trigger - 2))) return true;
   for (let at = trigger; isNoun(uposAt(tree, at)); at = headAt(tree, at))
     if (isAdjunct(bareRelation(tree, at)) && casesOf(tree, at).some((word) => BEFORE.test(word))) return true;
   return false;
@@ -46,29 +51,36 @@ const ofPublication = (saidOn: readonly DateMention[], { publishedAt, hasHappene
     ? null
     : { value: publishedAt.slice(0, 10), ground: 'publication', span: null };
 
-/** The days of a sentence that may be those of a deed, and those on which it was only told: nobody has said a thing on a day to come. */
+/**
+ * The days of a sentence that may be those of a deed, those on which it was only told (nobody has said a thing on a day to come), and those of the
+ * main clause of a deed that is told within another.
+ */
 const daysFor = (sentence: Sentence, trigger: number, { dates, claims, publishedAt }: Calendar) => {
   const tree = treeOf(sentence);
   const isSaidOn = (date: DateMention): boolean =>
     !(publishedAt !== null && isAhead(date, publishedAt)) && isOfSaying(tree, trigger, dayToken(tree, date), claims);
-  const inside = dates.filter((date) => isPoint(date) && isWithin(date, sentence.span));
+  const isOfOther = (date: DateMention): boolean =>
+    isOfEarlierCount(tree, dayToken(tree, date)) || isWithinCause(tree, trigger, dayToken(tree, date));
+  const here = dates.filter((date) => isPoint(date) && isWithin(date, sentence.span));
+  const ofMain = here.filter((date) => isBehindRelative(tree, trigger, dayToken(tree, date)));
+  const inside = here.filter((date) => !ofMain.includes(date));
   const saidOn = inside.filter(isSaidOn);
-  return { own: inside.filter((date) => !saidOn.includes(date)), saidOn };
+  return { own: inside.filter((date) => !saidOn.includes(date) && !isOfOther(date)), saidOn, ofMain };
 };
 
 /**
  * When: the date named nearest in the parse, else the day of publication; null where neither is known, it only led to another, a
- * decade is all that is told, or it was told days before it was reported.
+ * decade is all that is told, it was told days before it was reported, or within another clause that alone has a day.
  */
 export const dateOf = (sentence: Sentence, trigger: number, calendar: Calendar): EventDate | null => {
   const tree = treeOf(sentence);
   const background = isBackground(tree, trigger);
-  const { own, saidOn } = daysFor(sentence, trigger, calendar);
+  const { own, saidOn, ofMain } = daysFor(sentence, trigger, calendar);
   const inside = own.filter((date) => !background || isBelow(tree, dayToken(tree, date), trigger));
   const tokens = inside.map((date) => dayToken(tree, date));
   const best = inside.length === 1 ? (tokens[0] ?? -1) : nearest(tree, trigger, tokens);
   const date = inside[tokens.indexOf(best)];
   if (date && best >= 0 && !/^\d{4}|^XXXX/.test(date.value)) return null;
   if (date && best >= 0) return { value: date.value, ground: 'stated', span: { start: date.start, end: date.end } };
-  return background ? null : ofPublication(saidOn, calendar);
+  return background || ofMain.length > 0 ? null : ofPublication(saidOn, calendar);
 };

@@ -88,9 +88,9 @@ const takesPart = (tree: Tree, noun: number, { patient }: NounSense): boolean =>
   (!patient && namedBefore(tree, noun) >= 0) ||
   obliquesOf(tree, noun).some((dependent) => isPerson(tree, dependent));
 
-/** "in retaliation for the raid" says why something else was done. */
+/** "in retaliation for the raid", "resigned in protest" say why something else was done. */
 const isReason = (tree: Tree, noun: number): boolean =>
-  /^(?:retaliation|reprisal|revenge)$/.test(lemmaAt(tree, noun)) &&
+  /^(?:retaliation|reprisal|revenge|protest)$/.test(lemmaAt(tree, noun)) &&
   dependentsBy(tree, noun, 'case').some((word) => tree.lower[word] === 'in');
 
 const nounFrame = (tree: Tree, index: number): Frame | null => {

@@ -1,5 +1,5 @@
-import { dependentBy, dependentsBy, deprelAt, type Tree } from '../tree.ts';
-import { casesOf, isNominal, isPlace, isTime, obliqueBy, obliquesOf } from './grammar.ts';
+import { dependentBy, dependentsBy, type Tree } from '../tree.ts';
+import { casesOf, hasCase, isNominal, isPlace, isTime, obliqueBy, obliquesOf } from './grammar.ts';
 import { isPerson, type MatchedVerb, verbSense } from './senses.ts';
 import { patientOf, subjectOf } from './subjects.ts';
 
@@ -100,8 +100,10 @@ export const nounRecipient = (tree: Tree, noun: number, patient: boolean, carrie
   if (named >= 0) return named;
   for (const preposition of ['against', 'on', 'with', 'to', 'of', 'at'])
     for (const holder of holders) {
-      const found = obliqueBy(tree, holder, preposition);
-      if (found >= 0 && (preposition !== 'on' || deprelAt(tree, found) !== 'obl:tmod')) return found;
+      const found = obliquesOf(tree, holder).find(
+        (phrase) => hasCase(tree, phrase, preposition) && !isTime(tree, phrase),
+      );
+      if (found !== undefined) return found;
     }
   return -1;
 };

@@ -5,6 +5,7 @@ import { bareRelation, deprelAt, headAt, type Tree, treeOf, uposAt } from '../tr
 import type { MentionOf } from './by-sentence.ts';
 import { casesOf, isPlaceName } from './grammar.ts';
 import { shortPhrase } from './noun-phrases.ts';
+import { isWithinCause } from './other-setting.ts';
 
 const LOCATIVE = new Set([
   'in',
@@ -69,7 +70,8 @@ export const placeOf = (sentence: Sentence, trigger: number): number => {
   const tree = treeOf(sentence);
   const candidates: number[] = [];
   for (let index = 0; index < tree.tokens.length; index++)
-    if (isPlaceName(tree, index) && isLocative(tree, index)) candidates.push(index);
+    if (isPlaceName(tree, index) && isLocative(tree, index) && !isWithinCause(tree, trigger, index))
+      candidates.push(index);
   return nearest(tree, trigger, candidates);
 };
 

@@ -172,6 +172,30 @@ describe('where and when', () => {
     expect(eventAt(text, 'retaliation')).toBeUndefined();
   });
 
+  test('what an act answers gives it neither its place nor its day', () => {
+    const text =
+      'The premier of Ostvia has handed in his resignation in protest at the shooting on Linden Square on 2 May 2031.';
+    expect(eventAt(text, 'resignation')?.place).toBeNull();
+    expect(eventAt(text, 'resignation')?.date?.ground).toBe('publication');
+    const sanctions =
+      'Ostvia imposed sanctions on 5 May 2031 on a Nepalese minister over the shooting on Linden Square.';
+    expect(eventAt(sanctions, 'sanctions')?.date?.value).toBe('2031-05-05');
+    expect(eventAt(sanctions, 'shooting')?.date).toBeNull();
+  });
+
+  test('the day of an earlier count is not that of the later one', () => {
+    const text = 'The ministry said 8,000 people had been displaced by the flood, up from 5,100 on 2 May 2031.';
+    expect(eventAt(text, 'displaced')?.date?.ground).toBe('publication');
+  });
+
+  test('what is told within another clause has not the day of the main one', () => {
+    const text =
+      'At Linden Square, where police say a guard died and students say two boys were killed, people laid flowers on 2 May 2031.';
+    expect(eventAt(text, 'killed')?.date).toBeNull();
+    const own = 'Rebels, who attacked the port on 1 May 2031, took the barracks.';
+    expect(eventAt(own, 'attacked')?.date?.value).toBe('2031-05-01');
+  });
+
   test('each clause has the day it names', () => {
     const text =
       'The two countries signed a fishing agreement in 2019, and talks on a new one were due to begin in June.';
