@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/span.ts';
-import { dependentsBy, isLemma, type Tree, uposAt } from '../tree.ts';
+import { dependentsBy, isLemma, lemmaAt, type Tree, uposAt } from '../tree.ts';
 import { type Flag, flagOf } from '../word.ts';
 import { cueProbability, highestInFrame, highestProbability, shippedCueTable } from './cue-score.ts';
 import { type Draft, draftOf, draftOfPhrase, isReport, type Place } from './draft.ts';
@@ -68,12 +68,21 @@ const isDismissal = (tree: Tree, { token, lemma, part, content, frame }: Candida
     dependentsBy(tree, index, 'case', 'mark').some((mark) => /^as$/i.test(tree.tokens[mark]?.form ?? '')),
   );
 
+const LAID = /^(?:blame|claim)$/;
+
+/** "laid flowers", "the dam released what was behind it": what is laid is seldom a charge, and only somebody releases what says something. */
+const isHandling = (tree: Tree, { lemma, part, frame, content, speakerClass: speaker }: Candidate): boolean =>
+  part === 'v' &&
+  !frame.endsWith('+q') &&
+  ((lemma === 'lay' && !LAID.test(lemmaAt(tree, content[0] ?? -1))) || (lemma === 'release' && speaker !== 'p'));
+
 /** "threatened to attack ships", "talks on a new treaty". */
 const isNoSpeech = (tree: Tree, candidate: Candidate): boolean => {
   const { token, lemma, part, frame } = candidate;
   return (
     (part === 'n' && lemma === 'talk') ||
     isDismissal(tree, candidate) ||
+    isHandling(tree, candidate) ||
     (part === 'v' && lemma === 'attack' && frame === 'obj' && tree.tokens[token]?.verbForm === 'Inf') ||
     (part === 'v' && !frame.endsWith('+q') && (DEEDS.get(lemma)?.test(frame) ?? false))
   );

@@ -112,6 +112,16 @@ describe('who speaks', () => {
   });
 });
 
+describe('what is handled', () => {
+  test('says nothing', () => {
+    expect(speakersIn('People laid flowers on the square on Friday.')).toEqual([]);
+    expect(
+      speakersIn('The dam at the Lower Pell mine released what its owner estimated at 900 tonnes of mud.'),
+    ).not.toContain('The dam at the Lower Pell mine');
+    expect(speakersIn('The ministry released a report that clears the mayor.')).toContain('The ministry');
+  });
+});
+
 describe('what is no denial', () => {
   test('is to dismiss a minister', () => {
     expect(toldIn('President Ivo Marn dismissed his defence minister, Lena Hask, on Friday.')).toEqual([]);
