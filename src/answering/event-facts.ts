@@ -1,5 +1,6 @@
 import type { Citations, Line } from '../domain/report.ts';
 import type { EventTelling } from './event-tellings.ts';
+import { isAhead, isHappening, type Party } from './event-words.ts';
 import type { EventRow } from './rows.ts';
 
 /** One value of the event card, with the sentences that give it. */
@@ -13,12 +14,7 @@ const MOST_CITATIONS = 3;
 type Named = (row: EventRow) => string | null;
 
 const PRONOUN = /^(?:he|she|it|they|who|whom|what|which|that|him|her|them|this|these|those)$/i;
-/** Days, and what happened or was said itself, do nothing and suffer nothing. */
-const NO_PARTY =
-  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|night|morning|evening|inquiry|report|claims?|shooting|clash(?:es)?|attacks?|strikes?)\b/i;
-
-const isNobody = ({ id, name }: NonNullable<EventRow['actor']>): boolean =>
-  PRONOUN.test(name) || ((id === null || id.startsWith('local/')) && NO_PARTY.test(name));
+const isNobody = (party: Party): boolean => PRONOUN.test(party.name) || isHappening(party);
 
 const known = (part: EventRow['actor']): string | null => (part === null || isNobody(part) ? null : part.name);
 
@@ -67,6 +63,8 @@ const valuesOf = (label: string, tellings: readonly EventTelling[], named: Named
       ];
       const line: Line = {
         ...first.row.line,
+        attribution: first.speakers.map(({ name }) => ({ name })),
+        status: first.row.status,
         text: `${label}: ${value}`,
         citations: citations.slice(0, MOST_CITATIONS) as unknown as Citations,
       };
@@ -79,21 +77,23 @@ const statedFirst = (tellings: readonly EventTelling[]): readonly EventTelling[]
   return stated.length > 0 ? stated : tellings;
 };
 
-const AHEAD = new Set(['planned', 'threatened', 'conditional', 'possible']);
+/** What is told as done, where anything is. */
+const doneOf = (tellings: readonly EventTelling[]): readonly EventTelling[] => {
+  const done = tellings.filter(({ row }) => !isAhead(row.status));
+  return done.length > 0 ? done : tellings;
+};
 
-/** What is told as done, where anything is; by somebody who is told of, where anybody is. */
-const doneBySomebody = (tellings: readonly EventTelling[]): readonly EventTelling[] => {
-  const done = tellings.filter(({ row }) => !AHEAD.has(row.status));
-  const told = done.length > 0 ? done : tellings;
-  const named = told.filter(({ row }) => known(row.actor) !== null);
-  return named.length > 0 ? named : told;
+/** By somebody who is told of, where anybody is. */
+const bySomebody = (tellings: readonly EventTelling[]): readonly EventTelling[] => {
+  const named = tellings.filter(({ row }) => known(row.actor) !== null);
+  return named.length > 0 ? named : tellings;
 };
 
 /** Who did it to whom, where and when, as the articles give it. */
 export const factsOf = (tellings: readonly EventTelling[]): Facts => {
-  const alike = tellings.filter(({ row }) => row.type === tellings[0]?.row.type);
+  const alike = doneOf(tellings.filter(({ row }) => row.type === tellings[0]?.row.type));
   return {
-    who: valuesOf('Who', doneBySomebody(alike), whoToWhom),
+    who: valuesOf('Who', bySomebody(alike), whoToWhom),
     where: valuesOf('Where', alike, where),
     when: valuesOf('When', statedFirst(alike), when),
   };

@@ -4,6 +4,8 @@ import { termsOf } from '../library/terms.ts';
 import { nameOfVoice } from '../stories/line.ts';
 import type { Material } from '../stories/material.ts';
 import { lineOfTelling, type Telling, tellingAround, tellingsOf } from '../stories/telling.ts';
+import { impliedPlace } from './event-place.ts';
+import { isAhead, isHappening } from './event-words.ts';
 import { type Matter, shareHeld, shareNamed } from './matter.ts';
 import type { EventRow } from './rows.ts';
 import { speakersIn } from './told-rows.ts';
@@ -13,6 +15,8 @@ export type EventTelling = {
   readonly material: Material;
   readonly telling: Telling;
   readonly row: EventRow;
+  /** The claim that it is told in; null in the article's own voice, and where a claim takes it for granted. */
+  readonly claim: string | null;
   /** Who tells it within the article, first speaker first. */
   readonly speakers: readonly { readonly id: string | null; readonly name: string }[];
   /** How much of the query it holds, 0 to 1. */
@@ -52,13 +56,17 @@ const ABOUT_OTHERS: ReadonlySet<Event['type']> = new Set(['ACCUSE', 'REJECT', 'T
 type Part = Event['actor'];
 const partsOf = ({ actor, recipient, place }: Event): Part[] => [actor, recipient, place];
 
+type Around = { readonly material: Material; readonly asked: readonly string[]; readonly implied: string | null };
+
 /** Which share of the asked words its doer, its receiver and its place hold; of a single word, what is done as well. */
-const coreShare = (event: Event, { reading, article }: Material, asked: readonly string[]): number => {
-  const names = partsOf(event).flatMap((part) =>
-    part === null || reading === null ? [] : (nameOfVoice(part, reading) ?? []),
-  );
+const coreShare = (event: Event, { material, asked, implied }: Around): number => {
+  const { reading, article } = material;
+  const names = partsOf(event).flatMap((part) => {
+    const party = reading === null ? null : partOf(part, reading);
+    return party === null || isHappening(party) ? [] : party.name;
+  });
   const trigger = asked.length > 1 ? [] : [article.text.slice(event.trigger.start, event.trigger.end)];
-  return shareNamed(asked, termsOf([...trigger, ...names].join(' ')));
+  return shareNamed(asked, termsOf([...trigger, ...names, implied ?? ''].join(' ')));
 };
 
 const isNamed = (part: Part): boolean => part?.actor != null && !part.actor.startsWith('local/');
@@ -70,28 +78,29 @@ const isByTheWay = (event: Event, material: Material, asked: readonly string[]):
     .filter((other) => tellingAround(material, other.trigger) === telling && !ABOUT_OTHERS.has(other.type))
     .sort((a, b) => a.trigger.start - b.trigger.start);
   if (first === undefined || first === event) return false;
-  return coreShare(first, material, asked) === 0 && [first.place, first.recipient].some(isNamed);
+  return coreShare(first, { material, asked, implied: null }) === 0 && [first.place, first.recipient].some(isNamed);
 };
 
 const tellingOf = (event: Event, material: Material, asked: readonly string[]): EventTelling | null => {
   const { reading, article } = material;
   const telling = tellingAround(material, event.trigger);
   if (reading === null || telling === null || telling.inTitle) return null;
-  const claim = reading.claims.find(({ id }) => id === event.claim);
+  // What stays asserted within a claim is taken for granted there: "resigned over the shooting, officials said".
+  const claim = event.status === 'asserted' ? undefined : reading.claims.find(({ id }) => id === event.claim);
   const speakers = claim === undefined ? [] : speakersIn(claim.attribution, reading);
   const attribution = speakers.map(({ name }) => ({ name }));
-  const row = rowOf(event, reading, { ...lineOfTelling(telling), attribution, status: event.status });
-  const core = coreShare(event, material, asked);
+  const line = lineOfTelling(telling);
+  const row = rowOf(event, reading, claim === undefined ? line : { ...line, attribution, status: event.status });
+  const implied = isAhead(event.status) ? null : impliedPlace(event, material, telling);
+  const core = coreShare(event, { material, asked, implied });
   const inSentence = shareHeld(asked, telling.terms);
-  const share = Math.max(
-    inSentence,
-    WITH_TITLE * shareHeld(asked, [...telling.terms, ...termsOf(article.title ?? '')]),
-  );
+  const around = [...telling.terms, ...termsOf(`${article.title ?? ''} ${implied ?? ''}`)];
+  const share = Math.max(inSentence, WITH_TITLE * shareHeld(asked, around));
   if (core === 0 || share < IS_ABOUT || inSentence < LEAST_IN_SENTENCE || isByTheWay(event, material, asked))
     return null;
   const triggered = shareHeld(asked, termsOf(article.text.slice(event.trigger.start, event.trigger.end))) > 0;
   const score = (1 - CORE_WEIGHT) * share + CORE_WEIGHT * core + (triggered ? TRIGGER_WEIGHT : 0);
-  return { material, telling, row, speakers, score };
+  return { material, telling, row, claim: claim?.id ?? null, speakers, score };
 };
 
 const publishedMs = ({ material }: EventTelling): number => material.publishedMs ?? Number.POSITIVE_INFINITY;

@@ -1,5 +1,6 @@
 import { DAY_MS } from '../domain/instant.ts';
 import type { Line, Section, Tab, Tabbed } from '../domain/report.ts';
+import type { Span } from '../domain/span.ts';
 import type { LibraryAccess, Period, Scope } from '../ports.ts';
 import { type Series, seriesOf } from '../stories/figures.ts';
 import { lineOfTitle } from '../stories/line.ts';
@@ -11,7 +12,9 @@ import { type Plan, plansIn } from '../stories/plans.ts';
 import { lineOfTelling } from '../stories/telling.ts';
 import { dayOfMs } from './days.ts';
 import { type Facts, factsOf } from './event-facts.ts';
+import { type Scope as Belongs, scopeOf } from './event-scope.ts';
 import { type EventTelling, sentencesOn, tellingsOfEvent } from './event-tellings.ts';
+import { isAhead } from './event-words.ts';
 import { changesOf, historyLines, type Step, toldStatus } from './history.ts';
 import { findMatter, type Matter, shareHeld } from './matter.ts';
 import { type ClaimRow, type EventRow, mergeAlike, sectionOf } from './rows.ts';
@@ -62,16 +65,24 @@ const emptyReport = async (request: EventRequest, matter: Matter, library: Libra
   return { report: { schema: 1, title: request.query, sections: [none, ...near], freshness }, tabs: [], event: null };
 };
 
-const isOnEvent = (told: Told, { terms }: Matter): boolean => {
-  if (isDenied(told)) return shareHeld(terms, [...told.terms, ...told.telling.terms]) >= DENIAL_IS_ABOUT;
+/** What is denied is what the denial says, or, where it says too little, what its sentence and the one before do; never who denies it. */
+const isOnEvent = (told: Told, { terms }: Matter, tellings: readonly EventTelling[]): boolean => {
+  if (tellings.some(({ telling, claim }) => telling === told.telling && claim === told.claim.id)) return true;
+  if (isDenied(told)) {
+    const denier = told.speaker?.stems ?? [];
+    const held = [...told.terms, ...(told.vague ? told.telling.terms : [])].filter((term) => !denier.includes(term));
+    return shareHeld(terms, held) >= DENIAL_IS_ABOUT;
+  }
   return shareHeld(terms, [...told.terms, ...(told.speaker?.stems ?? [])]) >= IS_ABOUT;
 };
 
 const isConfirmed = ({ claim }: Told): boolean => claim.kind === 'confirms' && claim.polarity === 'positive';
 
-const stepOfTelling = ({ material, row, speakers }: EventTelling): Step => {
+const stepOfTelling = ({ material, row, claim, speakers }: EventTelling): Step => {
   const speaker = speakers[0]?.name ?? null;
-  return { at: material.article.publishedAt, status: toldStatus(row, speaker), speaker, line: row.line };
+  // "since he was dismissed": told within no claim it is told as having happened.
+  const status = claim === null && row.status === 'claimed' ? 'asserted' : toldStatus(row, speaker);
+  return { at: material.article.publishedAt, status, speaker, line: row.line };
 };
 
 const stepOfTold = (told: Told): Step => {
@@ -91,8 +102,22 @@ const stepsOf = (tellings: readonly EventTelling[], told: readonly Told[]): Step
   return changesOf(all.filter(({ line }, at) => all.findIndex((other) => other.line.text === line.text) === at));
 };
 
+const isSameSpan = (a: Span | null | undefined, b: Span | null): boolean =>
+  a != null && b !== null && a.start === b.start && a.end === b.end;
+
+/** "Officials said so, according to the Wire": who only passes on what another says there gives no account of their own. */
+const isPassedOn = ({ claim, telling }: Told): boolean =>
+  telling.claims.some(
+    ({ attribution }) =>
+      attribution[0]?.span != null &&
+      attribution.slice(1).some(({ span }) => isSameSpan(claim.attribution[0]?.span, span)) &&
+      claim.content.some(
+        ({ start, end }) => start <= (attribution[0]?.span?.start ?? -1) && end >= (attribution[0]?.span?.end ?? 0),
+      ),
+  );
+
 const accountsOf = (told: readonly Told[]): Account[] =>
-  bySpeaker(told)
+  bySpeaker(told.filter((one) => !isPassedOn(one)))
     .map((group) => ({ speaker: group.speaker.name, rows: mergeAlike(group.told.map(rowOfTold)) }))
     .sort((a, b) => b.rows.length - a.rows.length)
     .slice(0, MOST_ACCOUNTS);
@@ -101,10 +126,11 @@ const newestMs = (materials: readonly Material[]): number =>
   Math.max(...materials.map((material) => material.publishedMs ?? Number.NEGATIVE_INFINITY));
 
 /** Days that the articles name for what is to come, after the newest of them; each day once, as it was told last. */
-const aheadOf = (materials: readonly Material[]): DayAhead[] => {
+const aheadOf = (materials: readonly Material[], belongs: Belongs): DayAhead[] => {
   const from = newestMs(materials);
   const due = materials
     .flatMap(plansIn)
+    .filter(({ telling }) => belongs(telling))
     .filter((plan): plan is Plan & { dueMs: number } => plan.dueMs !== null && plan.dueMs > from)
     .sort((a, b) => (b.telling.material.publishedMs ?? 0) - (a.telling.material.publishedMs ?? 0));
   const byDay = new Map<string, Line>();
@@ -120,15 +146,34 @@ const aheadOf = (materials: readonly Material[]): DayAhead[] => {
 
 type Data = EventData & { readonly materials: readonly Material[]; readonly sentences: readonly { line: Line }[] };
 
-type Scored = { readonly material: Material; readonly score: number; readonly line: Line };
+type Scored = { readonly material: Material; readonly score: number; readonly line: Line; readonly told: boolean };
+
+const byTime = (a: Scored, b: Scored): number =>
+  (a.material.publishedMs ?? Number.POSITIVE_INFINITY) - (b.material.publishedMs ?? Number.POSITIVE_INFINITY) ||
+  a.line.citations[0].start - b.line.citations[0].start;
+
+/** The first sentence that tells it, and the best of the others, in the order of time; then the rest. */
+const firstThenBest = (rows: readonly Scored[]): Scored[] => {
+  const first = rows.filter(({ told }) => told).sort(byTime)[0];
+  const ordered = first === undefined ? rows : [first, ...rows.filter((row) => row !== first)];
+  return [...ordered.slice(0, MOST_TOLD).sort(byTime), ...ordered.slice(MOST_TOLD)];
+};
+
+const isUntold = ({ status }: EventRow): boolean =>
+  isAhead(status) || status === 'denied' || status === 'did-not-happen';
 
 /** Sentences that tell the event, and those that hold its words; the best first, then the oldest. */
 const sentencesFor = (tellings: readonly EventTelling[], matter: Matter): Scored[] => {
   const known = new Set(tellings.map(({ telling }) => telling));
   const plain = sentencesOn(matter).filter(({ telling }) => !known.has(telling));
   return [
-    ...tellings.map(({ material, score, row }) => ({ material, score, line: row.line })),
-    ...plain.map(({ telling, score }) => ({ material: telling.material, score, line: lineOfTelling(telling) })),
+    ...tellings.map(({ material, score, row }) => ({ material, score, line: row.line, told: !isUntold(row) })),
+    ...plain.map(({ telling, score }) => ({
+      material: telling.material,
+      score,
+      line: lineOfTelling(telling),
+      told: false,
+    })),
   ].sort((a, b) => b.score - a.score || (a.material.publishedMs ?? 0) - (b.material.publishedMs ?? 0));
 };
 
@@ -136,16 +181,21 @@ const dataOf = (tellings: readonly EventTelling[], matter: Matter): Data | null 
   const sentences = sentencesFor(tellings, matter);
   const materials = [...new Set(sentences.map(({ material }) => material))];
   if (materials.length === 0) return null;
-  const told = materials.flatMap(toldIn).filter((one) => isOnEvent(one, matter));
+  const belongs = scopeOf(
+    [...tellings, ...sentencesOn(matter)].map(({ telling }) => telling),
+    tellings,
+    matter,
+  );
+  const told = materials.flatMap(toldIn).filter((one) => isOnEvent(one, matter, tellings));
   return {
     materials,
-    sentences: mergeAlike(sentences),
+    sentences: firstThenBest(mergeAlike(sentences)),
     told: mergeAlike(tellings.map(({ row }) => row)),
     facts: factsOf(tellings),
     history: stepsOf(tellings, told),
-    figures: seriesOf(materials),
+    figures: seriesOf(materials, ({ telling }) => belongs(telling)),
     accounts: accountsOf(told),
-    ahead: aheadOf(materials),
+    ahead: aheadOf(materials, belongs),
     origins: originsOf(materials),
   };
 };

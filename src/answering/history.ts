@@ -1,6 +1,7 @@
 import type { Event, Status } from '../domain/reading.ts';
 import type { Line, Note } from '../domain/report.ts';
 import { isoDay } from './days.ts';
+import { isAhead } from './event-words.ts';
 
 /** How an event was told at one time: by whom, and under what status. */
 export type Step = {
@@ -24,14 +25,29 @@ const WORDS: Readonly<Record<Step['status'], string>> = {
   confirmed: 'confirmed',
 };
 
-const oldestFirst = (a: Step, b: Step): number => Date.parse(a.at ?? '9999-12-31') - Date.parse(b.at ?? '9999-12-31');
+const placeOf = ({ line: { citations } }: Step): number => citations[0].start;
+
+/** The oldest first; of one moment what stands higher up. */
+const oldestFirst = (a: Step, b: Step): number =>
+  Date.parse(a.at ?? '9999-12-31') - Date.parse(b.at ?? '9999-12-31') || placeOf(a) - placeOf(b);
+
+const HAPPENED: ReadonlySet<Step['status']> = new Set(['asserted', 'claimed', 'alleged', 'confirmed']);
+const isToCome = (status: Step['status']): boolean => status !== 'confirmed' && isAhead(status);
+
+/** Once it is told as having happened, what is still planned or threatened is something else. */
+const withoutLaterPlans = (steps: readonly Step[]): Step[] => {
+  const happened = steps.findIndex(({ status }) => HAPPENED.has(status));
+  return steps.filter(({ status }, at) => happened < 0 || at < happened || !isToCome(status));
+};
 
 const keyOf = ({ status, speaker }: Step): string => `${status} ${speaker?.toLowerCase() ?? ''}`;
 
 /** Each status under each speaker once, when it was first told so; oldest first. */
 export const changesOf = (steps: readonly Step[]): Step[] => {
   const seen = new Set<string>();
-  return [...steps].sort(oldestFirst).filter((step) => !seen.has(keyOf(step)) && seen.add(keyOf(step)));
+  return withoutLaterPlans([...steps].sort(oldestFirst)).filter(
+    (step) => !seen.has(keyOf(step)) && seen.add(keyOf(step)),
+  );
 };
 
 /** "2031-03-02: claimed by the Harbour Ministry", and the sentence that says so. */

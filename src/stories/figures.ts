@@ -93,9 +93,9 @@ const figuresFrom = (all: readonly Series[]): Figures[] => {
   return [{ line, series, differ: new Set(series.map(latest)).size > 1 }];
 };
 
-/** The counts of a story's articles as series by speaker and time, never averaged, one speaker's about two things apart. */
-export const seriesOf = (materials: readonly Material[]): Series[] =>
-  grouped(countsOf(materials), { weight: weightIn(materials), belong: sameSeries }).map(seriesFrom);
+/** The counts of a story's articles as series by speaker and time, never averaged, one speaker's about two things apart; `belongs`: which count. */
+export const seriesOf = (materials: readonly Material[], belongs: (count: Count) => boolean = () => true): Series[] =>
+  grouped(countsOf(materials).filter(belongs), { weight: weightIn(materials), belong: sameSeries }).map(seriesFrom);
 
 /** Soldiers and guards are counted apart; people in general may be the same ones. */
 const comparable = (a: Count, b: Count): boolean =>

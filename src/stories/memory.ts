@@ -32,11 +32,23 @@ const toldFrom = (telling: Telling, claim: Claim, before: readonly string[]): To
   return { claim, telling, speaker, terms: vague ? [...own, ...before] : own, vague };
 };
 
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
+
+/** "near Teke Pass on Monday": a capitalised word behind another is part of a name, though it was read as a verb of speech. */
+const isCueInName = ({ cue }: Claim, { article }: Material): boolean =>
+  cue !== null &&
+  CAPITAL.test(article.text.slice(cue.start)) &&
+  /(?:^|\s)\p{Lu}[\p{L}-]* $/u.test(article.text.slice(Math.max(0, cue.start - 30), cue.start));
+
 /** What is said in an article, in its order; title lines repeat it and are left out. */
 export const toldIn = (material: Material): Told[] => {
   const tellings = tellingsOf(material);
   return tellings.flatMap((telling, at) =>
-    telling.inTitle ? [] : telling.claims.map((claim) => toldFrom(telling, claim, tellings[at - 1]?.terms ?? [])),
+    telling.inTitle
+      ? []
+      : telling.claims
+          .filter((claim) => !isCueInName(claim, material))
+          .map((claim) => toldFrom(telling, claim, tellings[at - 1]?.terms ?? [])),
   );
 };
 

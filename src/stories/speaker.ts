@@ -12,8 +12,32 @@ export type Speaker = {
   readonly stems: readonly string[];
 };
 
-const speakerOf = (voice: Voice, reading: Reading): Speaker | null => {
+const THIS_PAPER = /^this (?:news)?(?:paper|letter|magazine|website|agency|site|outlet)$/i;
+const GENERIC = /^(?:[Tt]he|[Tt]his|[Tt]hat) (\p{Ll}[\p{L}-]*)$/u;
+const A_NAME = /\p{Lu}\p{L}* .*\p{Lu}/u;
+/** "the Tarn Post newspaper" is the Tarn Post. */
+const KIND_BEHIND = /(?<=\p{Lu}\p{L}*) (?:newspaper|newsletter|magazine|website)$/u;
+
+/** Whom the reading takes "the agency" for, where that has a name, else the only one with a name that ends so. */
+const meantBy = (noun: string, voice: Voice, { actors }: Reading): string | null => {
+  const named = actors.filter(({ name }) => A_NAME.test(name));
+  const read = named.find(({ id }) => id === voice.actor);
+  if (read !== undefined) return read.name;
+  const alike = named.filter(({ name }) => name.toLowerCase().endsWith(` ${noun}`));
+  return alike.length === 1 ? (alike[0]?.name ?? null) : null;
+};
+
+/** "The agency" and "this newspaper" are who its article means by them; elsewhere they may be any. */
+const nameOfSpeaker = (voice: Voice, reading: Reading): string | null => {
   const name = nameOfVoice(voice, reading);
+  if (name === null) return null;
+  if (THIS_PAPER.test(name)) return reading.article.publisher ?? name;
+  const noun = GENERIC.exec(name)?.[1];
+  return (noun === undefined ? null : meantBy(noun, voice, reading)) ?? name.replace(KIND_BEHIND, '');
+};
+
+const speakerOf = (voice: Voice, reading: Reading): Speaker | null => {
+  const name = nameOfSpeaker(voice, reading);
   if (name === null) return null;
   const stems = termsOf(name);
   if (stems.length === 0) return null;

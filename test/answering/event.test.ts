@@ -121,3 +121,97 @@ describe('the card of an event', () => {
     expect(event).toBeNull();
   });
 });
+
+const TARN = materialsOf([
+  item(
+    'wire',
+    '08',
+    `TARN, May 8 — Drones struck the country's largest mill on the night of May 7, killing three people, the Harbour Ministry said on Tuesday.
+
+Ostvia denied any part in it. "Ostvia did not attack Tarn," said its envoy, Nessa Vole.`,
+    'Drone Strike Sets Fire to Mill, Killing Three, Officials Say',
+  ),
+  item(
+    'toll',
+    '09',
+    'The number of people killed in the strike on the mill at Tarn has risen to six, the Harbour Ministry said on Wednesday.',
+  ),
+  item(
+    'relayed',
+    '09',
+    'Six people are known to have died in the strike at Tarn, nurses in Ostra said, according to Tidewater Wire.',
+  ),
+  item(
+    'brack',
+    '10',
+    `Guns shelled a barracks at Brack on Thursday in answer to the strike on Tarn. In Brack, two cooks were killed, the army said.
+
+The toll at Calder, meanwhile, rose to nine, the Harbour Ministry said. In Calder the school will reopen on May 30, it said.`,
+  ),
+  item(
+    'person',
+    '11',
+    'Ada Tarn denied on Friday that she owned anything abroad. She spoke after the strike on the mill.',
+  ),
+  item('threat', '12', 'The general said that Ostvia would attack Tarn again on May 20.'),
+  item(
+    'talks',
+    '13',
+    'The two sides did not agree on who was responsible for the strike on Tarn. They will meet in Lirre on May 28.',
+  ),
+]);
+
+describe('the card of a strike that other articles tell of by the way', () => {
+  let card: EventReport;
+  beforeAll(async () => {
+    await withLibrary(TARN, async (store) => {
+      const request = { scope: { shelves: ['operator' as const] }, query: 'Tarn strike', period: EVER, nowMs: 0 };
+      card = await eventReport(request, store);
+    });
+  });
+  const under = (title: string): string =>
+    card.report.sections
+      .filter((section) => section.title.text === title)
+      .flatMap(({ lines }) => lines.map(({ text }) => text))
+      .join('\n');
+
+  test('begins with the report that names the place only where it was filed', () => {
+    expect(under('What is told').split('\n')[0]).toMatch(/^Drones struck the country's largest mill/);
+    expect(under('Who, where, when')).toContain('Who: Drones →');
+    expect(under('Who, where, when')).toContain('When: 2029-05-07, at night (stated)');
+    expect(under('Who, where, when')).not.toMatch(/Where: TARN/);
+  });
+
+  test('counts nobody who was killed elsewhere', () => {
+    expect(
+      card.event?.figures.map(({ speaker, points }) => [speaker, points.map(({ value }) => value)]),
+    ).toContainEqual(['the Harbour Ministry', [3, 6]]);
+    const values = card.event?.figures.flatMap(({ points }) => points.map(({ value }) => value)) ?? [];
+    expect(values).not.toContain(9);
+    expect(values).not.toContain(2);
+  });
+
+  test('names no day ahead that is another matter’s', () => {
+    expect(card.event?.ahead.map(({ day }) => day)).not.toContain('2029-05-30');
+    expect(card.event?.ahead.map(({ day }) => day)).not.toContain('2029-05-28');
+  });
+
+  test('takes no denial for one of it because the denier’s name is in the query', () => {
+    expect(JSON.stringify(card.event?.history)).not.toContain('anything abroad');
+    expect(JSON.stringify(card.event?.accounts)).not.toContain('anything abroad');
+    expect(card.event?.history.map(({ status, speaker }) => `${status} ${speaker}`)).toContain('denied Nessa Vole');
+  });
+
+  test('has no threat as its status once it was told as done, and tells the steps in the order of the text', () => {
+    const steps = card.event?.history.map(({ status }) => status) ?? [];
+    expect(steps.slice(0, 2)).toEqual(['claimed', 'denied']);
+    expect(steps).not.toContain('threatened');
+    expect(steps).not.toContain('planned');
+  });
+
+  test('gives no account to an agency that passes on another’s', () => {
+    const speakers = card.event?.accounts.map(({ speaker }) => speaker) ?? [];
+    expect(speakers).toContain('nurses in Ostra');
+    expect(speakers).not.toContain('Tidewater Wire');
+  });
+});
