@@ -25,7 +25,7 @@ import { linesAfter, toldMutually } from './mutual.ts';
 import { toldOfNamed } from './named.ts';
 import { contradicts } from './premise.ts';
 import { isQuestion, namesAsked, type Question, takeApart } from './question.ts';
-import { tellsReason } from './reason-told.ts';
+import { isReasonFor, tellsReason, tellsReasonOfAll } from './reason-told.ts';
 import {
   asksOfDead,
   isAtAnotherPlace,
@@ -58,9 +58,22 @@ const nearestOf = (passages: readonly Passage[]): Citation[] => passages.slice(0
 
 const ON_A_DAY = new RegExp(`\\s+on (?:${WEEKDAY})$`, 'i');
 
+/** "Pilots' Council" for "Council": a name is told whole. */
+const wholeName = (evidence: Evidence): string => {
+  const { beside, span, material } = evidence;
+  const { tokens } = beside.sentence;
+  let from = tokens.findIndex(({ start }) => start >= span.start);
+  const isPart = (at: number): boolean =>
+    /^\p{Lu}/u.test(tokens[at]?.form ?? '') &&
+    /^(?:ADJ|NOUN|PROPN)$/.test(tokens[at]?.upos ?? '') &&
+    /^(?:amod|compound|nmod:desc|flat)/.test(tokens[at]?.deprel ?? '');
+  if (tokens[from]?.upos === 'PROPN') while (isPart(from - 1)) from -= 1;
+  return material.article.text.slice(tokens[from]?.start ?? span.start, span.end);
+};
+
 /** The phrase that answers; who did a thing is "the army", not "the army on Thursday". */
 const phraseOf = ({ type }: Question, evidence: Evidence): string => {
-  const words = inOneLine(wordsOfEvidence(evidence));
+  const words = inOneLine(type === 'who' ? wholeName(evidence) : wordsOfEvidence(evidence));
   return type === 'who' ? words.replace(ON_A_DAY, '') : words;
 };
 
@@ -169,7 +182,9 @@ const mayTell = (question: Question, evidence: Evidence): boolean => {
 };
 
 const mayAnswer = (question: Question, evidence: Evidence): boolean =>
-  evidence.fits || tellsReason(question, evidence) || standsOnOtherSide(question, evidence.beside, evidence.span);
+  (evidence.fits && isReasonFor(question, evidence)) ||
+  tellsReason(question, evidence) ||
+  standsOnOtherSide(question, evidence.beside, evidence.span);
 
 const TAKES =
   /\b(?:becomes?|became|(?:was|is|been) (?:named|appointed|sworn)|succeed(?:s|ed)|replac(?:es|ed)|took over)\b/i;
@@ -185,7 +200,8 @@ const takesOffice = (question: Question, evidence: Evidence): boolean =>
 /** What answers by itself: the best, or of whether something is so the first that says so of that very thing. */
 const surelyTold = (question: Question, best: Evidence | null, fitting: readonly Evidence[]): Evidence | null => {
   const isTold = (each: Evidence): boolean =>
-    (isSure(each) || takesOffice(question, each)) && (question.type !== 'whether' || tellsWhether(question, each));
+    (isSure(each) || takesOffice(question, each) || tellsReasonOfAll(question, each)) &&
+    (question.type !== 'whether' || tellsWhether(question, each));
   if (best === null || isTold(best)) return best;
   return question.type === 'whether' ? (fitting.find(isTold) ?? null) : null;
 };

@@ -1,4 +1,5 @@
 import type { Token } from '../reading/analysis.ts';
+import { deedOf } from './deed.ts';
 import type { Evidence } from './evidence.ts';
 import type { Question } from './question.ts';
 import { LASTS, OVER_MATTERS } from './slot-reason.ts';
@@ -32,9 +33,15 @@ const leadsIn = (tokens: readonly Token[], at: number, question: Question): bool
 
 const MOST_STEPS = 4;
 
+/** "offered his resignation", "the collapse came": the verb says no more than its noun. */
+const CARRIED = /^(?:obj|nsubj)/;
+
 /** Whether a word hangs on what was done, or on what that was done with ("offered his resignation over …"). */
 const hangsOn = (tokens: readonly Token[], from: number, deeds: readonly number[]): boolean => {
-  const goals = deeds.flatMap((deed) => [deed, ...(tokens[deed]?.upos === 'NOUN' ? [tokens[deed].head] : [])]);
+  const goals = deeds.flatMap((deed) => [
+    deed,
+    ...(tokens[deed]?.upos === 'NOUN' && CARRIED.test(tokens[deed].deprel) ? [tokens[deed].head] : []),
+  ]);
   let at = from;
   for (let steps = 0; at >= 0 && steps <= MOST_STEPS; steps += 1) {
     if (goals.includes(at)) return true;
@@ -55,4 +62,27 @@ export const tellsReason = (question: Question, { beside: { sentence, met } }: E
   return tokens.some(
     (_, at) => deeds.some((place) => place < at) && leadsIn(tokens, at, question) && hangsOn(tokens, at, deeds),
   );
+};
+
+/** The same where everything that is asked about stands in the sentence: as sure as if it had been asked in its own words. */
+export const tellsReasonOfAll = (question: Question, evidence: Evidence): boolean =>
+  question.words.every((_, at) => (evidence.beside.met[at]?.places.length ?? 0) > 0) && tellsReason(question, evidence);
+
+/**
+ * Whether the reason that a sentence gives is one for what is asked about: "flooded because of the rain" tells nothing of why the
+ * mayor resigned, and "moved to house arrest" nothing of an arrest. True where the sentence does not hold the deed itself.
+ */
+export const isReasonFor = (question: Question, { beside: { sentence, met }, span }: Evidence): boolean => {
+  if (question.type !== 'why' || question.verb === 'caus') return true;
+  const { tokens } = sentence;
+  const asked = deedOf(question);
+  const deed = question.words.findIndex(({ term }) => term === asked);
+  const deeds = met[deed]?.places.map(({ at }) => at) ?? [];
+  const isWithin = (at: number): boolean =>
+    (tokens[at]?.start ?? -1) >= span.start && (tokens[at]?.end ?? 0) <= span.end;
+  const outside = deeds.filter((at) => !isWithin(at));
+  if (outside.length === 0) return deeds.length === 0;
+  const phrase = [...tokens.keys()].filter(isWithin);
+  const head = phrase.find((at) => !phrase.includes(tokens[at]?.head ?? -1)) ?? -1;
+  return hangsOn(tokens, head, outside);
 };
