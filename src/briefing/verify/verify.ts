@@ -31,6 +31,7 @@ import { lostConditionFaults } from './lost-conditions.ts';
 import { mixedNameFaults } from './mixed-names.ts';
 import { negationFaults } from './negations.ts';
 import { numberFaults } from './numbers.ts';
+import { otherVoiceFaults } from './other-voices.ts';
 import { pairFaults } from './pairs.ts';
 import { passageOfDraft, passageOfEvidence } from './passage.ts';
 import { promotedFaults } from './promoted.ts';
@@ -105,6 +106,7 @@ const contentFaults = (draft: Draft, cited: readonly Evidence[], core: Core): Fa
     ...appositionFaults(passage, passages),
     ...mixedNameFaults(passage, passages),
     ...pairFaults(passage, passages),
+    ...otherVoiceFaults(passage, passages, alignment),
     ...(dropped === null ? [] : [{ rule: 'speaker', detail: dropped } as const]),
     ...declaredFaults(draft, passage, passages),
     ...bearingFaults(

@@ -39,6 +39,12 @@ const BROKEN: readonly (readonly [string, string, string | readonly string[], st
     'The court in Osk ruled that the police may hold smugglers for up to 20 days without charge.',
     'The court in Osk ruled that the police may hold smugglers for at least 20 days without charge.',
   ],
+  [
+    'speaker',
+    'what one says is told in the name of who says otherwise',
+    'The ministry said that 30 mills had stood idle on Monday, whereas the owners put the figure at nine.',
+    'Thirty mills had stood idle on Monday, the owners said.',
+  ],
 ];
 
 /** What stays, the source or its sentences, the faithful sentence. */
@@ -63,7 +69,26 @@ const HELD: readonly (readonly [string, string | readonly string[], string])[] =
     'The court in Osk ruled that the police may hold smugglers for up to 20 days without charge.',
     'The court in Osk ruled that the police may hold smugglers for no more than 20 days without charge.',
   ],
+  [
+    'each with what they say',
+    'The ministry said that 30 mills had stood idle on Monday, whereas the owners put the figure at nine.',
+    'The ministry said that 30 mills had stood idle on Monday, while the owners put the figure at nine.',
+  ],
+  [
+    'what only one of two says in their name',
+    'The ministry said that 30 mills had stood idle on Monday, whereas the owners put the figure at nine.',
+    'The ministry said on Monday that 30 mills had stood idle.',
+  ],
 ];
+
+test('a description that the article has for somebody else is nobody who speaks in the cited sentence', () => {
+  const article = [
+    'The airline said that nobody was hurt when smoke filled a plane of Skylark on Monday.',
+    'A passenger told the Osk Herald that several people had been hurt.',
+  ];
+  expect(rulesOf(article, 'Several people had been hurt, the airline told the Osk Herald.', [1])).toContain('speaker');
+  expect(rulesOf(article, 'Several people had been hurt, a passenger told the Osk Herald.', [1])).toEqual([]);
+});
 
 describe('one slip away from what is cited', () => {
   test.each(BROKEN)('%s: %s', (rule, _what, told, text) => {
