@@ -1,5 +1,5 @@
 import { formAt, uposAt } from '../../reading/tree.ts';
-import { isLike, isOpposed } from './compare.ts';
+import { counterparts, isLike, isOpposed } from './compare.ts';
 import type { Passage, Word } from './passage.ts';
 import type { Fault } from './verdict.ts';
 import { isContent, isName } from './word-class.ts';
@@ -70,6 +70,38 @@ const faultsOf = (draft: Passage, cited: Passage): Fault[] => {
   });
 };
 
+const IN_PHRASE = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/;
+
+/** What stands right behind every "from", or every "to". */
+const behindEach = ({ words }: Passage, form: string): Word[] =>
+  words.flatMap((word, at) => {
+    if (word.token.form.toLowerCase() !== form) return [];
+    const behind = words.slice(at + 1);
+    const end = behind.findIndex((each) => each.sentence !== word.sentence || !IN_PHRASE.test(each.token.upos));
+    return behind.slice(0, end < 0 ? behind.length : end).filter((each) => isContent(each) || isName(each));
+  });
+
+/** "from Orm to Belling" of the way from Belling to Orm. */
+const wayFaults = (draft: Passage, cited: readonly Passage[]): Fault[] => {
+  const [from, to] = ['from', 'to'].map((form) => cited.flatMap((passage) => behindEach(passage, form)));
+  const isOnly = (word: Word, side: readonly Word[] = []): boolean => {
+    const told = counterparts(word, cited);
+    return told.length > 0 && told.every((other) => side.includes(other));
+  };
+  const start = behindEach(draft, 'from').find((word) => isOnly(word, to));
+  const end = behindEach(draft, 'to').find((word) => isOnly(word, from));
+  return start === undefined || end === undefined
+    ? []
+    : [
+        {
+          rule: 'roles',
+          detail: `from “${start.token.form}” to “${end.token.form}” is the other way in the cited text`,
+        },
+      ];
+};
+
 /** "raises spending on roads" of what cuts it and raises that on courts: what goes one way is said to go the other. */
-export const exchangeFaults = (draft: Passage, cited: readonly Passage[]): Fault[] =>
-  cited.flatMap((passage) => faultsOf(draft, passage));
+export const exchangeFaults = (draft: Passage, cited: readonly Passage[]): Fault[] => [
+  ...cited.flatMap((passage) => faultsOf(draft, passage)),
+  ...wayFaults(draft, cited),
+];

@@ -71,18 +71,21 @@ const turnedCase = (word: Word, cited: readonly Passage[]): string | null => {
   return null;
 };
 
-const WAYS: ReadonlyMap<string, string> = new Map([
-  ['to', 'from'],
-  ['from', 'to'],
+const WAYS: ReadonlyMap<string, RegExp> = new Map([
+  ['to', /^from$/],
+  ['from', /^to$/],
+  ['by', /^(?:on|against)$/],
+  ['on', /^by$/],
+  ['against', /^by$/],
 ]);
 
-/** "exports from Torvia" of exports to it: with one noun on both sides; other verbs may tell it from the other side. */
+/** "exports from Torvia" of exports to it, "attacks by drivers" of attacks on them: with one noun on both sides; other verbs may tell it from the other side. */
 const turnedWay = (word: Word, cited: readonly Passage[]): string | null => {
   const head = headOf(word);
   if (head === null || word.token.deprel !== 'nmod') return null;
   const others = counterparts(word, cited).filter((other) => headOf(other)?.lemma === head.lemma);
   const own = caseWords(word).find((form) => WAYS.has(form));
-  const isTurned = (other: Word): boolean => caseWords(other).some((form) => form === WAYS.get(own ?? ''));
+  const isTurned = (other: Word): boolean => caseWords(other).some((form) => WAYS.get(own ?? '')?.test(form) ?? false);
   return own !== undefined && others.length > 0 && others.every(isTurned) ? own : null;
 };
 

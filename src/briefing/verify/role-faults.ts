@@ -188,8 +188,13 @@ const isDirect = (verb: Word, noun: Word | null): boolean =>
 const isExchanged = (said: Word | null, own: Word | null, other: Word | null): boolean => {
   if (said === null || other === null) return false;
   if (own === null) return !isPronoun(said) && areSelf(selves(said), selves(other));
+  if (isPersonal(own) && areSelf(selves(said), selves(other))) return true;
   return isIn(said, other) && !agree(said, own) && !isIn(said, own);
 };
+
+/** "warned him": never who warns. Whoever does it and whom it is done to are two, unless it is done to themselves. */
+const isPersonal = ({ token }: Word): boolean =>
+  /^(?:he|him|she|her|it|they|them|who|whom|which|that)$/i.test(token.form);
 
 /** More than akin: "a court" holds what "a trial" is, and is none. */
 const areSelf = (said: readonly Word[], told: readonly Word[]): boolean =>

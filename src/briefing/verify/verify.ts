@@ -34,6 +34,7 @@ import { numberFaults } from './numbers.ts';
 import { otherVoiceFaults } from './other-voices.ts';
 import { pairFaults } from './pairs.ts';
 import { passageOfDraft, passageOfEvidence } from './passage.ts';
+import { placeFaults } from './places-exchanged.ts';
 import { promotedFaults } from './promoted.ts';
 import { prospectFaults } from './prospects.ts';
 import { qualifierFaults } from './qualifiers.ts';
@@ -43,6 +44,7 @@ import { replacedFaults } from './replaced.ts';
 import { reservedFaults } from './reserved.ts';
 import { settledFaults } from './settled.ts';
 import { substitutionsIn } from './substitutions.ts';
+import { tellingFaults } from './tellings.ts';
 import { totalityFaults } from './totals.ts';
 import type { Draft, Evidence, Fault, Verdict } from './verdict.ts';
 
@@ -95,6 +97,7 @@ const contentFaults = (draft: Draft, cited: readonly Evidence[], core: Core): Fa
     ...causeFaults(passage, passages),
     ...bystanderFaults(passage, passages),
     ...exchangeFaults(passage, passages),
+    ...placeFaults(passage, passages),
     ...successionFaults(passage, passages),
     ...endedFaults(passage, passages),
     ...accusationFaults(passage, passages),
@@ -103,6 +106,7 @@ const contentFaults = (draft: Draft, cited: readonly Evidence[], core: Core): Fa
     ...degreeFaults(passage, passages),
     ...totalityFaults(passage, passages),
     ...addresseeFaults(passage, passages),
+    ...tellingFaults(passage, passages),
     ...appositionFaults(passage, passages),
     ...mixedNameFaults(passage, passages),
     ...pairFaults(passage, passages),

@@ -1,0 +1,79 @@
+import { counterparts } from './compare.ts';
+import type { Passage, Word } from './passage.ts';
+import type { Fault } from './verdict.ts';
+import { isContent, isName } from './word-class.ts';
+
+/** Verbs by which one lets another know something: who tells and who is told are two. */
+const TELLS =
+  /^(?:tell|inform|assure|brief|warn|notify|advise|remind|write|order|instruct|urge|beg|thank|promise|persuade)$/;
+
+/** By the words as they stand: parses take "that" or "by telephone" for who is told. */
+type Telling = { readonly verb: Word; readonly teller: readonly Word[]; readonly told: readonly Word[] };
+
+const OWN = /^(?:he|him|she|her|they|them|it)$/i;
+const IN_PHRASE = /^(?:NOUN|PROPN|ADJ|NUM|DET|PART)$/;
+const BEFORE_VERB = /^(?:AUX|ADV|PART)$/;
+const IS = /^(?:is|are|was|were|be|been|being)$/i;
+
+/** The phrase that begins, or ends, at a place: a pronoun alone, or nouns with what stands before them. */
+const phraseAt = (words: readonly Word[], at: number, step: 1 | -1): Word[] => {
+  const first = words[at];
+  if (first !== undefined && OWN.test(first.token.form) && first.token.upos === 'PRON' && !isOwner(words, at))
+    return [first];
+  const phrase: Word[] = [];
+  for (let next = at; isInPhrase(words[next], first); next += step) phrase.push(words[next] as Word);
+  return phrase.filter((word) => isContent(word) || isName(word));
+};
+
+/** "her officers" */
+const isOwner = (words: readonly Word[], at: number): boolean =>
+  /^(?:NOUN|PROPN|ADJ)$/.test(words[at + 1]?.token.upos ?? '');
+
+const isInPhrase = (word: Word | undefined, first: Word | undefined): boolean =>
+  word !== undefined &&
+  word.sentence === first?.sentence &&
+  word.token.form !== 'to' &&
+  (IN_PHRASE.test(word.token.upos) || word.token.deprel === 'nmod:poss');
+
+const tellingAt = (words: readonly Word[], at: number): Telling[] => {
+  const verb = words[at];
+  if (verb === undefined || verb.token.upos !== 'VERB' || !TELLS.test(verb.lemma)) return [];
+  let before = at - 1;
+  while (words[before]?.sentence === verb.sentence && BEFORE_VERB.test(words[before]?.token.upos ?? '')) before -= 1;
+  const isPassive = words.slice(before + 1, at).some(({ token }) => IS.test(token.form));
+  const [left, next] = [phraseAt(words, before, -1), words[at + 1]?.token.form];
+  if (isPassive) return [{ verb, teller: next === 'by' ? phraseAt(words, at + 2, 1) : [], told: left }];
+  return [{ verb, teller: left, told: phraseAt(words, next === 'to' ? at + 2 : at + 1, 1) }];
+};
+
+const tellingsIn = ({ words }: Passage): Telling[] => words.flatMap((_, at) => tellingAt(words, at));
+
+const GENDER: readonly RegExp[] = [/^(?:he|him)$/i, /^(?:she|her)$/i];
+
+/** The same one: a word for them, or a pronoun of the same kind. */
+const share = (own: readonly Word[], others: readonly Word[]): boolean =>
+  own.some((word) => {
+    const gender = GENDER.find((forms) => forms.test(word.token.form));
+    if (gender !== undefined) return others.some(({ token }) => gender.test(token.form));
+    return (
+      word.token.upos !== 'PRON' &&
+      counterparts(word, [...new Set(others.map(({ passage }) => passage))]).some((other) => others.includes(other))
+    );
+  });
+
+const isTurned = (said: Telling, other: Telling): boolean =>
+  share(said.teller, other.told) || share(said.told, other.teller);
+
+const isKept = (said: Telling, other: Telling): boolean =>
+  share(said.teller, other.teller) || share(said.told, other.told);
+
+/** "he told the owner" of what he was told by the owner: who tells in the cited text is told. */
+export const tellingFaults = (draft: Passage, cited: readonly Passage[]): Fault[] => {
+  const told = cited.flatMap(tellingsIn);
+  return tellingsIn(draft)
+    .filter((said) => told.some((other) => isTurned(said, other)) && !told.some((other) => isKept(said, other)))
+    .map(({ verb }) => ({
+      rule: 'roles',
+      detail: `“${verb.token.form}”: who tells it and who is told have changed places`,
+    }));
+};

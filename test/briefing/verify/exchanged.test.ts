@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { rulesOf } from './told.ts';
+
+describe('what has changed places', () => {
+  test.each([
+    [
+      'who tells and who is told',
+      'Relatives of the crew said they had been told by the owner that the ship was safe.',
+      'Relatives of the crew said they had told the owner that the ship was safe.',
+    ],
+    [
+      'a pronoun and a noun',
+      'Mayor Ivo Marsk said his deputy had assured him by letter that the dam would hold.',
+      'Mayor Ivo Marsk said he had assured his deputy by letter that the dam would hold.',
+    ],
+    [
+      'who does it, and whoever a pronoun means',
+      'Governor Ada Roon said that she had warned the treasury about the missing funds and had heard nothing.',
+      'The treasury had warned her about the missing funds but had heard nothing, said Governor Ada Roon.',
+    ],
+    [
+      'the ends of a way',
+      'Some 900 refugees were moved by bus from the camp at Orm to a new site near Belling, an aid worker said.',
+      'Some 900 refugees were moved by bus from a new site near Belling to the camp at Orm, an aid worker said.',
+    ],
+    [
+      'who attacks and who is attacked',
+      'Letters show that the bus firm Orbel knew of dozens of attacks on drivers.',
+      'Letters show that the bus firm Orbel knew of dozens of attacks by drivers.',
+    ],
+    [
+      'two numbers',
+      'Divers said they had found the bodies of 15 miners by Sunday, while the owner spoke of 11 dead.',
+      'The owner spoke of 15 dead, while divers said they had found 11 bodies by Sunday.',
+    ],
+    [
+      'two kinds of people',
+      'Attendance among refugee girls in Orm rose to 68 percent last year, while that of boys stayed at 74 percent, the agency said.',
+      'The agency said attendance among refugee boys in Orm had risen to 68 percent last year, while that of girls had stayed at 74 percent.',
+    ],
+  ])('%s', (_, told, text) => {
+    expect(rulesOf(told, text)).not.toEqual([]);
+  });
+
+  test.each([
+    [
+      'a telling turned with its voice',
+      'Relatives of the crew said the owner had told them that the ship was safe.',
+      'Relatives of the crew said they had been told by the owner that the ship was safe.',
+    ],
+    [
+      'the ends of a way in another order',
+      'Some 900 refugees were moved by bus from the camp at Orm to a new site near Belling, an aid worker said.',
+      'Some 900 refugees were moved by bus to a new site near Belling from the camp at Orm, an aid worker said.',
+    ],
+    [
+      'two parts in another order',
+      'Attendance among girls in Orm rose to 68 percent last year, while that of boys stayed at 74 percent.',
+      'While attendance of boys in Orm stayed at 74 percent last year, that of girls rose to 68 percent.',
+    ],
+  ])('%s, it is supported', (_, told, text) => {
+    expect(rulesOf(told, text)).toEqual([]);
+  });
+});
