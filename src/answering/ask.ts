@@ -181,7 +181,7 @@ const mayTell = (question: Question, evidence: Evidence): boolean => {
   );
 };
 
-const mayAnswer = (question: Question, evidence: Evidence): boolean =>
+const fitsQuestion = (question: Question, evidence: Evidence): boolean =>
   (evidence.fits && isReasonFor(question, evidence)) ||
   tellsReason(question, evidence) ||
   standsOnOtherSide(question, evidence.beside, evidence.span);
@@ -231,7 +231,7 @@ const onAskedDay = (evidence: readonly Evidence[]): readonly Evidence[] => {
 const concluded = (question: Question, evidence: readonly Evidence[]): Told => {
   const asked = askedSpeaker(question);
   const heard = asked === null ? evidence : toldBy(asked, evidence, question.type === 'said');
-  const isFitting = (each: Evidence): boolean => mayAnswer(question, each) && mayTell(question, each);
+  const isFitting = (each: Evidence): boolean => fitsQuestion(question, each) && mayTell(question, each);
   const [news, ...more] = toldHappened(question, heard);
   if (news !== undefined) return told('answered', lineOfEvidence(news).text, [news, ...more]);
   const fitting = onAskedDay(heard.filter(isFitting));

@@ -1,8 +1,10 @@
+import { IN_WORDING_OR_HARDLY, isOneOf, NEGATIONS } from '../reading/negation.ts';
+
 /** Words by which a sentence denies what they stand with. */
-export const NEGATION = /^(?:not|n't|n’t|never|no|without|neither|nor)$/i;
+export const NEGATION = isOneOf(NEGATIONS);
 
 /** These, and words of which there is none or hardly any. */
-export const NEGATES_OR_EMPTIES = /^(?:not|n't|n’t|never|no|without|neither|nor|nobody|none|nothing|hardly)$/i;
+export const NEGATES_OR_EMPTIES = isOneOf(IN_WORDING_OR_HARDLY);
 
 /** Verbs of denying. */
 export const DENIES = /^(?:deny|reject|refute|dismiss|disown|disavow|rebut)$/;

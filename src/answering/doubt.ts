@@ -1,4 +1,5 @@
 import type { Beside } from './beside.ts';
+import { NEGATION } from './denials.ts';
 import type { Features } from './features.ts';
 import { areOpposites, wideLikeness } from './likeness.ts';
 import type { AskedWord, Question } from './question.ts';
@@ -15,8 +16,6 @@ export type Choice = {
   /** The token that the phrase hangs on. */
   readonly head: number;
 };
-
-const NEGATION = /^(?:not|n't|n’t|never|no|without|neither|nor)$/i;
 
 /** What the article says nearby counts as half gone; a verb that says little by itself hardly at all. */
 const AS_NEAR = 0.6;

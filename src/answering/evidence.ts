@@ -15,7 +15,7 @@ import { likeness } from './likeness.ts';
 import { meantFor, peopleIn } from './meant.ts';
 import type { Question } from './question.ts';
 import { isSayingCue } from './said-cue.ts';
-import { type Stance, stanceOf } from './stance.ts';
+import { type Stance, stanceOn } from './stance.ts';
 import { standsAside } from './stands-aside.ts';
 import { isDayOfTelling } from './told-on.ts';
 
@@ -152,7 +152,7 @@ const evidenceOf = (reply: Reply, material: Material, question: Question, days: 
     material,
     index,
     speaker: claim === null || reading === null ? null : speakerOfClaim(claim.attribution, reading),
-    stance: stanceOf(question, reply.beside),
+    stance: stanceOn(question, reply.beside),
     status: claim?.status ?? 'asserted',
     dayTold: dayTold(days, sentence, reading?.dates ?? [], (date) => !isSaidWhen(material, question, sentence, date)),
     nearbyTerms: termsOf(material.article.title ?? ''),

@@ -58,7 +58,7 @@ const isNamedIn = (denial: Told, claim: Told): boolean =>
 const isAccusation = ({ claim }: Told): boolean => claim.kind === 'alleges' || claim.status === 'alleged';
 
 /** "denied it" found in another article answers what accuses somebody or names who denies, not whatever is told of the same event. */
-const mayAnswer = (denial: Told, { item }: Recalled<Told>): boolean =>
+const mayDeny = (denial: Told, { item }: Recalled<Told>): boolean =>
   !denial.vague || contests(item) || isAccusation(item) || isNamedIn(denial, item);
 
 /** How likely a denial answers a claim: one that accuses, that names who denies, or what the denial names; where it says what it denies, that must be shared. */
@@ -114,7 +114,7 @@ const notLater = (denial: Told, { item }: Recalled<Told>): boolean =>
 const partnerOf = (told: Told, memory: Recall<Told>, all: readonly Told[]): Told | null => {
   const like = memory.like(wordsOf(told)).filter((found) => samePoint(told, found, memory));
   if (!contests(told)) return closest(like);
-  const others = like.filter((found) => found.item.telling !== told.telling && mayAnswer(told, found));
+  const others = like.filter((found) => found.item.telling !== told.telling && mayDeny(told, found));
   const earlier = closest(others.filter((found) => notLater(told, found)));
   const before = claimBefore(told, all);
   return (told.vague ? (before ?? earlier) : (earlier ?? before)) ?? closest(others);

@@ -1,8 +1,9 @@
 import type { Token } from '../reading/analysis.ts';
+import { isOneOf, OF_VERBS, ON_VERBS_OR_HARDLY } from '../reading/negation.ts';
 import type { Beside } from './beside.ts';
 import type { Question } from './question.ts';
 
-const DENIES = /^(?:not|n't|n’t|never|no|none|neither|nor|hardly|rarely|seldom|barely|scarcely)$/i;
+const NEGATES = isOneOf(ON_VERBS_OR_HARDLY);
 /** What hangs on these did not happen, or is kept from happening. */
 const KEEPS_FROM =
   /^(?:fail|refuse|decline|prevent|preclude|prohibit|forbid|ban|bar|block|shield|spare|protect|avoid|lack|deny|reject|cease|stop|exclude|exempt|unable|impossible|unlikely|absence|failure|refusal|instead)$/i;
@@ -17,7 +18,7 @@ export const isDenied = (tokens: readonly Token[], at: number): boolean => {
   let denials = 0;
   for (let [own, steps] = [at, 0]; own >= 0 && steps < MOST_STEPS; own = tokens[own]?.head ?? -1, steps += 1) {
     const token = tokens[own] as Token;
-    if (hangs(tokens, own, DENIES) || (steps <= 1 && hangs(tokens, own, LEADS_OUT))) denials += 1;
+    if (hangs(tokens, own, NEGATES) || (steps <= 1 && hangs(tokens, own, LEADS_OUT))) denials += 1;
     if (steps > 0 && KEEPS_FROM.test(token.lemma)) denials += 1;
     if (/^(?:conj|acl|advcl|parataxis|root)/.test(token.deprel)) break;
   }
@@ -25,11 +26,11 @@ export const isDenied = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** "did the clerks not sign": parses of such questions err, and a question has one clause. */
-const DENIES_ALL = /^(?:not|n't|n’t|never)$/i;
+const NEGATES_ALL = isOneOf(OF_VERBS);
 
 /** Weight of the words that the sentence denies and the question does not, or the other way about. */
 export const polarityGone = ({ words, tokens }: Question, { met, sentence }: Beside): number => {
-  const deniesAll = tokens.some(({ form }) => DENIES_ALL.test(form));
+  const deniesAll = tokens.some(({ form }) => NEGATES_ALL.test(form));
   return met.reduce((sum, { weight, places }, word) => {
     const at = words[word]?.at ?? -1;
     if (places.length === 0 || !/^(?:VERB|NOUN|ADJ|ADV)$/.test(tokens[at]?.upos ?? '')) return sum;

@@ -2,6 +2,7 @@ import { wordsOf } from '../library/terms.ts';
 import type { Sentence, Token } from '../reading/analysis.ts';
 import { analyse, type Core } from '../reading/core/core.ts';
 import type { Vectors } from '../reading/core/word-vectors.ts';
+import { IN_QUESTIONS, isOneOf } from '../reading/negation.ts';
 import { relation } from '../reading/tree.ts';
 import { isPassive, officeOf, subjectOf, verbOf } from './question-parts.ts';
 import { termOf } from './term-of.ts';
@@ -116,7 +117,7 @@ const ASKING = new Set([
   'score',
 ]);
 const QUESTION_WORDS = new Set(['who', 'whom', 'whose', 'what', 'which', 'when', 'where', 'why', 'how']);
-const NEGATION = /^(?:not|n't|n’t|never|no|without|neither)$/i;
+const NEGATION = isOneOf(IN_QUESTIONS);
 
 const emptySentence: Sentence = { span: { start: 0, end: 0 }, tokens: [], paragraph: 0, headline: false };
 

@@ -197,7 +197,7 @@ const oppositeAt = ({ verb, words }: Question, { sentence, terms, met }: Beside)
 export const holdsOpposite = (question: Question, beside: Beside): boolean => oppositeAt(question, beside) >= 0;
 
 /** Whether the sentence tells or denies what the question speaks of, by the verb they share or by a word's opposite. */
-export const stanceOf = (question: Question, beside: Beside): Stance => {
+export const stanceOn = (question: Question, beside: Beside): Stance => {
   const key = keyOf(question, beside);
   const opposite = oppositeAt(question, beside);
   const flipped = question.negated;

@@ -1,5 +1,6 @@
 import { wordsOf } from '../library/terms.ts';
 import { smallNumber } from '../reading/events/number-words.ts';
+import { anywhere, IN_WORDING } from '../reading/negation.ts';
 import { answersCharge, contests, holdsCharge, holdsPoint } from './contest.ts';
 import { type Count, countsIn } from './counts.ts';
 import type { Material } from './material.ts';
@@ -44,7 +45,7 @@ const isAround = (told: Told, other: Told): boolean =>
   );
 
 const NOT_ANSWERABLE = new Set(['asks', 'threatens', 'demands']);
-const NEGATES = /\b(?:not|no|never|none|nobody|nothing|neither|nor)\b|n['’]t\b/i;
+const NEGATES = anywhere(IN_WORDING);
 
 /** Whether somebody says that something is or was so; what was not confirmed, or is said not to be, is denied by nobody. */
 export const saysSo = (told: Told): boolean => {

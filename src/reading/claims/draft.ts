@@ -77,7 +77,7 @@ export const speakerAt = (text: string, tree: Tree, token: number, cue = -1): Sp
     (branch) =>
       (cue >= 0 && isBelow(tree, cue, branch)) ||
       isIncidental(tree, branch) ||
-      isAccusation(tree, branch) ||
+      isOfWhatOneIsAccused(tree, branch) ||
       (headAt(tree, branch) === token && isEdge(deprelAt(tree, branch), branch, token)),
   );
   const at = tree.tokens[token];
@@ -89,7 +89,7 @@ export const speakerAt = (text: string, tree: Tree, token: number, cue = -1): Sp
 };
 
 /** "accused by the auditors of stealing": what somebody is accused of does not describe the accuser. */
-const isAccusation = (tree: Tree, branch: number): boolean =>
+const isOfWhatOneIsAccused = (tree: Tree, branch: number): boolean =>
   hasDependent(tree, branch, 'mark', 'case') &&
   /ing$/.test(tree.tokens[branch]?.form ?? '') &&
   dependentsBy(tree, branch, 'mark', 'case').some((mark) => tree.tokens[mark]?.form === 'of');

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.ts';
+import { isOneOf, OF_VERBS } from '../negation.ts';
 import { isNegated } from '../status/status-of.ts';
 import {
   dependentsBy,
@@ -79,10 +80,12 @@ const byUndoing = (tree: Tree, index: number): Mood | null => {
   return isNegated(tree, index) ? null : { act: UNDONE, cue: calledOff ? [index, index + 1] : [index] };
 };
 
+const NEGATES_VERB = isOneOf(OF_VERBS);
+
 const byNegation = (tree: Tree, index: number): Mood | null => {
   if (!isNegative(tree, index) || !/^(?:VERB|AUX|ADJ|NOUN)$/.test(uposAt(tree, index))) return null;
   const words = dependentsBy(tree, index, 'aux', 'advmod', 'det', 'neg').filter((word) =>
-    /^(?:not|n't|n’t|never)$/.test(formAt(tree, word)),
+    NEGATES_VERB.test(formAt(tree, word)),
   );
   const before = words.flatMap((word) => (tree.tokens[word - 1]?.upos === 'AUX' ? [word - 1, word] : [word]));
   return { act: UNDONE, cue: before.length > 0 ? before : [index] };

@@ -1,4 +1,5 @@
 import type { ClaimKind, Status } from '../../domain/reading.ts';
+import { IN_WORDING, isOneOf } from '../negation.ts';
 import { isNegated, moodWithin } from '../status/status-of.ts';
 import {
   dependentBy,
@@ -28,7 +29,7 @@ const subjectOf = (tree: Tree, index: number): number => {
   return relation(deprel) === 'xcomp' || relation(deprel) === 'conj' ? dependentBy(tree, head, 'nsubj') : -1;
 };
 
-const NEGATIVES = /^(?:no|nothing|nobody|none|never|neither|nor|not|n't|n’t|without)$/;
+const NEGATIVES = isOneOf(IN_WORDING);
 
 const tellsNot = flagOf(({ lower }) => NEGATIVES.test(lower));
 const isNegativeWord = (tree: Tree, index: number): boolean => isWord(tree, index, tellsNot);
@@ -127,7 +128,7 @@ const blames = (said: Said): boolean =>
   mayBlame(said) && BLAME.test(said.tokens.map((index) => formAt(said.tree, index)).join(' '));
 
 /** Whether one of its clauses lays a deed to somebody. */
-const isAccusation = (said: Said, predicate: number): boolean => {
+const laysDeedToSomebody = (said: Said, predicate: number): boolean => {
   const { tree, draft } = said;
   if (ACCUSERS.has(lemmaAt(tree, draft.speaker?.token ?? -1))) return true;
   const behind =
@@ -251,7 +252,7 @@ const actOfClauses = (said: Said, isBlame: boolean): Act | null => {
   for (const predicate of said.predicates) {
     const decided = denial(said, predicate) ?? prospect(said, predicate);
     if (decided) return decided;
-    if (isBlame || isAccusation(said, predicate)) return ALLEGES;
+    if (isBlame || laysDeedToSomebody(said, predicate)) return ALLEGES;
   }
   return isBlame ? ALLEGES : null;
 };

@@ -1,5 +1,6 @@
 import type { Status } from '../../domain/reading.ts';
 import type { Sentence } from '../analysis.ts';
+import { ON_PREDICATES } from '../negation.ts';
 import {
   bareRelation,
   dependentBy,
@@ -30,7 +31,7 @@ import {
   operatorOf,
 } from './operators.ts';
 
-const NEGATOR = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'nobody', 'none', 'without']);
+const NEGATOR: ReadonlySet<string> = new Set(ON_PREDICATES);
 const NOBODY = new Set(['nobody', 'none', 'nothing', 'no-one', 'neither']);
 
 const isNoOne = (tree: Tree, index: number): boolean => {
