@@ -1,4 +1,5 @@
 import { TITLE_WORDS } from '../reading/tables/offices.ts';
+import { BODY_NOUNS, PEOPLE_NOUNS } from '../reading/tables/role-nouns.ts';
 import { dependentsBy, treeOf } from '../reading/tree.ts';
 import type { Evidence } from './evidence.ts';
 import { tellsOfLeaving } from './leaving.ts';
@@ -54,6 +55,8 @@ const isOf = (question: Question, { name }: Title, beside: Evidence['beside']): 
   return own.some((word) => isIn(word, calledBy(beside, name)));
 };
 
+/** From this weight on a sentence says what somebody is by itself. */
+const SAYS_ENOUGH = 2;
 const CLAUSE_WEIGHT = 1;
 
 /** "Ostby Copper, which runs the mine, …": what a clause beside the name tells of it. */
@@ -64,6 +67,22 @@ const hasClause = ({ sentence }: Evidence['beside'], places: ReadonlySet<number>
     return heads.some((own) => dependentsBy(treeOf(sentence), own, 'acl:relcl').length > 0);
   });
 
+/** "the aid group Hands Across the Osk": the noun right before a name of any words. */
+const hasNounBefore = ({ sentence }: Evidence['beside'], places: ReadonlySet<number>): boolean => {
+  const { upos, lemma = '' } = sentence.tokens[Math.min(...places) - 1] ?? {};
+  return upos === 'NOUN' && (BODY_NOUNS.has(lemma) || PEOPLE_NOUNS.has(lemma));
+};
+
+/** "the Ostby Pilots' Council (OPC)": letters are told by what stands before them. */
+const isSpelledOut = ({ sentence }: Evidence['beside'], places: ReadonlySet<number>): boolean =>
+  [...places].some((at) => sentence.tokens[at - 1]?.form === '(' && sentence.tokens[at + 1]?.form === ')');
+
+/** What tells of a name by other means than an office or a trade beside it. */
+const weightBeside = (beside: Evidence['beside'], places: ReadonlySet<number>): number | null => {
+  if (hasNounBefore(beside, places)) return SAYS_ENOUGH;
+  return hasClause(beside, places) || isSpelledOut(beside, places) ? CLAUSE_WEIGHT : null;
+};
+
 const toldIn = (question: Question, evidence: Evidence): Told[] => {
   const { beside } = evidence;
   if (!isNamedHere(question, beside)) return [];
@@ -71,7 +90,8 @@ const toldIn = (question: Question, evidence: Evidence): Told[] => {
   const own = titlesIn(beside.sentence).filter((title) => isOf(question, title, beside));
   const whole = own.filter(({ name }) => name.length > 1);
   const told = (whole.length > 0 ? whole : own).map((title): Told => ({ evidence, title, weight: title.weight }));
-  return told.length === 0 && hasClause(beside, places) ? [{ evidence, title: null, weight: CLAUSE_WEIGHT }] : told;
+  const weight = told.length === 0 ? weightBeside(beside, places) : null;
+  return weight === null ? told : [{ evidence, title: null, weight }];
 };
 
 const nounOf = ({ evidence, title }: Pick<Told, 'evidence' | 'title'>): string | undefined =>
@@ -95,8 +115,6 @@ const fullestFirst = (a: Told, b: Told): number =>
 
 const newestFirst = (a: Told, b: Told): number =>
   timeOf(b) - timeOf(a) || isHeldBefore(a) - isHeldBefore(b) || b.weight - a.weight;
-
-const SAYS_ENOUGH = 2;
 
 /**
  * The sentences that say what somebody or something is whom a question only names ("the harbour master, Pavo Rend"): that of

@@ -68,6 +68,7 @@ test('a surname under another first name is somebody else', async () => {
 test.each([
   'The Ostby Pilots’ Council (OPC), a body of ferry crews, called for calm on Friday.',
   'The Ostby Pilots’ Council (OPC), which pays the ferry crews, called for calm on Friday.',
+  'The Ostby Pilots’ Council (OPC) called for calm on Friday.',
 ])('what a body is is told by what stands beside its name: %s', async (told) => {
   const answer = await answerTo('What is the OPC?', `The OPC said on Thursday that it was too windy. ${told}`);
   expect(answer.answer).toBe(told);
@@ -77,4 +78,10 @@ test('what a body is is not told by what it merely said', async () => {
   expect((await answerTo('What is the OPC?', 'The OPC said on Thursday that it was too windy.')).kind).toBe(
     'abstained',
   );
+});
+
+test('a name of small words too is told by the noun before it', async () => {
+  const told = 'The aid group Hands Over the Water called for calm on Friday.';
+  const before = 'Hands Over the Water said on Thursday that it was too windy.';
+  expect((await answerTo('What is Hands Over the Water?', `${before} ${told}`)).answer).toBe(told);
 });
