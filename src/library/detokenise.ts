@@ -16,6 +16,12 @@ const CLOSING = /^(?:[,.;:?!%)\]}…]+|\.{2,}|['’](?:s|S|m|M|d|D|ll|LL|re|RE|v
 const OPENING = /^(?:[([{$£€]|[A-Z]{1,3}\$)$/;
 const JOINED: ReadonlySet<string> = new Set(['can not', 'gon na', 'wan na', 'got ta', 'gim me', 'lem me']);
 
+/** "half - brother", "23 - year - old": what stands before is never followed by a dash; other hyphens that stand apart may be dashes. */
+const APART = /\b(half|self|ex|non|anti|semi|multi|mid|vice|co) - (?!(?:and|but|or|not|then)\b)(?=\p{Ll})/giu;
+const AGED = /\b(\d+|\p{L}+) - ((?:year|month|week|day)s?) - (olds?)\b/giu;
+
+const hyphenated = (text: string): string => text.replaceAll(APART, '$1-').replaceAll(AGED, '$1-$2-$3');
+
 const TOKENISED = /(?:^|\s)(?:``|''|-[LR][RSC]B-|[,;:?!]|\.|n't|'(?:s|re|ve|ll|d|m))(?=\s|$)/g;
 const NATURAL = /[\p{L}\p{N}](?:[,;:?!]|n't|'(?:s|re|ve|ll|d|m))(?=\s|$)/gu;
 
@@ -69,6 +75,6 @@ const detokeniseLine = (line: string): string => {
 export const detokenise = (text: string): string =>
   text
     .split('\n')
-    .map(detokeniseLine)
+    .map((line) => hyphenated(detokeniseLine(line)))
     .filter((line) => line !== '')
     .join('\n\n');

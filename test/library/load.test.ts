@@ -94,6 +94,16 @@ describe('plain text', () => {
   });
 });
 
+describe('hyphens that tokens left apart', () => {
+  test('are put back where no dash can stand, and dashes stay', () => {
+    const tokens =
+      'The mayor , his half - brother and two 23 - year - old cooks were seen , police said . \nHe left - and never came back - at noon , half - and only half - asleep , it said .';
+    expect(only(load('a.txt', tokens)).text).toBe(
+      'The mayor, his half-brother and two 23-year-old cooks were seen, police said.\n\nHe left - and never came back - at noon, half - and only half-asleep, it said.',
+    );
+  });
+});
+
 describe('encodings', () => {
   const text =
     'Die Mündung der Ostra wurde am Montag gesperrt, weil zwei Kräne die Prüfung nicht bestanden hatten. Größere Schäden gab es nicht, hieß es.';
