@@ -13,8 +13,8 @@ const MOST_CITATIONS = 3;
 
 type Named = (row: EventRow) => string | null;
 
-const PRONOUN = /^(?:he|she|it|they|who|whom|what|which|that|him|her|them|this|these|those)$/i;
-const isNobody = (party: Party): boolean => PRONOUN.test(party.name) || isHappening(party);
+const NOBODY = /^(?:\d[\d.,]*|he|she|it|they|who|whom|what|which|that|him|her|them|this|these|those)$/i;
+const isNobody = (party: Party): boolean => NOBODY.test(party.name) || isHappening(party);
 
 const known = (part: EventRow['actor']): string | null => (part === null || isNobody(part) ? null : part.name);
 
@@ -39,7 +39,9 @@ const PARTS: ReadonlyMap<string, string> = new Map([
 
 const when: Named = ({ date }) => {
   if (date === null) return null;
-  const day = date.value.replace(/T(?:NI|MO|AF|EV)$/, (part) => PARTS.get(part) ?? '');
+  const day = date.value
+    .replace(/T(?:NI|MO|AF|EV)$/, (part) => PARTS.get(part) ?? '')
+    .replace(/T(?=\d\d(?::\d\d)?$)/, ', ');
   return `${day} (${date.ground === 'stated' ? 'stated' : 'by its day of publication'})`;
 };
 

@@ -46,6 +46,7 @@ export type EventData = {
 export type EventReport = Tabbed & { readonly event: EventData | null };
 
 const MOST_TOLD = 5;
+const MOST_FIGURES = 12;
 const MOST_STEPS = 12;
 const MOST_ACCOUNTS = 8;
 const MOST_ROWS_AN_ACCOUNT = 4;
@@ -213,6 +214,11 @@ const figureLine = ({ kind, unit, speaker, points }: Series): Line => {
   };
 };
 
+const figureLines = (figures: readonly Series[]): Section['lines'] => {
+  const rest = figures.length - MOST_FIGURES;
+  return [...figures.slice(0, MOST_FIGURES).map(figureLine), ...(rest > 0 ? [{ text: `and ${rest} more` }] : [])];
+};
+
 const noted = (title: string, lines: Section['lines'], empty: string): Section => ({
   title: { text: title },
   lines: lines.length === 0 ? [{ text: empty }] : lines,
@@ -233,7 +239,7 @@ const sectionsOf = (data: Data): Section[] => [
     [...data.facts.who, ...data.facts.where, ...data.facts.when].map(({ line }) => line),
     'No sentence says who did it, where or when.',
   ),
-  noted('Figures by who gives them', data.figures.map(figureLine), 'Its articles count nobody.'),
+  noted('Figures by who gives them', figureLines(data.figures), 'Its articles count nobody.'),
   noted('How its status changed', historyLines(data.history.slice(0, MOST_STEPS)), 'Nobody denies or confirms it.'),
   ...accountSections(data.accounts),
   noted(

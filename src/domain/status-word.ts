@@ -34,8 +34,11 @@ const isPlainDenial = (text: string, name: string): boolean => {
 const denierIn = ({ status, attribution }: Told): string | null =>
   status === 'denied' ? (attribution[0]?.name ?? null) : null;
 
+/** "Ada Roon, a spokeswoman for the port" is Ada Roon. */
+const DESCRIPTION = /^(\p{Lu}[^,]*), (?:an?|the|its|his|her|their|who)\b.*$/u;
+
 const inSentence = (name: string): string =>
-  name.replace(/^(?:The|An?|His|Her|Its|Their) /, (first) => first.toLowerCase());
+  name.replace(DESCRIPTION, '$1').replace(/^(?:The|An?|His|Her|Its|Their) /, (first) => first.toLowerCase());
 
 /** Who denies what a line tells, and through whom, where its own words do not plainly say so; null for other lines. */
 export const denierOf = (line: Told): string | null => {

@@ -93,9 +93,16 @@ const figuresFrom = (all: readonly Series[]): Figures[] => {
   return [{ line, series, differ: new Set(series.map(latest)).size > 1 }];
 };
 
+/** Numbers in the own voice of two articles whose paper nobody knows. */
+const areOfNobody = (a: Count, b: Count): boolean =>
+  a.speaker === null && a.telling.material.article.publisher === null && a.telling.material !== b.telling.material;
+
 /** The counts of a story's articles as series by speaker and time, never averaged, one speaker's about two things apart; `belongs`: which count. */
 export const seriesOf = (materials: readonly Material[], belongs: (count: Count) => boolean = () => true): Series[] =>
-  grouped(countsOf(materials).filter(belongs), { weight: weightIn(materials), belong: sameSeries }).map(seriesFrom);
+  grouped(countsOf(materials).filter(belongs), {
+    weight: weightIn(materials),
+    belong: (a, b) => sameSeries(a, b) && !areOfNobody(a, b),
+  }).map(seriesFrom);
 
 /** Soldiers and guards are counted apart; people in general may be the same ones. */
 const comparable = (a: Count, b: Count): boolean =>

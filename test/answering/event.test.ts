@@ -191,6 +191,18 @@ describe('the card of a strike that other articles tell of by the way', () => {
     expect(values).not.toContain(2);
   });
 
+  test('strings no numbers of articles together whose paper nobody knows', async () => {
+    const plain = (id: string, day: string, toll: number) => ({
+      ...item(id, day, `Drones struck the mill at Tarn, killing ${toll} people.`, `Drones strike mill, ${toll} killed`),
+      publisher: null as unknown as string,
+    });
+    await withLibrary(materialsOf([plain('x', '08', 3), plain('y', '09', 60)]), async (store) => {
+      const request = { scope: { shelves: ['operator' as const] }, query: 'Tarn strike', period: EVER, nowMs: 0 };
+      const { event } = await eventReport(request, store);
+      expect(event?.figures.map(({ points }) => points.length)).toEqual([1, 1]);
+    });
+  });
+
   test('names no day ahead that is another matter’s', () => {
     expect(card.event?.ahead.map(({ day }) => day)).not.toContain('2029-05-30');
     expect(card.event?.ahead.map(({ day }) => day)).not.toContain('2029-05-28');

@@ -14,6 +14,7 @@ describe('a line that is denied', () => {
     ['The mayor has left, a clerk said on Monday, but the town hall denied it.', ['the town hall'], 'the town hall'],
     ['A clerk said that Lord Imre Hask rejected the offer.', ['A clerk'], 'a clerk'],
     ['He denied that he had left the island.', ['Imre Hask'], 'Imre Hask'],
+    ['No shell of ours fell, said Ada Roon, a pilot.', ['Ada Roon, a pilot for the port'], 'Ada Roon'],
     [
       'The report is an invention, he said.',
       ['The harbour office', 'Corvin Radio'],

@@ -24,6 +24,8 @@ const verbAbove = (tokens: readonly Token[], from: number): number => {
   return -1;
 };
 
+const KEEPS = /^(?:stay|remain|keep)$/;
+
 const looksBack = (helper: Token | undefined): boolean => helper?.tense === 'Past' || helper?.lemma === 'have';
 
 const outlookOfVerb = (tree: Tree, at: number, steps: number): Outlook => {
@@ -40,6 +42,9 @@ const outlookOfVerb = (tree: Tree, at: number, steps: number): Outlook => {
     return outlookOfVerb(tree, verb.head, steps + 1);
   }
   if (helpers.some((index) => looksBack(tree.tokens[index]))) return 'past';
+  // "will stay closed until Thursday": a state lies where the verb that keeps it looks.
+  if (verb.verbForm === 'Part' && helpers.length === 0 && KEEPS.test(tree.tokens[verb.head]?.lemma ?? ''))
+    return outlookOfVerb(tree, verb.head, steps + 1);
   if (verb.tense === 'Past') return 'past';
   return 'open';
 };

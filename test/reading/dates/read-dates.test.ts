@@ -15,6 +15,14 @@ const datesIn = (text: string, published: string | null = PUBLISHED): string[] =
 const valuesIn = (text: string, published: string | null = PUBLISHED): string[] =>
   datesIn(text, published).map((line) => line.split(' = ')[1] ?? '');
 
+describe('a state that goes on', () => {
+  test('lies ahead where the verb that keeps it does', () => {
+    const monday = '2029-05-07T08:00:00Z';
+    expect(valuesIn('Schools in the district will stay closed until Thursday.', monday)).toEqual(['2029-05-10 DATE']);
+    expect(valuesIn('Schools in the district stayed closed until Thursday.', monday)).toEqual(['2029-05-03 DATE']);
+  });
+});
+
 describe('dates that are written out', () => {
   test.each([
     ['The bridge opened on February 27, 1998.', '1998-02-27 DATE'],
