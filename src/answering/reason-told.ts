@@ -33,8 +33,8 @@ const leadsIn = (tokens: readonly Token[], at: number, question: Question): bool
 
 const MOST_STEPS = 4;
 
-/** "offered his resignation", "the collapse came": the verb says no more than its noun. */
-const CARRIED = /^(?:obj|nsubj)/;
+/** "offered his resignation", "handed in her resignation", "the collapse came": the verb says no more than its noun; not so "killed by the collapse". */
+const CARRIED = /^(?:obj|nsubj|obl$)/;
 
 /** Whether a word hangs on what was done, or on what that was done with ("offered his resignation over …"). */
 const hangsOn = (tokens: readonly Token[], from: number, deeds: readonly number[]): boolean => {
@@ -68,13 +68,17 @@ export const tellsReason = (question: Question, { beside: { sentence, met } }: E
 export const tellsReasonOfAll = (question: Question, evidence: Evidence): boolean =>
   question.words.every((_, at) => (evidence.beside.met[at]?.places.length ?? 0) > 0) && tellsReason(question, evidence);
 
+/** "The reason for closing the bridge was …" says itself what it is a reason for. */
+const SAYS_REASON = /^(?:reason|cause|motive)$/;
+
 /**
  * Whether the reason that a sentence gives is one for what is asked about: "flooded because of the rain" tells nothing of why the
  * mayor resigned, and "moved to house arrest" nothing of an arrest. True where the sentence does not hold the deed itself.
  */
 export const isReasonFor = (question: Question, { beside: { sentence, met }, span }: Evidence): boolean => {
-  if (question.type !== 'why' || question.verb === 'caus') return true;
   const { tokens } = sentence;
+  if (question.type !== 'why' || question.verb === 'caus' || tokens.some(({ lemma }) => SAYS_REASON.test(lemma)))
+    return true;
   const asked = deedOf(question);
   const deed = question.words.findIndex(({ term }) => term === asked);
   const deeds = met[deed]?.places.map(({ at }) => at) ?? [];
