@@ -67,7 +67,13 @@ export const areOpposed = (a: string, b: string): boolean => {
   if (PAIRS.has(`${a} ${b}`)) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (isUndone(short, long)) return true;
-  return short.length >= 4 && long.endsWith(short) && NEGATIVE_PREFIX.test(long) && long.length - short.length <= 3;
+  return (
+    short !== long &&
+    short.length >= 4 &&
+    long.endsWith(short) &&
+    NEGATIVE_PREFIX.test(long) &&
+    long.length - short.length <= 3
+  );
 };
 
 const ENDING = /(?:ers?|ors?|ings?|ed|ions?|ations?|ments?|als?|ances?|ity|ists?|ly|ive|es?|y|s)$/;

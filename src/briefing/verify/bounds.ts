@@ -1,6 +1,6 @@
 import type { Alignment } from './alignment.ts';
 import { type Passage, type Word, wordingOf } from './passage.ts';
-import { isSameWord } from './same-word.ts';
+import { formOf, isSameWord } from './same-word.ts';
 import type { Fault } from './verdict.ts';
 import { isContent } from './word-class.ts';
 
@@ -38,6 +38,28 @@ const sideFaults = ({ pairs }: Alignment): Fault[] =>
       const [said, cited] = [sideOf(own), sideOf(told)];
       return said !== null && said !== 'about' && cited !== null && said !== cited
         ? [{ rule: 'number', detail: `${own.token.form} is “${cited}” and not “${said}” in the cited text` }]
+        : [];
+    });
+
+const UNIT = /^(?:percent|per|cent|%|points?|times?|degrees?)$/i;
+const MORE = /^(?:more|higher|larger|bigger|up|above)$/;
+const LESS = /^(?:less|fewer|lower|smaller|down|below)$/;
+
+/** Which way a number goes by the word behind it: "2 percent lower". */
+const wayOf = ({ passage, token }: Word): RegExp | null => {
+  const at = passage.words.findIndex((word) => word.token === token);
+  const behind = passage.words.slice(at + 1).find((word) => !UNIT.test(word.token.form));
+  return [MORE, LESS].find((way) => behind !== undefined && way.test(behind.token.form.toLowerCase())) ?? null;
+};
+
+/** "2 percent more" of what is 2 percent lower. */
+const wayFaults = ({ pairs }: Alignment): Fault[] =>
+  [...pairs]
+    .filter(([own, told]) => isAmount(own) && isSameWord(own, told))
+    .flatMap(([own, told]): Fault[] => {
+      const [said, cited] = [wayOf(own), wayOf(told)];
+      return said !== null && cited !== null && said !== cited
+        ? [{ rule: 'number', detail: `${own.token.form} goes the other way in the cited text` }]
         : [];
     });
 
@@ -97,9 +119,51 @@ const comparedFaults = (draft: Passage, cited: readonly Passage[], alignment: Al
         }),
       );
 
+/** Words of time of which each is another. */
+const TIMES: readonly RegExp[] = [
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/,
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/,
+  /^(?:spring|summer|autumn|fall|winter)$/,
+  /^(?:hour|day|week|month|year|decade|century)$/,
+  /^(?:hours|days|weeks|months|years|decades|centuries)$/,
+];
+
+const classOf = (word: Word): RegExp | undefined =>
+  /^(?:NOUN|PROPN)$/.test(word.token.upos) ? TIMES.find((times) => times.test(formOf(word))) : undefined;
+
+const formBefore = ({ passage, token }: Word): string => {
+  const before = passage.words[passage.words.findIndex((word) => word.token === token) - 1];
+  return before === undefined ? '' : formOf(before);
+};
+
+/** Words behind which a time stands that is told in its own right. */
+const BEFORE_TIME = /^(?:since|for|of|after|before|until|till|from|in|on|by|the|this|next|last)$/;
+
+const isSamePlace = (own: Word, told: Word): boolean =>
+  (formBefore(own) === formBefore(told) || [own, told].every((word) => /^(?:for|after|of)$/.test(formBefore(word)))) &&
+  BEFORE_TIME.test(formBefore(own));
+
+/** "since March" of since May: a date that covers a day of the cited text need not be the one that stands there. */
+const timeFaults = (draft: Passage, cited: readonly Passage[]): Fault[] => {
+  const told = cited.flatMap(({ words }) => words.filter((word) => classOf(word) !== undefined));
+  return draft.words.flatMap((own): Fault[] => {
+    const times = classOf(own);
+    if (times === undefined || told.some((word) => formOf(word) === formOf(own))) return [];
+    const other = told.find(
+      (word) =>
+        classOf(word) === times && isSamePlace(own, word) && !draft.words.some((each) => formOf(each) === formOf(word)),
+    );
+    return other === undefined
+      ? []
+      : [{ rule: 'date', detail: `“${own.token.form}” stands where the cited text has “${other.token.form}”` }];
+  });
+};
+
 /** Limits that are turned or lost: "almost" told as "more than", "at the earliest" left out, a comparison told as the thing. */
 export const boundFaults = (draft: Passage, cited: readonly Passage[], alignment: Alignment): Fault[] => [
   ...sideFaults(alignment),
+  ...wayFaults(alignment),
   ...dayFaults(draft, cited, alignment),
   ...comparedFaults(draft, cited, alignment),
+  ...timeFaults(draft, cited),
 ];

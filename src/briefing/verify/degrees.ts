@@ -43,6 +43,58 @@ const sharesIn = (passage: Passage): Share[] =>
     return [{ value, words: behind.slice(0, end < 0 ? behind.length : end) }];
   });
 
+/** "212 people, half of them civilians": what is said of a part without a number. */
+const unnumberedIn = ({ words }: Passage): Word[] =>
+  words.flatMap((word, at) => {
+    const [of, them, noun] = words.slice(at + 1, at + 4);
+    const isPart = /^(?:half|most|many|some|several|few|part)$/.test(word.lemma) && of?.lemma === 'of';
+    return isPart && SHARE.test(them?.token.form.toLowerCase() ?? '') && noun?.token.upos === 'NOUN' ? [noun] : [];
+  });
+
+/** "212 civilians" of whom half were. */
+const unnumberedFaults = (draft: Passage, cited: readonly Passage[]): Fault[] => {
+  if (draft.words.some(({ token }) => OTHER_PART.test(token.form.toLowerCase()))) return [];
+  const parts = cited.flatMap(unnumberedIn);
+  return quantitiesIn(draft).flatMap(({ counted, words: run }): Fault[] => {
+    const same = counted === null ? [] : counterparts(counted, cited);
+    return same.length > 0 && same.every((word) => parts.includes(word))
+      ? [{ rule: 'number', detail: `“${run[0]?.token.form} ${counted?.token.form}” are only a part in the cited text` }]
+      : [];
+  });
+};
+
+/** "at least 20, among them four children" */
+const AMONG = /^(?:among|including|include)$/;
+
+const isAmong = ({ words: run }: Quantity): boolean => {
+  const words = run[0]?.passage.words ?? [];
+  const at = words.indexOf(run[0] as Word);
+  return words.slice(Math.max(0, at - 3), at).some(({ lemma }) => AMONG.test(lemma));
+};
+
+/** "20 children", and not "20, among them two children". */
+const isRightBefore = ({ words: run }: Quantity, counted: Word): boolean => {
+  const words = counted.passage.words;
+  const between = words.slice(words.indexOf(run.at(-1) as Word) + 1, words.indexOf(counted));
+  return between.every(({ token }) => /^(?:ADJ|NOUN|PROPN)$/.test(token.upos));
+};
+
+/** "20 children" of 20 among whom four were. */
+const amongFaults = (draft: Passage, cited: readonly Passage[]): Fault[] => {
+  const told = cited.flatMap(quantitiesIn);
+  return quantitiesIn(draft).flatMap((quantity): Fault[] => {
+    const { value, counted, ordinal } = quantity;
+    if (counted === null || ordinal || !isRightBefore(quantity, counted)) return [];
+    const isCounted = (other: Quantity): boolean => other.counted !== null && isLike(counted, other.counted);
+    if (told.some((other) => other.value === value && isCounted(other))) return [];
+    const same = counterparts(counted, cited);
+    const among = told.filter((other) => other.value !== value && isAmong(other));
+    return same.length > 0 && same.every((word) => among.some((other) => other.counted === word))
+      ? [{ rule: 'number', detail: `“${counted.token.form}” are fewer than ${value} in the cited text` }]
+      : [];
+  });
+};
+
 /** "critically injuring 23" of those of whom six were hurt critically. */
 const shareFaults = (draft: Passage, cited: readonly Passage[]): Fault[] => {
   const values = quantitiesIn(draft).map(({ value }) => value);
@@ -135,6 +187,8 @@ export const degreeFaults = (draft: Passage, cited: readonly Passage[]): Fault[]
   ...rankFaults(draft, cited),
   ...shareFaults(draft, cited),
   ...partFaults(draft, cited),
+  ...unnumberedFaults(draft, cited),
+  ...amongFaults(draft, cited),
   ...fractionFaults(draft, cited),
   ...termFaults(draft, cited),
   ...allFaults(draft, cited),

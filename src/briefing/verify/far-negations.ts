@@ -2,9 +2,10 @@ import { isNegated } from '../../reading/status/status-of.ts';
 import type { Alignment } from './alignment.ts';
 import { counterparts, isOpposed } from './compare.ts';
 import { isNegative } from './negations.ts';
-import type { Passage, Word } from './passage.ts';
+import { type Passage, type Word, wordingOf } from './passage.ts';
 import { formOf, isSameWord } from './same-word.ts';
 import type { Fault } from './verdict.ts';
+import { isContent } from './word-class.ts';
 
 const NEGATOR = /^(?:not|n['’]t|never|no|nobody|nothing|none|neither|nor|without|cannot)$/;
 
@@ -44,14 +45,14 @@ const isNotCalled = (noun: Word): boolean => {
 
 /** Two verbs of which one undoes what the other does, where nothing is denied. */
 const isUndone = (verb: Word, cited: readonly Passage[]): boolean =>
-  verb.token.upos === 'VERB' &&
+  /^(?:VERB|ADJ)$/.test(verb.token.upos) &&
   verb.token.deprel !== 'amod' &&
   !isNegated(verb.tree, verb.index) &&
   counterparts(verb, cited).length === 0 &&
   cited.some(({ words }) =>
     words.some(
       (told) =>
-        told.token.upos === 'VERB' &&
+        told.token.upos === verb.token.upos &&
         told.token.deprel !== 'amod' &&
         isOpposed(verb, told) &&
         !isNegated(told.tree, told.index),
@@ -65,8 +66,7 @@ const faultOf = ({ token }: Word): Fault => ({
   detail: `“${token.form}” is denied in the cited text`,
 });
 
-/** What the cited text denies from afar, by an insertion or by a name withheld, and the draft does not deny at all. */
-export const farNegationFaults = (draft: Passage, cited: readonly Passage[], { pairs }: Alignment): Fault[] => {
+const deniedFaults = (draft: Passage, cited: readonly Passage[], { pairs }: Alignment): Fault[] => {
   const undone = draft.words.filter((word) => isUndone(word, cited));
   if (denies(draft)) return undone.map(faultOf);
   const apart = [...pairs].filter(([own, told]) => isSameWord(own, told) && isDeniedApart(told)).map(([own]) => own);
@@ -76,3 +76,46 @@ export const farNegationFaults = (draft: Passage, cited: readonly Passage[], { p
   });
   return [...apart, ...named, ...undone].map(faultOf);
 };
+
+/** The noun that "not" and a preposition shut out: "not for reasons of health". */
+const shutOut = (word: Word, at: number, words: readonly Word[]): Word | undefined => {
+  if (formOf(word) !== 'not' || !/^(?:ADP|SCONJ)$/.test(words[at + 1]?.token.upos ?? '')) return undefined;
+  const next = words
+    .slice(at + 1)
+    .find(({ token }) => !/^(?:ADP|SCONJ|DET|ADJ|NUM)$/.test(token.upos) && token.deprel !== 'nmod:poss');
+  return /^(?:NOUN|PROPN)$/.test(next?.token.upos ?? '') ? next : undefined;
+};
+
+const allShutOut = ({ words }: Passage): Word[] => words.flatMap((word, at) => shutOut(word, at, words) ?? []);
+
+/** "because of the inquiry, not for his health" of who left for his health, not because of the inquiry. */
+const contrastFaults = (draft: Passage, cited: readonly Passage[]): Fault[] => {
+  const told = cited.flatMap(allShutOut);
+  return allShutOut(draft).flatMap((noun): Fault[] => {
+    const same = counterparts(noun, cited);
+    const other = draft.words.find((word) => word !== noun && told.some((shut) => isSameWord(word, shut)));
+    return same.length > 0 && other !== undefined && !same.some((word) => told.includes(word))
+      ? [{ rule: 'polarity', detail: `“${other.token.form}” is shut out in the cited text, not “${noun.token.form}”` }]
+      : [];
+  });
+};
+
+const MAY_TURN =
+  /\b(?:not|no|nothing|never|without|unless|fail\p{L}*|refus\p{L}*|keep\p{L}*|remain\p{L}*|reject\p{L}*|n['’]t)\b/iu;
+
+/** "if the fee rises" of what happens unless it rises. */
+const unlessFaults = (draft: Passage, cited: readonly Passage[], { kept }: Alignment): Fault[] => {
+  const used = cited.filter(({ words }) => words.some((word) => kept.has(word) && isContent(word)));
+  const isOnlyUnless = used.some((passage) => /\bunless\b/i.test(wordingOf(passage)));
+  if (!isOnlyUnless || used.some((passage) => /\b(?:if|provided)\b/i.test(wordingOf(passage)))) return [];
+  return /\b(?:if|provided)\b/i.test(wordingOf(draft)) && !MAY_TURN.test(wordingOf(draft))
+    ? [{ rule: 'polarity', detail: 'it is so “unless”, not “if”, in the cited text' }]
+    : [];
+};
+
+/** What the cited text denies from afar, by an insertion or by a name withheld, and the draft does not deny; or shuts out, or makes hang on its contrary. */
+export const farNegationFaults = (draft: Passage, cited: readonly Passage[], alignment: Alignment): Fault[] => [
+  ...deniedFaults(draft, cited, alignment),
+  ...contrastFaults(draft, cited),
+  ...unlessFaults(draft, cited, alignment),
+];

@@ -22,7 +22,8 @@ const isHedge = ({ token }: Word): boolean =>
   /^(?:alleged|claimed|possible)$/.test(MODIFIER.get(token.form.toLowerCase()) ?? '');
 
 /** Words that a word of weight may stand with in a gap: "did not", "had allegedly". */
-const SMALL = /^(?:longer|do|does|did|is|are|was|were|be|been|has|have|had|the|an?|any|that|to)$/;
+const SMALL =
+  /^(?:longer|also|even|though|although|but|and|so|far|yet|do|does|did|is|are|was|were|be|been|has|have|had|the|an?|any|that|to)$/;
 
 const areSmall = (words: readonly Word[], except: Word): boolean =>
   words.every((word) => word === except || SMALL.test(word.token.form.toLowerCase()));

@@ -32,7 +32,7 @@ const denies = ({ words }: Passage, draft: Passage): boolean =>
       isNegator(word) ||
       isRefusal(word) ||
       isNegative(word.lemma) ||
-      /^(?:unless|too|only|hardly|without|delay|postpone|defer)$/.test(word.lemma) ||
+      /^(?:unless|too|only|hardly|without|delay|postpone|defer|rather|instead|ignore)$/.test(word.lemma) ||
       draft.words.some((other) => areOpposed(word.lemma, other.lemma)),
   );
 
@@ -97,11 +97,17 @@ const deniedBy = (negator: Word): Word[] => {
   return [...inside(token.head), ...own.flatMap(inside)].filter(isContent);
 };
 
+/** "at no time had there been any danger" */
+const isOfAny = ({ passage, tree, index, sentence, token }: Word): boolean =>
+  token.upos === 'NOUN' &&
+  dependentsOf(tree, index).some((det) => tree.tokens[det]?.form.toLowerCase() === 'any') &&
+  passage.words.some((word) => word.sentence === sentence && word.index < index && isNegator(word));
+
 /** Something that a cited sentence denies is told, and the draft denies nothing. */
 const droppedNegation = (draft: Passage, cited: readonly Passage[]): string | null => {
   if (draft.words.some((word) => isNegator(word)) || cited.some((passage) => denies(draft, passage))) return null;
   for (const passage of cited)
-    for (const denied of passage.words.filter(isNegator).flatMap(deniedBy)) {
+    for (const denied of [...passage.words.filter(isNegator).flatMap(deniedBy), ...passage.words.filter(isOfAny)]) {
       const told = draft.words.find((word) => word.lemma === denied.lemma);
       const elsewhere = cited.some(({ words }) => words.some((word) => word !== denied && word.lemma === denied.lemma));
       if (told !== undefined && !elsewhere) return told.token.form;

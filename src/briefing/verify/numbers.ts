@@ -59,12 +59,13 @@ const isExchanged = (quantity: Quantity, same: readonly Quantity[], all: readonl
   );
 };
 
-const isStretch = /^(?:percent|year|month|week|day|hour|minute)$/;
+const isStretch =
+  /^(?:percent|year|month|week|day|hour|minute|dollar|euro|pound|crown|mark|franc|metre|meter|kilometre|kilometer|mile|foot|feet|tonne|ton|litre|liter|hectare)$/;
 
-/** "six stations" of stations that were watched for six years. */
+/** "six stations" of stations that were watched for six years or are worth six million crowns. */
 const isOfStretch = ({ counted }: Quantity, same: readonly Quantity[]): boolean =>
   counted !== null &&
-  !isUnit.test(counted.lemma) &&
+  ![isUnit, isStretch].some((units) => units.test(counted.lemma)) &&
   same.length > 0 &&
   same.every(
     (other) =>
@@ -151,6 +152,13 @@ const deedBehind = ({ words: run }: Quantity): Word | null => {
     : null;
 };
 
+/** "an estimated 30 remain" */
+const stateBehind = ({ words: run }: Quantity): Word | null => {
+  const last = run.at(-1);
+  const next = last?.passage.words[last.passage.words.indexOf(last) + 1];
+  return next !== undefined && /^(?:remain|stay|survive|escape|flee|live|die)$/.test(next.lemma) ? next : null;
+};
+
 /** "two of the seven accused were acquitted": the first verb behind that only describes nobody, whatever the parse hangs on it. */
 const verbBehind = ({ words: run }: Quantity): Word | null => {
   const last = run.at(-1);
@@ -175,12 +183,19 @@ const isPart = ({ words: run }: Quantity): boolean => {
 const deedOf = (quantity: Quantity): Word | null => {
   const { words: run, counted } = quantity;
   if (isPart(quantity)) return verbBehind(quantity);
-  if (counted === null && deedBehind(quantity) !== null) return deedBehind(quantity);
+  if (counted === null && (deedBehind(quantity) ?? stateBehind(quantity)) !== null)
+    return deedBehind(quantity) ?? stateBehind(quantity);
   const head = counted ?? run.at(-1);
   if (head === undefined || !/^(?:obj|nsubj)/.test(head.token.deprel)) return null;
   const verb = headOf(head);
   return verb?.token.upos === 'VERB' ? verb : null;
 };
+
+/** "killing one officer": one is told by a word that is no number elsewhere. */
+const isDoneToOne = (deed: Word, { words: run }: Quantity): boolean =>
+  (run[0]?.passage.words ?? []).some(
+    (word, at, all) => isLike(deed, word) && /^(?:one|an?)$/.test(all[at + 1]?.lemma ?? ''),
+  );
 
 /** "killing 29 and injuring 17" the other way round. */
 const hasOtherDeed = (quantity: Quantity, same: readonly Quantity[], all: readonly Quantity[]): boolean => {
@@ -192,7 +207,8 @@ const hasOtherDeed = (quantity: Quantity, same: readonly Quantity[], all: readon
   };
   return (
     same.every((other) => deedOf(other) !== null && !isOf(other)) &&
-    all.some((other) => !same.includes(other) && !isDated(other) && countTheSame(quantity, other) && isOf(other))
+    (same.some((other) => isDoneToOne(deed, other)) ||
+      all.some((other) => !same.includes(other) && !isDated(other) && countTheSame(quantity, other) && isOf(other)))
   );
 };
 

@@ -137,11 +137,16 @@ const isHedged = ({ words }: Passage): boolean =>
 
 const FARTHEST = 14;
 
+/** "a report in the weekly Clarion that" */
+const IN_PHRASE = /^(?:NOUN|PROPN|ADJ|DET|ADP)$/;
+
 /** The noun of hearsay whose clause a verb is the first in. */
 const hearsayOver = (verb: Word): Word | null => {
   const near = before(verb, FARTHEST);
   const that = near.findIndex((word) => form(word) === 'that' || isVerb(word));
-  return isHearsay(near[that + 1], near[that]) ? (near[that + 1] ?? null) : null;
+  if (that < 0 || form(near[that]) !== 'that') return null;
+  const noun = near.slice(that + 1).find((word) => HEARSAY.test(form(word)) || !IN_PHRASE.test(word.token.upos));
+  return isHearsay(noun, near[that]) ? noun : null;
 };
 
 /** "had moved money" of who dismissed reports that somebody had. */

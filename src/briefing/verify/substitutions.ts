@@ -23,11 +23,16 @@ import {
 /** Words of the draft that stand for a word of the cited text which the draft has no other word for. */
 export type Substitutions = ReadonlyMap<Word, Word>;
 
+/** Of two measures each is another, however near. */
+const UNIT =
+  /^(?:metre|meter|kilometre|kilometer|centimetre|centimeter|mile|foot|feet|yard|inch|gram|kilogram|kilo|tonne|ton|pound|litre|liter|gallon|barrel|hectare|acre|degree|dollar|euro|crown|franc)$/;
+
 const isPlain = (word: Word): boolean =>
   isContent(word) &&
   !isName(word) &&
   !isNumberWord(word) &&
   !/^(?:ten|hundred|thousand|million|billion|dozen|score)$/.test(word.lemma) &&
+  !UNIT.test(word.lemma) &&
   !isQuantifier(word) &&
   !isTimeWord(word) &&
   ordinalOf(word) === null;

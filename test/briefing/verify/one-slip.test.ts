@@ -45,6 +45,96 @@ const BROKEN: readonly (readonly [string, string, string | readonly string[], st
     'The ministry said that 30 mills had stood idle on Monday, whereas the owners put the figure at nine.',
     'Thirty mills had stood idle on Monday, the owners said.',
   ],
+  [
+    'polarity',
+    'what is shut out and what is not change places',
+    'The harbour master said that he had left his post in June because of his health, not because of the fire.',
+    'The harbour master said that he had left his post in June because of the fire, not because of his health.',
+  ],
+  [
+    'polarity',
+    'unless becomes if',
+    'The theatre in Osk will close two of its halls unless the council raises the grant in May, its director said.',
+    'If there is a rise in the grant in May, two of the halls of the theatre in Osk will be shut, its director said.',
+  ],
+  [
+    'polarity',
+    'what is unclear is clear',
+    'The mayor, Ilo Maren, said that the cause of the leak was unclear and that his own well had been clean.',
+    'The cause of the leak was clear, said the mayor, Ilo Maren.',
+  ],
+  [
+    'polarity',
+    'no indication becomes some',
+    'The mayor of Osk said there was so far no indication of a break-in.',
+    'The mayor of Osk said there was some indication of a break-in.',
+  ],
+  [
+    'polarity',
+    'never any danger becomes some',
+    'The mayor said that at no time had there been any danger to the swimmers.',
+    'The mayor said that there had been some danger to the swimmers.',
+  ],
+  [
+    'polarity',
+    'though not for becomes also for',
+    'The mayor said that a pardon would be drafted, though not for those accused of arson.',
+    'The mayor said that a pardon would be drafted, also for those accused of arson.',
+  ],
+  [
+    'number',
+    'a number goes the other way',
+    'Rents in Osk rose 2 percent in May but were 3.4 percent lower than a year ago.',
+    'Rents in Osk rose 2 percent in May and were 3.4 percent higher than a year ago.',
+  ],
+  [
+    'speaker',
+    'a report that somebody denies is told as so',
+    "President Ilo Maren's office denied a report in the weekly Beacon that he had personally ordered the arrest of miners in Osk last May.",
+    'President Ilo Maren personally ordered the arrest of miners in Osk last May.',
+  ],
+  [
+    'date',
+    'since May becomes since March',
+    'The clinic in Osk treated 30 patients on Thursday, bringing the total since May to 412.',
+    'The clinic in Osk treated 30 patients on Thursday, bringing the total since March to 412.',
+  ],
+  [
+    'detail',
+    'one measure becomes another',
+    'Divers found the wreck of the ferry at a depth of 40 metres on Monday.',
+    'Divers found the wreck of the ferry at a depth of 40 feet on Monday.',
+  ],
+  [
+    'number',
+    'what something is worth becomes how many there are',
+    'Two brothers were charged on Monday with trying to sell radios worth 300,000 pounds to a dealer in Osk.',
+    'Two brothers were charged on Monday with trying to sell 300,000 radios to a dealer in Osk.',
+  ],
+  [
+    'number',
+    'a half becomes all',
+    'The ministry said 90 people had been killed since the raids began in May, about half of them civilians.',
+    'The ministry said 90 civilians had been killed since the raids began in May.',
+  ],
+  [
+    'number',
+    'who are among some becomes all of them',
+    'Guards drove the crowd back with tear gas, injuring at least 30, among them four children.',
+    'Guards drove the crowd back with tear gas, injuring at least 30 children.',
+  ],
+  [
+    'number',
+    'one killed and three hurt change places',
+    'Raiders attacked a patrol near Osk on Monday, killing one ranger and wounding three, said Captain Ilo Maren.',
+    'Raiders attacked a patrol near Osk on Monday and three rangers were killed, said Captain Ilo Maren.',
+  ],
+  [
+    'number',
+    'how many remain becomes how many are gone',
+    'Teams have cleared 900 mines from the fields around Old Osk since the war between Ostmark and Lind ended two years ago, but an estimated 7,000 remain in the ground.',
+    'Since the war between Ostmark and Lind ended two years ago, 7,000 mines have been cleared from the fields around Old Osk.',
+  ],
 ];
 
 /** What stays, the source or its sentences, the faithful sentence. */
@@ -78,6 +168,26 @@ const HELD: readonly (readonly [string, string | readonly string[], string])[] =
     'what only one of two says in their name',
     'The ministry said that 30 mills had stood idle on Monday, whereas the owners put the figure at nine.',
     'The ministry said on Monday that 30 mills had stood idle.',
+  ],
+  [
+    'what is shut out in another order',
+    'The harbour master said that he had left his post in June because of his health, not because of the fire.',
+    'The harbour master said that he had left his post in June not because of the fire but because of his health.',
+  ],
+  [
+    'unless as if not',
+    'The theatre in Osk will close two of its halls unless the council raises the grant in May, its director said.',
+    'The theatre in Osk will close two of its halls if the council does not raise the grant in May, its director said.',
+  ],
+  [
+    'a number among others',
+    'Guards drove the crowd back with tear gas, injuring at least 30, among them four children.',
+    'Guards drove the crowd back with tear gas, injuring at least 30, including four children.',
+  ],
+  [
+    'a number that goes its way',
+    'Rents in Osk rose 2 percent in May but were 3.4 percent lower than a year ago.',
+    'In May rents in Osk rose 2 percent but were 3.4 percent lower than a year ago.',
   ],
 ];
 
