@@ -6,9 +6,23 @@ import { speakerPastClause } from './past-clause.ts';
 import { isPassive, speakerByPlace, speakerClass, speakerOf } from './speakers.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 
+/** Of these whoever stands behind "of" is who makes them; criticism of somebody is another's. */
+const MADE_BY =
+  /^(?:decision|plan|promise|pledge|proposal|refusal|offer|order|demand|request|announcement|intention|vow)$/;
+
+/** "the decision of President Monteagudo to allow it" */
+const maker = (tree: Tree, noun: number): number =>
+  MADE_BY.test(tree.tokens[noun]?.lemma ?? '')
+    ? (dependentsBy(tree, noun, 'nmod').find(
+        (index) => prepositionOf(tree, index) === 'of' && speakerClass(tree, index) === 'p',
+      ) ?? -1)
+    : -1;
+
 const possessor = (tree: Tree, noun: number): number => {
   const own = dependentBy(tree, noun, 'nmod:poss');
   if (own >= 0) return own;
+  const made = maker(tree, noun);
+  if (made >= 0) return made;
   const marked = dependentsBy(tree, noun, 'nmod').find((index) =>
     /^(?:by|from|among)$/.test(prepositionOf(tree, index)),
   );

@@ -5,12 +5,16 @@ import { speakerClass } from './speakers.ts';
 /** Tokens of a report that closes its sentence, and of what it reports; ends are exclusive. */
 type Parts = { readonly speaker: readonly [number, number]; readonly verb: number; readonly said: number };
 
-const REPORTS = new Set('say report announce add confirm allege claim warn insist suggest state declare'.split(' '));
+const REPORTS = new Set(
+  'say report announce add confirm allege claim warn insist suggest state declare disclose reveal acknowledge concede admit'.split(
+    ' ',
+  ),
+);
 const LONGEST_SPEAKER = 10;
 const LONGEST_TIME = 5;
 const TIME = /^(?:on|late|early|earlier|last|this|in|at|yesterday|today)$/;
 /** What may follow a report behind a comma without being a part of what was said. */
-const GOES_ON = /^(?:as|while|after|but|according|citing|hours|days|adding)$/;
+const GOES_ON = /^(?:as|while|after|but|according|hours|days|without|\p{Ll}+ing)$/u;
 const OPENS_CLAUSE = /^(?:when|if|as|while|after|before|although|though|since|because|once|asked|speaking)$/;
 
 const isVerbal = ({ tokens }: Tree, from: number, to: number): boolean =>
