@@ -27,7 +27,7 @@ const TRAILING = new RegExp(
 );
 /** "…, said Nadia Ferrant, who runs the clinic." */
 const INVERTED = new RegExp(
-  `^(?<content>.+?),["”’]? (?<cue>${SAID}) (?<speaker>(?:\\p{Lu}|the |an? |his |her |its |their |(?!(?:it|he|she|they|that|there|this|we)\\b)(?:\\p{Ll}+ ){1,6}\\p{Lu})(?:[^,;]{1,60}?)(?:, [^;]+)?)${END}`,
+  `^(?<content>.+?),["”’]? (?<cue>(?!tells?\\b|told\\b)(?:${SAID})) (?<speaker>${NOT_SUBJECT}(?:\\p{Lu}|the |an? |his |her |its |their |(?!(?:it|he|she|they|that|there|this|we)\\b)(?:\\p{Ll}+ ){1,6}\\p{Lu})(?:[^,;]{1,60}?)(?:, [^;]+)?)${END}`,
   'u',
 );
 const ACCORDING = new RegExp(
@@ -45,7 +45,7 @@ const OPENING_REPORT = new RegExp(
   'u',
 );
 const LEADING =
-  /^(?<cue>According to|In the (?:view|opinion|words) of) (?<speaker>[^,;]+(?:, (?:the|a|an|its|his|her|leader|head|director)\b[^,;]*)?), (?<content>.+)$/u;
+  /^(?<cue>According to|In the (?:view|opinion|words) of) (?<speaker>[^,;]+(?:, (?:the|a|an|its|his|her|leader|head|director)\b[^,;]*)?|(?:the|its|his|her) [\p{Ll} '’-]+, \p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}), (?<content>.+)$/u;
 
 const FEWEST_WORDS = 3;
 const words = (text: string): number => text.split(' ').length;

@@ -40,7 +40,7 @@ const namesBefore = (pronoun: Word): string[] => {
   return before.slice(first, last + 1).map(({ token }) => token.form);
 };
 
-const ownersBehind = (owner: Word): string[] => {
+const ownersBehind = (owner: Word): readonly string[] => {
   if (isName(owner) && owner.token.upos !== 'PRON') return selves(owner).map(({ token }) => token.form);
   const behind = namesBehind(owner);
   return behind.length > 0 ? behind : namesBefore(owner);

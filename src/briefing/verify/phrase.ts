@@ -1,5 +1,6 @@
 import { dependentsOf, formAt, relation, subtree } from '../../reading/tree.ts';
 import { isLike, isOfOtherGivenName } from './compare.ts';
+import { namesOfNominal } from './nominal-names.ts';
 import type { Word } from './passage.ts';
 import { isContent, isName } from './word-class.ts';
 
@@ -81,11 +82,12 @@ export const wholePhrase = (head: Word): Word[] =>
   );
 
 /** The other names of whoever a word of a cited sentence stands for: pronouns and short forms are known by their article. */
-export const namesBehind = ({ passage, token }: Word): string[] => {
+export const namesBehind = (word: Word): readonly string[] => {
+  const { passage, token } = word;
   const actor = passage.actors.find(({ mentions }) =>
     mentions.some(({ start, end }) => start <= token.start && end >= token.end),
   );
-  return actor === undefined ? [] : [actor.name, ...actor.aliases];
+  return actor === undefined || actor.id.startsWith('local/') ? namesOfNominal(word) : [actor.name, ...actor.aliases];
 };
 
 /** One of the names by which somebody is known, and not that of another of the same surname. */

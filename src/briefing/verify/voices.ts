@@ -70,7 +70,12 @@ const mentionsOf = ({ mentions }: Actor, { text }: Passage): string[] =>
 const namesOfVoice = (passage: Passage, voice: Voice): string[] => {
   const actor = passage.actors.find(({ id }) => id === voice.actor);
   const written = voice.span === null ? [] : [passage.text.slice(voice.span.start, endOfVoice(passage, voice))];
-  return [...written, ...(actor === undefined ? [] : [actor.name, ...actor.aliases, ...mentionsOf(actor, passage)])];
+  const head = headOfVoice(passage, voice);
+  return [
+    ...written,
+    ...(head === null ? [] : namesBehind(head)),
+    ...(actor === undefined ? [] : [actor.name, ...actor.aliases, ...mentionsOf(actor, passage)]),
+  ];
 };
 
 /** The names in a voice's phrase, and behind its pronouns: "her office" is Edda Korin's. */

@@ -31,6 +31,27 @@ const STILL_SAYS: readonly (readonly [string, Told, string])[] = [
     'An attempt to flood the mines of Norrby by means of a cut cable was foiled last winter, the head of the mining guard, Colonel Asta Vikner, disclosed on Tuesday, without naming the suspects.',
     'Colonel Asta Vikner, the head of the mining guard, disclosed on Tuesday that an attempt to flood the mines of Norrby by means of a cut cable had been foiled last winter.',
   ],
+  [
+    'whoever is called by an office that a name stands beside',
+    [
+      'The mayor of Pellmar, Odo Stannick, was questioned on Wednesday over contracts worth 23 million crowns.',
+      'The mayor has refused to step down.',
+    ],
+    'Odo Stannick has refused to step down.',
+  ],
+  [
+    'the one firm that is named before',
+    [
+      'Orm Airways, which lost money in each of the past four years, is in talks with a fund.',
+      'Nothing has been agreed and the talks may fail, the airline warned.',
+    ],
+    'Orm Airways warned that nothing had been agreed and that the talks might fail.',
+  ],
+  [
+    'a decision of whoever it is of',
+    'The environment minister of Torvia, Dona Perrell, resigned on Wednesday in protest at the decision of President Ruy Montard to allow drilling in the Ibar wetlands, one of the largest reserves of the region.',
+    'Dona Perrell, the environment minister of Torvia, resigned on Wednesday in protest at President Ruy Montard’s decision to allow drilling in the Ibar wetlands.',
+  ],
 ];
 
 describe('who says it may stand elsewhere', () => {
@@ -59,6 +80,14 @@ describe('who says it may stand elsewhere', () => {
         'Most of the suspects, among them a retired teacher, are citizens of Pellmar, he said, but the leader remains at large.',
       ],
       'A retired teacher said that most of the suspects were citizens of Pellmar.',
+    ],
+    [
+      'not one of two firms',
+      [
+        'Orm Airways and its rival Tarn Air, which lost money in each of the past four years, are in talks with a fund.',
+        'Nothing has been agreed and the talks may fail, the airline warned.',
+      ],
+      'Tarn Air warned that nothing had been agreed and that the talks might fail.',
     ],
   ] as const)('%s', (_, told, text) => {
     expect(rulesOf(told, text)).toContain('speaker');

@@ -47,6 +47,28 @@ const expected = ({ by, cue, content, kind, status, polarity, quotation }: Claim
 const claimWithCue = (text: string, claims: readonly Claim[], cue: string): Claim | undefined =>
   claims.find((claim) => covered(text, [claim.cue])[0] === cue);
 
+describe('who makes a claim', () => {
+  const speakersOf = (text: string, cue: string): string[] =>
+    covered(
+      text,
+      (claimWithCue(text, claimsIn(text), cue)?.attribution ?? []).slice(0, 1).map(({ span }) => span),
+    );
+
+  test('whoever a decision is of, not whom the sentence is about', () => {
+    const text =
+      'The farm minister, Dona Perrell, resigned on Wednesday in protest at the decision of President Ruy Montard to allow drilling in the wetlands.';
+    expect(speakersOf(text, 'decision')).toEqual(['President Ruy Montard']);
+  });
+
+  test.each(['raising fears for half of the harvest', 'without naming the farms', 'adding that two more were sought'])(
+    'whoever closes the report, whatever stands behind it: %s',
+    (aside) => {
+      const text = `A beetle that eats potatoes has been found on two farms in Torvia, the farm ministry confirmed on Thursday, ${aside}.`;
+      expect(speakersOf(text, 'confirmed')).toEqual(['the farm ministry']);
+    },
+  );
+});
+
 describe('readClaims', () => {
   test.each(CLAIM_CASES)('$text', (each) => {
     expect(told(each.text, claimWithCue(each.text, claimsIn(each.text), each.cue))).toEqual(expected(each));
