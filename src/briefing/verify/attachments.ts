@@ -18,9 +18,14 @@ const isPlaceName = (word: Word): boolean => isName(word) && !isTime(word.tree, 
 
 const isOwn = (word: Word): boolean => isPlaceName(word) || (isName(word) && slotOf(word) === 'before');
 
+/** "Orbel's chairman" is the chairman of Orbel. */
+const isOwnerIn = (word: Word, slot: string): boolean => slot === 'of' && word.token.deprel === 'nmod:poss';
+
 /** The names that hang on a cited word in the same way. */
 const inSlot = (head: Word, slot: string): Word[] =>
-  wordsAt(head, [...dependentsOf(head.tree, head.index)]).filter((word) => isOwn(word) && slotOf(word) === slot);
+  wordsAt(head, [...dependentsOf(head.tree, head.index)]).filter(
+    (word) => isOwn(word) && (slotOf(word) === slot || isOwnerIn(word, slot)),
+  );
 
 const isAround = (name: Word, head: Word): boolean => wholePhrase(head).some((word) => isLike(name, word));
 

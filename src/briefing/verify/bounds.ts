@@ -159,6 +159,27 @@ const timeFaults = (draft: Passage, cited: readonly Passage[]): Fault[] => {
   });
 };
 
+/** "by the middle of the year": where in a stretch of time. */
+const STAGE =
+  /\b(?<stage>start|beginning|middle|end|close) of (?:the |this |next |last |that )?(?<time>decade|year|season|quarter|month|week|century)\b/giu;
+
+const stagesIn = (passage: Passage): { readonly stage: string; readonly time: string }[] =>
+  [...wordingOf(passage).matchAll(STAGE)].map(({ groups }) => ({
+    stage: (groups?.stage ?? '').toLowerCase().replace('beginning', 'start').replace('close', 'end'),
+    time: (groups?.time ?? '').toLowerCase(),
+  }));
+
+/** "by the middle of the year" of its end. */
+const stageFaults = (draft: Passage, cited: readonly Passage[]): Fault[] => {
+  const told = cited.flatMap(stagesIn);
+  return stagesIn(draft)
+    .filter((said) => {
+      const same = told.filter(({ time }) => time === said.time);
+      return same.length > 0 && same.every(({ stage }) => stage !== said.stage);
+    })
+    .map(({ stage, time }) => ({ rule: 'date', detail: `it is not the ${stage} of the ${time} in the cited text` }));
+};
+
 /** Limits that are turned or lost: "almost" told as "more than", "at the earliest" left out, a comparison told as the thing. */
 export const boundFaults = (draft: Passage, cited: readonly Passage[], alignment: Alignment): Fault[] => [
   ...sideFaults(alignment),
@@ -166,4 +187,5 @@ export const boundFaults = (draft: Passage, cited: readonly Passage[], alignment
   ...dayFaults(draft, cited, alignment),
   ...comparedFaults(draft, cited, alignment),
   ...timeFaults(draft, cited),
+  ...stageFaults(draft, cited),
 ];

@@ -2,7 +2,6 @@ import { phraseBehind } from './behind.ts';
 import { counterparts, isLike } from './compare.ts';
 import { type Passage, type Word, wordingOf } from './passage.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
-import { formOf } from './same-word.ts';
 import type { Fault } from './verdict.ts';
 import { isContent, isName, isNumberWord } from './word-class.ts';
 
@@ -170,18 +169,6 @@ const termFaults = (draft: Passage, cited: readonly Passage[]): Fault[] =>
     return isLasting ? [{ rule: 'number', detail: `“${term}” is no term in the cited text` }] : [];
   });
 
-const ALL = /^(?:all|both|every|each|everyone|everybody|everything|entire|entirely|whole|always)$/;
-const SAYS_ALL =
-  /\b(?:all|both|every\p{L}*|each|entire\p{L}*|whole|any\p{L}*|none|nobody|nothing|total\p{L}*|altogether|complete\p{L}*|unanimous\p{L}*|full\p{L}*|always|throughout)\b/iu;
-
-/** "all of them" of most of them: that it is so of all says more than that it is so, and the cited text must say it by some word. */
-const allFaults = (draft: Passage, cited: readonly Passage[]): Fault[] => {
-  const all = draft.words.find((word) => ALL.test(formOf(word)));
-  return all === undefined || cited.some((passage) => SAYS_ALL.test(wordingOf(passage)))
-    ? []
-    : [{ rule: 'number', detail: `“${all.token.form}” is not said in the cited text` }];
-};
-
 /** What holds of the second, of one of several or of a part, told of the first, the only one or of all. */
 export const degreeFaults = (draft: Passage, cited: readonly Passage[]): Fault[] => [
   ...rankFaults(draft, cited),
@@ -191,5 +178,4 @@ export const degreeFaults = (draft: Passage, cited: readonly Passage[]): Fault[]
   ...amongFaults(draft, cited),
   ...fractionFaults(draft, cited),
   ...termFaults(draft, cited),
-  ...allFaults(draft, cited),
 ];

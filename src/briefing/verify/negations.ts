@@ -1,10 +1,10 @@
 import { operatorOf } from '../../reading/status/operators.ts';
-import { dependentsOf, relation } from '../../reading/tree.ts';
+import { dependentsOf, relation, uposAt } from '../../reading/tree.ts';
 import { areOpposed } from './alike.ts';
 import { counterparts } from './compare.ts';
 import { areSetApart, isKnownWord } from './kin.ts';
 import type { Passage, Word } from './passage.ts';
-import { headOf } from './phrase.ts';
+import { headOf, wordsAt } from './phrase.ts';
 import type { Fault } from './verdict.ts';
 import { isContent } from './word-class.ts';
 
@@ -81,12 +81,24 @@ const WAYS: ReadonlyMap<string, RegExp> = new Map([
 
 /** "exports from Torvia" of exports to it, "attacks by drivers" of attacks on them: with one noun on both sides; other verbs may tell it from the other side. */
 const turnedWay = (word: Word, cited: readonly Passage[]): string | null => {
-  const head = headOf(word);
-  if (head === null || word.token.deprel !== 'nmod') return null;
-  const others = counterparts(word, cited).filter((other) => headOf(other)?.lemma === head.lemma);
-  const own = caseWords(word).find((form) => WAYS.has(form));
-  const isTurned = (other: Word): boolean => caseWords(other).some((form) => WAYS.get(own ?? '')?.test(form) ?? false);
-  return own !== undefined && others.length > 0 && others.every(isTurned) ? own : null;
+  const own = behindNoun(word);
+  if (own === null || !WAYS.has(own.by)) return null;
+  const others = counterparts(word, cited).map(behindNoun);
+  const isTurned = (other: BehindNoun | null): boolean =>
+    other !== null && other.noun.lemma === own.noun.lemma && (WAYS.get(own.by)?.test(other.by) ?? false);
+  return others.length > 0 && others.every(isTurned) ? own.by : null;
+};
+
+type BehindNoun = { readonly noun: Word; readonly by: string };
+
+/** The noun and the preposition right before a phrase, as the words stand; "to" and "from" may hang on the verb, whatever noun stands before. */
+const behindNoun = (word: Word): BehindNoun | null => {
+  let at = word.index - 1;
+  while (/^(?:DET|ADJ|NUM|PROPN|NOUN)$/.test(uposAt(word.tree, at)) && word.index - at < 4) at -= 1;
+  const [noun, by] = wordsAt(word, [at - 1, at]);
+  if (noun?.token.upos !== 'NOUN' || by === undefined) return null;
+  const form = by.token.form.toLowerCase();
+  return /^(?:to|from)$/.test(form) && headOf(word) !== noun ? null : { noun, by: form };
 };
 
 /** What a negator denies: the word it stands with, or what is said of a "nothing". */

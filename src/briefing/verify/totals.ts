@@ -5,7 +5,8 @@ import type { Fault } from './verdict.ts';
 const IDIOMS =
   /\b(?:(?:at|after|above|of|in|for) all(?! (?:the|of|its|their|his|her|these|those|but|\p{L}+s)\b)|all[- ](?:out|party|time|right|along|over|clear)\b|all the (?:same|more|while))/giu;
 
-const WHOLES = /\b(?<word>all|every|everyone|everybody|everything|whole|entire|entirely|throughout|always)\b/giu;
+const WHOLES =
+  /\b(?<word>all|both|every|each|everyone|everybody|everything|whole|entire|entirely|throughout|always)\b/giu;
 
 /** By any of these the cited text may tell of a whole. */
 const TELLS_WHOLE =
@@ -34,6 +35,30 @@ const isWhole = (behind: string, text: string): boolean => {
   return TELLS_WHOLE.test(text) || (number !== undefined && !isOfPart(number, text));
 };
 
+/** "most of them", "some of which": a part of what was named before. */
+const SHARES = /\b(?<share>all|most|many|some|several|few|half|none|\d+|[\p{L}-]+) of (?<whom>them|which|whom)\b/giu;
+
+/** "all of them" where the cited text knows of most of them only. */
+const shareFaults = (draft: string, text: string): Fault[] => {
+  const told = [...text.matchAll(SHARES)].map(({ groups }) => groups?.share?.toLowerCase());
+  const isAll = [...draft.matchAll(SHARES)].some(({ groups }) => groups?.share?.toLowerCase() === 'all');
+  return isAll && told.length > 0 && told.every((share) => share !== undefined && PARTS.test(share))
+    ? [{ rule: 'number', detail: '“all of them” are a part in the cited text' }]
+    : [];
+};
+
+const PARTS = /^(?:most|many|some|several|few|half|\d+)$/;
+
+/** "only two" of all but two. */
+const exceptionFaults = (draft: string, text: string): Fault[] => {
+  const number = /\ball but (?<number>[\p{L}\d]+)/iu.exec(text)?.groups?.number;
+  const isTurned =
+    number !== undefined &&
+    new RegExp(`\\b(?:only|just) ${number}\\b`, 'iu').test(draft) &&
+    !/\b(?:not|no|never|nor|un\p{L}+|fail\p{L}*|refus\p{L}*|against|except\p{L}*)\b|n['’]t\b/iu.test(draft);
+  return isTurned ? [{ rule: 'number', detail: `“${number}” are those left out in the cited text` }] : [];
+};
+
 /** "all of them" of most of them, "the whole of the east" of a town there. */
 const wholeFaults = (draft: string, text: string): Fault[] =>
   [...draft.replaceAll(IDIOMS, (idiom) => ' '.repeat(idiom.length)).matchAll(WHOLES)]
@@ -41,5 +66,7 @@ const wholeFaults = (draft: string, text: string): Fault[] =>
     .map(({ 0: word }) => ({ rule: 'number', detail: `“${word}” is not so in the cited text` }));
 
 /** A whole of which the cited text knows nothing: "all", "throughout", "all but two". */
-export const totalityFaults = (draft: Passage, cited: readonly Passage[]): Fault[] =>
-  wholeFaults(wordingOf(draft), cited.map(wordingOf).join(' '));
+export const totalityFaults = (draft: Passage, cited: readonly Passage[]): Fault[] => {
+  const [said, text] = [wordingOf(draft), cited.map(wordingOf).join(' ')];
+  return [...wholeFaults(said, text), ...shareFaults(said, text), ...exceptionFaults(said, text)];
+};

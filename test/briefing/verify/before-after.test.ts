@@ -23,6 +23,11 @@ describe('what came first stays first', () => {
       'The truce collapsed on Monday, a day after the envoy, Mira Solt, walked out of the talks.',
       'A day before Mira Solt, the envoy, walked out of the talks, the truce collapsed.',
     ],
+    [
+      'until and after',
+      'The title will pass to nobody until a bout is held in May.',
+      'The title will pass to nobody after a bout is held in May.',
+    ],
   ])('%s', (_, told, text) => {
     expect(rulesOf(told, text)).toContain('roles');
   });

@@ -38,6 +38,21 @@ describe('what has changed places', () => {
       'Attendance among refugee girls in Orm rose to 68 percent last year, while that of boys stayed at 74 percent, the agency said.',
       'The agency said attendance among refugee boys in Orm had risen to 68 percent last year, while that of girls had stayed at 74 percent.',
     ],
+    [
+      'whose chairman it is',
+      'Orbel’s chairman, Ivo Marsk, spoke of a black day, while Tarnex said it would look for another partner.',
+      'Ivo Marsk, the chairman of Tarnex, spoke of a black day.',
+    ],
+    [
+      'what is given and what for',
+      'The front said on Friday that it would hand in its mortars by May in return for seats in the council.',
+      'In return for mortars, the front would give up its seats in the council by May, it said on Friday.',
+    ],
+    [
+      'what is so and what is not',
+      'The mayor said the figure reflected better reporting rather than more violence.',
+      'More violence rather than better reporting was reflected in the figure, the mayor said.',
+    ],
   ])('%s', (_, told, text) => {
     expect(rulesOf(told, text)).not.toEqual([]);
   });
@@ -52,6 +67,16 @@ describe('what has changed places', () => {
       'the ends of a way in another order',
       'Some 900 refugees were moved by bus from the camp at Orm to a new site near Belling, an aid worker said.',
       'Some 900 refugees were moved by bus to a new site near Belling from the camp at Orm, an aid worker said.',
+    ],
+    [
+      'whose chairman it is in other words',
+      'Orbel’s chairman, Ivo Marsk, spoke of a black day, while Tarnex said it would look for another partner.',
+      'Ivo Marsk, the chairman of Orbel, spoke of a black day.',
+    ],
+    [
+      'what is so first',
+      'The mayor said the figure reflected better reporting rather than more violence.',
+      'Better reporting rather than more violence was reflected in the figure, the mayor said.',
     ],
     [
       'two parts in another order',
