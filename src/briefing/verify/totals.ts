@@ -3,14 +3,14 @@ import type { Fault } from './verdict.ts';
 
 /** "at all", "all-out", "in all": no whole of anything. */
 const IDIOMS =
-  /\b(?:(?:at|after|above|of|in|for) all(?! (?:the|of|its|their|his|her|these|those|but|\p{L}+s)\b)|all[- ](?:out|party|time|right|along|over|clear)\b|all the (?:same|more|while))/giu;
+  /\b(?:(?:at|after|above|first of|once and for) all(?! (?:the|of|its|their|his|her|these|those|but|\p{L}+s)\b)|in all,|all[- ](?:out|party|time|right|along|over|clear)\b|all the (?:same|more|while))/giu;
 
 const WHOLES =
   /\b(?<word>all|both|every|each|everyone|everybody|everything|whole|entire|entirely|throughout|always)\b/giu;
 
 /** By any of these the cited text may tell of a whole. */
 const TELLS_WHOLE =
-  /\b(?:all|every\p{L}*|each|any\p{L}*|none|nobody|nothing|never|neither|both|either|whole|wholly|entire\p{L}*|full\p{L}*|complet\p{L}*|throughout|always|constant\p{L}*|total\p{L}*|together|nationwide|across|unanim\p{L}*|universal\p{L}*)\b/iu;
+  /\b(?:all|every\p{L}*|each|any\p{L}*|none|nobody|nothing|never|neither|both|either|whole|wholly|entire\p{L}*|full\p{L}*|complet\p{L}*|throughout|always|constant\p{L}*|total\p{L}*|together|nationwide|unanim\p{L}*|universal\p{L}*)\b/iu;
 
 /** "all four" of four; not of three of the four. */
 const NUMBER_BEHIND =
