@@ -12,7 +12,7 @@ import type { Passage, Word } from './passage.ts';
 import { namesBehind } from './phrase.ts';
 import { formOf, isMark, isSameWord } from './same-word.ts';
 import type { Fault } from './verdict.ts';
-import { isName } from './word-class.ts';
+import { isName, isNeutralReport } from './word-class.ts';
 
 const NEGATOR = /^(?:not|n['’]t|never|no|neither|nor)$/;
 
@@ -223,6 +223,16 @@ const hearsayFault = ({ said, told }: Gap): Fault | null => {
     : null;
 };
 
+/** "Vera warned them" of Vera, who said that she had warned them: told of herself by nobody else. */
+const selfFault = ({ said, told, behind: [own] }: Gap): Fault | null => {
+  const verb = told.findIndex(isNeutralReport);
+  const pronoun = told.findIndex(({ token }, at) => at > verb && /^(?:he|she|it|they)$/.test(token.form));
+  if (own.passage.words.some((word) => isNeutralReport(word) || operatorOf(word.lemma) === 'claimed')) return null;
+  return verb >= 0 && pronoun > verb && said.every(isSmall) && told.slice(pronoun + 1).every(isSmall)
+    ? { rule: 'speaker', detail: `it leaves out that ${told[pronoun]?.token.form} ${told[verb]?.token.form} so` }
+    : null;
+};
+
 /** What is told in the words of the cited text but for one that is left out or exchanged. */
 export const inPlaceFaults = (draft: Passage, cited: readonly Passage[], { pairs, stretches }: Alignment): Fault[] => {
   const bare = (words: readonly Word[]): readonly Word[] => words.filter((word) => !isMark(word));
@@ -245,6 +255,7 @@ export const inPlaceFaults = (draft: Passage, cited: readonly Passage[], { pairs
         clauseFault(gap) ??
         (isReworded ? null : holderFault(gap)) ??
         (isReworded ? null : hearsayFault(gap)) ??
+        selfFault(gap) ??
         (isReworded ? null : weightFault(gap)) ??
         (isTurned ? null : nameFault(gap, cited)) ??
         [],

@@ -79,6 +79,12 @@ const isOfOther = (own: Word, told: Word, parts: readonly Part[], alignment: Ali
   return other !== undefined && !counterparts(own, [other.passage]).some((word) => other.words.includes(word));
 };
 
+/** The one word of the cited text that a word of the draft may stand for. */
+const onlyFor = (own: Word, cited: readonly Passage[]): Word | undefined => {
+  const [first, ...others] = counterparts(own, cited);
+  return others.length === 0 && !isNumberWord(own) ? first : undefined;
+};
+
 /** So many words are no chance; one number is none. */
 const FEWEST = 3;
 
@@ -89,7 +95,7 @@ const partFaults = (draft: Passage, cited: readonly Passage[], alignment: Alignm
     .filter((all) => all.length > 1)
     .flat();
   const strange = draft.words.filter((own) => {
-    const told = isContent(own) && !isName(own) ? alignment.pairs.get(own) : undefined;
+    const told = isContent(own) && !isName(own) ? (alignment.pairs.get(own) ?? onlyFor(own, cited)) : undefined;
     return told !== undefined && isSameWord(own, told) && isOfOther(own, told, parts, alignment);
   });
   const [first] = strange;
@@ -106,12 +112,24 @@ const isSomebodyElse = (head: Word, speakers: readonly Voice[], { actors, text }
   return called.length > 0 && called.every(({ id }) => !speakers.some(({ actor }) => actor === id));
 };
 
+/** "Skyport said it expected delays": a pronoun within what somebody with a name says. */
+const isInReport = (passage: Passage, { span }: Voice): boolean =>
+  passage.claims.some(
+    ({ cue, attribution: [first], content }) =>
+      cue !== null &&
+      first !== undefined &&
+      isCue(passage, cue) &&
+      isNamed(passage, first) &&
+      content.some((part) => span !== null && isWithin(span, part)),
+  );
+
 /** "the airline said" of a passenger: a description that the article has for somebody else. */
 const strangerFaults = (draft: Passage, cited: readonly Passage[]): Fault[] => {
   const told = cited.flatMap((passage) =>
     passage.claims.flatMap(({ attribution: [voice] }) => (voice?.span != null ? [{ passage, voice }] : [])),
   );
-  if (told.length === 0 || told.some(({ passage, voice }) => !isNamed(passage, voice))) return [];
+  if (told.length === 0 || told.some(({ passage, voice }) => !isNamed(passage, voice) && !isInReport(passage, voice)))
+    return [];
   return draft.claims.flatMap(({ cue, attribution: [first] }): Fault[] => {
     const head = first === undefined ? null : headOfVoice(draft, first);
     if (first === undefined || head === null || isPronoun(head) || cue === null || !isCue(draft, cue)) return [];

@@ -1,10 +1,11 @@
 import { formAt } from '../../reading/tree.ts';
-import { endsOf, infinitiveBehind } from './behind.ts';
+import type { Alignment } from './alignment.ts';
+import { clauseBehind, endsOf, infinitiveBehind } from './behind.ts';
 import { counterparts } from './compare.ts';
 import type { Passage, Word } from './passage.ts';
 import { FACT, statusAt } from './statuses.ts';
 import type { Fault } from './verdict.ts';
-import { isLight } from './word-class.ts';
+import { isContent, isLight, isName } from './word-class.ts';
 
 /** What follows one of these is made possible or meant, and need not come. */
 const AHEAD =
@@ -27,13 +28,33 @@ const isTold = (word: Word): boolean =>
   (word.token.tense === 'Past' || /^(?:has|have|had|was|were)$/.test(formAt(word.tree, word.index - 1))) &&
   FACT.includes(statusAt(word));
 
+/** What nobody can rule out, confirm or say stands behind these, and is open. */
+const OPEN =
+  /\b(?:not|cannot|n['’]t|unable to|impossible to|too early to|too soon to) (?:yet |immediately |be )*(?:rule out|ruled out|exclude|excluded|confirm|confirmed|verify|verified|say|said|tell|clear|known|certain|sure)(?: yet)? (?:that|whether|if)\b/giu;
+
+const LEAVES_OPEN =
+  /\b(?:not|n['’]t|cannot|no|rul(?:e|es|ed|ing) out|exclud\p{L}*|whether|if|could|may|might|possib\p{L}*|perhaps|unclear|unknown|uncertain|unable|too early|too soon|open|question\p{L}*|doubt\p{L}*|consider\p{L}*|examin\p{L}*|investigat\p{L}*)\b/iu;
+
+const FEWEST = 2;
+
+/** "the letter was a hoax" of who could not rule out that it was. */
+const openFaults = (draft: Passage, cited: readonly Passage[], { pairs }: Alignment): Fault[] => {
+  const open = new Set(
+    cited.flatMap((passage) => endsOf(passage, OPEN).flatMap((from) => clauseBehind(passage, from))),
+  );
+  const told = draft.words.filter((word) => isContent(word) && !isName(word) && open.has(pairs.get(word) as Word));
+  const clause = draft.text.slice(draft.span.start, told.at(-1)?.token.end ?? draft.span.start);
+  return told.length >= FEWEST && !LEAVES_OPEN.test(clause)
+    ? [{ rule: 'modality', detail: `“${told[0]?.token.form}” is left open in the cited text` }]
+    : [];
+};
+
 const toldBy = (word: Word, cited: readonly Passage[]): Word[] =>
   isLight(word)
     ? cited.flatMap(({ words }) => words.filter(({ lemma, token }) => lemma === word.lemma && token.upos === 'VERB'))
     : counterparts(word, cited);
 
-/** What the cited text only makes possible, means or announces, and the draft tells as done. */
-export const prospectFaults = (draft: Passage, cited: readonly Passage[]): Fault[] => {
+const aheadFaults = (draft: Passage, cited: readonly Passage[]): Fault[] => {
   const ahead = new Set(
     cited.flatMap((passage) => endsOf(passage, AHEAD).flatMap((from) => infinitiveBehind(passage, from))),
   );
@@ -48,3 +69,9 @@ export const prospectFaults = (draft: Passage, cited: readonly Passage[]): Fault
         : [];
     });
 };
+
+/** What the cited text only makes possible, means or announces, or leaves open, and the draft tells as done or so. */
+export const prospectFaults = (draft: Passage, cited: readonly Passage[], alignment: Alignment): Fault[] => [
+  ...aheadFaults(draft, cited),
+  ...openFaults(draft, cited, alignment),
+];

@@ -3,7 +3,7 @@ import { isToldSo } from './acts.ts';
 import type { Alignment } from './alignment.ts';
 import { counterparts, isLike, isToldAs } from './compare.ts';
 import type { Passage, Word } from './passage.ts';
-import { isMark, isSameWord } from './same-word.ts';
+import { formOf, isMark, isSameWord } from './same-word.ts';
 import type { Substitutions } from './substitutions.ts';
 import type { Fault } from './verdict.ts';
 import { isContent, isLight, isNeutralReport } from './word-class.ts';
@@ -30,8 +30,11 @@ const anchorBefore = (verb: Word, { pairs }: Alignment): Word | null => {
 
 /** The next verb behind a cited word, with nothing but small words between. */
 const verbBehind = (anchor: Word): Word | null => {
-  const words = bare(anchor.passage);
-  const found = words.slice(words.indexOf(anchor) + 1).find((word) => !SMALL.test(word.token.upos));
+  const { words } = anchor.passage;
+  const behind = words.slice(words.indexOf(anchor) + 1);
+  const end =
+    formOf(behind[0] ?? anchor) === ',' ? behind.slice(1, FARTHEST).findIndex((word) => formOf(word) === ',') : -1;
+  const found = behind.slice(end < 0 ? 0 : end + 2).find((word) => !isMark(word) && !SMALL.test(word.token.upos));
   return found !== undefined && isVerb(found) ? found : null;
 };
 

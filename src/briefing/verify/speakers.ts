@@ -204,7 +204,19 @@ const isOpening = (said: readonly Word[]): boolean => {
   const isEdge = claims.some(({ id, attribution }) => id === EDGE && isInside(first, attribution[0]));
   const verb = said.map(headOf).find((head) => head !== null && head.token.upos === 'VERB' && saysThat(head));
   const isFirst = words.indexOf(first) <= FIRST_WORDS && verb != null && verb.index > first.index;
-  return isEdge || isFirst;
+  return isEdge || isFirst || (verb != null && isClosing(verb));
+};
+
+/** "…, the army has repeatedly said." */
+const isClosing = ({ passage, tree, index, token }: Word): boolean => {
+  const [subject] = dependentsBy(tree, index, 'nsubj');
+  const first = subject === undefined ? undefined : subtree(tree, subject)[0];
+  return (
+    first !== undefined &&
+    first > 0 &&
+    formAt(tree, first - 1) === ',' &&
+    passage.words.every((word) => word.token.start <= token.start || word.token.upos === 'PUNCT')
+  );
 };
 
 const FIRST_WORDS = 3;

@@ -135,6 +135,48 @@ const BROKEN: readonly (readonly [string, string, string | readonly string[], st
     'Teams have cleared 900 mines from the fields around Old Osk since the war between Ostmark and Lind ended two years ago, but an estimated 7,000 remain in the ground.',
     'Since the war between Ostmark and Lind ended two years ago, 7,000 mines have been cleared from the fields around Old Osk.',
   ],
+  [
+    'speaker',
+    'what somebody says of herself is told as so',
+    'Stahl had said under oath that she had warned two owners of the mine in a letter of 4 May 2014.',
+    'Stahl warned two owners of the mine in a letter of 4 May 2014.',
+  ],
+  [
+    'modality',
+    'what nobody can rule out is told as so',
+    'The transport ministry said it could not rule out that the letter was a hoax, and that it did not deal with thieves.',
+    'The letter was a hoax, said the transport ministry, adding that it did not deal with thieves.',
+  ],
+  [
+    'polarity',
+    'what is ruled out is announced',
+    'The chairwoman of the mill, Vera Stahl, ruled out job cuts but said that a new hall would be put off until 2029.',
+    'Vera Stahl, the chairwoman of the mill, announced job cuts.',
+  ],
+  [
+    'polarity',
+    'what is turned down is accepted',
+    'The ferry line Osk Star said on Monday its board had turned down a takeover bid from Lind Shipping.',
+    'The ferry line Osk Star said on Monday its board had accepted a takeover bid from Lind Shipping.',
+  ],
+  [
+    'speaker',
+    'who rejects it closes the sentence with saying it',
+    'Farmers said government jets had dropped barrels filled with oil on Osk on the night of 3 May, a charge the army has repeatedly rejected.',
+    'Government jets dropped barrels filled with oil on Osk on the night of 3 May, the army has repeatedly said.',
+  ],
+  [
+    'modality',
+    'who is alleged to have planned it did plan it',
+    'Police killed the alleged planner of the Osk hotel bombing, Ilo Maren, in a farmhouse on Sunday, the interior ministry said.',
+    'Ilo Maren, who planned the Osk hotel bombing, was killed by police in a farmhouse on Sunday, the interior ministry said.',
+  ],
+  [
+    'detail',
+    'who resigned was dismissed',
+    'The head of the coastguard, Captain Ilo Maren, resigned on Friday, a day after a panel said that he had dismissed all warnings.',
+    'Captain Ilo Maren, the head of the coastguard, was dismissed on Friday, a day after a panel said that he had dismissed all warnings.',
+  ],
 ];
 
 /** What stays, the source or its sentences, the faithful sentence. */
@@ -188,6 +230,21 @@ const HELD: readonly (readonly [string, string | readonly string[], string])[] =
     'a number that goes its way',
     'Rents in Osk rose 2 percent in May but were 3.4 percent lower than a year ago.',
     'In May rents in Osk rose 2 percent but were 3.4 percent lower than a year ago.',
+  ],
+  [
+    'what somebody says of herself',
+    'Stahl had said under oath that she had warned two owners of the mine in a letter of 4 May 2014.',
+    'Stahl said under oath that she had warned two owners of the mine in a letter of 4 May 2014.',
+  ],
+  [
+    'what nobody can rule out',
+    'The transport ministry said it could not rule out that the letter was a hoax, and that it did not deal with thieves.',
+    'The transport ministry could not rule out that the letter was a hoax, it said, and did not deal with thieves.',
+  ],
+  [
+    'what is ruled out',
+    'The chairwoman of the mill, Vera Stahl, ruled out job cuts but said that a new hall would be put off until 2029.',
+    'Vera Stahl, the chairwoman of the mill, ruled out job cuts.',
   ],
 ];
 

@@ -11,7 +11,7 @@ const LADDERS: readonly string[] = [
   'criticise criticize question | condemn denounce | ban sanction punish outlaw',
   'march protest demonstrate rally | riot clash fight loot',
   'investigate probe examine inspect search seek | find discover determine identify establish solve prove',
-  'damage scorch burn | destroy ruin raze wreck level demolish',
+  'damage scorch burn crack | destroy ruin raze wreck level demolish collapse crumble',
   'casualty | injure injury injured wound hurt | dead death die kill fatality',
   'blame fault | accuse allege accusation allegation | charge indict',
   'mislead deceive | lie',
@@ -50,6 +50,8 @@ const LADDERS: readonly string[] = [
 const OF_TWO_SENSES: readonly string[] = [
   'raise hoist | lift',
   'remember | recall',
+  'kill | destroy demolish ruin',
+  'miss skip | fail flunk',
   'sentence | jail imprison',
   'suspend | hang',
   'sanction | approve',
