@@ -113,9 +113,30 @@ const unlessFaults = (draft: Passage, cited: readonly Passage[], { kept }: Align
     : [];
 };
 
+const SAYS_WHEN =
+  /\b(?:if|unless|until|till|without|otherwise|or|else|condition\p{L}*|provided|depend\p{L}*|threat\p{L}*|may|might|could|failing|barring|should|warn\p{L}*)\b/iu;
+
+const BEFORE_UNLESS = 8;
+
+/** "will strike" of who will unless talks go on: it hangs on what the draft leaves out. */
+const withoutUnlessFaults = (draft: Passage, cited: readonly Passage[]): Fault[] => {
+  if (SAYS_WHEN.test(wordingOf(draft)) || !/\b(?:will|would|shall|to)\b/i.test(wordingOf(draft))) return [];
+  const hangs = cited.flatMap(({ words }) =>
+    words.flatMap((word, at) => {
+      const verb = words.slice(Math.max(0, at - BEFORE_UNLESS), at).findLast(({ token }) => token.upos === 'VERB');
+      return formOf(word) === 'unless' && verb !== undefined ? [verb] : [];
+    }),
+  );
+  const told = draft.words.find((word) => hangs.some((verb) => isContent(word) && isSameWord(word, verb)));
+  return told === undefined
+    ? []
+    : [{ rule: 'modality', detail: `“${told.token.form}” is so “unless” in the cited text` }];
+};
+
 /** What the cited text denies from afar, by an insertion or by a name withheld, and the draft does not deny; or shuts out, or makes hang on its contrary. */
 export const farNegationFaults = (draft: Passage, cited: readonly Passage[], alignment: Alignment): Fault[] => [
   ...deniedFaults(draft, cited, alignment),
   ...contrastFaults(draft, cited),
   ...unlessFaults(draft, cited, alignment),
+  ...withoutUnlessFaults(draft, cited),
 ];

@@ -101,12 +101,20 @@ const behindNoun = (word: Word): BehindNoun | null => {
   return /^(?:to|from)$/.test(form) && headOf(word) !== noun ? null : { noun, by: form };
 };
 
+/** "no written offer": the noun that "no" stands before, whatever the parse makes of the word. */
+const nounBehindNo = ({ passage, token }: Word): Word[] => {
+  if (token.form.toLowerCase() !== 'no') return [];
+  const behind = passage.words.slice(passage.words.findIndex((word) => word.token === token) + 1);
+  const end = behind.findIndex((word) => word.token.upos !== 'ADJ' && word.token.deprel !== 'amod');
+  return behind.slice(end, end + 1).filter((word) => word.token.upos === 'NOUN');
+};
+
 /** What a negator denies: the word it stands with, or what is said of a "nothing". */
 const deniedBy = (negator: Word): Word[] => {
   const { tree, passage, sentence, token } = negator;
   const inside = (index: number) => passage.words.filter((word) => word.sentence === sentence && word.index === index);
   const own = /^(?:nothing|nobody|none)$/i.test(token.form) ? dependentsOf(tree, negator.index) : [];
-  return [...inside(token.head), ...own.flatMap(inside)].filter(isContent);
+  return [...inside(token.head), ...own.flatMap(inside), ...nounBehindNo(negator)].filter(isContent);
 };
 
 /** "at no time had there been any danger" */

@@ -126,8 +126,12 @@ const HEARSAY =
 const isHearsay = (word: Word | undefined, next: Word | undefined): word is Word =>
   word !== undefined && word.token.upos === 'NOUN' && HEARSAY.test(form(word)) && form(next) === 'that';
 
+/** Who does this vouches for it, whoever else reports it. */
+const VOUCHES = /^(?:acknowledge|admit|concede)$/;
+
 /** The draft says by any word that somebody says, fears or denies it. */
 const isHedged = ({ words }: Passage): boolean =>
+  !words.some(({ lemma }) => VOUCHES.test(lemma)) &&
   words.some(
     (word) =>
       isNeutralReport(word) ||

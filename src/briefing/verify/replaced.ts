@@ -42,7 +42,8 @@ const verbBehind = (anchor: Word): Word | null => {
 const goesOnAlike = (own: Word, told: Word, { pairs }: Alignment): boolean => {
   const [words, others] = [bare(own.passage), bare(told.passage)];
   const next = words.slice(words.indexOf(own) + 1).find((word) => pairs.has(word));
-  const place = next === undefined ? -1 : others.indexOf(pairs.get(next) as Word);
+  if (next === undefined) return words.slice(words.indexOf(own) + 1).every((word) => !isContent(word));
+  const place = others.indexOf(pairs.get(next) as Word);
   return place > others.indexOf(told) && place - others.indexOf(told) <= FARTHEST;
 };
 

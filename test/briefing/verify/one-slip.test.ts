@@ -177,6 +177,30 @@ const BROKEN: readonly (readonly [string, string, string | readonly string[], st
     'The head of the coastguard, Captain Ilo Maren, resigned on Friday, a day after a panel said that he had dismissed all warnings.',
     'Captain Ilo Maren, the head of the coastguard, was dismissed on Friday, a day after a panel said that he had dismissed all warnings.',
   ],
+  [
+    'polarity',
+    'no offer becomes an offer',
+    "The miners' leader, Ilo Maren, said no written offer had reached him.",
+    'Ilo Maren, the leader of the miners, said he had received a written offer.',
+  ],
+  [
+    'modality',
+    'what is voted for unless becomes what will be',
+    'Nurses in Osk voted by 71 percent to 29 to strike next week unless pay talks resume, their union said.',
+    'The nurses of Osk will strike next week after voting by 71 percent to 29, according to their union.',
+  ],
+  [
+    'speaker',
+    'a report that somebody rejects is acknowledged',
+    'The interior ministry of Zavia rejected a report by the group Open Door that up to 30 students were being held in secret camps, but it acknowledged that 12 people had not yet seen a lawyer.',
+    "Zavia's interior ministry acknowledged that up to 30 students were being held in secret camps, as reported by Open Door.",
+  ],
+  [
+    'detail',
+    'what was heard is seen',
+    'Divers working towards eight miners trapped in the pit at Osk have heard knocking, the governor, Ilo Maren, said on Thursday.',
+    'Governor Ilo Maren said on Thursday that divers working towards eight miners trapped in the pit at Osk have seen them.',
+  ],
 ];
 
 /** What stays, the source or its sentences, the faithful sentence. */
@@ -245,6 +269,11 @@ const HELD: readonly (readonly [string, string | readonly string[], string])[] =
     'what is ruled out',
     'The chairwoman of the mill, Vera Stahl, ruled out job cuts but said that a new hall would be put off until 2029.',
     'Vera Stahl, the chairwoman of the mill, ruled out job cuts.',
+  ],
+  [
+    'unless in other words',
+    'Nurses in Osk voted to strike next week unless pay talks resume, their union said.',
+    'Nurses in Osk voted to strike unless pay talks resume, their union said.',
   ],
 ];
 
