@@ -48,18 +48,13 @@ const tellingAt = (words: readonly Word[], at: number): Telling[] => {
 
 const tellingsIn = ({ words }: Passage): Telling[] => words.flatMap((_, at) => tellingAt(words, at));
 
-const GENDER: readonly RegExp[] = [/^(?:he|him)$/i, /^(?:she|her)$/i];
-
-/** The same one: a word for them, or a pronoun of the same kind. */
-const share = (own: readonly Word[], others: readonly Word[]): boolean =>
-  own.some((word) => {
-    const gender = GENDER.find((forms) => forms.test(word.token.form));
-    if (gender !== undefined) return others.some(({ token }) => gender.test(token.form));
-    return (
-      word.token.upos !== 'PRON' &&
-      counterparts(word, [...new Set(others.map(({ passage }) => passage))]).some((other) => others.includes(other))
-    );
-  });
+/** The same one by a word for them; a pronoun may be anybody. */
+const share = (own: readonly Word[], others: readonly Word[]): boolean => {
+  const passages = [...new Set(others.map(({ passage }) => passage))];
+  return own.some(
+    (word) => word.token.upos !== 'PRON' && counterparts(word, passages).some((other) => others.includes(other)),
+  );
+};
 
 const isTurned = (said: Telling, other: Telling): boolean =>
   share(said.teller, other.told) || share(said.told, other.teller);

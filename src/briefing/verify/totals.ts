@@ -10,7 +10,7 @@ const WHOLES =
 
 /** By any of these the cited text may tell of a whole. */
 const TELLS_WHOLE =
-  /\b(?:all|every\p{L}*|each|any\p{L}*|none|nobody|nothing|never|neither|both|either|whole|wholly|entire\p{L}*|full\p{L}*|complet\p{L}*|throughout|always|constant\p{L}*|total\p{L}*|together|nationwide|unanim\p{L}*|universal\p{L}*)\b/iu;
+  /\b(?:all|every\p{L}*|each|any(?:one|body|thing| of)|none|nobody|nothing|never|neither|both|either|whole|wholly|entire\p{L}*|full\p{L}*|complet\p{L}*|throughout|always|constant\p{L}*|total\p{L}*|together|nationwide|unanim\p{L}*|universal\p{L}*)\b/iu;
 
 /** "all four" of four; not of three of the four. */
 const NUMBER_BEHIND =
