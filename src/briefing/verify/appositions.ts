@@ -2,7 +2,7 @@ import { counterparts, isLike } from './compare.ts';
 import type { Passage, Word } from './passage.ts';
 import { namesBehind } from './phrase.ts';
 import type { Fault } from './verdict.ts';
-import { isContent, isName } from './word-class.ts';
+import { isContent, isName, isTimeWord } from './word-class.ts';
 
 /** Two phrases side by side behind one comma that name the same: "the owner, Blue Heron Lines,". */
 type Beside = { readonly name: readonly Word[]; readonly kind: readonly Word[] };
@@ -28,7 +28,7 @@ const runFrom = (words: readonly Word[], at: number, step: 1 | -1): Word[] => {
 
 const isNamePhrase = (run: readonly Word[]): boolean => {
   const last = run.at(-1);
-  return last !== undefined && isName(last) && last.token.upos === 'PROPN' && !run.some(isOwner);
+  return last !== undefined && isName(last) && !isTimeWord(last) && last.token.upos === 'PROPN' && !run.some(isOwner);
 };
 
 const isKindPhrase = (run: readonly Word[]): boolean =>

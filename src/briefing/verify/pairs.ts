@@ -31,6 +31,15 @@ const shutOut = ({ words }: Passage): Word[] =>
     return behind.slice(0, end < 0 ? behind.length : end).filter((each) => isContent(each) || isName(each));
   });
 
+/** "all of them, including the cook": the words that a draft expressly counts in. */
+const countedIn = ({ words }: Passage): Word[] =>
+  words.flatMap((word, at) => {
+    if (word.token.form !== 'including') return [];
+    const behind = words.slice(at + 1, at + 5);
+    const end = behind.findIndex(({ token }) => /^(?:VERB|AUX|PUNCT|ADP)$/.test(token.upos));
+    return behind.slice(0, end < 0 ? behind.length : end).filter((each) => isContent(each) || isName(each));
+  });
+
 const ONE = /\b(?:one|either) of (?:the|its|their|his|her)(?: two)? (?<noun>\p{L}+)/giu;
 
 /** "one of the hospitals" of both, or of the only one. */
@@ -87,10 +96,18 @@ export const pairFaults = (draft: Passage, cited: readonly Passage[]): Fault[] =
     const told = counterparts(word, cited);
     return told.some(({ lemma }) => lemma === word.lemma) && !told.some(isDenied);
   });
+  const left = cited.flatMap(shutOut);
+  const counted = countedIn(draft).filter((word) => {
+    const told = counterparts(word, cited);
+    return told.length > 0 && told.some((other) => left.includes(other));
+  });
   const one = oneOfBoth(draft, cited) ?? oneOfNeither(draft, cited);
   return [
     ...shut.map(
       ({ token }): Fault => ({ rule: 'polarity', detail: `“${token.form}” is not shut out in the cited text` }),
+    ),
+    ...counted.map(
+      ({ token }): Fault => ({ rule: 'polarity', detail: `“${token.form}” is shut out in the cited text` }),
     ),
     ...(one === null
       ? []

@@ -65,8 +65,44 @@ const wholeFaults = (draft: string, text: string): Fault[] =>
     .filter(({ index, 0: word }) => !isWhole(draft.slice(index + word.length), text))
     .map(({ 0: word }) => ({ rule: 'number', detail: `“${word}” is not so in the cited text` }));
 
+const WIDER =
+  /\b(?:in|across|throughout) the (?:whole |entire )?(?:country|nation|world|continent)\b|\b(?:nation|world)wide\b/iu;
+const TELLS_WIDER = /\b(?:countr|nation|world|global|international|continent|kingdom|republic|federal)/iu;
+const PLACE =
+  /\b(?:in|at|of) (?:the )?(?:\p{L}+ )?(?<place>province|valley|town|city|district|region|village|airport|port|harbour|camp|county|island|canton|suburb|street|mountains|desert|basin)\b/giu;
+
+/** "the largest in the country" of the largest in a valley: it holds of the place alone. */
+const placeFaults = (draft: string, text: string): Fault[] => {
+  const [wider] = WIDER.exec(draft) ?? [];
+  const places = [...text.matchAll(PLACE)].map(({ groups }) => groups?.place?.toLowerCase() ?? '');
+  const isLost = places.length > 0 && !places.some((place) => draft.toLowerCase().includes(place));
+  return wider !== undefined && isLost && !TELLS_WIDER.test(text)
+    ? [{ rule: 'detail', detail: `it is not told “${wider}” in the cited text` }]
+    : [];
+};
+
+const UNCONDITIONAL =
+  /\b(?:whatever|no matter|regardless|irrespective|in any case|come what may|unconditional\p{L}*)\b/iu;
+const TELLS_UNCONDITIONAL =
+  /\b(?:whatever|whoever|wherever|no matter|regardless|irrespective|any|anyway|come what may|unconditional\p{L}*|even|despite|although|though)\b/iu;
+const CONDITION = /\b(?:if|unless|provided|providing|depend\p{L}*|condition\p{L}*|as long as|only when|until)\b/iu;
+
+/** "whatever the weather" of what comes only if the weather is good. */
+const conditionFaults = (draft: string, text: string): Fault[] => {
+  const [word] = UNCONDITIONAL.exec(draft) ?? [];
+  return word !== undefined && CONDITION.test(text) && !TELLS_UNCONDITIONAL.test(text)
+    ? [{ rule: 'modality', detail: `“${word}” leaves no condition, the cited text does` }]
+    : [];
+};
+
 /** A whole of which the cited text knows nothing: "all", "throughout", "all but two". */
 export const totalityFaults = (draft: Passage, cited: readonly Passage[]): Fault[] => {
   const [said, text] = [wordingOf(draft), cited.map(wordingOf).join(' ')];
-  return [...wholeFaults(said, text), ...shareFaults(said, text), ...exceptionFaults(said, text)];
+  return [
+    ...wholeFaults(said, text),
+    ...shareFaults(said, text),
+    ...exceptionFaults(said, text),
+    ...placeFaults(said, text),
+    ...conditionFaults(said, text),
+  ];
 };
