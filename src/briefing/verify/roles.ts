@@ -30,7 +30,7 @@ const UNDERGONE_PHRASE =
 /** Of these, those that nobody does to another; what looks like their object is none. */
 const NEVER_DONE = /^(?:die|perish|capsize|expire|happen|occur|disappear)$/;
 
-/** "The shelling killed six": parsed as a passive though an object follows and no auxiliary stands before. */
+/** "The shelling killed six": parsed as a passive though an object follows and no auxiliary stands before; in "the claim that it killed six" the claim does nothing. */
 const mistakenPassive = (word: Word): Roles | null => {
   const { tree, index, token } = word;
   const particle = dependentsBy(tree, index, 'compound:prt').length > 0;
@@ -38,7 +38,9 @@ const mistakenPassive = (word: Word): Roles | null => {
     (dependent) => dependent > index && !isTime(tree, dependent),
   );
   if (object === undefined || dependentsBy(tree, index, 'aux:pass').length > 0) return null;
-  const subject = dependentsBy(tree, index, 'nsubj:pass')[0] ?? (token.deprel === 'acl' ? token.head : undefined);
+  const isClause = dependentsBy(tree, index, 'mark').some((mark) => formAt(tree, mark) === 'that');
+  const subject =
+    dependentsBy(tree, index, 'nsubj:pass')[0] ?? (token.deprel === 'acl' && !isClause ? token.head : undefined);
   return subject === undefined ? null : { agent: at(word, subject), patient: at(word, object) };
 };
 

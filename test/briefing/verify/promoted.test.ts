@@ -175,6 +175,11 @@ const KEPT: readonly (readonly [string, string | readonly string[], string])[] =
     'A court in Lind acquitted the editor Ines Mora of espionage on Thursday after a trial that lasted 11 months.',
     'The acquittal of Ines Mora, an editor tried for espionage, came on Thursday after a trial that lasted 11 months.',
   ],
+  [
+    'the claim that somebody did it',
+    'The navy of Ostmark said on Monday that its boats had shelled two camps near Osk, killing 12 raiders, a claim the raiders dismissed as a fairy tale.',
+    'The raiders rejected as a fairy tale the navy’s claim that it had killed 12 raiders.',
+  ],
 ];
 
 describe('what stands within something else in the source, or under a condition of it', () => {
