@@ -7,6 +7,9 @@ import { isContent, isName } from './word-class.ts';
 const TELLS =
   /^(?:tell|inform|assure|brief|warn|notify|advise|remind|write|order|instruct|urge|beg|thank|promise|persuade)$/;
 
+/** Of these, those that take nobody but who is told. */
+const LETS_KNOW = /^(?:tell|inform|assure|brief|warn|notify|remind)$/;
+
 /** By the words as they stand: parses take "that" or "by telephone" for who is told. */
 type Telling = { readonly verb: Word; readonly teller: readonly Word[]; readonly told: readonly Word[] };
 
@@ -62,11 +65,28 @@ const isTurned = (said: Telling, other: Telling): boolean =>
 const isKept = (said: Telling, other: Telling): boolean =>
   share(said.teller, other.teller) || share(said.told, other.told);
 
+const isNoun = ({ token }: Word): boolean => token.upos !== 'PRON';
+
+/** Another is told, or tells, and the one of the cited text is in the draft as well: the two have changed places. */
+const isOther = (said: readonly Word[], other: readonly Word[], draft: Passage, cited: readonly Passage[]): boolean =>
+  said.some((word) => isNoun(word) && counterparts(word, cited).length > 0) &&
+  !share(said, other) &&
+  other.some((word) => isNoun(word) && draft.words.some((own) => counterparts(own, [word.passage]).includes(word)));
+
+const isSwapped = (said: Telling, other: Telling, draft: Passage, cited: readonly Passage[]): boolean =>
+  LETS_KNOW.test(said.verb.lemma) &&
+  said.verb.lemma === other.verb.lemma &&
+  (isOther(said.told, other.told, draft, cited) || isOther(said.teller, other.teller, draft, cited));
+
 /** "he told the owner" of what he was told by the owner: who tells in the cited text is told. */
 export const tellingFaults = (draft: Passage, cited: readonly Passage[]): Fault[] => {
   const told = cited.flatMap(tellingsIn);
   return tellingsIn(draft)
-    .filter((said) => told.some((other) => isTurned(said, other)) && !told.some((other) => isKept(said, other)))
+    .filter((said) => {
+      const isExchanged = told.some((other) => isTurned(said, other)) && !told.some((other) => isKept(said, other));
+      const same = told.filter(({ verb }) => verb.lemma === said.verb.lemma);
+      return isExchanged || (same.length > 0 && same.every((other) => isSwapped(said, other, draft, cited)));
+    })
     .map(({ verb }) => ({
       rule: 'roles',
       detail: `“${verb.token.form}”: who tells it and who is told have changed places`,

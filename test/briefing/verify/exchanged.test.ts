@@ -39,6 +39,11 @@ describe('what has changed places', () => {
       'The agency said attendance among refugee boys in Orm had risen to 68 percent last year, while that of girls had stayed at 74 percent.',
     ],
     [
+      'who is told and who says so',
+      'Two pilots said the engineers had been told by their own manager to ignore the smell of fuel.',
+      'According to the engineers, two pilots were told by their own manager to ignore the smell of fuel.',
+    ],
+    [
       'whose chairman it is',
       'Orbel’s chairman, Ivo Marsk, spoke of a black day, while Tarnex said it would look for another partner.',
       'Ivo Marsk, the chairman of Tarnex, spoke of a black day.',
@@ -67,6 +72,11 @@ describe('what has changed places', () => {
       'the ends of a way in another order',
       'Some 900 refugees were moved by bus from the camp at Orm to a new site near Belling, an aid worker said.',
       'Some 900 refugees were moved by bus to a new site near Belling from the camp at Orm, an aid worker said.',
+    ],
+    [
+      'who is told, and who says so last',
+      'Two pilots said the engineers had been told by their own manager to ignore the smell of fuel.',
+      'The engineers had been told by their own manager to ignore the smell of fuel, two pilots said.',
     ],
     [
       'whose chairman it is in other words',
