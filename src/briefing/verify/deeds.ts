@@ -154,6 +154,15 @@ const repeated = (word: Word, { pairs }: Alignment): Word | null => {
   return told !== undefined && told.token.upos === word.token.upos && isSameWord(word, told) ? told : null;
 };
 
+/** "polling stations", "training camps": what a place is for is no deed, whatever a parse makes of the word. */
+const isOfPlace = (word: Word): boolean =>
+  /^(?:polling|training|shopping|parking|landing|fishing|filling|mining|testing|meeting)$/i.test(word.token.form) &&
+  wordsAt(word, [word.index + 1]).some(({ lemma }) =>
+    /^(?:station|place|booth|ground|centre|center|camp|mall|site|lot|port|zone|point|strip|school|company|hall)$/.test(
+      lemma,
+    ),
+  );
+
 /** "the rail signalling arm", between the same words in the source: part of a name for a thing, whatever a parse makes of it. */
 const isOfCompound = (word: Word, alignment: Alignment): boolean => {
   const [before, behind] = wordsAt(word, [word.index - 1, word.index + 1]);
@@ -173,7 +182,9 @@ export const deedFaults = (
   alignment: Alignment,
 ): Fault[] =>
   draft.words
-    .filter((word) => isDeed(word) && !isLookedAtAbove(word, cited) && !isOfCompound(word, alignment))
+    .filter(
+      (word) => isDeed(word) && !isOfPlace(word) && !isLookedAtAbove(word, cited) && !isOfCompound(word, alignment),
+    )
     .flatMap((word) => {
       const own = repeated(word, alignment);
       const found = candidates(word, cited, substitutions);

@@ -180,6 +180,11 @@ const KEPT: readonly (readonly [string, string | readonly string[], string])[] =
     'The navy of Ostmark said on Monday that its boats had shelled two camps near Osk, killing 12 raiders, a claim the raiders dismissed as a fairy tale.',
     'The raiders rejected as a fairy tale the navy’s claim that it had killed 12 raiders.',
   ],
+  [
+    'what a place is for',
+    'Interior Minister Vera Stahl insisted that farmers in nine valleys could not reach polling stations safely.',
+    'Vera Stahl, the interior minister, argued that polling stations in nine valleys could not be reached in safety.',
+  ],
 ];
 
 describe('what stands within something else in the source, or under a condition of it', () => {
