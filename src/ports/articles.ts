@@ -30,6 +30,12 @@ export type SaveOutcome = {
   readonly revision: number;
 };
 
+/** A stored article read again; `revision` is the one that was read. */
+export type NewReading = { readonly id: string; readonly revision: number; readonly reading: Reading | null };
+
+/** `same`: it says what the stored one said; `stale`: this revision is not the newest by now, and nothing was written. */
+export type NewReadingOutcome = 'changed' | 'same' | 'stale';
+
 /** Withdrawn articles are counted in `withdrawn` and nowhere else. `bytes`: of the whole library on disk. */
 export type LibrarySummary = {
   readonly articles: number;
@@ -56,6 +62,11 @@ export interface ArticleStore {
    * other than "unexpected" where the store could take nothing at all.
    */
   save(items: readonly SaveItem[]): Promise<SaveOutcome[]>;
+  /**
+   * Readings in the place of those that are stored, with what is found by them, together or not at all; rejects as `save` does. Nothing
+   * arrives by it: revisions, times, order and withdrawals stay as they are.
+   */
+  replaceReadings(readings: readonly NewReading[]): Promise<NewReadingOutcome[]>;
   /** Takes it out of every search, list and count; its revisions stay readable, and a later revision stays withdrawn. */
   withdraw(id: string, withdrawal: Withdrawal): Promise<'withdrawn' | 'already' | 'unknown'>;
   /** A certain revision, or the newest. */
@@ -64,6 +75,8 @@ export interface ArticleStore {
   articles(ids: readonly string[]): Promise<StoredArticle[]>;
   /** Of the newest revisions, in the order asked for; articles that are unknown or unread are left out. */
   readings(ids: readonly string[]): Promise<Reading[]>;
+  /** Every article published in a period, on whatever shelf, withdrawn or not, in the order in which they were first stored. */
+  ids(period: Period): Promise<string[]>;
   /** Newest first by publication (undated last); withdrawn ones left out. */
   heads(query: { scope: Scope; period: Period; limit: number; offset?: number }): Promise<ArticleHead[]>;
   /** What was imported, revised or withdrawn in a period of *import* time, oldest first. */

@@ -2,6 +2,7 @@ import { describeArticleStore } from './article-store.ts';
 import { describeDeliveryLedger } from './delivery-ledger.ts';
 import { describeFinder } from './finder.ts';
 import { describeDraftStore, describeUsageLedger } from './model-stores.ts';
+import { describeNewReadings } from './new-readings.ts';
 import type { OpenStore } from './open.ts';
 import { describeCorrectionStore, describeReaderReportStore, describeWatchStore } from './posted-stores.ts';
 import {
@@ -15,6 +16,7 @@ import {
 /** What is written, and read back as it was written. */
 export const describeKeeping = (name: string, open: OpenStore): void => {
   describeArticleStore(name, open);
+  describeNewReadings(name, open);
   describeSourceStore(name, open);
   describeReportStore(name, open);
   describeFactStore(name, open);

@@ -74,6 +74,31 @@ describe('the digest of a channel', () => {
     expect(lines.every(({ citations }) => citations.length > 0)).toBe(true);
   });
 
+  test('is nothing after all was read again, the same or better than before, and later ones tell what they would have told', async () => {
+    const readAgain = async (better: boolean): Promise<void> => {
+      for (const { article, reading } of materialsOf([CLOSED])) {
+        const { id, revision } = article;
+        const poor = reading && {
+          ...reading,
+          sentences: reading.sentences.slice(0, 1),
+          actors: [],
+          claims: [],
+          events: [],
+        };
+        await store.articles.replaceReadings([{ id, revision, reading: better ? reading : poor }]);
+      }
+    };
+    await arrive(CLOSED);
+    await readAgain(true);
+    expect(await digest(MONDAY, MONDAY + DAY)).toBeNull();
+    await readAgain(false);
+    expect(await store.articles.readings(['closed'])).toMatchObject([{ claims: [] }]);
+    await readAgain(true);
+    expect(await digest(MONDAY, MONDAY + DAY)).toBeNull();
+    await arrive(MORE);
+    expect(textOf(await digest(MONDAY, MONDAY + DAY))).not.toContain('was closed on Monday');
+  });
+
   test('is nothing on a day without news, or with the same news printed again', async () => {
     await arrive(CLOSED);
     expect(await digest(MONDAY, MONDAY + DAY)).toBeNull();

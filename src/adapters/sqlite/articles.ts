@@ -6,6 +6,7 @@ import type { Database } from './database.ts';
 import { removeFromIndex } from './index-article.ts';
 import { newestFirst } from './newest.ts';
 import { boundsOf } from './period.ts';
+import { replaceReadings } from './replace-reading.ts';
 import type { Synchronous } from './roles.ts';
 import { recordArrival, saveArticles } from './save-article.ts';
 import { shelfRow, shelfRows } from './shelves.ts';
@@ -62,6 +63,14 @@ const heads = (database: Database, { scope, period, limit, offset = 0 }: HeadQue
   return rows.slice(offset).map(({ head }) => JSON.parse(head) as ArticleHead);
 };
 
+const idsOf = (database: Database, period: Period): string[] =>
+  database
+    .all<{ id: string }>(
+      'SELECT id FROM articles WHERE published_ms >= ? AND published_ms < ? ORDER BY row',
+      ...boundsOf(period),
+    )
+    .map(({ id }) => id);
+
 const ARRIVAL_KINDS: readonly Arrival['kind'][] = ['added', 'revised', 'withdrawn'];
 
 const arrivals = (
@@ -83,10 +92,12 @@ const arrivals = (
 export const articleStore = (database: Database): Synchronous<ArticleStore> => ({
   known: (shelf, keys) => known(database, shelf, keys),
   save: (items) => saveArticles(database, items),
+  replaceReadings: (readings) => replaceReadings(database, readings),
   withdraw: (id, withdrawal) => withdraw(database, id, withdrawal),
   article: (id, revision) => articleById(database, id, revision),
   articles: (ids) => ids.flatMap((id) => articleById(database, id) ?? []),
   readings: (ids) => ids.flatMap((id) => readingById(database, id) ?? []),
+  ids: (period) => idsOf(database, period),
   heads: (query) => heads(database, query),
   arrivals: (query) => arrivals(database, query),
   summary: (scope) => summaryOf(database, scope),

@@ -88,3 +88,31 @@ export const removeActors = (database: Database, actors: readonly Actor[], { art
     for (const name of namesOf(found)) removeName(database, { actor, shelf }, name);
   }
 };
+
+/** Of several with one id the first counts, as in `addActors`. */
+const joinableById = (actors: readonly Actor[]): Map<string, Actor> => {
+  const first = new Map<string, Actor>();
+  for (const actor of actors.filter(isJoinable)) if (!first.has(actor.id)) first.set(actor.id, actor);
+  return first;
+};
+
+const isEntered = ({ name, kind, aliases }: Actor, as: Actor | undefined): boolean =>
+  as !== undefined && as.name === name && as.kind === kind && as.aliases.join('\n') === aliases.join('\n');
+
+/** In the place of what `addActors` added for `before`; entries of those who are still called the same stay where they are. */
+export const renewActors = (
+  database: Database,
+  { before, now, text }: { readonly before: readonly Actor[]; readonly now: readonly Actor[]; readonly text: string },
+  place: Place,
+): void => {
+  const [old, found] = [joinableById(before), joinableById(now)];
+  const gone = [...old.values()].filter((actor) => !isEntered(actor, found.get(actor.id)));
+  const [stay, come] = [[], []] as [Actor[], Actor[]];
+  for (const actor of found.values()) (isEntered(actor, old.get(actor.id)) ? stay : come).push(actor);
+  removeActors(database, gone, place);
+  addActors(database, { actors: come, text }, place);
+  for (const actor of stay) {
+    const renew = 'UPDATE sightings SET role = ? WHERE article = ? AND actor = ?';
+    database.run(renew, roleOf(actor, text), place.article, ensureActor(database, actor.id));
+  }
+};

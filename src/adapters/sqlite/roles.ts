@@ -18,12 +18,14 @@ export type Access = 'read' | 'write' | 'bulk';
 const METHODS: { readonly [Name in RoleName]: { readonly [Method in keyof Roles[Name]]: Access } } = {
   articles: {
     known: 'read',
-    // Both, so that neither overtakes the other.
+    // All of them, so that none overtakes another.
     save: 'bulk',
+    replaceReadings: 'bulk',
     withdraw: 'bulk',
     article: 'read',
     articles: 'read',
     readings: 'read',
+    ids: 'read',
     heads: 'read',
     arrivals: 'read',
     summary: 'read',

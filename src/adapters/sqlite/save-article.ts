@@ -30,8 +30,14 @@ const headOf = (article: Article): ArticleHead => ({
   language: article.language,
 });
 
+/** How many sentences, claims and events an article has. */
+export const countsOf = (article: Article, reading: Reading | null): [number, number, number] => [
+  passageSpans(article, reading).length,
+  reading?.claims.length ?? 0,
+  reading?.events.length ?? 0,
+];
+
 const writeArticle = (database: Database, { article, reading }: SaveItem, shelf: number): number => {
-  const counts = [passageSpans(article, reading).length, reading?.claims.length ?? 0, reading?.events.length ?? 0];
   const written = database.get<{ row: number }>(
     `INSERT INTO articles (id, shelf, revision, content_hash, published_ms, publisher, language, head, unread,
        sentences, claims, events) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -49,13 +55,14 @@ const writeArticle = (database: Database, { article, reading }: SaveItem, shelf:
     article.language,
     JSON.stringify(headOf(article)),
     reading ? 0 : 1,
-    ...counts,
+    ...countsOf(article, reading),
   );
   if (!written) throw new Error(`article ${article.id} was not written`);
   return written.row;
 };
 
-const writeReading = (database: Database, article: number, reading: Reading | null): void => {
+/** Writes the reading of an article's newest revision; the one before is gone. */
+export const writeReading = (database: Database, article: number, reading: Reading | null): void => {
   database.run('DELETE FROM readings WHERE article = ?', article);
   if (!reading) return;
   database.run('INSERT INTO readings (article, reading) VALUES (?, ?)', article, packReading(reading));
@@ -76,7 +83,8 @@ export const recordArrival = (
   database.run(add, article, revision, shelf, atMs, kind);
 };
 
-const requireSameText = ({ article, reading }: SaveItem): void => {
+/** Throws where a reading's spans would point into another text. */
+export const requireSameText = ({ article, reading }: Pick<SaveItem, 'article' | 'reading'>): void => {
   if (!reading || reading.article.text === article.text) return;
   throw new Error(`the reading of article ${article.id} is of another text: its spans would point at wrong words`);
 };

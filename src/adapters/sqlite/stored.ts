@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { LRUCache } from 'lru-cache';
 import type { Article, ArticleHead } from '../../domain/article.ts';
 import type { Reading } from '../../domain/reading.ts';
@@ -76,8 +77,13 @@ export const textOf = (database: Database, article: number): string => {
 };
 
 /** The text is the revision's: it is not kept twice. */
-export const packReading = (reading: Reading): Uint8Array =>
-  pack({ ...reading, article: { ...reading.article, text: '' } });
+const withoutText = (reading: Reading): Reading => ({ ...reading, article: { ...reading.article, text: '' } });
+
+export const packReading = (reading: Reading): Uint8Array => pack(withoutText(reading));
+
+/** Whether a reading says what the stored one says. */
+export const isStoredReading = (stored: Reading | null, reading: Reading | null): boolean =>
+  isDeepStrictEqual(stored, reading && JSON.parse(JSON.stringify(withoutText(reading))));
 
 /** The reading of an article's newest revision with an empty text; null for an unread article. */
 export const textlessReading = (database: Database, article: number): Reading | null => {

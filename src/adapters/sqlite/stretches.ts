@@ -19,13 +19,10 @@ const MOST_STRETCHES = 800;
 export type Within = { readonly shelves: string; readonly bounds: readonly [from: number, below: number] };
 type Run = { readonly first: number; last: number };
 
-/**
- * Runs of neighbouring articles. The rows of a first revision lie in the order of its articles; a later revision has moved to where
- * the rows ended by then, and is a run of its own. Null: too many.
- */
+/** Articles that were stored one after the other; null: too many. */
 const runsOf = (database: Database, { shelves, bounds }: Within): Run[] | null => {
-  const articles = database.all<{ row: number; revision: number }>(
-    `SELECT row, revision FROM articles INDEXED BY articles_summary
+  const articles = database.all<{ row: number }>(
+    `SELECT row FROM articles INDEXED BY articles_summary
      WHERE shelf IN (SELECT value FROM json_each(?)) AND withdrawn_at IS NULL AND published_ms >= ? AND published_ms < ? LIMIT ?`,
     shelves,
     ...bounds,
@@ -33,33 +30,40 @@ const runsOf = (database: Database, { shelves, bounds }: Within): Run[] | null =
   );
   if (articles.length > MOST_ARTICLES) return null;
   const runs: Run[] = [];
-  let open: Run | null = null;
-  for (const { row, revision } of articles.sort((a, b) => a.row - b.row)) {
-    if (open !== null && revision === 1 && open.last === row - 1) open.last = row;
-    else {
-      const run = { first: row, last: row };
-      runs.push(run);
-      open = revision === 1 ? run : null;
-    }
+  for (const { row } of articles.sort((a, b) => a.row - b.row)) {
+    const open = runs.at(-1);
+    if (open?.last === row - 1) open.last = row;
+    else runs.push({ first: row, last: row });
   }
   return runs.length > MOST_STRETCHES ? null : runs;
 };
 
-const stretchOf = (database: Database, { first, last }: Run): Stretch[] => {
-  const found = database.get<{ first: number | null; last: number | null }>(
-    'SELECT min(row) AS first, max(row) AS last FROM sentences WHERE article BETWEEN ? AND ?',
-    first,
-    last,
-  );
-  return found === undefined || found.first === null || found.last === null ? [] : [[found.first, found.last]];
+type Ends = { readonly first: number | null; readonly last: number | null; readonly rows: number };
+
+const ENDS =
+  'SELECT min(row) AS first, max(row) AS last, count(*) AS rows FROM sentences WHERE article BETWEEN ? AND ?';
+
+const endsOf = (ends: readonly Ends[]): Stretch[] =>
+  ends.flatMap(({ first, last }): Stretch[] => (first === null || last === null ? [] : [[first, last]]));
+
+/** At least half of the rows between its ends are its own: nothing has moved, or not far. */
+const isCompact = ({ first, last, rows }: Ends): boolean => (last ?? 0) - (first ?? 0) < 2 * rows;
+
+/**
+ * The rows of neighbours are neighbours, but those of a later revision, or of a reading with more sentences, have moved to where the rows
+ * ended by then; an article's own rows stay together.
+ */
+const stretchesIn = (database: Database, { first, last }: Run): Stretch[] => {
+  const whole = database.all<Ends>(ENDS, first, last);
+  return endsOf(whole.every(isCompact) ? whole : database.all<Ends>(`${ENDS} GROUP BY article`, first, last));
 };
 
-/** In order, those that touch or overlap as one. */
+/** In order, as one where they lie so near each other that two look-ups take longer. */
 const joined = (stretches: readonly Stretch[]): Stretch[] => {
   const out: [number, number][] = [];
   for (const [first, last] of [...stretches].sort((a, b) => a[0] - b[0])) {
     const before = out.at(-1);
-    if (before !== undefined && first <= before[1] + 1) before[1] = Math.max(before[1], last);
+    if (before !== undefined && first <= before[1] + SENTENCES_A_STRETCH) before[1] = Math.max(before[1], last);
     else out.push([first, last]);
   }
   return out;
@@ -71,9 +75,9 @@ const stretchesOf = (database: Database, within: Within): Stretch[] | null => {
   if (within.bounds[0] <= UNDATED_MS + 1) return null;
   const runs = runsOf(database, within);
   if (runs === null) return null;
-  const stretches = joined(runs.flatMap((run) => stretchOf(database, run)));
+  const stretches = joined(runs.flatMap((run) => stretchesIn(database, run)));
   const rows = stretches.reduce((sum, [first, last]) => sum + last - first + 1, 0);
-  return rows > MOST_ROWS ? null : stretches;
+  return rows > MOST_ROWS || stretches.length > MOST_STRETCHES ? null : stretches;
 };
 
 type Kept = {

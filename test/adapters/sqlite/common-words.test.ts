@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { openStoreHere, storePath } from '../../../src/adapters/sqlite/open-store-here.ts';
 import type { Article } from '../../../src/domain/article.ts';
 import type { Store } from '../../../src/ports.ts';
-import { anArticle, anItem, EVERYTHING, OPERATOR } from '../../contracts/fixtures.ts';
+import { anArticle, anItem, aReading, EVERYTHING, OPERATOR } from '../../contracts/fixtures.ts';
 import { aFolder } from './folder.ts';
 
 const SENTENCES = 7000;
@@ -85,6 +85,10 @@ test('of a common word, those of a short period are found wherever they are stor
   expect(await find([['crane'], ['quay']], ['turns'])).toEqual(['second 45']);
   expect(await find([['crane'], ['harbour']])).toEqual([]);
   expect(await find([], ['crane', 'basin'])).toEqual(['first 90', 'second 90']);
+  const second = aReading(told('second', '2031-03-03', 'quay').article);
+  const more = { ...second, sentences: [...second.sentences, ...second.sentences.slice(0, 1)] };
+  await store.articles.replaceReadings([{ id: 'second', revision: 1, reading: more }]);
+  expect(await find([['crane'], ['basin', 'quay']])).toEqual(['first 45', 'second 46']);
   await store.articles.save([told('late', '2031-03-08', 'harbour')]);
   expect(await find([['crane'], ['harbour']])).toEqual(['late 45']);
   await store.close();
