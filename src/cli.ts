@@ -5,6 +5,7 @@ import { addAskCommands } from './cli/ask-commands.ts';
 import { addEvalCommand } from './cli/eval.ts';
 import { addLibraryCommands } from './cli/library-commands.ts';
 import { CliFault, EXIT, note } from './cli/output.ts';
+import { addRereadCommand } from './cli/reread.ts';
 import { addStoriesCommand } from './cli/stories.ts';
 import { addTimelineCommand } from './cli/timeline.ts';
 import { addUsageCommand } from './cli/usage.ts';
@@ -17,6 +18,7 @@ const build = (): Command => {
     .exitOverride();
   const config = loadConfig();
   addLibraryCommands(program, config);
+  addRereadCommand(program, config);
   addAskCommands(program, config);
   addStoriesCommand(program, config);
   addTimelineCommand(program, config);

@@ -7,7 +7,8 @@ import { type Config, USER_AGENT } from '../config.ts';
 import { fetchDocument } from '../library/fetched.ts';
 import { type IngestReport, ingest } from '../library/ingest.ts';
 import type { LoadFault, RawDocument } from '../ports.ts';
-import { EXIT, note, print, printJson } from './output.ts';
+import { faultText, noteFaults } from './faults.ts';
+import { count, EXIT, note, print, printJson } from './output.ts';
 import { progressBar } from './progress.ts';
 import { withSession } from './session.ts';
 
@@ -27,12 +28,6 @@ async function* fetchAll(urls: readonly string[], onFault: (fault: LoadFault) =>
 async function* joined(...parts: AsyncIterable<RawDocument>[]): AsyncGenerator<RawDocument> {
   for (const part of parts) yield* part;
 }
-
-const count = (number: number, noun: string): string =>
-  `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;
-
-const faultText = ({ origin, place, reason }: LoadFault): string =>
-  `  ${origin}${place === null || origin.endsWith(place) ? '' : `, ${place}`}: ${reason}`;
 
 const MOST_NOTES = 20;
 
@@ -61,9 +56,7 @@ const notesText = (notes: readonly LoadFault[]): string[] => {
 const tell = (report: IngestReport, faults: readonly LoadFault[], seconds: number): void => {
   print(summaryText(report, seconds));
   for (const line of notesText(report.notes)) note(line);
-  if (faults.length === 0) return;
-  note(pc.yellow(`Could not be read (${faults.length}):`));
-  for (const fault of faults) note(faultText(fault));
+  noteFaults(faults);
 };
 
 /** Imports files, folders, patterns and addresses; what cannot be read is listed and the rest is imported. */

@@ -2,7 +2,7 @@ import { Presets, SingleBar } from 'cli-progress';
 
 export type Progress = { readonly at: (done: number, remark: string) => void; readonly end: () => void };
 
-/** A bar with rate and time left where somebody watches a terminal, nothing elsewhere. `total` in bytes. */
+/** A bar with rate and time left where somebody watches a terminal, nothing elsewhere. `total` and `done` count the same. */
 export const progressBar = (total: number): Progress => {
   if (!process.stderr.isTTY || total === 0) return { at: () => undefined, end: () => undefined };
   const bar = new SingleBar(

@@ -17,13 +17,17 @@ export type Session = {
 /** The command line reads what the operator imported, not what servers brought. */
 export const OPERATOR: Scope = { shelves: ['operator'] };
 
+/** The folder of the library to use. */
+export const dataDirOf = ({ dataDir }: { readonly dataDir?: string | undefined }, config: Config): string =>
+  dataDir === undefined ? config.dataDir : resolve(dataDir);
+
 /** Opens the library, does the work and closes it again, whatever happens. */
 export const withSession = async <Result>(
   options: { readonly dataDir?: string | undefined },
   config: Config,
   work: (session: Session) => Promise<Result>,
 ): Promise<Result> => {
-  const dataDir = options.dataDir === undefined ? config.dataDir : resolve(options.dataDir);
+  const dataDir = dataDirOf(options, config);
   const store = await openStore({ dataDir, readers: 1 });
   const desk = createDeskPool({ dataDir, threads: 1 });
   try {

@@ -11,7 +11,9 @@ import type {
   SaveItem,
   SaveOutcome,
 } from '../ports.ts';
+import { faultAt, type Listing, list, listOf, noFaults } from './faults.ts';
 import { articleId } from './identity.ts';
+import { togetherOrEach } from './together.ts';
 
 export type IngestDeps = {
   readonly loader: Loader;
@@ -44,21 +46,8 @@ export type IngestReport = IngestProgress & {
 /** Articles that share a look-up and a call of the store. */
 const GROUP_SIZE = 4;
 const DEFAULT_CONCURRENCY = 4;
-/** What a file of nothing but rubbish costs in memory is bounded; a last entry says how many more there are. */
-const MOST_LISTED = 20_000;
 /** Revisions that are compared with what comes in; older ones are not looked at. */
 const MOST_REVISIONS = 20;
-
-type Listing = { readonly listed: LoadFault[]; more: number };
-
-const list = (listing: Listing, faults: readonly LoadFault[]): void => {
-  const room = Math.max(0, MOST_LISTED - listing.listed.length);
-  listing.listed.push(...faults.slice(0, room));
-  listing.more += Math.max(0, faults.length - room);
-};
-
-const listOf = ({ listed, more }: Listing): readonly LoadFault[] =>
-  more === 0 ? listed : [...listed, { origin: `${more} more`, place: null, reason: 'not listed here' }];
 
 type Candidate = { readonly id: string; readonly draft: ArticleDraft };
 type Run = {
@@ -91,12 +80,6 @@ const revisionFor = async (candidate: Candidate, known: Known | null, store: Art
   if (known.contentHash === contentHash || known.id !== candidate.id) return null;
   return (await wasSaidBefore(store, known, contentHash)) ? null : known.revision + 1;
 };
-
-const faultAt = (origin: string, done: 'read' | 'stored', error: unknown): LoadFault => ({
-  origin,
-  place: null,
-  reason: `it could not be ${done}: ${error instanceof Error ? error.message : String(error)}`,
-});
 
 const itemFor = async (candidate: Candidate, revision: number, run: Run): Promise<SaveItem | null> => {
   const { reader, clock, shelf } = run.deps;
@@ -134,27 +117,11 @@ const countSaved = ({ article, reading }: SaveItem, kind: 'added' | 'revised', r
 
 const STALE = 'another import changed it at the same moment; import it again';
 
-/** A store that can store nothing at all says so by a kind of its error; whatever else it refuses, it is the article's own fault. */
-const isOfTheStore = (error: unknown): boolean =>
-  error instanceof Error && 'kind' in error && error.kind !== 'unexpected';
-
-/** Together, or one by one where one of them cannot be stored; null for that one, which is listed. */
-const outcomesOf = async (items: readonly SaveItem[], run: Run): Promise<(SaveOutcome | null)[]> => {
-  try {
-    return await run.deps.store.save(items);
-  } catch (error) {
-    if (isOfTheStore(error)) throw error;
-    const [first, ...others] = items;
-    if (first === undefined) return [];
-    if (others.length === 0) {
-      list(run.faults, [faultAt(first.article.origin, 'stored', error)]);
-      return [null];
-    }
-    const outcomes: (SaveOutcome | null)[] = [];
-    for (const item of items) outcomes.push(...(await outcomesOf([item], run)));
-    return outcomes;
-  }
-};
+/** Null for one that cannot be stored, which is listed. */
+const outcomesOf = (items: readonly SaveItem[], run: Run): Promise<(SaveOutcome | null)[]> =>
+  togetherOrEach(items, (some) => run.deps.store.save(some), {
+    onRefused: ({ article }, error) => list(run.faults, [faultAt(article.origin, 'stored', error)]),
+  });
 
 /** Saves; returns those for which somebody else was quicker. */
 const saveItems = async (items: readonly SaveItem[], run: Run): Promise<SaveItem[]> => {
@@ -258,8 +225,8 @@ export const ingest = async (
     options,
     counts,
     pending: new Set(),
-    faults: { listed: [], more: 0 },
-    notes: { listed: [], more: 0 },
+    faults: noFaults(),
+    notes: noFaults(),
   };
   const concurrency = options.concurrency ?? DEFAULT_CONCURRENCY;
   const groups = groupsIn(documents, concurrency, run);
