@@ -18,7 +18,7 @@ export type Case = {
   readonly evidence: ReadonlyMap<string, Evidence>;
 };
 
-const FOLDER = join(import.meta.dirname, '../../fixtures/mutations');
+const FIXTURES = join(import.meta.dirname, '../../fixtures');
 
 /**
  * Kept aside from the tuning by their sentences. For all but the last of these parts the kinds of faults were looked at while the verifier was tuned
@@ -129,8 +129,8 @@ const declared = (
   return { attribution: [...new Set(names)], status: claims[0]?.claim.status ?? 'asserted' };
 };
 
-const casesIn = (file: string): Case[] =>
-  readFileSync(join(FOLDER, file), 'utf8')
+const casesIn = (folder: string, file: string): Case[] =>
+  readFileSync(join(folder, file), 'utf8')
     .split(/\n\s*\n/)
     .flatMap((block, at): Case[] => {
       const lines = block.split('\n').filter((line) => line !== '');
@@ -152,10 +152,14 @@ const casesIn = (file: string): Case[] =>
       });
     });
 
-export const CASES: readonly Case[] = readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.txt'))
-  .sort()
-  .flatMap(casesIn);
+/** The cases of every file of a folder of fixtures. */
+export const casesOf = (folder: string): Case[] =>
+  readdirSync(join(FIXTURES, folder))
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .flatMap((name) => casesIn(join(FIXTURES, folder), name));
+
+export const CASES: readonly Case[] = casesOf('mutations');
 
 /** Worked with, and worded close to the sources. */
 export const CLOSE: readonly string[] = [...new Set(CASES.map(({ file }) => file))].filter(

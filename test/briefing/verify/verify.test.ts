@@ -7,7 +7,6 @@ import {
   AFTERWARDS,
   ASIDE,
   CASES,
-  type Case,
   CLOSE,
   COMPOSED_ASIDE,
   core,
@@ -24,6 +23,7 @@ import {
   UNSEEN,
   WRITTEN_APART,
 } from './mutations.ts';
+import { type Rates, ratesOf } from './rates.ts';
 
 const SENTENCES = [
   'Customs officers in Pellmar seized 3.5 tonnes of untaxed tobacco on a trawler from Denmark on Tuesday, Captain Ada Roon said.',
@@ -121,23 +121,6 @@ describe('the same in other words', () => {
     expect(verdictOn(text)).toContain(rule);
   });
 });
-
-const isWrong = ({ kind, draft, evidence: cited }: Case): boolean =>
-  (verify(draft, cited, core).kind === 'supported') !== (kind === null);
-
-type Rates = { readonly missed: number; readonly refused: number };
-
-const ratesOf = (name: string, cases: readonly Case[]): Rates => {
-  const share = (of: readonly Case[]): number => of.filter(isWrong).length / of.length;
-  const mutations = cases.filter(({ kind }) => kind !== null);
-  const paraphrases = cases.filter(({ kind }) => kind === null);
-  const rates = { missed: share(mutations), refused: share(paraphrases) };
-  const percent = (value: number): string => `${(100 * value).toFixed(1)} %`;
-  process.stdout.write(
-    `${name}: ${percent(1 - rates.missed)} of ${mutations.length} mutations rejected, ${percent(rates.refused)} of ${paraphrases.length} faithful paraphrases rejected\n`,
-  );
-  return rates;
-};
 
 describe('the mutation suite', () => {
   test('holds at least 300 mutations and 300 paraphrases, a part of them kept aside', () => {

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { type Case, casesOf } from './mutations.ts';
+import { type Rates, ratesOf } from './rates.ts';
+
+/**
+ * By writers who had not seen the verifier: in each block the first two faithful sentences keep close to their source, as our prompt
+ * asks, and each lie is one of them, or one like them, with one slip of the kind that a hurried writer makes. The files whose names end in `-aside` were
+ * scored once and never looked at: their figures are the fair ones.
+ */
+const SLIPS = casesOf('slips');
+
+const isAside = ({ file }: Case): boolean => file.endsWith('-aside.txt');
+
+/** The fens and moors have three close ones and no others. */
+const isClose = ({ file, nth }: Case): boolean => nth <= (/^(?:fens|moors)/.test(file) ? 3 : 2);
+
+const ratesWhere = (name: string, is: (each: Case) => boolean): Rates =>
+  ratesOf(
+    `one slip each, ${name}`,
+    SLIPS.filter((each) => (each.kind !== null && isAside(each) === name.startsWith('kept')) || is(each)),
+  );
+
+describe('sentences with one slip each', () => {
+  test('are rejected, and those without one supported, as often as when this was written', { timeout: 300_000 }, () => {
+    const isFaithful = ({ kind }: Case): boolean => kind === null;
+    const worked = ratesWhere(
+      'worked with, close to the sources',
+      (each) => isFaithful(each) && !isAside(each) && isClose(each),
+    );
+    const workedFree = ratesWhere(
+      'worked with, freely',
+      (each) => isFaithful(each) && !isAside(each) && !isClose(each),
+    );
+    const aside = ratesWhere(
+      'kept aside, unseen, close to the sources',
+      (each) => isFaithful(each) && isAside(each) && isClose(each),
+    );
+    const asideFree = ratesWhere(
+      'kept aside, unseen, freely',
+      (each) => isFaithful(each) && isAside(each) && !isClose(each),
+    );
+    expect(worked.missed).toBeLessThanOrEqual(1);
+    expect(worked.refused).toBeLessThanOrEqual(1);
+    expect(workedFree.refused).toBeLessThanOrEqual(1);
+    expect(aside.missed).toBeLessThanOrEqual(1);
+    expect(aside.refused).toBeLessThanOrEqual(1);
+    expect(asideFree.refused).toBeLessThanOrEqual(1);
+  });
+});
