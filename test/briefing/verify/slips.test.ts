@@ -5,7 +5,8 @@ import { type Rates, ratesOf } from './rates.ts';
 /**
  * By writers who had not seen the verifier: in each block the first two faithful sentences keep close to their source, as our prompt
  * asks, and each lie is one of them, or one like them, with one slip of the kind that a hurried writer makes. The files whose names end in `-aside` were
- * scored once and never looked at: their figures are the fair ones.
+ * scored before and after the work on the others (90.8, then 93.0 % of their lies rejected; 20.8, then 19.2 % of the close ones refused), and
+ * never looked at: their figures are the fair ones.
  */
 const SLIPS = casesOf('slips');
 
