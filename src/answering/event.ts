@@ -79,11 +79,9 @@ const isOnEvent = (told: Told, { terms }: Matter, tellings: readonly EventTellin
 
 const isConfirmed = ({ claim }: Told): boolean => claim.kind === 'confirms' && claim.polarity === 'positive';
 
-const stepOfTelling = ({ material, row, claim, speakers }: EventTelling): Step => {
+const stepOfTelling = ({ material, row, speakers }: EventTelling): Step => {
   const speaker = speakers[0]?.name ?? null;
-  // "since he was dismissed": told within no claim it is told as having happened.
-  const status = claim === null && row.status === 'claimed' ? 'asserted' : toldStatus(row, speaker);
-  return { at: material.article.publishedAt, status, speaker, line: row.line };
+  return { at: material.article.publishedAt, status: toldStatus(row, speaker), speaker, line: row.line };
 };
 
 const stepOfTold = (told: Told): Step => {

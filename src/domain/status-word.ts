@@ -31,6 +31,17 @@ const isPlainDenial = (text: string, name: string): boolean => {
   return before.split(/[^\p{L}\p{N}-]+/u).includes(last) && !ANOTHER_CLAUSE.test(before);
 };
 
+/** "Vane rejected it, according to Corr": somebody else denies it, and who it is said of only passes it on. */
+const isAnothersDenial = (text: string, name: string): boolean => {
+  const before = text.slice(0, Math.max(0, text.search(DENIES)));
+  const last = name.trim().split(/\s+/).at(-1) ?? '';
+  return (
+    /\b(?!(?:He|She|It|They|Who|This|That) )\p{Lu}[\p{L}'’-]+ (?:(?:has|have|had|also|later|again|flatly) )*$/u.test(
+      before,
+    ) && !before.split(/[^\p{L}\p{N}-]+/u).includes(last)
+  );
+};
+
 const denierIn = ({ status, attribution }: Told): string | null =>
   status === 'denied' ? (attribution[0]?.name ?? null) : null;
 
@@ -43,7 +54,8 @@ const inSentence = (name: string): string =>
 /** Who denies what a line tells, and through whom, where its own words do not plainly say so; null for other lines. */
 export const denierOf = (line: Told): string | null => {
   const name = denierIn(line);
-  if (name === null || UNNAMED.test(name) || isPlainDenial(line.text, name)) return null;
+  if (name === null || UNNAMED.test(name) || isPlainDenial(line.text, name) || isAnothersDenial(line.text, name))
+    return null;
   const via = line.attribution.slice(1).filter((voice) => !line.text.includes(voice.name));
   return [name, ...via.map((voice) => voice.name)].map(inSentence).join(', via ');
 };

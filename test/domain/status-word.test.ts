@@ -38,6 +38,7 @@ describe('a line that is denied', () => {
     ['Imre Hask, whose office denies the report, was not seen.', ['whose office']],
     ['The harbour was shut, and it was denied.', []],
     ['The shells had come from the south, it said.', ['It']],
+    ['Vane has rejected the accusation as a fabrication, according to Corr.', ['Elsbeth Corr']],
   ])('%j by %j, whom no name is known of, shows nothing', (text, names) => {
     expect(denierOf(line(text, names))).toBeNull();
     expect(statusWord(line(text, names))).toBeNull();

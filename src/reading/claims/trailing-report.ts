@@ -2,8 +2,13 @@ import { formAt, hasDependent, type Tree } from '../tree.ts';
 import { type Draft, type Place, range, spansOf, topmost } from './draft.ts';
 import { speakerClass } from './speakers.ts';
 
-/** Tokens of a report that closes its sentence, and of what it reports; ends are exclusive. */
-type Parts = { readonly speaker: readonly [number, number]; readonly verb: number; readonly said: number };
+/** Tokens of a report that closes its sentence, and of what it reports, before it and behind it; ends are exclusive. */
+type Parts = {
+  readonly speaker: readonly [number, number];
+  readonly verb: number;
+  readonly said: number;
+  readonly behind: readonly [number, number];
+};
 
 const REPORTS = new Set(
   'say report announce add confirm allege claim warn insist suggest state declare disclose reveal acknowledge concede admit'.split(
@@ -14,22 +19,36 @@ const LONGEST_SPEAKER = 10;
 const LONGEST_TIME = 5;
 const TIME = /^(?:on|late|early|earlier|last|this|in|at|yesterday|today)$/;
 /** What may follow a report behind a comma without being a part of what was said. */
-const GOES_ON = /^(?:as|while|after|but|according|hours|days|without|\p{Ll}+ing)$/u;
+const GOES_ON =
+  /^(?:as|while|after|but|according|hours|days|without|(?!including|during|following|regarding|concerning)\p{Ll}+ing)$/u;
+/** What the speaker does by saying so, or the writer says beside it: ", adding that …", ", raising fears". Any other participle says more of what was said: ", killing four". */
+const OWN_DEED =
+  /^(?:according|adding|accusing|arguing|blaming|calling|citing|describing|insisting|noting|promising|quoting|raising|referring|speaking|urging|vowing|warning)$/;
 const OPENS_CLAUSE = /^(?:when|if|as|while|after|before|although|though|since|because|once|asked|speaking)$/;
 
 const isVerbal = ({ tokens }: Tree, from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ upos }) => /^(?:VERB|AUX|SCONJ|CCONJ)$/.test(upos));
 
-/** Nothing but when it was said stands between the verb and the sentence's end, or a comma behind which something else begins. */
-const closesAt = (tree: Tree, verb: number): boolean => {
+/** Where a report ends, behind when it was said: at the sentence's end, or at a comma behind which something else begins; −1 where it does not. */
+const endAt = (tree: Tree, verb: number): number => {
   let at = verb + 1;
   const beyond = Math.min(tree.tokens.length, verb + LONGEST_TIME + 2);
   while (at < beyond && !/^[.,;!?]$/.test(formAt(tree, at))) {
-    if (at === verb + 1 && !TIME.test(formAt(tree, at))) return false;
+    if (at === verb + 1 && !TIME.test(formAt(tree, at))) return -1;
     at++;
   }
-  if (at - verb - 1 > LONGEST_TIME || isVerbal(tree, verb + 1, at)) return false;
-  return formAt(tree, at) !== ',' || GOES_ON.test(formAt(tree, at + 1));
+  if (at - verb - 1 > LONGEST_TIME || isVerbal(tree, verb + 1, at)) return -1;
+  return formAt(tree, at) !== ',' || GOES_ON.test(formAt(tree, at + 1)) ? at : -1;
+};
+
+/** "…, police said, killing four soldiers": the rest of what was said. */
+const behindReport = (tree: Tree, end: number): readonly [number, number] => {
+  const first = end + 1;
+  const form = formAt(tree, first);
+  if (formAt(tree, end) !== ',' || !/ing$/.test(form) || tree.tokens[first]?.upos !== 'VERB' || OWN_DEED.test(form))
+    return [first, first];
+  const stop = tree.tokens.findIndex((token, at) => at > first && /^[.;!?]$/.test(token.form));
+  return [first, stop < 0 ? tree.tokens.length : stop];
 };
 
 const commaBefore = ({ tokens }: Tree, index: number): number =>
@@ -55,9 +74,12 @@ const tellsSomething = (tree: Tree, end: number): boolean => {
 export const trailingReportAt = (tree: Tree, verb: number): Parts | null => {
   const { upos, lemma = '', verbForm } = tree.tokens[verb] ?? {};
   if (upos !== 'VERB' || !REPORTS.has(lemma) || verbForm === 'Inf' || /ing$/.test(formAt(tree, verb))) return null;
-  if (hasDependent(tree, verb, 'aux:pass', 'cc') || !closesAt(tree, verb)) return null;
+  const end = endAt(tree, verb);
+  if (hasDependent(tree, verb, 'aux:pass', 'cc') || end < 0) return null;
   const speaker = speakerBefore(tree, verb);
-  return speaker && tellsSomething(tree, speaker[0] - 1) ? { speaker, verb, said: speaker[0] - 1 } : null;
+  return speaker && tellsSomething(tree, speaker[0] - 1)
+    ? { speaker, verb, said: speaker[0] - 1, behind: behindReport(tree, end) }
+    : null;
 };
 
 const headOf = ({ tokens }: Tree, [first, end]: readonly [number, number]): number => {
@@ -76,12 +98,15 @@ const saidBefore = (tree: Tree, said: number): number[] => {
   return range(from, said);
 };
 
-export const draftOfTrailing = ({ text, tree, sentence }: Place, { speaker, verb, said }: Parts): Draft | null => {
+export const draftOfTrailing = (
+  { text, tree, sentence }: Place,
+  { speaker, verb, said, behind }: Parts,
+): Draft | null => {
   const token = headOf(tree, speaker);
   const [named] = spansOf(text, tree, range(...speaker));
   const cue = tree.tokens[verb];
   if (!named || !cue || speakerClass(tree, token) === 'd') return null;
-  const words = saidBefore(tree, said);
+  const words = [...saidBefore(tree, said), ...range(...behind)];
   return {
     sentence,
     token: verb,

@@ -69,6 +69,23 @@ describe('who makes a claim', () => {
   );
 });
 
+describe('what stands behind a report that closes its statement', () => {
+  const contentOf = (text: string): string[] =>
+    covered(text, claimWithCue(text, claimsIn(text), 'said')?.content ?? []).map(bare);
+
+  test('is said as well where it tells more of the deed', () => {
+    expect(contentOf('Gunmen attacked a convoy near Brack, police said, killing four soldiers.')).toContain(
+      'killing four soldiers',
+    );
+    expect(contentOf('A blast hit the port, police said, damaging two cranes.')).toContain('damaging two cranes');
+  });
+
+  test('is not where it is who speaks that does it', () => {
+    const said = contentOf('Raiders came at dawn, the ministry said, accusing Kelm of having sent them.');
+    expect(said.join()).not.toContain('accusing');
+  });
+});
+
 describe('readClaims', () => {
   test.each(CLAIM_CASES)('$text', (each) => {
     expect(told(each.text, claimWithCue(each.text, claimsIn(each.text), each.cue))).toEqual(expected(each));
