@@ -59,7 +59,7 @@ const nearestOf = (passages: readonly Passage[]): Citation[] => passages.slice(0
 const ON_A_DAY = new RegExp(`\\s+on (?:${WEEKDAY})$`, 'i');
 
 /** "Pilots' Council" for "Council": a name is told whole. */
-const wholeName = (evidence: Evidence): string => {
+const nameToldWhole = (evidence: Evidence): string => {
   const { beside, span, material } = evidence;
   const { tokens } = beside.sentence;
   let from = tokens.findIndex(({ start }) => start >= span.start);
@@ -73,7 +73,7 @@ const wholeName = (evidence: Evidence): string => {
 
 /** The phrase that answers; who did a thing is "the army", not "the army on Thursday". */
 const phraseOf = ({ type }: Question, evidence: Evidence): string => {
-  const words = inOneLine(type === 'who' ? wholeName(evidence) : wordsOfEvidence(evidence));
+  const words = inOneLine(type === 'who' ? nameToldWhole(evidence) : wordsOfEvidence(evidence));
   return type === 'who' ? words.replace(ON_A_DAY, '') : words;
 };
 

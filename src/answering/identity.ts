@@ -142,7 +142,7 @@ export const leftSince = (question: Question, told: Evidence, evidence: readonly
   };
   const tells = (each: Evidence): boolean =>
     isNamedHere(question, each.beside) &&
-    tellsOfLeaving(each.beside.sentence, placesOf(question, each.beside), (title) => isOffice(title, each));
+    tellsOfLeaving(each, placesOf(question, each.beside), (title) => isOffice(title, each));
   if (tells(told)) return null;
   return (
     evidence

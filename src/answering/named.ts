@@ -3,8 +3,9 @@ import type { LibraryAccess } from '../ports.ts';
 import type { Core } from '../reading/core/core.ts';
 import { type Evidence, evidenceIn, lineOfEvidence } from './evidence.ts';
 import { type ArticleSearch, type Findings, findArticles } from './find-articles.ts';
-import { asksOfOffice, asksWhoLeads, holderOfAsked } from './holder.ts';
+import { holderOfAsked } from './holder.ts';
 import { asksOfName, asksOfThing, identifiedBy, leftSince } from './identity.ts';
+import { asksOfOffice, asksWhoLeads } from './office.ts';
 import type { Question } from './question.ts';
 import { abstained, type Told, told } from './told.ts';
 
@@ -28,6 +29,8 @@ const identified = (question: Question, evidence: readonly Evidence[]): Told | n
 const heldBy = (question: Question, evidence: readonly Evidence[]): Told | null => {
   const held = holderOfAsked(question, evidence);
   if (held === null) return asksWhoLeads(question) ? abstained(evidence[0]?.assurance ?? 0) : null;
+  if (held.left !== null)
+    return told('answered', oneAfterOther([held.evidence, held.left]), [held.evidence, held.left, ...held.others]);
   const line = lineOfEvidence(held.evidence).text;
   const answer = held.isPast || !line.includes(held.name) ? line : held.name;
   return told('answered', answer, [held.evidence, ...held.others]);

@@ -15,8 +15,8 @@ import {
 } from '../reading/tree.ts';
 import { termOf } from './term-of.ts';
 
-/** How an office is had by somebody a sentence names. */
-export type Tenure = 'holds' | 'takes' | 'held';
+/** How an office is had by somebody a sentence names; "sought": for which one is only put forward. */
+export type Tenure = 'holds' | 'takes' | 'sought' | 'held';
 
 /** What a sentence says that somebody or something is: "Pavo Rend, the harbour master of Orlen". */
 export type Title = {
@@ -34,13 +34,14 @@ export type Title = {
 };
 
 const FORMER =
-  /^(?:former|formerly|ex|previous|past|late|ousted|deposed|dismissed|sacked|outgoing|then|onetime|one-time|erstwhile|predecessor|until)$|^ex-./i;
+  /^(?:former|formerly|ex|previous|past|late|ousted|deposed|dismissed|sacked|outgoing|then|onetime|one-time|erstwhile|predecessor|until|once)$|^ex-./i;
 const ADDRESS = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady|dr|prof)\.?$/i;
 const RANK =
   /^(?:general|gen|major|maj|brigadier|colonel|col|lieutenant|lt|captain|capt|commodore|admiral|adm|marshal|sergeant|sgt|corporal|private|doctor|dr|professor|prof|man|woman|person|citizen|boy|girl|name|native)\.?$/i;
 const RELATIVE =
   /^(?:brother|sister|father|mother|parent|wife|husband|son|daughter|cousin|uncle|aunt|nephew|niece|relative|friend|colleague|ally|rival|predecessor|successor)$/i;
 const PUTS_IN = /^(?:name|appoint|elect|nominate|choose|pick|install|swear|make)$/;
+const PUTS_FORWARD = /^(?:nominate|choose|pick)$/;
 const CALLED = /^(?:name|call)$/;
 
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.form ?? '');
@@ -130,10 +131,17 @@ const byClause = (tree: Tree, noun: number): number => {
   return firstNamed(tree, named);
 };
 
+/** "A spokesman for the finance minister of Ostia, Oskar Tamm": the name behind it is the spokesman's. */
+const isOfPerson = (tree: Tree, noun: number): boolean => {
+  const { deprel = '', head = -1 } = tree.tokens[noun] ?? {};
+  return deprel.startsWith('nmod') && PEOPLE_NOUNS.has(lemmaAt(tree, head));
+};
+
 /** "A spokesman for the council, Pavo Rend, said": the name is read as that of the council. */
 const behindComplement = (tree: Tree, noun: number): number => {
   const { lemma = '' } = tree.tokens[noun] ?? {};
   if (!PEOPLE_NOUNS.has(lemma) && !OFFICE_NOUNS.has(lemma)) return -1;
+  if (isOfPerson(tree, noun)) return -1;
   const complements = dependentsBy(tree, noun, 'nmod').filter((at) => !PEOPLE_NOUNS.has(lemmaAt(tree, at)));
   const named = complements.flatMap((at) => [...dependentsBy(tree, at, 'appos'), listedBeside(tree, at)]);
   return named.find((at) => at >= 0 && isName(tree.tokens[at]) && tree.tokens[at]?.name.endsWith('PER')) ?? -1;
@@ -144,8 +152,8 @@ const bearerOf = (tree: Tree, noun: number): { readonly head: number; readonly i
   const { deprel = '', head = -1 } = tree.tokens[noun] ?? {};
   const taken = byVerb(tree, noun);
   if (taken >= 0) return { head: taken, isTaken: true };
-  if (/^(?:appos|nmod:desc|compound|flat)/.test(deprel)) {
-    const beside = deprel.startsWith('appos') ? namedAt(tree, head) : isName(tree.tokens[head]) ? head : -1;
+  if (/^(?:appos|parataxis|nmod:desc|compound|flat)/.test(deprel)) {
+    const beside = /^(?:appos|parataxis)/.test(deprel) ? namedAt(tree, head) : isName(tree.tokens[head]) ? head : -1;
     if (beside >= 0) return { head: beside, isTaken: false };
   }
   const apposed = firstNamed(tree, dependentsBy(tree, noun, 'appos'));
@@ -173,8 +181,16 @@ const weightOf = (tree: Tree, noun: number, words: readonly number[], of: Readon
   return hasDependent(tree, noun, 'nmod') ? 3 : 2;
 };
 
-const tenureOf = (tree: Tree, words: readonly number[], isTaken: boolean): Tenure => {
-  if (isTaken) return 'takes';
+/** "nominated Mina Sohl as president": not yet in office. */
+const isPutForward = (tree: Tree, noun: number): boolean => {
+  const own = lemmaAt(tree, tree.tokens[noun]?.head ?? -1);
+  if (own === 'become') return false;
+  const verb = PUTS_IN.test(own) ? own : tree.tokens.slice(0, noun).findLast(({ lemma }) => PUTS_IN.test(lemma))?.lemma;
+  return PUTS_FORWARD.test(verb ?? '');
+};
+
+const tenureOf = (tree: Tree, noun: number, words: readonly number[], isTaken: boolean): Tenure => {
+  if (isTaken) return isPutForward(tree, noun) ? 'sought' : 'takes';
   return words.some((at) => FORMER.test(tree.tokens[at]?.form ?? '')) ? 'held' : 'holds';
 };
 
@@ -201,13 +217,16 @@ const titleOf = (tree: Tree, noun: number, head: number, isTaken: boolean): Titl
       words.filter((at) => !names.includes(at)),
     ),
     of,
-    tenure: tenureOf(tree, words, isTaken),
+    tenure: tenureOf(tree, noun, words, isTaken),
     weight: weightOf(tree, noun, words, of),
   };
 };
 
-const isNoun = ({ upos, form }: Token): boolean =>
-  upos === 'NOUN' || (upos === 'PROPN' && TITLE_HEADS.has(form.toLowerCase()) && !ADDRESS.test(form));
+/** "Otto Vane, chief executive of Vale Bank": a title is a noun, whatever it is read as. */
+const isNoun = ({ upos, form, deprel }: Token): boolean =>
+  upos === 'NOUN' ||
+  (upos === 'PROPN' && TITLE_HEADS.has(form.toLowerCase()) && !ADDRESS.test(form)) ||
+  (upos === 'ADJ' && /^(?:chief|executive|head)$/i.test(form) && /^(?:appos|parataxis)/.test(deprel));
 
 /** A noun of persons, bodies or offices says what something is wherever it stands; any other noun only where it is put beside it. */
 const tellsWhat = (tree: Tree, noun: number): boolean => {
@@ -235,7 +254,7 @@ const runTitles = (tree: Tree, known: readonly Title[]): Title[] =>
         noun,
         terms: stemsOf(tree, words),
         of,
-        tenure: tenureOf(tree, words, false),
+        tenure: tenureOf(tree, noun, words, false),
         weight: weightOf(tree, noun, words, of),
       },
     ];

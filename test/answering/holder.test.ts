@@ -76,3 +76,66 @@ test('a deputy has another office', async () => {
   );
   expect(answer).toBe('Pavo Rend');
 });
+
+const SPOKE = 'said on Friday that the port was open.';
+
+test.each([
+  ['finance minister of Ostia', `A spokesman for the finance minister of Ostia, Oskar Tamm, ${SPOKE}`],
+  ['president of Ostia', `An adviser to the president of Ostia, Lena Oost, ${SPOKE}`],
+  ['president of Ostia', 'The opposition nominated Mina Sohl as president of Ostia.'],
+  ['finance minister of Ostia', 'Ostia may name Mina Sohl as finance minister next week.'],
+  ['president of Ostia', 'The president of the Ostia Chess Club, Lena Oost, won.'],
+  ['president of Vale', `The president of Vale Bank, Otto Vane, ${SPOKE}`],
+])('who is the %s is not told by: %s', async (office, text) => {
+  expect((await answerOf(`Who is the ${office}?`, text)).kind).toBe('abstained');
+});
+
+test.each([
+  ['president of Ostia', 'The wife of President Rend of Ostia, Ula Rend, agreed.', 'President Rend'],
+  ['finance minister of Ostia', 'Ostia named Mina Sohl as finance minister on Friday.', 'Mina Sohl'],
+  ['president of Vale Bank', `The president of Vale Bank, Otto Vane, ${SPOKE}`, 'Otto Vane'],
+  ['president of the Vale Chess Club', `The president of the Vale Chess Club, Otto Vane, ${SPOKE}`, 'Otto Vane'],
+])('who is the %s is told by: %s', async (office, text, name) => {
+  expect((await answerOf(`Who is the ${office}?`, text)).answer).toBe(name);
+});
+
+test('who was once in an office is told so', async () => {
+  const text = 'Osk Brannigan, once president of Vale, said on Friday that the port was open.';
+  expect((await answerOf('Who is the president of Vale?', text)).answer).toBe(text);
+});
+
+test('who leads a place is not who leads a party named after it', async () => {
+  const { kind } = await answerOf('Who leads Vale?', `Hanno Brack, leader of the Vale Workers' Party, ${SPOKE}`);
+  expect(kind).toBe('abstained');
+});
+
+test('who leads a bank is its chief executive', async () => {
+  const { answer } = await answerOf('Who heads Vale Bank?', `Otto Vane, chief executive of Vale Bank, ${SPOKE}`);
+  expect(answer).toBe('Otto Vane');
+});
+
+const IN_OFFICE = 'The mayor of Carrow, Pavo Rend, opened the bridge on Friday.';
+
+test.each([
+  'Pavo Rend has not resigned.',
+  'Pavo Rend never resigned.',
+  'Pavo Rend was not dismissed.',
+  'Pavo Rend denied that he had resigned.',
+  'A rumour that Pavo Rend has resigned is false, the council said.',
+  'Oskar Tamm demanded that Pavo Rend be dismissed.',
+  'If Pavo Rend resigned, the port would close.',
+  'Fire crews relieved Pavo Rend of his luggage.',
+])('no office is left by: %s', async (text) => {
+  const { answer } = await answerOf('Who is the mayor of Carrow?', IN_OFFICE, `CARROW — ${text}`);
+  expect(answer).toBe('Pavo Rend');
+});
+
+test.each([
+  'Pavo Rend has resigned.',
+  'Pavo Rend was dismissed on Saturday.',
+  'Mina Sohl has replaced Pavo Rend.',
+  'The council said that Pavo Rend had resigned.',
+])('that an office is left is told beside who had it: %s', async (text) => {
+  const { answer } = await answerOf('Who is the mayor of Carrow?', IN_OFFICE, `CARROW — ${text}`);
+  expect(answer).toBe(`2026-05-01: ${IN_OFFICE} — 2026-05-02: ${text}`);
+});
