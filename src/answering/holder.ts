@@ -2,6 +2,7 @@ import type { Status } from '../domain/reading.ts';
 import { TITLE_WORDS } from '../reading/tables/offices.ts';
 import type { Evidence } from './evidence.ts';
 import { tellsOfLeaving } from './leaving.ts';
+import { leadersIn } from './led-by.ts';
 import { belongs, isOfAnotherBody, isOffice, type Office, officeAsked } from './office.ts';
 import type { Question } from './question.ts';
 import { type Title, titlesIn } from './titles.ts';
@@ -74,15 +75,19 @@ const IS_TOLD_SO: ReadonlySet<Status> = new Set<Status>(['asserted', 'claimed'])
 const isHad = ({ tenure }: Title, { status }: Evidence): boolean =>
   tenure !== 'sought' && (tenure !== 'takes' || IS_TOLD_SO.has(status));
 
+const asksOfLeader = ({ isHead, terms }: Office): boolean =>
+  isHead || terms.every((term) => term === 'leader' || term === 'head');
+
 /** Who held an office, of those who are surest to be meant. */
 const holdersIn = (office: Office, evidence: readonly Evidence[]): Holder[] => {
-  const told = evidence.flatMap((each) =>
-    titlesIn(each.beside.sentence).flatMap((title): Told[] => {
-      return isOffice(office, title, each.beside.sentence) && isHad(title, each)
+  const told = evidence.flatMap((each): Told[] => [
+    ...titlesIn(each.beside.sentence).flatMap((title) =>
+      isOffice(office, title, each.beside.sentence) && isHad(title, each)
         ? [{ evidence: each, title, surety: belongs(office, title, each) }]
-        : [];
-    }),
-  );
+        : [],
+    ),
+    ...(asksOfLeader(office) ? leadersIn(each, office.of) : []).map((title) => ({ evidence: each, title, surety: 2 })),
+  ]);
   const groups = [...Map.groupBy(told, lastName).values()].flatMap((group) => [
     ...Map.groupBy(group, nameTerms).values(),
   ]);

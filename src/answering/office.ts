@@ -73,7 +73,8 @@ const OF_A_PLACE =
 const RANKS =
   /^(?:general|gen|colonel|col|lieutenant|lt|captain|capt|commodore|admiral|adm|marshal|major|maj|brigadier|doctor|dr|professor|prof)\.?$/;
 
-const isToken = (terms: readonly string[], token: Token | undefined): boolean => {
+/** Whether a token is one of these words, in whatever form. */
+export const isOneOfTerms = (terms: readonly string[], token: Token | undefined): boolean => {
   const own = token === undefined ? null : termOf(token);
   return own !== null && terms.some((term) => likeness(term, own) > 0);
 };
@@ -82,7 +83,7 @@ const isToken = (terms: readonly string[], token: Token | undefined): boolean =>
 export const isNounAsked = ({ terms, isHead }: Office, { noun }: Title, { tokens }: Sentence): boolean => {
   const token = tokens[noun];
   const own = token?.form.toLowerCase() ?? '';
-  return isHead || isToken([...terms, ...HEADS], token) || RANKS.test(own);
+  return isHead || isOneOfTerms([...terms, ...HEADS], token) || RANKS.test(own);
 };
 
 /** "the president of the Ostia Chess Club" for one of Ostia: the name asked for is part of another's. */
@@ -90,16 +91,16 @@ export const isOfAnotherBody = ({ terms, of }: Office, title: Title, { tokens }:
   const isOther = (at: number): boolean => {
     const { lemma = '', form = '', upos = '' } = tokens[at] ?? {};
     const own = form.toLowerCase();
-    const isTold = isToken([...title.terms, ...title.of], tokens[at]);
+    const isTold = isOneOfTerms([...title.terms, ...title.of], tokens[at]);
     return (
       at !== title.noun &&
       !title.name.includes(at) &&
       isTold &&
       /^(?:NOUN|PROPN)$/.test(upos) &&
-      !isToken([...terms, ...of], tokens[at]) &&
+      !isOneOfTerms([...terms, ...of], tokens[at]) &&
       !TITLE_WORDS.has(own) &&
       !OF_A_PLACE.test(own) &&
-      (BODY_NOUNS.has(lemma.toLowerCase()) || tokens.some((token) => token.head === at && isToken(of, token)))
+      (BODY_NOUNS.has(lemma.toLowerCase()) || tokens.some((token) => token.head === at && isOneOfTerms(of, token)))
     );
   };
   return tokens.some((_, at) => isOther(at));

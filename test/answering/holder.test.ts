@@ -139,3 +139,29 @@ test.each([
   const { answer } = await answerOf('Who is the mayor of Carrow?', IN_OFFICE, `CARROW — ${text}`);
   expect(answer).toBe(`2026-05-01: ${IN_OFFICE} — 2026-05-02: ${text}`);
 });
+
+test.each([
+  ['Who leads the Dockers’ Union?', 'The Dockers’ Union is led by Mirna Tasko. It has 400 members.', 'Mirna Tasko'],
+  ['Who heads the Tule Bank?', 'The Tule Bank, headed by Mina Sohl, closed on Friday.', 'Mina Sohl'],
+  ['Who heads the Tule Bank?', 'Mina Sohl heads the Tule Bank.', 'Mina Sohl'],
+  ['Who runs the Tule Bank?', `Mina Sohl, who runs the Tule Bank, ${SPOKE}`, 'Mina Sohl'],
+])('%s is told by who is said to: %s', async (question, text, name) => {
+  expect((await answerOf(question, text)).answer).toBe(name);
+});
+
+test.each([
+  ['Who leads the Dockers’ Union?', 'The Dockers’ Union is not led by Mirna Tasko.'],
+  ['Who leads the Dockers’ Union?', 'The Dockers’ Union may be led by Mirna Tasko.'],
+  ['Who leads the Dockers’ Union?', 'The Dockers’ Union was led by Mirna Tasko.'],
+  ['Who leads the Dockers’ Union?', 'The Dockers’ Union march is led by Mirna Tasko.'],
+  ['Who leads Tule?', 'Mina Sohl leads the Tule Bank.'],
+])('%s is not told by: %s', async (question, text) => {
+  expect((await answerOf(question, text)).kind).toBe('abstained');
+});
+
+test('who is told to lead and to have resigned since does not lead', async () => {
+  const led = 'The Tule Bank is headed by Mina Sohl.';
+  const left = 'Mina Sohl resigned from the Tule Bank on Saturday.';
+  const { answer } = await answerOf('Who leads the Tule Bank?', led, left);
+  expect(answer).toBe(`2026-05-01: ${led} — 2026-05-02: ${left}`);
+});
