@@ -281,8 +281,9 @@ export const ask = async (request: AskRequest, library: LibraryAccess, core: Cor
   const own = evidenceFor(asked);
   const whole = asked === question || question.type !== 'said' ? [] : evidenceFor(question);
   const search = { scope, period, question };
-  const known = (await toldOfNamed(search, library, core)) ?? (await toldSaid(search, library));
-  const answer = known ?? concluded(asked, surerOf(own, whole));
+  const answer =
+    (await toldOfNamed(search, library, core)) ??
+    (await toldSaid(search, library, () => concluded(asked, surerOf(own, whole))));
   const next = question.type === 'why' && answer.kind === 'abstained' ? toldNext(own) : [];
   const nearest = next.length > 0 ? next : nearestOf(found.flatMap(({ passages }) => passages.slice(0, 1)));
   const meant = answer.kind === 'abstained' ? await perhapsMeant({ scope, text }, library) : undefined;

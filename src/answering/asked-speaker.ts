@@ -22,9 +22,11 @@ export type AskedSpeaker = {
   readonly name: readonly string[];
 };
 
-/** A title is not part of the name: "President Daresk" may be read as "Ilvan Daresk". */
 const TITLES =
-  /^(?:(?:Acting|Deputy|Vice|Prime|Foreign|Interior|Defence|Finance|President|Premier|Minister|Chancellor|Governor|Mayor|General|Colonel|Major|Captain|Lieutenant|Sergeant|Senator|Judge|Ambassador|Bishop|King|Queen|Prince|Mr|Mrs|Ms|Dr)\.? )+(?=\p{Lu})/u;
+  /^(?:(?:acting|deputy|vice|prime|foreign|interior|defence|finance|president|premier|minister|chancellor|governor|mayor|general|colonel|major|captain|lieutenant|sergeant|senator|judge|ambassador|bishop|king|queen|prince|mr|mrs|ms|dr)\.? )+(?=\p{L})/iu;
+
+/** A title is not part of the name: "President Daresk" may be read as "Ilvan Daresk". */
+export const withoutTitle = (name: string): string => name.replace(TITLES, '');
 
 const NAME_AT_END = /(?:^| )(?!of )((?:\p{Lu}[\p{L}’'-]* ?){1,4})$/u;
 
@@ -36,7 +38,7 @@ export const askedSpeaker = ({ text, type }: Question): AskedSpeaker | null => {
   if (stems.length === 0) return null;
   const name = NAME_AT_END.exec(words);
   const isOf = name !== null && /\bof $/i.test(words.slice(0, words.length - (name[1] ?? '').length));
-  return { stems, name: name === null || isOf ? [] : termsOf((name[1] ?? '').replace(TITLES, '')) };
+  return { stems, name: name === null || isOf ? [] : termsOf(withoutTitle(name[1] ?? '')) };
 };
 
 /** Where no speaker was read, whoever stands at the head of the sentence is taken for it. */

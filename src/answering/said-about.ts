@@ -2,7 +2,7 @@ import { instantMs } from '../domain/instant.ts';
 import { termsOf } from '../library/terms.ts';
 import type { ClaimEntry, LibraryAccess } from '../ports.ts';
 import { lineOfClaim } from '../stories/line.ts';
-import { withoutSpeaker } from './asked-speaker.ts';
+import { withoutSpeaker, withoutTitle } from './asked-speaker.ts';
 import { type ArticleSearch, findArticles } from './find-articles.ts';
 import { likeness } from './likeness.ts';
 import type { Question } from './question.ts';
@@ -13,9 +13,6 @@ import { saidBy } from './who.ts';
 /** "What did Pavo Rend say?", "what has the union said about the ferry": what somebody said on a matter, or last. */
 const ASKS =
   /^\s*what (?:did|does|do|has|have) (?:the )?(.+?) (?:say|said|saying)(?: (?:about|on|of|regarding)\b(.*?))?\s*[?.!]*\s*$/iu;
-
-const TITLE =
-  /^(?:(?:acting|deputy|vice|prime|foreign|interior|defence|president|premier|minister|chancellor|governor|mayor|general|colonel|major|captain|ambassador|mr|mrs|ms|dr)\.? )+(?=\p{L})/iu;
 
 /** Whoever says much is looked at by what they said last and by what they say in the articles on the matter. */
 const MOST_CLAIMS = 100;
@@ -31,7 +28,7 @@ const askedIn = ({ text, type }: Question): Asked | null => {
 
 /** Ids of everybody who is called so: "Rend" may be either of two. */
 const idsOf = async ({ scope }: ArticleSearch, name: string, { finder }: LibraryAccess): Promise<string[]> => {
-  const plain = name.replace(TITLE, '');
+  const plain = withoutTitle(name);
   const named = await Promise.all(
     [...new Set([name, plain])].map((each) => finder.actorsByName({ scope, name: each })),
   );
@@ -53,17 +50,21 @@ const claimsOf = async (search: ArticleSearch, speakers: readonly string[], libr
     (each) =>
       !last.some(({ article, sentence }) => article.id === each.article.id && sentence.start === each.sentence.start),
   );
-  return saidBy([...last, ...unheard], speakers).filter((each) => !isOfTheirs(each));
+  return saidBy([...last, ...unheard], speakers);
 };
 
 const BEFORE = 400;
+const SENTENCE_END = /(?<=[.!?][”"’']?)\s+/u;
 
-/** What stands before a sentence in its paragraph. */
-const wordsBefore = ({ sentence }: ClaimEntry, text: string): string =>
-  text
-    .slice(Math.max(0, sentence.start - BEFORE), sentence.start)
-    .split('\n')
-    .at(-1) ?? '';
+/** The sentence right before one, if its paragraph has any: what stands further back may be another's matter. */
+const wordsBefore = ({ sentence }: ClaimEntry, text: string): string => {
+  const paragraph =
+    text
+      .slice(Math.max(0, sentence.start - BEFORE), sentence.start)
+      .split('\n')
+      .at(-1) ?? '';
+  return paragraph.trimEnd().split(SENTENCE_END).at(-1) ?? '';
+};
 
 const holdsAll = (asked: readonly string[], told: readonly string[]): boolean =>
   asked.every((term) => told.some((own) => likeness(term, own) > 0));
@@ -72,26 +73,25 @@ const holdsAll = (asked: readonly string[], told: readonly string[]): boolean =>
 const isBare = ({ text }: ClaimEntry): boolean =>
   /\b(?:denied|denies|rejected|confirmed) (?:it|this|that)\b/i.test(text);
 
-/** So many letters behind a speaker tell whether it goes on: "Ms Rend" in "Ms Rend's party". */
-const NEXT_WORD = 4;
+/** "She declined to comment", "refused to answer questions": that nothing was said, and not on what. */
+const REFUSES =
+  /\b(?:declin\w+|refus\w+|would not|did not) (?:\w+ly )?(?:to )?(?:comment|answer|discuss|respond|reply|speak|say)\b|\bno comment\b/i;
 
-/** "Ms Rend's party said": the party did, whoever is taken for its speaker. */
-const isOfTheirs = ({ claim: { attribution }, sentence, text }: ClaimEntry): boolean => {
-  const span = attribution[0]?.span ?? null;
-  return (
-    span !== null &&
-    /\p{Lu}\p{L}+[’']s \p{Ll}/u.test(text.slice(span.start - sentence.start, span.end + NEXT_WORD - sentence.start))
-  );
-};
+/** "It was illegal": words that speak of what stands before them. */
+const REFERS_BACK = /\b(?:it|its|this|they|them|their|these|those|such)\b|\bthat(?=[.,;!?”"])/i;
 
-/** How near a claim comes to the matter: 3 by its own sentence, 2 with what stands before it, 1 with its article's title, 0 not at all. */
+const BY_ITSELF = 2;
+
+/** How near a claim comes to the matter: 2 by its own sentence, 1 where that refers back to the sentence before it, 0 not at all. */
 const nearness = (claim: ClaimEntry, about: readonly string[], text: string): number => {
   const own = termsOf(claim.text);
-  if (holdsAll(about, own)) return 3;
-  const before = [...own, ...termsOf(wordsBefore(claim, text))];
-  if (holdsAll(about, before)) return 2;
-  return holdsAll(about, [...before, ...termsOf(claim.article.title ?? '')]) ? 1 : 0;
+  if (holdsAll(about, own)) return BY_ITSELF;
+  const isReferring = REFERS_BACK.test(claim.text) && !REFUSES.test(claim.text);
+  return isReferring && holdsAll(about, [...own, ...termsOf(wordsBefore(claim, text))]) ? 1 : 0;
 };
+
+/** What says nothing by itself goes behind what does. */
+const isEmpty = (claim: ClaimEntry): boolean => isBare(claim) || REFUSES.test(claim.text);
 
 const timeOf = ({ article }: ClaimEntry): number => instantMs(article.publishedAt) ?? 0;
 
@@ -103,24 +103,27 @@ const toldIn = async (claims: readonly ClaimEntry[], about: readonly string[], l
     .filter(({ near }) => near > 0)
     .sort(
       (a, b) =>
-        b.near - a.near || Number(isBare(a.claim)) - Number(isBare(b.claim)) || timeOf(b.claim) - timeOf(a.claim),
-    )
-    .map(({ claim }) => claim);
+        b.near - a.near || Number(isEmpty(a.claim)) - Number(isEmpty(b.claim)) || timeOf(b.claim) - timeOf(a.claim),
+    );
 };
 
 /**
  * What somebody said on a matter, by the ledger of who says what, the nearest to it first and the newest of those; without a
- * matter, what they said last. Null where the question asks for something else, and where the ledger has nothing of it.
+ * matter, what they said last. `otherwise` stands where the question asks for something else or the ledger has nothing of it,
+ * and, unless it abstains, before what is on the matter only by what stands around it.
  */
-export const toldSaid = async (search: ArticleSearch, library: LibraryAccess): Promise<Told | null> => {
+export const toldSaid = async (search: ArticleSearch, library: LibraryAccess, otherwise: () => Told): Promise<Told> => {
   const { question } = search;
   const asked = askedIn(question);
   const speakers = asked === null ? [] : await idsOf(search, asked.name, library);
-  if (asked === null || speakers.length === 0) return null;
+  if (asked === null || speakers.length === 0) return otherwise();
   const claims = withoutHeadlines(await claimsOf({ ...search, question: withoutSpeaker(question) }, speakers, library));
-  const told = await toldIn(claims, asked.about === null ? [] : termsOf(asked.about), library);
-  const rows = mergeAlike(told.map((claim) => ({ line: lineOfClaim(claim) })));
+  const found = await toldIn(claims, asked.about === null ? [] : termsOf(asked.about), library);
+  const [nearest] = found;
+  if (nearest === undefined) return otherwise();
+  const other = nearest.near === BY_ITSELF ? null : otherwise();
+  if (other !== null && other.kind !== 'abstained') return other;
+  const rows = mergeAlike(found.map(({ claim }) => ({ line: lineOfClaim(claim) })));
   const lines = unlike(rows.map(({ line }) => line)).slice(0, MOST_LINES);
-  const [first] = lines;
-  return first === undefined ? null : { kind: 'answered', answer: first.text, lines, confidence: 0.5 };
+  return { kind: 'answered', answer: lines[0]?.text ?? null, lines, confidence: 0.5 };
 };

@@ -83,7 +83,7 @@ const PLANNING =
   /^(?:plan|intend|want|threaten|promise|vow|pledge|demand|urge|ask|order|expect|prepare|agree|propose|due|ready|hope|offer|try)$/;
 
 /** "would not talk before it was answered": what will not be may have been. */
-const isToCome = (sentence: Sentence, at: number): boolean =>
+export const isToCome = (sentence: Sentence, at: number): boolean =>
   dependentsBy(treeOf(sentence), at, 'aux').some((child) => FUTURE.test(sentence.tokens[child]?.form ?? ''));
 
 /** "unless she was freed". */
@@ -102,7 +102,7 @@ const isDue = ({ tokens }: Sentence, at: number): boolean =>
   IS_DUE.test(tokens[at - 2]?.form ?? '');
 
 /** "plans to resume", "will resume", "demanded that it hand over". */
-const isAhead = (sentence: Sentence, at: number): boolean => {
+export const isAhead = (sentence: Sentence, at: number): boolean => {
   const { tokens } = sentence;
   const token = tokens[at];
   if (isUnderCondition(sentence, at) || isDue(sentence, at)) return true;

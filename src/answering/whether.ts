@@ -4,11 +4,11 @@ import type { Evidence } from './evidence.ts';
 import { givesUp } from './leaving.ts';
 import type { Question } from './question.ts';
 import { isDoneToOther, isOfAnother } from './roles.ts';
-import { deniesOutright, holdsOpposite } from './stance.ts';
+import { deniesOutright, holdsOpposite, isAhead, isToCome } from './stance.ts';
 
 /** What will be is asked with these; what is told as planned answers nothing else. */
 const ASKS_AHEAD =
-  /^\s*(?:will|would|can|could|may|might|should)\b|\b(?:going|plan\w*|want\w*|intend\w*|threaten\w*|expect\w*|likely|due|set) to\b/i;
+  /^\s*(?:will|would|can|could|may|might|should)\b|\b(?:going|plan\w*|want\w*|intend\w*|threaten\w*|expect\w*|likely|due|set) to\b|\bto be\b/i;
 
 /** The word that says what is asked: the deed, else what somebody is said to be ("open", "minister"). */
 const keysOf = (question: Question): number[] => {
@@ -66,6 +66,19 @@ const isUnderCondition = ({ beside: { sentence } }: Evidence, at: number): boole
   return from >= 0 && !before.slice(from).some(({ form }) => form === ',');
 };
 
+/** "Is the pass closing?", "does the truce end on Monday?": what comes about now is told as to come. */
+const asksOfCourse = (question: Question): boolean =>
+  /^\s*(?:do|does)\b/i.test(question.text) ||
+  (/^\s*(?:is|are)\b/i.test(question.text) &&
+    keysOf(question).some((word) => {
+      const { form = '', lemma = '' } = question.tokens[question.words[word]?.at ?? -1] ?? {};
+      return /ing$/i.test(form) && !/ing$/.test(lemma);
+    }));
+
+/** "will be closed", "promised to close it": what is only planned has not been done. */
+const isPlanned = ({ beside: { sentence } }: Evidence, at: number): boolean =>
+  isAhead(sentence, at) || isToCome(sentence, at);
+
 /** Places of what is asked, those left out at which the words speak of something else. */
 const heldPlaces = (question: Question, evidence: Evidence): Place[] =>
   placesOf(evidence, keysOf(question)).filter(
@@ -101,11 +114,13 @@ const lacksThing = ({ tokens, words }: Question, { beside: { sentence, met } }: 
  */
 export const tellsWhether = (question: Question, evidence: Evidence): boolean => {
   const { beside, stance, speaker } = evidence;
-  const isAhead = ASKS_AHEAD.test(question.text);
-  if (stance === 'ahead' && !isAhead) return false;
+  const mayBeAhead = ASKS_AHEAD.test(question.text);
+  const mayBePlanned = mayBeAhead || asksOfCourse(question);
   if (lacksThing(question, evidence)) return false;
   if (holdsOpposite(question, beside) || stance === 'denies') return true;
-  const places = heldPlaces(question, evidence).filter(({ at }) => isAhead || !isUnderCondition(evidence, at));
+  const places = heldPlaces(question, evidence)
+    .filter(({ at }) => mayBeAhead || !isUnderCondition(evidence, at))
+    .filter(({ at }) => mayBePlanned || !isPlanned(evidence, at));
   if (asksOfState(question) && !places.some(({ like }) => like === 1)) return false;
   return places.length > 0 && !isDoneToOther(question, beside) && !isOfAnother(question, beside, speaker?.stems);
 };

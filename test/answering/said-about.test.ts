@@ -40,6 +40,75 @@ test('the matter may stand in the sentence before', async () => {
   expect(lines.map((line) => line.text)).toContain('Mr Rend denied that it would sail again.');
 });
 
+const STRIKE = 'Mina Sohl said on Friday that the strike in Carrow was illegal.';
+
+test.each([
+  ['what refuses to comment', 'The strike began in Carrow. Mina Sohl declined on Saturday to comment.'],
+  ['what refuses to comment on it', 'Mina Sohl declined to comment on the strike in Carrow on Saturday.'],
+  ['what denies it', 'Asked about the strike in Carrow, Mina Sohl confirmed it on Saturday.'],
+])('%s goes behind what says something', async (_, text) => {
+  expect((await answerOver('What did Mina Sohl say about the strike?', daily(STRIKE, text))).answer).toBe(STRIKE);
+});
+
+test.each([
+  ['in another’s sentence further back', 'It is old. Mina Sohl said on Friday that this was no time for talk.'],
+  ['in the sentence before, by what does not refer to it', 'Mina Sohl declined on Friday to comment on Rend.'],
+])('the matter does not stand %s', async (_, text) => {
+  const told = `Pavo Rend said on Friday that the bridge was unsafe. ${text}`;
+  expect((await answerTo('What did Mina Sohl say about the bridge?', told)).kind).toBe('abstained');
+});
+
+test('the matter may stand in the title', async () => {
+  const text = 'Mina Sohl said on Friday that it was illegal.';
+  const articles = materialsOf([
+    {
+      id: 'paper',
+      title: 'Strike at the port',
+      publishedAt: '2026-05-01T08:00:00Z',
+      text: `The sea was calm. ${text}`,
+    },
+  ]);
+  expect((await answerOver('What did Mina Sohl say about the strike?', articles)).answer).toBe(text);
+});
+
+const GOES_ON = 'Mina Sohl said on Saturday that it was sad.';
+
+test('what refers back to the matter stands behind what names it', async () => {
+  const { lines } = await answerOver(
+    'What did Mina Sohl say about the strike?',
+    daily(STRIKE, `The strike began in Carrow. ${GOES_ON}`),
+  );
+  expect(lines.map(({ text }) => text)).toEqual([STRIKE, GOES_ON]);
+});
+
+test('a refusal to comment on what stands before it is not on the matter', async () => {
+  const { lines } = await answerOver(
+    'What did Mina Sohl say about the strike?',
+    daily(STRIKE, 'The strike began in Carrow. Mina Sohl declined on Saturday to comment on it.'),
+  );
+  expect(lines.map(({ text }) => text)).toEqual([STRIKE]);
+});
+
+test('what only refers back to the matter does not go before another answer', async () => {
+  const told = 'Mina Sohl said on Friday that the strike was illegal.';
+  const { answer } = await answerOver(
+    'What did Mina Sohl say about the strike in Carrow?',
+    daily(`The strike began in Carrow. ${GOES_ON}`, `The strike in Carrow goes on. ${told}`),
+  );
+  expect(answer).toBe(told);
+});
+
+test('what somebody’s party says is not theirs', async () => {
+  const text = 'Pavo Rend’s party said on Friday that the ferry was unsafe. Pavo Rend was ill.';
+  expect((await answerTo('What did Pavo Rend say about the ferry?', text)).kind).toBe('abstained');
+});
+
+test('a title before a name is not part of it', async () => {
+  const text = 'Mina Sohl said on Friday that the strike was illegal.';
+  for (const title of ['Finance Minister', 'Lieutenant', 'Queen'])
+    expect((await answerTo(`What did ${title} Mina Sohl say about the strike?`, text)).answer).toBe(text);
+});
+
 test('somebody without a name of their own says it by the words for them', async () => {
   const told = 'The army denied on Friday that a missile had hit the ferry.';
   const { answer } = await answerTo('What did the army say about the missile?', `The sea was calm. ${told}`);
