@@ -75,7 +75,7 @@ const isBare = ({ text }: ClaimEntry): boolean =>
 
 /** "She declined to comment", "refused to answer questions": that nothing was said, and not on what. */
 const REFUSES =
-  /\b(?:declin\w+|refus\w+|would not|did not) (?:\w+ly )?(?:to )?(?:comment|answer|discuss|respond|reply|speak|say)\b|\bno comment\b/i;
+  /\b(?:declin|refus)(?:e|es|ed|ing) (?:\S+ ){0,3}?to (?:comment|answer|discuss|respond|reply|say)\b|\b(?:would|did) not (?:\w+ly )?comment\b|\bno comment\b/i;
 
 /** "It was illegal": words that speak of what stands before them. */
 const REFERS_BACK = /\b(?:it|its|this|they|them|their|these|those|such)\b|\bthat(?=[.,;!?”"])/i;
