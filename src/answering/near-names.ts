@@ -48,6 +48,19 @@ const nearestBy = (typed: readonly string[], cast: readonly Who[]): { who: Who; 
     })
     .sort((a, b) => a.apart - b.apart || b.who.name.length - a.who.name.length || b.who.articles - a.who.articles);
 
+/**
+ * By what names like this one may begin: two letters of a word, which many share; a word without a slip, by which the less seen
+ * are found among many; and such a word with two letters of the next, in either order.
+ */
+const beginnings = (typed: readonly string[]): string[] => {
+  const long = typed.filter(({ length }) => length > LOOKED_UP);
+  const pairs = typed.slice(1).flatMap((next, at) => {
+    const word = typed[at] ?? '';
+    return [`${word} ${next.slice(0, LOOKED_UP)}`, `${next} ${word.slice(0, LOOKED_UP)}`];
+  });
+  return [...new Set([...long.map((word) => word.slice(0, LOOKED_UP)), ...long, ...pairs])];
+};
+
 /** The actors whose names are written almost like this one ("Mirena Tasko"), the nearest first; none where none comes near. */
 export const nearNames = async (
   { scope, name }: { readonly scope: Scope; readonly name: string },
@@ -56,11 +69,8 @@ export const nearNames = async (
   const typed = foldName(name)
     .split(' ')
     .filter((word) => word !== '');
-  const prefixes = [
-    ...new Set(typed.filter(({ length }) => length > LOOKED_UP).map((word) => word.slice(0, LOOKED_UP))),
-  ];
   const found = await Promise.all(
-    prefixes.map((prefix) => finder.actorsByPrefix({ scope, prefix, limit: MOST_LOOKED_AT })),
+    beginnings(typed).map((prefix) => finder.actorsByPrefix({ scope, prefix, limit: MOST_LOOKED_AT })),
   );
   const cast = joinSameName([...new Map(found.flat().map((entry) => [entry.id, entry])).values()]);
   const near = nearestBy(typed, cast);
