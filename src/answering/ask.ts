@@ -274,16 +274,16 @@ export const ask = async (request: AskRequest, library: LibraryAccess, core: Cor
   const taken = takeApart(text, core);
   if (!isQuestion(taken)) return { schema: 1, ...abstained(0), nearest: [] };
   const { question, period } = await askedPeriod({ ...request, question: taken }, library, core);
-  const { found, weigh } = await findArticles({ scope, period, question }, library);
+  const search = { scope, period, question };
+  const findings = await findArticles(search, library);
+  const { found, weigh } = findings;
   const asked = withoutSpeaker(question);
   const evidenceFor = (each: Question): Evidence[] =>
     evidenceIn(found, each, { weigh, core, days: askedDays(each, request.nowMs, core) });
-  const own = evidenceFor(asked);
+  const named = await toldOfNamed(search, findings, library, core);
+  const own = named === null ? evidenceFor(asked) : [];
   const whole = asked === question || question.type !== 'said' ? [] : evidenceFor(question);
-  const search = { scope, period, question };
-  const answer =
-    (await toldOfNamed(search, library, core)) ??
-    (await toldSaid(search, library, () => concluded(asked, surerOf(own, whole))));
+  const answer = named ?? (await toldSaid(search, library, () => concluded(asked, surerOf(own, whole))));
   const next = question.type === 'why' && answer.kind === 'abstained' ? toldNext(own) : [];
   const nearest = next.length > 0 ? next : nearestOf(found.flatMap(({ passages }) => passages.slice(0, 1)));
   const meant = answer.kind === 'abstained' ? await perhapsMeant({ scope, text }, library) : undefined;

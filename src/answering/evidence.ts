@@ -1,3 +1,4 @@
+import type { Article } from '../domain/article.ts';
 import type { Claim, Reading, Status } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
 import { termsOf } from '../library/terms.ts';
@@ -37,8 +38,8 @@ export type EvidenceReading = {
   readonly weigh: Weigh;
   readonly core: Core;
   readonly days: AskedDays;
-  /** Every sentence of the articles, not those alone that stand by what the search met. */
-  readonly isWhole?: boolean;
+  /** Which paragraphs of an article are read, each in whole, instead of those alone that the search met. */
+  readonly near?: (article: Article) => readonly Span[];
 };
 
 /** Articles that are read for an answer, and sentences of each whose paragraphs are. */
@@ -98,9 +99,10 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 const repliesIn = ({ material, passages }: Found, question: Question, reading: EvidenceReading): Reply[] => {
   const { text, paragraphs, titleSpan } = material.article;
   const met = passages.slice(0, MOST_PASSAGES);
-  const near = paragraphs.filter(
-    (paragraph) => reading.isWhole === true || met.some(({ span }) => holds(paragraph, span)),
-  );
+  const isWhole = reading.near !== undefined;
+  const near =
+    reading.near?.(material.article) ??
+    paragraphs.filter((paragraph) => met.some(({ span }) => holds(paragraph, span)));
   const body = near.filter((paragraph) => titleSpan === null || !holds(titleSpan, paragraph));
   const titled = titleSpan === null || body.length === 0 ? near : [titleSpan, ...body];
   const { sentences } = analyse({ text, paragraphs: titled, titleSpan }, reading.core);
@@ -118,14 +120,14 @@ const repliesIn = ({ material, passages }: Found, question: Question, reading: E
   const mayAnswer = (phrase: Span, sentence: Span): boolean =>
     phrase.start >= withoutDateline(text, sentence).start &&
     (body.length === 0 || titleSpan === null || phrase.start >= titleSpan.end) &&
-    (reading.isWhole === true || mayStand(phrase, sentence));
+    (isWhole || mayStand(phrase, sentence));
   const dates = material.reading?.dates ?? [];
   const people = peopleIn(material.reading);
   const refer = (sentence: Sentence) => [
     ...daysIn(reading.days, sentence, dates),
     ...meantFor(question, sentence, people),
   ];
-  const most = reading.isWhole === true ? { most: MOST_SENTENCES } : {};
+  const most = isWhole ? { most: MOST_SENTENCES } : {};
   return repliesOf(question, sentences, { weigh: reading.weigh, refer, mayAnswer, ...most });
 };
 
@@ -183,7 +185,7 @@ const once = (evidence: readonly Evidence[]): Evidence[] => {
 export const evidenceIn = (found: readonly Found[], question: Question, reading: EvidenceReading): Evidence[] =>
   once(
     unlikeOnes(found)
-      .slice(0, reading.isWhole === true ? MOST_READ_WHOLE : MOST_READ)
+      .slice(0, reading.near !== undefined ? MOST_READ_WHOLE : MOST_READ)
       .flatMap((each) =>
         repliesIn(each, question, reading).map((reply) => evidenceOf(reply, each.material, question, reading.days)),
       )

@@ -5,6 +5,7 @@ import { type Evidence, evidenceIn, lineOfEvidence } from './evidence.ts';
 import { type ArticleSearch, type Findings, findArticles } from './find-articles.ts';
 import { holderOfAsked } from './holder.ts';
 import { asksOfName, asksOfThing, identifiedBy, leftSince } from './identity.ts';
+import { paragraphsFor } from './named-paragraphs.ts';
 import { asksOfOffice, asksWhoLeads } from './office.ts';
 import type { Question } from './question.ts';
 import { abstained, type Told, told } from './told.ts';
@@ -51,16 +52,20 @@ const MOST_OF_EACH = 10;
 
 /**
  * What answers a question on nothing but who or what somebody is, or who has an office: by what articles call people, which is
- * looked for in all of an article, the newest too. Null for any other question, and where no article calls anybody so.
+ * looked for in all of an article, of those `all` that the question has found and of the newest. Null for any other question, and where no article calls anybody so.
  */
-export const toldOfNamed = async (search: ArticleSearch, library: LibraryAccess, core: Core): Promise<Told | null> => {
+export const toldOfNamed = async (
+  search: ArticleSearch,
+  all: Findings,
+  library: LibraryAccess,
+  core: Core,
+): Promise<Told | null> => {
   const { question } = search;
   if (!asksOfName(question) && !asksOfOffice(question)) return null;
-  const all = await findArticles(search, library);
   const recent = await recentOf(search, library);
   const found = [...(recent?.found.slice(0, MOST_OF_EACH) ?? []), ...all.found];
   const once = [...new Map(found.map((each) => [each.material.article.id, each])).values()];
-  const reading = { weigh: all.weigh, core, days: [], isWhole: true };
+  const reading = { weigh: all.weigh, core, days: [], near: paragraphsFor(question) };
   const evidence = evidenceIn(once, question, reading);
   return identified(question, evidence) ?? heldBy(question, evidence);
 };

@@ -14,7 +14,7 @@ const ASKS_OF_FORMER = /\b(?:former|previous|last|ex)\b|\bbefore\b/i;
 const LEADS = /^\s*who (?:currently |now )?(?:leads?|heads?|chairs?|runs?|commands?|governs?|rules?)\b/i;
 
 /** Words of an office that heads whatever it is of. */
-const HEADS: ReadonlySet<string> = new Set(
+export const HEADS: ReadonlySet<string> = new Set(
   'leader head chairman chairwoman chair presid premier chancellor king queen emir sultan director chief command minist'.split(
     ' ',
   ),

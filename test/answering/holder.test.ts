@@ -165,3 +165,13 @@ test('who is told to lead and to have resigned since does not lead', async () =>
   const { answer } = await answerOf('Who leads the Tule Bank?', led, left);
   expect(answer).toBe(`2026-05-01: ${led} — 2026-05-02: ${left}`);
 });
+
+test('that an office is left is found in a paragraph that has no word of the question', async () => {
+  const left = 'Pavo Rend resigned on Saturday.';
+  const { answer } = await answerOf(
+    'Who is the mayor of Carrow?',
+    IN_OFFICE,
+    `CARROW — The bridge is shut.\n\nRain fell all day in Carrow.\n\nA crowd had gathered.\n\nSnow is expected.\n\n${left}`,
+  );
+  expect(answer).toBe(`2026-05-01: ${IN_OFFICE} — 2026-05-02: ${left}`);
+});
