@@ -23,11 +23,11 @@ const PLACED =
 const withoutVoices = ({ material, span, claims }: Telling): string => {
   const voices = claims.flatMap(({ attribution }) => attribution.flatMap((voice) => voice.span ?? []));
   const cut = voices.filter(({ start, end }) => start >= span.start && end <= span.end);
-  return [...material.article.text.slice(span.start, span.end)]
-    .map((letter, at) =>
-      cut.some(({ start, end }) => span.start + at >= start && span.start + at < end) ? ' ' : letter,
-    )
-    .join('');
+  return cut.reduce(
+    (text, { start, end }) =>
+      text.slice(0, start - span.start) + ' '.repeat(end - start) + text.slice(end - span.start),
+    material.article.text.slice(span.start, span.end),
+  );
 };
 
 const placesIn = (telling: Telling): string[][] =>
