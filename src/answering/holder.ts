@@ -1,4 +1,4 @@
-import type { Status } from '../domain/reading.ts';
+import type { Sentence } from '../reading/analysis.ts';
 import { TITLE_WORDS } from '../reading/tables/offices.ts';
 import type { Evidence } from './evidence.ts';
 import { tellsOfLeaving } from './leaving.ts';
@@ -6,6 +6,7 @@ import { leadersIn } from './led-by.ts';
 import { belongs, isOfAnotherBody, isOffice, type Office, officeAsked } from './office.ts';
 import type { Question } from './question.ts';
 import { type Title, titlesIn } from './titles.ts';
+import { tellsItDone } from './told-done.ts';
 
 type Told = { readonly evidence: Evidence; readonly title: Title; readonly surety: number };
 
@@ -69,11 +70,19 @@ const isOfAsked = (group: readonly Told[]): boolean =>
   group.some(({ surety }) => surety > 1) ||
   (group.some(({ surety }) => surety > 0) && group.every(({ title }) => title.of.size === 0));
 
-const IS_TOLD_SO: ReadonlySet<Status> = new Set<Status>(['asserted', 'claimed']);
+/** The verb that a noun hangs on, whatever stands between. */
+const verbOver = (sentence: Sentence, noun: number): number => {
+  let at = noun;
+  while (at >= 0 && sentence.tokens[at]?.upos !== 'VERB') at = sentence.tokens[at]?.head ?? -1;
+  return at;
+};
 
 /** "may name Mina Sohl as finance minister" makes nobody minister yet, and a nomination does not either. */
-const isHad = ({ tenure }: Title, { status }: Evidence): boolean =>
-  tenure !== 'sought' && (tenure !== 'takes' || IS_TOLD_SO.has(status));
+const isHad = ({ tenure, noun }: Title, sentence: Sentence): boolean => {
+  if (tenure !== 'takes') return tenure !== 'sought';
+  const verb = verbOver(sentence, noun);
+  return verb < 0 || tellsItDone(sentence, verb);
+};
 
 const asksOfLeader = ({ isHead, terms }: Office): boolean =>
   isHead || terms.every((term) => term === 'leader' || term === 'head');
@@ -82,7 +91,7 @@ const asksOfLeader = ({ isHead, terms }: Office): boolean =>
 const holdersIn = (office: Office, evidence: readonly Evidence[]): Holder[] => {
   const told = evidence.flatMap((each): Told[] => [
     ...titlesIn(each.beside.sentence).flatMap((title) =>
-      isOffice(office, title, each.beside.sentence) && isHad(title, each)
+      isOffice(office, title, each.beside.sentence) && isHad(title, each.beside.sentence)
         ? [{ evidence: each, title, surety: belongs(office, title, each) }]
         : [],
     ),
@@ -157,7 +166,7 @@ const isOnlyBeside = (office: Office, evidence: Evidence): boolean => {
     (title) => title.name.some(isThere) && office.terms.every((term) => title.terms.has(term) || title.of.has(term)),
   );
   const isNone = (title: Title): boolean =>
-    !isOffice(office, title, sentence) || isOfAnotherBody(office, title, sentence) || !isHad(title, evidence);
+    !isOffice(office, title, sentence) || isOfAnotherBody(office, title, sentence) || !isHad(title, sentence);
   return told.length > 0 && told.every(isNone);
 };
 

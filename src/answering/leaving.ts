@@ -1,8 +1,8 @@
 import type { Sentence } from '../reading/analysis.ts';
-import { dependentsBy, lemmaAt, type Tree, treeOf } from '../reading/tree.ts';
+import { dependentsBy, formAt, lemmaAt, type Tree, treeOf } from '../reading/tree.ts';
 import type { Evidence } from './evidence.ts';
 import { type Title, titlesIn } from './titles.ts';
-import { isToldDone } from './told-done.ts';
+import { isToldDone, MADE_TO } from './told-done.ts';
 
 const LEAVES = /^(?:resign|quit|retire|step|stand|abdicate)$/;
 const OUSTS = /^(?:dismiss|sack|fire|oust|remove|depose|suspend|replace|topple|overthrow|unseat|impeach|relieve)$/;
@@ -35,12 +35,27 @@ const saysOfPronoun = (sentence: Sentence, subject: number, places: ReadonlySet<
   /^(?:he|she|who)$/i.test(sentence.tokens[subject]?.form ?? '') &&
   sentence.tokens.slice(0, subject).every(({ name }, at) => name !== 'B-PER' || places.has(at));
 
-/** "relieved of his post", not "relieved of his luggage". */
-const isOfOffice = (tree: Tree, verb: number): boolean =>
-  lemmaAt(tree, verb) !== 'relieve' ||
-  dependentsBy(tree, verb, 'obl').some(
-    (at) => /^(?:duty|command)$/.test(lemmaAt(tree, at)) || OFFICE.test(lemmaAt(tree, at)),
+const FROM_OFFICE = /^(?:duty|command|board|council|committee|leadership|role|premiership)$/;
+
+/** "relieved of his post", not "relieved of his luggage"; "removed", but not "removed from the building". */
+const isOfOffice = (tree: Tree, verb: number): boolean => {
+  const lemma = lemmaAt(tree, verb);
+  if (lemma !== 'relieve' && lemma !== 'remove') return true;
+  const from = dependentsBy(tree, verb, 'obl').filter((own) =>
+    dependentsBy(tree, own, 'case').some((at) => /^(?:of|from)$/.test(formAt(tree, at))),
   );
+  const isOffice = (at: number): boolean => OFFICE.test(lemmaAt(tree, at)) || FROM_OFFICE.test(lemmaAt(tree, at));
+  return from.length === 0 ? lemma === 'remove' : from.some(isOffice);
+};
+
+/** Of "was forced to resign" the subject of the verb before. */
+const subjectsOf = (tree: Tree, verb: number): readonly number[] => {
+  const own = dependentsBy(tree, verb, 'nsubj');
+  const { deprel = '', head = -1 } = tree.tokens[verb] ?? {};
+  return own.length > 0 || deprel !== 'xcomp' || !MADE_TO.test(lemmaAt(tree, head))
+    ? own
+    : dependentsBy(tree, head, 'nsubj:pass', 'obj', 'nsubj');
+};
 
 /** Whether a sentence tells that whoever is named at these places has left an office or lost it, or calls them a former one of it. */
 export const tellsOfLeaving = (
@@ -53,7 +68,7 @@ export const tellsOfLeaving = (
   const isHeld = (title: Title): boolean => title.tenure === 'held' && title.name.some((at) => places.has(at));
   if (titlesIn(sentence).some((title) => isHeld(title) && isOffice(title))) return true;
   const isLost = (verb: number): boolean => {
-    const subjects = dependentsBy(tree, verb, 'nsubj');
+    const subjects = subjectsOf(tree, verb);
     if (givesUp(sentence, verb))
       return subjects.some((at) => isAt(places, sentence, at) || saysOfPronoun(sentence, at, places));
     const undergoes = [...dependentsBy(tree, verb, 'obj'), ...dependentsBy(tree, verb, 'nsubj:pass')];

@@ -80,7 +80,7 @@ export const isOneOfTerms = (terms: readonly string[], token: Token | undefined)
 };
 
 /** "a spokesman for the finance minister" is no finance minister: what one is called must itself be asked for. */
-export const isNounAsked = ({ terms, isHead }: Office, { noun }: Title, { tokens }: Sentence): boolean => {
+const isNounAsked = ({ terms, isHead }: Office, { noun }: Title, { tokens }: Sentence): boolean => {
   const token = tokens[noun];
   const own = token?.form.toLowerCase() ?? '';
   return isHead || isOneOfTerms([...terms, ...HEADS], token) || RANKS.test(own);
@@ -88,6 +88,10 @@ export const isNounAsked = ({ terms, isHead }: Office, { noun }: Title, { tokens
 
 /** "the president of the Ostia Chess Club" for one of Ostia: the name asked for is part of another's. */
 export const isOfAnotherBody = ({ terms, of }: Office, title: Title, { tokens }: Sentence): boolean => {
+  const isWithinAsked = (at: number): boolean => {
+    const { head = -1 } = tokens[at] ?? {};
+    return head !== title.noun && isOneOfTerms([...terms, ...of], tokens[head]);
+  };
   const isOther = (at: number): boolean => {
     const { lemma = '', form = '', upos = '' } = tokens[at] ?? {};
     const own = form.toLowerCase();
@@ -100,6 +104,7 @@ export const isOfAnotherBody = ({ terms, of }: Office, title: Title, { tokens }:
       !isOneOfTerms([...terms, ...of], tokens[at]) &&
       !TITLE_WORDS.has(own) &&
       !OF_A_PLACE.test(own) &&
+      !isWithinAsked(at) &&
       (BODY_NOUNS.has(lemma.toLowerCase()) || tokens.some((token) => token.head === at && isOneOfTerms(of, token)))
     );
   };

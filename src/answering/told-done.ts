@@ -10,7 +10,7 @@ const isModal = (tree: Tree, at: number): boolean =>
 
 const ONLY_IF = /^(?:if|unless|whether|until|before|should)$/;
 /** What follows these with "to" was done. */
-const MADE_TO = /^(?:force|oblige|compel|decide|choose|agree)$/;
+export const MADE_TO = /^(?:force|oblige|compel|decide|choose|agree)$/;
 const RUMOUR = /^(?:rumou?r|speculation|call|demand|suggestion|hoax|possibility|talk|threat|motion|petition|plan)$/;
 
 /** "demanded that Rend be dismissed", "wants Rend to resign": wished for, not done. */
@@ -22,7 +22,7 @@ const isWished = (tree: Tree, verb: number): boolean => {
 };
 
 /** Whether a verb says that something came about, by its own clause and what that hangs on. */
-const tellsItDone = (sentence: Sentence, verb: number): boolean => {
+export const tellsItDone = (sentence: Sentence, verb: number): boolean => {
   const tree = treeOf(sentence);
   const { deprel = '', head = -1 } = sentence.tokens[verb] ?? {};
   return !(

@@ -93,6 +93,12 @@ test.each([
 test.each([
   ['president of Ostia', 'The wife of President Rend of Ostia, Ula Rend, agreed.', 'President Rend'],
   ['finance minister of Ostia', 'Ostia named Mina Sohl as finance minister on Friday.', 'Mina Sohl'],
+  ['president of Ostia', 'Mina Sohl was sworn in as president of Ostia on Friday.', 'Mina Sohl'],
+  [
+    'chairman of the transport committee of Ostia',
+    `Oskar Tamm, chairman of the transport committee of the Ostian parliament, ${SPOKE}`,
+    'Oskar Tamm',
+  ],
   ['president of Vale Bank', `The president of Vale Bank, Otto Vane, ${SPOKE}`, 'Otto Vane'],
   ['president of the Vale Chess Club', `The president of the Vale Chess Club, Otto Vane, ${SPOKE}`, 'Otto Vane'],
 ])('who is the %s is told by: %s', async (office, text, name) => {
@@ -125,6 +131,8 @@ test.each([
   'Oskar Tamm demanded that Pavo Rend be dismissed.',
   'If Pavo Rend resigned, the port would close.',
   'Fire crews relieved Pavo Rend of his luggage.',
+  'Police removed Pavo Rend from the building.',
+  'Pavo Rend refused to resign.',
 ])('no office is left by: %s', async (text) => {
   const { answer } = await answerOf('Who is the mayor of Carrow?', IN_OFFICE, `CARROW — ${text}`);
   expect(answer).toBe('Pavo Rend');
@@ -133,6 +141,8 @@ test.each([
 test.each([
   'Pavo Rend has resigned.',
   'Pavo Rend was dismissed on Saturday.',
+  'Pavo Rend was forced to resign on Saturday.',
+  'The council removed Pavo Rend from office.',
   'Mina Sohl has replaced Pavo Rend.',
   'The council said that Pavo Rend had resigned.',
 ])('that an office is left is told beside who had it: %s', async (text) => {
