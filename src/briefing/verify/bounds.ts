@@ -66,7 +66,7 @@ const wayFaults = ({ pairs }: Alignment): Fault[] =>
 /** "at the earliest in May": the day before which, or after which, something does not come. */
 const DAY_BOUNDS: readonly RegExp[] = [
   /\b(?:at the (?:very )?(?:earliest|latest|soonest)|(?:no|not) (?:earlier|sooner|later) than|not before)(?: (?:in|on|by|at))?(?: [\p{L}\d]+){1,3}/giu,
-  /(?: ?[\p{L}\d]+){1,3} at the (?:very )?(?:earliest|latest|soonest)/giu,
+  /(?<![\p{L}\d])[\p{L}\d]+(?: [\p{L}\d]+){0,2} at the (?:very )?(?:earliest|latest|soonest)/giu,
 ];
 
 const SAYS_BOUND =

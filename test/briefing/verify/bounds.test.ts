@@ -14,3 +14,7 @@ describe('what is no sentence', () => {
     expect(rulesOf(told, 'The mayor of Osk closed the bridge.')).toEqual(['evidence']);
   });
 });
+
+test('a word of hundreds of letters is no work for every pair of its letters', () => {
+  expect(rulesOf('a'.repeat(900), 'a'.repeat(500))).not.toEqual([]);
+});
