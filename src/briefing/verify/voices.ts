@@ -17,20 +17,12 @@ const ownedIn = (inside: readonly Word[]): Word | undefined => {
   return inside.findLast(({ token }, index) => index > at && /^(?:NOUN|PROPN|ADJ)$/.test(token.upos));
 };
 
-/** "The national statistics bureau": of nouns in a row the last is what the others describe, whatever a parse makes of them. */
-const lastInRow = (inside: readonly Word[]): Word | undefined => {
-  const last = inside.at(-1);
-  const isRow = inside.every(({ token }) => /^(?:DET|ADJ|NOUN)$/.test(token.upos));
-  return isRow && last?.token.upos === 'NOUN' ? last : undefined;
-};
-
 /** The word that a voice's phrase hangs on. */
 export const headOfVoice = (passage: Passage, { span }: Voice): Word | null => {
   if (span === null) return null;
   const inside = passage.words.filter(({ token }) => token.start >= span.start && token.end <= span.end);
   return (
     ownedIn(inside) ??
-    lastInRow(inside) ??
     inside.find(
       ({ token, sentence }) => !inside.some((other) => other.sentence === sentence && other.index === token.head),
     ) ??

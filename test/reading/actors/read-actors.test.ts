@@ -158,6 +158,14 @@ describe('people', () => {
     expect(said('person/ilse-korr')).toContain('She');
   });
 
+  test.each([
+    'Dana Tamm praised the plan, and the judge Ilse Korr told reporters that it would fail.',
+    'Dana Tamm agreed on Monday to extend the truce, but failed to settle the question of who will police the Kirin valley, the mediator, former judge Ilse Korr, said in a statement.',
+    'The mediator, Ilse Korr, who led the talks with Dana Tamm, said that they had gone well.',
+  ])('who goes on speaking is nobody else of that sentence: %s', (text) => {
+    expect(read(`${text} She added that both sides had left.`).said('person/ilse-korr')).toContain('She');
+  });
+
   test('who speaks in the midst of what is said is not whom it tells of', () => {
     const text =
       'Twelve people were arrested, Commander Sten Hallry said. Most of them, among them the priest Jonas Vold, are free, he said, but two remain in jail.';
