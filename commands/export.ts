@@ -8,7 +8,7 @@ import {
   UserFault,
 } from '../src/adapters/discord/command.ts';
 import { EXPORT_FORMATS, type ExportFormat, exportReport } from '../src/answering/export.ts';
-import { USUAL_DATES } from '../src/answering/timeline.ts';
+import { USUAL_DATES } from '../src/answering/timeline/timeline.ts';
 import type { Report } from '../src/domain/report.ts';
 import { offered } from './offered.ts';
 import { periodOf, sinceOption } from './since.ts';

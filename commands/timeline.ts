@@ -1,5 +1,5 @@
 import { type Call, type Desk, defineCommand, UserFault } from '../src/adapters/discord/command.ts';
-import { MOST_DATES, USUAL_DATES } from '../src/answering/timeline.ts';
+import { MOST_DATES, USUAL_DATES } from '../src/answering/timeline/timeline.ts';
 import { MOMENT_EXAMPLES, parseSince } from '../src/briefing/period.ts';
 import { DAY_MS } from '../src/domain/instant.ts';
 import { picturesOfTimeline } from '../src/pictures/timeline.ts';

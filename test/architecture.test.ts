@@ -161,7 +161,7 @@ describe('architecture', () => {
     const heavy = (entry: string): string[] =>
       [...loadedBy(join(root, entry))]
         .map((path) => relative(root, path))
-        .filter((path) => /^src\/(?:briefing\/verify\/(?:verify|alike)|evaluation\/suites)\.ts$/.test(path));
+        .filter((path) => /^src\/(?:briefing\/verify\/(?:verify|words\/alike)|evaluation\/suites)\.ts$/.test(path));
     expect(heavy('src/main.ts')).toEqual([]);
     expect(heavy('src/adapters/workers/desk-thread.ts')).toContain('src/briefing/verify/verify.ts');
   });

@@ -1,5 +1,5 @@
-import type { Weigh } from '../src/answering/beside.ts';
-import { type Question, takeApart } from '../src/answering/question.ts';
+import type { Weigh } from '../src/answering/match/beside.ts';
+import { type Question, takeApart } from '../src/answering/question/question.ts';
 import type { ConlluSentence } from '../src/evaluation/conllu.ts';
 import { termsOf } from '../src/library/terms.ts';
 import type { Sentence } from '../src/reading/analysis.ts';

@@ -1,5 +1,5 @@
-import type { Tree, Trees } from '../src/answering/trees.ts';
-import { sumOfRow } from '../src/answering/trees.ts';
+import type { Tree, Trees } from '../src/answering/choice/trees.ts';
+import { sumOfRow } from '../src/answering/choice/trees.ts';
 import { shuffled } from '../src/evaluation/chance.ts';
 
 /** A row of feature values in the order of the names, what it is to tell (0 to 1), and how much it counts. */

@@ -1,6 +1,6 @@
-import { assuranceOf, type Calibration, surenessOf } from '../src/answering/assure.ts';
-import type { Features } from '../src/answering/features.ts';
-import { sumOf, type Trees } from '../src/answering/trees.ts';
+import { assuranceOf, type Calibration, surenessOf } from '../src/answering/choice/assure.ts';
+import type { Features } from '../src/answering/choice/features.ts';
+import { sumOf, type Trees } from '../src/answering/choice/trees.ts';
 import type { Lesson } from './answer-lessons.ts';
 import { type Growing, growTrees, type Row } from './boosted-trees.ts';
 

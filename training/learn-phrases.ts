@@ -1,4 +1,4 @@
-import type { Weights } from '../src/answering/packed-weights.ts';
+import type { Weights } from '../src/answering/choice/packed-weights.ts';
 import { shuffled } from '../src/evaluation/chance.ts';
 import type { Example } from './phrase-examples.ts';
 

@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCore } from '../src/adapters/workers/weights.ts';
-import type { Calibration } from '../src/answering/assure.ts';
-import { chooseAnswer, isWorth } from '../src/answering/choose.ts';
-import { packWeights, type Weights } from '../src/answering/packed-weights.ts';
-import { packTrees } from '../src/answering/trees.ts';
+import type { Calibration } from '../src/answering/choice/assure.ts';
+import { chooseAnswer, isWorth } from '../src/answering/choice/choose.ts';
+import { packWeights, type Weights } from '../src/answering/choice/packed-weights.ts';
+import { packTrees } from '../src/answering/choice/trees.ts';
 import { seeded, shuffled } from '../src/evaluation/chance.ts';
 import { parseConllu } from '../src/evaluation/conllu.ts';
 import { wordF1 } from '../src/evaluation/squad-scores.ts';
@@ -33,7 +33,7 @@ ${OWN_TEXTS.map(([file]) => file).join(', ')}
 
   --data DIR   gum/*.conllu (see models/CARD.md for the source)
   --seed N     a whole number; default 7
-  --out DIR    default src/answering
+  --out DIR    default src/answering/choice
 `;
 
 const FOLDS = 4;
@@ -160,7 +160,7 @@ const main = (): void => {
     options: {
       data: { type: 'string' },
       seed: { type: 'string', default: '7' },
-      out: { type: 'string', default: resolve(import.meta.dirname, '../src/answering') },
+      out: { type: 'string', default: resolve(import.meta.dirname, '../src/answering/choice') },
       help: { type: 'boolean', default: false },
     },
   });

@@ -1,4 +1,4 @@
-import { takeApart } from '../src/answering/question.ts';
+import { takeApart } from '../src/answering/question/question.ts';
 import type { ConlluSentence } from '../src/evaluation/conllu.ts';
 import type { Sentence } from '../src/reading/analysis.ts';
 import { analyse, type Core } from '../src/reading/core/core.ts';

@@ -6,7 +6,7 @@ import { gather, type Material, newestDate } from '../stories/material.ts';
 import { type Told, toldIn } from '../stories/memory.ts';
 import { linesOfPassages } from '../stories/passage-lines.ts';
 import { sameSpeaker } from '../stories/speaker.ts';
-import { findActor } from './find-actor.ts';
+import { findActor } from './actor/find-actor.ts';
 import { findMatter, type Matter, shareHeld } from './matter.ts';
 import { type Point, pointsIn } from './points.ts';
 import { type ClaimRow, mergeAlike } from './rows.ts';

@@ -1,5 +1,5 @@
 import { EXPORT_FORMATS, type ExportFormat, exportReport } from '../answering/export.ts';
-import { USUAL_DATES } from '../answering/timeline.ts';
+import { USUAL_DATES } from '../answering/timeline/timeline.ts';
 import type { Config } from '../config.ts';
 import type { Report } from '../domain/report.ts';
 import { CliFault, EXIT, printJson } from './output.ts';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { MOST_DATES, USUAL_DATES } from '../answering/timeline.ts';
+import { MOST_DATES, USUAL_DATES } from '../answering/timeline/timeline.ts';
 import type { Config } from '../config.ts';
 import { CliFault, EXIT, print, printJson, someWords } from './output.ts';
 import { type PeriodOptions, periodOf } from './period.ts';

@@ -1,6 +1,6 @@
-import { answerSpan, chooseAnswer, type Reply } from '../answering/choose.ts';
-import { findArticles, weighing } from '../answering/find-articles.ts';
-import { type Question, takeApart } from '../answering/question.ts';
+import { findArticles, weighing } from '../answering/ask/find-articles.ts';
+import { answerSpan, chooseAnswer, type Reply } from '../answering/choice/choose.ts';
+import { type Question, takeApart } from '../answering/question/question.ts';
 import type { Span } from '../domain/span.ts';
 import { analyse } from '../reading/core/core.ts';
 import { plainArticle } from './plain-article.ts';

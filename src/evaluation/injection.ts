@@ -1,4 +1,4 @@
-import { ask } from '../answering/ask.ts';
+import { ask } from '../answering/ask/ask.ts';
 import { plannedBrief } from '../briefing/brief.ts';
 import { composeDigest } from '../digests/compose.ts';
 import { DAY_MS, instantMs } from '../domain/instant.ts';

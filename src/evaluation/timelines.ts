@@ -1,6 +1,6 @@
-import { type DatedReport, datedReports } from '../answering/timeline-days.ts';
-import { type Tellings, tellDays, tellingsOf } from '../answering/timeline-tell.ts';
-import { type DayBounds, weighDays } from '../answering/timeline-weigh.ts';
+import { type DatedReport, datedReports } from '../answering/timeline/days.ts';
+import { type Tellings, tellDays, tellingsOf } from '../answering/timeline/tell.ts';
+import { type DayBounds, weighDays } from '../answering/timeline/weigh.ts';
 import type { Core } from '../reading/core/core.ts';
 import { type DayNumber, dayText } from '../reading/dates/calendar.ts';
 import { read } from '../reading/read.ts';

@@ -1,6 +1,6 @@
 import type { Memory } from '../adapters/discord/command.ts';
-import { type Hint, matching } from '../answering/hints.ts';
-import type { Offers } from '../answering/offers.ts';
+import { type Hint, matching } from '../answering/actor/hints.ts';
+import type { Offers } from '../answering/actor/offers.ts';
 import type { Shelf } from '../domain/article.ts';
 import { foldName } from '../domain/fold.ts';
 import type { Source } from '../domain/source.ts';

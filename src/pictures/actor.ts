@@ -1,4 +1,4 @@
-import type { ActorReport } from '../answering/actor.ts';
+import type { ActorReport } from '../answering/actor/actor.ts';
 import { numberCitations } from '../domain/numbering.ts';
 import type { Picture } from './drawing.ts';
 import { pictureOfRelations } from './relations.ts';

@@ -1,4 +1,4 @@
-import type { EventReport } from '../answering/event.ts';
+import type { EventReport } from '../answering/event/event.ts';
 import { numberCitations } from '../domain/numbering.ts';
 import type { Series } from '../stories/figures.ts';
 import type { Picture } from './drawing.ts';

@@ -1,5 +1,5 @@
-import type { TimelineDay, TimelineEntry, TimelineReport } from '../answering/timeline.ts';
-import { dayInWords } from '../answering/timeline.ts';
+import type { TimelineDay, TimelineEntry, TimelineReport } from '../answering/timeline/timeline.ts';
+import { dayInWords } from '../answering/timeline/timeline.ts';
 import { type Numbering, numberCitations } from '../domain/numbering.ts';
 import { denierOf, statusWord } from '../domain/status-word.ts';
 import {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type ActorReport, actorReport } from '../../src/answering/actor.ts';
+import { type ActorReport, actorReport } from '../../src/answering/actor/actor.ts';
 import { isLine, type Report } from '../../src/domain/report.ts';
 import { type Item, materialsOf } from '../stories/materials.ts';
 import { withLibrary } from './stored.ts';

@@ -1,5 +1,5 @@
 import { readCore } from '../../src/adapters/workers/weights.ts';
-import { ask } from '../../src/answering/ask.ts';
+import { ask } from '../../src/answering/ask/ask.ts';
 import type { Answer } from '../../src/domain/report.ts';
 import { materialsOf } from '../stories/materials.ts';
 import { withLibrary } from './stored.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readCore } from '../../src/adapters/workers/weights.ts';
-import { ask } from '../../src/answering/ask.ts';
-import { periodInWords, rangeOf } from '../../src/answering/asked-period.ts';
+import { ask } from '../../src/answering/ask/ask.ts';
+import { periodInWords, rangeOf } from '../../src/answering/question/asked-period.ts';
 import { materialsOf } from '../stories/materials.ts';
 import { withLibrary } from './stored.ts';
 

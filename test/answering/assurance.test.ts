@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readCore } from '../../src/adapters/workers/weights.ts';
-import { answerSpan, chooseAnswer } from '../../src/answering/choose.ts';
-import { takeApart } from '../../src/answering/question.ts';
-import { candidateOf, lensOf, scoreOf } from '../../src/answering/rank-articles.ts';
+import { candidateOf, lensOf, scoreOf } from '../../src/answering/ask/rank-articles.ts';
+import { answerSpan, chooseAnswer } from '../../src/answering/choice/choose.ts';
+import { takeApart } from '../../src/answering/question/question.ts';
 import { analyse } from '../../src/reading/core/core.ts';
 import { NO_VECTORS } from '../../src/reading/core/word-vectors.ts';
 

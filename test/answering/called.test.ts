@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lettersApart } from '../../src/answering/near-names.ts';
+import { lettersApart } from '../../src/answering/actor/near-names.ts';
 import { noteOfMeant } from '../../src/domain/report.ts';
 import { answerTo } from './answer-to.ts';
 

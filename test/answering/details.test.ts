@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readCore } from '../../src/adapters/workers/weights.ts';
-import { askedDays, daysIn } from '../../src/answering/asked-days.ts';
-import { layBeside } from '../../src/answering/beside.ts';
-import { headFeatures } from '../../src/answering/head-features.ts';
-import { lensOf } from '../../src/answering/lens.ts';
-import { polarityGone } from '../../src/answering/polarity.ts';
-import { takeApart } from '../../src/answering/question.ts';
+import { headFeatures } from '../../src/answering/choice/head-features.ts';
+import { lensOf } from '../../src/answering/choice/lens.ts';
+import { layBeside } from '../../src/answering/match/beside.ts';
+import { polarityGone } from '../../src/answering/match/polarity.ts';
+import { askedDays, daysIn } from '../../src/answering/question/asked-days.ts';
+import { takeApart } from '../../src/answering/question/question.ts';
 import { analyse } from '../../src/reading/core/core.ts';
 import { readDates } from '../../src/reading/dates/read-dates.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { impliedPlace } from '../../src/answering/event-place.ts';
+import { impliedPlace } from '../../src/answering/event/place.ts';
 import { tellingAround } from '../../src/stories/telling.ts';
 import { materialsOf } from '../stories/materials.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scopeOf } from '../../src/answering/event-scope.ts';
+import { scopeOf } from '../../src/answering/event/scope.ts';
 import type { Matter } from '../../src/answering/matter.ts';
 import { termsOf } from '../../src/library/terms.ts';
 import { tellingsOf } from '../../src/stories/telling.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type EventReport, eventReport } from '../../src/answering/event.ts';
+import { type EventReport, eventReport } from '../../src/answering/event/event.ts';
 import { isLine } from '../../src/domain/report.ts';
 import { type Item, materialsOf } from '../stories/materials.ts';
 import { withLibrary } from './stored.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readCore } from '../../src/adapters/workers/weights.ts';
-import { takeApart } from '../../src/answering/question.ts';
+import { takeApart } from '../../src/answering/question/question.ts';
 import { answerTo } from './answer-to.ts';
 
 test.each([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readCore } from '../../src/adapters/workers/weights.ts';
-import { speaksOfAnother } from '../../src/answering/meant.ts';
-import { takeApart } from '../../src/answering/question.ts';
+import { speaksOfAnother } from '../../src/answering/ask/meant.ts';
+import { takeApart } from '../../src/answering/question/question.ts';
 import { analyse } from '../../src/reading/core/core.ts';
 import { answerTo } from './answer-to.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readCore } from '../../src/adapters/workers/weights.ts';
-import { paragraphsFor } from '../../src/answering/named-paragraphs.ts';
-import { takeApart } from '../../src/answering/question.ts';
+import { paragraphsFor } from '../../src/answering/office/named-paragraphs.ts';
+import { takeApart } from '../../src/answering/question/question.ts';
 import { materialsOf } from '../stories/materials.ts';
 
 const BRIDGE = 'The bridge opened on Friday.';

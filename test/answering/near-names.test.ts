@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nearNames } from '../../src/answering/near-names.ts';
+import { nearNames } from '../../src/answering/actor/near-names.ts';
 import { foldName } from '../../src/domain/fold.ts';
 import type { ActorEntry, Finder, LibraryAccess } from '../../src/ports.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readCore } from '../../src/adapters/workers/weights.ts';
-import { chooseAnswer } from '../../src/answering/choose.ts';
-import { takeApart } from '../../src/answering/question.ts';
+import { chooseAnswer } from '../../src/answering/choice/choose.ts';
+import { takeApart } from '../../src/answering/question/question.ts';
 import { analyse } from '../../src/reading/core/core.ts';
 
 /** Words that every object has by inheritance: a table that is one would know them all. */

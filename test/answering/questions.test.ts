@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readCore } from '../../src/adapters/workers/weights.ts';
-import { ask } from '../../src/answering/ask.ts';
+import { ask } from '../../src/answering/ask/ask.ts';
 import type { Answer } from '../../src/domain/report.ts';
 import { sampleMaterials } from '../stories/materials.ts';
 import { type AskedQuestion, questions, questionsAside } from './cases.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readCore } from '../../src/adapters/workers/weights.ts';
-import { takeApart } from '../../src/answering/question.ts';
-import { standsAside } from '../../src/answering/stands-aside.ts';
+import { standsAside } from '../../src/answering/match/stands-aside.ts';
+import { takeApart } from '../../src/answering/question/question.ts';
 import { analyse } from '../../src/reading/core/core.ts';
 import { materialsOf } from '../stories/materials.ts';
 import { answerOver, answerTo } from './answer-to.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type TimelineReport, timelineReport } from '../../src/answering/timeline.ts';
+import { type TimelineReport, timelineReport } from '../../src/answering/timeline/timeline.ts';
 import { isLine } from '../../src/domain/report.ts';
 import { type Item, materialsOf } from '../stories/materials.ts';
 import { withLibrary } from './stored.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readCore } from '../../src/adapters/workers/weights.ts';
-import { titlesIn } from '../../src/answering/titles.ts';
+import { titlesIn } from '../../src/answering/office/titles.ts';
 import { analyse } from '../../src/reading/core/core.ts';
 
 const core = readCore();

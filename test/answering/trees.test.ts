@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { packTrees, readTrees, sumOf, type Trees } from '../../src/answering/trees.ts';
+import { packTrees, readTrees, sumOf, type Trees } from '../../src/answering/choice/trees.ts';
 
 const trees: Trees = {
   names: ['share', 'nameGone'],

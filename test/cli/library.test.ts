@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { TimelineReport } from '../../src/answering/timeline.ts';
+import type { TimelineReport } from '../../src/answering/timeline/timeline.ts';
 import { type Answer, type Citation, isLine, type Report } from '../../src/domain/report.ts';
 import { jsonLines, type Ran, sitrep } from './run-sitrep.ts';
 

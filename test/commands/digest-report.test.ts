@@ -1,7 +1,7 @@
 import { ChannelType } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Desk } from '../../src/adapters/discord/command.ts';
-import { offersOn } from '../../src/answering/offers.ts';
+import { offersOn } from '../../src/answering/actor/offers.ts';
 import { withCorrections } from '../../src/digests/amend.ts';
 import { type BeatDeps, beat } from '../../src/digests/beat.ts';
 import { PATIENCE } from '../../src/digests/deliver.ts';

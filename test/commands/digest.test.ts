@@ -1,6 +1,6 @@
 import { ChannelType } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { offersOn } from '../../src/answering/offers.ts';
+import { offersOn } from '../../src/answering/actor/offers.ts';
 import { withCorrections } from '../../src/digests/amend.ts';
 import type { BeatDeps } from '../../src/digests/beat.ts';
 import type { Compose } from '../../src/digests/composing.ts';

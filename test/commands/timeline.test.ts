@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { TimelineReport } from '../../src/answering/timeline.ts';
+import type { TimelineReport } from '../../src/answering/timeline/timeline.ts';
 import { IDS } from '../../src/playground/seed.ts';
 import { citation, line, report } from '../adapters/discord/sample-report.ts';
 import { NOW, openWire, type Wire } from '../adapters/discord/wire.ts';

@@ -1,6 +1,6 @@
 import { ChannelType } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { offersOn } from '../../src/answering/offers.ts';
+import { offersOn } from '../../src/answering/actor/offers.ts';
 import { RESUME_WATCH_CONTROL } from '../../src/digests/identity.ts';
 import { settingsOf } from '../../src/domain/guild.ts';
 import type { Reach } from '../../src/main/managers.ts';

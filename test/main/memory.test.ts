@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openStoreHere, storePath } from '../../src/adapters/sqlite/open-store-here.ts';
-import { offersOn } from '../../src/answering/offers.ts';
+import { offersOn } from '../../src/answering/actor/offers.ts';
 import { createMemory } from '../../src/main/memory.ts';
 import type { Scope, Store } from '../../src/ports.ts';
 import { aFolder } from '../adapters/sqlite/folder.ts';

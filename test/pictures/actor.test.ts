@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type ActorReport, actorReport } from '../../src/answering/actor.ts';
+import { type ActorReport, actorReport } from '../../src/answering/actor/actor.ts';
 import { numberCitations } from '../../src/domain/numbering.ts';
 import { isLine } from '../../src/domain/report.ts';
 import { picturesOfActor } from '../../src/pictures/actor.ts';

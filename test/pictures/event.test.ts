@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type EventReport, eventReport } from '../../src/answering/event.ts';
+import { type EventReport, eventReport } from '../../src/answering/event/event.ts';
 import { numberCitations } from '../../src/domain/numbering.ts';
 import { picturesOfEvent } from '../../src/pictures/event.ts';
 import { withLibrary } from '../answering/stored.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { TimelineReport } from '../../src/answering/timeline.ts';
+import type { TimelineReport } from '../../src/answering/timeline/timeline.ts';
 import { type Quad, STATUSES } from '../../src/domain/reading.ts';
 import type { Citation, Line } from '../../src/domain/report.ts';
 import { type Picture, SMALLEST_TEXT, WIDTH } from '../../src/pictures/drawing.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sumOfRow } from '../../src/answering/trees.ts';
+import { sumOfRow } from '../../src/answering/choice/trees.ts';
 import { seeded } from '../../src/evaluation/chance.ts';
 import { type Growing, growTrees, type Row } from '../../training/boosted-trees.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readCore } from '../../src/adapters/workers/weights.ts';
-import { takeApart } from '../../src/answering/question.ts';
+import { takeApart } from '../../src/answering/question/question.ts';
 import { seeded } from '../../src/evaluation/chance.ts';
 import { spoil } from '../../training/spoil.ts';
 

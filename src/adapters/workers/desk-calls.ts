@@ -1,12 +1,12 @@
-import type { ActorRequest } from '../../answering/actor.ts';
-import { actorReport } from '../../answering/actor.ts';
-import { type AskRequest, ask } from '../../answering/ask.ts';
+import type { ActorRequest } from '../../answering/actor/actor.ts';
+import { actorReport } from '../../answering/actor/actor.ts';
+import { offersOn } from '../../answering/actor/offers.ts';
+import { type AskRequest, ask } from '../../answering/ask/ask.ts';
 import { type ClaimsRequest, claimsReport } from '../../answering/claims.ts';
-import { type EventRequest, eventReport } from '../../answering/event.ts';
+import { type EventRequest, eventReport } from '../../answering/event/event.ts';
 import { type ExplainRequest, explain } from '../../answering/explain.ts';
 import { libraryReport } from '../../answering/library.ts';
-import { offersOn } from '../../answering/offers.ts';
-import { type TimelineRequest, timelineReport } from '../../answering/timeline.ts';
+import { type TimelineRequest, timelineReport } from '../../answering/timeline/timeline.ts';
 import { type BriefRequest, explainedBrief, plannedBrief } from '../../briefing/brief.ts';
 import { finishBriefing, type Written } from '../../briefing/writing/finish.ts';
 import { taskOf } from '../../briefing/writing/task.ts';

@@ -1,7 +1,7 @@
-import { isLike } from './compare.ts';
-import type { Passage, Word } from './passage.ts';
+import { isLike } from './passage/compare.ts';
+import type { Passage, Word } from './passage/passage.ts';
+import { isContent, isName } from './passage/word-class.ts';
 import type { Evidence, Fault } from './verdict.ts';
-import { isContent, isName } from './word-class.ts';
 
 /** An evidence bears on a sentence where it has this share of its words, or this many. */
 const LEAST_SHARE = 0.2;

@@ -1,9 +1,9 @@
 import { dependentsBy } from '../../reading/tree.ts';
-import { isLike } from './compare.ts';
-import { type Passage, type Word, wordingOf } from './passage.ts';
-import { wholePhrase, wordsAt } from './phrase.ts';
+import { isLike } from './passage/compare.ts';
+import { type Passage, type Word, wordingOf } from './passage/passage.ts';
+import { wholePhrase, wordsAt } from './passage/phrase.ts';
+import { isContent, isName } from './passage/word-class.ts';
 import type { Fault } from './verdict.ts';
-import { isContent, isName } from './word-class.ts';
 
 /** By any of these a text gives a reason; not "made a speech", "by Friday" or "inspectors left". */
 const REASON = new RegExp(

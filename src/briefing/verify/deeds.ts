@@ -1,19 +1,19 @@
 import { stem } from '../../library/terms.ts';
 import { isPerson } from '../../reading/events/senses.ts';
 import { dependentsBy, relation } from '../../reading/tree.ts';
-import { type Alignment, isInPlace } from './alignment.ts';
-import { type Carried, carriedOver, NONE } from './carried.ts';
-import { counterparts, isOpposed, phrasesAlike } from './compare.ts';
-import { setsBallot } from './fixed.ts';
-import { moodFault } from './moods.ts';
-import { EDGE, type Passage, type Word } from './passage.ts';
-import { headOf, shareParty, wordsAt } from './phrase.ts';
-import { roleFault } from './role-faults.ts';
-import { isSameWord } from './same-word.ts';
-import { speakerFault } from './speakers.ts';
-import type { Substitutions } from './substitutions.ts';
+import { type Alignment, isInPlace } from './alignment/alignment.ts';
+import { type Carried, carriedOver, NONE } from './alignment/carried.ts';
+import { isSameWord } from './alignment/same-word.ts';
+import type { Substitutions } from './alignment/substitutions.ts';
+import { counterparts, isOpposed, phrasesAlike } from './passage/compare.ts';
+import { EDGE, type Passage, type Word } from './passage/passage.ts';
+import { headOf, shareParty, wordsAt } from './passage/phrase.ts';
+import { isContent, isLight, isName, isWeak } from './passage/word-class.ts';
+import { roleFault } from './roles/role-faults.ts';
+import { speakerFault } from './speakers/speakers.ts';
+import { setsBallot } from './status/fixed.ts';
+import { moodFault } from './status/moods.ts';
 import type { Fault } from './verdict.ts';
-import { isContent, isLight, isName, isWeak } from './word-class.ts';
 
 /** Participles that have become adjectives. */
 const DESCRIBES = /^(?:neighbou?ring|ruling|remaining|existing|outgoing|incoming|surrounding|following)$/i;

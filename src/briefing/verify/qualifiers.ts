@@ -3,7 +3,7 @@ import { isTime } from '../../reading/events/grammar.ts';
 import { isPerson } from '../../reading/events/senses.ts';
 import { OFFICE_NOUNS, TITLE_HEADS } from '../../reading/tables/offices.ts';
 import { dependentsBy, deprelAt, formAt, type Tree, uposAt } from '../../reading/tree.ts';
-import type { Passage, Word } from './passage.ts';
+import type { Passage, Word } from './passage/passage.ts';
 import type { Fault } from './verdict.ts';
 
 /** Words before a noun with which it does not name what it names alone: a former minister is none. */

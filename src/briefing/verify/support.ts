@@ -1,12 +1,12 @@
 import { stem, wordsOf } from '../../library/terms.ts';
 import type { Core } from '../../reading/core/core.ts';
 import { analyse } from '../../reading/core/core.ts';
-import { UNALIGNED } from './alignment.ts';
-import { areAlike } from './alike.ts';
+import { UNALIGNED } from './alignment/alignment.ts';
+import type { Substitutions } from './alignment/substitutions.ts';
 import { deedFaults } from './deeds.ts';
-import { negationFaults } from './negations.ts';
-import { type Passage, passageOfDraft } from './passage.ts';
-import type { Substitutions } from './substitutions.ts';
+import { type Passage, passageOfDraft } from './passage/passage.ts';
+import { negationFaults } from './status/negations.ts';
+import { areAlike } from './words/alike.ts';
 
 const RUN = 3;
 

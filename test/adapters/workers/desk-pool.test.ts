@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openStore } from '../../../src/adapters/sqlite/open-store.ts';
 import { createDeskPool } from '../../../src/adapters/workers/desk-pool.ts';
-import { offersOn } from '../../../src/answering/offers.ts';
+import { offersOn } from '../../../src/answering/actor/offers.ts';
 import type { Stage } from '../../../src/ports.ts';
 import { anActor, anArticle, anItem } from '../../contracts/fixtures.ts';
 import { materialsOf } from '../../stories/materials.ts';

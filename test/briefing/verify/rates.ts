@@ -1,4 +1,4 @@
-import { onceFor } from '../../../src/briefing/verify/once.ts';
+import { onceFor } from '../../../src/briefing/verify/passage/once.ts';
 import { verify } from '../../../src/briefing/verify/verify.ts';
 import { type Case, core } from './mutations.ts';
 

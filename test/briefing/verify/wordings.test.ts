@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { areAlike } from '../../../src/briefing/verify/alike.ts';
-import { areConverse, entailedPairs, saysLess } from '../../../src/briefing/verify/entailed.ts';
 import { verify } from '../../../src/briefing/verify/verify.ts';
+import { areAlike } from '../../../src/briefing/verify/words/alike.ts';
+import { areConverse, entailedPairs, saysLess } from '../../../src/briefing/verify/words/entailed.ts';
 import { plainArticle } from '../../../src/evaluation/plain-article.ts';
 import { read } from '../../../src/reading/read.ts';
 import { core } from './mutations.ts';

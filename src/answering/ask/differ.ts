@@ -1,0 +1,93 @@
+import { termsOf } from '../../library/terms.ts';
+import { holdsKey } from '../choice/doubt.ts';
+import { mayAgree, numberTold, type Told } from '../match/number-phrase.ts';
+import type { Question } from '../question/question.ts';
+import { claimsAt, type Evidence, wordsOfEvidence } from './evidence.ts';
+import { deniesInBrief } from './in-brief.ts';
+
+const BEFORE_NUMBER = 30;
+
+/** The sentence that the evidence stands in. */
+export const sentenceOf = ({ material, beside }: Evidence): string =>
+  material.article.text.slice(beside.sentence.span.start, beside.sentence.span.end);
+
+/** ", Ostia's minister said": who says it, at the end. */
+const TRAILING = /,[^,]{1,60}\b(?:said|says|claim(?:s|ed)|alleg(?:es|ed)|announced|reported)\b[^,]{0,20}$/i;
+
+/** The sentence without whoever says it: "Ostia's minister said" is no answer that Ostia is. */
+const toldPart = (evidence: Evidence): string => {
+  const { start } = evidence.beside.sentence.span;
+  return claimsAt(evidence)
+    .flatMap(({ attribution }) => attribution.flatMap(({ span }) => span ?? []))
+    .filter((voice) => voice.end <= evidence.span.start || voice.start >= evidence.span.end)
+    .reduce(
+      (text, voice) =>
+        text.slice(0, Math.max(0, voice.start - start)) +
+        ' '.repeat(voice.end - voice.start) +
+        text.slice(Math.max(0, voice.end - start)),
+      sentenceOf(evidence),
+    )
+    .replace(TRAILING, '');
+};
+
+/** The number that the evidence answers with, and its bound. */
+export const numberIn = (evidence: Evidence): Told | null => {
+  const { span, material, beside } = evidence;
+  const from = Math.max(beside.sentence.span.start, span.start - BEFORE_NUMBER);
+  return numberTold(wordsOfEvidence(evidence), material.article.text.slice(from, span.start));
+};
+
+const numbersOf = (text: string): number[] =>
+  text.split(/\s+/).flatMap((word) => numberTold(word.replaceAll(/[^\p{L}\d,.-]/gu, ''))?.value ?? []);
+
+/** Whether both cannot be counts of the same. */
+export const countsDiffer = (a: Evidence, b: Evidence): boolean => {
+  const [one, other] = [numberIn(a), numberIn(b)];
+  if (one === null || other === null || mayAgree(one, other)) return false;
+  return !numbersOf(sentenceOf(a)).includes(other.value) && !numbersOf(sentenceOf(b)).includes(one.value);
+};
+
+const holdsAll = (text: string, words: string): boolean => {
+  const held = new Set(termsOf(text));
+  return termsOf(words).every((term) => held.has(term));
+};
+
+/** The days that a phrase names, as they were read; "Tuesday" and "March 3" may be one. */
+const daysIn = ({ material, span }: Evidence): string[] =>
+  material.reading?.dates
+    .filter(({ start, end, type }) => start < span.end && end > span.start && (type === 'DATE' || type === 'TIME'))
+    .map(({ value }) => value.slice(0, 10)) ?? [];
+
+const timesDiffer = (a: Evidence, b: Evidence): boolean => {
+  const [one, other] = [daysIn(a), daysIn(b)];
+  if (one.length === 0 || other.length === 0) return wordsDiffer(a, b);
+  return !one.some((day) => other.some((rival) => day.startsWith(rival) || rival.startsWith(day))) && wordsDiffer(a, b);
+};
+
+/** Neither sentence has the other's answer in it. */
+const wordsDiffer = (a: Evidence, b: Evidence): boolean => {
+  const [one, other] = [wordsOfEvidence(a), wordsOfEvidence(b)];
+  if (termsOf(one).length === 0 || termsOf(other).length === 0) return false;
+  return !holdsAll(toldPart(a), other) && !holdsAll(toldPart(b), one);
+};
+
+/** Words by which a sentence sets itself against what another says, where it does not deny it outright. */
+const AGAINST =
+  /\b(?:not|no|never|nothing|nobody|none|only|instead|rather|remain(?:s|ed)?|stay(?:s|ed)?|still|as usual|untouched|wrong|erred|false|empty|free of|want of|elsewhere|at the time|marred|rigged|flawed|nothing of the (?:kind|sort)|no such thing|less than|fewer than|den(?:y|ies|ied)|reject(?:s|ed))\b|n[’']t\b/i;
+/** A sentence that holds so much of the question and does not deny it tells the same. */
+const TELLS_THE_SAME = 0.7;
+
+const tellsOtherwise = (question: Question, a: Evidence, b: Evidence): boolean => {
+  if (a.stance !== 'denies' && !holdsKey(question, b.beside) && deniesInBrief(b)) return true;
+  if (a.stance === 'denies' || b.stance === 'denies') return a.stance !== b.stance;
+  return b.beside.share < TELLS_THE_SAME && AGAINST.test(sentenceOf(b)) && !AGAINST.test(sentenceOf(a));
+};
+
+/** Whether both cannot be true of what is asked. */
+export const answersDiffer = (question: Question, a: Evidence, b: Evidence): boolean => {
+  if (question.type === 'whether') return tellsOtherwise(question, a, b);
+  if (b.beside.holdsKind === false) return false;
+  if (question.type === 'how-many' || question.type === 'how-long') return countsDiffer(a, b);
+  if (question.type === 'when') return timesDiffer(a, b);
+  return wordsDiffer(a, b);
+};

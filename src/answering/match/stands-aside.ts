@@ -1,0 +1,152 @@
+import type { Span } from '../../domain/span.ts';
+import { termsOf } from '../../library/terms.ts';
+import type { Sentence, Token } from '../../reading/analysis.ts';
+import { dependentsBy, subtree, treeOf } from '../../reading/tree.ts';
+import type { Question } from '../question/question.ts';
+import { likeness } from './likeness.ts';
+
+/** A phrase of a sentence that might answer, and what stands around it. */
+type Place = {
+  readonly sentence: Sentence;
+  /** The first token of the phrase and the one that it hangs on. */
+  readonly from: number;
+  readonly head: number;
+  readonly words: string;
+  readonly before: string;
+  readonly after: string;
+};
+
+/** "Who is under sanctions?", "Who was shot?": whom it is so of, not by whom. */
+const asksOfWhom = ({ type, text, passive, tokens, slot }: Question): boolean =>
+  type === 'who' &&
+  !/\bby\b/i.test(text) &&
+  /^who$/i.test(tokens[slot]?.form ?? '') &&
+  (passive || tokens[slot + 1]?.lemma === 'be') &&
+  !tokens.some(({ deprel }) => deprel === 'det' || deprel === 'nmod:poss');
+
+const isBehindBy = ({ before, words }: Place): boolean => /\bby (?:the |an? )?$/i.test(before) || /^by\b/i.test(words);
+
+const HARMS = /^(?:kill|wound|injure|hurt|maim|displace)$/;
+
+/** "wounding one guard", "people killed": whom something was done to did not do it; whoever is arrested may have, and "a man wounded in the raid" who does something himself. */
+const isHarmed = ({ sentence: { tokens }, head }: Place): boolean => {
+  const { deprel = '', head: above = -1 } = tokens[head] ?? {};
+  return (
+    (/^(?:obj|nsubj:pass)$/.test(deprel) && HARMS.test(tokens[above]?.lemma ?? '')) ||
+    (deprel !== 'nsubj' &&
+      /^(?:acl|advcl)/.test(tokens[head + 1]?.deprel ?? '') &&
+      HARMS.test(tokens[head + 1]?.lemma ?? ''))
+  );
+};
+
+const asksWhoDid = ({ type, passive, tokens, slot }: Question): boolean => {
+  const { deprel = '', form = '', head = -1 } = tokens[slot] ?? {};
+  const next = tokens[slot + 1]?.lemma ?? '';
+  return (
+    type === 'who' &&
+    !passive &&
+    deprel === 'nsubj' &&
+    !/^whom$/i.test(form) &&
+    next !== 'do' &&
+    tokens[head]?.upos === 'VERB'
+  );
+};
+
+const OUSTS = /^(?:dismiss|sack|fire|oust|remove|suspend|replace)$/;
+const FORMER = /\b(?:former|ex|outgoing|late|ousted|sacked|dismissed)\b([^.;:]{0,30})$/i;
+const FORMERLY = /^(?:the |an? )?(?:former|ex-|outgoing)\b(.*)/i;
+
+/** "Who is the minister?" is not answered by who was dismissed, nor by a former one; who was something else before may be it. */
+const heldBefore = ({ office }: Question, { sentence: { tokens }, head, words, before }: Place): boolean => {
+  const { deprel = '', head: above = -1 } = tokens[head] ?? {};
+  const noun = deprel === 'appos' ? tokens[above] : tokens[head];
+  const isOusted = /^(?:obj|nsubj:pass)$/.test(noun?.deprel ?? '') && OUSTS.test(tokens[noun?.head ?? -1]?.lemma ?? '');
+  const formerly = termsOf(`${FORMER.exec(before)?.[1] ?? ''} ${FORMERLY.exec(words)?.[1] ?? ''}`);
+  return isOusted || formerly.some((term) => likeness(office ?? '', term) > 0);
+};
+
+const FORMER_ASKED = /\b(?:former|ex|outgoing|late)\b/i;
+
+const asksOfHolder = ({ office, text }: Question): boolean => office !== null && /^\s*who(?:['’]s| is)\b/i.test(text);
+
+const MOVES =
+  /^(?:postpone|move|delay|defer|put|push|bring|shift|change|reschedule|raise|lower|revise|cut|increase|reduce|rise|ros|fall|grow|drop)$/;
+
+/** "postponed from June to May", "lowered from nine to eight": what it was before is no longer so. */
+const isOfBefore = ({ sentence: { tokens }, from, words, before, after }: Place): boolean =>
+  (/\bfrom (?:the )?$/i.test(before) || /^from\b/i.test(words)) &&
+  /^ to \S/i.test(after) &&
+  tokens.slice(0, from).some(({ lemma }) => MOVES.test(lemma));
+
+const verbLemma = ({ words, verb, tokens }: Question): string | null => {
+  const at = words.find(({ term }) => term === verb)?.at;
+  return at === undefined ? null : (tokens[at]?.lemma ?? null);
+};
+
+const MARKS = /^(?:before|after|since|until)$/i;
+
+const MOST_BETWEEN = 6;
+
+/** "on Saturday, a day after the mayor resigned": the word stands between the two, and no other verb does. */
+const isMarkedBetween = ({ tokens }: Sentence, from: number, verb: number): boolean => {
+  const mark = tokens.slice(0, verb).findLastIndex(({ form }) => MARKS.test(form));
+  const between = tokens.slice(mark + 1, verb);
+  return (
+    mark > from && between.length <= MOST_BETWEEN && !between.some(({ upos }) => upos === 'VERB' || upos === 'PUNCT')
+  );
+};
+
+/** "on Thursday, the day before he resigned": the time of the clause around it is not that of what it marks. */
+const isOutsideMarked = (question: Question, { sentence, from }: Place): boolean => {
+  const tree = treeOf(sentence);
+  const lemma = verbLemma(question);
+  const places = sentence.tokens.flatMap((token, at) => (token.lemma === lemma ? [at] : []));
+  const isMarked = (at: number): boolean =>
+    dependentsBy(tree, at, 'mark').some((mark) => MARKS.test(sentence.tokens[mark]?.form ?? '')) &&
+    !subtree(tree, at).includes(from);
+  return (
+    places.length > 0 &&
+    places.every((at) => sentence.tokens[at]?.upos === 'VERB' && (isMarked(at) || isMarkedBetween(sentence, from, at)))
+  );
+};
+
+const OBLIGED = /\b(?:has|have|had|having|is|are|was|were|going|due|set|able) $/i;
+
+/** "if he has to step aside" tells what must be, not why. */
+const isObliged = ({ before, sentence, from }: Place): boolean =>
+  /^to$/i.test(sentence.tokens[from]?.form ?? '') && OBLIGED.test(before);
+
+const headOf = (tokens: readonly Token[], within: readonly number[]): number =>
+  within.find((at) => !within.includes(tokens[at]?.head ?? -1)) ?? -1;
+
+const REACH = 40;
+
+/** Whether a phrase cannot answer by where it stands in its sentence, however well its sort fits. */
+export const standsAside = (question: Question, sentence: Sentence, phrase: Span, text: string): boolean => {
+  const { tokens } = sentence;
+  const within = [...tokens.keys()].filter(
+    (at) => (tokens[at]?.start ?? -1) >= phrase.start && (tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= phrase.end,
+  );
+  const place: Place = {
+    sentence,
+    from: within[0] ?? -1,
+    head: headOf(tokens, within),
+    words: text.slice(phrase.start, phrase.end),
+    before: text.slice(Math.max(sentence.span.start, phrase.start - REACH), phrase.start),
+    after: text.slice(phrase.end, Math.min(sentence.span.end, phrase.end + REACH)),
+  };
+  switch (question.type) {
+    case 'who':
+      return (
+        (asksOfWhom(question) && isBehindBy(place)) ||
+        (asksWhoDid(question) && isHarmed(place)) ||
+        (asksOfHolder(question) && !FORMER_ASKED.test(question.text) && heldBefore(question, place))
+      );
+    case 'why':
+      return isObliged(place);
+    case 'when':
+      return isOfBefore(place) || isOutsideMarked(question, place);
+    default:
+      return question.type === 'how-many' && isOfBefore(place);
+  }
+};

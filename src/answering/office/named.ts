@@ -1,0 +1,71 @@
+import { DAY_MS, instantMs } from '../../domain/instant.ts';
+import type { LibraryAccess } from '../../ports.ts';
+import type { Core } from '../../reading/core/core.ts';
+import { type Evidence, evidenceIn, lineOfEvidence } from '../ask/evidence.ts';
+import { type ArticleSearch, type Findings, findArticles } from '../ask/find-articles.ts';
+import { abstained, type Told, told } from '../ask/told.ts';
+import type { Question } from '../question/question.ts';
+import { holderOfAsked } from './holder.ts';
+import { asksOfName, asksOfThing, identifiedBy, leftSince } from './identity.ts';
+import { paragraphsFor } from './named-paragraphs.ts';
+import { asksOfOffice, asksWhoLeads } from './office.ts';
+
+const dayOf = ({ material }: Evidence): string => material.article.publishedAt?.slice(0, 10) ?? 'undated';
+
+/** What was told of somebody, and that it is so no longer: each with the day it was told. */
+const oneAfterOther = (evidence: readonly Evidence[]): string =>
+  evidence.map((each) => `${dayOf(each)}: ${lineOfEvidence(each).text}`).join(' — ');
+
+/** "Who is …?", "What is …?": what says who or what that is; of a thing nothing else answers. */
+const identified = (question: Question, evidence: readonly Evidence[]): Told | null => {
+  const [best, ...others] = identifiedBy(question, evidence);
+  if (best === undefined) return asksOfThing(question) ? abstained(evidence[0]?.assurance ?? 0) : null;
+  const left = leftSince(question, best, evidence);
+  return left === null
+    ? told('answered', lineOfEvidence(best).text, [best, ...others])
+    : told('answered', oneAfterOther([best, left]), [best, left, ...others]);
+};
+
+/** "Who is the mayor of …?": by what people are called; who has left is told with all of the sentence. */
+const heldBy = (question: Question, evidence: readonly Evidence[]): Told | null => {
+  const held = holderOfAsked(question, evidence);
+  if (held === null) return asksWhoLeads(question) ? abstained(evidence[0]?.assurance ?? 0) : null;
+  if (held.left !== null)
+    return told('answered', oneAfterOther([held.evidence, held.left]), [held.evidence, held.left, ...held.others]);
+  const line = lineOfEvidence(held.evidence).text;
+  const answer = held.isPast || !line.includes(held.name) ? line : held.name;
+  return told('answered', answer, [held.evidence, ...held.others]);
+};
+
+/** Who somebody is may have changed: what the last weeks of the library tell is looked for by itself. */
+const NEWS_DAYS = 30;
+
+const recentOf = async (search: ArticleSearch, library: LibraryAccess): Promise<Findings | null> => {
+  const { newest } = await library.articles.extent(search.scope);
+  const newestMs = instantMs(newest);
+  if (newestMs === null) return null;
+  const sinceMs = Math.max(newestMs - NEWS_DAYS * DAY_MS, search.period.sinceMs ?? Number.NEGATIVE_INFINITY);
+  return findArticles({ ...search, period: { ...search.period, sinceMs } }, library);
+};
+
+const MOST_OF_EACH = 10;
+
+/**
+ * What answers a question on nothing but who or what somebody is, or who has an office: by what articles call people, which is
+ * looked for in all of an article, of those `all` that the question has found and of the newest. Null for any other question, and where no article calls anybody so.
+ */
+export const toldOfNamed = async (
+  search: ArticleSearch,
+  all: Findings,
+  library: LibraryAccess,
+  core: Core,
+): Promise<Told | null> => {
+  const { question } = search;
+  if (!asksOfName(question) && !asksOfOffice(question)) return null;
+  const recent = await recentOf(search, library);
+  const found = [...(recent?.found.slice(0, MOST_OF_EACH) ?? []), ...all.found];
+  const once = [...new Map(found.map((each) => [each.material.article.id, each])).values()];
+  const reading = { weigh: all.weigh, core, days: [], near: paragraphsFor(question) };
+  const evidence = evidenceIn(once, question, reading);
+  return identified(question, evidence) ?? heldBy(question, evidence);
+};

@@ -1,0 +1,111 @@
+import { isPassive } from '../../../reading/events/grammar.ts';
+import { operatorOf } from '../../../reading/status/operators.ts';
+import { formAt } from '../../../reading/tree.ts';
+import { dateAt } from '../numbers/dates.ts';
+import { onceFor } from '../passage/once.ts';
+import type { Passage, Word } from '../passage/passage.ts';
+import { isContent, isLight, isName, isNeutralReport, isTimeWord, isWeak } from '../passage/word-class.ts';
+import type { Alignment } from './alignment.ts';
+import { areKept, type Kept, keepsAllAbove } from './kept.ts';
+import { keepsVoices } from './kept-voices.ts';
+import { isOfWeight, leftOutOf } from './omissions.ts';
+import { isSameWord } from './same-word.ts';
+
+/** What the parse of the cited sentence says of a word holds for the draft as well, where the draft keeps all that it hangs on. */
+export type Carried = { readonly mood: boolean; readonly speaker: boolean; readonly roles: boolean };
+
+export const NONE: Carried = { mood: false, speaker: false, roles: false };
+
+const isGoverning = (word: Word): boolean =>
+  (word.token.upos === 'VERB' && isContent(word) && !isWeak(word)) ||
+  isNeutralReport(word) ||
+  (operatorOf(word.lemma) !== null && !isLight(word) && /^(?:VERB|NOUN|ADJ)$/.test(word.token.upos));
+
+const STANDS_FOR = /^(?:NOUN|PROPN|ADJ|NUM)$/;
+
+/** "the approval of Nervalin" for "it": what says more of the noun that stands for a pronoun. */
+const isOfPronoun = (word: Word, { words }: Passage, pairs: ReadonlyMap<Word, Word>): boolean => {
+  for (let at = words.indexOf(word) - 1; IN_PHRASE.test(words[at]?.token.upos ?? ''); at -= 1) {
+    const told = pairs.get(words[at] as Word);
+    if (told !== undefined && words[at]?.token.upos !== 'ADP' && words[at]?.token.upos !== 'DET')
+      return told.token.upos === 'PRON';
+  }
+  return false;
+};
+
+const IN_PHRASE = /^(?:NOUN|PROPN|ADJ|NUM|DET|ADP|PART)$/;
+
+/** The draft adds a word that may make another statement of those around it. */
+const addsWeight = (draft: Passage, { pairs }: Alignment): boolean =>
+  draft.words.some(
+    (word) =>
+      !pairs.has(word) &&
+      dateAt(word, draft) === undefined &&
+      !isOfPronoun(word, draft, pairs) &&
+      (isOfWeight(word) ||
+        isGoverning(word) ||
+        (isContent(word) && STANDS_FOR.test(word.token.upos) && !isTimeWord(word))),
+  );
+
+const TURNS = /^(?:by|against|from|or|nor)$/;
+
+const addsTurn = (draft: Passage, { pairs }: Alignment): boolean =>
+  draft.words.some((word, at) => {
+    if (pairs.has(word)) return false;
+    if (isName(word)) return true;
+    const form = word.token.form.toLowerCase();
+    return TURNS.test(form) || (form === 'and' && joinsNouns(draft.words, at));
+  });
+
+const isNominal = (word: Word | undefined): boolean => /^(?:NOUN|PROPN|DET|ADJ|NUM)$/.test(word?.token.upos ?? '');
+
+const joinsNouns = (words: readonly Word[], at: number): boolean =>
+  isNominal(words[at - 1]) && isNominal(words[at + 1]);
+
+/** "is to meet" and "met": an infinitive with "to" is told as one, a finite verb as that. */
+const isInfinitive = ({ tree, index }: Word): boolean => [1, 2].some((back) => formAt(tree, index - back) === 'to');
+
+/** "close" and "closed": a bare form is told as one, else the draft may tell as done what is only meant. */
+const isOfOneForm = (draft: Word, cited: Word): boolean => {
+  if (isInfinitive(draft) !== isInfinitive(cited)) return false;
+  const isVerb = draft.token.upos === 'VERB';
+  if (!isVerb || draft.token.form.toLowerCase() === cited.token.form.toLowerCase()) return true;
+  return cited.token.upos === 'VERB' && isBare(draft) === isBare(cited);
+};
+
+const isBare = ({ lemma, token }: Word): boolean => token.form.toLowerCase() === lemma;
+
+/** A condition that the draft does not keep may stand over all of the sentence. */
+const dropsCondition = ({ words }: Passage, kept: Kept): boolean =>
+  words.some((word) => CONDITION.test(word.token.form.toLowerCase()) && !kept.words.has(word));
+
+const CONDITION = /^(?:if|unless)$/;
+
+/** What a draft keeps, and what of that without another word for it. */
+const keptBy = onceFor((alignment: Alignment): { readonly kept: Kept; readonly same: Kept } => {
+  const pairs = [...alignment.pairs];
+  const leftOut = leftOutOf(alignment);
+  const other = new Set(
+    pairs.filter(([own, told]) => !isSameWord(own, told) && told.token.upos !== 'PRON').map(([, told]) => told),
+  );
+  return {
+    kept: { words: alignment.kept, leftOut },
+    same: { words: new Set([...alignment.kept].filter((word) => !other.has(word))), leftOut },
+  };
+});
+
+/** What of a cited word's reading the draft's word may take over. */
+export const carriedOver = (draft: Word, cited: Word, alignment: Alignment): Carried => {
+  if (alignment.pairs.get(draft) !== cited || addsWeight(draft.passage, alignment)) return NONE;
+  const { kept, same } = keptBy(alignment);
+  if (!keepsAllAbove(cited, kept) || !isOfOneForm(draft, cited)) return NONE;
+  if (dropsCondition(cited.passage, kept)) return NONE;
+  return {
+    mood: true,
+    speaker: keepsVoices(cited, kept),
+    roles:
+      isPassive(draft.tree, draft.index) === isPassive(cited.tree, cited.index) &&
+      !addsTurn(draft.passage, alignment) &&
+      areKept(cited, same, 'obj', 'iobj', 'nsubj'),
+  };
+};

@@ -1,0 +1,232 @@
+import type { Actor, Claim, DateMention, Voice } from '../../../domain/reading.ts';
+import type { Span } from '../../../domain/span.ts';
+import { readActors } from '../../../reading/actors/read-actors.ts';
+import type { Analysis, Sentence, Token } from '../../../reading/analysis.ts';
+import { readClaims } from '../../../reading/claims/read-claims.ts';
+import { analyse, type Core } from '../../../reading/core/core.ts';
+import { readDates } from '../../../reading/dates/read-dates.ts';
+import { lemmaAt } from '../../../reading/events/grammar.ts';
+import { isPerson } from '../../../reading/events/senses.ts';
+import { dependentsBy, formAt, headAt, type Tree, treeOf, uposAt } from '../../../reading/tree.ts';
+import type { Evidence } from '../verdict.ts';
+import { isKnownWord } from '../words/kin.ts';
+import { isBeforeTime, phrasesIn } from '../words/phrasing.ts';
+import { irregularVerb } from '../words/tables/irregular.ts';
+import { cut, type Report } from './clauses.ts';
+
+/** A token with where it stands and what it is compared by. */
+export type Word = {
+  readonly passage: Passage;
+  readonly sentence: Sentence;
+  readonly tree: Tree;
+  readonly index: number;
+  readonly token: Token;
+  /** In lower case. */
+  readonly lemma: string;
+  /** "step_down", "lose_life": wordings of several words that this one carries, the longest first. */
+  readonly phrases: readonly string[];
+  /** Where in its sentence the word stands whose longest wording this one is part of; null for all others. */
+  readonly within: number | null;
+};
+
+/** A stretch of text, read: the draft, or one cited sentence with what its article says of those in it. */
+export type Passage = {
+  readonly text: string;
+  readonly span: Span;
+  readonly words: readonly Word[];
+  readonly claims: readonly Claim[];
+  readonly actors: readonly Actor[];
+  readonly dates: readonly DateMention[];
+  readonly publisher: string | null;
+  /** The words of its article just before it, and on both sides. */
+  readonly before: string;
+  readonly around: string;
+};
+
+/** The words of a passage as they stand. */
+export const wordingOf = ({ text, span }: Passage): string => text.slice(span.start, span.end);
+
+/** "ex-minister": a former one. */
+const FORMER = /^ex-(?=\p{L}{3})/u;
+
+const lemmaOf = (tree: Tree, index: number): string => {
+  const { form = '', upos = '', verbForm = null } = tree.tokens[index] ?? {};
+  const isVerb = /^(?:VERB|ADJ)$/.test(upos) || !isKnownWord(form.toLowerCase());
+  const irregular = isVerb && verbForm !== 'Inf' ? irregularVerb(form.toLowerCase()) : null;
+  const lemma = irregular ?? lemmaAt(tree, index).replace(FORMER, '');
+  return /^(?:VERB|ADJ|NOUN)$/.test(upos) && lemma !== form.toLowerCase()
+    ? knownLemma(form.toLowerCase(), lemma)
+    : lemma;
+};
+
+/** What is fired at or into something, or is itself fired, is shot; somebody who is fired loses a post. */
+const AT = /^(?:at|on|upon|into|toward|towards)$/;
+
+/** The verb that a verb of two senses stands for by what it governs: "fired his minister", "fired at the crowd". */
+const senseAt = (tree: Tree, index: number, lemma: string): string => {
+  if (lemma !== 'fire' || uposAt(tree, index) !== 'VERB') return lemma;
+  if (AT.test(formAt(tree, index + 1)) && !isBeforeTime(tree, index + 1)) return 'shoot';
+  const owner = tree.tokens[index]?.deprel === 'acl' ? [headAt(tree, index)] : [];
+  const [whom] = [...dependentsBy(tree, index, 'obj', 'nsubj:pass'), ...owner];
+  return whom !== undefined && isPerson(tree, whom) ? 'sack' : lemma;
+};
+
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/ies$|ied$/, 'y'],
+  [/(.)\1(?:ed|ing)$/, '$1'],
+  [/d$|s$/, ''],
+  [/ed$|ing$|es$/, ''],
+  [/ing$/, 'e'],
+];
+
+/** A learned lemma can miss ("esca" for "escaped"): where no table has it, one that a table has is taken. */
+const knownLemma = (form: string, lemma: string): string => {
+  if (isKnownWord(lemma)) return lemma;
+  const found = ENDINGS.filter(([ending]) => ending.test(form))
+    .map(([ending, by]) => form.replace(ending, by))
+    .find(isKnownWord);
+  return found ?? lemma;
+};
+
+const PARTICLE = /^(?:down|up|off|out|over|back|away|in|on|at|for|by|about|way|place|part|fire)$/;
+
+const withParticle = (tree: Tree, index: number, lemma: string): string[] => {
+  if (tree.tokens[index]?.upos !== 'VERB') return [];
+  const particle = dependentsBy(tree, index, 'compound:prt')[0] ?? index + 1;
+  const form = tree.tokens[particle]?.form.toLowerCase() ?? '';
+  return PARTICLE.test(form) && !isBeforeTime(tree, particle) ? [`${lemma}_${form}`] : [];
+};
+
+const wordsOf = (passage: Passage, sentences: readonly Sentence[]): Word[] =>
+  sentences.flatMap((sentence) => {
+    const tree = treeOf(sentence);
+    const lemmas = sentence.tokens.map((_, index) => senseAt(tree, index, lemmaOf(tree, index)));
+    const phrases = phrasesIn(tree, lemmas);
+    return sentence.tokens.map((token, index): Word => {
+      const lemma = lemmas[index] ?? '';
+      const known = phrases.filter(({ carrier }) => carrier === index).map(({ key }) => key);
+      const within = phrases.find(({ parts }) => parts.includes(index))?.carrier ?? null;
+      return {
+        passage,
+        sentence,
+        tree,
+        index,
+        token,
+        lemma,
+        phrases: [...new Set([...known, ...withParticle(tree, index, lemma)])],
+        within,
+      };
+    });
+  });
+
+type Parts = Omit<Passage, 'words'>;
+
+const passageOf = (parts: Parts, sentences: readonly Sentence[]): Passage => {
+  const words: Word[] = [];
+  const passage: Passage = { ...parts, words };
+  words.push(...wordsOf(passage, sentences));
+  return passage;
+};
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+
+/** The id of a claim made by a report at a sentence's edge. */
+export const EDGE = 'edge';
+
+/** The claim that a report at a sentence's edge makes of the rest. */
+const claimOf = ({ speaker, cue, content }: Report, read: readonly Claim[], actors: readonly Actor[]): Claim => {
+  const actor = actors.find(({ mentions }) => mentions.some((mention) => isWithin(mention, speaker)));
+  const [known] = read;
+  return {
+    id: EDGE,
+    sentence: 0,
+    attribution: [{ actor: actor?.id ?? null, span: speaker }, ...(known?.attribution ?? [])],
+    cue,
+    content: [content],
+    kind: known?.kind ?? 'says',
+    status: known?.status ?? 'claimed',
+    polarity: known?.polarity ?? 'positive',
+    quotation: known?.quotation ?? 'indirect',
+    confidence: 1,
+  };
+};
+
+/** Claims as read, the reports at the edges in place of what was made of its words. */
+const withEdges = (claims: readonly Claim[], reports: readonly Report[], actors: readonly Actor[]): Claim[] =>
+  reports.reduce<Claim[]>(
+    (all, report) => {
+      const same = all.filter(({ cue }) => cue !== null && overlaps(cue, report.cue));
+      return [...all.filter((claim) => !same.includes(claim)), claimOf(report, same, actors)];
+    },
+    [...claims],
+  );
+
+const CITES = /\b(?:citing|quoting|quoted by|cited by) ([^,;.]+)/g;
+
+/** "citing two diplomats": whom a report names as its source speaks in all that it reports. */
+const withSources = (claims: readonly Claim[], text: string, span: Span): Claim[] => {
+  const sources = [...text.slice(span.start, span.end).matchAll(CITES)].map(
+    ({ index, 0: all, 1: source = '' }): Voice => {
+      const end = span.start + index + all.length;
+      return { actor: null, span: { start: end - source.length, end } };
+    },
+  );
+  return claims.map((claim) =>
+    claim.attribution.length === 0 ? claim : { ...claim, attribution: [...claim.attribution, ...sources] },
+  );
+};
+
+/** True where what was cut off as said holds a statement. */
+const isStatement = ({ sentences }: Analysis, content: Span): boolean =>
+  sentences
+    .filter(({ span }) => isWithin(span, content))
+    .some(({ tokens }) => tokens.some(({ upos }) => upos === 'VERB' || upos === 'AUX'));
+
+/** A sentence parsed in its pieces; whole, where the pieces turn out to be none. */
+const analysed = (text: string, span: Span, core: Core): { analysis: Analysis; reports: readonly Report[] } => {
+  const { pieces, reports } = cut(text, span);
+  const analysis = analyse({ text, paragraphs: pieces, titleSpan: null }, core);
+  if (reports.every(({ content }) => isStatement(analysis, content))) return { analysis, reports };
+  return { analysis: analyse({ text, paragraphs: [span], titleSpan: null }, core), reports: [] };
+};
+
+/** What a writer's sentence says, by our own reading. */
+export const passageOfDraft = (text: string, publishedAt: string | null, core: Core): Passage => {
+  const span = { start: 0, end: text.length };
+  const { analysis, reports } = analysed(text, span, core);
+  const actors = readActors(analysis);
+  const claims = withSources(withEdges(readClaims(analysis, actors), reports, actors), text, span);
+  const dates = readDates(analysis, publishedAt);
+  return passageOf({ text, span, claims, actors, dates, publisher: null, before: '', around: '' }, analysis.sentences);
+};
+
+const claimsOver = (evidence: Evidence, span: Span): Claim[] =>
+  evidence.reading?.claims.filter(({ content }) => content.some((each) => overlaps(each, span))) ?? [];
+
+/** How far back a pronoun may point. */
+const BEFORE = 300;
+
+const known = new WeakMap<Evidence, Passage>();
+
+const readEvidence = (evidence: Evidence, core: Core): Passage => {
+  const { article, reading, span } = evidence;
+  const { analysis, reports } = analysed(article.text, span, core);
+  const dates = reading?.dates.filter((date) => overlaps(date, span)) ?? [];
+  const before = article.text.slice(Math.max(0, span.start - BEFORE), span.start);
+  const around = article.text.slice(Math.max(0, span.start - BEFORE), span.end + BEFORE);
+  const actors = reading?.actors ?? [];
+  const claims = withSources(withEdges(claimsOver(evidence, span), reports, actors), article.text, span);
+  return passageOf(
+    { text: article.text, span, dates, publisher: article.publisher, before, around, claims, actors },
+    analysis.sentences,
+  );
+};
+
+/** A cited sentence with what its article says of those in it; read once an evidence. */
+export const passageOfEvidence = (evidence: Evidence, core: Core): Passage => {
+  const found = known.get(evidence) ?? readEvidence(evidence, core);
+  known.set(evidence, found);
+  return found;
+};

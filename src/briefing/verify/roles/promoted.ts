@@ -1,0 +1,252 @@
+import { smallNumber } from '../../../reading/events/number-words.ts';
+import { operatorOf } from '../../../reading/status/operators.ts';
+import type { Alignment } from '../alignment/alignment.ts';
+import { formOf, isSameWord } from '../alignment/same-word.ts';
+import type { Passage, Word } from '../passage/passage.ts';
+import { isContent, isName, isNeutralReport, isWeak } from '../passage/word-class.ts';
+import type { Fault } from '../verdict.ts';
+
+// All by the words as they stand: where a sentence nests, parses hang the inner clause on anything.
+
+const form = (word: Word | undefined): string => (word === undefined ? '' : formOf(word));
+
+const isVerb = ({ token }: Word): boolean => token.upos === 'VERB';
+const isNoun = (word: Word | undefined): boolean => /^(?:NOUN|PROPN)$/.test(word?.token.upos ?? '');
+
+const placeOf = (word: Word): number => word.passage.words.indexOf(word);
+
+/** The words before one, the nearest first. */
+const before = (word: Word, most: number): readonly Word[] => {
+  const at = placeOf(word);
+  return word.passage.words.slice(Math.max(0, at - most), at).toReversed();
+};
+
+/** The noun right before a verb, but for auxiliaries, adverbs and a comma. */
+const nounBefore = (verb: Word): Word | null => {
+  const near = before(verb, 6);
+  const first = near.find((word) => !/^(?:AUX|ADV|PART)$/.test(word.token.upos) && form(word) !== ',');
+  return first !== undefined && isNoun(first) ? first : null;
+};
+
+/** What they do, somebody else does: "the lawyer of Brenn said" is no "Brenn said". */
+const ANOTHER =
+  /^(?:famil(?:y|ies)|relatives?|wife|wives|husband|widow|sons?|daughters?|brothers?|sisters?|mother|father|parents?|cousin|uncle|aunt|nephew|niece|lawyers?|supporters?|opponents?|critics?|neighbou?rs?|bodyguards?|driver|victims?|friends?|rivals?|predecessor|successor|child|children|bod(?:y|ies)|home|house|car)$/;
+
+/** Nouns in front of a verb that is theirs: with "of" and whose they are, behind "'s" or behind "whose". */
+const ownerOf = (noun: Word): { readonly head: Word; readonly isOwner: (word: Word) => boolean } | null => {
+  const near = before(noun, 5);
+  const joint = near.findIndex((word) => !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(word.token.upos));
+  const [at, behind] = [near[joint], near[joint + 1]];
+  if (form(at) === 'whose') return { head: noun, isOwner: () => true };
+  if (form(at) === 'of' && behind !== undefined && ANOTHER.test(form(behind)))
+    return { head: behind, isOwner: (word) => near.slice(0, joint).includes(word) || word === noun };
+  if (/^'s?$/.test(form(at)) && ANOTHER.test(form(noun)))
+    return { head: noun, isOwner: (word) => near.slice(joint + 1).includes(word) };
+  return null;
+};
+
+/** "Brandt was convicted" of Brandt, whose brother was convicted. */
+const ownerFaults = ({ pairs, kept }: Alignment): Fault[] =>
+  [...pairs].flatMap(([own, told]): Fault[] => {
+    if (!isVerb(own) || !isVerb(told) || !isSameWord(own, told)) return [];
+    const [doer, other] = [nounBefore(own), nounBefore(told)];
+    const theirs = other === null ? null : ownerOf(other);
+    const said = doer === null ? undefined : pairs.get(doer);
+    if (
+      theirs === null ||
+      doer === null ||
+      ownerOf(doer) !== null ||
+      said === undefined ||
+      kept.has(theirs.head) ||
+      !theirs.isOwner(said)
+    )
+      return [];
+    return [
+      { rule: 'roles', detail: `“${own.token.form}” is told of the ${theirs.head.token.form} in the cited text` },
+    ];
+  });
+
+/** "Her brother was elected" of her, whose brother was convicted: behind the comma the sentence goes on with her. */
+const whoseFaults = ({ pairs }: Alignment): Fault[] =>
+  [...pairs].flatMap(([own, told]): Fault[] => {
+    if (!isVerb(own) || !isVerb(told) || !isSameWord(own, told)) return [];
+    const doer = nounBefore(own);
+    const said = doer === null ? undefined : pairs.get(doer);
+    if (said === undefined || said.passage !== told.passage || form(before(said, 1)[0]) !== 'whose') return [];
+    const between = told.passage.words.slice(placeOf(said) + 1, Math.max(0, placeOf(told)));
+    const comma = between.findIndex((word) => form(word) === ',');
+    return comma >= 0 && between.slice(0, comma).some(isVerb)
+      ? [{ rule: 'roles', detail: `“${own.token.form}” is not told of the ${said.token.form} in the cited text` }]
+      : [];
+  });
+
+/** "critics such as Wynn" of supporters such as Wynn. */
+const exampleFaults = ({ pairs }: Alignment): Fault[] =>
+  [...pairs].flatMap(([own, told]): Fault[] => {
+    const [noun, other] = [before(own, 1)[0], before(told, 1)[0]];
+    if (form(own) !== 'such' || noun === undefined || !isNoun(noun) || !isNoun(other)) return [];
+    const said = pairs.get(noun);
+    return said === undefined || said === other
+      ? []
+      : [{ rule: 'roles', detail: `“such as” is told of “${form(other)}” in the cited text` }];
+  });
+
+/** The names of a list that ends right before a word, each with its words: "Ustra, Kell and Mirova, three of …". */
+const listBefore = (word: Word): readonly (readonly Word[])[] => {
+  const near = before(word, 24);
+  const end = near.findIndex((each) => !/^(?:PROPN|PUNCT|CCONJ)$/.test(each.token.upos));
+  return near
+    .slice(0, Math.max(0, end))
+    .reduce<Word[][]>(
+      (items, each) => {
+        if (each.token.upos === 'PROPN') items.at(-1)?.push(each);
+        else if (items.at(-1)?.length !== 0) items.push([]);
+        return items;
+      },
+      [[]],
+    )
+    .filter((item) => item.length > 0);
+};
+
+/** "Ustra and Kell, three of the provinces" */
+const listFaults = ({ pairs, kept }: Alignment): Fault[] =>
+  [...pairs].flatMap(([own, told]): Fault[] => {
+    const count = told.token.upos === 'NUM' && isSameWord(own, told) ? smallNumber(told.token.form) : null;
+    if (count === null || form(before(told, 1)[0]) !== ',') return [];
+    const items = listBefore(told);
+    return items.length === count && items.some((item) => item.every((word) => !kept.has(word)))
+      ? [{ rule: 'number', detail: `“${own.token.form}” counts more than the draft names` }]
+      : [];
+  });
+
+/** What is only said, feared or rumoured stands behind these and "that". */
+const HEARSAY =
+  /^(?:report|rumou?r|claim|allegation|accusation|suggestion|speculation|assertion|insinuation|hint|fear|concern|worry|warning|theory|belief|charge|complaint|notion|idea)s?$|^(?:worries|theories|beliefs)$/;
+
+const isHearsay = (word: Word | undefined, next: Word | undefined): word is Word =>
+  word !== undefined && word.token.upos === 'NOUN' && HEARSAY.test(form(word)) && form(next) === 'that';
+
+/** Who does this vouches for it, whoever else reports it. */
+const VOUCHES = /^(?:acknowledge|admit|concede)$/;
+
+/** The draft says by any word that somebody says, fears or denies it. */
+const isHedged = ({ words }: Passage): boolean =>
+  !words.some(({ lemma }) => VOUCHES.test(lemma)) &&
+  words.some(
+    (word) =>
+      isNeutralReport(word) ||
+      HEARSAY.test(form(word)) ||
+      (!isName(word) && /^(?:claimed|alleged|denied|possible)$/.test(operatorOf(word.lemma) ?? '')),
+  );
+
+const FARTHEST = 14;
+
+/** "a report in the weekly Clarion that" */
+const IN_PHRASE = /^(?:NOUN|PROPN|ADJ|DET|ADP)$/;
+
+/** The noun of hearsay whose clause a verb is the first in. */
+const hearsayOver = (verb: Word): Word | null => {
+  const near = before(verb, FARTHEST);
+  const that = near.findIndex((word) => form(word) === 'that' || isVerb(word));
+  if (that < 0 || form(near[that]) !== 'that') return null;
+  const noun = near.slice(that + 1).find((word) => HEARSAY.test(form(word)) || !IN_PHRASE.test(word.token.upos));
+  return isHearsay(noun, near[that]) ? noun : null;
+};
+
+/** "had moved money" of who dismissed reports that somebody had. */
+const hearsayFaults = (draft: Passage, { pairs, kept }: Alignment): Fault[] => {
+  if (isHedged(draft)) return [];
+  return [...pairs].flatMap(([own, told]): Fault[] => {
+    const noun = isVerb(own) && isVerb(told) && isSameWord(own, told) ? hearsayOver(told) : null;
+    if (noun === null || kept.has(noun)) return [];
+    return [{ rule: 'speaker', detail: `“${own.token.form}” stands only in “${noun.token.form}” in the cited text` }];
+  });
+};
+
+/** "dismissed his chief" of who dismissed reports that the chief did something. */
+const objectFaults = (draft: Passage, { pairs, kept }: Alignment): Fault[] =>
+  [...pairs].flatMap(([own, told]): Fault[] => {
+    if (!isVerb(own) || !isVerb(told) || !isSameWord(own, told)) return [];
+    const { words } = told.passage;
+    const [noun, that] = words.slice(placeOf(told) + 1).filter(({ token }) => !/^(?:DET|ADJ)$/.test(token.upos));
+    if (!isHearsay(noun, that) || kept.has(noun)) return [];
+    const [object] = draft.words.slice(placeOf(own) + 1).filter(({ token }) => !/^(?:DET|ADJ|NUM)$/.test(token.upos));
+    const isMeant =
+      object !== undefined && (isNoun(object) || /^(?:his|her)$/.test(form(object))) && !HEARSAY.test(form(object));
+    return isMeant
+      ? [{ rule: 'roles', detail: `“${own.token.form}” is said of “${noun.token.form}” in the cited text` }]
+      : [];
+  });
+
+const EXCLUDES = /\b(?:rather than|instead of|as opposed to|unlike|except for|apart from|excluding|but not)\b/i;
+const LAST_EXCLUDES =
+  /\b(?:rather than|instead of|as opposed to|unlike|except for|apart from|excluding|but not)(?: \p{L}+){0,2} $/iu;
+
+/** "engineers and managers" of engineers rather than managers. */
+const exclusionFaults = (draft: Passage, { pairs }: Alignment): Fault[] => {
+  if (EXCLUDES.test(draft.text.slice(draft.span.start, draft.span.end))) return [];
+  if (draft.words.some((word) => /^(?:not|n't|no|never|without)$/.test(form(word)))) return [];
+  return [...pairs]
+    .filter(([own, told]) => isNoun(own) && isNoun(told))
+    .filter(([, { passage, token }]) => LAST_EXCLUDES.test(passage.text.slice(passage.span.start, token.start)))
+    .map(([own]) => ({ rule: 'polarity', detail: `“${own.token.form}” is excluded in the cited text` }));
+};
+
+const PART = /^(?:few|some|most|half|none|many|several|one|\p{L}+-?thirds|third|quarter|majority|minority|dozens?)$/u;
+
+const isPart = (word: Word | undefined): word is Word =>
+  word !== undefined && (word.token.upos === 'NUM' || PART.test(form(word)));
+
+/** "12" of "12 of the 40 hostages". */
+const partOf = (noun: Word): Word | null => {
+  const near = before(noun, 6);
+  const of = near.findIndex((word) => form(word) === 'of');
+  const between = near.slice(0, Math.max(0, of));
+  const isWhole = between.some((word) => /^(?:the|its|their|his|her|those|these)$/.test(form(word)));
+  if (!isWhole || between.some(({ token }) => !/^(?:DET|ADJ|NUM|PRON|NOUN)$/.test(token.upos))) return null;
+  return isPart(near[of + 1]) ? (near[of + 1] ?? null) : null;
+};
+
+/** "the hostages" of 12 of the 40 hostages. */
+const partFaults = ({ pairs, kept }: Alignment): Fault[] =>
+  [...pairs].flatMap(([own, told]): Fault[] => {
+    if (own.token.upos !== 'NOUN' || own.token.number !== 'Plur' || told.token.upos !== 'NOUN') return [];
+    const part = isSameWord(own, told) ? partOf(told) : null;
+    if (part === null || kept.has(part)) return [];
+    const isOther = before(own, 4).some(
+      (word) => (isPart(word) && pairs.get(word)?.token.upos !== 'NUM') || /^(?:a|an|of)$/.test(form(word)),
+    );
+    return isOther
+      ? []
+      : [{ rule: 'number', detail: `“${own.token.form}” is only “${part.token.form} of” them in the cited text` }];
+  });
+
+const LINKS = /^(?:after|before|because|since|when|while|until|as|although|though|if|unless)$/;
+
+const verbBefore = (word: Word): Word | undefined => before(word, word.passage.words.length).find(isVerb);
+
+/** "arrested Hale after he was charged" of two sentences of which the other one says who fled after he was charged. */
+const linkFaults = (draft: Passage, { pairs, kept }: Alignment): Fault[] =>
+  draft.words.flatMap((link, at): Fault[] => {
+    const told = LINKS.test(form(link)) ? pairs.get(link) : undefined;
+    const [own, other] = [verbBefore(link), told === undefined ? undefined : verbBefore(told)];
+    const behind = draft.words.slice(at + 1).find(isVerb);
+    if (told === undefined || own === undefined || other === undefined || behind === undefined) return [];
+    const head = pairs.get(own);
+    if (head === undefined || head.passage === told.passage || pairs.get(behind)?.passage !== told.passage) return [];
+    if (kept.has(other) || isWeak(other) || !isContent(other)) return [];
+    return [{ rule: 'roles', detail: `“${form(link)}” is told of “${other.token.form}” in the cited text` }];
+  });
+
+/** What stands within something else in the cited text, or in a part of it, is told of the whole or of another. */
+export const promotedFaults = (draft: Passage, alignment: Alignment): Fault[] => [
+  ...ownerFaults(alignment),
+  ...hearsayFaults(draft, alignment),
+  ...objectFaults(draft, alignment),
+  ...exclusionFaults(draft, alignment),
+  ...partFaults(alignment),
+  ...linkFaults(draft, alignment),
+  ...whoseFaults(alignment),
+  ...exampleFaults(alignment),
+  ...listFaults(alignment),
+];
