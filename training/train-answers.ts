@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCore } from '../src/adapters/workers/weights.ts';
 import type { Calibration } from '../src/answering/choice/assure.ts';
-import { chooseAnswer, isWorth } from '../src/answering/choice/choose.ts';
+import { chooseAnswer } from '../src/answering/choice/choose.ts';
 import { packWeights, type Weights } from '../src/answering/choice/packed-weights.ts';
 import { packTrees } from '../src/answering/choice/trees.ts';
 import { seeded, shuffled } from '../src/evaluation/chance.ts';
@@ -53,8 +53,12 @@ const judgedWith = (lessons: readonly Lesson[], weigh: Weigh, weights: Weights):
     return [{ signs: chosen.doubts, known: answer !== null, f1, source, document, isSpoilt }];
   });
 
-/** By phrases alone: word F1 where there is an answer, 1 for silence where there is none. */
-const earned = (each: Assured): number => (isWorth(each) ? each.f1 : each.known ? 0 : 1);
+/**
+ * By phrases alone: word F1 where there is an answer, 1 for silence where there is none, when only what may be expected to earn more
+ * than silence is answered.
+ */
+const earned = ({ assurance, aptness, f1, known }: Assured): number =>
+  assurance * aptness > 1 - assurance ? f1 : known ? 0 : 1;
 
 const toldOf = (name: string, assured: readonly Assured[]): string => {
   const area = auroc(

@@ -1,8 +1,11 @@
+import { ask } from '../answering/ask/ask.ts';
 import { findArticles, weighing } from '../answering/ask/find-articles.ts';
-import { answerSpan, chooseAnswer, type Reply } from '../answering/choice/choose.ts';
+import { chooseAnswer, type Reply } from '../answering/choice/choose.ts';
 import { type Question, takeApart } from '../answering/question/question.ts';
+import type { Shelf } from '../domain/article.ts';
 import type { Span } from '../domain/span.ts';
 import { analyse } from '../reading/core/core.ts';
+import { read } from '../reading/read.ts';
 import { plainArticle } from './plain-article.ts';
 import { isExact, wordF1 } from './squad-scores.ts';
 import { auroc } from './statistics.ts';
@@ -39,7 +42,7 @@ type Outcome = Asked & {
   readonly paragraph: Paragraph;
   /** The phrase that answers best. */
   readonly chosen: string;
-  /** What the product answers by it: the phrase, its sentence, or nothing (`answerSpan`). */
+  /** What `/ask` answers where the gold paragraph is all it may look at; '' where it abstains or calls the premise false. */
   readonly answer: string;
   readonly sentence: string;
   readonly confidence: number;
@@ -60,22 +63,31 @@ const paragraphsIn = (file: string, { data }: Squad): Paragraph[] =>
     })),
   );
 
-const articleOf = ({ id, text }: Paragraph) => ({
+const articleOf = ({ id, text }: Pick<Paragraph, 'id' | 'text'>) => ({
   ...plainArticle(id, text),
   paragraphs: [{ start: 0, end: text.length }],
 });
 
 type Library = Awaited<ReturnType<SuiteTools['store']>>;
+type Saved = Parameters<Library['articles']['save']>[0];
+
+const saveAll = async (library: Library, articles: Saved): Promise<void> => {
+  for (let at = 0; at < articles.length; at += MOST_SAVED)
+    await library.articles.save(articles.slice(at, at + MOST_SAVED));
+};
+
+const shelfOf = (paragraph: number): Shelf => `guild:${paragraph}`;
 
 /** Every paragraph an article of one library. They are searched as they stand; nothing of them needs to be read before. */
-const fill = async (library: Library, paragraphs: readonly Paragraph[]): Promise<void> => {
-  for (let at = 0; at < paragraphs.length; at += MOST_SAVED)
-    await library.articles.save(
-      paragraphs
-        .slice(at, at + MOST_SAVED)
-        .map((each) => ({ article: articleOf(each), reading: null, importedAtMs: 0 })),
-    );
-};
+const together = (paragraphs: readonly Paragraph[]): Saved =>
+  paragraphs.map((each) => ({ article: articleOf(each), reading: null, importedAtMs: 0 }));
+
+/** Every paragraph on a shelf of its own, read as the product reads: what `/ask` knows where a paragraph is given. Words weigh what they weigh in all. */
+const apart = (paragraphs: readonly Paragraph[], { core }: SuiteTools): Saved =>
+  paragraphs.map((each, at) => {
+    const article = { ...articleOf(each), shelf: shelfOf(at) };
+    return { article, reading: read(article, core), importedAtMs: 0 };
+  });
 
 const rankOf = async (question: Question, paragraph: Paragraph, library: Library): Promise<number | null> => {
   const { found } = await findArticles({ scope: SCOPE, period: ALWAYS, question }, library);
@@ -83,24 +95,36 @@ const rankOf = async (question: Question, paragraph: Paragraph, library: Library
   return at < 0 ? null : at + 1;
 };
 
-const predicted = (question: Question, { text }: Paragraph, reply: Reply | null) => {
-  const words = (span: Span | null | undefined) => (span ? text.slice(span.start, span.end) : '');
+const chosenIn = ({ text }: Paragraph, reply: Reply | null) => {
+  const words = (span: Span | undefined) => (span ? text.slice(span.start, span.end) : '');
   return {
     chosen: words(reply?.span),
-    answer: words(reply && answerSpan(question, reply)),
     sentence: words(reply?.beside.sentence.span),
     confidence: reply?.assurance ?? 0,
   };
 };
 
-const answerAll = async (paragraph: Paragraph, library: Library, tools: SuiteTools): Promise<Outcome[]> => {
+const answerOn = async (shelf: Shelf, question: string, library: Library, { core }: SuiteTools): Promise<string> => {
+  const request = { scope: { shelves: [shelf] }, question, period: ALWAYS, nowMs: 0 };
+  const { kind, answer } = await ask(request, library, core);
+  return kind === 'answered' || kind === 'disputed' ? (answer ?? '') : '';
+};
+
+type Libraries = { readonly together: Library; readonly apart: Library };
+
+const answerAll = async (
+  { paragraph, shelf }: { readonly paragraph: Paragraph; readonly shelf: Shelf },
+  libraries: Libraries,
+  tools: SuiteTools,
+): Promise<Outcome[]> => {
   const { sentences } = analyse(articleOf(paragraph), tools.core);
   const outcomes: Outcome[] = [];
   for (const asked of paragraph.asked) {
     const question = takeApart(asked.question, tools.core);
-    const chosen = chooseAnswer(question, sentences, { weigh: await weighing(question, library) });
-    const rank = asked.golds.length === 0 ? null : await rankOf(question, paragraph, library);
-    outcomes.push({ ...asked, paragraph, rank, ...predicted(question, paragraph, chosen) });
+    const chosen = chooseAnswer(question, sentences, { weigh: await weighing(question, libraries.together) });
+    const rank = asked.golds.length === 0 ? null : await rankOf(question, paragraph, libraries.together);
+    const answer = await answerOn(shelf, asked.question, libraries.apart, tools);
+    outcomes.push({ ...asked, paragraph, rank, answer, ...chosenIn(paragraph, chosen) });
   }
   return outcomes;
 };
@@ -132,11 +156,12 @@ const run = async (tools: SuiteTools): Promise<Score> => {
     files.map(async (file) => paragraphsIn(file, JSON.parse(await tools.files.text(file)) as Squad)),
   );
   const paragraphs = texts.flat();
-  const library = await tools.store();
-  await fill(library, paragraphs);
+  const libraries = { together: await tools.store(), apart: await tools.store() };
+  await saveAll(libraries.together, together(paragraphs));
+  await saveAll(libraries.apart, apart(paragraphs, tools));
   const outcomes: Outcome[] = [];
   for (const [at, paragraph] of paragraphs.entries()) {
-    outcomes.push(...(await answerAll(paragraph, library, tools)));
+    outcomes.push(...(await answerAll({ paragraph, shelf: shelfOf(at) }, libraries, tools)));
     tools.progress(at + 1, paragraphs.length);
   }
   for (const outcome of outcomes) {

@@ -42,13 +42,14 @@ describe('what is given as the answer', () => {
   if (reply === null) throw new Error('no reply');
   const sure = { ...reply, confidence: 0.9, assurance: 0.7, aptness: 0.6 };
 
-  test('is the phrase where the text likely answers and the phrase comes near', () => {
+  test('is the phrase where the text answers and the phrase comes near', () => {
     expect(answerSpan(question, sure)).toEqual(reply.span);
+    expect(answerSpan(question, { ...sure, assurance: 0.45, aptness: 0.45 })).toEqual(reply.span);
     expect(TEXT.slice(reply.span.start, reply.span.end)).toContain('Marla Venn');
   });
 
-  test('is the whole sentence where either is less sure', () => {
-    expect(answerSpan(question, { ...sure, assurance: 0.45 })).toEqual(reply.beside.sentence.span);
+  test('is the whole sentence where no phrase comes near', () => {
+    expect(answerSpan(question, { ...sure, aptness: 0.35 })).toEqual(reply.beside.sentence.span);
     expect(answerSpan(question, { ...sure, aptness: 0.1 })).toEqual(reply.beside.sentence.span);
   });
 

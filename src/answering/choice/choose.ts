@@ -4,7 +4,7 @@ import { type Beside, layBeside, type Refer, type Weigh } from '../match/beside.
 import type { Question } from '../question/question.ts';
 import { APTNESS, ASSURANCE, CALIBRATION } from './assurance-trees.ts';
 import { assuranceOf, logistic, surenessOf, weighed } from './assure.ts';
-import { ANSWERS_FROM, ASSURED_FROM, DOUBT_WEIGHTS } from './doubt-weights.ts';
+import { ALONE_FROM, ANSWERS_FROM, ASSURED_FROM, DOUBT_WEIGHTS } from './doubt-weights.ts';
 import { emitFeatures, type Features, sentenceFeatures } from './features.ts';
 import { type Lens, lensOf } from './lens.ts';
 import { readWeights, type Weights } from './packed-weights.ts';
@@ -146,20 +146,13 @@ export const repliesOf = (question: Question, sentences: readonly Sentence[], ch
 export const isSure = ({ confidence, assurance }: Pick<Reply, 'confidence' | 'assurance'>): boolean =>
   confidence >= ANSWERS_FROM && assurance >= ASSURED_FROM;
 
-/**
- * A phrase stands as the answer by itself where it may be expected to earn more than silence: a word F1 of `aptness` if the text
- * answers, against 1 if it does not. Else its whole sentence does, and whoever asks sees what it leaves open.
- */
-export const isWorth = ({ assurance, aptness }: Pick<Reply, 'assurance' | 'aptness'>): boolean =>
-  assurance * aptness > 1 - assurance;
-
-/** What `/ask` gives as its answer: the phrase, or its sentence where that is less sure or asked for; null: nothing. */
+/** What `/ask` gives as its answer: the phrase, or its sentence where no phrase comes near or the sentence is asked for; null: nothing. */
 export const answerSpan = (
   { type }: Question,
   reply: Pick<Reply, 'span' | 'beside' | 'confidence' | 'assurance' | 'aptness'>,
 ): Span | null => {
   if (!isSure(reply)) return null;
-  const isOfWords = type !== 'whether' && type !== 'said' && isWorth(reply);
+  const isOfWords = type !== 'whether' && type !== 'said' && reply.aptness >= ALONE_FROM;
   return isOfWords ? reply.span : reply.beside.sentence.span;
 };
 
