@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { materialsOf } from '../../stories/materials.ts';
+import { answerOver, answerTo } from '../answer-to.ts';
+
+const CALM = 'The sea was calm. The wind was low. A clerk wept.';
+
+const over = (question: string, ...texts: readonly string[]) =>
+  answerOver(
+    question,
+    materialsOf(
+      texts.map((text, at) => ({
+        id: `told-${at}`,
+        title: '',
+        publisher: `Paper ${at}`,
+        publishedAt: `2026-05-0${at + 1}T08:00:00Z`,
+        text: `${text} ${CALM}`,
+      })),
+    ),
+  );
+
+test.each([
+  [
+    'How many fishermen did Ostia arrest?',
+    'Ostia arrested nine fishermen, the harbour union said.',
+    'Twelve fishermen were detained, Ostia said.',
+  ],
+  ['Who attacked Ostia?', 'Rebels attacked Ostia, the governor said.', 'Pirates raided the harbour, Ostia said.'],
+])('who only says a thing is not told of in it, and it is no other account of them: %s', async (question, ...texts) => {
+  expect((await over(question, ...texts)).kind).toBe('answered');
+});
+
+test('an earlier count by the same speaker does not stand beside the later one as if it bore it out', async () => {
+  const earlier = 'Seven people died in the fire at the Orlen mill, firemen said.';
+  const later = 'Firemen said nine people died in the fire at the Orlen mill on Friday night.';
+  const answer = await over('How many people died in the fire at the Orlen mill?', earlier, later);
+  expect(answer).toMatchObject({ kind: 'answered', answer: 'nine people' });
+  expect(answer.lines.map(({ text }) => text)).toEqual([later]);
+});
+
+test('the dead of a village that is named are not those of another place, whatever its name was read as', async () => {
+  const told = 'Nine people were killed in an attack on the village of Tarrow on Friday, police said.';
+  const answer = await answerTo('How many people died at Pell Gate?', `${told} Pell Gate was shut.`);
+  expect(answer.kind).toBe('abstained');
+});

@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest';
+import { rulesOf } from '../told.ts';
+
+const ODD = ['😀', '…!?', '— — —', 'Osk', '12 34 56', '"', "'s", 'said said said said', 'если так', 'if if if'];
+
+describe('what is no sentence', () => {
+  test.each(ODD)('%j is read against itself and others without a fault of the program', (text) => {
+    for (const told of ['The mayor of Osk said the bridge would close.', ...ODD])
+      expect(rulesOf(told, text)).toBeInstanceOf(Array);
+  });
+
+  test('more than anybody could tell again in a sentence is not compared with it', () => {
+    const told = `The mayor of Osk closed the bridge ${'and the road beside the old harbour '.repeat(120)}on Monday.`;
+    expect(rulesOf(told, 'The mayor of Osk closed the bridge.')).toEqual(['evidence']);
+  });
+});
+
+test('a word of hundreds of letters is no work for every pair of its letters', () => {
+  expect(rulesOf('a'.repeat(900), 'a'.repeat(500))).not.toEqual([]);
+});
