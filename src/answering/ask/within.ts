@@ -6,8 +6,9 @@ import { SETTLES } from './accounts.ts';
 import { sentenceOf } from './differ.ts';
 import { claimsAt, type Evidence } from './evidence.ts';
 
-/** "1.3 million, not 900,000 as the company had said". */
-const CORRECTS = /\bnot (?:[^,;]|,(?=\d)){1,40} as [^,;]{1,60}\b(?:said|says|claimed|claims|reported|put it)\b/i;
+/** "1.3 million, not 900,000 as the company had said"; "not 42 as first reported" takes back what was said. */
+const CORRECTS =
+  /\bnot (?:[^,;]|,(?=\d)){1,40} as (?!(?:first|earlier|previously|originally|initially|wrongly|mistakenly)\b)[^,;]{1,60}\b(?:said|says|claimed|claims|reported|put it)\b/i;
 
 /** "The first between the two" measures nothing. */
 const MEASURED =

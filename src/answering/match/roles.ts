@@ -129,6 +129,7 @@ export const isDoneToOther = (question: Question, beside: Beside): boolean => {
 
 const DEAD = /^(?:die|dead|death|kill|fatal|slain|slay)/;
 const WOUNDED = /^(?:wound|injur|hurt)/;
+const ALIVE = /^(?:displac|evacu|homeless|shelter|missing|arrest|detain|rescu|surviv|flee|rehous)/;
 
 const holdsTerm = ({ terms }: Beside, shape: RegExp): boolean =>
   terms.some((term) => term !== null && shape.test(term));
@@ -139,6 +140,8 @@ export const asksOfDead = ({ type, words }: Question): boolean =>
 
 export const tellsOfDead = (beside: Beside): boolean => holdsTerm(beside, DEAD);
 export const tellsOfWounded = (beside: Beside): boolean => holdsTerm(beside, WOUNDED) && !tellsOfDead(beside);
+/** Of the displaced, the missing, the detained, and of no dead. */
+export const tellsOfLiving = (beside: Beside): boolean => holdsTerm(beside, ALIVE) && !tellsOfDead(beside);
 
 const isWithin = (spans: readonly Span[], { start }: Token): boolean =>
   spans.some((span) => start >= span.start && start < span.end);

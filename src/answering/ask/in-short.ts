@@ -1,0 +1,46 @@
+import { WEEKDAY } from '../../reading/dates/words.ts';
+import { inOneLine } from '../../stories/line.ts';
+import { answerSpan } from '../choice/choose.ts';
+import { asksOfName } from '../office/identity.ts';
+import type { Question } from '../question/question.ts';
+import { type Evidence, lineOfEvidence, wordsOfEvidence } from './evidence.ts';
+
+const ON_A_DAY = new RegExp(`\\s+on (?:${WEEKDAY})$`, 'i');
+
+/** "Pilots' Council" for "Council": a name is told whole. */
+const nameToldWhole = (evidence: Evidence): string => {
+  const { beside, span, material } = evidence;
+  const { tokens } = beside.sentence;
+  let from = tokens.findIndex(({ start }) => start >= span.start);
+  const isPart = (at: number): boolean =>
+    /^\p{Lu}/u.test(tokens[at]?.form ?? '') &&
+    /^(?:ADJ|NOUN|PROPN)$/.test(tokens[at]?.upos ?? '') &&
+    /^(?:amod|compound|nmod:desc|flat)/.test(tokens[at]?.deprel ?? '');
+  if (tokens[from]?.upos === 'PROPN') while (isPart(from - 1)) from -= 1;
+  return material.article.text.slice(tokens[from]?.start ?? span.start, span.end);
+};
+
+/** The phrase that answers; who did a thing is "the army", not "the army on Thursday". */
+const phraseOf = ({ type }: Question, evidence: Evidence): string => {
+  const words = inOneLine(type === 'who' ? nameToldWhole(evidence) : wordsOfEvidence(evidence));
+  return type === 'who' ? words.replace(ON_A_DAY, '') : words;
+};
+
+/** What the answer is in short; where it is what happened or what was said, the sentence itself. */
+const shortly = (question: Question, evidence: Evidence): string =>
+  question.type === 'whether' || question.type === 'said'
+    ? lineOfEvidence(evidence).text
+    : phraseOf(question, evidence);
+
+/** A few words where they are sure in every detail, else the sentence they stand in, which alone says who somebody is. */
+export const answerOf = (question: Question, evidence: Evidence): string =>
+  evidence.fits && !asksOfName(question) && answerSpan(question, evidence) === evidence.span
+    ? phraseOf(question, evidence)
+    : lineOfEvidence(evidence).text;
+
+const voiceOf = ({ speaker, material }: Evidence): string =>
+  speaker?.name ?? material.article.publisher ?? 'an article';
+
+/** The sides of a dispute, each by who says it. */
+export const sideBySide = (question: Question, sides: readonly Evidence[]): string =>
+  sides.map((side) => `${voiceOf(side)}: ${shortly(question, side)}`).join(' — ');
