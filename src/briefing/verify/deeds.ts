@@ -132,8 +132,16 @@ const faultsBetween = (
   ];
 };
 
-const fewest = (lists: readonly Fault[][]): Fault[] =>
-  lists.reduce<Fault[] | null>((best, list) => (best === null || list.length < best.length ? list : best), null) ?? [];
+/** The faults of whichever has the fewest; null for nobody. Whoever has none is the last that is looked at. */
+const fewest = (words: readonly Word[], faultsOf: (word: Word) => Fault[]): Fault[] | null => {
+  let best: Fault[] | null = null;
+  for (const word of words) {
+    const faults = faultsOf(word);
+    if (best === null || faults.length < best.length) best = faults;
+    if (faults.length === 0) break;
+  }
+  return best;
+};
 
 /** "could not reach the stations": the verb, where the cited text has it, says whether it happened. */
 const isLookedAtAbove = (word: Word, cited: readonly Passage[]): boolean => {
@@ -188,9 +196,10 @@ export const deedFaults = (
     .flatMap((word) => {
       const own = repeated(word, alignment);
       const found = candidates(word, cited, substitutions);
-      const like = [...new Set([...found, ...(own === null ? [] : [own])])].map((other) =>
+      const like = fewest([...new Set([...found, ...(own === null ? [] : [own])])], (other) =>
         faultsBetween(word, other, cited, false, carriedOver(word, other, alignment)),
       );
-      const turned = like.some((faults) => faults.length === 0) ? [] : opposites(word, cited);
-      return fewest([...like, ...turned.map((other) => faultsBetween(word, other, cited, true, NONE))]);
+      if (like?.length === 0) return [];
+      const turned = fewest(opposites(word, cited), (other) => faultsBetween(word, other, cited, true, NONE));
+      return like === null || (turned !== null && turned.length < like.length) ? (turned ?? []) : like;
     });

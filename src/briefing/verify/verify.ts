@@ -19,7 +19,7 @@ import { boundFaults } from './numbers/bounds.ts';
 import { degreeFaults } from './numbers/degrees.ts';
 import { numberFaults } from './numbers/numbers.ts';
 import { totalityFaults } from './numbers/totals.ts';
-import { passageOfDraft, passageOfEvidence } from './passage/passage.ts';
+import { type Passage, passageOfDraft, passageOfEvidence } from './passage/passage.ts';
 import { qualifierFaults } from './qualifiers.ts';
 import { quotationFaults } from './quotations.ts';
 import { addresseeFaults } from './roles/addressees.ts';
@@ -65,10 +65,18 @@ const evidenceFaults = (draft: Draft, evidence: ReadonlyMap<string, Evidence>): 
     .map((id) => ({ rule: 'evidence', detail: `there is no evidence “${id}”` }));
 };
 
+/** Each word is held against each; a sentence of 100 words that cites 500 is far below, and no sentence of news needs more. */
+const MOST_PAIRS = 60_000;
+
+const holdsTooMany = (draft: Passage, cited: readonly Passage[]): boolean =>
+  draft.words.length * cited.reduce((sum, { words }) => sum + words.length, 0) > MOST_PAIRS;
+
 const contentFaults = (draft: Draft, cited: readonly Evidence[], core: Core): Fault[] => {
   const passages = cited.map((evidence) => passageOfEvidence(evidence, core));
   const text = withoutAnonymity(draft.text, passages);
   const passage = passageOfDraft(text, cited[0]?.article.publishedAt ?? null, core);
+  if (holdsTooMany(passage, passages))
+    return [{ rule: 'evidence', detail: 'it and what it cites hold too many words to be compared' }];
   const substitutions = substitutionsIn(passage, passages);
   const alignment = alignmentOf(passage, passages, substitutions);
   const dropped = droppedSpeaker(passage, passages, alignment);

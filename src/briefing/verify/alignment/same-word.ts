@@ -1,6 +1,7 @@
 import { stem } from '../../../library/terms.ts';
 import { isLike } from '../passage/compare.ts';
-import type { Word } from '../passage/passage.ts';
+import { onceFor } from '../passage/once.ts';
+import type { Passage, Word } from '../passage/passage.ts';
 import { namesBehind } from '../passage/phrase.ts';
 import { isContent, isLight, isName, isNeutralReport } from '../passage/word-class.ts';
 import type { Substitutions } from './substitutions.ts';
@@ -12,8 +13,14 @@ const PRONOUN = /^(?:he|him|his|she|her|it|its|they|them|their|who|which|that)$/
 
 const isPerson = ({ token }: Word): boolean => /PER$/.test(token.name);
 
-const isBefore = (word: Word, pronoun: Word): boolean =>
-  pronoun.passage.words.some((other) => other.token.end <= pronoun.token.start && isLike(word, other));
+/** Where the first word of a passage ends that a word may stand for. */
+const firstLike = onceFor((word: Word) =>
+  onceFor(
+    ({ words }: Passage): number => words.find((other) => isLike(word, other))?.token.end ?? Number.POSITIVE_INFINITY,
+  ),
+);
+
+const isBefore = (word: Word, pronoun: Word): boolean => firstLike(word)(pronoun.passage) <= pronoun.token.start;
 
 /** "Pell" for "him", "Qarabad" for "its": a name for a pronoun that stands for it, a noun for "it". */
 export const namesPronoun = (word: Word, pronoun: Word): boolean => {

@@ -10,19 +10,36 @@ import { onceFor } from './once.ts';
 import type { Passage, Word } from './passage.ts';
 import { isName } from './word-class.ts';
 
-const classed = ({ lemma, token }: Word): Classed => ({ lemma, upos: token.upos, form: token.form.toLowerCase() });
+/** What of a word its likeness to others hangs on, wherever it stands. Words that come again in a passage share one, so that each is held against each once. */
+type Look = { readonly classed: Classed; readonly phrases: readonly string[]; readonly folded: string };
+
+const looksOf = onceFor((_: Passage) => new Map<string, Look>());
+
+const lookOf = onceFor(({ passage, lemma, token, phrases }: Word): Look => {
+  const known = looksOf(passage);
+  const key = [lemma, token.upos, token.form, ...phrases].join(' ');
+  const look = known.get(key) ?? {
+    classed: { lemma, upos: token.upos, form: token.form.toLowerCase() },
+    phrases,
+    folded: foldName(token.form),
+  };
+  known.set(key, look);
+  return look;
+});
 
 const particleOf = (phrase: string): string => phrase.slice(phrase.lastIndexOf('_') + 1);
 
-/** True by wordings of several words. Verbs with particles are compared whole first: "step down" is "resign", but "strike down" is no "strike". */
-export const phrasesAlike = (a: Word, b: Word): boolean =>
-  a.phrases.some((phrase) => areAlike(phrase, classed(b))) ||
-  b.phrases.some((phrase) => areAlike(phrase, classed(a))) ||
+const haveLikePhrases = (a: Look, b: Look): boolean =>
+  a.phrases.some((phrase) => areAlike(phrase, b.classed)) ||
+  b.phrases.some((phrase) => areAlike(phrase, a.classed)) ||
   a.phrases.some((one) =>
     b.phrases.some(
-      (other) => areAlike(one, other) || (particleOf(one) === particleOf(other) && areAlike(classed(a), classed(b))),
+      (other) => areAlike(one, other) || (particleOf(one) === particleOf(other) && areAlike(a.classed, b.classed)),
     ),
   );
+
+/** True by wordings of several words. Verbs with particles are compared whole first: "step down" is "resign", but "strike down" is no "strike". */
+export const phrasesAlike = (a: Word, b: Word): boolean => haveLikePhrases(lookOf(a), lookOf(b));
 
 const areOfPersons = (a: Word, b: Word): boolean => [a, b].every(({ token }) => /PER$/.test(token.name));
 const isLonger = (one: string, other: string): boolean => one === `${other}er` || other === `${one}er`;
@@ -36,47 +53,40 @@ const isOneName = (a: Word, b: Word): boolean =>
 
 const JOINS = /^(?:ADP|SCONJ|CCONJ)$/;
 
-const isJoining = ({ token }: Word): boolean => JOINS.test(token.upos) && /^\p{L}+$/u.test(token.form);
+const isJoining = ({ classed: { upos, form = '' } }: Look): boolean => JOINS.test(upos) && /^\p{L}+$/u.test(form);
+
+const isDeed = ({ classed: { upos } }: Look): boolean => /^(?:VERB|NOUN)$/.test(upos);
 
 /** A verb or a noun and a word that only joins others: "ended" and "over". */
-const areStrange = (a: Word, b: Word): boolean =>
-  (/^(?:VERB|NOUN)$/.test(a.token.upos) && isJoining(b)) || (/^(?:VERB|NOUN)$/.test(b.token.upos) && isJoining(a));
+const areStrange = (a: Look, b: Look): boolean => (isDeed(a) && isJoining(b)) || (isDeed(b) && isJoining(a));
 
 /** "strike down" is no "strike". */
 const isPhrasal = (phrase: string): boolean =>
   /^[^_]+_(?:down|up|off|out|over|back|away)$/.test(phrase) && isKnownPhrase(phrase);
 
 /** What a word is looked up by: itself and the wordings of several words that it carries. */
-const wordingsOf = (word: Word): Classed[] => {
-  const phrases = word.phrases.map((phrase) => ({ lemma: phrase, upos: 'X' }));
-  return word.phrases.some(isPhrasal) ? phrases : [...phrases, classed(word)];
-};
-
-/** Made once a word: each is held against each. */
-const wordings = onceFor(wordingsOf);
+const wordings = onceFor((look: Look): readonly Classed[] => {
+  const phrases = look.phrases.map((phrase) => ({ lemma: phrase, upos: 'X' }));
+  return look.phrases.some(isPhrasal) ? phrases : [...phrases, look.classed];
+});
 
 type Relates = (said: Classed, told: Classed) => boolean;
 
-const relate = (draft: Word, cited: Word, by: Relates): boolean =>
+const relate = (draft: Look, cited: Look, by: Relates): boolean =>
   wordings(draft).some((said) => wordings(cited).some((told) => by(said, told)));
 
 const isDenied = ({ tree, index }: Word): boolean => isNegated(tree, index);
-
-/** Told in less: who is charged is accused. What is denied is told in more: who is not accused is not charged. */
-const isToldInLess = (draft: Word, cited: Word): boolean => {
-  if (relate(draft, cited, saysLess)) return !isDenied(draft) && !isDenied(cited);
-  return relate(cited, draft, saysLess) && isDenied(draft) && isDenied(cited);
-};
 
 /** True for a wording of several words that may stand for a word of the cited text. */
 export const isToldAs = (phrase: string, cited: Word): boolean => {
   const said = { lemma: phrase, upos: 'X' };
   const isSaid = ({ lemma, upos }: Classed): boolean => areAlike(said, { lemma, upos });
-  return isSaid(classed(cited)) || wordings(cited).some((told) => isSaid(told) || saysLess(said, told));
+  const look = lookOf(cited);
+  return isSaid(look.classed) || wordings(look).some((told) => isSaid(told) || saysLess(said, told));
 };
 
 /** True for two verbs of which one tells from the other side what the other tells: "sold to", "bought from". */
-export const isConverse = (draft: Word, cited: Word): boolean => relate(draft, cited, areConverse);
+export const isConverse = (draft: Word, cited: Word): boolean => relate(lookOf(draft), lookOf(cited), areConverse);
 
 /** The given names before a surname: the words of one person's name in a row before this one. */
 const givenNames = ({ tree, index, token }: Word): string[] => {
@@ -118,14 +128,29 @@ export const isOfOtherGivenName = (word: Word, parts: readonly string[]): boolea
   );
 };
 
-/** True for a word of the draft that may stand for one of the cited text: the same, a synonym, or one that says less. */
-export const isLike = (a: Word, b: Word): boolean => {
-  if (areTwoOfOneName(a, b)) return false;
-  if (areStrange(a, b)) return foldName(a.token.form) === foldName(b.token.form) || isOneName(a, b);
-  if (phrasesAlike(a, b) || areAlike(classed(a), classed(b)) || isToldInLess(a, b)) return true;
-  if (foldName(a.token.form) === foldName(b.token.form)) return true;
-  return isOneName(a, b);
+/** What one word is beside another, wherever they stand: the same or a synonym, one that says less, one that says more. */
+type Tie = 'same' | 'less' | 'more' | 'none';
+
+const tieBetween = (said: Look, told: Look): Tie => {
+  if (said.folded === told.folded) return 'same';
+  if (areStrange(said, told)) return 'none';
+  if (haveLikePhrases(said, told) || areAlike(said.classed, told.classed)) return 'same';
+  if (relate(said, told, saysLess)) return 'less';
+  return relate(told, said, saysLess) ? 'more' : 'none';
 };
+
+const tiesOf = onceFor((said: Look) => onceFor((told: Look): Tie => tieBetween(said, told)));
+
+/** Told in less: who is charged is accused. What is denied is told in more: who is not accused is not charged. */
+const isToldBy = (tie: Tie, draft: Word, cited: Word): boolean => {
+  if (tie === 'same' || tie === 'none') return tie === 'same';
+  const isTurned = tie === 'more';
+  return isDenied(draft) === isTurned && isDenied(cited) === isTurned;
+};
+
+/** True for a word of the draft that may stand for one of the cited text: the same, a synonym, or one that says less. */
+export const isLike = (a: Word, b: Word): boolean =>
+  !areTwoOfOneName(a, b) && (isToldBy(tiesOf(lookOf(a))(lookOf(b)), a, b) || isOneName(a, b));
 
 /** True for two words of which one denies the other. */
 export const isOpposed = (a: Word, b: Word): boolean =>

@@ -3,6 +3,7 @@ import { scaleOf, smallNumber } from '../../../reading/events/number-words.ts';
 import { dependentsBy } from '../../../reading/tree.ts';
 import { isKnownPhrase } from '../words/alike.ts';
 import { isKnownWord } from '../words/kin.ts';
+import { onceFor } from './once.ts';
 import type { Word } from './passage.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -148,22 +149,24 @@ const isMistaken = ({ token }: Word): boolean =>
   isKnownWord(token.form);
 
 /** A word that says something of the world, so that it needs a counterpart in what is cited. */
-export const isContent = (word: Word): boolean =>
-  (OPEN_CLASS.test(word.token.upos) || isMistaken(word)) &&
-  /[\p{L}\p{N}]/u.test(word.token.form) &&
-  !isNeutralReport(word) &&
-  !isParticle(word) &&
-  !isOfAge(word) &&
-  !isLeading(word) &&
-  !isLight(word) &&
-  !(word.token.upos === 'VERB' && /^(?:aux|cop)/.test(word.token.deprel));
+export const isContent = onceFor(
+  (word: Word): boolean =>
+    (OPEN_CLASS.test(word.token.upos) || isMistaken(word)) &&
+    /[\p{L}\p{N}]/u.test(word.token.form) &&
+    !isNeutralReport(word) &&
+    !isParticle(word) &&
+    !isOfAge(word) &&
+    !isLeading(word) &&
+    !isLight(word) &&
+    !(word.token.upos === 'VERB' && /^(?:aux|cop)/.test(word.token.deprel)),
+);
 
 /** "the Kessel Pass": read as a verb though a name stands right before it. */
 const isAfterName = ({ tree, index, token }: Word): boolean =>
   token.upos === 'VERB' && tree.tokens[index - 1]?.upos === 'PROPN' && /^\p{Lu}/u.test(token.form);
 
 /** A name, or a word of one: "Arkady", "Ostian", "UN". Titles and ranks count too; they are compared like other words. */
-export const isName = (word: Word): boolean => {
+export const isName = onceFor((word: Word): boolean => {
   const { token, passage } = word;
   return (
     /^\p{Lu}/u.test(token.form) &&
@@ -173,4 +176,4 @@ export const isName = (word: Word): boolean => {
       (token.start > passage.span.start && (/^(?:ADJ|NOUN)$/.test(token.upos) || isAfterName(word))) ||
       (token.upos === 'NOUN' && !isKnownWord(token.form.toLowerCase()) && !isKnownWord(word.lemma)))
   );
-};
+});

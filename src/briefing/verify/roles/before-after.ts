@@ -9,8 +9,8 @@ type Succession = {
   readonly kind: Kind;
   /** On which of the two what stands behind the link is. */
   readonly behind: 'earlier' | 'later';
-  readonly earlier: readonly Word[];
-  readonly later: readonly Word[];
+  readonly earlier: ReadonlySet<Word>;
+  readonly later: ReadonlySet<Word>;
   /** "nobody until": not before, and so only after. */
   readonly isDenied: boolean;
 };
@@ -79,10 +79,11 @@ const successionAt = (words: readonly Word[], at: number): Succession[] => {
   const [kind, , side] = found;
   const isDenied = words.slice(start, at).some(isNegator);
   if (main.length === 0 || behind.length === 0) return [];
+  const [one, other] = [new Set(behind), new Set(main)];
   return [
     side === 'earlier'
-      ? { link, kind, behind: side, isDenied, earlier: behind, later: main }
-      : { link, kind, behind: side, isDenied, earlier: main, later: behind },
+      ? { link, kind, behind: side, isDenied, earlier: one, later: other }
+      : { link, kind, behind: side, isDenied, earlier: other, later: one },
   ];
 };
 
@@ -92,11 +93,11 @@ const successionsIn = ({ words }: Passage): Succession[] => words.flatMap((_, at
 const weightOf = ({ token }: Word): number => (token.upos === 'VERB' ? 3 : 1);
 
 /** How much of one side stands on a side of the cited text alone. */
-const onlyIn = (side: readonly Word[], own: readonly Word[], other: readonly Word[], cited: Passage): number =>
-  side
+const onlyIn = (side: ReadonlySet<Word>, own: ReadonlySet<Word>, other: ReadonlySet<Word>, cited: Passage): number =>
+  [...side]
     .filter((word) => {
       const told = counterparts(word, [cited]);
-      return told.some((each) => own.includes(each)) && !told.some((each) => other.includes(each));
+      return told.some((each) => own.has(each)) && !told.some((each) => other.has(each));
     })
     .reduce((sum, word) => sum + weightOf(word), 0);
 

@@ -5,6 +5,7 @@ import { operatorOf } from '../../../reading/status/operators.ts';
 import { claimAround } from '../../../reading/status/status-in-article.ts';
 import { isNegated, statusOf } from '../../../reading/status/status-of.ts';
 import { dependentsBy, formAt, headAt, relation } from '../../../reading/tree.ts';
+import { onceFor } from '../passage/once.ts';
 import { type Word, wordingOf } from '../passage/passage.ts';
 import { maySame, referents } from '../passage/phrase.ts';
 import { rolesOf } from '../roles/roles.ts';
@@ -87,12 +88,14 @@ const VOUCHES =
   /^(?:find|confirm|establish|prove|discover|determine|verify|reveal|show|conclude|ascertain|demonstrate)$/;
 
 /** "found that hackers used it" of what is only suspected. */
-const isVouchedFor = ({ tree, index }: Word): boolean => {
+const isVouchedFor = onceFor(({ tree, index }: Word): boolean => {
   const clause = clauseOf(tree, index);
   return (
     /^(?:ccomp|xcomp)$/.test(tree.tokens[clause]?.deprel ?? '') && VOUCHES.test(lemmaAt(tree, headAt(tree, clause)))
   );
-};
+});
+
+const isConditional = onceFor(({ tree, index }: Word): boolean => conditionAt(tree, index) !== null);
 
 const HEDGED: readonly Status[] = ['planned', 'possible', 'conditional'];
 const UNSURE: readonly Status[] = ['possible', 'alleged'];
@@ -192,7 +195,7 @@ const LAW =
 export const moodFault = (draft: Word, cited: Word, opposed: boolean): Fault | null => {
   const [said, told] = [statusAt(draft), toldOf(draft, cited, statusAt(draft))];
   const detail = `${draft.token.form} is ${said}, but ${cited.token.form} is ${told}`;
-  if (conditionAt(draft.tree, draft.index) !== null && conditionAt(cited.tree, cited.index) !== null)
+  if (isConditional(draft) && isConditional(cited))
     return (isUnmet(draft) !== isUnmet(cited)) === opposed ? null : { rule: 'polarity', detail };
   if (!opposed && isVouchedFor(draft) && !FACT.includes(told) && FACT.includes(said))
     return { rule: 'modality', detail };
