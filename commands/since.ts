@@ -7,7 +7,7 @@ import {
   UserFault,
 } from '../src/adapters/discord/command.ts';
 import { MOMENT_EXAMPLES, parseSince } from '../src/briefing/period.ts';
-import type { Period } from '../src/ports.ts';
+import { EVER, type Period } from '../src/domain/period.ts';
 
 const OFFERED: readonly Choice[] = [
   { name: 'the last 24 hours', value: '24h' },
@@ -42,7 +42,7 @@ export const sinceOption = (description: string): TextOption => ({
  */
 export const periodOf = (call: Call, { defaultZone }: Desk, fallback: string | null): Period => {
   const given = call.values.text('since') ?? fallback;
-  if (given === null) return { sinceMs: null, untilMs: null };
+  if (given === null) return EVER;
   const moment = parseSince(given, call.nowMs, defaultZone);
   if (moment.kind === 'bad') throw new UserFault(moment.reason);
   if (moment.ms > call.nowMs) throw new UserFault(`“${given.trim()}” lies in the future; give ${MOMENT_EXAMPLES}.`);

@@ -12,6 +12,7 @@ import {
   UserFault,
   words,
 } from '../src/adapters/discord/command.ts';
+import { inArticles } from '../src/domain/counted.ts';
 import type { Source } from '../src/domain/source.ts';
 import { guildOf } from './guild.ts';
 import { requiredText } from './since.ts';
@@ -40,8 +41,6 @@ const chosenSource = async (call: Call, desk: Desk): Promise<Source> => {
   if (source === undefined) throw new UserFault(`This server has no feed “${given}”. /source list shows those it has.`);
   return source;
 };
-
-const count = (articles: number): string => `${articles} ${articles === 1 ? 'article' : 'articles'}`;
 
 const stateOf = ({ fault, checkedAtMs }: Source): Markup => {
   if (checkedAtMs === null) return say`not checked yet`;
@@ -73,7 +72,7 @@ const add: Action = {
     return outcome.kind === 'exists'
       ? words(say`This server has that feed already: ${labelOf(outcome.source)}.`)
       : words(
-          say`Added ${labelOf(outcome.source)}: ${count(outcome.articles)} read.`,
+          say`Added ${labelOf(outcome.source)}: ${inArticles(outcome.articles)} read.`,
           say`-# It is looked at regularly from now on; ${call.mention('source list')} shows how it fares.`,
         );
   },
@@ -93,7 +92,7 @@ const list: Action = {
       );
     return words(
       say`### Feeds of this server`,
-      ...sources.map((source) => say`- ${labelOf(source)} · ${count(source.articles)} · ${stateOf(source)}`),
+      ...sources.map((source) => say`- ${labelOf(source)} · ${inArticles(source.articles)} · ${stateOf(source)}`),
     );
   },
 };
@@ -126,7 +125,7 @@ const check: Action = {
       case 'failed':
         return words(say`${labelOf(outcome.source)} could not be read: ${outcome.reason}`);
       case 'checked':
-        return words(say`${labelOf(outcome.source)} answers; ${count(outcome.articles)} new or changed.`);
+        return words(say`${labelOf(outcome.source)} answers; ${inArticles(outcome.articles)} new or changed.`);
     }
   },
 };

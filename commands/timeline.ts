@@ -2,8 +2,8 @@ import { type Call, type Desk, defineCommand, UserFault } from '../src/adapters/
 import { MOST_DATES, USUAL_DATES } from '../src/answering/timeline/timeline.ts';
 import { MOMENT_EXAMPLES, parseSince } from '../src/briefing/period.ts';
 import { DAY_MS } from '../src/domain/instant.ts';
+import type { Period } from '../src/domain/period.ts';
 import { picturesOfTimeline } from '../src/pictures/timeline.ts';
-import type { Period } from '../src/ports.ts';
 import { offered } from './offered.ts';
 import { offeredMoments } from './since.ts';
 

@@ -1,6 +1,7 @@
+import type { Period } from '../domain/period.ts';
 import type { Line, Section, Tab, Tabbed } from '../domain/report.ts';
 import { isStopWord, termsOf, wordsOf } from '../library/terms.ts';
-import type { LibraryAccess, Period, Scope } from '../ports.ts';
+import type { LibraryAccess, Scope } from '../ports.ts';
 import { isAside } from '../stories/line.ts';
 import { gather, type Material, newestDate } from '../stories/material.ts';
 import { type Told, toldIn } from '../stories/memory.ts';

@@ -1,4 +1,5 @@
 import type { Article } from '../domain/article.ts';
+import { EVER } from '../domain/period.ts';
 import type { Line, Note, Report, Section } from '../domain/report.ts';
 import { isStopWord, termsOf, wordsOf } from '../library/terms.ts';
 import type { LibraryAccess, Passage, Scope } from '../ports.ts';
@@ -72,7 +73,7 @@ const quoted = (telling: Telling): string => {
 const passagesFor = (telling: Telling, scope: Scope, { finder }: LibraryAccess): Promise<Passage[]> => {
   const text = telling.material.article.text.slice(telling.span.start, telling.span.end);
   const any = wordsOf(text).filter((word) => !isStopWord(word.toLowerCase()));
-  return finder.passages({ scope, period: { sinceMs: null, untilMs: null }, all: [], any, limit: MOST_PASSAGES });
+  return finder.passages({ scope, period: EVER, all: [], any, limit: MOST_PASSAGES });
 };
 
 /** What the library has beside one sentence of the message. */

@@ -1,4 +1,6 @@
+import { inArticles } from '../domain/counted.ts';
 import { foldName } from '../domain/fold.ts';
+import { type Numbering, numberCitations } from '../domain/numbering.ts';
 import { type Citation, isLine, type Line, type Note, type Report } from '../domain/report.ts';
 import { denierOf, statusWord } from '../domain/status-word.ts';
 import { inOneLine } from '../stories/line.ts';
@@ -21,24 +23,11 @@ const markdownText = (text: string): string =>
     .replace(/^(\d+)([.)])/, '$1\\$2')
     .replace(/^([-+=])/, '\\$1');
 
-const keyOf = ({ article, revision, start, end }: Citation): string => JSON.stringify([article, revision, start, end]);
-
-const itemsOf = ({ sections }: Report): (Line | Note)[] => sections.flatMap(({ title, lines }) => [title, ...lines]);
-
-const citationsOf = (report: Report): Map<string, { number: number; citation: Citation }> => {
-  const found = new Map<string, { number: number; citation: Citation }>();
-  for (const citation of itemsOf(report).flatMap((item) => (isLine(item) ? item.citations : [])))
-    if (!found.has(keyOf(citation))) found.set(keyOf(citation), { number: found.size + 1, citation });
-  return found;
-};
-
-type Cited = ReturnType<typeof citationsOf>;
-
-const lineMarkdown = (line: Line, cited: Cited): string => {
+const lineMarkdown = (line: Line, { numberOf }: Numbering): string => {
   const denier = denierOf(line);
   const status = denier === null ? statusWord(line) : null;
   const said = line.attribution.map(({ name }) => markdownText(name)).join(', via ');
-  const marks = line.citations.map((citation) => `[^${cited.get(keyOf(citation))?.number}]`).join('');
+  const marks = line.citations.map((citation) => `[^${numberOf(citation)}]`).join('');
   return [
     markdownText(line.text),
     ...(denier !== null ? [`— denied by ${markdownText(denier)}`] : said === '' ? [] : [`— according to ${said}`]),
@@ -47,8 +36,8 @@ const lineMarkdown = (line: Line, cited: Cited): string => {
   ].join(' ');
 };
 
-const itemMarkdown = (item: Line | Note, cited: Cited): string =>
-  isLine(item) ? lineMarkdown(item, cited) : markdownText(item.text);
+const itemMarkdown = (item: Line | Note, numbering: Numbering): string =>
+  isLine(item) ? lineMarkdown(item, numbering) : markdownText(item.text);
 
 const addressOf = ({ url }: Citation): string[] => {
   const parsed = url === null ? null : URL.parse(url);
@@ -68,14 +57,14 @@ const footnote = (citation: Citation, number: number): string => {
 };
 
 const freshWords = ({ newest, articles }: Report['freshness']): string =>
-  `Drawn from ${articles} ${articles === 1 ? 'article' : 'articles'}${newest === null ? '' : `, the newest of ${newest}`}.`;
+  `Drawn from ${inArticles(articles)}${newest === null ? '' : `, the newest of ${newest}`}.`;
 
 const asMarkdown = (report: Report): string => {
-  const cited = citationsOf(report);
+  const numbering = numberCitations(report);
   const sections = report.sections.map(({ title, lines }) =>
-    [`## ${itemMarkdown(title, cited)}`, ...lines.map((item) => `- ${itemMarkdown(item, cited)}`)].join('\n'),
+    [`## ${itemMarkdown(title, numbering)}`, ...lines.map((item) => `- ${itemMarkdown(item, numbering)}`)].join('\n'),
   );
-  const notes = [...cited.values()].map(({ citation, number }) => footnote(citation, number));
+  const notes = numbering.citations.map((citation, index) => footnote(citation, index + 1));
   return `${[`# ${markdownText(report.title)}`, ...sections, freshWords(report.freshness), notes.join('\n')].join('\n\n').trim()}\n`;
 };
 

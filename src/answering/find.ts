@@ -1,4 +1,5 @@
-import type { LibraryAccess, Passage, Period, Scope } from '../ports.ts';
+import type { Period } from '../domain/period.ts';
+import type { LibraryAccess, Passage, Scope } from '../ports.ts';
 
 /** Enough to rank in our own code; common words are not asked for beyond this. */
 const ENOUGH = 40;

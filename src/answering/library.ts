@@ -1,15 +1,13 @@
+import { counted } from '../domain/counted.ts';
 import type { Note, Report } from '../domain/report.ts';
 import type { LibraryAccess, LibrarySummary, Scope } from '../ports.ts';
 
 const MOST_PUBLISHERS = 10;
 const MEBIBYTE = 1024 * 1024;
 
-const count = (number: number, noun: string): string =>
-  `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;
-
 const holds = (summary: LibrarySummary): Note[] => [
   {
-    text: `${count(summary.articles, 'article')}, ${count(summary.sentences, 'sentence')}, ${count(summary.claims, 'claim')}, ${count(summary.events, 'event')}, ${count(summary.actors, 'actor')}`,
+    text: `${counted(summary.articles, 'article')}, ${counted(summary.sentences, 'sentence')}, ${counted(summary.claims, 'claim')}, ${counted(summary.events, 'event')}, ${counted(summary.actors, 'actor')}`,
   },
   {
     text:
@@ -17,19 +15,19 @@ const holds = (summary: LibrarySummary): Note[] => [
         ? 'No article carries a date.'
         : `From ${summary.oldest.slice(0, 10)} to ${summary.newest?.slice(0, 10)}`,
   },
-  ...(summary.undated > 0 ? [{ text: `${count(summary.undated, 'article')} without a known date` }] : []),
+  ...(summary.undated > 0 ? [{ text: `${counted(summary.undated, 'article')} without a known date` }] : []),
   ...(summary.unread > 0
-    ? [{ text: `${count(summary.unread, 'article')} stored and searchable but not read, being in another language` }]
+    ? [{ text: `${counted(summary.unread, 'article')} stored and searchable but not read, being in another language` }]
     : []),
-  ...(summary.withdrawn > 0 ? [{ text: `${count(summary.withdrawn, 'article')} withdrawn` }] : []),
-  { text: `${count(summary.revisions, 'revision')}, ${(summary.bytes / MEBIBYTE).toFixed(1)} MiB on disk` },
+  ...(summary.withdrawn > 0 ? [{ text: `${counted(summary.withdrawn, 'article')} withdrawn` }] : []),
+  { text: `${counted(summary.revisions, 'revision')}, ${(summary.bytes / MEBIBYTE).toFixed(1)} MiB on disk` },
 ];
 
 const publishersOf = ({ publishers }: LibrarySummary): Note[] => {
   const rest = publishers.length - MOST_PUBLISHERS;
   const lines = publishers
     .slice(0, MOST_PUBLISHERS)
-    .map(({ name, articles }) => ({ text: `${name}: ${count(articles, 'article')}` }));
+    .map(({ name, articles }) => ({ text: `${name}: ${counted(articles, 'article')}` }));
   return rest > 0 ? [...lines, { text: `and ${rest} more` }] : lines;
 };
 
@@ -47,7 +45,7 @@ export const libraryReport = async (scope: Scope, library: LibraryAccess): Promi
       freshness,
     };
   }
-  const languages = summary.languages.map(({ tag, articles }) => ({ text: `${tag}: ${count(articles, 'article')}` }));
+  const languages = summary.languages.map(({ tag, articles }) => ({ text: `${tag}: ${counted(articles, 'article')}` }));
   return {
     schema: 1,
     title: 'Library',

@@ -1,3 +1,4 @@
+import { overlaps } from '../domain/span.ts';
 import { stem } from '../library/terms.ts';
 import { saysSo } from '../stories/answered.ts';
 import { answersCharge, contests, holdsCharge, holdsPoint, isOutright } from '../stories/contest.ts';
@@ -121,7 +122,7 @@ const partnerOf = (told: Told, memory: Recall<Told>, all: readonly Told[]): Told
 };
 
 const overlap = (a: Told, b: Told): boolean =>
-  a.claim.content.some((one) => b.claim.content.some((other) => one.start < other.end && other.start < one.end));
+  a.claim.content.some((one) => b.claim.content.some((other) => overlaps(one, other)));
 
 /** "She denied that it knew": that it knew is what is denied, and nobody claims it there. */
 const withoutDenied = (told: readonly Told[]): Told[] => {

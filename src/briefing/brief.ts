@@ -1,5 +1,6 @@
+import type { Period } from '../domain/period.ts';
 import type { Line, Report } from '../domain/report.ts';
-import type { LibraryAccess, Period, Scope } from '../ports.ts';
+import type { LibraryAccess, Scope } from '../ports.ts';
 import type { Core } from '../reading/core/core.ts';
 import { inPeriod } from '../stories/in-period.ts';
 import { gatherUnread, type Material, withReadings } from '../stories/material.ts';

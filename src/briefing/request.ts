@@ -1,6 +1,7 @@
+import { EVER, type Period } from '../domain/period.ts';
 import type { Line } from '../domain/report.ts';
 import { isStopWord, wordsOf } from '../library/terms.ts';
-import type { Finder, LibraryAccess, Period, Scope } from '../ports.ts';
+import type { Finder, LibraryAccess, Scope } from '../ports.ts';
 import { linesOfPassages } from '../stories/passage-lines.ts';
 
 /** How many articles a briefing looks at. */
@@ -26,8 +27,7 @@ const groupsOf = async (topic: string, { scope }: Asked, library: LibraryAccess)
 };
 
 const nearestTo = async (asked: Asked, groups: readonly string[][], library: LibraryAccess): Promise<Line[]> => {
-  const unbounded = { sinceMs: null, untilMs: null };
-  const query = { scope: asked.scope, period: unbounded, all: [], any: groups.flat(), limit: MOST_NEAREST };
+  const query = { scope: asked.scope, period: EVER, all: [], any: groups.flat(), limit: MOST_NEAREST };
   const passages = groups.length === 0 ? [] : await library.finder.passages(query);
   return linesOfPassages(passages, library);
 };

@@ -1,5 +1,5 @@
-import type { Actor, Reading } from '../domain/reading.ts';
-import type { Span } from '../domain/span.ts';
+import { type Actor, isLocalActor, type Reading } from '../domain/reading.ts';
+import { isWithin, type Span } from '../domain/span.ts';
 import { inOneLine } from '../stories/line.ts';
 
 /** A sentence as it may be shown alone: as it stands, with names for what leans on the sentence before, or not at all. */
@@ -26,10 +26,9 @@ const BARE =
 const ACTORS =
   /^(?:army|military|police|ministry|minister|government|company|agency|group|party|president|spokesman|spokeswoman|spokesperson|union|commission|committee|council|court|bank|university|office|firm|movement|militia|force|forces|troops|soldiers|lawyer|mayor|governor|general|official|officials|chairman|director|report|statement|men|women|man|woman|pair|two|three)$/;
 
-const isNamed = ({ id }: Actor): boolean => !id.startsWith('local/');
+const isNamed = ({ id }: Actor): boolean => !isLocalActor(id);
 
-const within = (inner: Span, outer: Span | undefined): boolean =>
-  outer !== undefined && inner.start >= outer.start && inner.end <= outer.end;
+const within = (inner: Span, outer: Span | undefined): boolean => outer !== undefined && isWithin(inner, outer);
 
 const actorAt = ({ reading }: Place, start: number): Actor | null =>
   reading.actors.find(({ mentions }) => mentions.some((mention) => mention.start === start)) ?? null;

@@ -1,13 +1,13 @@
 import { EXPORT_FORMATS, type ExportFormat, exportReport } from '../answering/export.ts';
 import { USUAL_DATES } from '../answering/timeline/timeline.ts';
 import type { Config } from '../config.ts';
+import { EVER } from '../domain/period.ts';
 import type { Report } from '../domain/report.ts';
 import { CliFault, EXIT, printJson } from './output.ts';
 import { type PeriodOptions, periodOf } from './period.ts';
 import { OPERATOR, type Session, withSession } from './session.ts';
 
 const PAGE = 200;
-const EVER = { sinceMs: null, untilMs: null } as const;
 
 export const EXPORTS = ['all', 'brief', 'actor', 'event', 'claims', 'timeline'] as const;
 

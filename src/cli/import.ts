@@ -4,11 +4,12 @@ import { createFetcher } from '../adapters/net/fetcher.ts';
 import { createLoadingPool } from '../adapters/workers/loading.ts';
 import { createReadingPool } from '../adapters/workers/reading-pool.ts';
 import { type Config, USER_AGENT } from '../config.ts';
+import { counted } from '../domain/counted.ts';
 import { fetchDocument } from '../library/fetched.ts';
 import { type IngestReport, ingest } from '../library/ingest.ts';
 import type { LoadFault, RawDocument } from '../ports.ts';
 import { faultText, noteFaults } from './faults.ts';
-import { count, EXIT, note, print, printJson } from './output.ts';
+import { EXIT, note, print, printJson } from './output.ts';
 import { progressBar } from './progress.ts';
 import { withSession } from './session.ts';
 
@@ -34,11 +35,11 @@ const MOST_NOTES = 20;
 const summaryText = (report: IngestReport, seconds: number): string => {
   const done = report.added + report.revised;
   const parts = [
-    `${count(report.added, 'article')} added`,
-    count(report.revised, 'revision'),
+    `${counted(report.added, 'article')} added`,
+    counted(report.revised, 'revision'),
     `${report.unchanged.toLocaleString('en-US')} unchanged`,
   ];
-  if (report.unread > 0) parts.push(`${count(report.unread, 'article')} stored but not read (another language)`);
+  if (report.unread > 0) parts.push(`${counted(report.unread, 'article')} stored but not read (another language)`);
   if (report.undated > 0) parts.push(`${report.undated.toLocaleString('en-US')} without a date`);
   return `${parts.join(', ')} in ${seconds.toFixed(1)} s${done > 0 ? ` (${Math.round(done / seconds)} a second)` : ''}`;
 };
@@ -88,7 +89,7 @@ export const importPaths = async (paths: readonly string[], options: ImportOptio
             const done = added + revised + unchanged;
             bar.at(
               bytes,
-              `${count(done, 'article')}, ${Math.round(done / Math.max(0.001, (performance.now() - started) / 1000))} a second`,
+              `${counted(done, 'article')}, ${Math.round(done / Math.max(0.001, (performance.now() - started) / 1000))} a second`,
             );
           },
         },

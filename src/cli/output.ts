@@ -29,7 +29,3 @@ export const note = (text: string): void => {
 };
 
 export const printJson = (value: unknown): void => print(JSON.stringify(value));
-
-/** "1,200 articles", "1 article". */
-export const count = (number: number, noun: string): string =>
-  `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;

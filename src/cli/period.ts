@@ -1,6 +1,6 @@
 import { parseSince } from '../briefing/period.ts';
 import { DAY_MS } from '../domain/instant.ts';
-import type { Period } from '../ports.ts';
+import type { Period } from '../domain/period.ts';
 import { CliFault, EXIT } from './output.ts';
 
 export type PeriodOptions = { readonly since?: string | undefined; readonly until?: string | undefined };

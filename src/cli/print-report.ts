@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { inArticles } from '../domain/counted.ts';
 import {
   type Answer,
   type Citation,
@@ -75,7 +76,7 @@ const sourcesText = (cited: readonly Citation[]): string =>
 
 const freshText = ({ newest, articles, missing }: Report['freshness']): string => {
   if (articles === 0) return 'No article stands behind this.';
-  const counted = `${articles} ${articles === 1 ? 'article' : 'articles'}, newest ${newest ?? 'undated'}`;
+  const counted = `${inArticles(articles)}, newest ${newest ?? 'undated'}`;
   return missing.length === 0 ? counted : `${counted}; missing: ${missing.join(', ')}`;
 };
 

@@ -3,10 +3,12 @@ import type { Command } from 'commander';
 import { storePath } from '../adapters/sqlite/open-store-here.ts';
 import { createReadingPool } from '../adapters/workers/reading-pool.ts';
 import type { Config } from '../config.ts';
+import { counted } from '../domain/counted.ts';
+import type { Period } from '../domain/period.ts';
 import { type RereadProgress, type RereadReport, reread } from '../library/reread.ts';
-import type { Period, Store } from '../ports.ts';
+import type { Store } from '../ports.ts';
 import { noteFaults } from './faults.ts';
-import { CliFault, count, EXIT, print, printJson } from './output.ts';
+import { CliFault, EXIT, print, printJson } from './output.ts';
 import { periodOf } from './period.ts';
 import { type Progress, progressBar } from './progress.ts';
 import { dataDirOf, withSession } from './session.ts';
@@ -33,7 +35,7 @@ const watchProgress = (
     at: ({ articles, read, changed }) => {
       bar ??= progressBar(articles);
       const rate = Math.round(read / secondsSince(started));
-      bar.at(read, `${count(read, 'article')}, ${count(changed, 'reading')} changed, ${rate} a second`);
+      bar.at(read, `${counted(read, 'article')}, ${counted(changed, 'reading')} changed, ${rate} a second`);
     },
     end: () => bar?.end(),
   };
@@ -54,8 +56,8 @@ const rereadAll = async (store: Store, period: Period, config: Config): Promise<
 };
 
 const summaryText = ({ read, changed, unread, seconds }: RereadReport & { seconds: number }): string => {
-  const parts = [`${count(read, 'article')} read again`, `${count(changed, 'reading')} changed`];
-  if (unread > 0) parts.push(`${count(unread, 'article')} not read (another language)`);
+  const parts = [`${counted(read, 'article')} read again`, `${counted(changed, 'reading')} changed`];
+  if (unread > 0) parts.push(`${counted(unread, 'article')} not read (another language)`);
   return `${parts.join(', ')} in ${seconds.toFixed(1)} s${read > 0 ? ` (${Math.round(read / seconds)} a second)` : ''}`;
 };
 

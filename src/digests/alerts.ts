@@ -1,6 +1,7 @@
+import { EVER } from '../domain/period.ts';
 import type { Event } from '../domain/reading.ts';
 import type { Citation, Line, Report } from '../domain/report.ts';
-import type { Span } from '../domain/span.ts';
+import { overlaps, type Span } from '../domain/span.ts';
 import type { Watch } from '../domain/watch.ts';
 import { termsOf } from '../library/terms.ts';
 import type { LibraryAccess } from '../ports.ts';
@@ -34,8 +35,6 @@ export type AlertRequest = {
 const WORDS = 120;
 
 export const placeOf = ({ article, revision, start }: Citation): string => `${article}#${revision}:${start}`;
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Where in an article the watched actor, or an event of the watched type, stands. Null: a topic stands nowhere in particular. */
 type Spots = (material: Material) => readonly Span[] | null;
@@ -114,10 +113,9 @@ const withEvents = async (type: Event['type'], request: MomentsRequest, library:
   const { scope, sinceMs } = request;
   const articles = [...new Set((await allArrivals(request, library)).map(({ id }) => id))];
   const types = [type];
-  const unbounded = { sinceMs: null, untilMs: null };
   const before = { sinceMs: sinceMs - REACHES_BACK_MS, untilMs: sinceMs };
   const events = await Promise.all([
-    library.finder.events({ scope, period: unbounded, types, articles, limit: MOST_EVENTS }),
+    library.finder.events({ scope, period: EVER, types, articles, limit: MOST_EVENTS }),
     library.finder.events({ scope, period: before, types, limit: MOST_EARLIER_EVENTS }),
   ]);
   return [...new Set(events.flat().map(({ article }) => article.id))];

@@ -1,6 +1,8 @@
 import { isLine, type Line, type Note, type Section } from '../domain/report.ts';
 import { wordsOf } from '../library/terms.ts';
 import type { Change, ChangeKind, Delta, StoryName } from '../stories/change.ts';
+import { placeOf } from '../stories/changes.ts';
+import { PRONOUN_FIRST } from '../stories/new-claims.ts';
 
 /** In the order in which a story's changes are told, each with what stands over it. */
 const LABELS: Readonly<Record<ChangeKind, string>> = {
@@ -39,13 +41,11 @@ const EARLIER: Note = { text: 'Told before:' };
 type Item = { readonly change: Change; readonly lines: readonly (Line | Note)[] };
 type Weighed = Item & { readonly weight: number };
 
-const LEANS = /^["“]?(?:He|She|It|They|His|Her|Its|Their)\b/;
-
 /** A new story's lines stand each for itself, but one that leans on the line before stays with it. */
 const linesApart = (change: Change, lines: readonly Line[]): Item[] => {
   const items: { change: Change; lines: Line[] }[] = [];
   for (const line of lines) {
-    if (LEANS.test(line.text) && items.length > 0) items.at(-1)?.lines.push(line);
+    if (PRONOUN_FIRST.test(line.text) && items.length > 0) items.at(-1)?.lines.push(line);
     else items.push({ change, lines: [line] });
   }
   return items.length === 0 ? [{ change, lines: [] }] : items;
@@ -98,8 +98,6 @@ const fitting = (items: readonly Weighed[], words: number): Set<Item> => {
   }
   return told;
 };
-
-const placeOf = ({ citations: [{ article, start }] }: Line): string => `${article} ${start}`;
 
 /** What only makes a line understood is left out where it stands in the section already. */
 const needed = ({ change, lines }: Item, before: readonly (Line | Note)[]): readonly (Line | Note)[] => {

@@ -1,11 +1,12 @@
 import type { ArticleHead } from '../domain/article.ts';
 import { foldName } from '../domain/fold.ts';
 import { DAY_MS } from '../domain/instant.ts';
+import type { Period } from '../domain/period.ts';
 import type { Actor } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
 import type { Filter, Subscription } from '../domain/subscription.ts';
 import { isStopWord, termsOf, wordsOf } from '../library/terms.ts';
-import type { ArticleStore, Finder, Period, Scope } from '../ports.ts';
+import type { ArticleStore, Finder, Scope } from '../ports.ts';
 import { arrivalPages } from '../stories/arrivals.ts';
 import type { Material } from '../stories/material.ts';
 import { REACHES_BACK_MS } from '../stories/moments.ts';

@@ -1,12 +1,11 @@
 import type { Shelf } from '../domain/article.ts';
-import type { ArticleStore, Period, Scope } from '../ports.ts';
+import { EVER } from '../domain/period.ts';
+import type { ArticleStore, Scope } from '../ports.ts';
 
 /** What a server may read: the operator's shelf and its own. */
 export const scopeOf = (guildId: string | null): Scope => ({
   shelves: guildId === null ? ['operator'] : ['operator', `guild:${guildId}` satisfies Shelf],
 });
-
-const EVER: Period = { sinceMs: null, untilMs: null };
 
 /**
  * Servers that never had an article of their own see the operator's alone: what one is told, the others may be. One that has only

@@ -10,3 +10,9 @@ export const instantMs = (iso: string | null): number | null => {
   const ms = Date.parse(iso);
   return Number.isNaN(ms) ? null : ms;
 };
+
+/** The day of an ISO 8601 date or instant as it is written; null for none. */
+export const isoDay = (iso: string | null): string | null => iso?.slice(0, 10) ?? null;
+
+/** The day (UTC) of a moment in milliseconds since the epoch: "2026-03-12". */
+export const dayOfMs = (ms: number): string => new Date(ms).toISOString().slice(0, 10);

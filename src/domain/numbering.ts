@@ -5,9 +5,10 @@ export type Numbering = { readonly citations: readonly Citation[]; readonly numb
 
 const keyOf = ({ article, revision, start, end }: Citation): string => JSON.stringify([article, revision, start, end]);
 
-export const itemsOf = ({ sections }: Report): readonly (Line | Note)[] =>
+const itemsOf = ({ sections }: Report): readonly (Line | Note)[] =>
   sections.flatMap(({ title, lines }) => [title, ...lines]);
 
+/** Numbers each citation of a report once, in the order of its lines. */
 export const numberCitations = (report: Report): Numbering => {
   const numbers = new Map<string, number>();
   const citations: Citation[] = [];

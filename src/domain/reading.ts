@@ -77,6 +77,9 @@ export type Actor = {
   readonly mentions: readonly Mention[];
 };
 
+/** An actor that only its article can tell, by its id. */
+export const isLocalActor = (id: string): boolean => id.startsWith('local/');
+
 export type DateMention = Span & { readonly value: string; readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET' };
 
 export type ClaimKind =

@@ -3,6 +3,7 @@ import { findArticles, weighing } from '../answering/ask/find-articles.ts';
 import { chooseAnswer, type Reply } from '../answering/choice/choose.ts';
 import { type Question, takeApart } from '../answering/question/question.ts';
 import type { Shelf } from '../domain/article.ts';
+import { EVER } from '../domain/period.ts';
 import type { Span } from '../domain/span.ts';
 import { analyse } from '../reading/core/core.ts';
 import { read } from '../reading/read.ts';
@@ -13,7 +14,6 @@ import { pooledFiles, type Score, type Suite, type SuiteTools } from './suite.ts
 
 const SET = 'squad2';
 const SCOPE = { shelves: ['operator'] } as const;
-const ALWAYS = { sinceMs: null, untilMs: null };
 const MOST_SAVED = 100;
 
 type Asked = { readonly id: string; readonly question: string; readonly golds: readonly string[] };
@@ -90,7 +90,7 @@ const apart = (paragraphs: readonly Paragraph[], { core }: SuiteTools): Saved =>
   });
 
 const rankOf = async (question: Question, paragraph: Paragraph, library: Library): Promise<number | null> => {
-  const { found } = await findArticles({ scope: SCOPE, period: ALWAYS, question }, library);
+  const { found } = await findArticles({ scope: SCOPE, period: EVER, question }, library);
   const at = found.findIndex(({ material }) => material.article.id === paragraph.id);
   return at < 0 ? null : at + 1;
 };
@@ -105,7 +105,7 @@ const chosenIn = ({ text }: Paragraph, reply: Reply | null) => {
 };
 
 const answerOn = async (shelf: Shelf, question: string, library: Library, { core }: SuiteTools): Promise<string> => {
-  const request = { scope: { shelves: [shelf] }, question, period: ALWAYS, nowMs: 0 };
+  const request = { scope: { shelves: [shelf] }, question, period: EVER, nowMs: 0 };
   const { kind, answer } = await ask(request, library, core);
   return kind === 'answered' || kind === 'disputed' ? (answer ?? '') : '';
 };

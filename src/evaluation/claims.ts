@@ -1,5 +1,5 @@
 import type { Claim } from '../domain/reading.ts';
-import type { Span } from '../domain/span.ts';
+import { overlaps, type Span } from '../domain/span.ts';
 import { readActors } from '../reading/actors/read-actors.ts';
 import { readClaims } from '../reading/claims/read-claims.ts';
 import { analyse, type Core } from '../reading/core/core.ts';
@@ -17,12 +17,11 @@ export type ClaimsTally = {
 
 export const NO_CLAIMS: ClaimsTally = { cueSentences: NO_COUNTS, content: NO_COUNTS, sources: { met: 0, matched: 0 } };
 
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 const anyOverlap = (left: readonly Span[], right: readonly Span[]): boolean =>
-  left.some((a) => right.some((b) => overlap(a, b)));
+  left.some((a) => right.some((b) => overlaps(a, b)));
 
 const sentencesHolding = (sentences: readonly Span[], cues: readonly Span[]): Set<number> =>
-  new Set(cues.map((cue) => sentences.findIndex((sentence) => overlap(sentence, cue))).filter((index) => index >= 0));
+  new Set(cues.map((cue) => sentences.findIndex((sentence) => overlaps(sentence, cue))).filter((index) => index >= 0));
 
 const WORD = /[^\s\p{P}\p{S}]+/gu;
 

@@ -1,4 +1,5 @@
 import type { DateMention } from '../domain/reading.ts';
+import { overlaps } from '../domain/span.ts';
 import { analyse } from '../reading/core/core.ts';
 import { readDates } from '../reading/dates/read-dates.ts';
 import { plainArticle } from './article-text.ts';
@@ -14,14 +15,12 @@ export const NO_DATES: DatesTally = { values: NO_COUNTS, spans: NO_COUNTS };
 
 type Timed = Pick<TimemlTime, 'start' | 'end' | 'value'>;
 
-const overlap = (a: Timed, b: Timed): boolean => a.start < b.end && b.start < a.end;
-
 /** Pairs every gold time with at most one of ours that overlaps and pleases `fits`, in the order of the text. */
 const pairs = (gold: readonly Timed[], ours: readonly Timed[], fits: (a: Timed, b: Timed) => boolean): number => {
   const free = new Set(ours);
   let hits = 0;
   for (const time of gold) {
-    const match = [...free].find((own) => overlap(time, own) && fits(time, own));
+    const match = [...free].find((own) => overlaps(time, own) && fits(time, own));
     if (!match) continue;
     free.delete(match);
     hits += 1;

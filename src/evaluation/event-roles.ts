@@ -1,3 +1,4 @@
+import { overlaps } from '../domain/span.ts';
 import { analyse, type Core } from '../reading/core/core.ts';
 import { incidentFillers } from '../reading/events/incidents/incident.ts';
 import type { IncidentRole } from '../reading/events/incidents/parties.ts';
@@ -18,7 +19,6 @@ export type RoleTally = { readonly exact: Counts; readonly overlap: Counts };
 
 export const NO_ROLES: RoleTally = { exact: NO_COUNTS, overlap: NO_COUNTS };
 
-const overlaps = (a: Role, b: Role): boolean => a.start < b.end && b.start < a.end;
 const equals = (a: Role, b: Role): boolean => a.start === b.start && a.end === b.end;
 
 const countRoles = (ours: readonly Role[], gold: readonly Role[], fits: (a: Role, b: Role) => boolean): Counts => {

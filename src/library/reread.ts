@@ -1,12 +1,5 @@
-import type {
-  ArticleStore,
-  LoadFault,
-  NewReading,
-  NewReadingOutcome,
-  Period,
-  Reader,
-  StoredArticle,
-} from '../ports.ts';
+import type { Period } from '../domain/period.ts';
+import type { ArticleStore, LoadFault, NewReading, NewReadingOutcome, Reader, StoredArticle } from '../ports.ts';
 import { faultAt, type Listing, list, listOf, noFaults } from './faults.ts';
 import { togetherOrEach } from './together.ts';
 

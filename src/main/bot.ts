@@ -7,7 +7,6 @@ import { createFetcher } from '../adapters/net/fetcher.ts';
 import { openStore } from '../adapters/sqlite/open-store.ts';
 import { createDeskPool } from '../adapters/workers/desk-pool.ts';
 import { createPicturePool } from '../adapters/workers/picture-pool.ts';
-import { dayOf } from '../briefing/writing/ask-model.ts';
 import { type Config, USER_AGENT } from '../config.ts';
 import { withCorrections } from '../digests/amend.ts';
 import { type Beat, type BeatDeps, createBeat } from '../digests/beat.ts';
@@ -15,8 +14,9 @@ import { PATIENCE } from '../digests/deliver.ts';
 import { audienceIn } from '../digests/scope.ts';
 import { mayWait } from '../digests/turns.ts';
 import { openAlerts, type WatchDeps } from '../digests/watching.ts';
-import { DAY_MS } from '../domain/instant.ts';
-import type { Clock, Period, Store, Tell } from '../ports.ts';
+import { DAY_MS, dayOfMs } from '../domain/instant.ts';
+import type { Period } from '../domain/period.ts';
+import type { Clock, Store, Tell } from '../ports.ts';
 import { createAmending } from './amending.ts';
 import { createDigestDesk } from './digest-desk.ts';
 import { createLibraryRoom, type LibraryRoom } from './library-room.ts';
@@ -192,7 +192,7 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
     await presence.forgetGone();
     await store.reports.forget(clock.now() - REPORTS_KEPT_MS);
     await store.deliveries.prune({ beforeMs: clock.now() - DELIVERIES_KEPT_MS, limit: MOST_PRUNED });
-    await store.usage.forget(dayOf(clock.now() - USAGE_KEPT_MS));
+    await store.usage.forget(dayOfMs(clock.now() - USAGE_KEPT_MS));
     return null;
   };
   try {

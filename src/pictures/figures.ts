@@ -8,6 +8,7 @@ import {
   symbolTriangle,
   symbolWye,
 } from 'd3-shape';
+import { dayOfMs } from '../domain/instant.ts';
 import {
   BODY,
   COLOURS,
@@ -131,8 +132,7 @@ const altFor = ({ title, series }: FiguresChart): string =>
   `${title}. ${series
     .map((each) => {
       const numbers = changesIn(each).map(
-        ({ value, sources, atMs }) =>
-          `${value.toLocaleString('en-US')} on ${new Date(atMs).toISOString().slice(0, 10)} ${sourceWords(sources)}`,
+        ({ value, sources, atMs }) => `${value.toLocaleString('en-US')} on ${dayOfMs(atMs)} ${sourceWords(sources)}`,
       );
       return `${each.speaker}: ${numbers.join(', then ')}.`;
     })

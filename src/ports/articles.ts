@@ -1,12 +1,11 @@
 /** Articles, their revisions and readings, as they are kept. */
+
 import type { Article, ArticleHead, Shelf, Withdrawal } from '../domain/article.ts';
+import type { Period } from '../domain/period.ts';
 import type { Reading } from '../domain/reading.ts';
 
 /** Who asks: the shelves whose articles may be shown. */
 export type Scope = { readonly shelves: readonly Shelf[] };
-
-/** Milliseconds since the epoch, `sinceMs` inclusive, `untilMs` exclusive; null: unbounded. */
-export type Period = { readonly sinceMs: number | null; readonly untilMs: number | null };
 
 export type StoredArticle = Article & {
   readonly importedAtMs: number;

@@ -1,8 +1,10 @@
 /** What is found in the library: passages, actors, events, claims. */
+
 import type { ArticleHead } from '../domain/article.ts';
+import type { Period } from '../domain/period.ts';
 import type { ActorKind, Claim, Event, Plover } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
-import type { ArticleStore, Period, Scope } from './articles.ts';
+import type { ArticleStore, Scope } from './articles.ts';
 
 /** A sentence of a stored article's newest revision. */
 export type Passage = {

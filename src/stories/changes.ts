@@ -1,7 +1,7 @@
 import type { Line } from '../domain/report.ts';
 import { CHANGE_KINDS, type Change, type Delta, type StoryName } from './change.ts';
 import type { Finding, Search } from './finding.ts';
-import type { Material } from './material.ts';
+import { type Material, oldestFirst } from './material.ts';
 import { Memory } from './memory.ts';
 import { newClaims } from './new-claims.ts';
 import { newEvent } from './new-events.ts';
@@ -28,9 +28,6 @@ type Ground = {
 };
 
 const keyOf = ({ article }: Material): string => `${article.id}#${article.revision}`;
-
-const oldestFirst = (a: Material, b: Material): number =>
-  (a.publishedMs ?? 0) - (b.publishedMs ?? 0) || a.article.id.localeCompare(b.article.id);
 
 const groundOf = (before: readonly Material[], after: readonly Material[]): Ground => {
   const stories = storiesIn(after).map(({ members }) => ({ members, id: storyId(members) }));
@@ -94,7 +91,8 @@ const inNewStory = (finding: Finding, ground: Ground): boolean =>
 
 const withContext = ({ lines: [line], context }: Finding): Line[] => (context === undefined ? [line] : [context, line]);
 
-const placeOf = ({ citations: [{ article, start }] }: Line): string => `${article} ${start}`;
+/** Where a line’s words stand. */
+export const placeOf = ({ citations: [{ article, start }] }: Line): string => `${article} ${start}`;
 
 const distinct = (lines: readonly Line[]): Line[] => [...new Map(lines.map((line) => [placeOf(line), line])).values()];
 

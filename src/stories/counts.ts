@@ -1,5 +1,5 @@
 import type { Claim, Figure } from '../domain/reading.ts';
-import type { Span } from '../domain/span.ts';
+import { overlaps, type Span } from '../domain/span.ts';
 import { claimAround } from '../reading/status/status-in-article.ts';
 import type { Material } from './material.ts';
 import { type Speaker, sameSpeaker, speakerOfClaim } from './speaker.ts';
@@ -37,8 +37,6 @@ const countOf = (
   if (countsNobody(material.article.text, span)) return [];
   return [{ kind, value, unit: unitOf(unit), speaker: speakerOfClaim(attribution, reading), span, telling }];
 };
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Who gives a number in the grammar of a sentence that is no speech: "The agency raised its count of the dead to 12". */
 const giverOf = (material: Material, sentence: Span, number: Span): Claim['attribution'] => {

@@ -1,6 +1,6 @@
 import type { Citations, Line } from '../domain/report.ts';
 import { type Count, countsIn, sameSeries } from './counts.ts';
-import type { Material } from './material.ts';
+import { type Material, oldestFirst } from './material.ts';
 import { weighBy } from './recall.ts';
 import { differInSubject, sameSubject, subjectNames } from './subject.ts';
 import { lineOfTelling, tellingsOf } from './telling.ts';
@@ -23,9 +23,6 @@ const weightIn = (materials: readonly Material[]): Weight => {
   const weigh = weighBy(materials.flatMap(tellingsOf).map(({ terms }) => terms));
   return (terms) => terms.reduce((sum, term) => sum + weigh(term), 0);
 };
-
-const oldestFirst = (a: Material, b: Material): number =>
-  (a.publishedMs ?? 0) - (b.publishedMs ?? 0) || a.article.id.localeCompare(b.article.id);
 
 /** Titles repeat the text and are left out. */
 const countsOf = (materials: readonly Material[]): Count[] =>

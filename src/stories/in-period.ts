@@ -1,4 +1,4 @@
-import type { Period } from '../ports.ts';
+import type { Period } from '../domain/period.ts';
 
 /** " in this period" where one was asked for, else nothing. */
 export const inPeriod = ({ sinceMs, untilMs }: Period): string =>

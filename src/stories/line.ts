@@ -1,8 +1,8 @@
 import type { Article } from '../domain/article.ts';
 import { cite, citeWords } from '../domain/cite.ts';
-import type { Claim, Reading, Status, Voice } from '../domain/reading.ts';
+import { type Claim, isLocalActor, type Reading, type Status, type Voice } from '../domain/reading.ts';
 import type { Line } from '../domain/report.ts';
-import type { Span } from '../domain/span.ts';
+import { isWithin, type Span } from '../domain/span.ts';
 import type { ClaimEntry, EventEntry, Passage } from '../ports.ts';
 import { withoutDateline } from '../reading/dateline.ts';
 
@@ -45,7 +45,7 @@ const PRONOUN = /^(?:he|she|it|they|who|which|that|him|her|them)$/i;
 /** The name a voice is known by in its article: what a pronoun stands for, where that was read. */
 export const nameOfVoice = (voice: Voice, reading: Pick<Reading, 'actors' | 'article'>): string | null => {
   const actor = voice.actor === null ? undefined : reading.actors.find(({ id }) => id === voice.actor);
-  if (actor !== undefined && !actor.id.startsWith('local/')) return actor.name;
+  if (actor !== undefined && !isLocalActor(actor.id)) return actor.name;
   if (voice.span === null) return actor?.name ?? null;
   const words = inOneLine(reading.article.text.slice(voice.span.start, voice.span.end));
   return actor !== undefined && PRONOUN.test(words) ? actor.name : words;
@@ -58,7 +58,7 @@ const namesOf = (claim: Claim, reading: Reading): { name: string }[] =>
   });
 
 const eventStatus = (reading: Reading, sentence: Span): Status | null =>
-  reading.events.find(({ trigger }) => trigger.start >= sentence.start && trigger.end <= sentence.end)?.status ?? null;
+  reading.events.find(({ trigger }) => isWithin(trigger, sentence))?.status ?? null;
 
 /** A line that is one sentence of an article, with the speaker and status it is told under. */
 export const lineOfSentence = (article: Article, reading: Reading | null, index: number, span: Span): Line => {

@@ -1,6 +1,7 @@
+import type { Period } from '../domain/period.ts';
 import type { Line, Note } from '../domain/report.ts';
 import { termsOf } from '../library/terms.ts';
-import type { LibraryAccess, Period, Scope } from '../ports.ts';
+import type { LibraryAccess, Scope } from '../ports.ts';
 import { printsOf } from './copies.ts';
 import { figuresOf } from './figures.ts';
 import { gather, type Material } from './material.ts';

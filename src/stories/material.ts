@@ -11,6 +11,10 @@ export type Material = {
   readonly publishedMs: number | null;
 };
 
+/** For sorting; those without a date come first. */
+export const oldestFirst = (a: Material, b: Material): number =>
+  (a.publishedMs ?? 0) - (b.publishedMs ?? 0) || a.article.id.localeCompare(b.article.id);
+
 /** When the newest of them was published, as it is written there; null: none is dated. */
 export const newestDate = (materials: readonly Material[]): string | null =>
   materials.reduce<Material | null>(

@@ -57,7 +57,8 @@ const lineFor = ({ telling, claim }: Told) =>
     ? lineOfTelling(telling)
     : lineOfTold(telling.material.article, telling.material.reading, claim);
 
-const PRONOUN_FIRST = /^["“]?(?:He|She|It|They|His|Her|Its|Their)\b/;
+/** A sentence that begins so leans on the one before it. */
+export const PRONOUN_FIRST = /^["“]?(?:He|She|It|They|His|Her|Its|Their)\b/;
 
 /** A sentence that begins with a pronoun, or says too little by itself, needs the one before it to be understood. */
 const contextOf = (told: Told): Line | null => {

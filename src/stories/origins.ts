@@ -1,3 +1,4 @@
+import { isLocalActor } from '../domain/reading.ts';
 import type { Note } from '../domain/report.ts';
 import { printsOf } from './copies.ts';
 import { type House, houseOf } from './houses.ts';
@@ -124,7 +125,7 @@ const unnamedIn = (material: Material): string | null => {
   const first = tellingsOf(material).find(({ inTitle }) => !inTitle);
   const opening = toldIn(material).filter(({ telling, claim }) => telling === first && claim.attribution.length > 0);
   const voices = opening.map(({ claim, speaker }) => {
-    const isNamed = claim.attribution.some(({ actor }) => actor !== null && !actor.startsWith('local/'));
+    const isNamed = claim.attribution.some(({ actor }) => actor !== null && !isLocalActor(actor));
     return isNamed || speaker === null ? null : (UNNAMED.exec(speaker.name)?.[1]?.toLowerCase() ?? null);
   });
   return voices.every((voice) => voice !== null) ? (voices[0] ?? null) : null;

@@ -1,6 +1,6 @@
 import { DAY_MS, instantMs } from '../domain/instant.ts';
 import type { Event } from '../domain/reading.ts';
-import type { Span } from '../domain/span.ts';
+import { isWithin, type Span } from '../domain/span.ts';
 import { termsOf } from '../library/terms.ts';
 import type { Material } from './material.ts';
 import { type Telling, tellingAround, tellingsOf } from './telling.ts';
@@ -37,9 +37,7 @@ const planFrom = (telling: Telling, span: Span, event: Event | null): Plan => ({
 });
 
 const eventAt = (material: Material, span: Span): Event | null =>
-  material.reading?.events.find(
-    ({ trigger, status }) => PLANNED.has(status) && trigger.start >= span.start && trigger.end <= span.end,
-  ) ?? null;
+  material.reading?.events.find(({ trigger, status }) => PLANNED.has(status) && isWithin(trigger, span)) ?? null;
 
 /** The plans, promises and threats of an article's body, one a sentence. */
 export const plansIn = (material: Material): Plan[] => {

@@ -1,3 +1,4 @@
+import { isLocalActor } from '../domain/reading.ts';
 import { termsOf, wordsOf } from '../library/terms.ts';
 import type { Print } from './copies.ts';
 import type { Material } from './material.ts';
@@ -19,7 +20,7 @@ const isFiling = (name: string, material: Material): boolean =>
 const actorsOf = (material: Material): Map<string, string> =>
   new Map(
     (material.reading?.actors ?? [])
-      .filter(({ id, name }) => !id.startsWith('local/') && !isFiling(name, material))
+      .filter(({ id, name }) => !isLocalActor(id) && !isFiling(name, material))
       .map(({ id, name }) => [id, name]),
   );
 

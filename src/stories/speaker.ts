@@ -1,4 +1,4 @@
-import type { Claim, Reading, Voice } from '../domain/reading.ts';
+import { type Claim, isLocalActor, type Reading, type Voice } from '../domain/reading.ts';
 import { termsOf } from '../library/terms.ts';
 import { nameOfVoice } from './line.ts';
 
@@ -41,7 +41,7 @@ const speakerOf = (voice: Voice, reading: Reading): Speaker | null => {
   if (name === null) return null;
   const stems = termsOf(name);
   if (stems.length === 0) return null;
-  return { id: voice.actor === null || voice.actor.startsWith('local/') ? null : voice.actor, name, stems };
+  return { id: voice.actor === null || isLocalActor(voice.actor) ? null : voice.actor, name, stems };
 };
 
 /** The innermost speaker of a claim that has a name; null where none has. */

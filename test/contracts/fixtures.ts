@@ -1,13 +1,15 @@
 /** Small invented articles, readings and rows for the contract suites. */
+
 import type { Article } from '../../src/domain/article.ts';
 import type { Correction, ReaderReport } from '../../src/domain/correction.ts';
+import type { Period } from '../../src/domain/period.ts';
 import type { Actor, ActorKind, Claim, Event, Reading } from '../../src/domain/reading.ts';
 import type { Line, Report } from '../../src/domain/report.ts';
 import type { Source } from '../../src/domain/source.ts';
 import type { Span } from '../../src/domain/span.ts';
 import type { Delivery, Subscription } from '../../src/domain/subscription.ts';
 import type { Watch } from '../../src/domain/watch.ts';
-import type { Period, SaveItem, Scope } from '../../src/ports.ts';
+import type { SaveItem, Scope } from '../../src/ports.ts';
 
 export const EVERYTHING: Period = { sinceMs: null, untilMs: null };
 export const OPERATOR: Scope = { shelves: ['operator'] };

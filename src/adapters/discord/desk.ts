@@ -1,15 +1,17 @@
 /** What the rooms behind the commands do for them; composition fills it. */
+
 import type { ActorReport } from '../../answering/actor/actor.ts';
 import type { EventData } from '../../answering/event/event.ts';
 import type { TimelineReport } from '../../answering/timeline/timeline.ts';
 import type { UsageView } from '../../briefing/writing/usage.ts';
 import type { ReaderReport, Verdict } from '../../domain/correction.ts';
 import type { GuildSettings } from '../../domain/guild.ts';
+import type { Period } from '../../domain/period.ts';
 import type { Answer, Report, Tabbed } from '../../domain/report.ts';
 import type { Source } from '../../domain/source.ts';
 import type { Subscription, Weekday } from '../../domain/subscription.ts';
 import type { Watch, WatchChange } from '../../domain/watch.ts';
-import type { Clock, Period, Scope, Store, Tell } from '../../ports.ts';
+import type { Clock, Scope, Store, Tell } from '../../ports.ts';
 
 export type SourceOutcome =
   | { readonly kind: 'added'; readonly source: Source; readonly articles: number }

@@ -1,3 +1,4 @@
+import { inArticles } from '../../domain/counted.ts';
 import { instantMs } from '../../domain/instant.ts';
 import { type Numbering, numberCitations } from '../../domain/numbering.ts';
 import { type Freshness, isLine, type Line, type Note, type Report, type Section } from '../../domain/report.ts';
@@ -72,7 +73,7 @@ export const blocksOfReport = (report: Report, numbering: Numbering): Block[] =>
 /** Nothing is “drawn” where nothing is cited: those articles were only looked through. */
 const articlesWords = ({ articles }: Freshness, cites: boolean): string => {
   if (articles === 0) return 'No article stands behind this';
-  const counted = `${articles} ${articles === 1 ? 'article' : 'articles'}`;
+  const counted = inArticles(articles);
   return cites ? `Drawn from ${counted}` : counted;
 };
 

@@ -1,3 +1,4 @@
+import { inArticles } from '../../domain/counted.ts';
 import type { Stage, Tell } from '../../ports.ts';
 
 /** Does some work after so many milliseconds, unless it is called off before. */
@@ -57,5 +58,5 @@ export const createStages = ({ now, later: wait, show }: StagesDeps): Stages => 
 export const stageWords = ({ name, articles }: Stage): string => {
   if (name === 'finding') return 'Finding articles …';
   if (name === 'checking') return 'Checking each line against its source …';
-  return articles === null ? 'Reading …' : `Reading ${articles} ${articles === 1 ? 'article' : 'articles'} …`;
+  return articles === null ? 'Reading …' : `Reading ${inArticles(articles)} …`;
 };

@@ -1,7 +1,8 @@
 import type { ArticleHead, Shelf, Withdrawal } from '../../domain/article.ts';
 import { instantMs } from '../../domain/instant.ts';
+import type { Period } from '../../domain/period.ts';
 import type { Reading } from '../../domain/reading.ts';
-import type { Arrival, ArticleStore, Known, Period, Scope } from '../../ports.ts';
+import type { Arrival, ArticleStore, Known, Scope } from '../../ports.ts';
 import type { Database } from './database.ts';
 import { removeFromIndex } from './index-article.ts';
 import { newestFirst } from './newest.ts';

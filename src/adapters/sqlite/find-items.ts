@@ -1,5 +1,6 @@
 import type { SQLInputValue } from 'node:sqlite';
-import type { Period, Scope } from '../../ports.ts';
+import type { Period } from '../../domain/period.ts';
+import type { Scope } from '../../ports.ts';
 import type { Database } from './database.ts';
 import { newestFirst } from './newest.ts';
 import { boundsOf } from './period.ts';

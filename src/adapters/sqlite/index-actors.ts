@@ -1,5 +1,5 @@
 import { foldName } from '../../domain/fold.ts';
-import type { Actor } from '../../domain/reading.ts';
+import { type Actor, isLocalActor } from '../../domain/reading.ts';
 import { roleOf } from '../../reading/actors/roles.ts';
 import type { Database } from './database.ts';
 
@@ -11,7 +11,7 @@ export const ensureActor = (database: Database, id: string): number =>
   database.run('INSERT INTO actors (id) VALUES (?)', id).row;
 
 /** Actors that only their article can tell ("two diplomats") are not the same in two articles: no entries for them. */
-export const isJoinable = ({ id }: Actor): boolean => !id.startsWith('local/');
+const isJoinable = ({ id }: Actor): boolean => !isLocalActor(id);
 
 type Name = { readonly name: string; readonly alias: number };
 

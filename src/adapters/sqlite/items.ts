@@ -1,5 +1,5 @@
 import type { Reading } from '../../domain/reading.ts';
-import type { Span } from '../../domain/span.ts';
+import { overlaps, type Span } from '../../domain/span.ts';
 
 /** What `items.kind` and `roles.role` stand for; the numbers are part of the schema. */
 export const ITEM = { event: 1, claim: 2 } as const;
@@ -12,8 +12,6 @@ export type Item = {
   readonly type: string;
   readonly roles: readonly { readonly role: number; readonly actor: string }[];
 };
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 const eventItems = ({ events }: Reading): Item[] =>
   events.map((event, position) => ({

@@ -1,5 +1,5 @@
 import { instantMs } from '../../domain/instant.ts';
-import type { Period } from '../../ports.ts';
+import type { Period } from '../../domain/period.ts';
 
 /** Stands for "no known date" in every `published_ms`, so that undated articles sort last. */
 export const UNDATED_MS = Number.MIN_SAFE_INTEGER;

@@ -1,5 +1,7 @@
+import { inArticles } from '../../domain/counted.ts';
+import { EVER, type Period } from '../../domain/period.ts';
 import type { Report, Section, Tab } from '../../domain/report.ts';
-import type { ClaimEntry, EventEntry, LibraryAccess, Period, Scope } from '../../ports.ts';
+import type { ClaimEntry, EventEntry, LibraryAccess, Scope } from '../../ports.ts';
 import { inPeriod } from '../../stories/in-period.ts';
 import { inOneLine } from '../../stories/line.ts';
 import { linesOfPassages } from '../../stories/passage-lines.ts';
@@ -65,7 +67,7 @@ const unknownActor = async (
 ): Promise<ActorReport> => {
   const { scope, library } = access;
   const { newest, articles } = await library.articles.extent(scope);
-  const { passages } = await findMatter({ scope, query: name, period: { sinceMs: null, untilMs: null } }, library);
+  const { passages } = await findMatter({ scope, query: name, period: EVER }, library);
   const nearest = await linesOfPassages(passages.slice(0, MOST_NEAREST), library);
   const beside = nearest.length === 0 ? [] : [{ title: { text: 'The nearest it has' }, lines: nearest }];
   const hint = near.length === 0 ? '' : ` The nearest names are ${near.map((who) => who.name).join(', ')}.`;
@@ -84,7 +86,6 @@ const days = (first: string | null, last: string | null): string =>
   first === null && last === null ? 'undated' : datedDays(first, last);
 const datedDays = (first: string | null, last: string | null): string =>
   day(first) === day(last) ? `on ${day(first)}` : `from ${day(first)} to ${day(last)}`;
-const inArticles = (count: number): string => `${count} ${count === 1 ? 'article' : 'articles'}`;
 
 const MOST_NAMES = 8;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

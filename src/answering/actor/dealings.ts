@@ -1,4 +1,4 @@
-import type { Plover, Quad, Status } from '../../domain/reading.ts';
+import { isLocalActor, type Plover, type Quad, type Status } from '../../domain/reading.ts';
 import type { Citation, Section } from '../../domain/report.ts';
 import type { EventRow } from '../rows.ts';
 
@@ -47,7 +47,7 @@ const otherSide = (row: EventRow, ids: readonly string[]): EventRow['actor'] => 
 
 /** A pronoun or a description that only its article can tell is nobody to be counted. */
 const isNamed = (part: EventRow['actor']): part is { id: string; name: string } =>
-  part?.id != null && !part.id.startsWith('local/');
+  part?.id != null && !isLocalActor(part.id);
 
 /** What is planned, denied or merely possible is no dealing. */
 const TOLD: ReadonlySet<Status> = new Set(['asserted', 'claimed', 'alleged']);

@@ -1,3 +1,4 @@
+import { inArticles } from '../../domain/counted.ts';
 import { foldName } from '../../domain/fold.ts';
 import { isStopWord } from '../../library/terms.ts';
 import { roleWords, type Who } from './who.ts';
@@ -14,12 +15,10 @@ const LONGEST = 100;
 
 const foundBy = (names: readonly string[]): string => names.map((name) => ` ${foldName(name)}`).join('');
 
-const articles = (count: number): string => `${count} ${count === 1 ? 'article' : 'articles'}`;
-
 /** "Arlo Benn · deputy foreign minister · 12 articles": found by name and alias. */
 export const hintOfActor = (who: Who): Hint => ({
   value: who.ids[0],
-  label: `${who.name} · ${roleWords(who)} · ${articles(who.articles)}`,
+  label: `${who.name} · ${roleWords(who)} · ${inArticles(who.articles)}`,
   found: foundBy([who.name, ...who.aliases]),
 });
 

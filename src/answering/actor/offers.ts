@@ -1,6 +1,7 @@
 import type { ArticleHead, Shelf } from '../../domain/article.ts';
 import { foldName } from '../../domain/fold.ts';
 import { instantMs } from '../../domain/instant.ts';
+import { EVER } from '../../domain/period.ts';
 import type { LibraryAccess, Scope } from '../../ports.ts';
 import { type Hint, hintOfActor, hintOfWords, interleaved, phrasesIn } from './hints.ts';
 import { joinSameName, type Who } from './who.ts';
@@ -9,7 +10,6 @@ import { joinSameName, type Who } from './who.ts';
 const MOST_ACTORS = 20_000;
 const MOST_TITLES = 2000;
 const OFFERED_UNASKED = 50;
-const EVER = { sinceMs: null, untilMs: null } as const;
 
 /** What is offered from one shelf, in the order of offering; `first`: before anything is typed. */
 export type Offer = { readonly all: readonly Hint[]; readonly first: readonly Hint[] };

@@ -1,6 +1,7 @@
 import { foldName } from '../../domain/fold.ts';
+import type { Period } from '../../domain/period.ts';
 import type { Report, Section, Tab } from '../../domain/report.ts';
-import type { ClaimEntry, EventEntry, LibraryAccess, Period, Scope } from '../../ports.ts';
+import type { ClaimEntry, EventEntry, LibraryAccess, Scope } from '../../ports.ts';
 import { inPeriod } from '../../stories/in-period.ts';
 import {
   type ClaimRow,

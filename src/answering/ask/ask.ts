@@ -1,5 +1,6 @@
+import type { Period } from '../../domain/period.ts';
 import type { Answer, Citation } from '../../domain/report.ts';
-import type { LibraryAccess, Passage, Period, Scope } from '../../ports.ts';
+import type { LibraryAccess, Passage, Scope } from '../../ports.ts';
 import type { Core } from '../../reading/core/core.ts';
 import { citeOfPassage } from '../../stories/line.ts';
 import { toldOfNamed } from '../office/named.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '../../domain/article.ts';
 import type { Claim, Reading, Status } from '../../domain/reading.ts';
-import type { Span } from '../../domain/span.ts';
+import { isWithin, overlaps, type Span } from '../../domain/span.ts';
 import { termsOf } from '../../library/terms.ts';
 import type { Sentence } from '../../reading/analysis.ts';
 import { analyse, type Core } from '../../reading/core/core.ts';
@@ -49,8 +49,6 @@ const MOST_PASSAGES = 4;
 const MOST_READ_WHOLE = 20;
 const MOST_SENTENCES = 80;
 
-const holds = (outer: Span, inner: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
-
 const NEXT_TO = 3;
 
 const gapBetween = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end);
@@ -93,8 +91,6 @@ const isSaidWhen = ({ article, reading }: Material, question: Question, sentence
     ({ cue }) => cue !== null && cue.end <= day.start && SAID_WHEN.test(article.text.slice(cue.end, day.start)),
   ) || isDayOfTelling(question, sentence, day, reading?.claims ?? []);
 
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
 /** Only the title and the paragraphs that the search met are parsed; nothing is answered from a title or a dateline. */
 const repliesIn = ({ material, passages }: Found, question: Question, reading: EvidenceReading): Reply[] => {
   const { text, paragraphs, titleSpan } = material.article;
@@ -102,8 +98,8 @@ const repliesIn = ({ material, passages }: Found, question: Question, reading: E
   const isWhole = reading.near !== undefined;
   const near =
     reading.near?.(material.article) ??
-    paragraphs.filter((paragraph) => met.some(({ span }) => holds(paragraph, span)));
-  const body = near.filter((paragraph) => titleSpan === null || !holds(titleSpan, paragraph));
+    paragraphs.filter((paragraph) => met.some(({ span }) => isWithin(span, paragraph)));
+  const body = near.filter((paragraph) => titleSpan === null || !isWithin(paragraph, titleSpan));
   const titled = titleSpan === null || body.length === 0 ? near : [titleSpan, ...body];
   const { sentences } = analyse({ text, paragraphs: titled, titleSpan }, reading.core);
   const voices = voicesIn(material, question);

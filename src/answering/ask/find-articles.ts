@@ -1,5 +1,6 @@
+import type { Period } from '../../domain/period.ts';
 import { withoutAddressed } from '../../library/addressed.ts';
-import type { LibraryAccess, Passage, Period, Scope } from '../../ports.ts';
+import type { LibraryAccess, Passage, Scope } from '../../ports.ts';
 import { gather, type Material } from '../../stories/material.ts';
 import { findPassages } from '../find.ts';
 import type { Weigh } from '../match/beside.ts';

@@ -1,7 +1,8 @@
-import { DAY_MS } from '../../domain/instant.ts';
+import { DAY_MS, dayOfMs } from '../../domain/instant.ts';
+import type { Period } from '../../domain/period.ts';
 import type { Line, Section, Tab, Tabbed } from '../../domain/report.ts';
 import type { Span } from '../../domain/span.ts';
-import type { LibraryAccess, Period, Scope } from '../../ports.ts';
+import type { LibraryAccess, Scope } from '../../ports.ts';
 import { type Series, seriesOf } from '../../stories/figures.ts';
 import { lineOfTitle } from '../../stories/line.ts';
 import { type Material, newestDate } from '../../stories/material.ts';
@@ -10,7 +11,6 @@ import { type Origin, originsNote, originsOf } from '../../stories/origins.ts';
 import { linesOfPassages } from '../../stories/passage-lines.ts';
 import { type Plan, plansIn } from '../../stories/plans.ts';
 import { lineOfTelling } from '../../stories/telling.ts';
-import { dayOfMs } from '../days.ts';
 import { findMatter, type Matter, shareHeld } from '../matter.ts';
 import { type ClaimRow, type EventRow, mergeAlike, sectionOf } from '../rows.ts';
 import { bySpeaker, isDenied, rowOfTold } from '../told-rows.ts';

@@ -1,6 +1,6 @@
+import { isoDay } from '../../domain/instant.ts';
 import type { Event, Status } from '../../domain/reading.ts';
 import type { Line, Note } from '../../domain/report.ts';
-import { isoDay } from '../days.ts';
 import { isAhead } from './words.ts';
 
 /** How an event was told at one time: by whom, and under what status. */

@@ -1,4 +1,4 @@
-import type { Event, Participant, Quad, Reading } from '../../domain/reading.ts';
+import { type Event, isLocalActor, type Participant, type Quad, type Reading } from '../../domain/reading.ts';
 import type { Line } from '../../domain/report.ts';
 import { termsOf } from '../../library/terms.ts';
 import { nameOfVoice } from '../../stories/line.ts';
@@ -69,7 +69,7 @@ const coreShare = (event: Event, { material, asked, implied }: Around): number =
   return shareNamed(asked, termsOf([...trigger, ...names, implied ?? ''].join(' ')));
 };
 
-const isNamed = (part: Part): boolean => part?.actor != null && !part.actor.startsWith('local/');
+const isNamed = (part: Part): boolean => part?.actor != null && !isLocalActor(part.actor);
 
 /** "Drones hit a depot at Brack two days after the strike on the port": the sentence tells what happened elsewhere, and this by the way. */
 const isByTheWay = (event: Event, material: Material, asked: readonly string[]): boolean => {

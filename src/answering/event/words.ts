@@ -1,4 +1,4 @@
-import type { Status } from '../../domain/reading.ts';
+import { isLocalActor, type Status } from '../../domain/reading.ts';
 import type { EventRow } from '../rows.ts';
 
 const AHEAD: ReadonlySet<Status> = new Set(['planned', 'threatened', 'conditional', 'possible']);
@@ -13,5 +13,4 @@ const NO_PARTY =
   /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|night|morning|evening|inquiry|report|claims?|shooting|clash(?:es)?|attacks?|strikes?|burst|collapse|floods?|explosions?|blasts?|fires?|crash|earthquake)\b/i;
 
 /** "displaced by the dam burst": what happened stands there as if it did something. */
-export const isHappening = ({ id, name }: Party): boolean =>
-  (id === null || id.startsWith('local/')) && NO_PARTY.test(name);
+export const isHappening = ({ id, name }: Party): boolean => (id === null || isLocalActor(id)) && NO_PARTY.test(name);

@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/span.ts';
+import { isWithin, type Span } from '../../domain/span.ts';
 import { dependentsBy, subtree, treeOf } from '../../reading/tree.ts';
 import type { Question } from '../question/question.ts';
 import type { Beside } from './beside.ts';
@@ -40,7 +40,7 @@ export const standsOnOtherSide = (question: Question, beside: Beside, phrase: Sp
     const others = dependentsBy(tree, verb, ...OTHERS);
     const isInside = others.some((head) => {
       const token = tree.tokens[head];
-      return token?.upos === 'PROPN' && token.start >= phrase.start && token.end <= phrase.end;
+      return token?.upos === 'PROPN' && isWithin(token, phrase);
     });
     const subjects = termsUnder(beside, dependentsBy(tree, verb, 'nsubj'));
     return isInside && isMutual(beside, verb, others) && holdsAny(names, subjects);

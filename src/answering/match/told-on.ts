@@ -1,7 +1,7 @@
 import type { Claim } from '../../domain/reading.ts';
-import type { Span } from '../../domain/span.ts';
+import { isWithin, type Span } from '../../domain/span.ts';
 import type { Sentence } from '../../reading/analysis.ts';
-import { dayToken, isOfSaying, isWithin } from '../../reading/events/day-of-saying.ts';
+import { dayToken, isOfSaying } from '../../reading/events/day-of-saying.ts';
 import { treeOf } from '../../reading/tree.ts';
 import type { Question } from '../question/question.ts';
 import { termOf } from '../question/term-of.ts';

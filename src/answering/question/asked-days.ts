@@ -1,5 +1,6 @@
 import { DAY_MS } from '../../domain/instant.ts';
 import type { DateMention } from '../../domain/reading.ts';
+import { isWithin } from '../../domain/span.ts';
 import type { Sentence } from '../../reading/analysis.ts';
 import { analyse, type Core } from '../../reading/core/core.ts';
 import { dayText } from '../../reading/dates/calendar.ts';
@@ -78,7 +79,7 @@ export const dayTold = (
   dates: readonly DateMention[],
   isWhen: (date: DateMention) => boolean,
 ): DayTold => {
-  const told = namedDays(dates).filter((date) => date.start >= span.start && date.end <= span.end && isWhen(date));
+  const told = namedDays(dates).filter((date) => isWithin(date, span) && isWhen(date));
   if (days.length === 0 || told.length === 0) return null;
   return told.some(({ day }) => days.some(({ first, last }) => first <= day && day <= last)) ? 'asked' : 'other';
 };

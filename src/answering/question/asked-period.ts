@@ -1,6 +1,7 @@
 import { DAY_MS, instantMs } from '../../domain/instant.ts';
+import { EVER, type Period } from '../../domain/period.ts';
 import type { DateMention } from '../../domain/reading.ts';
-import type { LibraryAccess, Period, Scope } from '../../ports.ts';
+import type { LibraryAccess, Scope } from '../../ports.ts';
 import { analyse, type Core } from '../../reading/core/core.ts';
 import { dayNumber, dayText, weekdayOf } from '../../reading/dates/calendar.ts';
 import { readDates } from '../../reading/dates/read-dates.ts';
@@ -50,8 +51,6 @@ const within = (a: Period, b: Period): Period => {
     untilMs: until.length > 0 ? Math.min(...until) : null,
   };
 };
-
-const EVER: Period = { sinceMs: null, untilMs: null };
 
 /** A month's or a year's figures are told in the one after it. */
 const toldUntil = ({ startMs, endMs }: { readonly startMs: number; readonly endMs: number }): number =>
@@ -103,8 +102,7 @@ const boundIn = ({ text, words }: Question): Bound | null => {
 };
 
 const firstTold = async (words: readonly string[], scope: Scope, library: LibraryAccess): Promise<number | null> => {
-  const period = { sinceMs: null, untilMs: null };
-  const passages = await findPassages({ scope, period, groups: words.map((word) => [word]) }, library);
+  const passages = await findPassages({ scope, period: EVER, groups: words.map((word) => [word]) }, library);
   const most = passages[0]?.score ?? 0;
   const times = passages
     .filter(({ score, article }) => score >= most * 0.8 && article.publishedAt !== null)

@@ -1,7 +1,8 @@
 import { DAY_MS } from '../../domain/instant.ts';
+import type { Period } from '../../domain/period.ts';
 import type { Claim, Status } from '../../domain/reading.ts';
 import type { Line, Report, Section } from '../../domain/report.ts';
-import type { LibraryAccess, Period, Scope } from '../../ports.ts';
+import type { LibraryAccess, Scope } from '../../ports.ts';
 import { civilDate, type DayNumber, dayText } from '../../reading/dates/calendar.ts';
 import { inPeriod } from '../../stories/in-period.ts';
 import { lineOfSentence, lineOfTold, mainClaim, ofMainClause } from '../../stories/line.ts';

@@ -1,3 +1,4 @@
+import { dayOfMs } from '../../domain/instant.ts';
 import type {
   Clock,
   DraftStore,
@@ -46,8 +47,6 @@ const LIMIT_WORDS = {
   all: 'all servers together have used the tokens for today',
 } as const;
 
-export const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
-
 const tokensOf = <Answer>(outcome: ModelOutcome<Answer>): number | null =>
   'usage' in outcome && outcome.usage !== null ? outcome.usage.prompt + outcome.usage.completion : null;
 
@@ -69,7 +68,7 @@ const attempt = async <Answer>(
   if (request.signal.aborted) return TOO_LATE;
   const nowMs = clock.now();
   const tokens = model.worstTokens(request);
-  const wanted = { account, day: dayOf(nowMs), model: model.name, purpose, tokens, limits, nowMs };
+  const wanted = { account, day: dayOfMs(nowMs), model: model.name, purpose, tokens, limits, nowMs };
   const reservation = await usage.reserve(wanted);
   if (reservation.kind === 'over') return { kind: 'over-budget', reason: LIMIT_WORDS[reservation.whose] };
   const outcome = await model.write(request);

@@ -1,6 +1,6 @@
-import { DAY_MS } from '../../domain/instant.ts';
+import { DAY_MS, dayOfMs } from '../../domain/instant.ts';
 import type { AccountUsage, ModelLimits, UsageLedger } from '../../ports.ts';
-import { type Account, dayOf } from './ask-model.ts';
+import type { Account } from './ask-model.ts';
 
 export type Spent = { readonly requests: number; readonly tokens: number };
 
@@ -34,7 +34,7 @@ type Asked = {
 /** What an account, and all together, used today. */
 export const usageOf = async ({ account, model, nowMs }: Asked, ledger: UsageLedger): Promise<UsageView> => {
   if (model === null) return { kind: 'no-model' };
-  const day = dayOf(nowMs);
+  const day = dayOfMs(nowMs);
   const accounts = await ledger.day(day);
   return {
     kind: 'model',

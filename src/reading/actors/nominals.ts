@@ -1,4 +1,4 @@
-import type { ActorKind } from '../../domain/reading.ts';
+import { type ActorKind, isLocalActor } from '../../domain/reading.ts';
 import type { Analysis, Token } from '../analysis.ts';
 import { longestNameAt, slugOf } from '../tables/gazetteer.ts';
 import { OFFICE_NOUNS } from '../tables/offices.ts';
@@ -177,7 +177,7 @@ const known = (nominal: Nominal, seen: Seen): string | null => {
   const named = seen.byWord.get(nominal.lemma) ?? [];
   const groups = GROUP_HEADS.test(nominal.lemma) ? seen.groups.filter((id) => !named.includes(id)) : [];
   const bodies = groups.length === 0 ? named : [...named, ...groups];
-  return only(bodies) ?? only(bodies.filter((id) => !id.startsWith('local/')));
+  return only(bodies) ?? only(bodies.filter((id) => !isLocalActor(id)));
 };
 
 type Counter = { next: number; readonly locals: Map<string, string> };

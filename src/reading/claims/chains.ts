@@ -1,5 +1,5 @@
 import type { Voice } from '../../domain/reading.ts';
-import type { Span } from '../../domain/span.ts';
+import { isWithin, type Span } from '../../domain/span.ts';
 import type { Sentence } from '../analysis.ts';
 import { PUBLISHERS } from '../tables/publishers.ts';
 import {
@@ -16,7 +16,6 @@ import {
 } from '../tree.ts';
 import { flagOf } from '../word.ts';
 import { type Draft, speakerAt } from './draft.ts';
-import { within } from './quotations.ts';
 import { speakerClass } from './speakers.ts';
 import { type Mentions, voice } from './voices.ts';
 
@@ -102,7 +101,7 @@ const sizeOf = ({ content }: Draft): number => {
 };
 
 const isWithinAny = (inner: Span, spans: readonly Span[]): boolean => {
-  for (const span of spans) if (within(inner, span)) return true;
+  for (const span of spans) if (isWithin(inner, span)) return true;
   return false;
 };
 

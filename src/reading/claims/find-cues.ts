@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/span.ts';
+import { isWithin, overlaps, type Span } from '../../domain/span.ts';
 import { dependentsBy, isLemma, lemmaAt, type Tree, uposAt } from '../tree.ts';
 import { type Flag, flagOf } from '../word.ts';
 import { cueProbability, highestInFrame, highestProbability, shippedCueTable } from './cue-score.ts';
@@ -7,7 +7,6 @@ import { type Candidate, candidateAt, type Looked } from './frames.ts';
 import { headlineDrafts } from './headline-cues.ts';
 import { IDIOM_VERBS, idiomAt } from './idioms.ts';
 import { mayHavePhrase, phraseAt } from './phrases.ts';
-import { overlaps, within } from './quotations.ts';
 import type { Quote } from './quotes.ts';
 import { speakerClass } from './speakers.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
@@ -116,7 +115,7 @@ const NOBODY_ELSE =
 
 /** "I think", "we want" inside a quotation are the speaker's own words, and said once already by whoever quotes. */
 const isOwnWords = ({ cue, speaker, lemma, frame }: Draft, quotes: readonly Quote[], text: string): boolean =>
-  quotes.some((quote) => within(cue, quote)) &&
+  quotes.some((quote) => isWithin(cue, quote)) &&
   (speaker === null ||
     !REPORTS.has(lemma) ||
     !/ccomp|xcomp|obl:of/.test(frame) ||
@@ -124,7 +123,9 @@ const isOwnWords = ({ cue, speaker, lemma, frame }: Draft, quotes: readonly Quot
 
 /** "threatened to bring “every street” out": the quoted words are those of who threatens. */
 const isToldAlready = ({ frame, lemma, cue }: Draft, drafts: readonly Draft[]): boolean =>
-  frame === 'quote' && !isSpeechVerb(lemma) && drafts.some(({ content }) => content.some((span) => within(cue, span)));
+  frame === 'quote' &&
+  !isSpeechVerb(lemma) &&
+  drafts.some(({ content }) => content.some((span) => isWithin(cue, span)));
 
 /** What a report at its sentence's end says and who says it is told by their places where the parse went astray. */
 const asTrailing = (place: Place, index: number, parsed: Draft | null): Draft | null => {

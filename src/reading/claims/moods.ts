@@ -1,10 +1,11 @@
 import type { Claim, Status } from '../../domain/reading.ts';
+import { isWithin, overlaps } from '../../domain/span.ts';
 import type { Sentence } from '../analysis.ts';
 import { isNegated, moodWithin, statusOf } from '../status/status-of.ts';
 import { dependentsBy, formAt, hasDependent, headAt, lemmaAt, type Tree, treeOf } from '../tree.ts';
 import type { Draft } from './draft.ts';
 import { isRefusal, kindOf, statusOfKind } from './kinds.ts';
-import { overlaps, quotesOver, within } from './quotations.ts';
+import { quotesOver } from './quotations.ts';
 import type { Quote } from './quotes.ts';
 import { predicateOf, type Said, saidIn } from './said.ts';
 import { type Act, actOfReport, isNegative, vowsHarm } from './speech-acts.ts';
@@ -16,7 +17,7 @@ const quotationOf = ({ content }: Draft, quotes: readonly Quote[]): Claim['quota
   if (near.length === 0) return 'indirect';
   const quoted = near.filter((quote) => content.some((span) => overlaps(span, quote)));
   if (quoted.length === 0) return 'indirect';
-  return content.every((span) => quoted.some((quote) => within(span, { start: quote.start - 1, end: quote.end + 1 })))
+  return content.every((span) => quoted.some((quote) => isWithin(span, { start: quote.start - 1, end: quote.end + 1 })))
     ? 'direct'
     : 'partial';
 };

@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/span.ts';
+import { isWithin, overlaps, type Span } from '../../domain/span.ts';
 import type { Sentence } from '../analysis.ts';
 import { between, overlapping } from '../search.ts';
 import type { Draft } from './draft.ts';
@@ -9,9 +9,6 @@ import { isSpeechVerb } from './speech-verbs.ts';
 const LEAST_WORDS = 4;
 /** How many characters away a cue may stand from what it introduces. */
 const REACH = 1500;
-
-export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-export const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
 /** Spans in order, those that overlap or touch made one. */
 export const union = (spans: readonly Span[]): Span[] => {
@@ -40,7 +37,7 @@ const extend = (draft: Draft, quotes: readonly Quote[]): void => {
   if (near.length === 0) return;
   const cut = near.filter(
     (quote) =>
-      !overlaps(quote, draft.cue) && draft.content.some((span) => overlaps(span, quote) && !within(quote, span)),
+      !overlaps(quote, draft.cue) && draft.content.some((span) => overlaps(span, quote) && !isWithin(quote, span)),
   );
   if (cut.length > 0) draft.content = union([...draft.content, ...cut.map(({ start, end }) => ({ start, end }))]);
 };
@@ -75,7 +72,7 @@ const startsSentence = (scene: Scene, quote: Quote): boolean =>
   sentencesOver(scene, quote).some(({ span }) => scene.text.slice(span.start, quote.start).trim().length === 0);
 
 const isWholeSentence = (scene: Scene, quote: Quote): boolean =>
-  sentencesOver(scene, quote).some(({ span }) => within(span, { start: quote.start, end: quote.end + 1 }));
+  sentencesOver(scene, quote).some(({ span }) => isWithin(span, { start: quote.start, end: quote.end + 1 }));
 
 /** Who spoke last before a quotation that names nobody, in its paragraph or the one before. */
 const lastSpeaker = (scene: Scene, quote: Quote, drafts: readonly Draft[]): Draft | null => {

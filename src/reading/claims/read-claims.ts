@@ -1,5 +1,5 @@
 import type { Actor, Claim } from '../../domain/reading.ts';
-import type { Span } from '../../domain/span.ts';
+import { overlaps, type Span } from '../../domain/span.ts';
 import type { Analysis, Sentence } from '../analysis.ts';
 import { withoutDateline } from '../dateline.ts';
 import { overlapping } from '../search.ts';
@@ -10,7 +10,7 @@ import type { Draft } from './draft.ts';
 import { findCues } from './find-cues.ts';
 import { moodOf } from './moods.ts';
 import { ownVoiceDrafts } from './own-voice.ts';
-import { giveQuotations, overlaps } from './quotations.ts';
+import { giveQuotations } from './quotations.ts';
 import { givesName, spokenIn } from './quoted-names.ts';
 import type { Quote } from './quotes.ts';
 import { mentionsOf } from './voices.ts';

@@ -1,9 +1,7 @@
 import type { Claim } from '../../domain/reading.ts';
-import type { Span } from '../../domain/span.ts';
+import { isWithin, type Span } from '../../domain/span.ts';
 import type { Token } from '../analysis.ts';
 import type { Tree } from '../tree.ts';
-
-export const isWithin = (span: Span, { start, end }: Span): boolean => span.start >= start && span.end <= end;
 
 /** Whether a deed is what a claim tells; "Rebels shelled Oster, the army said on Sunday" may have been read as telling of the day. */
 const isToldIn = ({ cue, content }: Claim, deed: Span, day: Span): boolean =>

@@ -1,8 +1,9 @@
 import type { Claim, DateMention, EventDate } from '../../domain/reading.ts';
+import { isWithin } from '../../domain/span.ts';
 import type { Sentence } from '../analysis.ts';
 import { parseDay } from '../dates/calendar.ts';
 import { bareRelation, formAt, headAt, isBelow, type Tree, treeOf, uposAt } from '../tree.ts';
-import { dayToken, isOfSaying, isWithin } from './day-of-saying.ts';
+import { dayToken, isOfSaying } from './day-of-saying.ts';
 import { casesOf } from './grammar.ts';
 import { isBehindRelative, isOfEarlierCount, isWithinCause } from './other-setting.ts';
 import { isAdjunct, nearest } from './setting.ts';

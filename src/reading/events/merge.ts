@@ -1,4 +1,4 @@
-import type { Event, Participant } from '../../domain/reading.ts';
+import { type Event, isLocalActor, type Participant } from '../../domain/reading.ts';
 
 export type Told = Omit<Event, 'id'> & {
   /** What a trigger says, lower case: two tellings of one event need not share it, but two killings do share their type. */
@@ -8,12 +8,10 @@ export type Told = Omit<Event, 'id'> & {
 const agree = (a: Participant | null, b: Participant | null, text: string): boolean =>
   a === null || b === null || sameParticipant(a, b, text);
 
-const isLocal = (id: string): boolean => id.startsWith('local/');
-
 /** The same actor, or, of actors that only this article knows, the same words. */
 const sameParticipant = (a: Participant, b: Participant, text: string): boolean => {
   if (a.actor !== null && a.actor === b.actor) return true;
-  if (a.actor !== null && b.actor !== null && !(isLocal(a.actor) && isLocal(b.actor))) return false;
+  if (a.actor !== null && b.actor !== null && !(isLocalActor(a.actor) && isLocalActor(b.actor))) return false;
   return text.slice(a.span.start, a.span.end).toLowerCase() === text.slice(b.span.start, b.span.end).toLowerCase();
 };
 

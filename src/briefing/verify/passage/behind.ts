@@ -1,4 +1,4 @@
-import type { Span } from '../../../domain/span.ts';
+import { isWithin, type Span } from '../../../domain/span.ts';
 import { EDGE, type Passage, type Word } from './passage.ts';
 
 /** Behind a comma these begin another part of the sentence. */
@@ -12,8 +12,7 @@ const endsAt = (words: readonly Word[], at: number): boolean =>
   words[at]?.token.form === ':' ||
   (words[at]?.token.form === ',' && NEXT_PART.test(words[at + 1]?.token.form ?? ''));
 
-const isInside = ({ token }: Word, span: Span | null | undefined): boolean =>
-  span != null && token.start >= span.start && token.end <= span.end;
+const isInside = ({ token }: Word, span: Span | null | undefined): boolean => span != null && isWithin(token, span);
 
 /** "…, police said": who says it at the edge is no part of what is said. */
 const isReport = ({ claims }: Passage, word: Word): boolean =>

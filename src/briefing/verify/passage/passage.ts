@@ -1,5 +1,5 @@
 import type { Actor, Claim, DateMention, Voice } from '../../../domain/reading.ts';
-import type { Span } from '../../../domain/span.ts';
+import { isWithin, overlaps, type Span } from '../../../domain/span.ts';
 import { readActors } from '../../../reading/actors/read-actors.ts';
 import type { Analysis, Sentence, Token } from '../../../reading/analysis.ts';
 import { readClaims } from '../../../reading/claims/read-claims.ts';
@@ -127,10 +127,6 @@ const passageOf = (parts: Parts, sentences: readonly Sentence[]): Passage => {
   words.push(...wordsOf(passage, sentences));
   return passage;
 };
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
-const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
 /** The id of a claim made by a report at a sentence's edge. */
 export const EDGE = 'edge';

@@ -1,3 +1,4 @@
+import { isLocalActor } from '../../../domain/reading.ts';
 import { dependentsOf, formAt, relation, subtree } from '../../../reading/tree.ts';
 import { isLike, isOfOtherGivenName } from './compare.ts';
 import { namesOfNominal } from './nominal-names.ts';
@@ -87,7 +88,7 @@ export const namesBehind = (word: Word): readonly string[] => {
   const actor = passage.actors.find(({ mentions }) =>
     mentions.some(({ start, end }) => start <= token.start && end >= token.end),
   );
-  return actor === undefined || actor.id.startsWith('local/') ? namesOfNominal(word) : [actor.name, ...actor.aliases];
+  return actor === undefined || isLocalActor(actor.id) ? namesOfNominal(word) : [actor.name, ...actor.aliases];
 };
 
 /** One of the names by which somebody is known, and not that of another of the same surname. */

@@ -1,3 +1,4 @@
+import { isWithin } from '../../../domain/span.ts';
 import { isPerson } from '../../../reading/events/senses.ts';
 import { counterparts } from '../passage/compare.ts';
 import type { Passage, Word } from '../passage/passage.ts';
@@ -44,7 +45,7 @@ const matters = (word: Word): boolean =>
 const isSpeaker = ({ word: { passage, token } }: Placed): boolean =>
   passage.claims.some(({ attribution: [first] }) => {
     const span = first?.span;
-    return span != null && token.start >= span.start && token.end <= span.end;
+    return span != null && isWithin(token, span);
   });
 
 const placedIn = (draft: Passage, cited: readonly Passage[]): Placed[] => {

@@ -1,4 +1,4 @@
-import type { Span } from '../../../domain/span.ts';
+import { isWithin } from '../../../domain/span.ts';
 import type { Passage } from '../passage/passage.ts';
 import { isNeutralReport } from '../passage/word-class.ts';
 
@@ -12,8 +12,6 @@ const SAYS_SO =
 /** What may stand right behind who speaks, or behind the verb of saying. */
 const BEHIND = new RegExp(`^(?:${UNNAMED.source}|,? (?:who|whom|which) [^,.]*(?:${SAYS_SO.source}))`, 'iu');
 const BEFORE = /(?:anonymous|unnamed|unidentified)\s+(?:\p{L}+\s+)?$/iu;
-
-const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
 /** Somebody who speaks in the cited sentence is said to be unnamed there: in what describes them or in how they speak. */
 const hasUnnamed = ({ text, span, claims, words }: Passage): boolean =>

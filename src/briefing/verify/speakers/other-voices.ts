@@ -1,5 +1,5 @@
 import type { Voice } from '../../../domain/reading.ts';
-import type { Span } from '../../../domain/span.ts';
+import { isWithin, type Span } from '../../../domain/span.ts';
 import type { Alignment } from '../alignment/alignment.ts';
 import { formOf, isSameWord } from '../alignment/same-word.ts';
 import { counterparts } from '../passage/compare.ts';
@@ -15,8 +15,6 @@ type Part = { readonly passage: Passage; readonly words: readonly Word[]; readon
 const isJoint = (word: Word, next: Word | undefined): boolean =>
   formOf(word) === ';' ||
   (formOf(word) === ',' && next !== undefined && /^(?:but|while|whereas|though|although)$/.test(formOf(next)));
-
-const isWithin = ({ start, end }: Span, outer: Span): boolean => start >= outer.start && end <= outer.end;
 
 /** A verb of saying, or one by which somebody gives a number. */
 const isCue = ({ words }: Passage, cue: Span): boolean =>

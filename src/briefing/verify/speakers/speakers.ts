@@ -1,4 +1,5 @@
 import type { Claim, Voice } from '../../../domain/reading.ts';
+import { isWithin } from '../../../domain/span.ts';
 import { operatorOf } from '../../../reading/status/operators.ts';
 import { claimAround } from '../../../reading/status/status-in-article.ts';
 import { dependentsBy, deprelAt, formAt, headAt, subtree, type Tree } from '../../../reading/tree.ts';
@@ -50,7 +51,7 @@ const isBeside = ({ passage, token, tree, index }: Word): boolean => {
 };
 
 export const cueWords = ({ words }: Passage, { cue }: Claim): Word[] =>
-  words.filter(({ token }) => cue !== null && token.start >= cue.start && token.end <= cue.end);
+  words.filter(({ token }) => cue !== null && isWithin(token, cue));
 
 /** "The mill closed, and the mayor said …": whoever speaks behind "and" says nothing of what stands before it. */
 export const isOfNext = (cue: Word, word: Word): boolean => {
@@ -130,7 +131,7 @@ const pointedTo = (pronouns: readonly Word[], passage: Passage): readonly Word[]
 const cueOf = (cited: Word): Word | undefined => {
   const cue = claimAround(cited.passage.claims, cited.token)?.cue ?? null;
   if (cue === null) return undefined;
-  return cited.passage.words.find(({ token }) => token.start >= cue.start && token.end <= cue.end);
+  return cited.passage.words.find(({ token }) => isWithin(token, cue));
 };
 
 const OWN_DEED =
@@ -157,9 +158,7 @@ const isSaidBySomebody = (draft: Word, cited: Word): boolean => {
 /** "declined to comment", "promised to pay": whoever does it is named as the doer. */
 const isDoneByVoice = (draft: Word, cited: Word, told: readonly Voice[]): boolean => {
   const claim = claimAround(cited.passage.claims, cited.token);
-  const cue = cited.passage.words.find(
-    ({ token }) => claim?.cue != null && token.start >= claim.cue.start && token.end <= claim.cue.end,
-  );
+  const cue = cited.passage.words.find(({ token }) => claim?.cue != null && isWithin(token, claim.cue));
   if (cue === undefined || !isOwnDeed(cue)) return false;
   const doers = draft.passage.words.filter(({ token }) => /^(?:nsubj|obl|nmod)/.test(token.deprel)).map(selves);
   return doers.some((words) => told.some((voice) => isVoice(words, cited.passage, voice)));
@@ -222,7 +221,7 @@ const isClosing = ({ passage, tree, index, token }: Word): boolean => {
 const FIRST_WORDS = 3;
 
 const isInside = ({ token }: Word, voice: Voice | undefined): boolean =>
-  voice?.span != null && token.start >= voice.span.start && token.end <= voice.span.end;
+  voice?.span != null && isWithin(token, voice.span);
 
 /** The cited sentence has one verb of saying, and this is whose. */
 const isOnlyReporter = (said: readonly Word[], { words }: Passage): boolean => {

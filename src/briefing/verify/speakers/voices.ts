@@ -1,5 +1,6 @@
 import { foldName } from '../../../domain/fold.ts';
 import type { Actor, Voice } from '../../../domain/reading.ts';
+import { isWithin } from '../../../domain/span.ts';
 import { dependentsBy } from '../../../reading/tree.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { pointsBack } from '../names/pointing.ts';
@@ -20,7 +21,7 @@ const ownedIn = (inside: readonly Word[]): Word | undefined => {
 /** The word that a voice's phrase hangs on. */
 export const headOfVoice = (passage: Passage, { span }: Voice): Word | null => {
   if (span === null) return null;
-  const inside = passage.words.filter(({ token }) => token.start >= span.start && token.end <= span.end);
+  const inside = passage.words.filter(({ token }) => isWithin(token, span));
   return (
     ownedIn(inside) ??
     inside.find(

@@ -1,4 +1,5 @@
 import type { Claim, Status } from '../../../domain/reading.ts';
+import { isWithin } from '../../../domain/span.ts';
 import type { Sentence } from '../../../reading/analysis.ts';
 import { lemmaAt } from '../../../reading/events/grammar.ts';
 import { MODIFIER, operatorOf } from '../../../reading/status/operators.ts';
@@ -80,10 +81,7 @@ const HEDGED: readonly Status[] = ['planned', 'possible', 'conditional'];
 
 /** "accused", "alleged": by its own word, not by what is said. */
 const isAccusing = ({ words }: Passage, { cue }: Claim): boolean =>
-  words.some(
-    ({ token, lemma }) =>
-      cue !== null && token.start >= cue.start && token.end <= cue.end && operatorOf(lemma) === 'alleged',
-  );
+  words.some(({ token, lemma }) => cue !== null && isWithin(token, cue) && operatorOf(lemma) === 'alleged');
 
 /** "arrested a man who is suspected of …": what a relative clause says of one who takes part is not said of the whole. */
 const isOfPart = ({ passage, sentence, tree, index }: Word, { cue }: Claim): boolean =>
