@@ -16,6 +16,7 @@ import { righted } from './righted.ts';
 import { toldSaid } from './said-about.ts';
 import { abstained, type Told } from './told.ts';
 import { toldNext } from './told-next.ts';
+import { toldDoer } from './who-did.ts';
 
 export type AskRequest = {
   readonly scope: Scope;
@@ -54,7 +55,11 @@ export const ask = async (request: AskRequest, library: LibraryAccess, core: Cor
   const own = named === null ? evidenceFor(asked) : [];
   const whole = asked === question || question.type !== 'said' ? [] : evidenceFor(question);
   const materials = found.map(({ material }) => material);
-  const conclude = (): Told => righted(asked, surerOf(own, whole), materials, (evidence) => concluded(asked, evidence));
+  const conclude = (): Told => {
+    const evidence = surerOf(own, whole);
+    const answer = righted(asked, evidence, materials, (each) => concluded(asked, each));
+    return (answer.kind === 'abstained' ? toldDoer(asked, evidence, materials) : null) ?? answer;
+  };
   const answer = named ?? (await toldSaid(search, library, conclude));
   const next = question.type === 'why' && answer.kind === 'abstained' ? toldNext(own) : [];
   const nearest = next.length > 0 ? next : nearestOf(found.flatMap(({ passages }) => passages.slice(0, 1)));

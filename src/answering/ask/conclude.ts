@@ -2,6 +2,7 @@ import { isSure } from '../choice/choose.ts';
 import { ANSWERS_FROM } from '../choice/doubt-weights.ts';
 import { holdsDeed } from '../match/deed.ts';
 import { likeness } from '../match/likeness.ts';
+import { asksWhoDid } from '../match/only-answers.ts';
 import { askedSpeaker, toldBy } from '../question/asked-speaker.ts';
 import type { Question } from '../question/question.ts';
 import { rivalsOf, standing } from './accounts.ts';
@@ -21,10 +22,12 @@ import { isDisputedWithin } from './within.ts';
 /** A further sentence supports the answer where it comes this near the first in chance. */
 const SUPPORTS_FROM = 0.8;
 
+const TELLS_ONE: ReadonlySet<Question['type']> = new Set(['how-many', 'when']);
+
 /** What says the same; an earlier count by the same speaker is none. */
 const supporting = (question: Question, best: Evidence, evidence: readonly Evidence[]): Evidence[] => {
   const isOther = (each: Evidence): boolean =>
-    (question.type === 'how-many' || question.type === 'when') && answersDiffer(question, best, each);
+    (TELLS_ONE.has(question.type) || asksWhoDid(question)) && answersDiffer(question, best, each);
   return [
     best,
     ...evidence.filter(

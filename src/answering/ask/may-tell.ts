@@ -1,5 +1,6 @@
 import { isSure, withoutDoubt } from '../choice/choose.ts';
 import { standsOnOtherSide } from '../match/both-ways.ts';
+import { asksWhoDid, isBesideAsked, isNoDoer, onlyAnswersDeed } from '../match/only-answers.ts';
 import {
   asksOfDead,
   isAtAnotherPlace,
@@ -65,6 +66,24 @@ export const toldOfAnother = (question: Question, evidence: readonly Evidence[])
 
 const ANSWERED_BY_A_DENIAL: ReadonlySet<Question['type']> = new Set(['how-many', 'how-long']);
 
+/** "Who attacked Ostia?" is not answered by what Ostia says, nor by who did something else about it. */
+const isOfOthersDeed = (question: Question, evidence: Evidence): boolean => {
+  const { beside, span } = evidence;
+  if (!asksWhoDid(question)) return false;
+  const names = namesAsked(question).flatMap((word) => (beside.met[word]?.places ?? []).map(({ at }) => at));
+  const voices = voicesOf(evidence);
+  const isVoice = (at: number): boolean => {
+    const start = beside.sentence.tokens[at]?.start ?? -1;
+    return voices.some((voice) => start >= voice.start && start < voice.end);
+  };
+  return (
+    (names.length > 0 && names.every(isVoice)) ||
+    onlyAnswersDeed(question, beside, span) ||
+    isNoDoer(question, beside, span) ||
+    isBesideAsked(question, beside, span)
+  );
+};
+
 /** Who, when, where and why a thing was done is not told by what denies it or has it still to come. */
 export const mayTell = (question: Question, evidence: Evidence): boolean => {
   const { beside, stance, material } = evidence;
@@ -78,6 +97,7 @@ export const mayTell = (question: Question, evidence: Evidence): boolean => {
     mayBeOfAnotherPerson(question, beside, voicesOf(evidence)) ||
     isAtAnotherPlace(question, beside) ||
     standsBehindDoer(question, beside, evidence.span) ||
+    isOfOthersDeed(question, evidence) ||
     isElsewhere(question, beside, voicesOf(evidence))
   )
     return false;

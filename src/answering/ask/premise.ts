@@ -1,5 +1,13 @@
 import { deedOf, holdsDeed } from '../match/deed.ts';
-import { asksOfDead, deniesOfAnother, isOfAnother, tellsOfDead, tellsOfWounded } from '../match/roles.ts';
+import { asksWhoDid } from '../match/only-answers.ts';
+import {
+  asksOfDead,
+  deniesOfAnother,
+  deniesOfSomebody,
+  isOfAnother,
+  tellsOfDead,
+  tellsOfWounded,
+} from '../match/roles.ts';
 import { asksOfDenial, holdsOpposite } from '../match/stance.ts';
 import { namesAsked, type Question } from '../question/question.ts';
 import type { Evidence } from './evidence.ts';
@@ -51,6 +59,7 @@ const speaksOf = (question: Question, evidence: Evidence): boolean =>
   isAbout(question, evidence) &&
   holdsMatter(question, evidence) &&
   !deniesOfAnother(question, evidence.beside) &&
+  !(asksWhoDid(question) && deniesOfSomebody(evidence.beside)) &&
   coverage(evidence) >=
     (holdsDeed(question, evidence.beside) || holdsOpposite(question, evidence.beside) ? SPEAKS_WITH_KEY : SPEAKS_FROM);
 

@@ -97,20 +97,37 @@ export const isOfAnother = (question: Question, beside: Beside, speaker: readonl
   );
 };
 
-/** Whether what is negated in the sentence is told of a name that is not asked about: "Ostia did not attack". */
-export const deniesOfAnother = ({ words }: Question, { sentence }: Beside): boolean => {
+/** The subjects of what is negated in a sentence, each by its tokens. */
+const negatedOf = ({ sentence }: Beside): number[][] => {
   const tree = treeOf(sentence);
-  const subjects = sentence.tokens.flatMap(({ upos }, at) =>
-    upos === 'VERB' && isNegatedAt(sentence, at) ? dependentsBy(tree, at, 'nsubj', 'nsubj:pass') : [],
-  );
+  return sentence.tokens
+    .flatMap(({ upos }, at) =>
+      upos === 'VERB' && isNegatedAt(sentence, at) ? dependentsBy(tree, at, 'nsubj', 'nsubj:pass') : [],
+    )
+    .map((subject) => subtree(tree, subject));
+};
+
+/** Whether what is negated in the sentence is told of a name that is not asked about: "Ostia did not attack". */
+export const deniesOfAnother = ({ words }: Question, beside: Beside): boolean => {
+  const { tokens } = beside.sentence;
+  const subjects = negatedOf(beside);
   return (
     subjects.length > 0 &&
     subjects.every((subject) => {
-      const within = subtree(tree, subject).map((at) => sentence.tokens[at]);
+      const within = subject.map((at) => tokens[at]);
       const terms = within.flatMap((token) => (token === undefined ? [] : (termOf(token) ?? [])));
       return within.some(isName) && !words.some(({ term }) => terms.some((own) => likeness(term, own) > 0));
     })
   );
+};
+
+const NAMES_ONE = /^(?!(?:No|None|Nobody|Neither|Nothing|The|An?)$)\p{Lu}/u;
+
+/** "Ostia did not attack": that somebody has not done it leaves others who may have. */
+export const deniesOfSomebody = (beside: Beside): boolean => {
+  const subjects = negatedOf(beside);
+  const forms = (own: readonly number[]): string[] => own.map((at) => beside.sentence.tokens[at]?.form ?? '');
+  return subjects.length > 0 && subjects.every((own) => forms(own).some((form) => NAMES_ONE.test(form)));
 };
 
 /** "does not plan to close its embassy" says nothing of whether the pass is closed: what it is done to is nothing that is asked about. */

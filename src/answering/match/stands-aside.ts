@@ -28,10 +28,20 @@ const isBehindBy = ({ before, words }: Place): boolean => /\bby (?:the |an? )?$/
 
 const HARMS = /^(?:kill|wound|injure|hurt|maim|displace)$/;
 
+const DIES = /^(?:die|perish|drown|bleed|survive)$/;
+
+/** "known to have been killed" */
+const isDoneTo = (tokens: readonly Token[], verb: Token): boolean =>
+  HARMS.test(verb.lemma) && tokens.some(({ head, deprel }) => tokens[head] === verb && deprel === 'aux:pass');
+
 /** "wounding one guard", "people killed": whom something was done to did not do it; whoever is arrested may have, and "a man wounded in the raid" who does something himself. */
-const isHarmed = ({ sentence: { tokens }, head }: Place): boolean => {
+const isHarmed = ({ text }: Question, { sentence: { tokens }, head }: Place): boolean => {
+  const asksOfFate = /\bwho (?:died|perished|drowned|survived|bled)\b/i.test(text);
   const { deprel = '', head: above = -1 } = tokens[head] ?? {};
+  const isSubject = deprel.startsWith('nsubj');
   return (
+    (isSubject && !asksOfFate && DIES.test(tokens[above]?.lemma ?? '')) ||
+    (isSubject && tokens.some((own) => own.head === above && own.deprel === 'xcomp' && isDoneTo(tokens, own))) ||
     (/^(?:obj|nsubj:pass)$/.test(deprel) && HARMS.test(tokens[above]?.lemma ?? '')) ||
     (deprel !== 'nsubj' &&
       /^(?:acl|advcl)/.test(tokens[head + 1]?.deprel ?? '') &&
@@ -48,7 +58,7 @@ const asksWhoDid = ({ type, passive, tokens, slot }: Question): boolean => {
     deprel === 'nsubj' &&
     !/^whom$/i.test(form) &&
     next !== 'do' &&
-    tokens[head]?.upos === 'VERB'
+    (tokens[head]?.upos === 'VERB' || (tokens[head]?.upos === 'NOUN' && head === slot + 1))
   );
 };
 
@@ -138,8 +148,9 @@ export const standsAside = (question: Question, sentence: Sentence, phrase: Span
   switch (question.type) {
     case 'who':
       return (
+        /^how (?:many|much)\b/i.test(place.words) ||
         (asksOfWhom(question) && isBehindBy(place)) ||
-        (asksWhoDid(question) && isHarmed(place)) ||
+        (asksWhoDid(question) && isHarmed(question, place)) ||
         (asksOfHolder(question) && !FORMER_ASKED.test(question.text) && heldBefore(question, place))
       );
     case 'why':

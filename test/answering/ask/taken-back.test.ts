@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { materialsOf } from '../stories/materials.ts';
-import { answerOver, answerTo } from './answer-to.ts';
+import { materialsOf } from '../../stories/materials.ts';
+import { answerOver, answerTo } from '../answer-to.ts';
 
 /** One article a day, each by a paper of its own. */
 const daily = (...texts: readonly string[]) =>

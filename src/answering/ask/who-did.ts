@@ -1,0 +1,116 @@
+import type { Line } from '../../domain/report.ts';
+import { termsOf } from '../../library/terms.ts';
+import { dependentsBy, subtree, treeOf } from '../../reading/tree.ts';
+import { lineOfSentence, nameOfVoice } from '../../stories/line.ts';
+import type { Material } from '../../stories/material.ts';
+import { ANSWERS_FROM } from '../choice/doubt-weights.ts';
+import { likeness } from '../match/likeness.ts';
+import { asksWhoDid } from '../match/only-answers.ts';
+import { namesAsked, type Question } from '../question/question.ts';
+import { type Evidence, lineOfEvidence } from './evidence.ts';
+import { type Told, told, unlike } from './told.ts';
+
+/** To attack is done in many ways. */
+const ATTACKS =
+  /^(?:attack|strike|struck|hit|shell|bomb|bombard|raid|ambush|assault|target|storm|invade)(?:s|ed|ing)?$/i;
+
+/** What flies or is fired is sent by somebody. */
+const WEAPONS =
+  /^(?:drone|missile|shell|rocket|bomb|bullet|shot|round|aircraft|mortar|strike|attack|blast|explosion|fire|gun)$/;
+
+const isDeed = (question: Question, term: string, lemma: string): boolean => {
+  const asked = question.tokens.find(({ head, upos }) => head < 0 && upos === 'VERB')?.lemma ?? '';
+  return likeness(question.verb ?? '', term) === 1 || (ATTACKS.test(asked) && ATTACKS.test(lemma));
+};
+
+/** Whether the sentence tells by its own grammar who did it to all those who are asked about. */
+const tellsDoer = (question: Question, { beside, stance, confidence }: Evidence): boolean => {
+  if (stance === 'denies' || confidence < ANSWERS_FROM) return false;
+  const { sentence, terms, met } = beside;
+  const tree = treeOf(sentence);
+  const names = namesAsked(question).map((word) => (met[word]?.places ?? []).map(({ at }) => at));
+  return sentence.tokens.some(({ upos, lemma }, verb) => {
+    if (upos !== 'VERB' || !isDeed(question, terms[verb] ?? '', lemma)) return false;
+    const isPassive = dependentsBy(tree, verb, 'nsubj:pass', 'aux:pass').length > 0;
+    const [doer] = dependentsBy(tree, verb, isPassive ? 'obl:agent' : 'nsubj');
+    const token = sentence.tokens[doer ?? -1];
+    if (doer === undefined || token === undefined || !/^(?:NOUN|PROPN)$/.test(token.upos)) return false;
+    const own = subtree(tree, doer);
+    const isNamed = own.some((at) => /^\p{Lu}/u.test(sentence.tokens[at]?.form ?? ''));
+    const behind = subtree(tree, verb).filter((at) => !own.includes(at));
+    return (isNamed || !WEAPONS.test(token.lemma)) && names.every((places) => places.some((at) => behind.includes(at)));
+  });
+};
+
+const ACCUSES = /\b(?:accus(?:ed|es)|blam(?:ed|es)) (?:the )?(\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)/u;
+const OWNS_UP =
+  /\b(\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*),? (?:[^.;]{0,40} )?(?:claim(?:ed|s)|took|has taken) responsibility\b/u;
+
+/** An article tells its matter in its title and its first sentences. */
+const LEAD = 2;
+
+const sentencesOf = ({ article, reading }: Material) =>
+  (reading?.sentences ?? []).map((span, index) => ({ span, index, words: article.text.slice(span.start, span.end) }));
+
+/** Its title or lead tells of the deed done to all those who are asked about. */
+const isOnDeed = (question: Question, material: Material): boolean => {
+  const lead = sentencesOf(material)
+    .slice(0, LEAD)
+    .map(({ words }) => words)
+    .join(' ');
+  const terms = termsOf(lead);
+  const isHeld = (term: string): boolean => terms.some((own) => likeness(term, own) > 0);
+  const isAttack = lead.split(/[^\p{L}]+/u).some((word) => ATTACKS.test(word));
+  const asked = question.tokens.find(({ head, upos }) => head < 0 && upos === 'VERB')?.lemma ?? '';
+  return (
+    namesAsked(question).every((at) => isHeld(question.words[at]?.term ?? '')) &&
+    (isHeld(question.verb ?? '') || (ATTACKS.test(asked) && isAttack))
+  );
+};
+
+type Charge = { readonly accused: string; readonly line: Line; readonly denial: Line | null };
+
+const denialBy = ({ article, reading }: Material, accused: string): Line | null => {
+  const claim = reading?.claims.find(
+    ({ kind, attribution }) =>
+      kind === 'denies' && attribution.some((voice) => nameOfVoice(voice, reading)?.includes(accused) === true),
+  );
+  const span = claim === undefined ? undefined : reading?.sentences[claim.sentence];
+  return claim === undefined || span === undefined ? null : lineOfSentence(article, reading, claim.sentence, span);
+};
+
+const chargesIn = (question: Question, material: Material): Charge[] =>
+  sentencesOf(material).flatMap(({ span, index, words }) => {
+    const accused = (ACCUSES.exec(words) ?? OWNS_UP.exec(words))?.[1];
+    const isAsked = namesAsked(question).some((at) => accused?.includes(question.words[at]?.word ?? ''));
+    if (accused === undefined || isAsked) return [];
+    const line = lineOfSentence(material.article, material.reading, index, span);
+    return [{ accused, line, denial: denialBy(material, accused) }];
+  });
+
+const saidBy = ({ attribution, text }: Line): string => {
+  const [speaker] = attribution;
+  return speaker === undefined || text.includes(speaker.name) ? text : `${speaker.name}: ${text}`;
+};
+
+/**
+ * "Who attacked Corran?": by a sentence whose own grammar tells it, else by whom the articles on the attack say it is laid at
+ * the door of, beside that one's denial; null where neither is told.
+ */
+export const toldDoer = (
+  question: Question,
+  evidence: readonly Evidence[],
+  materials: readonly Material[],
+): Told | null => {
+  if (!asksWhoDid(question) || namesAsked(question).length === 0) return null;
+  const [doer] = evidence.filter((each) => tellsDoer(question, each));
+  if (doer !== undefined) return told('answered', lineOfEvidence(doer).text, [doer]);
+  const [charge] = materials
+    .filter((material) => isOnDeed(question, material))
+    .flatMap((material) => chargesIn(question, material));
+  if (charge === undefined) return null;
+  const { line, denial } = charge;
+  if (denial === null) return { kind: 'answered', answer: line.text, lines: [line], confidence: ANSWERS_FROM };
+  const lines = unlike([line, denial]);
+  return { kind: 'disputed', answer: lines.map(saidBy).join(' — '), lines, confidence: ANSWERS_FROM };
+};

@@ -1,0 +1,96 @@
+import type { Span } from '../../domain/span.ts';
+import type { Token } from '../../reading/analysis.ts';
+import { dependentsBy, subtree, treeOf } from '../../reading/tree.ts';
+import { namesAsked, type Question } from '../question/question.ts';
+import type { Beside } from './beside.ts';
+
+/** "Who attacked?", "Who carried out the strike?": whoever does it is asked for. */
+export const asksWhoDid = ({ type, passive, tokens, slot, verb }: Question): boolean =>
+  type === 'who' &&
+  verb !== null &&
+  !passive &&
+  (tokens[slot]?.deprel ?? '').startsWith('nsubj') &&
+  tokens[slot]?.upos === 'PRON';
+
+/** Whose object is their own deed: "carried out the attack", "claimed the attack", "took responsibility for it". */
+const OWNS =
+  /^(?:carry|launch|mount|stage|conduct|commit|order|plan|plot|lead|direct|execute|perpetrate|make|open|begin|start|resume|continue|claim|take|admit|acknowledge|confess|assume|accept|do|stand|be|become|win|hold|defend|retain)$/;
+
+const MOST_STEPS = 8;
+
+/** The verb that a noun is some part of; −1 where it is the subject of one or stands by itself. */
+const verbOver = (tokens: readonly Token[], noun: number): number => {
+  let at = noun;
+  for (let steps = 0; at >= 0 && steps < MOST_STEPS; steps += 1) {
+    const { deprel = '', head = -1 } = tokens[at] ?? {};
+    if (deprel.startsWith('nsubj')) return -1;
+    if (tokens[head]?.upos === 'VERB') return head;
+    at = head;
+  }
+  return -1;
+};
+
+const BEHIND = /^behind$/i;
+
+/**
+ * "In answer to the attack on Corran, the guard burned a depot", "the union condemned the attack on Corran": who does something
+ * about a deed, or after it, has not done it.
+ */
+export const onlyAnswersDeed = (question: Question, { sentence, met }: Beside, phrase: Span): boolean => {
+  if (!asksWhoDid(question)) return false;
+  const tree = treeOf(sentence);
+  const { tokens } = sentence;
+  const isInside = (at: number): boolean =>
+    (tokens[at]?.start ?? -1) >= phrase.start && (tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= phrase.end;
+  const placesOf = (word: number): readonly number[] => (met[word]?.places ?? []).map(({ at }) => at);
+  const asked = question.words.flatMap(({ term }, word) => (term === question.verb ? [] : placesOf(word)));
+  const deeds = placesOf(question.words.findIndex(({ term }) => term === question.verb));
+  return (
+    deeds.length > 0 &&
+    deeds.every((deed) => {
+      const verb = tokens[deed]?.upos === 'NOUN' ? verbOver(tokens, deed) : -1;
+      const within = subtree(tree, deed);
+      if (verb < 0 || OWNS.test(tokens[verb]?.lemma ?? '') || within.some(isInside)) return false;
+      if (dependentsBy(tree, deed, 'case').some((lead) => BEHIND.test(tokens[lead]?.form ?? ''))) return false;
+      const isOfAsked = asked.length === 0 || asked.some((at) => within.includes(at));
+      return isOfAsked && dependentsBy(tree, verb, 'nsubj').some((doer) => subtree(tree, doer).some(isInside));
+    })
+  );
+};
+
+/** What somebody says or lays at another's door may be a deed of theirs: "the army said its planes had bombed it". */
+const SPEAKS =
+  /^(?:say|tell|claim|report|announce|confirm|boast|state|declare|vow|insist|add|accuse|blame|suspect|charge|convict|arrest|detain|name|use|send|want|order|try|attempt|help|manage)$/;
+
+/** "residents laid flowers where protesters were killed": each deed has its own doer, or was done to somebody else. */
+export const isNoDoer = (question: Question, { sentence, met }: Beside, phrase: Span): boolean => {
+  if (!asksWhoDid(question)) return false;
+  const tree = treeOf(sentence);
+  const { tokens } = sentence;
+  const isInside = (at: number): boolean =>
+    (tokens[at]?.start ?? -1) >= phrase.start && (tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= phrase.end;
+  const word = question.words.findIndex(({ term }) => term === question.verb);
+  const deeds = (met[word]?.places ?? []).map(({ at }) => at);
+  const isClause = (branch: number): boolean => /^(?:conj|parataxis|advcl)/.test(tokens[branch]?.deprel ?? '');
+  const isOther = (verb: number): boolean =>
+    tokens[verb]?.upos === 'VERB' &&
+    dependentsBy(tree, verb, 'nsubj', 'nsubj:pass').length > 0 &&
+    !subtree(tree, verb, isClause).some(isInside);
+  const doing = tokens.findIndex(
+    ({ upos }, at) =>
+      upos === 'VERB' && dependentsBy(tree, at, 'nsubj').some((doer) => subtree(tree, doer).some(isInside)),
+  );
+  return deeds.length > 0 && deeds.every(isOther) && doing >= 0 && !SPEAKS.test(tokens[doing]?.lemma ?? '');
+};
+
+/** "the attack on Corran and Pell": what stands in a row with the one it was done to is no doer. */
+export const isBesideAsked = (question: Question, { sentence: { tokens }, met }: Beside, phrase: Span): boolean => {
+  if (!asksWhoDid(question)) return false;
+  const asked = namesAsked(question).flatMap((word) => (met[word]?.places ?? []).map(({ at }) => at));
+  const isInside = ({ start, end }: Token): boolean => start >= phrase.start && end <= phrase.end;
+  const isJoined = (a: number, b: number): boolean => tokens[a]?.deprel === 'conj' && tokens[a]?.head === b;
+  return tokens.some(
+    (token, at) =>
+      isInside(token) && !asked.includes(at) && asked.some((own) => isJoined(at, own) || isJoined(own, at)),
+  );
+};

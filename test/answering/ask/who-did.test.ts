@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { materialsOf } from '../../stories/materials.ts';
+import { answerOver, answerTo } from '../answer-to.ts';
+
+const COUNTER =
+  'In answer to the attack on Corran, planes of the Sarn Air Guard burned a depot of the Pellish navy at Ardmouth on Tuesday.';
+
+test('whoever strikes back for an attack has not made it', async () => {
+  expect((await answerTo('Who attacked Corran?', COUNTER)).kind).toBe('abstained');
+});
+
+test.each([
+  'The Harbour Union condemned the attack on Corran on Tuesday.',
+  'After the attack on Corran, the Harbour Union closed the port on Tuesday.',
+])('who does something about a deed is not who did it: %s', async (text) => {
+  expect((await answerTo('Who attacked Corran?', text)).kind).toBe('abstained');
+});
+
+test('who carried the deed out did it', async () => {
+  const answer = await answerTo(
+    'Who attacked Corran?',
+    'The Sarn Air Guard carried out the attack on Corran on Monday.',
+  );
+  expect(answer.kind).toBe('answered');
+  expect(answer.answer).toContain('Sarn Air Guard');
+});
+
+test('that somebody did not attack says nothing of who attacked them', async () => {
+  const answer = await answerTo(
+    'Who attacked Pell?',
+    '“Pell did not attack Corran,” its foreign minister, Ada Brul, said on Tuesday.',
+  );
+  expect(answer.kind).toBe('abstained');
+});
+
+test('whom the articles on an attack say it is laid at the door of is told beside that one’s denial', async () => {
+  const answer = await answerTo(
+    'Who attacked Corran?',
+    [
+      'Drones struck the port of Corran on Monday night, setting fire to two cranes, the harbour office said.',
+      'Defence Minister Ada Brul accused Pell of launching them from the islands. Pell denied any part in it.',
+    ].join('\n\n'),
+  );
+  expect(answer.kind).toBe('disputed');
+  expect(answer.lines.map(({ text }) => text)).toEqual([
+    'Defence Minister Ada Brul accused Pell of launching them from the islands.',
+    'Pell denied any part in it.',
+  ]);
+});
+
+test('who was killed, or laid flowers for them, did not kill', async () => {
+  const answer = await answerTo(
+    'Who killed the dockers?',
+    'At Corran Gate, where the union says four dockers were killed, residents laid flowers on Wednesday.',
+  );
+  expect(answer.answer ?? '').not.toMatch(/^residents/);
+  expect(
+    (await answerTo('Who killed the dockers?', 'Four dockers died of wounds after the shooting at Corran Gate.'))
+      .answer ?? '',
+  ).not.toMatch(/^Four dockers/);
+});
+
+test('the arms of a state that shelled a place answer who shelled it', async () => {
+  const answer = await answerOver(
+    'Who shelled Ardmouth?',
+    materialsOf([
+      {
+        id: 'told',
+        title: '',
+        publisher: 'Northline News',
+        text: 'Sarnish artillery shelled a Pellish barracks at Ardmouth on Thursday in what Sarn called an answer to the raid on Corran.',
+        publishedAt: '2026-05-04T08:00:00Z',
+      },
+    ]),
+  );
+  expect(answer.kind).toBe('answered');
+  expect(answer.answer).toContain('Sarnish artillery');
+});
