@@ -88,6 +88,9 @@ const chargesIn = (question: Question, material: Material): Charge[] =>
     return [{ accused, line, denial: denialBy(material, accused) }];
   });
 
+/** Who says something of somebody is no matter of whom they say it of. */
+const ASKS_OF_CHARGE = /\b(?:accus|blam|charg|claim|den(?:y|ie)|suspect|condemn|critici)/i;
+
 const saidBy = ({ attribution, text }: Line): string => {
   const [speaker] = attribution;
   return speaker === undefined || text.includes(speaker.name) ? text : `${speaker.name}: ${text}`;
@@ -105,6 +108,7 @@ export const toldDoer = (
   if (!asksWhoDid(question) || namesAsked(question).length === 0) return null;
   const [doer] = evidence.filter((each) => tellsDoer(question, each));
   if (doer !== undefined) return told('answered', lineOfEvidence(doer).text, [doer]);
+  if (ASKS_OF_CHARGE.test(question.text)) return null;
   const [charge] = materials
     .filter((material) => isOnDeed(question, material))
     .flatMap((material) => chargesIn(question, material));
