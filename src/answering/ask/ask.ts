@@ -28,6 +28,10 @@ export type AskRequest = {
 const MOST_NEAREST = 3;
 const nearestOf = (passages: readonly Passage[]): Citation[] => passages.slice(0, MOST_NEAREST).map(citeOfPassage);
 
+const distinct = (citations: readonly Citation[]): Citation[] => [
+  ...new Map(citations.map((each) => [each.text, each])).values(),
+];
+
 /** Each sentence as it was read more surely. */
 const surerOf = (some: readonly Evidence[], others: readonly Evidence[]): Evidence[] => {
   const best = new Map<string, Evidence>();
@@ -62,7 +66,8 @@ export const ask = async (request: AskRequest, library: LibraryAccess, core: Cor
   };
   const answer = named ?? (await toldSaid(search, library, conclude));
   const next = question.type === 'why' && answer.kind === 'abstained' ? toldNext(own) : [];
-  const nearest = next.length > 0 ? next : nearestOf(found.flatMap(({ passages }) => passages.slice(0, 1)));
+  const passed = next.length > 0 ? next : nearestOf(found.flatMap(({ passages }) => passages.slice(0, 1)));
+  const nearest = distinct([...(answer.nearest ?? []), ...passed]).slice(0, MOST_NEAREST);
   const meant = answer.kind === 'abstained' ? await perhapsMeant({ scope, text }, library) : undefined;
   return { schema: 1, ...answer, nearest, ...(meant === undefined ? {} : { meant }) };
 };

@@ -15,6 +15,7 @@ import { fitsQuestion, mayTell, toldOfAnother } from './may-tell.ts';
 import { linesAfter, toldMutually } from './mutual.ts';
 import { contradicts } from './premise.ts';
 import { tellsReasonOfAll } from './reason-told.ts';
+import { onlyRefuses } from './refusal.ts';
 import { abstained, type Told, told, unlike } from './told.ts';
 import { tellsWhether } from './whether.ts';
 import { isDisputedWithin } from './within.ts';
@@ -82,6 +83,13 @@ const onAskedDay = (evidence: readonly Evidence[]): readonly Evidence[] => {
   return asked === undefined ? evidence : [asked, ...evidence.filter((each) => each !== asked)];
 };
 
+/** That somebody would not speak of the matter is nothing that they said about it. */
+const isRefusal = ({ words }: Question, evidence: Evidence): boolean =>
+  onlyRefuses(
+    sentenceOf(evidence),
+    words.map(({ term }) => term),
+  );
+
 /** The answer that the evidence bears out, or that none does. */
 export const concluded = (question: Question, evidence: readonly Evidence[]): Told => {
   const asked = askedSpeaker(question);
@@ -96,6 +104,8 @@ export const concluded = (question: Question, evidence: readonly Evidence[]): To
     return told('disputed', sideBySide(question, [best, ...rivals]), [best, ...rivals]);
   const about = asked === null ? null : saidAbout(question, heard);
   const sure = surelyTold(question, best, fitting) ?? about;
+  if (sure !== null && question.type === 'said' && isRefusal(question, sure))
+    return { ...abstained(sure.assurance), nearest: [lineOfEvidence(sure).citations[0]] };
   if (sure !== null && isDisputedWithin(question, sure)) return told('disputed', lineOfEvidence(sure).text, [sure]);
   const mutual = asked === null ? toldMutually(question, heard) : null;
   if (mutual !== null && (sure === null || mutual.confidence >= sure.confidence)) {

@@ -3,12 +3,12 @@ import { termsOf } from '../../library/terms.ts';
 import type { ClaimEntry, LibraryAccess } from '../../ports.ts';
 import { lineOfClaim } from '../../stories/line.ts';
 import { saidBy } from '../actor/who.ts';
-import { likeness } from '../match/likeness.ts';
 import { withoutSpeaker, withoutTitle } from '../question/asked-speaker.ts';
 import type { Question } from '../question/question.ts';
 import { mergeAlike, withoutHeadlines } from '../rows.ts';
 import { type ArticleSearch, findArticles } from './find-articles.ts';
-import { type Told, unlike } from './told.ts';
+import { holdsAll, onlyRefuses, REFUSES } from './refusal.ts';
+import { abstained, type Told, unlike } from './told.ts';
 
 /** "What did Pavo Rend say?", "what has the union said about the ferry": what somebody said on a matter, or last. */
 const ASKS =
@@ -66,28 +66,31 @@ const wordsBefore = ({ sentence }: ClaimEntry, text: string): string => {
   return paragraph.trimEnd().split(SENTENCE_END).at(-1) ?? '';
 };
 
-const holdsAll = (asked: readonly string[], told: readonly string[]): boolean =>
-  asked.every((term) => told.some((own) => likeness(term, own) > 0));
-
 /** "X denied it" says nothing by itself: what is denied stands before it. */
 const isBare = ({ text }: ClaimEntry): boolean =>
   /\b(?:denied|denies|rejected|confirmed) (?:it|this|that)\b/i.test(text);
 
-/** "She declined to comment", "refused to answer questions": that nothing was said, and not on what. */
-const REFUSES =
-  /\b(?:declin|refus)(?:e|es|ed|ing) (?:\S+ ){0,3}?to (?:comment|answer|discuss|respond|reply|say)\b|\b(?:would|did) not (?:\w+ly )?comment\b|\bno comment\b/i;
-
 /** "It was illegal": words that speak of what stands before them. */
 const REFERS_BACK = /\b(?:it|its|this|they|them|their|these|those|such)\b|\bthat(?=[.,;!?”"])/i;
 
-const BY_ITSELF = 2;
+/** "denied any part in it": in that of which the whole article tells. */
+const DENIES_PART =
+  /\bden(?:y|ies|ied) (?:(?:any|all|its|his|her|their|having|that it had any) )*(?:part|role|hand|involvement|responsibility)\b/i;
 
-/** How near a claim comes to the matter: 2 by its own sentence, 1 where that refers back to the sentence before it, 0 not at all. */
+/** The title of an article and the first words of its first paragraph. */
+const leadOf = (text: string): string => text.split(/\n+/).slice(0, 2).join(' ').slice(0, LEAD_LENGTH);
+const LEAD_LENGTH = 500;
+
+const BY_ITSELF = 2;
+const BY_LEAD = 0.5;
+
+/** How near a claim comes to the matter: 2 by its own sentence, 1 where that refers back to the sentence before it, 0.5 where it denies a part in what its article tells of, 0 not at all. */
 const nearness = (claim: ClaimEntry, about: readonly string[], text: string): number => {
   const own = termsOf(claim.text);
   if (holdsAll(about, own)) return BY_ITSELF;
   const isReferring = REFERS_BACK.test(claim.text) && !REFUSES.test(claim.text);
-  return isReferring && holdsAll(about, [...own, ...termsOf(wordsBefore(claim, text))]) ? 1 : 0;
+  if (isReferring && holdsAll(about, [...own, ...termsOf(wordsBefore(claim, text))])) return 1;
+  return about.length > 0 && DENIES_PART.test(claim.text) && holdsAll(about, termsOf(leadOf(text))) ? BY_LEAD : 0;
 };
 
 /** What says nothing by itself goes behind what does. */
@@ -123,7 +126,10 @@ export const toldSaid = async (search: ArticleSearch, library: LibraryAccess, ot
   if (nearest === undefined) return otherwise();
   const other = nearest.near === BY_ITSELF ? null : otherwise();
   if (other !== null && other.kind !== 'abstained') return other;
-  const rows = mergeAlike(found.map(({ claim }) => ({ line: lineOfClaim(claim) })));
+  const about = termsOf(asked.about ?? '');
+  const said = found.filter(({ claim }) => !onlyRefuses(claim.text, about));
+  if (said.length === 0) return { ...abstained(0), nearest: found.map(({ claim }) => lineOfClaim(claim).citations[0]) };
+  const rows = mergeAlike(said.map(({ claim }) => ({ line: lineOfClaim(claim) })));
   const lines = unlike(rows.map(({ line }) => line)).slice(0, MOST_LINES);
   return { kind: 'answered', answer: lines[0]?.text ?? null, lines, confidence: 0.5 };
 };

@@ -1,8 +1,8 @@
 import type { Answer, AnswerKind, Line } from '../../domain/report.ts';
 import { type Evidence, lineOfEvidence } from './evidence.ts';
 
-/** An answer without what stands beside it. */
-export type Told = Pick<Answer, 'kind' | 'answer' | 'lines' | 'confidence'>;
+/** An answer without what stands beside it; `nearest` only where that is known better than by the search. */
+export type Told = Pick<Answer, 'kind' | 'answer' | 'lines' | 'confidence'> & Partial<Pick<Answer, 'nearest'>>;
 
 const MOST_LINES = 3;
 

@@ -37,10 +37,13 @@ const saysOfPronoun = (sentence: Sentence, subject: number, places: ReadonlySet<
 
 const FROM_OFFICE = /^(?:duty|command|board|council|committee|leadership|role|premiership)$/;
 
+/** "was relieved" is often read as how somebody felt. */
+const RELIEVED = /^relieved?$/;
+
 /** "relieved of his post", not "relieved of his luggage"; "removed", but not "removed from the building". */
 const isOfOffice = (tree: Tree, verb: number): boolean => {
   const lemma = lemmaAt(tree, verb);
-  if (lemma !== 'relieve' && lemma !== 'remove') return true;
+  if (!RELIEVED.test(lemma) && lemma !== 'remove') return true;
   const from = dependentsBy(tree, verb, 'obl').filter((own) =>
     dependentsBy(tree, own, 'case').some((at) => /^(?:of|from)$/.test(formAt(tree, at))),
   );
@@ -55,6 +58,15 @@ const subjectsOf = (tree: Tree, verb: number): readonly number[] => {
   return own.length > 0 || deprel !== 'xcomp' || !MADE_TO.test(lemmaAt(tree, head))
     ? own
     : dependentsBy(tree, head, 'nsubj:pass', 'obj', 'nsubj');
+};
+
+/** "was relieved of his post" read as an adjective, "Ada Brul quit on Friday" as a noun behind her name. */
+const isMisread = (sentence: Sentence, at: number, places: ReadonlySet<number>): boolean => {
+  const tree = treeOf(sentence);
+  const { upos, form = '' } = sentence.tokens[at] ?? {};
+  if (upos === 'NOUN') return /^quits?$/.test(form) && places.has(at - 1);
+  const isSaidOf = dependentsBy(tree, at, 'nsubj', 'nsubj:pass').some((own) => isAt(places, sentence, own));
+  return upos === 'ADJ' && RELIEVED.test(form) && isSaidOf && isOfOffice(tree, at);
 };
 
 /** Whether a sentence tells that whoever is named at these places has left an office or lost it, or calls them a former one of it. */
@@ -76,5 +88,7 @@ export const tellsOfLeaving = (
       OUSTS.test(lemmaAt(tree, verb)) && isOfOffice(tree, verb) && undergoes.some((at) => isAt(places, sentence, at))
     );
   };
-  return sentence.tokens.some(({ upos }, verb) => upos === 'VERB' && isLost(verb) && isToldDone(evidence, verb));
+  return sentence.tokens.some(
+    ({ upos }, at) => (upos === 'VERB' ? isLost(at) : isMisread(sentence, at, places)) && isToldDone(evidence, at),
+  );
 };

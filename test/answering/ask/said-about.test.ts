@@ -114,3 +114,29 @@ test('somebody without a name of their own says it by the words for them', async
   const { answer } = await answerTo('What did the army say about the missile?', `The sea was calm. ${told}`);
   expect(answer).toBe(told);
 });
+
+test.each([
+  'Mina Sohl declined on Saturday to comment on the strike in Carrow.',
+  'Mina Sohl would not comment on the strike in Carrow.',
+  'Mina Sohl said the port was open, and did not comment on the strike in Carrow.',
+])('who would not speak of a matter has said nothing about it: %s', async (text) => {
+  const { kind, nearest } = await answerTo('What did Mina Sohl say about the strike in Carrow?', text);
+  expect(kind).toBe('abstained');
+  expect(nearest[0]?.text).toBe(text);
+});
+
+test('who said something of a matter before they would say no more has said that', async () => {
+  const text = 'Mina Sohl said the strike in Carrow was illegal and declined to comment further.';
+  const { kind, answer } = await answerTo('What did Mina Sohl say about the strike in Carrow?', text);
+  expect([kind, answer]).toEqual(['answered', text]);
+});
+
+test('who denies a part in it speaks of what the article is about', async () => {
+  const text = [
+    'Fire destroyed the mill of Carrow on Monday night, the mayor said.',
+    'The police asked for witnesses.',
+    'Mina Sohl, who owns the mill next door, denied any part in it.',
+  ].join('\n\n');
+  const { kind, answer } = await answerTo('What did Mina Sohl say about the fire in Carrow?', text);
+  expect([kind, answer]).toEqual(['answered', 'Mina Sohl, who owns the mill next door, denied any part in it.']);
+});

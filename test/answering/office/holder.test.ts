@@ -133,6 +133,9 @@ test.each([
   'Fire crews relieved Pavo Rend of his luggage.',
   'Police removed Pavo Rend from the building.',
   'Pavo Rend refused to resign.',
+  'Pavo Rend was relieved that the bridge had held.',
+  'Pavo Rend was relieved of his luggage.',
+  'Pavo Rend was not relieved of his post.',
 ])('no office is left by: %s', async (text) => {
   const { answer } = await answerOf('Who is the mayor of Carrow?', IN_OFFICE, `CARROW — ${text}`);
   expect(answer).toBe('Pavo Rend');
@@ -144,6 +147,9 @@ test.each([
   'Pavo Rend was forced to resign on Saturday.',
   'The council removed Pavo Rend from office.',
   'Mina Sohl has replaced Pavo Rend.',
+  'Pavo Rend quit on Saturday after a vote.',
+  'Pavo Rend was relieved of his post on Saturday.',
+  'Pavo Rend was relieved of his duties.',
   'The council said that Pavo Rend had resigned.',
 ])('that an office is left is told beside who had it: %s', async (text) => {
   const { answer } = await answerOf('Who is the mayor of Carrow?', IN_OFFICE, `CARROW — ${text}`);
