@@ -1,8 +1,9 @@
+import { withoutMarks } from '../passage/looks.ts';
 import { EDGE, type Passage, type Word } from '../passage/passage.ts';
 import { namesBehind } from '../passage/phrase.ts';
 import { isName } from '../passage/word-class.ts';
 import { movedInOne, movedWithin, reportedAlike, withoutOtherSpeakers } from './moved-words.ts';
-import { isMark, isSameWord, namesPronoun, worthOf } from './same-word.ts';
+import { isSameWord, namesPronoun, worthOf } from './same-word.ts';
 import { spokenElsewhere } from './spoken-elsewhere.ts';
 import type { Substitutions } from './substitutions.ts';
 
@@ -80,8 +81,6 @@ const rotated = ({ words, claims }: Passage): Order[] =>
     const [said, rest] = [words.slice(from, end), words.slice(end, joint < 0 ? words.length : joint)];
     return [[words.slice(0, from), rest, said, joint < 0 ? [] : words.slice(joint)]];
   });
-
-const withoutMarks = (words: readonly Word[]): Word[] => words.filter((word) => !isMark(word));
 
 /** How far before what is told of somebody the name or pronoun for them may stand. */
 const REACH = 14;

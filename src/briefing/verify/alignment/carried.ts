@@ -2,12 +2,14 @@ import { isPassive } from '../../../reading/events/grammar.ts';
 import { operatorOf } from '../../../reading/status/operators.ts';
 import { formAt } from '../../../reading/tree.ts';
 import { dateAt } from '../numbers/dates.ts';
+import { isBaseForm } from '../passage/looks.ts';
 import { onceFor } from '../passage/once.ts';
 import type { Passage, Word } from '../passage/passage.ts';
 import { isContent, isLight, isName, isNeutralReport, isTimeWord, isWeak } from '../passage/word-class.ts';
 import type { Alignment } from './alignment.ts';
 import { areKept, type Kept, keepsAllAbove } from './kept.ts';
 import { keepsVoices } from './kept-voices.ts';
+import { IN_PHRASE } from './moved-words.ts';
 import { isOfWeight, leftOutOf } from './omissions.ts';
 import { isSameWord } from './same-word.ts';
 
@@ -32,8 +34,6 @@ const isOfPronoun = (word: Word, { words }: Passage, pairs: ReadonlyMap<Word, Wo
   }
   return false;
 };
-
-const IN_PHRASE = /^(?:NOUN|PROPN|ADJ|NUM|DET|ADP|PART)$/;
 
 /** The draft adds a word that may make another statement of those around it. */
 const addsWeight = (draft: Passage, { pairs }: Alignment): boolean =>
@@ -70,10 +70,8 @@ const isOfOneForm = (draft: Word, cited: Word): boolean => {
   if (isInfinitive(draft) !== isInfinitive(cited)) return false;
   const isVerb = draft.token.upos === 'VERB';
   if (!isVerb || draft.token.form.toLowerCase() === cited.token.form.toLowerCase()) return true;
-  return cited.token.upos === 'VERB' && isBare(draft) === isBare(cited);
+  return cited.token.upos === 'VERB' && isBaseForm(draft) === isBaseForm(cited);
 };
-
-const isBare = ({ lemma, token }: Word): boolean => token.form.toLowerCase() === lemma;
 
 /** A condition that the draft does not keep may stand over all of the sentence. */
 const dropsCondition = ({ words }: Passage, kept: Kept): boolean =>

@@ -3,6 +3,7 @@ import { isPerson } from '../../../reading/events/senses.ts';
 import { MODIFIER, operatorOf } from '../../../reading/status/operators.ts';
 import { formAt, uposAt } from '../../../reading/tree.ts';
 import { isLike } from '../passage/compare.ts';
+import { formOf, isBaseForm, isMark } from '../passage/looks.ts';
 import type { Passage, Word } from '../passage/passage.ts';
 import { namesBehind } from '../passage/phrase.ts';
 import { isName, isNeutralReport } from '../passage/word-class.ts';
@@ -12,7 +13,7 @@ import type { Alignment } from './alignment.ts';
 import { clauseFault, HOLDS } from './clause-gaps.ts';
 import { type Gap, gapsIn } from './gaps.ts';
 import { isOfWeight } from './omissions.ts';
-import { formOf, isMark, isSameWord } from './same-word.ts';
+import { isSameWord } from './same-word.ts';
 
 const NEGATOR = /^(?:not|n['’]t|never|no|neither|nor)$/;
 
@@ -81,8 +82,6 @@ const WEAKER = /^(?:may|might|could|can)$/;
 const SURER = /^(?:will|would|shall|must)$/;
 const DONE = /^(?:has|have|had|is|are|was|were|been|did)$/;
 
-const isBare = ({ token, lemma }: Word): boolean => token.form.toLowerCase() === lemma;
-
 const BEHIND_MODAL = /^(?:AUX|ADV|PART)$/;
 
 /** The auxiliaries and adverbs right before a verb. */
@@ -96,13 +95,13 @@ const before = ({ tree, index }: Word): string[] => {
 const modalFault = (own: Word, told: Word): Fault | null => {
   const [said, others] = [before(own), before(told)];
   const isPassive = others.includes('be');
-  if (own.token.upos !== 'VERB' || !(isBare(told) || isPassive)) return null;
+  if (own.token.upos !== 'VERB' || !(isBaseForm(told) || isPassive)) return null;
   const modal = others.find((form) => MAY.test(form));
   if (modal === undefined || said.includes('to') || others.some((form) => NEGATOR.test(form))) return null;
   const isSurer = WEAKER.test(modal) && said.some((form) => SURER.test(form));
   const isDone =
     own.token.tense !== 'Pres' &&
-    !isBare(own) &&
+    !isBaseForm(own) &&
     (!isPassive || said.length > 0) &&
     !/ing$/.test(own.token.form) &&
     said.every((form) => DONE.test(form));

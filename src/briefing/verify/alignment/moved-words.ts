@@ -1,15 +1,16 @@
 import type { Span } from '../../../domain/span.ts';
 import { isPassive } from '../../../reading/events/grammar.ts';
 import { dependentsBy } from '../../../reading/tree.ts';
+import { formOf } from '../passage/looks.ts';
 import type { Passage, Word } from '../passage/passage.ts';
 import { selves, wordsAt } from '../passage/phrase.ts';
 import { isContent, isNeutralReport } from '../passage/word-class.ts';
-import { formOf, isSameWord } from './same-word.ts';
+import { isSameWord } from './same-word.ts';
 
 /** The farthest that a word may have moved within its phrase: "the camp at Sarrow", "the Sarrow camp". */
 const FARTHEST = 7;
 
-const IN_PHRASE = /^(?:NOUN|PROPN|ADJ|NUM|DET|ADP|PART)$/;
+export const IN_PHRASE = /^(?:NOUN|PROPN|ADJ|NUM|DET|ADP|PART)$/;
 const IN_ROW = /^(?:NOUN|PROPN|ADJ|NUM|PART)$/;
 
 const areIn = (words: readonly Word[], classes: RegExp): boolean =>

@@ -1,10 +1,10 @@
 import type { Span } from '../../../domain/span.ts';
 import { isTime } from '../../../reading/events/grammar.ts';
 import { CONDITIONAL_MARKER, MODAL, MODIFIER, operatorOf } from '../../../reading/status/operators.ts';
+import { formOf, isMark, isVerbal, withoutMarks } from '../passage/looks.ts';
 import { EDGE, type Word } from '../passage/passage.ts';
 import { isNeutralReport } from '../passage/word-class.ts';
 import type { Alignment } from './alignment.ts';
-import { formOf, isMark } from './same-word.ts';
 
 /** Words of a cited sentence that a draft leaves out in a row, with what it keeps on both sides; null at the sentence's ends. */
 type Omission = { readonly words: readonly Word[]; readonly before: Word | null; readonly behind: Word | null };
@@ -27,7 +27,6 @@ const isComma = (word: Word | undefined): boolean => word !== undefined && /^[,;
 const isOf = (classes: RegExp) => (word: Word | null | undefined) => classes.test(word?.token.upos ?? '');
 
 const isNominal = isOf(/^(?:NOUN|PROPN|ADJ|NUM|DET|PRON|SYM)$/);
-const isVerbal = isOf(/^(?:VERB|AUX)$/);
 
 const SMALL =
   /^(?:the|an?|that|of|'s|’s|'|’|had|has|have|been|its|his|her|their|also|then|there|so|both|some|all|up|now)$/;
@@ -89,11 +88,9 @@ const holdsCue = (words: readonly Word[]): boolean => {
 
 const isReporting = (word: Word): boolean => word.token.upos === 'VERB' && isNeutralReport(word);
 
-const bare = (words: readonly Word[]): readonly Word[] => words.filter((word) => !isMark(word));
-
 /** ", which runs the port,", ", its chairman," */
 const isInsert = ({ words, before, behind }: Omission): boolean => {
-  const [first] = bare(words);
+  const [first] = withoutMarks(words);
   if (before === null || first === undefined || !isComma(words[0])) return false;
   if (behind !== null && !isComma(words.at(-1))) return false;
   return isNominal(first) || SAYS_MORE.test(formOf(first)) || /(?:ing|ed)$/.test(formOf(first));
@@ -101,11 +98,11 @@ const isInsert = ({ words, before, behind }: Omission): boolean => {
 
 /** "… because the mine closed", "… and went home" at the end. */
 const isTail = ({ words, before, behind }: Omission): boolean => {
-  const [first] = bare(words);
+  const [first] = withoutMarks(words);
   if (behind !== null || before === null || first === undefined || !SAYS_MORE.test(formOf(first))) return false;
   if (
     /^(?:and|but|though)$/.test(formOf(first)) &&
-    bare(words)
+    withoutMarks(words)
       .slice(1, 4)
       .some((word) => ONLY.test(formOf(word)))
   )
@@ -155,7 +152,7 @@ const isModifier = ({ words, behind }: Omission): boolean =>
 
 /** "On Monday, …", "After the mine closed, …" */
 const isOpening = ({ words, before, behind }: Omission): boolean => {
-  const [first] = bare(words);
+  const [first] = withoutMarks(words);
   return (
     before === null &&
     behind !== null &&
@@ -169,7 +166,7 @@ const isOpening = ({ words, before, behind }: Omission): boolean => {
 const isSafe = (omission: Omission): boolean => {
   if (isSmall(omission) || isOfTime(omission)) return true;
   if (holdsCue(omission.words)) return false;
-  const [first] = bare(omission.words);
+  const [first] = withoutMarks(omission.words);
   if (first !== undefined && (isBinding(first) || MODIFIER.has(formOf(first)))) return false;
   if (isTail(omission) || isInsert(omission))
     return !omission.words.some((word) => /^(?:according|citing|quoting)$/.test(formOf(word)));

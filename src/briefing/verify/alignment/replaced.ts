@@ -1,11 +1,12 @@
 import { isNegated } from '../../../reading/status/status-of.ts';
 import { counterparts, isLike, isToldAs } from '../passage/compare.ts';
+import { formOf, isMark, withoutMarks } from '../passage/looks.ts';
 import type { Passage, Word } from '../passage/passage.ts';
 import { isContent, isLight, isNeutralReport } from '../passage/word-class.ts';
 import { isToldSo } from '../status/acts.ts';
 import type { Fault } from '../verdict.ts';
 import type { Alignment } from './alignment.ts';
-import { formOf, isMark, isSameWord } from './same-word.ts';
+import { isSameWord } from './same-word.ts';
 import type { Substitutions } from './substitutions.ts';
 
 // By the words as they stand, as in `roles/promoted.ts`.
@@ -16,11 +17,9 @@ const FARTHEST = 8;
 
 const isVerb = ({ token }: Word): boolean => token.upos === 'VERB' && !/^(?:amod|acl)$/.test(token.deprel);
 
-const bare = ({ words }: Passage): readonly Word[] => words.filter((word) => !isMark(word));
-
 /** The cited word that the nearest repeated word before a verb repeats, with nothing but small words between. */
 const anchorBefore = (verb: Word, { pairs }: Alignment): Word | null => {
-  const words = bare(verb.passage);
+  const words = withoutMarks(verb.passage.words);
   const near = words.slice(0, words.indexOf(verb)).toReversed().slice(0, NEAR);
   const found = near.find(
     (word) => !/^(?:AUX|PART)$/.test(word.token.upos) && (pairs.has(word) || !SMALL.test(word.token.upos)),
@@ -40,7 +39,7 @@ const verbBehind = (anchor: Word): Word | null => {
 
 /** What stands next behind the one verb and is repeated stands behind the other too. */
 const goesOnAlike = (own: Word, told: Word, { pairs }: Alignment): boolean => {
-  const [words, others] = [bare(own.passage), bare(told.passage)];
+  const [words, others] = [withoutMarks(own.passage.words), withoutMarks(told.passage.words)];
   const next = words.slice(words.indexOf(own) + 1).find((word) => pairs.has(word));
   if (next === undefined) return words.slice(words.indexOf(own) + 1).every((word) => !isContent(word));
   const place = others.indexOf(pairs.get(next) as Word);

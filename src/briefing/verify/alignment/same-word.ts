@@ -1,13 +1,11 @@
 import { stem } from '../../../library/terms.ts';
 import { isLike } from '../passage/compare.ts';
+import { formOf } from '../passage/looks.ts';
 import { onceFor } from '../passage/once.ts';
 import type { Passage, Word } from '../passage/passage.ts';
 import { namesBehind } from '../passage/phrase.ts';
 import { isContent, isLight, isName, isNeutralReport } from '../passage/word-class.ts';
 import type { Substitutions } from './substitutions.ts';
-
-/** A word as it stands, in lower case. */
-export const formOf = ({ token }: Word): string => token.form.toLowerCase().replaceAll('’', "'");
 
 const PRONOUN = /^(?:he|him|his|she|her|it|its|they|them|their|who|which|that)$/;
 
@@ -57,6 +55,3 @@ export const worthOf = (own: Word, told: Word, substitutions: Substitutions): nu
   if (isSameAuxiliary(own, told)) return 1;
   return namesPronoun(own, told) ? 1.5 : 0;
 };
-
-/** A mark of punctuation, or any other that stands for nothing. */
-export const isMark = ({ token }: Word): boolean => token.upos === 'PUNCT' || !/[\p{L}\p{N}%$€£]/u.test(token.form);

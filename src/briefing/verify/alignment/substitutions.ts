@@ -3,6 +3,7 @@ import { isPerson, nounSense, verbSense } from '../../../reading/events/senses.t
 import { operatorOf } from '../../../reading/status/operators.ts';
 import { dependentsOf, relation } from '../../../reading/tree.ts';
 import { counterparts, isLike, isOpposed } from '../passage/compare.ts';
+import { isVerb } from '../passage/looks.ts';
 import type { Passage, Word } from '../passage/passage.ts';
 import { headOf, maySame, referents, wordsAt } from '../passage/phrase.ts';
 import {
@@ -134,7 +135,6 @@ const isSisterInPlace = (own: Word, other: Word): boolean =>
 const sharesHanging = (own: Word, other: Word): boolean =>
   hangingOn(own).some((word) => hangingOn(other).some((each) => isLike(word, each)));
 
-const isVerb = ({ token }: Word): boolean => token.upos === 'VERB';
 const isThing = ({ token, tree, index }: Word): boolean => token.upos === 'NOUN' && !isPerson(tree, index);
 
 /**

@@ -1,4 +1,4 @@
-import { counterparts, isLike } from '../passage/compare.ts';
+import { counterparts, shareAny } from '../passage/compare.ts';
 import type { Passage, Word } from '../passage/passage.ts';
 import { namesBehind } from '../passage/phrase.ts';
 import { isContent, isName, isTimeWord } from '../passage/word-class.ts';
@@ -70,9 +70,6 @@ const isOpening = (words: readonly Word[], run: readonly Word[]): boolean =>
 const besideIn = ({ words }: Passage): Beside[] =>
   words.flatMap(({ token }, at) => (token.form === ',' ? besideAt(words, at) : []));
 
-const share = (some: readonly Word[], others: readonly Word[]): boolean =>
-  some.some((word) => others.some((other) => isLike(word, other)));
-
 const FARTHEST = 4;
 
 /** Right beside each other without a comma, or joined by "is" or "called": "port director Agnes Rohl". */
@@ -100,7 +97,7 @@ const isAlias = (kind: readonly Word[], name: readonly Word[]): boolean =>
   );
 
 const areJoined = ({ name, kind }: Beside, cited: readonly Passage[], all: readonly Beside[]): boolean => {
-  if (all.some((other) => share(name, other.name) && share(kind, other.kind))) return true;
+  if (all.some((other) => shareAny(name, other.name) && shareAny(kind, other.kind))) return true;
   const [names, kinds] = [name, kind].map((words) => words.flatMap((word) => counterparts(word, cited)));
   return (
     (kinds ?? []).some((noun) =>
@@ -114,7 +111,7 @@ export const appositionFaults = (draft: Passage, cited: readonly Passage[]): Fau
   const all = cited.flatMap(besideIn);
   return besideIn(draft).flatMap((beside): Fault[] => {
     if (areJoined(beside, cited, all)) return [];
-    const isOther = all.some((other) => share(beside.name, other.name) !== share(beside.kind, other.kind));
+    const isOther = all.some((other) => shareAny(beside.name, other.name) !== shareAny(beside.kind, other.kind));
     const [kind] = beside.kind;
     return isOther && kind !== undefined && isContent(kind)
       ? [

@@ -1,6 +1,6 @@
 import { isPerson } from '../../../reading/events/senses.ts';
 import type { Alignment } from '../alignment/alignment.ts';
-import { formOf } from '../alignment/same-word.ts';
+import { formOf } from '../passage/looks.ts';
 import type { Passage, Word } from '../passage/passage.ts';
 import { isNeutralReport } from '../passage/word-class.ts';
 import type { Fault } from '../verdict.ts';

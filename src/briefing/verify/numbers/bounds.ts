@@ -1,5 +1,6 @@
 import type { Alignment } from '../alignment/alignment.ts';
-import { formOf, isSameWord } from '../alignment/same-word.ts';
+import { isSameWord } from '../alignment/same-word.ts';
+import { formOf } from '../passage/looks.ts';
 import { type Passage, type Word, wordingOf } from '../passage/passage.ts';
 import { isContent } from '../passage/word-class.ts';
 import type { Fault } from '../verdict.ts';

@@ -3,7 +3,7 @@ import { counterparts, isLike } from '../passage/compare.ts';
 import { type Passage, type Word, wordingOf } from '../passage/passage.ts';
 import { isContent, isName, isNumberWord } from '../passage/word-class.ts';
 import type { Fault } from '../verdict.ts';
-import { type Quantity, quantitiesIn } from './quantities.ts';
+import { type Quantity, quantitiesIn, wordBehind } from './quantities.ts';
 
 /** "second-highest", "one of the largest", "probably the worst": what takes a superlative its rank. */
 const SHORT_OF =
@@ -111,9 +111,8 @@ const shareFaults = (draft: Passage, cited: readonly Passage[]): Fault[] => {
 };
 
 /** The participle or adjective right behind a number: "eleven dead". */
-const stateBehind = ({ words: run }: Quantity): Word | null => {
-  const last = run.at(-1);
-  const next = last?.passage.words[last.passage.words.indexOf(last) + 1];
+const stateBehind = (quantity: Quantity): Word | null => {
+  const next = wordBehind(quantity);
   return next !== undefined && /^(?:ADJ|VERB)$/.test(next.token.upos) && isContent(next) ? next : null;
 };
 

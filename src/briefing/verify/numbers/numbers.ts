@@ -7,7 +7,7 @@ import { headOf } from '../passage/phrase.ts';
 import { isLight, isName } from '../passage/word-class.ts';
 import type { Fault } from '../verdict.ts';
 import { dateAt, isCovered } from './dates.ts';
-import { type Quantity, quantitiesIn } from './quantities.ts';
+import { type Quantity, quantitiesIn, wordBehind } from './quantities.ts';
 import { isSum } from './sums.ts';
 
 const isUnit = /^(?:percent|cent|%|€|\$|£|euro|dollar|pound|crown|year|month|week|day|hour|minute|point|kilometre|km)$/;
@@ -153,9 +153,8 @@ const deedBehind = ({ words: run }: Quantity): Word | null => {
 };
 
 /** "an estimated 30 remain" */
-const stateBehind = ({ words: run }: Quantity): Word | null => {
-  const last = run.at(-1);
-  const next = last?.passage.words[last.passage.words.indexOf(last) + 1];
+const stateBehind = (quantity: Quantity): Word | null => {
+  const next = wordBehind(quantity);
   return next !== undefined && /^(?:remain|stay|survive|escape|flee|live|die)$/.test(next.lemma) ? next : null;
 };
 

@@ -108,3 +108,9 @@ export const quantitiesIn = (passage: Passage): Quantity[] => {
   }
   return [...found, ...ordinalsIn(passage)];
 };
+
+/** The word right behind a number: "eleven dead", "an estimated 30 remain". */
+export const wordBehind = ({ words: run }: Quantity): Word | undefined => {
+  const last = run.at(-1);
+  return last?.passage.words[last.passage.words.indexOf(last) + 1];
+};

@@ -1,11 +1,10 @@
 import { isWithin, type Span } from '../../../domain/span.ts';
+import { isStop, isVerbal } from './looks.ts';
 import { EDGE, type Passage, type Word } from './passage.ts';
 
 /** Behind a comma these begin another part of the sentence. */
 const NEXT_PART =
   /^(?:and|but|while|whereas|after|following|before|when|which|who|whose|according|citing|because|although|though|as|if|until|since|\p{L}+ing)$/iu;
-
-const isVerb = (word: Word | undefined): boolean => /^(?:VERB|AUX)$/.test(word?.token.upos ?? '');
 
 const endsAt = (words: readonly Word[], at: number): boolean =>
   words[at]?.token.form === ';' ||
@@ -34,7 +33,7 @@ export const infinitiveBehind = (passage: Passage, from: number): Word[] => {
 /** The words behind a place in a passage up to the end of their clause; a clause has a verb before it may end. */
 export const clauseBehind = (passage: Passage, from: number): Word[] => {
   const behind = passage.words.filter(({ token }) => token.start >= from);
-  const verb = behind.findIndex(isVerb);
+  const verb = behind.findIndex(isVerbal);
   const end = behind.findIndex((word, at) => (at > verb && endsAt(behind, at)) || isReport(passage, word));
   return behind.slice(0, end < 0 ? behind.length : end);
 };
@@ -44,8 +43,6 @@ const upTo = (passage: Passage, from: number, isEnd: (word: Word) => boolean): W
   const end = behind.findIndex((word) => isEnd(word) || isReport(passage, word));
   return behind.slice(0, end < 0 ? behind.length : end);
 };
-
-const isStop = ({ token }: Word): boolean => /^[,;:]$/.test(token.form);
 
 /** The words behind a place up to the next comma. */
 export const phraseBehind = (passage: Passage, from: number): Word[] => upTo(passage, from, isStop);

@@ -75,8 +75,6 @@ type Relates = (said: Classed, told: Classed) => boolean;
 const relate = (draft: Look, cited: Look, by: Relates): boolean =>
   wordings(draft).some((said) => wordings(cited).some((told) => by(said, told)));
 
-const isDenied = ({ tree, index }: Word): boolean => isNegated(tree, index);
-
 /** True for a wording of several words that may stand for a word of the cited text. */
 export const isToldAs = (phrase: string, cited: Word): boolean => {
   const said = { lemma: phrase, upos: 'X' };
@@ -145,7 +143,7 @@ const tiesOf = onceFor((said: Look) => onceFor((told: Look): Tie => tieBetween(s
 const isToldBy = (tie: Tie, draft: Word, cited: Word): boolean => {
   if (tie === 'same' || tie === 'none') return tie === 'same';
   const isTurned = tie === 'more';
-  return isDenied(draft) === isTurned && isDenied(cited) === isTurned;
+  return isNegated(draft.tree, draft.index) === isTurned && isNegated(cited.tree, cited.index) === isTurned;
 };
 
 /** True for a word of the draft that may stand for one of the cited text: the same, a synonym, or one that says less. */
@@ -225,3 +223,7 @@ const runAround = ({ passage, token }: Word): Word[] => {
   while (isPart(passage.words[last + 1])) last += 1;
   return passage.words.slice(first, last + 1).filter((word) => isName(word));
 };
+
+/** Of two phrases some words may stand for one another. */
+export const shareAny = (some: readonly Word[], others: readonly Word[]): boolean =>
+  some.some((word) => others.some((other) => isLike(word, other)));

@@ -1,7 +1,8 @@
 import { obliquesOf } from '../../../reading/events/grammar.ts';
 import { subjectOf } from '../../../reading/events/subjects.ts';
 import { dependentsBy, deprelAt, formAt, headAt, type Tree, uposAt } from '../../../reading/tree.ts';
-import { isLike } from '../passage/compare.ts';
+import { isLike, shareAny } from '../passage/compare.ts';
+import { isBehindBe } from '../passage/looks.ts';
 import type { Passage, Word } from '../passage/passage.ts';
 import { referents, wordsAt } from '../passage/phrase.ts';
 import { isContent, isName } from '../passage/word-class.ts';
@@ -16,9 +17,6 @@ const FARTHEST = 12;
 type Asking = { readonly verb: Word; readonly asked: readonly Word[]; readonly asking: readonly Word[] };
 
 const matters = (word: Word): boolean => isContent(word) || isName(word);
-
-const isPassive = ({ tree, index }: Word): boolean =>
-  [1, 2].some((back) => /^(?:is|are|was|were|be|been|being)$/.test(formAt(tree, index - back)));
 
 /** The words of a verb that stand between two places of its sentence. */
 const between = (verb: Word, from: number, to: number): Word[] =>
@@ -37,7 +35,7 @@ const isInfinitive = (tree: Tree, at: number): boolean => uposAt(tree, at) === '
 /** Who is asked stands between the verb and "to" with its infinitive, as the words stand. */
 const askingBy = (verb: Word): Asking[] => {
   const { tree, index } = verb;
-  if (isPassive(verb)) return [];
+  if (isBehindBe(verb)) return [];
   for (let at = index + 2; at <= index + FARTHEST; at += 1) {
     if (/^(?:PUNCT|AUX|SCONJ|)$/.test(uposAt(tree, at)) || isVerbBehindVerb(tree, at)) return [];
     if (formAt(tree, at) === 'to' && isInfinitive(tree, at + 1)) {
@@ -51,20 +49,17 @@ const askingBy = (verb: Word): Asking[] => {
 const askingsIn = ({ words }: Passage): Asking[] =>
   words.filter(({ token, lemma }) => token.upos === 'VERB' && ASKS.test(lemma)).flatMap(askingBy);
 
-const share = (some: readonly Word[], others: readonly Word[]): boolean =>
-  some.some((word) => others.some((other) => isLike(word, other)));
-
 /** Whoever asks in the cited text is asked in the draft, or whoever is asked asks. */
 const areTurned = (draft: Asking, cited: Asking): boolean =>
-  !share(draft.asked, cited.asked) && (share(draft.asked, cited.asking) || share(draft.asking, cited.asked));
+  !shareAny(draft.asked, cited.asked) && (shareAny(draft.asked, cited.asking) || shareAny(draft.asking, cited.asked));
 
 /** Whoever asks them in the cited text is another, and this one asks or is asked something else there. */
 const isOfOther = (draft: Asking, like: readonly Asking[], all: readonly Asking[]): boolean => {
-  const same = like.filter((cited) => share(draft.asked, cited.asked));
+  const same = like.filter((cited) => shareAny(draft.asked, cited.asked));
   return (
     same.length > 0 &&
-    same.every(({ asking }) => asking.some(({ token }) => token.upos !== 'PRON') && !share(draft.asking, asking)) &&
-    all.some((other) => !same.includes(other) && share(draft.asking, other.asking))
+    same.every(({ asking }) => asking.some(({ token }) => token.upos !== 'PRON') && !shareAny(draft.asking, asking)) &&
+    all.some((other) => !same.includes(other) && shareAny(draft.asking, other.asking))
   );
 };
 
@@ -97,7 +92,7 @@ const sidesOf = ({ tree, index }: Word): number[] =>
 /** "surrendered to the troops" of troops who surrendered: who does it is made its other side. */
 const sideFaults = (draft: Passage, cited: readonly Passage[]): Fault[] =>
   draft.words
-    .filter((word) => word.token.upos === 'VERB' && isContent(word) && !isPassive(word))
+    .filter((word) => word.token.upos === 'VERB' && isContent(word) && !isBehindBe(word))
     .flatMap((verb): Fault[] => {
       const sides = wordsAt(verb, sidesOf(verb));
       const same = cited.flatMap(({ words }) =>
@@ -108,8 +103,8 @@ const sideFaults = (draft: Passage, cited: readonly Passage[]): Fault[] =>
           same.length > 0 &&
           same.every(
             (other) =>
-              wordsAt(other, doersOf(other)).some((subject) => share([side], referents(subject))) &&
-              !share([side], wordsAt(other, obliquesOf(other.tree, other.index))),
+              wordsAt(other, doersOf(other)).some((subject) => shareAny([side], referents(subject))) &&
+              !shareAny([side], wordsAt(other, obliquesOf(other.tree, other.index))),
           ),
       );
       return turned === undefined

@@ -1,4 +1,5 @@
 import { counterparts } from '../passage/compare.ts';
+import { isNegator, isStop, isVerbal } from '../passage/looks.ts';
 import type { Passage, Word } from '../passage/passage.ts';
 import { isContent, isName, isNumberWord, isTimeWord } from '../passage/word-class.ts';
 import type { Fault } from '../verdict.ts';
@@ -27,11 +28,6 @@ const LINKS: readonly (readonly [Kind, RegExp, 'earlier' | 'later'])[] = [
 ];
 
 const UNTIL = /^(?:until|till)$/i;
-const NEGATOR = /^(?:not|n['’]t|never|no|nobody|nothing|none|neither|nor|without|cannot)$/i;
-
-const isJoint = ({ token }: Word): boolean => /^[,;:]$/.test(token.form);
-const isVerb = ({ token }: Word): boolean => /^(?:VERB|AUX)$/.test(token.upos);
-const isNegator = ({ token }: Word): boolean => NEGATOR.test(token.form);
 
 /** "two days after", "shortly before" */
 const DISTANCE = /^(?:minute|hour|day|week|month|year|shortly|soon|immediately|just|long)$/;
@@ -53,16 +49,16 @@ const linkAt = (words: readonly Word[], at: number): (typeof LINKS)[number] | un
 /** Where what stands behind the link ends: at a comma, or after the verb that a noun set off by commas waits for. */
 const endBehind = (words: readonly Word[], from: number, isOpening: boolean, isPhrase: boolean): number => {
   const joint = (start: number): number => {
-    const at = words.findIndex((word, index) => index >= start && isJoint(word));
+    const at = words.findIndex((word, index) => index >= start && isStop(word));
     return at < 0 ? words.length : at;
   };
   const first = joint(from);
-  if (isPhrase || words.slice(from, first).some(isVerb)) return first;
+  if (isPhrase || words.slice(from, first).some(isVerbal)) return first;
   for (let at = first; at < words.length; at = joint(at + 1)) {
     const next = words[at + 1];
     const end = joint(at + 1);
-    if (next !== undefined && isVerb(next) && !/ing$/.test(next.token.form))
-      return isOpening && !words.slice(end).some(isVerb) ? first : end;
+    if (next !== undefined && isVerbal(next) && !/ing$/.test(next.token.form))
+      return isOpening && !words.slice(end).some(isVerbal) ? first : end;
   }
   return first;
 };

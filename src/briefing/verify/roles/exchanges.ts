@@ -1,5 +1,6 @@
 import { formAt, uposAt } from '../../../reading/tree.ts';
 import { counterparts, isLike, isOpposed } from '../passage/compare.ts';
+import { isBehindBe } from '../passage/looks.ts';
 import type { Passage, Word } from '../passage/passage.ts';
 import { isContent, isName } from '../passage/word-class.ts';
 import type { Fault } from '../verdict.ts';
@@ -11,9 +12,6 @@ const DOWN = /^(?:cut|reduce|lower|trim|slash|fall|drop|decline|lose|shrink|narr
 const areTwoWays = (a: Word, b: Word): boolean =>
   isOpposed(a, b) || (UP.test(a.lemma) && DOWN.test(b.lemma)) || (DOWN.test(a.lemma) && UP.test(b.lemma));
 
-const isOfPassive = ({ tree, index }: Word): boolean =>
-  [1, 2].some((back) => /^(?:is|are|was|were|be|been|being)$/.test(formAt(tree, index - back)));
-
 const FARTHEST = 3;
 
 /** "closed to lorries", "acquitted of bribery" */
@@ -23,7 +21,7 @@ const isWithTo = ({ tree, index, token }: Word): boolean =>
 /** What goes that way stands behind it. */
 const leads = (word: Word): boolean =>
   (word.within === null || isWithTo(word)) &&
-  (!isOfPassive(word) || isWithTo(word)) &&
+  (!isBehindBe(word) || isWithTo(word)) &&
   Array.from({ length: FARTHEST }, (_, at) => word.index + 1 + at).some((at) =>
     /^(?:NOUN|PROPN|NUM|VERB)$/.test(uposAt(word.tree, at)),
   );

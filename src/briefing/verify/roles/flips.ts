@@ -4,6 +4,7 @@ import { dependentsBy, dependentsOf, formAt, subtree } from '../../../reading/tr
 import type { Alignment } from '../alignment/alignment.ts';
 import { clauseBehind, endsOf } from '../passage/behind.ts';
 import { counterparts, isLike } from '../passage/compare.ts';
+import { isNoun } from '../passage/looks.ts';
 import { type Passage, type Word, wordingOf } from '../passage/passage.ts';
 import { headOf, wholePhrase, wordsAt } from '../passage/phrase.ts';
 import { isContent, isName, isNeutralReport } from '../passage/word-class.ts';
@@ -11,8 +12,6 @@ import type { Fault } from '../verdict.ts';
 import { rolesOf } from './roles.ts';
 
 const BETWEEN = /^(?:DET|ADJ|ADV|AUX|PART|NUM)$/;
-
-const isNominal = ({ token }: Word): boolean => /^(?:NOUN|PROPN)$/.test(token.upos);
 
 const isBetween = ({ token }: Word): boolean =>
   BETWEEN.test(token.upos) || (token.upos === 'VERB' && /ing$/.test(token.form));
@@ -23,7 +22,7 @@ const beside = (verb: Word, step: 1 | -1): Word | null => {
   for (let at = words.indexOf(verb) + step; ; at += step) {
     const word = words[at];
     if (word === undefined || word.sentence !== verb.sentence) return null;
-    if (isNominal(word)) return word;
+    if (isNoun(word)) return word;
     if (!isBetween(word)) return null;
   }
 };
@@ -125,8 +124,7 @@ const doerFaults = ({ pairs }: Alignment): Fault[] => {
     const [said, agent] = [rolesOf(own).agent, rolesOf(told).agent];
     const doer = said === null ? undefined : pairs.get(said);
     if (said === null || doer === undefined || agent === null || doer === agent || kept.has(agent)) return [];
-    return isHoused(doer, agent) ||
-      (isNeutralReport(own) && isNominal(said) && isNominal(doer) && isInClause(doer, agent))
+    return isHoused(doer, agent) || (isNeutralReport(own) && isNoun(said) && isNoun(doer) && isInClause(doer, agent))
       ? [{ rule: 'roles', detail: `${said.token.form} does not do it, ${agent.token.form} does in the cited text` }]
       : [];
   });

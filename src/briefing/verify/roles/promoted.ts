@@ -1,7 +1,8 @@
 import { smallNumber } from '../../../reading/events/number-words.ts';
 import { operatorOf } from '../../../reading/status/operators.ts';
 import type { Alignment } from '../alignment/alignment.ts';
-import { formOf, isSameWord } from '../alignment/same-word.ts';
+import { isSameWord } from '../alignment/same-word.ts';
+import { formOf, isNoun, isVerb } from '../passage/looks.ts';
 import type { Passage, Word } from '../passage/passage.ts';
 import { isContent, isName, isNeutralReport, isWeak } from '../passage/word-class.ts';
 import type { Fault } from '../verdict.ts';
@@ -9,9 +10,6 @@ import type { Fault } from '../verdict.ts';
 // All by the words as they stand: where a sentence nests, parses hang the inner clause on anything.
 
 const form = (word: Word | undefined): string => (word === undefined ? '' : formOf(word));
-
-const isVerb = ({ token }: Word): boolean => token.upos === 'VERB';
-const isNoun = (word: Word | undefined): boolean => /^(?:NOUN|PROPN)$/.test(word?.token.upos ?? '');
 
 const placeOf = (word: Word): number => word.passage.words.indexOf(word);
 

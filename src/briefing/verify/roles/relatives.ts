@@ -1,6 +1,8 @@
 import type { Alignment } from '../alignment/alignment.ts';
-import { formOf, isSameWord } from '../alignment/same-word.ts';
+import { RELATIVE } from '../alignment/kept.ts';
+import { isSameWord } from '../alignment/same-word.ts';
 import { counterparts } from '../passage/compare.ts';
+import { BE, formOf } from '../passage/looks.ts';
 import type { Passage, Word } from '../passage/passage.ts';
 import { wordsAt } from '../passage/phrase.ts';
 import type { Fault } from '../verdict.ts';
@@ -14,8 +16,6 @@ const beforeRun = (word: Word, classes: RegExp): Word | undefined => {
     back += 1;
   return before(word, back);
 };
-
-const RELATIVE = /^(?:who|whom|whose|which|that)$/;
 
 const VERBAL = /^(?:AUX|ADV|PART)$/;
 const NOMINAL = /^(?:NOUN|PROPN|ADJ|NUM)$/;
@@ -33,8 +33,6 @@ const ownerFault = (own: Word, told: Word, { kept }: Alignment): Fault | null =>
   if (noun === null || kept.has(noun) || own.passage.words.some(({ lemma }) => lemma === noun.lemma)) return null;
   return { rule: 'roles', detail: `“${own.token.form}” is said of the “${noun.token.form}” in the cited text` };
 };
-
-const BE = /^(?:is|are|was|were|be|been|being)$/;
 
 const isPassive = (verb: Word): boolean => BE.test(formOf(before(verb, 1) ?? verb));
 

@@ -1,4 +1,5 @@
 import { counterparts } from '../passage/compare.ts';
+import { BE } from '../passage/looks.ts';
 import type { Passage, Word } from '../passage/passage.ts';
 import { isContent, isName } from '../passage/word-class.ts';
 import type { Fault } from '../verdict.ts';
@@ -16,7 +17,6 @@ type Telling = { readonly verb: Word; readonly teller: readonly Word[]; readonly
 const OWN = /^(?:he|him|she|her|they|them|it)$/i;
 const IN_PHRASE = /^(?:NOUN|PROPN|ADJ|NUM|DET|PART)$/;
 const BEFORE_VERB = /^(?:AUX|ADV|PART)$/;
-const IS = /^(?:is|are|was|were|be|been|being)$/i;
 
 /** The phrase that begins, or ends, at a place: a pronoun alone, or nouns with what stands before them. */
 const phraseAt = (words: readonly Word[], at: number, step: 1 | -1): Word[] => {
@@ -43,7 +43,7 @@ const tellingAt = (words: readonly Word[], at: number): Telling[] => {
   if (verb === undefined || verb.token.upos !== 'VERB' || !TELLS.test(verb.lemma)) return [];
   let before = at - 1;
   while (words[before]?.sentence === verb.sentence && BEFORE_VERB.test(words[before]?.token.upos ?? '')) before -= 1;
-  const isPassive = words.slice(before + 1, at).some(({ token }) => IS.test(token.form));
+  const isPassive = words.slice(before + 1, at).some(({ token }) => BE.test(token.form));
   const [left, next] = [phraseAt(words, before, -1), words[at + 1]?.token.form];
   if (isPassive) return [{ verb, teller: next === 'by' ? phraseAt(words, at + 2, 1) : [], told: left }];
   return [{ verb, teller: left, told: phraseAt(words, next === 'to' ? at + 2 : at + 1, 1) }];

@@ -2,7 +2,7 @@ import { foldName } from '../../../domain/fold.ts';
 import type { Status } from '../../../domain/reading.ts';
 import { otherNames } from '../passage/compare.ts';
 import type { Passage } from '../passage/passage.ts';
-import { statusesIn } from '../status/statuses.ts';
+import { FACT, statusesIn } from '../status/statuses.ts';
 import type { Draft, Fault } from '../verdict.ts';
 
 const wordsOf = (name: string): string[] =>
@@ -27,11 +27,9 @@ const isNamedIn = (name: string, cited: readonly Passage[]): boolean => {
   });
 };
 
-const PLAIN: readonly Status[] = ['asserted', 'claimed'];
-
 /** The status that a writer declares must be one that the draft and the cited text give something of what they tell. */
 const statusHolds = (status: Status, draft: Passage, cited: readonly Passage[]): boolean => {
-  if (PLAIN.includes(status)) return true;
+  if (FACT.includes(status)) return true;
   return statusesIn(draft).includes(status) || cited.some((passage) => statusesIn(passage).includes(status));
 };
 

@@ -1,8 +1,9 @@
 import type { Voice } from '../../../domain/reading.ts';
 import { isWithin, type Span } from '../../../domain/span.ts';
 import type { Alignment } from '../alignment/alignment.ts';
-import { formOf, isSameWord } from '../alignment/same-word.ts';
+import { isSameWord } from '../alignment/same-word.ts';
 import { counterparts } from '../passage/compare.ts';
+import { formOf } from '../passage/looks.ts';
 import { EDGE, type Passage, type Word } from '../passage/passage.ts';
 import { isContent, isName, isNumberWord } from '../passage/word-class.ts';
 import type { Fault } from '../verdict.ts';

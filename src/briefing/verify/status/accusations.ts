@@ -9,7 +9,7 @@ const REPORTS =
   /^(?:say|tell|claim|allege|accuse|allegation|accusation|allegedly|reportedly|according|state|assert|contend|maintain|insist|argue|add|write|report|suspect|blame|charge|deny|reject|dispute)$/;
 
 /** Whoever finds or shows something vouches for it. */
-const VOUCHES =
+export const VOUCHES =
   /^(?:find|show|confirm|establish|prove|discover|determine|verify|reveal|conclude|ascertain|demonstrate)$/;
 
 const isVerb = ({ token }: Word): boolean => token.upos === 'VERB' && token.deprel !== 'amod';

@@ -1,5 +1,6 @@
 import type { Alignment } from '../alignment/alignment.ts';
-import { formOf, isSameWord } from '../alignment/same-word.ts';
+import { isSameWord } from '../alignment/same-word.ts';
+import { formOf, isVerb } from '../passage/looks.ts';
 import { type Passage, type Word, wordingOf } from '../passage/passage.ts';
 import { isContent, isNeutralReport } from '../passage/word-class.ts';
 import type { Fault } from '../verdict.ts';
@@ -7,7 +8,6 @@ import type { Fault } from '../verdict.ts';
 // All by the words as they stand, as in `roles/promoted.ts`.
 
 const MODAL = /^(?:will|would|could|can|may|might|must|should|shall|cannot)$/;
-const isVerb = ({ token }: Word): boolean => token.upos === 'VERB';
 
 /** What a rule says of those for whom it holds: "landlords who evict tenants could be fined"; null where the noun names some. */
 const boundsOf = (noun: Word): readonly Word[] | null => {

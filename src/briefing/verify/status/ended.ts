@@ -23,13 +23,11 @@ const isUnder = (noun: Word, verbs: RegExp): boolean => {
   return verb !== null && [verb.lemma, ...verb.phrases].some((name) => verbs.test(name));
 };
 
-const isDenied = ({ tree, index }: Word): boolean => isNegated(tree, index);
-
 /** "brought charges" of charges that were dropped: verbs that say little turn what they carry around all the same. */
 export const endedFaults = (draft: Passage, cited: readonly Passage[]): Fault[] =>
   draft.words.flatMap((noun): Fault[] => {
     const verb = verbOver(noun);
-    if (verb === null || isDenied(verb)) return [];
+    if (verb === null || isNegated(verb.tree, verb.index)) return [];
     const contrary = BRINGS.test(verb.lemma) ? ENDS : TAKES.test(verb.lemma) ? REFUSES : null;
     const same = contrary === null ? [] : counterparts(noun, cited).filter((other) => verbOver(other) !== null);
     return contrary !== null && same.length > 0 && same.every((other) => isUnder(other, contrary))

@@ -1,15 +1,12 @@
 import { isNegated } from '../../../reading/status/status-of.ts';
 import type { Alignment } from '../alignment/alignment.ts';
-import { formOf, isSameWord } from '../alignment/same-word.ts';
+import { isSameWord } from '../alignment/same-word.ts';
 import { counterparts, isOpposed } from '../passage/compare.ts';
+import { formOf, isNegator } from '../passage/looks.ts';
 import { type Passage, type Word, wordingOf } from '../passage/passage.ts';
 import { isContent } from '../passage/word-class.ts';
 import type { Fault } from '../verdict.ts';
 import { isNegative } from './negations.ts';
-
-const NEGATOR = /^(?:not|n['’]t|never|no|nobody|nothing|none|neither|nor|without|cannot)$/;
-
-const isNegator = (word: Word | undefined): boolean => word !== undefined && NEGATOR.test(formOf(word));
 
 const INSERT = 7;
 

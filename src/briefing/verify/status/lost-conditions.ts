@@ -1,6 +1,6 @@
 import type { Alignment } from '../alignment/alignment.ts';
-import { formOf } from '../alignment/same-word.ts';
 import { counterparts } from '../passage/compare.ts';
+import { formOf } from '../passage/looks.ts';
 import { type Passage, type Word, wordingOf } from '../passage/passage.ts';
 import { isContent, isName } from '../passage/word-class.ts';
 import type { Fault } from '../verdict.ts';

@@ -11,13 +11,14 @@ import { maySame, referents } from '../passage/phrase.ts';
 import { rolesOf } from '../roles/roles.ts';
 import { wordsOfVoice } from '../speakers/voices.ts';
 import type { Fault } from '../verdict.ts';
-import { isAllAccusation } from './accusations.ts';
+import { isAllAccusation, VOUCHES } from './accusations.ts';
 import { isAsked } from './reserved.ts';
 import {
   clauseOf,
   conditionAt,
   FACT,
   FAILS,
+  HEDGED,
   isOutcomeOf,
   isPutOff,
   isRebutted,
@@ -83,10 +84,6 @@ const losesWhen = (draft: Word, cited: Word): boolean => {
   return /\bunless\b/i.test(wordingOf(cited.passage)) && !CONDITION.test(wordingOf(draft.passage));
 };
 
-/** Under these the draft vouches for what it tells. */
-const VOUCHES =
-  /^(?:find|confirm|establish|prove|discover|determine|verify|reveal|show|conclude|ascertain|demonstrate)$/;
-
 /** "found that hackers used it" of what is only suspected. */
 const isVouchedFor = onceFor(({ tree, index }: Word): boolean => {
   const clause = clauseOf(tree, index);
@@ -97,7 +94,6 @@ const isVouchedFor = onceFor(({ tree, index }: Word): boolean => {
 
 const isConditional = onceFor(({ tree, index }: Word): boolean => conditionAt(tree, index) !== null);
 
-const HEDGED: readonly Status[] = ['planned', 'possible', 'conditional'];
 const UNSURE: readonly Status[] = ['possible', 'alleged'];
 
 /** "a long blockade could …": what the draft tells as no more than possible may stand within what is no more than that. */

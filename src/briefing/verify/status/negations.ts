@@ -1,6 +1,7 @@
 import { operatorOf } from '../../../reading/status/operators.ts';
 import { dependentsOf, relation, uposAt } from '../../../reading/tree.ts';
 import { counterparts } from '../passage/compare.ts';
+import { isNegator } from '../passage/looks.ts';
 import type { Passage, Word } from '../passage/passage.ts';
 import { headOf, wordsAt } from '../passage/phrase.ts';
 import { isContent } from '../passage/word-class.ts';
@@ -8,10 +9,9 @@ import type { Fault } from '../verdict.ts';
 import { areOpposed } from '../words/alike.ts';
 import { areSetApart, isKnownWord } from '../words/kin.ts';
 
-const NEGATOR = /^(?:not|n['’]t|never|no|nobody|nothing|none|neither|nor|without|cannot)$/i;
 const PREFIX = /^(?:un|in|im|ir|il|dis|non)-?(?=\p{Ll}{3})/u;
 
-const isNegator = ({ token, within }: Word): boolean => within === null && NEGATOR.test(token.form);
+const isOwnNegator = (word: Word): boolean => word.within === null && isNegator(word);
 
 /** "rules" are no refusal, and "rule" is none without "out". */
 const isRefusal = ({ lemma, token, phrases }: Word): boolean =>
@@ -29,7 +29,7 @@ export const isNegative = (lemma: string): boolean => {
 const denies = ({ words }: Passage, draft: Passage): boolean =>
   words.some(
     (word) =>
-      isNegator(word) ||
+      isOwnNegator(word) ||
       isRefusal(word) ||
       isNegative(word.lemma) ||
       /^(?:unless|too|only|hardly|without|delay|postpone|defer|rather|instead|ignore)$/.test(word.lemma) ||
@@ -121,13 +121,13 @@ const deniedBy = (negator: Word): Word[] => {
 const isOfAny = ({ passage, tree, index, sentence, token }: Word): boolean =>
   token.upos === 'NOUN' &&
   dependentsOf(tree, index).some((det) => tree.tokens[det]?.form.toLowerCase() === 'any') &&
-  passage.words.some((word) => word.sentence === sentence && word.index < index && isNegator(word));
+  passage.words.some((word) => word.sentence === sentence && word.index < index && isOwnNegator(word));
 
 /** Something that a cited sentence denies is told, and the draft denies nothing. */
 const droppedNegation = (draft: Passage, cited: readonly Passage[]): string | null => {
-  if (draft.words.some((word) => isNegator(word)) || cited.some((passage) => denies(draft, passage))) return null;
+  if (draft.words.some((word) => isOwnNegator(word)) || cited.some((passage) => denies(draft, passage))) return null;
   for (const passage of cited)
-    for (const denied of [...passage.words.filter(isNegator).flatMap(deniedBy), ...passage.words.filter(isOfAny)]) {
+    for (const denied of [...passage.words.filter(isOwnNegator).flatMap(deniedBy), ...passage.words.filter(isOfAny)]) {
       const told = draft.words.find((word) => word.lemma === denied.lemma);
       const elsewhere = cited.some(({ words }) => words.some((word) => word !== denied && word.lemma === denied.lemma));
       if (told !== undefined && !elsewhere) return told.token.form;
@@ -137,7 +137,7 @@ const droppedNegation = (draft: Passage, cited: readonly Passage[]): string | nu
 
 /** A denial that the cited text does not hold at all, and prepositions that turn it around. */
 export const negationFaults = (draft: Passage, cited: readonly Passage[]): Fault[] => {
-  const negator = draft.words.find(isNegator);
+  const negator = draft.words.find(isOwnNegator);
   const added = negator !== undefined && !cited.some((passage) => denies(passage, draft));
   const turned = draft.words.flatMap((word) => turnedCase(word, cited) ?? turnedWay(word, cited) ?? []);
   const dropped = droppedNegation(draft, cited);

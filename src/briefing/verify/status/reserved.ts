@@ -1,5 +1,6 @@
 import { clauseBehind, endsOf, headBehind, partBehind } from '../passage/behind.ts';
 import { counterparts } from '../passage/compare.ts';
+import { isNoun, isVerb } from '../passage/looks.ts';
 import { type Passage, type Word, wordingOf } from '../passage/passage.ts';
 import { isLight } from '../passage/word-class.ts';
 import type { Fault } from '../verdict.ts';
@@ -37,8 +38,6 @@ const RESERVE =
 const JUDGES =
   /\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old)|call\p{L}*|describ\p{L}*|according|label\p{L}*|regard\p{L}*|consider\p{L}*|judg\p{L}*|term\p{L}*|warn\p{L}*|in the (?:words|view)|for (?:her|him|them)|denounc\p{L}*|condemn\p{L}*|what|add\p{L}*|claim\p{L}*|insist\p{L}*|argu\p{L}*|spoke|speak\p{L}*)\b/iu;
 
-const isVerb = ({ token }: Word): boolean => token.upos === 'VERB';
-
 const isIn = (word: Word, region: readonly Word[]): boolean => region.some(({ token }) => token === word.token);
 
 /** What a word of the draft stands for; a verb that says little only for itself. */
@@ -67,7 +66,6 @@ const onlyIn = (
     return told.length > 0 && told.every((other) => isIn(other, region));
   });
 
-const isNaming = ({ token }: Word): boolean => /^(?:NOUN|PROPN)$/.test(token.upos);
 const isJudgement = ({ token }: Word): boolean => token.upos === 'ADJ' || /^(?:worst|best)$/i.test(token.form);
 
 const asked = new WeakMap<Passage, readonly Word[]>();
@@ -92,7 +90,7 @@ export const reservedFaults = (draft: Passage, cited: readonly Passage[]): Fault
     cited.flatMap((passage) => endsOf(passage, pattern).flatMap((from) => headBehind(passage, from)));
   const wording = wordingOf(draft);
   const open = RESERVE.test(wording) ? undefined : onlyIn(draft, cited, cited.flatMap(askedIn), isPlain);
-  const believed = RESERVE.test(wording) ? undefined : onlyIn(draft, cited, behind(BELIEVED), isNaming);
+  const believed = RESERVE.test(wording) ? undefined : onlyIn(draft, cited, behind(BELIEVED), isNoun);
   const judged = JUDGES.test(wording) ? undefined : onlyIn(draft, cited, behind(JUDGED), isJudgement);
   return [open, believed, judged].flatMap((word): Fault[] =>
     word === undefined

@@ -77,7 +77,7 @@ const isHearsay = (tree: Tree, index: number): boolean => {
 
 export const NOT: readonly Status[] = ['denied', 'did-not-happen'];
 export const FACT: readonly Status[] = ['asserted', 'claimed'];
-const HEDGED: readonly Status[] = ['planned', 'possible', 'conditional'];
+export const HEDGED: readonly Status[] = ['planned', 'possible', 'conditional'];
 
 /** "accused", "alleged": by its own word, not by what is said. */
 const isAccusing = ({ words }: Passage, { cue }: Claim): boolean =>
