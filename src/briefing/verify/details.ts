@@ -17,7 +17,7 @@ import { isToldSo } from './status/acts.ts';
 import type { Fault, Rule } from './verdict.ts';
 import { areAlike } from './words/alike.ts';
 import { areSetApart } from './words/kin.ts';
-import { areSteps } from './words/tables/steps.ts';
+import { areSteps } from './words/steps.ts';
 
 const ruleOf = (word: Word, draft: Passage): Rule => {
   if (isTimeWord(word) || dateAt(word, draft)) return 'date';

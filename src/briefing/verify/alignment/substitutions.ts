@@ -19,7 +19,7 @@ import {
 import { standBetweenSame } from '../roles/role-faults.ts';
 import { rolesOf } from '../roles/roles.ts';
 import { areCousins, areNear, areNearByRoot, areOfOneRoot, areSetApart, areSisters, type Part } from '../words/kin.ts';
-import { areSteps, isGrave } from '../words/tables/steps.ts';
+import { areSteps, isGrave } from '../words/steps.ts';
 
 /** Words of the draft that stand for a word of the cited text which the draft has no other word for. */
 export type Substitutions = ReadonlyMap<Word, Word>;

@@ -9,9 +9,9 @@ import { lemmaAt } from '../../../reading/events/grammar.ts';
 import { isPerson } from '../../../reading/events/senses.ts';
 import { dependentsBy, formAt, headAt, type Tree, treeOf, uposAt } from '../../../reading/tree.ts';
 import type { Evidence } from '../verdict.ts';
+import { irregularVerb } from '../words/irregular.ts';
 import { isKnownWord } from '../words/kin.ts';
 import { isBeforeTime, phrasesIn } from '../words/phrasing.ts';
-import { irregularVerb } from '../words/tables/irregular.ts';
 import { cut, type Report } from './clauses.ts';
 
 /** A token with where it stands and what it is compared by. */

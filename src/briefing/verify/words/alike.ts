@@ -2,9 +2,9 @@ import { stem } from '../../../library/terms.ts';
 import { WORDNET } from '../../../library/wordnet.ts';
 import { entailedPhrases, isEntailedPhrase } from './entailed.ts';
 import { type Classed, keyOf, keysOf, type Rows } from './keys.ts';
-import { ALIKE, OPPOSITES } from './tables/alike.ts';
-import { areSteps } from './tables/steps.ts';
-import { WORDINGS } from './tables/wordings.ts';
+import { areSteps } from './steps.ts';
+import { ALIKE } from './tables/alike.ts';
+import { OPPOSITES } from './tables/opposites.ts';
 
 const groupsOf = (lines: readonly string[], key: (word: string) => string): Rows => {
   const groups = new Map<string, Set<number>>();
@@ -17,7 +17,7 @@ const groupsOf = (lines: readonly string[], key: (word: string) => string): Rows
   return groups;
 };
 
-const OWN = groupsOf([...ALIKE, ...WORDINGS], keyOf);
+const OWN = groupsOf(ALIKE, keyOf);
 const LEARNED = groupsOf(
   WORDNET.trim()
     .split('\n')

@@ -2,6 +2,9 @@ import { type Classed, wholeKeysOf } from './keys.ts';
 import { ADJECTIVES_ADVERBS } from './tables/entailed/adjectives-adverbs.ts';
 import { ATTACKS_WAR } from './tables/entailed/attacks-war.ts';
 import { CHANGE_QUANTITY_ASPECT } from './tables/entailed/change-quantity-aspect.ts';
+import { ADJECTIVES } from './tables/entailed/common-adjectives.ts';
+import { NOUNS } from './tables/entailed/common-nouns.ts';
+import { VERBS } from './tables/entailed/common-verbs.ts';
 import { CONVERSES_NOMINALISATIONS } from './tables/entailed/converses-nominalisations.ts';
 import { CRIME_COURTS_POLICE } from './tables/entailed/crime-courts-police.ts';
 import { DEATHS_INJURIES_RESCUE } from './tables/entailed/deaths-injuries-rescue.ts';
@@ -23,9 +26,6 @@ import { PLACES_DEMONYMS } from './tables/entailed/places-demonyms.ts';
 import { PROTESTS } from './tables/entailed/protests.ts';
 import { SCIENCE_TECH_MEDIA } from './tables/entailed/science-tech-media.ts';
 import { SPEECH } from './tables/entailed/speech.ts';
-import { ADJECTIVES } from './tables/wordbook/adjectives.ts';
-import { NOUNS } from './tables/wordbook/nouns.ts';
-import { VERBS } from './tables/wordbook/verbs.ts';
 
 /**
  * What may be said where the cited text says something else, a row a line: "say < told told" where the cited words tell as much and perhaps
@@ -59,8 +59,8 @@ const TABLE: readonly string[] = [
   ...SPEECH,
 ];
 
-/** Those for the commonest words of news, in one text each. */
-const WORDBOOK = [ADJECTIVES, NOUNS, VERBS];
+/** Those for the commonest words of news, in one text each, cut into rows when first asked for. */
+const COMMON = [ADJECTIVES, NOUNS, VERBS];
 
 const rowsOf = (text: string): string[] => text.slice(1, -1).split('\n');
 
@@ -76,7 +76,7 @@ const writtenIn = (line: string): Pair[] => {
 };
 
 /** Every pair of the table as it is written, once a row: so that none stands there twice. */
-export const entailedPairs = (): readonly Pair[] => [...TABLE, ...WORDBOOK.flatMap(rowsOf)].flatMap(writtenIn);
+export const entailedPairs = (): readonly Pair[] => [...TABLE, ...COMMON.flatMap(rowsOf)].flatMap(writtenIn);
 
 type Known = { readonly less: Pairs; readonly converse: Pairs; readonly phrases: ReadonlySet<string> };
 

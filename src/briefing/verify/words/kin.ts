@@ -1,5 +1,5 @@
-import { KIN } from './tables/kin.ts';
-import { SENSES } from './tables/senses.ts';
+import { KIN } from './tables/wordnet/kin.ts';
+import { SENSES } from './tables/wordnet/senses.ts';
 
 /** Parts of speech that WordNet keeps apart; adverbs are not in the table. */
 export type Part = 'n' | 'v' | 'a';

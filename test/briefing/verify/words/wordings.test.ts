@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { verify } from '../../../../src/briefing/verify/verify.ts';
 import { areAlike } from '../../../../src/briefing/verify/words/alike.ts';
 import { areConverse, entailedPairs, saysLess } from '../../../../src/briefing/verify/words/entailed.ts';
+import { keyOf } from '../../../../src/briefing/verify/words/keys.ts';
+import { ALIKE } from '../../../../src/briefing/verify/words/tables/alike.ts';
+import { OPPOSITES } from '../../../../src/briefing/verify/words/tables/opposites.ts';
 import { plainArticle } from '../../../../src/evaluation/plain-article.ts';
 import { read } from '../../../../src/reading/read.ts';
 import { core } from '../mutations.ts';
@@ -90,6 +93,19 @@ describe('a word may say less than the cited one', () => {
       for (const upos of ['VERB', 'NOUN', 'ADJ'])
         for (const other of ['VERB', 'NOUN', 'ADJ'])
           expect([said, saysLess({ lemma: said, upos }, { lemma: told, upos: other })]).toEqual([said, false]);
+  });
+
+  test('every group joins two words that no other group joins, or holds a wording that no other holds', () => {
+    const groups = ALIKE.map((line) => {
+      const words = [...new Set(line.split(' ').map(keyOf))];
+      const pairs = words.flatMap((one, at) => words.slice(at + 1).map((other) => [one, other].sort().join(' ')));
+      return { line, joins: [...pairs, ...words.filter((word) => word.includes('_'))] };
+    });
+    const times = new Map<string, number>();
+    for (const join of groups.flatMap(({ joins }) => joins)) times.set(join, (times.get(join) ?? 0) + 1);
+    const idle = groups.filter(({ joins }) => joins.every((join) => (times.get(join) ?? 0) > 1));
+    expect(idle.map(({ line }) => line)).toEqual([]);
+    expect(OPPOSITES.filter((pair) => times.has(pair.split(' ').map(keyOf).sort().join(' ')))).toEqual([]);
   });
 
   test('no pair stands in the table twice, nor as both less and the same', () => {
