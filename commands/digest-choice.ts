@@ -1,7 +1,5 @@
 import {
   type Call,
-  type Choice,
-  type Completion,
   type Desk,
   joined,
   type Markup,
@@ -13,6 +11,7 @@ import {
 import { languageName } from '../src/briefing/writing/language.ts';
 import type { Subscription } from '../src/domain/subscription.ts';
 import { guildOf } from './guild.ts';
+import { offeredOf } from './offered.ts';
 import { daysText } from './schedule.ts';
 
 const SHOWN_SLOTS = 3;
@@ -30,17 +29,13 @@ export const about = ({ filter, language }: Pick<Subscription, 'filter' | 'langu
 export const labelOf = (subscription: Subscription): string =>
   `${subscription.time} ${subscription.zone}, ${daysText(subscription.days)}: ${about(subscription)}`;
 
-const offered = ({ typed, guildId, desk }: Completion): Choice[] =>
-  (guildId === null ? [] : desk.memory.digests(guildId))
-    .map((subscription) => ({ name: labelOf(subscription), value: subscription.id }))
-    .filter(({ name }) => name.toLowerCase().includes(typed.trim().toLowerCase()));
-
 export const digestOption: TextOption = {
   kind: 'text',
   name: 'digest',
   description: 'One of this server’s digests; the only one if left out',
   maxLength: 100,
-  complete: offered,
+  complete: ({ typed, guildId, desk }) =>
+    offeredOf(typed, guildId === null ? [] : desk.memory.digests(guildId), labelOf),
 };
 
 /** @throws {UserFault} where it is unclear which digest is meant. */

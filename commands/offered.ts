@@ -26,3 +26,13 @@ export const offeredLast =
       return { name: value, value };
     });
   };
+
+/** Of what a server keeps, those whose name holds what is typed. */
+export const offeredOf = <Kept extends { readonly id: string }>(
+  typed: string,
+  kept: readonly Kept[],
+  labelOf: (each: Kept) => string,
+): Choice[] =>
+  kept
+    .map((each) => ({ name: labelOf(each), value: each.id }))
+    .filter(({ name }) => name.toLowerCase().includes(typed.trim().toLowerCase()));

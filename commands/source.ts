@@ -1,8 +1,6 @@
 import {
   type Action,
   type Call,
-  type Choice,
-  type Completion,
   type Desk,
   defineCommand,
   type Markup,
@@ -15,14 +13,10 @@ import {
 import { inArticles } from '../src/domain/counted.ts';
 import type { Source } from '../src/domain/source.ts';
 import { guildOf } from './guild.ts';
+import { offeredOf } from './offered.ts';
 import { requiredText } from './since.ts';
 
 const labelOf = ({ title, url }: Pick<Source, 'title' | 'url'>): string => (title === null ? url : `${title} (${url})`);
-
-const offered = ({ typed, guildId, desk }: Completion): Choice[] =>
-  (guildId === null ? [] : desk.memory.sources(guildId))
-    .map((source) => ({ name: labelOf(source), value: source.id }))
-    .filter(({ name }) => name.toLowerCase().includes(typed.trim().toLowerCase()));
 
 const feedOption: TextOption = {
   kind: 'text',
@@ -30,7 +24,8 @@ const feedOption: TextOption = {
   description: 'One of this server’s feeds',
   required: true,
   maxLength: 300,
-  complete: offered,
+  complete: ({ typed, guildId, desk }) =>
+    offeredOf(typed, guildId === null ? [] : desk.memory.sources(guildId), labelOf),
 };
 
 /** By id, or by address for those who type it. */

@@ -22,7 +22,7 @@ import { DAY_MS } from '../src/domain/instant.ts';
 import type { Watch, WatchKind } from '../src/domain/watch.ts';
 import { postable } from './digest-settings.ts';
 import { guildOf } from './guild.ts';
-import { offeredLast } from './offered.ts';
+import { offeredLast, offeredOf } from './offered.ts';
 import { requiredText } from './since.ts';
 
 const WHERE: readonly Option[] = [
@@ -127,9 +127,7 @@ const remove: Action = {
       ...what('One of the things this server watches for'),
       name: 'watch',
       complete: ({ typed, guildId, desk }) =>
-        (guildId === null ? [] : desk.memory.watches(guildId))
-          .map((watch) => ({ name: labelOf(watch), value: watch.id }))
-          .filter(({ name }) => name.toLowerCase().includes(typed.trim().toLowerCase())),
+        offeredOf(typed, guildId === null ? [] : desk.memory.watches(guildId), labelOf),
     },
   ],
   run: async (call, desk) => {

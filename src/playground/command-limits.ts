@@ -1,5 +1,5 @@
 import type { FieldFault } from './errors.ts';
-import { lengthOf } from './measures.ts';
+import { fault, lengthOf } from './measures.ts';
 
 /** Limits of application commands that Discord's description leaves out. */
 
@@ -27,7 +27,6 @@ const COMMAND_CHARACTERS = 8000;
 const MOST: Readonly<Record<number, number>> = { 1: 100, 2: 15, 3: 15 };
 
 type Path = FieldFault['path'];
-const fault = (path: Path, code: string, message: string): FieldFault => ({ path, code, message });
 const required = (path: Path): FieldFault => fault(path, 'BASE_TYPE_REQUIRED', 'This field is required');
 
 export const commandFaults = (command: CommandBody): FieldFault[] => {

@@ -1,4 +1,5 @@
 import type { FieldFault } from './errors.ts';
+import { fault } from './measures.ts';
 
 /** Discord's published OpenAPI description, as far as checking bodies goes. */
 export type Spec = {
@@ -45,8 +46,6 @@ const faultsOf = (schemas: Record<string, Schema>, name: string, value: unknown)
   const outcome = schema.safeParse(value, { reportInput: true });
   return outcome.success ? [] : (outcome.error?.issues ?? []).flatMap((issue) => translate(issue, []));
 };
-
-const fault = (path: FieldFault['path'], code: string, message: string): FieldFault => ({ path, code, message });
 
 /** A schema's issue in Discord's codes; of a union's branches the one that came closest is reported. */
 const translate = (issue: Issue, above: FieldFault['path']): FieldFault[] => {

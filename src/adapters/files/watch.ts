@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { watch } from 'chokidar';
+import { messageOf } from '../../library/formats/found.ts';
 
 export type FolderWatch = { readonly close: () => Promise<void> };
 
@@ -16,8 +17,6 @@ const POLL_MS = 100;
 
 const isHidden = (path: string, root: string): boolean =>
   path !== root && (basename(path).startsWith('.') || basename(path) === 'node_modules');
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Hands on what has gathered, one batch after the other. */
 const createBatches = ({ onFiles, onFault }: WatchOptions) => {

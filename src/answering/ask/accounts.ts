@@ -6,7 +6,7 @@ import { isDoneToOther } from '../match/roles.ts';
 import { deniesOutright } from '../match/stance.ts';
 import { namesAsked, type Question } from '../question/question.ts';
 import { answersDiffer, countsDiffer, sentenceOf } from './differ.ts';
-import { claimsAt, type Evidence, wordsOfEvidence } from './evidence.ts';
+import { claimsAt, type Evidence, toldMs, wordsOfEvidence } from './evidence.ts';
 import { countsSame, deniesInBrief, isCleft } from './in-brief.ts';
 
 /** What is less sure than this is no account of anything. */
@@ -33,8 +33,6 @@ const sameVoice = (a: Evidence, b: Evidence): boolean => {
   return sameSpeaker(a.speaker, b.speaker);
 };
 
-const timeOf = ({ material }: Evidence): number => material.publishedMs ?? 0;
-
 const CONCEDES = /\badmit(?:s|ted)\b/i;
 
 /** "The navy admitted the loss of a boat, but not of ten": who admits a smaller number has settled nothing. */
@@ -42,7 +40,7 @@ const settlesBy = (later: Evidence, earlier: Evidence): boolean =>
   SETTLES.test(sentenceOf(later)) && !(CONCEDES.test(sentenceOf(later)) && countsDiffer(later, earlier));
 
 const settles = (later: Evidence, earlier: Evidence): boolean =>
-  timeOf(later) > timeOf(earlier) && (sameVoice(later, earlier) || settlesBy(later, earlier));
+  toldMs(later) > toldMs(earlier) && (sameVoice(later, earlier) || settlesBy(later, earlier));
 
 /** "Who did it?" is disputed too by whoever is named and denies it. */
 const deniesBeing = (question: Question, named: Evidence, other: Evidence): boolean => {
@@ -168,7 +166,7 @@ const isRival = (question: Question, a: Evidence, b: Evidence): boolean =>
       (b.confidence >= ACCOUNTS_FROM || isLead(b)))) &&
   !sameVoice(a, b) &&
   areAsSure(question, a, b) &&
-  Math.abs(timeOf(a) - timeOf(b)) <= RIVAL_DAYS * DAY_MS &&
+  Math.abs(toldMs(a) - toldMs(b)) <= RIVAL_DAYS * DAY_MS &&
   !settles(a, b) &&
   !settles(b, a) &&
   (deniesBeing(question, a, b) || (areAlike(question, a, b) && answersDiffer(question, a, b)));
@@ -181,7 +179,7 @@ export const standing = (question: Question, evidence: readonly Evidence[]): Evi
     .filter((each) => each !== best && each.confidence >= best.confidence * REPLACES_FROM)
     .filter((each) => best.dayTold !== 'asked' || each.dayTold !== 'other')
     .filter((each) => settles(each, best) && answersDiffer(question, best, each))
-    .sort((a, b) => timeOf(b) - timeOf(a) || b.confidence - a.confidence);
+    .sort((a, b) => toldMs(b) - toldMs(a) || b.confidence - a.confidence);
   return later[0] ?? best;
 };
 

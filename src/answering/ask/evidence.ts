@@ -198,3 +198,6 @@ export const lineOfEvidence = ({ material: { article, reading }, index, beside }
 
 export const wordsOfEvidence = ({ material, span }: Evidence): string =>
   material.article.text.slice(span.start, span.end);
+
+/** When it was told, in milliseconds since the epoch; 0 where its article has no date. */
+export const toldMs = ({ material }: Pick<Evidence, 'material'>): number => material.publishedMs ?? 0;

@@ -10,7 +10,7 @@ import {
 } from '../match/roles.ts';
 import { asksOfDenial, holdsOpposite } from '../match/stance.ts';
 import { namesAsked, type Question } from '../question/question.ts';
-import type { Evidence } from './evidence.ts';
+import { type Evidence, toldMs } from './evidence.ts';
 import { tellsReason } from './reason-told.ts';
 
 /** A sentence speaks of the premise where it holds this share of the question, or less of it with its verb or office. */
@@ -63,8 +63,6 @@ const speaksOf = (question: Question, evidence: Evidence): boolean =>
   coverage(evidence) >=
     (holdsDeed(question, evidence.beside) || holdsOpposite(question, evidence.beside) ? SPEAKS_WITH_KEY : SPEAKS_FROM);
 
-const timeOf = ({ material }: Evidence): number => material.publishedMs ?? 0;
-
 const isFirm = (question: Question, { stance, beside }: Evidence): boolean =>
   stance === 'denies' && holdsDeed(question, beside);
 
@@ -103,11 +101,11 @@ export const contradicts = (question: Question, evidence: readonly Evidence[]): 
       each.stance === 'tells' &&
       (each.fits ||
         (tellsReason(question, each) && !isOfAnother(question, each.beside)) ||
-        (question.type === 'how-many' && timeOf(each) > timeOf(against)) ||
+        (question.type === 'how-many' && toldMs(each) > toldMs(against)) ||
         (against.stance === 'ahead' && each.beside.share >= against.beside.share)) &&
       holdsDeed(question, each.beside) &&
       (coverage(each) >= coverage(against) + margin ||
-        (timeOf(each) > timeOf(against) && coverage(each) >= coverage(against))),
+        (toldMs(each) > toldMs(against) && coverage(each) >= coverage(against))),
   );
   return told ? woundedInstead(question, evidence) : against;
 };

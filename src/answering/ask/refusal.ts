@@ -1,9 +1,5 @@
 import { termsOf } from '../../library/terms.ts';
-import { likeness } from '../match/likeness.ts';
-
-/** Whether each term asked about is told, by itself or by one like it. */
-export const holdsAll = (asked: readonly string[], told: readonly string[]): boolean =>
-  asked.every((term) => told.some((own) => likeness(term, own) > 0));
+import { holdsAll } from '../match/likeness.ts';
 
 /** "She declined to comment", "refused to answer questions": that nothing was said, and not on what. */
 export const REFUSES =

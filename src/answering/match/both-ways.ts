@@ -2,7 +2,7 @@ import { isWithin, type Span } from '../../domain/span.ts';
 import { dependentsBy, subtree, treeOf } from '../../reading/tree.ts';
 import type { Question } from '../question/question.ts';
 import type { Beside } from './beside.ts';
-import { likeness } from './likeness.ts';
+import { holdsAny } from './likeness.ts';
 
 /** Whoever does these to somebody has it done by them: if A met B, B met A. */
 const EACH_TO_OTHER =
@@ -19,9 +19,6 @@ const OTHERS = ['obj', 'iobj', 'obl'] as const;
 
 const termsUnder = ({ sentence, terms }: Beside, heads: readonly number[]): string[] =>
   heads.flatMap((head) => subtree(treeOf(sentence), head)).flatMap((at) => terms[at] ?? []);
-
-const holdsAny = (asked: readonly string[], terms: readonly string[]): boolean =>
-  asked.some((stem) => terms.some((own) => likeness(stem, own) > 0));
 
 /** Whether the subject of the question is who it is told of, on the other side of a verb that goes both ways. */
 export const isOtherSide = ({ subject }: Question, beside: Beside, verb: number): boolean => {

@@ -94,3 +94,11 @@ export const synonymsOf = (word: string): string[] => {
   const groups = alike.get(stem(word)) ?? [];
   return groups.flatMap((at) => (ALIKE[at] ?? '').split(' ')).filter((other) => stem(other) !== stem(word));
 };
+
+/** Each of these stems is held by the others, itself or by a word like it. */
+export const holdsAll = (asked: readonly string[], held: readonly string[]): boolean =>
+  asked.every((term) => held.some((own) => likeness(term, own) > 0));
+
+/** One of these stems is. */
+export const holdsAny = (asked: readonly string[], held: readonly string[]): boolean =>
+  asked.some((term) => held.some((own) => likeness(term, own) > 0));

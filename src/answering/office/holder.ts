@@ -1,6 +1,6 @@
 import type { Sentence } from '../../reading/analysis.ts';
 import { TITLE_WORDS } from '../../reading/tables/offices.ts';
-import type { Evidence } from '../ask/evidence.ts';
+import { type Evidence, toldMs } from '../ask/evidence.ts';
 import type { Question } from '../question/question.ts';
 import { tellsOfLeaving } from './leaving.ts';
 import { leadersIn } from './led-by.ts';
@@ -17,8 +17,6 @@ type Holder = {
   readonly leftMs: number;
   readonly left: Evidence | null;
 };
-
-const timeOf = ({ material }: Evidence): number => material.publishedMs ?? 0;
 
 const lastName = ({ evidence, title }: Told): string => evidence.beside.terms[title.name.at(-1) ?? -1] ?? '';
 /** Two of one surname are kept apart by their first names, where both are told. */
@@ -43,12 +41,12 @@ const holderOf = (office: Office, told: readonly Told[], evidence: readonly Evid
   });
   const holds = told.filter(({ title }) => title.tenure !== 'held');
   const ends = [...leaves, ...told.flatMap((each) => (each.title.tenure === 'held' ? [each.evidence] : []))];
-  const leftMs = latest(ends.map(timeOf));
+  const leftMs = latest(ends.map(toldMs));
   return {
     told,
-    sinceMs: latest(holds.map((each) => timeOf(each.evidence))),
+    sinceMs: latest(holds.map((each) => toldMs(each.evidence))),
     leftMs,
-    left: ends.find((each) => timeOf(each) === leftMs) ?? null,
+    left: ends.find((each) => toldMs(each) === leftMs) ?? null,
   };
 };
 
@@ -63,7 +61,7 @@ const hasOtherFirst = (tokens: Tokens, places: ReadonlySet<number>): boolean =>
   [...places].every((at) => tokens[at]?.name === 'I-PER' && !TITLE_WORDS.has(tokens[at - 1]?.form.toLowerCase() ?? ''));
 
 const bestFirst = (a: Told, b: Told): number =>
-  b.surety - a.surety || timeOf(b.evidence) - timeOf(a.evidence) || b.title.weight - a.title.weight;
+  b.surety - a.surety || toldMs(b.evidence) - toldMs(a.evidence) || b.title.weight - a.title.weight;
 
 /** By its own words somewhere, else by those around it everywhere: whoever has that office of somebody else is not asked for. */
 const isOfAsked = (group: readonly Told[]): boolean =>

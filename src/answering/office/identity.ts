@@ -1,7 +1,7 @@
 import { TITLE_WORDS } from '../../reading/tables/offices.ts';
 import { BODY_NOUNS, PEOPLE_NOUNS } from '../../reading/tables/role-nouns.ts';
 import { dependentsBy, treeOf } from '../../reading/tree.ts';
-import type { Evidence } from '../ask/evidence.ts';
+import { type Evidence, toldMs } from '../ask/evidence.ts';
 import type { Question } from '../question/question.ts';
 import { tellsOfLeaving } from './leaving.ts';
 import { type Title, titlesIn } from './titles.ts';
@@ -19,8 +19,6 @@ export const asksOfName = ({ type, text, words }: Question): boolean =>
 export const asksOfThing = (question: Question): boolean => question.type === 'what' && asksOfName(question);
 
 type Told = { readonly evidence: Evidence; readonly title: Title | null; readonly weight: number };
-
-const timeOf = ({ evidence: { material } }: Told): number => material.publishedMs ?? 0;
 
 const placesAt = ({ met }: Evidence['beside'], word: number): number[] =>
   met[word]?.places.filter(({ like }) => like === 1).map(({ at }) => at) ?? [];
@@ -111,10 +109,12 @@ const namesBefore = ({ evidence: { beside }, title }: Told): number =>
     .filter(({ name }, at) => name === 'B-PER' && !title?.of.has(beside.terms[at] ?? '')).length;
 
 const fullestFirst = (a: Told, b: Told): number =>
-  Math.min(namesBefore(a), 1) - Math.min(namesBefore(b), 1) || b.weight - a.weight || timeOf(b) - timeOf(a);
+  Math.min(namesBefore(a), 1) - Math.min(namesBefore(b), 1) ||
+  b.weight - a.weight ||
+  toldMs(b.evidence) - toldMs(a.evidence);
 
 const newestFirst = (a: Told, b: Told): number =>
-  timeOf(b) - timeOf(a) || isHeldBefore(a) - isHeldBefore(b) || b.weight - a.weight;
+  toldMs(b.evidence) - toldMs(a.evidence) || isHeldBefore(a) - isHeldBefore(b) || b.weight - a.weight;
 
 /**
  * The sentences that say what somebody or something is whom a question only names ("the harbour master, Pavo Rend"): that of

@@ -4,7 +4,7 @@ import { withoutDateline } from '../../reading/dateline.ts';
 import { TITLE_WORDS } from '../../reading/tables/offices.ts';
 import { BODY_NOUNS } from '../../reading/tables/role-nouns.ts';
 import type { Evidence } from '../ask/evidence.ts';
-import { likeness } from '../match/likeness.ts';
+import { holdsAll, likeness } from '../match/likeness.ts';
 import { namesAsked, type Question } from '../question/question.ts';
 import { termOf } from '../question/term-of.ts';
 import type { Title } from './titles.ts';
@@ -59,11 +59,6 @@ export const officeAsked = (question: Question): Office | null => {
   const of = [...names].filter((name) => !others.has(name) && !terms.includes(name));
   const isOfBody = words.some(({ word }) => BODY_NOUNS.has(word.toLowerCase()) || /^\p{Lu}{2,}$/u.test(word));
   return of.length === 0 ? null : { terms, of, isHead, isOfBody, isFormer };
-};
-
-const holdsAll = (asked: readonly string[], own: Iterable<string>): boolean => {
-  const held = [...own];
-  return asked.every((term) => held.some((other) => likeness(term, other) > 0));
 };
 
 /** Words that name no other body than the state or place beside them. */
@@ -151,7 +146,7 @@ export const belongs = (office: Office, title: Title, evidence: Evidence): numbe
   const { of } = office;
   if (isOfAnotherBody(office, title, evidence.beside.sentence)) return 0;
   if (holdsAll(of, [...title.of, ...title.terms])) return 2;
-  return title.of.size === 0 && mayHead(office, title) && holdsAll(of, termsAround(evidence)) ? 1 : 0;
+  return title.of.size === 0 && mayHead(office, title) && holdsAll(of, [...termsAround(evidence)]) ? 1 : 0;
 };
 
 /** Whether a question asks for nothing but who has an office. */

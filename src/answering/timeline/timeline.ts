@@ -8,6 +8,7 @@ import { inPeriod } from '../../stories/in-period.ts';
 import { lineOfSentence, lineOfTold, mainClaim, ofMainClause } from '../../stories/line.ts';
 import type { Material } from '../../stories/material.ts';
 import { linesOfPassages } from '../../stories/passage-lines.ts';
+import { isAhead } from '../event/words.ts';
 import { datedReports } from './days.ts';
 import { findForTimeline, type TimelineFindings } from './find.ts';
 import { type Telling, type Tellings, tellDays, tellingsOf } from './tell.ts';
@@ -66,7 +67,6 @@ const boundsOf = ({ sinceMs, untilMs }: Period): DayBounds => ({
 const searched = ({ period, nowMs }: TimelineRequest): Period => ({ sinceMs: period.sinceMs, untilMs: nowMs });
 
 const TOLD: ReadonlySet<Status> = new Set(['asserted', 'claimed']);
-const OPEN: ReadonlySet<Status> = new Set(['planned', 'threatened', 'conditional', 'possible']);
 
 /** Of a sentence that tells what happened and what is to come, what happened belongs to a day that has come. */
 const happenedIn = ({ sentence }: Telling): Claim | null => {
@@ -74,7 +74,7 @@ const happenedIn = ({ sentence }: Telling): Claim | null => {
     (claim) => claim.sentence === sentence.sentence,
   );
   const main = mainClaim(ofMainClause(claims, sentence.report.material.article.text, sentence.span));
-  return main !== null && OPEN.has(main.status) ? mainClaim(claims.filter(({ status }) => TOLD.has(status))) : null;
+  return main !== null && isAhead(main.status) ? mainClaim(claims.filter(({ status }) => TOLD.has(status))) : null;
 };
 
 /** What was said of a day before it came is no more than a plan. */

@@ -1,5 +1,6 @@
 import type { Core } from '../../reading/core/core.ts';
 import { withoutDateline } from '../../reading/dateline.ts';
+import { inOneLine } from '../../stories/line.ts';
 import { alignmentOf } from './alignment/alignment.ts';
 import { inPlaceFaults } from './alignment/in-place.ts';
 import { replacedFaults } from './alignment/replaced.ts';
@@ -135,8 +136,6 @@ const lengthFaults = (cited: readonly Evidence[]): Fault[] =>
   cited.reduce((sum, { span }) => sum + span.end - span.start, 0) > MOST_CHARACTERS_CITED
     ? [{ rule: 'evidence', detail: `it cites more than ${MOST_CHARACTERS_CITED} characters` }]
     : [];
-
-const inOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 /** A whole source sentence, its dateline left out or not, says what it says. */
 const isVerbatim = ({ text }: Draft, { article, span }: Evidence): boolean => {

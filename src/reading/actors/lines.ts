@@ -1,10 +1,10 @@
 import type { Analysis, Token } from '../analysis.ts';
+import { isCapital, isInitial } from '../core/letters.ts';
 import { beginsName } from '../tables/gazetteer.ts';
 import { GIVEN_NAMES } from '../tables/given-names.ts';
 import { ROLE_NOUNS } from '../tables/role-nouns.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import { flagOf, flagsOf, type Word } from '../word.ts';
-import { isCapital, isInitial } from './letters.ts';
 import { PRONOUNS } from './pronouns.ts';
 
 const IS_SPORT =

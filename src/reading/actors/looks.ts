@@ -1,7 +1,7 @@
+import { isCapital, isInitial } from '../core/letters.ts';
 import { GIVEN_NAMES } from '../tables/given-names.ts';
 import { TITLE_HEADS, TITLE_WORDS } from '../tables/offices.ts';
 import { factOf, type Word } from '../word.ts';
-import { isCapital, isInitial } from './letters.ts';
 
 /** What a word in or beside a name is by its looks; a bit for each, so that no pattern is tried twice on one word. */
 export const CAPITAL_OR_FIGURE = 1;

@@ -45,13 +45,14 @@ const isExpletive = ({ tokens, words }: Line, index: number): boolean => {
   return upos === 'ADJ' || upos === 'NOUN' || /^(?:seem|appear|be|rain|happen|take|turn|mean)$/.test(lemma);
 };
 
-const REPORTS =
+/** Whoever does one of these in a sentence may be who goes on speaking in the next. */
+const GOES_ON_SPEAKING =
   /^(?:say|tell|add|announce|report|confirm|warn|insist|explain|note|state|argue|admit|concede|acknowledge|claim|write|declare|stress|reply|remark|caution)$/;
 
 /** The verb of saying whose subject it is; −1 for none. */
 const reportOf = ({ tokens }: Line, index: number): number => {
   const { deprel = '', head = -1 } = tokens[index] ?? {};
-  return /^nsubj$/.test(deprel) && REPORTS.test(tokens[head]?.lemma ?? '') ? head : -1;
+  return /^nsubj$/.test(deprel) && GOES_ON_SPEAKING.test(tokens[head]?.lemma ?? '') ? head : -1;
 };
 
 /** Up from a name to what it stands beside: "the mediator, former judge Elsbeth Corr". */
@@ -65,7 +66,7 @@ const phraseOf = ({ tokens }: Line, index: number): number => {
 /** "…, the mediator, former judge Elsbeth Corr, said", whatever the parse hangs her on. */
 const isBeforeReport = ({ tokens }: Line, to: number): boolean => {
   const verb = tokens[tokens[to]?.form === ',' ? to + 1 : to];
-  return verb?.upos === 'VERB' && REPORTS.test(verb.lemma);
+  return verb?.upos === 'VERB' && GOES_ON_SPEAKING.test(verb.lemma);
 };
 
 /** Those of a sentence who say something in it. */
@@ -77,14 +78,14 @@ const speakersAmong = (candidates: readonly Found[], line: Line): readonly Found
 
 /** "…, the statistics bureau said. It added …": whoever speaks may be nobody we know. */
 const saysAnything = ({ tokens }: Line): boolean =>
-  tokens.some(({ lemma, upos }) => upos === 'VERB' && REPORTS.test(lemma));
+  tokens.some(({ lemma, upos }) => upos === 'VERB' && GOES_ON_SPEAKING.test(lemma));
 
 /** "…, he said, but …": put into what is said, so that those named there are told of, and he is not one of them. */
 const isInserted = ({ tokens }: Line, index: number): boolean => {
   const [before, verb, behind] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
   return (
     /^(?:,|["”’'])$/.test(before?.form ?? '') &&
-    REPORTS.test(verb?.lemma ?? '') &&
+    GOES_ON_SPEAKING.test(verb?.lemma ?? '') &&
     verb?.upos === 'VERB' &&
     (behind === undefined || behind.upos === 'PUNCT')
   );

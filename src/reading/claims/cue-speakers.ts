@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import { dependentBy, dependentsBy, formAt, hasDependent, relation, type Tree } from '../tree.ts';
 import type { Candidate } from './frames.ts';
-import { copular, prepositionOf, quoteAt } from './grammar.ts';
+import { copular, isWithinAny, prepositionOf } from './grammar.ts';
 import { speakerPastClause } from './past-clause.ts';
 import { isPassive, speakerByPlace, speakerClass, speakerOf } from './speakers.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
@@ -35,8 +35,8 @@ const possessor = (tree: Tree, noun: number): number => {
 };
 
 const speakerOfVerb = (tree: Tree, verb: number, quotes: readonly Span[]): number => {
-  const spoken = quoteAt(tree, verb, quotes);
-  const outside = (index: number): boolean => quoteAt(tree, index, quotes) === spoken;
+  const spoken = isWithinAny(tree, verb, quotes);
+  const outside = (index: number): boolean => isWithinAny(tree, index, quotes) === spoken;
   const parsed = speakerOf(tree, verb);
   const placed = speakerPastClause(tree, verb, parsed, outside);
   if (placed >= 0) return placed;

@@ -1,5 +1,6 @@
 import type { ClaimKind, Status } from '../../domain/reading.ts';
 import type { Span } from '../../domain/span.ts';
+import { isPlainLetter } from '../core/letters.ts';
 import {
   dependentBy,
   dependentsBy,
@@ -23,6 +24,9 @@ import { isIncidental } from './speakers.ts';
 /** Who speaks: the head token in its sentence, and the span of its noun phrase. */
 export type Speaker = Span & { readonly token: number };
 
+/** What is done by saying something, and what that makes of it. */
+export type Act = { readonly kind: ClaimKind; readonly status: Status };
+
 /** A claim while its article is still being read; `content` grows as quotations and their continuations are found. */
 export type Draft = {
   readonly sentence: number;
@@ -37,14 +41,13 @@ export type Draft = {
   content: Span[];
   confidence: number;
   /** What it does, where its wording alone says so; else the cue and the content decide. */
-  readonly act: { readonly kind: ClaimKind; readonly status: Status } | null;
+  readonly act: Act | null;
   /** True where the article says it itself and nobody is quoted. */
   readonly ownVoice: boolean;
 };
 
 const LETTER = /[\p{L}\p{N}]/u;
 const EDGE = /[\s,;:–—-]/;
-const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 const isEdgeAt = (text: string, at: number): boolean =>
   !isPlainLetter(text.charCodeAt(at)) && EDGE.test(text.charAt(at));
 
@@ -132,14 +135,14 @@ const insideContent = (tree: Tree, { content, token, speaker }: Candidate, cue: 
 const aroundAside = (tree: Tree, { content, token }: Candidate): number[] =>
   subtrees(tree, content, (branch) => branch === token);
 
-const REPORTS = new Set(
+const NEEDS_CONTENT = new Set(
   `say tell report note add show find write claim insist argue hope know suggest state reply confirm admit concede acknowledge
   contend testify maintain protest allege deny warn assert reckon estimate`.split(/\s+/),
 );
 
 /** True for a verb that hardly stands without saying what was said. */
 export const isReport = ({ lemma, part, speaker, frame }: Candidate): boolean =>
-  part === 'v' && speaker >= 0 && REPORTS.has(lemma) && !frame.endsWith('+q');
+  part === 'v' && speaker >= 0 && NEEDS_CONTENT.has(lemma) && !frame.endsWith('+q');
 
 /** True for a report between two commas of what it reports: "The dam, the engineer said, would hold". */
 const isInserted = (tree: Tree, { speaker }: Candidate, cue: readonly number[]): boolean => {

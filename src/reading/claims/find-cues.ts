@@ -107,7 +107,7 @@ const namesOnlyWhom = ({ tree }: Place, index: number): boolean =>
   dependentsBy(tree, index, 'obj').some((object) => speakerClass(tree, object) === 'p');
 
 /** Told inside a quotation, only what a third person is reported to have said is a claim of its own. */
-const REPORTS = new Set(
+const REPORTS_OF_OTHERS = new Set(
   'say tell report announce claim deny allege accuse warn threaten confirm promise order'.split(' '),
 );
 const NOBODY_ELSE =
@@ -117,7 +117,7 @@ const NOBODY_ELSE =
 const isOwnWords = ({ cue, speaker, lemma, frame }: Draft, quotes: readonly Quote[], text: string): boolean =>
   quotes.some((quote) => isWithin(cue, quote)) &&
   (speaker === null ||
-    !REPORTS.has(lemma) ||
+    !REPORTS_OF_OTHERS.has(lemma) ||
     !/ccomp|xcomp|obl:of/.test(frame) ||
     NOBODY_ELSE.test(text.slice(speaker.start, speaker.end)));
 

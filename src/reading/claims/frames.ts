@@ -15,7 +15,7 @@ import {
 import { MARK, type Word } from '../word.ts';
 import { invertedSpeaker, speakerThrough } from './cue-speakers.ts';
 import { besideQuote, inPassive, TOPICAL, withObject } from './frame-names.ts';
-import { copular, prepositionOf, quoteAt } from './grammar.ts';
+import { copular, isWithinAny, prepositionOf } from './grammar.ts';
 import { isWithin, relativeBefore, type Stretch } from './past-clause.ts';
 import { isPassive, type SpeakerClass, speakerClass } from './speakers.ts';
 
@@ -111,7 +111,7 @@ const spokenAfter = (tree: Tree, head: number, quotes: readonly Span[]): readonl
   if (speeches.length === 0) return NONE;
   const found: number[] = [];
   for (const index of dependentsBy(tree, head, 'obj', 'parataxis', 'xcomp', 'dep', 'obl'))
-    if (quoteAt(tree, index, speeches)) found.push(index);
+    if (isWithinAny(tree, index, speeches)) found.push(index);
   return found;
 };
 
@@ -126,7 +126,7 @@ const complement = (tree: Tree, head: number, quotes: readonly Span[]): Found | 
   const clauses = clausesOf(tree, head);
   if (clauses.length > 0) return { frame: 'ccomp', content: clauses };
   const spoken = spokenAfter(tree, head, quotes);
-  if (spoken.length > 0 && !quoteAt(tree, head, quotes))
+  if (spoken.length > 0 && !isWithinAny(tree, head, quotes))
     return { frame: 'quote', content: [...named(tree, head, spoken), ...spoken] };
   const open = openComplement(tree, head);
   return open < 0 ? null : { frame: clauseKind(tree, open), content: [...moved(tree, head, open), open] };
@@ -146,7 +146,7 @@ const standsBesideQuote = (tree: Tree, verb: number, quotes: readonly Span[]): b
   const token = tree.tokens[verb];
   return (
     token !== undefined &&
-    !quoteAt(tree, verb, quotes) &&
+    !isWithinAny(tree, verb, quotes) &&
     quotes.some(
       ({ start, end }) =>
         speaksAtLength({ start, end }) && (end <= token.start ? token.start - end : start - token.end) <= BESIDE,

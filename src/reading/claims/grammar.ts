@@ -9,10 +9,10 @@ export const prepositionOf = (tree: Tree, oblique: number): string => {
 };
 
 /** Whether a token lies in one of the quotations. */
-export const quoteAt = (tree: Tree, index: number, quotes: readonly Span[]): boolean => {
+export const isWithinAny = (tree: Tree, index: number, spans: readonly Span[]): boolean => {
   const token = tree.tokens[index];
   if (!token) return false;
-  for (const { start, end } of quotes) if (start <= token.start && token.end <= end) return true;
+  for (const { start, end } of spans) if (start <= token.start && token.end <= end) return true;
   return false;
 };
 

@@ -1,12 +1,10 @@
 import type { Tree } from '../tree.ts';
-import type { Draft } from './draft.ts';
-
-type Act = NonNullable<Draft['act']>;
+import type { Act } from './draft.ts';
 
 const DENIES: Act = { kind: 'denies', status: 'denied' };
-const ALLEGES: Act = { kind: 'alleges', status: 'alleged' };
+export const ALLEGES: Act = { kind: 'alleges', status: 'alleged' };
 const ESTIMATES: Act = { kind: 'estimates', status: 'claimed' };
-const THREATENS: Act = { kind: 'threatens', status: 'threatened' };
+export const THREATENS: Act = { kind: 'threatens', status: 'threatened' };
 
 /** A verb in its idiom: how the words from the verb on must go, and what whoever says it does. */
 const IDIOMS: readonly (readonly [string, RegExp, Act])[] = [

@@ -3,12 +3,13 @@ import { isWithin, overlaps } from '../../domain/span.ts';
 import type { Sentence } from '../analysis.ts';
 import { isNegated, moodWithin, statusOf } from '../status/status-of.ts';
 import { dependentsBy, formAt, hasDependent, headAt, lemmaAt, type Tree, treeOf } from '../tree.ts';
-import type { Draft } from './draft.ts';
+import type { Act, Draft } from './draft.ts';
+import { THREATENS } from './idioms.ts';
 import { isRefusal, kindOf, statusOfKind } from './kinds.ts';
 import { quotesOver } from './quotations.ts';
 import type { Quote } from './quotes.ts';
 import { predicateOf, type Said, saidIn } from './said.ts';
-import { type Act, actOfReport, isNegative, vowsHarm } from './speech-acts.ts';
+import { actOfReport, isNegative, vowsHarm } from './speech-acts.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 import { isTurnedDown } from './turned-down.ts';
 
@@ -35,8 +36,6 @@ const negated = ({ kind, status }: Act, { frame, lemma }: Draft): Act => {
   return kind === 'denies' || kind === 'confirms' ? { kind: 'says', status: 'claimed' } : { kind, status: 'possible' };
 };
 
-const THREAT: Act = { kind: 'threatens', status: 'threatened' };
-
 /** Reports whose wording decides what they do; a vow or a warning may turn out a threat. */
 const OPEN = new Set(['says', 'warns', 'confirms', 'alleges']);
 const BINDING = new Set(['vow', 'swear', 'promise', 'pledge']);
@@ -44,7 +43,7 @@ const BINDING = new Set(['vow', 'swear', 'promise', 'pledge']);
 const byContent = (said: Said, own: Act): Act => {
   const { draft } = said;
   if (!OPEN.has(own.kind) && !BINDING.has(draft.lemma)) return own;
-  if (BINDING.has(draft.lemma) && own.kind === 'plans') return vowsHarm(said) ? THREAT : own;
+  if (BINDING.has(draft.lemma) && own.kind === 'plans') return vowsHarm(said) ? THREATENS : own;
   const told = actOfReport(said);
   if (own.kind === 'says') return told;
   if (told.kind === 'threatens') return told;

@@ -17,11 +17,10 @@ import {
   uposAt,
 } from '../tree.ts';
 import { flagOf } from '../word.ts';
-import { type Draft, type Place, range, spansOf } from './draft.ts';
+import { type Act, type Draft, type Place, range, spansOf } from './draft.ts';
 import { isWithin, relativeBefore } from './past-clause.ts';
 import { isNegative } from './speech-acts.ts';
 
-type Act = NonNullable<Draft['act']>;
 type Mood = { readonly act: Act; readonly cue: readonly number[] };
 
 const PLANNED: Act = { kind: 'plans', status: 'planned' };

@@ -1,5 +1,6 @@
 import { dependentsBy, hasDependent, headAt, type Tree, uposAt } from '../tree.ts';
 import type { Draft } from './draft.ts';
+import { isWithinAny } from './grammar.ts';
 
 /** What a claim says, as its sentence has it; worked out once for all that is asked of its wording. */
 export type Said = {
@@ -13,16 +14,10 @@ export type Said = {
 
 const MOST_CLAUSES = 4;
 
-const holds = (draft: Draft, tree: Tree, index: number): boolean => {
-  const token = tree.tokens[index];
-  if (!token) return false;
-  for (const { start, end } of draft.content) if (start <= token.start && token.end <= end) return true;
-  return false;
-};
-
 const heldBy = (draft: Draft, tree: Tree): number[] => {
   const found: number[] = [];
-  for (let index = 0; index < tree.tokens.length; index++) if (holds(draft, tree, index)) found.push(index);
+  for (let index = 0; index < tree.tokens.length; index++)
+    if (isWithinAny(tree, index, draft.content)) found.push(index);
   return found;
 };
 
@@ -33,14 +28,15 @@ const isPredicate = (tree: Tree, index: number): boolean => {
 
 const isTop = (tree: Tree, draft: Draft, index: number): boolean => {
   const head = headAt(tree, index);
-  return head < 0 || !holds(draft, tree, head);
+  return head < 0 || !isWithinAny(tree, head, draft.content);
 };
 
 /** The predicates of what is said that hang on none of it, those first that the cue leads to; else its first verb. */
 const mainPredicates = (tree: Tree, draft: Draft, tokens: readonly number[]): number[] => {
   const found: number[] = [];
   for (const head of draft.heads)
-    if (!found.includes(head) && head >= 0 && holds(draft, tree, head) && isPredicate(tree, head)) found.push(head);
+    if (!found.includes(head) && head >= 0 && isWithinAny(tree, head, draft.content) && isPredicate(tree, head))
+      found.push(head);
   for (const index of tokens)
     if (isTop(tree, draft, index) && isPredicate(tree, index) && !found.includes(index)) found.push(index);
   if (found.length > 0) return found;
@@ -53,7 +49,7 @@ const predicatesOf = (tree: Tree, draft: Draft, tokens: readonly number[]): numb
   const mains = predicates.length;
   for (let at = 0; at < mains; at++)
     for (const joined of dependentsBy(tree, predicates[at] ?? -1, 'conj', 'parataxis'))
-      if (!predicates.includes(joined) && holds(draft, tree, joined) && isPredicate(tree, joined))
+      if (!predicates.includes(joined) && isWithinAny(tree, joined, draft.content) && isPredicate(tree, joined))
         predicates.push(joined);
   return predicates.length > MOST_CLAUSES ? predicates.slice(0, MOST_CLAUSES) : predicates;
 };

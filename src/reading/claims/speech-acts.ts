@@ -1,4 +1,3 @@
-import type { ClaimKind, Status } from '../../domain/reading.ts';
 import { IN_WORDING, isOneOf } from '../negation.ts';
 import { isNegated, moodWithin } from '../status/status-of.ts';
 import {
@@ -15,12 +14,10 @@ import {
 } from '../tree.ts';
 import { factOf, flagOf } from '../word.ts';
 import { ACCUSERS, CONTENTION, CRIME, FALSITY, HARM, REPRISAL } from './content-words.ts';
-import type { Draft } from './draft.ts';
+import type { Act, Draft } from './draft.ts';
+import { ALLEGES } from './idioms.ts';
 import { isOwnSide } from './own-side.ts';
 import type { Said } from './said.ts';
-
-/** What a speaker does by saying what he says. */
-export type Act = { readonly kind: ClaimKind; readonly status: Status };
 
 const subjectOf = (tree: Tree, index: number): number => {
   const own = dependentBy(tree, index, 'nsubj');
@@ -244,8 +241,6 @@ const orderAct = ({ tree, tokens }: Said): Act =>
 /** True where someone binds himself to do harm: "vowed to avenge". */
 export const vowsHarm = ({ tree, predicates }: Said): boolean =>
   predicates.some((predicate) => !isNegative(tree, predicate) && hasReprisal(tree, predicate));
-
-const ALLEGES: Act = { kind: 'alleges', status: 'alleged' };
 
 /** What the first clause does whose wording alone decides it. */
 const actOfClauses = (said: Said, isBlame: boolean): Act | null => {

@@ -10,7 +10,8 @@ type Parts = {
   readonly behind: readonly [number, number];
 };
 
-const REPORTS = new Set(
+/** Verbs behind whom they name, with all that is reported before: "…, the Transport Ministry said on Friday". */
+const CLOSES_A_REPORT = new Set(
   'say report announce add confirm allege claim warn insist suggest state declare disclose reveal acknowledge concede admit'.split(
     ' ',
   ),
@@ -73,7 +74,8 @@ const tellsSomething = (tree: Tree, end: number): boolean => {
 /** Whether `verb` closes its sentence as a report: "Three bridges fell, the Transport Ministry said on Friday." */
 export const trailingReportAt = (tree: Tree, verb: number): Parts | null => {
   const { upos, lemma = '', verbForm } = tree.tokens[verb] ?? {};
-  if (upos !== 'VERB' || !REPORTS.has(lemma) || verbForm === 'Inf' || /ing$/.test(formAt(tree, verb))) return null;
+  if (upos !== 'VERB' || !CLOSES_A_REPORT.has(lemma) || verbForm === 'Inf' || /ing$/.test(formAt(tree, verb)))
+    return null;
   const end = endAt(tree, verb);
   if (hasDependent(tree, verb, 'aux:pass', 'cc') || end < 0) return null;
   const speaker = speakerBefore(tree, verb);

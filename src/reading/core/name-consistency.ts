@@ -1,4 +1,5 @@
 import type { Token } from '../analysis.ts';
+import { isCapital } from './letters.ts';
 import type { NameTag } from './names.ts';
 import { wordKey } from './words.ts';
 
@@ -89,17 +90,11 @@ const align = (words: readonly NamedWord[], tags: NameTag[], votes: Votes): void
   }
 };
 
-/** Small letters and marks of ASCII, which most words begin with, are told apart at a glance. */
-const isCapitalised = ({ form }: NamedWord): boolean => {
-  const code = form.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(form);
-};
-
 /** Names that the tagger missed here but saw elsewhere in the document. */
 const fill = (words: readonly NamedWord[], tags: NameTag[], known: Known): void => {
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i] as NamedWord;
-    if (tags[i] !== 'O' || !isCapitalised(word)) continue;
+    if (tags[i] !== 'O' || !isCapital(word.form)) continue;
     const found = known
       .get(wordKey(word.form))
       ?.find(

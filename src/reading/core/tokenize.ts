@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import { isAbbreviation } from './abbreviations.ts';
+import { isPlainLetter } from './letters.ts';
 
 export type RawToken = Span & { readonly form: string };
 
@@ -83,7 +84,6 @@ const isSpace = (text: string, i: number): boolean => {
   return code === 32 || ((code < 33 || code > 127) && /\s/.test(text.charAt(i)));
 };
 
-const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 /** Behind a run of plain letters these end the token, whatever comes next. */
 const ENDING_MARKS = new Set([' ', '\n', ',', ')', '"', '”'].map((mark) => mark.charCodeAt(0)));
 

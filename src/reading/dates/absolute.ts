@@ -1,4 +1,4 @@
-import { civilDate, type DayNumber, dayNumber, daysInMonth, dayText, monthText, weekdayOf } from './calendar.ts';
+import { civilDate, type DayNumber, dayNumber, daysInMonth, dayText, monthText, pad, weekdayOf } from './calendar.ts';
 import { type Context, date, type Groups, outlookOf, type Rule, rule, wordAfter, wordBefore } from './rule.ts';
 import {
   DAY_OF_MONTH,
@@ -17,8 +17,6 @@ import {
 const MODIFIER = `${EDGE_OF}`;
 const DAY = `(?<day>${DAY_OF_MONTH}(?:st|nd|rd|th)?)`;
 const TWO_DIGITS_TURN = 50;
-
-const pad = (value: number): string => String(value).padStart(2, '0');
 
 const fullYear = (text: string): number => {
   const year = Number(text);

@@ -32,7 +32,7 @@ export const civilDate = (days: DayNumber): CivilDate => {
 /** ISO 8601 weekday: 1 Monday … 7 Sunday. */
 export const weekdayOf = (days: DayNumber): number => ((((days + 3) % 7) + 7) % 7) + 1;
 
-const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
+export const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
 
 export const yearText = (year: number): string => pad(year, 4);
 export const monthText = (year: number, month: number): string => `${pad(year, 4)}-${pad(month)}`;

@@ -1,5 +1,5 @@
 import { weekdayNear } from './absolute.ts';
-import { civilDate, type DayNumber, dayNumber, dayText, weekdayOf } from './calendar.ts';
+import { civilDate, type DayNumber, dayNumber, dayText, pad, weekdayOf } from './calendar.ts';
 import {
   type Context,
   date,
@@ -36,8 +36,6 @@ const partOfDay = ({ part = '', which = '' }: Groups, context: Context): Found |
   const moved = day + (/following|next/.test(which) ? 1 : /previous|last/.test(which) ? -1 : 0);
   return time(`${dayText(moved)}${letters}`);
 };
-
-const pad = (value: number): string => String(value).padStart(2, '0');
 
 const dayOfClock = (context: Context, weekday: string | undefined, word: string | undefined): string => {
   const { today } = context;

@@ -115,13 +115,13 @@ const joined = (tree: Tree, run: Run): number => {
   const noun = nounAfter(tree, run.last + 2);
   if (noun < 0) return run.last;
   const { first, last } = coreOf(tree, noun);
-  const linked = range(first, last).some(
+  const linked = indicesOf({ first, last }).some(
     (index) => deprelAt(tree, index) === 'conj' && within(run, headAt(tree, index)),
   );
   return linked ? last : run.last;
 };
 
-const range = (first: number, last: number): number[] =>
+export const indicesOf = ({ first, last }: Run): number[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, offset) => first + offset);
 
 const within = ({ first, last }: Run, index: number): boolean => index >= first && index <= last;
@@ -131,7 +131,7 @@ const apposed = (tree: Tree, run: Run): number => {
   const noun = nounAfter(tree, run.last + 2);
   if (noun < 0) return run.last;
   const { first, last } = coreOf(tree, noun);
-  const linked = range(first, last).some(
+  const linked = indicesOf({ first, last }).some(
     (index) => bareRelation(tree, index) === 'appos' && within(run, headAt(tree, index)),
   );
   return linked ? extended(tree, { first: run.first, last }, 2).last : run.last;

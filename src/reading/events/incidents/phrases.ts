@@ -1,11 +1,8 @@
 import type { Span } from '../../../domain/span.ts';
 import { dependentsBy, formAt, type Tree, uposAt } from '../../tree.ts';
 import { isPlace, lemmaAt, obliquesOf } from '../grammar.ts';
-import { coreOf, isOwned, type Run, spanOf, uncounted, withOf } from '../noun-phrases.ts';
+import { coreOf, indicesOf, isOwned, type Run, spanOf, uncounted, withOf } from '../noun-phrases.ts';
 import { ARMED_BODIES, ASSAILANTS, BELONGINGS, INSTRUMENTS, TITLES } from '../tables/incident-words.ts';
-
-const indicesOf = ({ first, last }: Run): number[] =>
-  Array.from({ length: Math.max(0, last - first + 1) }, (_, offset) => first + offset);
 
 /** The lemma of the last word of a phrase. */
 export const headLemma = (tree: Tree, index: number): string => lemmaAt(tree, coreOf(tree, index).last);

@@ -7,3 +7,6 @@ export const isCapital = (form: string): boolean => {
 /** "M.", "J.R.": first letters of a given name. */
 export const isInitial = (form: string): boolean =>
   form.charAt(1) !== '' && isCapital(form) && /^(?:\p{Lu}\.)+$/u.test(form);
+
+/** True for the code of an English letter without a mark. */
+export const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
