@@ -54,7 +54,7 @@ export const rowOfClaim = (entry: ClaimEntry): ClaimRow => ({
 });
 
 /** A headline repeats what the text below it says. */
-export const isHeadline = ({ article, text }: Pick<EventEntry, 'article' | 'text'>): boolean =>
+const isHeadline = ({ article, text }: Pick<EventEntry, 'article' | 'text'>): boolean =>
   article.title !== null && foldName(article.title) === foldName(text);
 
 /** A headline's grammar is its own: deeds are told by the texts alone. */

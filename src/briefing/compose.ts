@@ -9,7 +9,7 @@ import { type Edit, tighten } from './tighten.ts';
 /** One story as it is told: its own section first, then the accounts that differ. */
 export type ToldStory = { readonly sections: readonly Section[]; readonly edits: readonly Edit[] };
 
-export const ACCOUNTS_TITLE = { text: 'Accounts differ' };
+const ACCOUNTS_TITLE = { text: 'Accounts differ' };
 /** A headline's opening that takes more than this share of a story's room gives way to accounts. */
 const ANCHOR_SHARE = 0.6;
 

@@ -13,7 +13,7 @@ import type { Telling } from '../stories/telling.ts';
 import { type Candidate, candidatesOf, type Shown, shownAt } from './candidates.ts';
 import { choose } from './choose.ts';
 import { paragraphOf, withoutFurniture } from './furniture.ts';
-import { type Outline, outlineOf, type PlanShape } from './outline.ts';
+import type { Outline } from './outline.ts';
 
 /** One story of a briefing before a word of it is written. */
 export type StoryPlan = {
@@ -176,7 +176,3 @@ export const planOutline = ({ told, also: rest, isFurniture, query, words }: Out
   );
   return { stories, also };
 };
-
-/** A plan from articles whose readings are at hand. */
-export const planBriefing = (materials: readonly Material[], shape: PlanShape): BriefingPlan =>
-  planOutline(outlineOf(materials, shape));

@@ -5,7 +5,7 @@ import type { Finder, LibraryAccess, Scope } from '../ports.ts';
 import { linesOfPassages } from '../stories/passage-lines.ts';
 
 /** How many articles a briefing looks at. */
-export const MOST_CANDIDATES = 200;
+const MOST_CANDIDATES = 200;
 const MOST_PASSAGES = 600;
 const MOST_NEAREST = 3;
 

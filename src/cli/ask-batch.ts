@@ -12,7 +12,7 @@ type Options = PeriodOptions & { readonly dataDir?: string; readonly json?: bool
 type Asked = { readonly id: string; readonly question: string };
 
 /** A line of a batch: what it asks, or why it cannot be read. */
-export const askedIn = (line: string): Asked | string => {
+const askedIn = (line: string): Asked | string => {
   let found: unknown;
   try {
     found = JSON.parse(line);

@@ -158,7 +158,7 @@ const recordFigures = (fresh: readonly Scored[]): void => {
  * Runs suites of public data and prints one table (or a JSON line a suite). A set that is absent is skipped, with the
  * path looked for.
  */
-export const evaluate = async (names: readonly string[], options: EvalOptions): Promise<number> => {
+const evaluate = async (names: readonly string[], options: EvalOptions): Promise<number> => {
   const suites = suitesNamed(names);
   const data = resolve(options.data);
   if (!existsSync(data) || !statSync(data).isDirectory()) {

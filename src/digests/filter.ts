@@ -151,7 +151,7 @@ const anyIn = (wanted: readonly Wanted[], material: Material): boolean =>
   wanted.length === 0 || wanted.some(({ isIn }) => isIn(material));
 
 /** The topics, actors and places of a filter, each to be looked for. */
-export const wantedBy = async (
+const wantedBy = async (
   { topics, actors, places }: Filter,
   needs: Needs,
 ): Promise<{ topics: Wanted[]; actors: Wanted[]; places: Wanted[] }> => ({

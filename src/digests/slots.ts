@@ -21,7 +21,7 @@ const instantOf = (local: Temporal.PlainDateTime, zone: string): number | null =
 };
 
 /** The slot of one local day; null where the digest does not run on that weekday, or the zone has no such day. */
-export const slotOn = (day: Temporal.PlainDate, schedule: Schedule): Slot | null => {
+const slotOn = (day: Temporal.PlainDate, schedule: Schedule): Slot | null => {
   if (!schedule.days.includes(day.dayOfWeek as Weekday)) return null;
   const local = day.toPlainDateTime(Temporal.PlainTime.from(schedule.time));
   const atMs = instantOf(local, schedule.zone);

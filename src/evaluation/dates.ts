@@ -11,7 +11,7 @@ const SET = 'timebank_tbaq';
 
 export type DatesTally = { readonly values: Counts; readonly spans: Counts };
 
-export const NO_DATES: DatesTally = { values: NO_COUNTS, spans: NO_COUNTS };
+const NO_DATES: DatesTally = { values: NO_COUNTS, spans: NO_COUNTS };
 
 type Timed = Pick<TimemlTime, 'start' | 'end' | 'value'>;
 

@@ -8,7 +8,7 @@ export type DucCluster = {
 };
 
 /** Newswire of 1998 with typed quotation marks and hard line ends, as running text. */
-export const ducText = (raw: string): string =>
+const ducText = (raw: string): string =>
   raw
     .replaceAll('``', '“')
     .replaceAll("''", '”')

@@ -67,7 +67,7 @@ const ROLE_OF: Readonly<Record<IncidentRole, MucRole>> = {
 export type MucEntities = Readonly<Record<MucRole, readonly Entity[]>>;
 
 /** What the reader finds in a document for the five roles of MUC-4, one string an entity, in the document's own letters. */
-export const mucEntities = (text: string, core: Core): MucEntities => {
+const mucEntities = (text: string, core: Core): MucEntities => {
   const unwrapped = text.replace(/\n(?![^\S\n]*\n)/g, ' ');
   const fillers = incidentFillers(analyse(plainArticle(trueCased(unwrapped, core)), core));
   const entries = MUC_ROLES.map((role): [MucRole, Entity[]] => [

@@ -16,7 +16,7 @@ export type Scored = Pick<Score, 'items' | 'metrics' | 'baselines'> & {
 export type Scorecard = { readonly schema: 1; readonly suites: readonly Scored[] };
 
 /** What each suite measures, in words for people. */
-export const MEANINGS: Readonly<Record<string, string>> = {
+const MEANINGS: Readonly<Record<string, string>> = {
   sentences: 'where sentences begin and end (GUM, Wikinews)',
   syntax: 'parts of speech and who depends on whom (UD English EWT, test part)',
   actors: 'names of people, organisations and places, exact and typed (CoNLL-2003, re3d)',
@@ -62,12 +62,12 @@ const PEERS: Readonly<Record<string, string>> = {
 const figure = (value: number): string => value.toFixed(3).replace(/^0/, '').replace(/^-0/, '-');
 
 /** Metrics that the project has set itself a mark for; the rest are details of a set or a file. */
-export const headlines = ({ suite, metrics }: Scored): (readonly [string, number])[] => {
+const headlines = ({ suite, metrics }: Scored): (readonly [string, number])[] => {
   const marked = Object.keys(TARGETS[suite] ?? {});
   return marked.flatMap((metric) => (metrics[metric] === undefined ? [] : [[metric, metrics[metric]] as const]));
 };
 
-export const isReached = (suite: string, metric: string, value: number): boolean => {
+const isReached = (suite: string, metric: string, value: number): boolean => {
   const target = TARGETS[suite]?.[metric];
   if (target === undefined) return true;
   return LOWER_IS_BETTER.has(`${suite}.${metric}`) ? value <= target : value >= target;

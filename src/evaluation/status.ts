@@ -10,7 +10,7 @@ import { classF1 } from './macro-f1.ts';
 import type { Score, Suite, SuiteTools } from './suite.ts';
 import { parseTimeml, type TimemlEvent } from './timeml.ts';
 
-export const STATUS_CLASSES = ['asserted', 'claimed', 'denied', 'planned', 'did-not-happen'] as const;
+const STATUS_CLASSES = ['asserted', 'claimed', 'denied', 'planned', 'did-not-happen'] as const;
 export type StatusClass = (typeof STATUS_CLASSES)[number];
 
 /**

@@ -30,7 +30,7 @@ const DEFAULT_CONCURRENCY = 4;
  * When a feed is to be fetched next: at the interval while it answers; while it fails after as long as it has been failing,
  * so that waits double, up to twelve hours.
  */
-export const nextPollMs = (source: Source, intervalMs: number): number => {
+const nextPollMs = (source: Source, intervalMs: number): number => {
   const { checkedAtMs, reachedAtMs, addedAtMs, fault } = source;
   if (checkedAtMs === null) return 0;
   if (fault === null) return checkedAtMs + intervalMs;
@@ -39,7 +39,7 @@ export const nextPollMs = (source: Source, intervalMs: number): number => {
 };
 
 /** Those of `sources` that are due, longest waiting first. */
-export const dueSources = (sources: readonly Source[], nowMs: number, intervalMs: number): Source[] =>
+const dueSources = (sources: readonly Source[], nowMs: number, intervalMs: number): Source[] =>
   sources
     .filter((source) => nextPollMs(source, intervalMs) <= nowMs)
     .sort((a, b) => (a.checkedAtMs ?? 0) - (b.checkedAtMs ?? 0) || (a.id < b.id ? -1 : 1));

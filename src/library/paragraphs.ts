@@ -48,7 +48,7 @@ export const paragraphsIn = (text: string): string[] =>
 const HEADLINE_PARAGRAPHS = 4;
 
 /** The body without a first paragraph, or first few, that only repeat the title. */
-export const withoutHeadline = (title: string, paragraphs: readonly string[]): readonly string[] => {
+const withoutHeadline = (title: string, paragraphs: readonly string[]): readonly string[] => {
   const wanted = foldText(title);
   let seen = '';
   for (let count = 1; wanted !== '' && count <= Math.min(HEADLINE_PARAGRAPHS, paragraphs.length); count += 1) {

@@ -22,7 +22,7 @@ export type CheckDeps = { readonly fetcher: Fetcher; readonly loader: Loader };
 export type SourceDeps = CheckDeps & { readonly sources: SourceStore; readonly clock: Clock };
 
 /** A server may follow so many feeds; more would crowd out others' turns. */
-export const MOST_SOURCES = 50;
+const MOST_SOURCES = 50;
 
 const newestOf = (dates: readonly (string | null)[]): string | null =>
   dates.reduce(
@@ -98,7 +98,7 @@ export const addSource = async (request: SourceRequest, deps: SourceDeps): Promi
 };
 
 /** Who added the sources that stand in FEEDS_FILE. */
-export const FEEDS_FILE_OWNER = 'FEEDS_FILE';
+const FEEDS_FILE_OWNER = 'FEEDS_FILE';
 
 /** Makes the operator's feeds those of the list: adds what is new and removes what it no longer names. Fetches nothing. */
 export const followList = async (

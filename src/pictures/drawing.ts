@@ -23,7 +23,7 @@ export type Picture = Drawing & {
 export const WIDTH = 800;
 export const MARGIN = 32;
 export const SMALLEST_TEXT = 32;
-export const LINE_HEIGHT = 1.3;
+const LINE_HEIGHT = 1.3;
 const ASCENT = 1.0;
 const LONGEST_ALT = 1024;
 
@@ -120,7 +120,7 @@ export const mark = ({ shape, colour, hollow }: Mark, x: number, y: number, size
   labels: [],
 });
 
-export const altOf = (text: string): string =>
+const altOf = (text: string): string =>
   text.length <= LONGEST_ALT
     ? text
     : `${[...text]

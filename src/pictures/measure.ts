@@ -24,7 +24,7 @@ export const widthOf = (text: string, { size, weight }: Font): number => {
 const ELLIPSIS = '…';
 
 /** As many letters as fit with an ellipsis behind them. */
-export const cutTo = (text: string, font: Font, width: number): string => {
+const cutTo = (text: string, font: Font, width: number): string => {
   if (widthOf(text, font) <= width) return text;
   const letters = [...text];
   while (letters.length > 0 && widthOf(`${letters.join('').trimEnd()}${ELLIPSIS}`, font) > width) letters.pop();

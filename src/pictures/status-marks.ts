@@ -6,7 +6,7 @@ export type StatusMark = Mark & { readonly name: string };
 
 const TOLD: StatusMark = { name: 'told', shape: symbolCircle, colour: COLOURS.blue, hollow: false };
 /** No day in the sentence: it stands under the day on which its report came out. */
-export const REPORTED: StatusMark = {
+const REPORTED: StatusMark = {
   name: 'reported that day',
   shape: symbolCircle,
   colour: COLOURS.blue,

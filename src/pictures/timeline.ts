@@ -35,7 +35,7 @@ const BETWEEN_DAYS = 28;
 const BETWEEN_ENTRIES = 14;
 /** Taller ones are shown small and cannot be read. */
 const TALLEST = 2400;
-export const MOST_PICTURES = 10;
+const MOST_PICTURES = 10;
 
 type Part = { readonly drawing: Drawing; readonly height: number };
 type Numbered = { readonly numbering: Numbering };

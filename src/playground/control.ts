@@ -4,7 +4,7 @@ import { Refusal } from './errors.ts';
 import type { Faults, RequestFault } from './faults.ts';
 import type { Gateway } from './gateway/gateway.ts';
 import { isOwnOrigin } from './guard.ts';
-import { type Answer, receive } from './http.ts';
+import { type Answer, ok, receive } from './http.ts';
 import type { InteractionBook } from './interactions.ts';
 import type { NonceBook } from './nonces.ts';
 import type { Person } from './person.ts';
@@ -24,8 +24,6 @@ export type SiteParts = {
 
 export type Asked = { readonly query: URLSearchParams; readonly body: Readonly<Record<string, unknown>> };
 export type Action = (parts: SiteParts, asked: Asked) => Answer | Promise<Answer>;
-
-const ok = (body: unknown): Answer => ({ status: 200, body });
 
 const clockState = ({ world }: SiteParts): Answer => ok({ nowMs: world.clock.now(), offsetMs: world.clock.offsetMs() });
 

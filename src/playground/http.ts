@@ -62,6 +62,8 @@ export type Answer = {
   readonly headers?: Readonly<Record<string, string>>;
 };
 
+export const ok = (body: unknown): Answer => ({ status: 200, body });
+
 export const sendJson = (response: ServerResponse, answer: Answer): void => {
   if (answer.body === undefined) {
     response.writeHead(answer.status, answer.headers).end();

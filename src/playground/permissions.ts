@@ -1,7 +1,7 @@
 import { PermissionFlagsBits as Bits } from 'discord-api-types/v10';
 import type { Channel, Guild, Member } from './records.ts';
 
-export const ALL_PERMISSIONS: bigint = Object.values(Bits).reduce((all, bit) => all | bit, 0n);
+const ALL_PERMISSIONS: bigint = Object.values(Bits).reduce((all, bit) => all | bit, 0n);
 
 /** Permissions that hold in direct messages. */
 export const DIRECT_PERMISSIONS: bigint =
@@ -17,7 +17,7 @@ export const DIRECT_PERMISSIONS: bigint =
 const WITHOUT_SENDING = Bits.MentionEveryone | Bits.SendTTSMessages | Bits.AttachFiles | Bits.EmbedLinks;
 
 /** What a member may do in the whole guild: owner and administrators everything, else the sum of their roles. */
-export const guildPermissions = (guild: Guild, member: Member): bigint => {
+const guildPermissions = (guild: Guild, member: Member): bigint => {
   if (guild.ownerId === member.userId) return ALL_PERMISSIONS;
   const held = guild.roles.filter((role) => role.id === guild.id || member.roles.includes(role.id));
   const sum = held.reduce((bits, role) => bits | BigInt(role.permissions), 0n);

@@ -167,7 +167,7 @@ export const maySee = (world: World, userId: string, { message, visibleTo }: Mes
 const isSettled = ({ state }: Interaction): boolean => state.kind !== 'pending' && state.kind !== 'deferred';
 
 /** Resolves as soon as `look` finds something; looks again at every change, never on a timer. */
-export const until = <T>(
+const until = <T>(
   world: World,
   { look, patienceMs, what }: { look: () => T | undefined; patienceMs: number; what: string },
 ): Promise<T> =>

@@ -18,11 +18,6 @@ export const createSnowflakes = (now: () => number, after = '0'): SnowflakeSourc
 /** Milliseconds since the epoch that an id carries. */
 export const momentOf = (id: string): number => Number((BigInt(id) >> 22n) + EPOCH_MS);
 
-/** The smallest id of a moment. */
-export const snowflakeAt = (momentMs: number): string => String((BigInt(momentMs) - EPOCH_MS) << 22n);
-
-export const isSnowflake = (text: string): boolean => /^\d{1,20}$/.test(text);
-
 /** Orders ids by time, oldest first. */
 export const byAge = (a: string, b: string): number => {
   const difference = BigInt(a) - BigInt(b);

@@ -6,7 +6,7 @@ import type { Channel } from './records.ts';
 import type { World } from './world.ts';
 
 /** Faults of the world rather than of a request; each strikes at once. */
-export const WORLD_FAULTS = [
+const WORLD_FAULTS = [
   'dropped-socket',
   'reconnect',
   'invalid-session',

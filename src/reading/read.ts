@@ -9,7 +9,7 @@ import { readEvents } from './events/read-events.ts';
 import { trueCased } from './true-case.ts';
 
 /** Languages that `read` understands, as BCP 47 primary subtags. */
-export const READ_LANGUAGES: readonly string[] = ['en'];
+const READ_LANGUAGES: readonly string[] = ['en'];
 
 export const isReadable = (article: Pick<Article, 'language'>): boolean =>
   READ_LANGUAGES.includes(article.language.split('-')[0] ?? '');

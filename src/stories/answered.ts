@@ -35,7 +35,7 @@ export const groundOf = (materials: readonly Material[]): Ground => {
   return { recall, toldOf, counts: materials.flatMap(countsIn) };
 };
 
-export const isDenial = (told: Told): boolean => stanceOf(told) === 'denied';
+const isDenial = (told: Told): boolean => stanceOf(told) === 'denied';
 
 const textOf = ({ material, span }: Telling): string => material.article.text.slice(span.start, span.end);
 

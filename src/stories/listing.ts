@@ -23,7 +23,7 @@ export type StoryList = { readonly schema: 1; readonly stories: readonly StoryRo
 export type StoriesRequest = { readonly scope: Scope; readonly period: Period };
 
 /** How many articles, the newest of a period, are grouped. */
-export const MOST_GROUPED = 400;
+const MOST_GROUPED = 400;
 
 const rowOf = (members: readonly Material[], weigh: Weigh): StoryRow => {
   const context = { members, prints: printsOf(members), weigh };

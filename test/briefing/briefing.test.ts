@@ -3,7 +3,8 @@ import { readCore } from '../../src/adapters/workers/weights.ts';
 import { briefArticles } from '../../src/briefing/brief.ts';
 import { composeStory } from '../../src/briefing/compose.ts';
 import { FEWEST_BRIEF_WORDS, MOST_BRIEF_WORDS } from '../../src/briefing/length.ts';
-import { planBriefing, wordsIn } from '../../src/briefing/plan.ts';
+import { outlineOf } from '../../src/briefing/outline.ts';
+import { planOutline, wordsIn } from '../../src/briefing/plan.ts';
 import { type Citation, isLine, type Line, type Report } from '../../src/domain/report.ts';
 import type { LibraryAccess } from '../../src/ports.ts';
 import { disputesIn } from '../../src/stories/disputes.ts';
@@ -64,7 +65,7 @@ describe('a briefing', () => {
   test('never tells a claim without its denial, nor a denial without its claim', async () => {
     for (const words of [60, 100, 200, 300, 400]) {
       const cited = linesOf(await told(sample, words)).map(({ citations }) => placeOf(citations[0]));
-      for (const { prints } of planBriefing(sample, { query: '', words }).stories)
+      for (const { prints } of planOutline(outlineOf(sample, { query: '', words })).stories)
         for (const { accounts } of disputesIn(prints).disputes) {
           const shown = accounts.filter(({ line }) => cited.includes(placeOf(line.citations[0])));
           const sides = new Set(shown.map(({ line }) => line.status === 'denied'));
@@ -134,7 +135,7 @@ describe('a briefing', () => {
         text: 'Ilsa Brandt, who runs the port of Marlow, closed the northern quay. She ordered every ferry of the Dunmore Line to leave the harbour.',
       },
     ]);
-    const [plan] = planBriefing(materials, { query: '', words: 120 }).stories;
+    const [plan] = planOutline(outlineOf(materials, { query: '', words: 120 })).stories;
     if (plan === undefined) throw new Error('one story expected');
     const { sections, edits } = composeStory(plan, core);
     expect(sections[0]?.lines.map(({ text }) => text)).toEqual([

@@ -6,7 +6,6 @@
 export const MOST_COMPONENTS = 40;
 export const MOST_TEXT = 4000;
 export const BUTTONS_A_ROW = 5;
-export const ROWS = 5;
 
 /**
  * A line of a message. `words` are pieces of safe markdown that may be parted only between each other; the renderer

@@ -14,7 +14,6 @@ export {
   channelMention,
   commandMention,
   joined,
-  link,
   type Markup,
   roleMention,
   say,

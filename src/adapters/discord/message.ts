@@ -93,7 +93,7 @@ export type Layout = {
 };
 
 /** Buttons of one message for which room is kept. */
-export const MOST_BUTTONS = 10;
+const MOST_BUTTONS = 10;
 const ROOM_FOR_BUTTONS = MOST_BUTTONS + Math.ceil(MOST_BUTTONS / BUTTONS_A_ROW);
 const CONTAINER_HEAD_MENTION_AND_FOOT = 1 + 1 + 1 + 2;
 const ROOM_FOR_HEAD = 300;

@@ -64,7 +64,7 @@ const sectionBlocks = (section: Section, drawing: Drawing): Block[] => [
 ];
 
 /** Every line, note and citation number of a report, as lines of messages. */
-export const blocksOfReport = (report: Report, numbering: Numbering): Block[] => {
+const blocksOfReport = (report: Report, numbering: Numbering): Block[] => {
   const drawing = { numbering, introduced: new Set<string>() };
   const title: Block = { words: ['##', ...wordsOf(report.title)], heading: report.sections.length > 0, opens: true };
   return [title, ...report.sections.flatMap((section) => sectionBlocks(section, drawing))];

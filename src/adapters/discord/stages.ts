@@ -10,7 +10,7 @@ export const later: Later = (ms, work) => {
 };
 
 /** An answer that takes no longer than this shows no stages, and then they change no oftener. */
-export const BETWEEN_STAGES_MS = 2000;
+const BETWEEN_STAGES_MS = 2000;
 
 export type StagesDeps = {
   readonly now: () => number;

@@ -3,7 +3,7 @@ import type { Database } from './database.ts';
 import type { Synchronous } from './roles.ts';
 
 /** About 2 kB each. News moves on: what is older than this many answers is hardly ever asked for again. */
-export const MOST_DRAFTS = 1000;
+const MOST_DRAFTS = 1000;
 
 export const draftStore = (database: Database): Synchronous<DraftStore> => ({
   get: (key) => database.get<{ draft: string }>('SELECT draft FROM drafts WHERE key = ?', key)?.draft ?? null,

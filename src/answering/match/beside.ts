@@ -46,7 +46,7 @@ const COMMON_HERE = 0.75;
 const AS_STAND_IN = 0.8;
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-export const best = (places: Met['places']): number => places.reduce((most, { like }) => Math.max(most, like), 0);
+const best = (places: Met['places']): number => places.reduce((most, { like }) => Math.max(most, like), 0);
 
 const bigramShare = (question: Question, terms: readonly (string | null)[]): number => {
   const held = terms.filter((term) => term !== null);

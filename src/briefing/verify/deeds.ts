@@ -108,7 +108,7 @@ const hasRoles = (draft: Word, cited: Word): boolean =>
   (!isWeak(draft) || draft.lemma === cited.lemma) &&
   (!isSpeech(draft) || SPOKEN_TO.test(draft.lemma) || draft.lemma === cited.lemma);
 
-export const isParticiple = ({ token }: Word): boolean => token.deprel === 'amod' && token.upos === 'VERB';
+const isParticiple = ({ token }: Word): boolean => token.deprel === 'amod' && token.upos === 'VERB';
 
 /** A sentence without any other verb says what its participles say. */
 const hasPredicate = ({ passage }: Word): boolean =>

@@ -43,7 +43,7 @@ const lineOf = (text: string, offset: number): number => {
 };
 
 /** Where V8 says that the text stops being JSON, as a line; the last line where the text ends too early. */
-export const jsonFault = (text: string, error: unknown): { place: string; reason: string } => {
+const jsonFault = (text: string, error: unknown): { place: string; reason: string } => {
   const message = messageOf(error);
   const stated = /position (\d+)/.exec(message)?.[1];
   const cut = stated === undefined || /Unexpected end|Unterminated/.test(message);

@@ -90,7 +90,7 @@ const blockLine = (line: string): string | null => {
 };
 
 /** Paragraphs of Markdown (CommonMark's commonest forms) without its marks; wrapped lines are joined. */
-export const markdownParagraphs = (markdown: string): string[] =>
+const markdownParagraphs = (markdown: string): string[] =>
   withoutComments(markdown)
     .split(/\r?\n/)
     .map(blockLine)

@@ -21,7 +21,7 @@ export type FeedEntry = {
   readonly source: string | null;
 };
 
-export const blankToNull = (text: string | null | undefined): string | null =>
+const blankToNull = (text: string | null | undefined): string | null =>
   text === null || text === undefined || text.trim() === '' ? null : text.trim();
 
 /** The first that says anything. */

@@ -13,7 +13,7 @@ const isHeadline = (line: string): boolean =>
   datelineIn([line]) === null;
 
 /** Splits a headline from its text: a first line that stands alone above a blank line. */
-export const splitHeadline = (text: string): { title: string | null; body: string } => {
+const splitHeadline = (text: string): { title: string | null; body: string } => {
   const match = /^\s*([^\n]+)\n[ \n]*\n/.exec(text);
   const line = match?.[1]?.trim() ?? '';
   return match !== null && isHeadline(line)

@@ -1,14 +1,10 @@
 import { PermissionFlagsBits as Bits } from 'discord-api-types/v10';
 import { askCompletion, type OptionValues, runOnTarget, visibleCommands } from '../commanding.ts';
 import type { Action, Asked, SiteParts } from '../control.ts';
-import type { Answer } from '../http.ts';
+import { type Answer, ok } from '../http.ts';
 import type { Interaction } from '../interactions.ts';
 import type { Person } from '../person.ts';
 import type { Channel } from '../records.ts';
-
-/** What the page asks on behalf of the person who looks at it. */
-
-const ok = (body: unknown): Answer => ({ status: 200, body });
 
 /** How much of a channel the page shows. */
 const SHOWN = 100;

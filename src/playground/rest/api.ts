@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { invalidForm, Refusal, refuse } from '../errors.ts';
 import type { Faults, RequestFault } from '../faults.ts';
-import { type Answer, type Received, receive, sendJson } from '../http.ts';
+import { type Answer, ok, type Received, receive, sendJson } from '../http.ts';
 import { applicationPayload } from '../payloads.ts';
 import type { RateLimits } from '../rate-limits.ts';
 import type { Recorder } from '../record.ts';
@@ -11,7 +11,7 @@ import { channelRoutes } from './channels.ts';
 import { commandRoutes } from './commands.ts';
 import { guildRoutes } from './guilds.ts';
 import { messageRoutes } from './messages.ts';
-import { ok, type Playhouse, type Route } from './route.ts';
+import type { Playhouse, Route } from './route.ts';
 import { webhookRoutes } from './webhooks.ts';
 
 export type ApiParts = Playhouse & {

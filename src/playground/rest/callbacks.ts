@@ -8,13 +8,13 @@ import {
 import type { MessageBody } from '../bodies.ts';
 import { modalFaults } from '../component-limits.ts';
 import { invalidForm, refuse } from '../errors.ts';
-import type { Answer } from '../http.ts';
+import { type Answer, ok } from '../http.ts';
 import { ANSWER_WITHIN_MS, type Choice, type Interaction, type InteractionState, type Modal } from '../interactions.ts';
 import { userPayload } from '../payloads.ts';
 import { composeMessage, editMessage } from '../posting.ts';
 import type { Channel, Message } from '../records.ts';
 import type { World } from '../world.ts';
-import { type Call, nothing, ok, param, type Route } from './route.ts';
+import { type Call, nothing, param, type Route } from './route.ts';
 
 type Callback = { readonly type: number; readonly data?: unknown };
 
@@ -100,14 +100,14 @@ const sourceOf = (world: World, interaction: Interaction): Message => {
   return source;
 };
 
-export const channelOfInteraction = (world: World, interaction: Interaction): Channel => {
+const channelOfInteraction = (world: World, interaction: Interaction): Channel => {
   const channel = world.channels.get(interaction.channelId);
   if (!channel) throw refuse.unknownChannel();
   return channel;
 };
 
 /** What messages made through an interaction carry besides their body. */
-export const answerFields = (world: World, interaction: Interaction): Partial<APIMessage> => {
+const answerFields = (world: World, interaction: Interaction): Partial<APIMessage> => {
   const user = world.user(interaction.userId) ?? world.bot;
   const owners = interaction.guildId === null ? { 1: user.id } : { 0: interaction.guildId };
   const isCommand = interaction.type === InteractionType.ApplicationCommand;
@@ -141,7 +141,13 @@ const commandFields = (interaction: Interaction, user: Parameters<typeof userPay
   return { id: interaction.id, type: 2, name, user: userPayload(user) };
 };
 
-const postAnswer = (call: Call, interaction: Interaction, body: MessageBody): Message => {
+/** Posts what the bot answers an interaction with; `extra` are fields of this kind of answer alone. */
+export const postAnswer = (
+  call: Call,
+  interaction: Interaction,
+  body: MessageBody,
+  extra: Partial<APIMessage> = {},
+): Message => {
   const ephemeral = ((body.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
   const message = composeMessage(call.world, {
     channel: channelOfInteraction(call.world, interaction),
@@ -150,7 +156,7 @@ const postAnswer = (call: Call, interaction: Interaction, body: MessageBody): Me
     uploads: call.uploads,
     baseUrl: call.baseUrl(),
     visibleTo: ephemeral ? interaction.userId : null,
-    extra: answerFields(call.world, interaction),
+    extra: { ...answerFields(call.world, interaction), ...extra },
   });
   call.world.putMessage(message);
   return message;

@@ -1,10 +1,11 @@
 import { PermissionFlagsBits as Bits, ChannelType } from 'discord-api-types/v10';
 import type { MessageBody } from '../bodies.ts';
 import { refuse } from '../errors.ts';
+import { ok } from '../http.ts';
 import { channelPayload } from '../payloads.ts';
 import { composeMessage } from '../posting.ts';
 import type { Channel } from '../records.ts';
-import { type Call, channelOf, ok, param, type Route, requirePermissions } from './route.ts';
+import { type Call, channelOf, param, type Route, requirePermissions } from './route.ts';
 
 type ThreadBody = {
   readonly name: string;

@@ -1,8 +1,9 @@
 import { type CommandBody, commandFaults, commandListFaults } from '../command-limits.ts';
 import { type FieldFault, invalidForm, refuse } from '../errors.ts';
+import { ok } from '../http.ts';
 import type { Command } from '../records.ts';
 import type { World } from '../world.ts';
-import { type Call, nothing, ok, param, type Route } from './route.ts';
+import { type Call, nothing, param, type Route } from './route.ts';
 
 const scopeOf = (call: Call): string | undefined => {
   if (param(call, 'application') !== call.world.application.id) throw refuse.missingAccess();

@@ -1,7 +1,8 @@
 import { refuse } from '../errors.ts';
+import { ok } from '../http.ts';
 import { channelPayload, guildPayload, memberPayload, rolePayload, userPayload } from '../payloads.ts';
 import type { Guild } from '../records.ts';
-import { type Call, ok, param, type Route } from './route.ts';
+import { type Call, param, type Route } from './route.ts';
 
 const guildOf = (call: Call): Guild => {
   const guild = call.world.guilds.get(param(call, 'guild'));

@@ -1,10 +1,11 @@
 import { PermissionFlagsBits as Bits, ChannelType, MessageFlags } from 'discord-api-types/v10';
 import type { MessageBody } from '../bodies.ts';
 import { invalidForm, refuse } from '../errors.ts';
+import { ok } from '../http.ts';
 import { composeMessage, editMessage } from '../posting.ts';
 import type { Channel, Message } from '../records.ts';
 import { byAge } from '../snowflake.ts';
-import { type Call, channelOf, nothing, numberParam, ok, param, type Route, requirePermissions } from './route.ts';
+import { type Call, channelOf, nothing, numberParam, param, type Route, requirePermissions } from './route.ts';
 
 const NOT_TEXT: ReadonlySet<ChannelType> = new Set([
   ChannelType.GuildForum,

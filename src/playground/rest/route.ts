@@ -36,7 +36,6 @@ export type Route = {
   readonly handle: (call: Call) => Answer;
 };
 
-export const ok = (body: unknown): Answer => ({ status: 200, body });
 export const nothing: Answer = { status: 204 };
 
 export const param = (call: Call, name: string): string => call.params[name] ?? '';

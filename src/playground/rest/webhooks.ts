@@ -1,11 +1,12 @@
-import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
+import type { APIMessage } from 'discord-api-types/v10';
 import type { MessageBody } from '../bodies.ts';
 import { refuse } from '../errors.ts';
+import { ok } from '../http.ts';
 import { type Interaction, TOKEN_LIVES_MS } from '../interactions.ts';
-import { composeMessage, editMessage } from '../posting.ts';
+import { editMessage } from '../posting.ts';
 import type { Message } from '../records.ts';
-import { answerFields, channelOfInteraction } from './callbacks.ts';
-import { type Call, nothing, ok, param, type Route } from './route.ts';
+import { postAnswer } from './callbacks.ts';
+import { type Call, nothing, param, type Route } from './route.ts';
 
 /** The interaction whose token is in the path: 50027 when strange or after 15 minutes, 10015 while unanswered. */
 const interactionOf = (call: Call): Interaction => {
@@ -52,19 +53,7 @@ const followUp = (call: Call) => {
   const interaction = interactionOf(call);
   const thinking = interaction.state.kind === 'deferred' ? originalOf(call, interaction) : undefined;
   if (thinking) return ok(change(call, interaction, thinking));
-  const body = call.body as MessageBody;
-  const ephemeral = ((body.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
-  const entry = composeMessage(call.world, {
-    channel: channelOfInteraction(call.world, interaction),
-    authorId: call.world.bot.id,
-    body,
-    uploads: call.uploads,
-    baseUrl: call.baseUrl(),
-    visibleTo: ephemeral ? interaction.userId : null,
-    extra: { ...answerFields(call.world, interaction), ...replyTo(interaction) },
-  });
-  call.world.putMessage(entry);
-  return ok(entry.message);
+  return ok(postAnswer(call, interaction, call.body as MessageBody, replyTo(interaction)).message);
 };
 
 const originalOf = (call: Call, interaction: Interaction): Message | undefined =>

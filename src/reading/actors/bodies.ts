@@ -20,7 +20,7 @@ const initialsOf = (words: readonly string[]): string[] => {
 };
 
 /** Whether an acronym is made of the first letters of a name's words, small words in or out: "WHO", "UNHCR". */
-export const isAcronymOf = (acronym: string, words: readonly string[]): boolean =>
+const isAcronymOf = (acronym: string, words: readonly string[]): boolean =>
   initialsOf(words).includes(lettersOf(acronym));
 
 const looksAcronym = (form: string): boolean => /^\p{Lu}[\p{Lu}\p{N}&.-]{1,7}s?$/u.test(form);
@@ -48,7 +48,7 @@ const cleaned = (words: readonly string[]): string =>
       .replace(/ ['’]s/g, 's'),
   );
 
-export const kindOfBody = (name: string): ActorKind => (ARMED.test(name) ? 'armed-group' : 'organization');
+const kindOfBody = (name: string): ActorKind => (ARMED.test(name) ? 'armed-group' : 'organization');
 
 const rootOf = (links: ReadonlyMap<string, string>, slug: string): string => {
   const seen = new Set<string>();

@@ -52,7 +52,7 @@ const isEdgeAt = (text: string, at: number): boolean =>
   !isPlainLetter(text.charCodeAt(at)) && EDGE.test(text.charAt(at));
 
 /** A span without the commas, colons, dashes and spaces at its edges, nor stops before it. */
-export const trimSpan = (text: string, span: Span): Span => {
+const trimSpan = (text: string, span: Span): Span => {
   let { start, end } = span;
   while (start < end && (isEdgeAt(text, start) || text.charAt(start) === '.')) start++;
   while (end > start && isEdgeAt(text, end - 1)) end--;

@@ -13,7 +13,7 @@ import { isSpeechVerb } from './speech-verbs.ts';
 import { draftOfTrailing, misreads, trailingReportAt } from './trailing-report.ts';
 
 /** From here on a candidate is taken for a cue: where the F1 over sentences of the counted part is best. */
-export const CUE_THRESHOLD = 0.4;
+const CUE_THRESHOLD = 0.4;
 
 /** Words that name something said: with what was said they are cues, however seldom the table has seen them. */
 const SAYINGS = new Set(

@@ -11,7 +11,7 @@ const LEAST_WORDS = 4;
 const REACH = 1500;
 
 /** Spans in order, those that overlap or touch made one. */
-export const union = (spans: readonly Span[]): Span[] => {
+const union = (spans: readonly Span[]): Span[] => {
   const merged: { start: number; end: number }[] = [];
   for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
     const last = merged.at(-1);

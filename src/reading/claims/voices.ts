@@ -18,7 +18,7 @@ const NESTED = 8;
 const lengthOf = ({ start, end }: Span): number => end - start;
 
 /** The actor of the shortest mention that holds the head; null where none does. */
-export const actorAt = (mentions: Mentions, head: Span): string | null => {
+const actorAt = (mentions: Mentions, head: Span): string | null => {
   const from = countWhile(mentions, ({ end }) => end <= head.start);
   let shortest: Mention | null = null;
   for (let at = from; at < Math.min(from + NESTED, mentions.length); at++) {

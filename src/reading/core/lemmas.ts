@@ -23,7 +23,7 @@ export const scriptOf = (form: string, lemma: string): Script => {
   return `${keeps ? '=' : ''}${base.length - same}+${lemma.slice(same)}`;
 };
 
-export const applyScript = (form: string, script: Script): string => {
+const applyScript = (form: string, script: Script): string => {
   const keeps = script.startsWith('=');
   const plus = script.indexOf('+');
   const cut = Number(script.slice(keeps ? 1 : 0, plus));
@@ -32,7 +32,7 @@ export const applyScript = (form: string, script: Script): string => {
 };
 
 /** The dictionary form of a word with this tag ("VERB|VBD"). Never empty. */
-export const lemmatize = (form: string, tag: string, { words, endings }: Lemmas): string => {
+const lemmatize = (form: string, tag: string, { words, endings }: Lemmas): string => {
   const lower = form.toLowerCase().replace(/’/g, "'");
   const whole = words[`${lower} ${tag}`];
   if (whole !== undefined) return applyScript(form, whole) || form;

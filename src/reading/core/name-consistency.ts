@@ -16,7 +16,7 @@ type Known = Map<string, { readonly keys: readonly string[]; readonly kind: Kind
 
 const kindOf = (tag: NameTag): Kind | null => (tag === 'O' ? null : (tag.slice(2) as Kind));
 
-export const mentionsOf = (tags: readonly NameTag[]): Mention[] => {
+const mentionsOf = (tags: readonly NameTag[]): Mention[] => {
   const mentions: Mention[] = [];
   for (let i = 0; i < tags.length; i += 1) {
     const kind = kindOf(tags[i] ?? 'O');

@@ -1,4 +1,3 @@
-import { NOUN_SENSES } from './tables/event-nouns.ts';
 import { VERB_SENSES } from './tables/verb-senses.ts';
 
 /** Past forms that no rule makes. */
@@ -29,10 +28,6 @@ for (const pair of IRREGULAR.split(' ')) {
   const [form = '', lemma = ''] = pair.split(':');
   VERB_FORMS.set(form, lemma);
 }
-const NOUN_FORMS = tableOf(lemmasOf(NOUN_SENSES));
 
 /** The lemma of a form of one of the verbs of the tables; null for any other word. */
 export const knownVerb = (form: string): string | null => VERB_FORMS.get(form) ?? null;
-
-/** The lemma of a plural of one of the nouns of the tables, itself included; null for any other word. */
-export const knownNoun = (form: string): string | null => NOUN_FORMS.get(form) ?? null;

@@ -28,7 +28,7 @@ const ownSubject = (tree: Tree, verb: number): number => {
 };
 
 /** What a relative pronoun stands for: the noun its clause hangs on. */
-export const resolveRelative = (tree: Tree, index: number): number => {
+const resolveRelative = (tree: Tree, index: number): number => {
   if (!isRelativePronoun(tree, index)) return index;
   let at = headAt(tree, index);
   for (let steps = 0; at >= 0 && steps < DEEPEST; steps++) {

@@ -145,9 +145,3 @@ export const longestNameAt = (
   }
   return found;
 };
-
-/** The adjective and noun of each nationality, by state: "ir" → "nationality/iranian". */
-export const nationalityOf = (code: string): string | null => {
-  const country = COUNTRIES.find((each) => each.code === code);
-  return country?.adjectives[0] ? `nationality/${slugOf(country.adjectives[0])}` : null;
-};

@@ -4,21 +4,21 @@ import { Kind, Opt } from './wire.ts';
 
 /** People, roles and channels as entries of a picker. */
 
-export const people = (store: Store): Entry[] =>
+const people = (store: Store): Entry[] =>
   [...store.view.people, store.view.bot].map(({ id, name, username }) => ({
     label: `@${name}`,
     hint: username,
     value: id,
   }));
 
-export const roles = (store: Store): Entry[] =>
+const roles = (store: Store): Entry[] =>
   store.view.guilds.flatMap((guild) =>
     guild.roles
       .filter(({ id }) => id !== guild.id)
       .map(({ id, name }) => ({ label: `@${name}`, hint: 'role', value: id })),
   );
 
-export const channels = (store: Store, types: readonly number[] | undefined): Entry[] =>
+const channels = (store: Store, types: readonly number[] | undefined): Entry[] =>
   store.view.channels
     .filter((channel) => channel.guildId !== null && (!types?.length || types.includes(channel.type)))
     .map(({ id, name, topic }) => ({ label: `#${name}`, hint: topic ?? undefined, value: id }));
