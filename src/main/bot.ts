@@ -59,10 +59,8 @@ const USAGE_KEPT_MS = 400 * DAY_MS;
 const REFUSED: Ending = { kind: 'unauthorized', reason: 'Discord does not accept the bot’s token (401)' };
 
 /** What lies after now has not happened yet, for the reader. */
-const untilNow = (period: Period, nowMs: number): Period => ({
-  sinceMs: period.sinceMs,
-  untilMs: period.untilMs === null ? nowMs : Math.min(period.untilMs, nowMs),
-});
+const untilNow = ({ sinceMs, untilMs }: Period, nowMs: number): Period =>
+  untilMs === null || untilMs > nowMs ? { sinceMs, untilMs: nowMs, untilNow: untilMs === null } : { sinceMs, untilMs };
 
 /** Discord refused the bot, or let it go for good. */
 export class EndingError extends Error {
