@@ -67,10 +67,10 @@ describe('a newcomer on the playground', () => {
       const { message } = await you().runCommand(IDS.general, name, options);
       expect(textOf(message), name).toMatch(/The library (?:knows no actor called|tells of no event|holds no claim)/);
     }
-    const briefed = await you().runCommand(IDS.general, 'brief', { topic: about });
-    expect(textOf(briefed.message), 'nobody asked for a period').toMatch(/no article about “penguins of Lapland”\./);
-    const since = await you().runCommand(IDS.general, 'brief', { topic: about, since: '24h' });
-    expect(textOf(since.message)).toContain('“penguins of Lapland” in this period.');
+    const velisk = async (options: object) =>
+      textOf((await you().runCommand(IDS.general, 'actor', { name: 'Tomar Velisk', ...options })).message);
+    expect(await velisk({}), 'nobody asked for a period').toContain('No event with them as its actor.');
+    expect(await velisk({ since: '7d' })).toContain('No event with them as its actor in this period.');
   });
 
   test('is told what happened, and who denies it', async () => {
