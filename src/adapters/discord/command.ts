@@ -27,6 +27,8 @@ export type Completion = {
   readonly guildId: string | null;
   readonly scope: Scope;
   readonly desk: Desk;
+  /** As far as the bot knows it: choices show plain text, and no mention. */
+  readonly channelName: (channelId: string) => string | null;
 };
 
 type Named = { readonly name: string; readonly description: string; readonly required?: boolean };
