@@ -125,6 +125,7 @@ const isTold = ({ kind, line }: Correction, report: Report | null): boolean =>
   report !== null &&
   linesIn(report).some(({ citations }) => citations.some(({ article }) => article === line.citations[0].article));
 
+/** What was corrected in earlier digests, where this report does not tell it already; no section where nothing was. */
 export const correctedSection = (corrections: readonly Correction[], report: Report | null): Section[] => {
   const untold = corrections.filter((correction) => !isTold(correction, report));
   return untold.length === 0

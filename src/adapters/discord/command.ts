@@ -104,6 +104,7 @@ export type MessageCommand = Shared & {
 export type SlashCommand = SingleCommand | GroupCommand;
 export type Command = SlashCommand | MessageCommand;
 
+/** A command of a message’s own menu, not one that is typed. */
 export const isMessageCommand = (command: Command): command is MessageCommand =>
   'kind' in command && command.kind === 'message';
 

@@ -10,6 +10,7 @@ import { isName, isNeutralReport } from '../passage/word-class.ts';
 import { rolesOf } from '../roles/roles.ts';
 import { headOfVoice, holds, isNoOne, isPronoun, isVoice, wordsOfVoice } from './voices.ts';
 
+/** Whether a word stands within what a claim reports. */
 export const covers = ({ content }: Claim, { token }: Word): boolean =>
   content.some(({ start, end }) => start <= token.start && end >= token.end);
 
@@ -50,6 +51,7 @@ const isBeside = ({ passage, token, tree, index }: Word): boolean => {
   return false;
 };
 
+/** The words by which a claim is reported: "said", "according to". */
 export const cueWords = ({ words }: Passage, { cue }: Claim): Word[] =>
   words.filter(({ token }) => cue !== null && isWithin(token, cue));
 
