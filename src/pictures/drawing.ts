@@ -105,11 +105,8 @@ export const straight = (from: readonly [number, number], to: readonly [number, 
   `M${round(from[0])},${round(from[1])}L${round(to[0])},${round(to[1])}`;
 
 /** A rounded ground for what belongs together. */
-export const panel = (
-  box: { x: number; y: number; width: number; height: number },
-  colour: string = COLOURS.panel,
-): Drawing => ({
-  svg: `<rect x="${round(box.x)}" y="${round(box.y)}" width="${round(box.width)}" height="${round(box.height)}" rx="14" fill="${colour}"/>`,
+export const panel = (box: { x: number; y: number; width: number; height: number }): Drawing => ({
+  svg: `<rect x="${round(box.x)}" y="${round(box.y)}" width="${round(box.width)}" height="${round(box.height)}" rx="14" fill="${COLOURS.panel}"/>`,
   labels: [],
 });
 

@@ -82,7 +82,7 @@ export const set = (value: string): Found => ({ value, type: 'SET' });
 export const wordBefore = ({ line, from }: Context, offset = 1): string =>
   from < offset ? '' : (line.cells[from - offset]?.lower ?? '');
 /** The word behind what a rule has met, in lower case. */
-export const wordAfter = ({ line, to }: Context, offset = 0): string => line.cells[to + offset]?.lower ?? '';
+export const wordAfter = ({ line, to }: Context): string => line.cells[to]?.lower ?? '';
 
 /** Whether it stands before a possessive ("Wednesday's ruling"): such a thing has happened. */
 const possesses = (context: Context): boolean => /^['’]s?$/.test(wordAfter(context));
