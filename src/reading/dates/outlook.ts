@@ -49,6 +49,31 @@ const outlookOfVerb = (tree: Tree, at: number, steps: number): Outlook => {
   return 'open';
 };
 
+const CONDITION = /^(?:if|unless|once|until|till|provided)$/;
+
+/** "will strike if nobody is freed by Sunday": a condition of what lies ahead lies ahead. */
+const isConditionAhead = (tree: Tree, at: number): boolean => {
+  const above = headAt(tree, at);
+  return (
+    above >= 0 &&
+    dependentsBy(tree, at, 'mark').some((mark) => CONDITION.test(formAt(tree, mark))) &&
+    outlookOfVerb(tree, above, 1) === 'future'
+  );
+};
+
+const WILL = /^(?:will|'ll|’ll|wo|shall)$/;
+const FAR = 16;
+
+/** "will chair talks on Monday", whatever the parse makes of it: "will" stands before it, and no past and no comma between. */
+const isBehindWill = (tree: Tree, at: number): boolean => {
+  for (let index = at - 1; index >= Math.max(0, at - FAR); index--) {
+    const token = tree.tokens[index];
+    if (token === undefined || token.upos === 'PUNCT' || token.tense === 'Past') return false;
+    if (WILL.test(formAt(tree, index))) return true;
+  }
+  return false;
+};
+
 const CALLS = /^(?:call|appeal|press|push|campaign)$/;
 const MOVES = /^(?:postpone|delay|reschedule|adjourn|defer|push|extend)$/;
 
@@ -87,5 +112,6 @@ export const outlookAt = (sentence: Sentence, at: number): Outlook => {
   if (stated) return stated;
   const verb = verbAbove(sentence.tokens, at);
   if (isCalledFor(tree, at, verb) || isMovedTo(tree, at, verb)) return 'future';
+  if (isBehindWill(tree, at) || (verb >= 0 && isConditionAhead(tree, verb))) return 'future';
   return verb < 0 ? 'open' : outlookOfVerb(tree, verb, 0);
 };

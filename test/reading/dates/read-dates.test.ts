@@ -66,6 +66,11 @@ describe('dates that lack a part', () => {
     ['The court postponed the vote to September 20.', '2026-09-20 DATE'],
     ['The court postponed the vote on Monday.', '2026-03-09 DATE'],
     ['The vote was on Friday.', '2026-03-06 DATE'],
+    ['President Odar Venn will chair a meeting of the council on Monday, his office said.', '2026-03-16 DATE'],
+    ['The union would strike if its leader was not released by Sunday.', '2026-03-15 DATE'],
+    ['The lorries will leave unless the toll is lowered by Saturday.', '2026-03-14 DATE'],
+    ['The envoy will visit the town that was shelled on Monday.', '2026-03-09 DATE'],
+    ['The lorries left when the toll was lowered on Saturday.', '2026-03-07 DATE'],
   ])('take it from the day of publication and the tense: %s', (text, value) => {
     expect(valuesIn(text)).toEqual([value]);
   });
