@@ -63,8 +63,15 @@ const teller = (material: Material, sentence: Span, number: Span): Claim['attrib
   return [{ actor: null, span: { start, end: start + name.length } }];
 };
 
+const isNamed = (attribution: Claim['attribution']): boolean => attribution.some(({ span }) => span !== null);
+
+/** "are now known to have died, the minister said": who knows it is not told, who says so is. */
 const attributionAt = (material: Material, span: Span): Claim['attribution'] => {
-  const told = claimAround(material.reading?.claims ?? [], span);
+  const claims = material.reading?.claims ?? [];
+  const told = claimAround(
+    claims.filter(({ attribution }) => isNamed(attribution)),
+    span,
+  );
   if (told !== null) return told.attribution;
   const sentence = tellingAround(material, span)?.span;
   if (sentence === undefined) return [];
@@ -86,11 +93,7 @@ const countsNobody = (text: string, { start, end }: Span): boolean =>
 export const countsIn = (material: Material): Count[] => {
   const figures = (material.reading?.events ?? []).flatMap((event) => event.figures);
   const fromEvents = figures.flatMap((figure) =>
-    countOf(
-      material,
-      figure,
-      figure.attribution.length > 0 ? figure.attribution : attributionAt(material, figure.span),
-    ),
+    countOf(material, figure, isNamed(figure.attribution) ? figure.attribution : attributionAt(material, figure.span)),
   );
   const fromTolls = tollsIn(material.article.text).flatMap((toll) =>
     countOf(material, { ...toll, unit: null }, attributionAt(material, toll.span)),

@@ -32,7 +32,7 @@ const numberAfter = (text: string, from: number, to: number): { value: number; s
 
 const REACH = 130;
 const GIVES =
-  /\s(?:now |also |has |have )?(?:put|puts|raised|raises|lowered|lowers|revised|revises|gave|gives|cut|set|sets)\b[^,;]*$/i;
+  /\s(?:now |also |has |have )?(?:put|puts|raised|raises|lowered|lowers|revised|revises|corrected|corrects|gave|gives|cut|set|sets)\b[^,;]*$/i;
 
 /** Where the words that name who gives a toll end ("The agency put the number of dead at 13"); null where nobody gives it so. */
 export const giverEnd = (text: string, sentence: Span, toll: Span): number | null => {

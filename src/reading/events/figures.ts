@@ -56,7 +56,8 @@ const countsIn = (tree: Tree): Count[] =>
     const words = tree.tokens.slice(first, last + 1).map(({ form }) => form);
     const value = numberOf(words);
     const [from, to] = [tree.tokens[first], tree.tokens[last]];
-    if (value === null || !from || !to) return [];
+    // "17, not 14": the number that is taken back counts nobody.
+    if (value === null || !from || !to || tree.lower[first - 1] === 'not') return [];
     return [{ value, span: { start: from.start, end: to.end }, first, last, head: countedBy(tree, first, last) }];
   });
 
@@ -65,6 +66,18 @@ const unitOf = (tree: Tree, { head, first, last }: Count): string | null => {
   if (sign) return sign;
   if (head >= first && head <= last) return moneyUnit(tree.tokens[last + 1]?.form ?? '');
   return moneyUnit(lemmaAt(tree, head)) ?? lemmaAt(tree, head);
+};
+
+/** "are known to have died", "are feared dead": what is known of those counted. */
+const RAISES = /^(?:know|believe|think|report|say|presume|fear|confirm|assume|understand|allege|suspect)$/;
+
+const raised = (tree: Tree, { verb, link }: { verb: number; link: string }): { verb: number; link: string } => {
+  const what = verb >= 0 && RAISES.test(lemmaAt(tree, verb)) ? dependentBy(tree, verb, 'xcomp') : -1;
+  if (what < 0 || link !== 'nsubj:pass') return { verb, link };
+  return {
+    verb: what,
+    link: dependentBy(tree, what, 'aux:pass') >= 0 || uposAt(tree, what) === 'ADJ' ? link : 'nsubj',
+  };
 };
 
 /** The verb or event noun that a counted phrase takes part in, and whether as its patient. */
@@ -77,7 +90,7 @@ const governing = (tree: Tree, index: number): { verb: number; link: string } =>
     const link = deprelAt(tree, at);
     const head = headAt(tree, at);
     if (head < 0) break;
-    if (relation(link) !== 'conj' && uposAt(tree, head) === 'VERB') return { verb: head, link };
+    if (relation(link) !== 'conj' && uposAt(tree, head) === 'VERB') return raised(tree, { verb: head, link });
     at = head;
   }
   const described = dependentBy(tree, index, 'acl');

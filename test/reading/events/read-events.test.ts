@@ -223,6 +223,9 @@ describe('figures', () => {
       'The flood of fighters displaced 1,200 families after rebels shelled the valley.',
       [['displaced', 1200, 'family']],
     ],
+    ['Three people are now known to have died in an attack on the port.', [['killed', 3, 'people']]],
+    ['Six miners are believed to have been killed.', [['killed', 6, 'miner']]],
+    ['The general said that 17 soldiers were killed, not 14.', [['killed', 17, 'soldier']]],
     ['Sweden donated $2.5 million to Haiti.', [['money', 2_500_000, 'USD']]],
   ] as const)('%s', (text, expected) => {
     const figures = readingOf(text).events.flatMap((event) => event.figures);
