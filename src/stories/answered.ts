@@ -21,6 +21,10 @@ const PRONOUN = /^(?:he|she|it|they|who|which|that)$/i;
 const POINTS_BACK =
   /\b(?:(?:this|that|these|the|such) (?:account|report|claim|charge|accusation|allegation|suggestion|statement)s?\b(?! (?:that|of|by)\b)|(?:it|this|them|so)(?=[.,;]|$))/i;
 
+/** "called the accusation a lie", "dismissed that claim": what the speaker before has just said, in whatever words. */
+const TAKES_UP =
+  /\b(?:this|that|the|such an?) (?:account|report|claim|accusation|allegation|suggestion|statement)\b(?! (?:that|of|by)\b)/i;
+
 export type Ground = {
   readonly recall: Recall<Telling>;
   readonly toldOf: ReadonlyMap<Telling, readonly Told[]>;
@@ -98,6 +102,9 @@ export const pointsBack = ({ telling, claim }: Told): boolean => {
   return claim.content.some(({ start, end }) => POINTS_BACK.test(text.slice(start, end)));
 };
 
+const takesUp = ({ telling, claim }: Told): boolean =>
+  claim.content.some(({ start, end }) => TAKES_UP.test(telling.material.article.text.slice(start, end)));
+
 /** The sentences before a denial, the nearest first. */
 const sentencesBefore = ({ telling }: Told): Telling[] => {
   const all = tellingsOf(telling.material);
@@ -125,6 +132,7 @@ const answeredBefore = (denial: Told, ground: Ground): Telling | null => {
     (telling) =>
       canBeAnswered(telling, denial, ground) &&
       (isCharge(telling, denial, ground) ||
+        (telling === before[0] && takesUp(denial) && claimsOfOthers(telling, denial, ground).length > 0) ||
         (!answersCharge(denial) && (telling === before[0] || names(telling, denial)))),
   );
   return best(

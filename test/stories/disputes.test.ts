@@ -50,6 +50,12 @@ describe('accounts that differ', () => {
     expect(sides(`${accused} ${denied}`)).toEqual([[accused, denied]]);
   });
 
+  test('are what somebody says and who calls it a lie, in whatever words', () => {
+    const said = 'The spokeswoman of the Dunmore Line, Ada Quill, said the sinking was "a crime of the quay".';
+    const lie = 'The port union called the accusation "a shameless lie".';
+    expect(sides(`${said} ${lie}`)).toEqual([[said, lie]]);
+  });
+
   test('are a number and who calls it wrong', () => {
     const [first] = sides(
       'The port union said 31 people had been killed when the ferry sank off Marlow.',

@@ -74,6 +74,11 @@ const withOwnVoice = ({ text, sentences }: Analysis, told: readonly Draft[], quo
   });
 };
 
+/** "The decision contradicts what traders were told": a thing that jars with what was said denies nothing, and does not speak. */
+const jarsByItself = (text: string, { cue, speaker }: Draft, mentions: readonly Span[]): boolean =>
+  /^contradict/i.test(text.slice(cue.start, cue.end)) &&
+  (speaker === null || overlapping(mentions, speaker.start, speaker.end).length === 0);
+
 /**
  * Who says what: one claim for each cue, in the order of the text, with everybody it passes through and what is claimed of
  * it. Cues are words in constructions that mostly introduce attributed content (see `cue-table.ts`), phrases such as
@@ -81,6 +86,7 @@ const withOwnVoice = ({ text, sentences }: Analysis, told: readonly Draft[], quo
  */
 export const readClaims = (analysis: Analysis, actors: readonly Actor[]): Claim[] => {
   const { text, sentences } = analysis;
+  const mentions = mentionsOf(actors);
   const quotes = spokenIn(analysis);
   const found = draftsOf(analysis, quotes);
   giveQuotations(analysis, quotes, found);
@@ -88,11 +94,12 @@ export const readClaims = (analysis: Analysis, actors: readonly Actor[]): Claim[
     (draft) =>
       draft.content.some((span) => !isRelative(text, span)) &&
       !givesName(text, draft) &&
+      !jarsByItself(text, draft, mentions) &&
       draft.cue.start >= beginsAt(analysis, draft),
   );
   const drafts = withOwnVoice(analysis, told, quotes);
   for (const draft of drafts) leaveDateline(analysis, draft);
-  const telling = { text, sentences, drafts, mentions: mentionsOf(actors) };
+  const telling = { text, sentences, drafts, mentions };
   return drafts.map((draft, index): Claim => {
     const { kind, status, polarity, quotation } = moodOf(sentences[draft.sentence], draft, quotes);
     return {

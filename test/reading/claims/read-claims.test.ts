@@ -174,6 +174,15 @@ describe('readClaims', () => {
     expect(warned?.attribution.map(({ actor }) => actor)).toEqual(['local/mayor']);
   });
 
+  test('a thing that jars with what was said denies nothing', () => {
+    const cues = (text: string) =>
+      covered(
+        text,
+        claimsIn(text).map(({ cue }) => cue),
+      );
+    expect(cues('The decision contradicts what the traders heard on Thursday.')).not.toContain('contradicts');
+  });
+
   test('“I think” inside a quotation is no claim of its own', () => {
     const text = '“I think we will win,” the captain said.';
     expect(
