@@ -32,9 +32,9 @@ export const standsIn =
       ({ article, start, end }) => article === material.article.id && start < span.end && span.start < end,
     );
 
-/** What stands in accounts or among the figures is not told again. */
-const untold = ({ candidates }: StoryPlan, shown: readonly Line[]): Candidate[] =>
-  candidates.filter((candidate) => !shown.some(standsIn(candidate)));
+/** What stands in accounts or among the figures is not told again; what happened is, though a figure of it is given as well. */
+const untold = ({ candidates, anchor }: StoryPlan, shown: readonly Line[]): Candidate[] =>
+  candidates.filter((candidate) => candidate === anchor || !shown.some(standsIn(candidate)));
 
 /** What an article opens with tells its story; further down, it explains. */
 const OPENING = 4;

@@ -105,6 +105,12 @@ const headedBy = ({ members, centrality }: StoryDraft): Material | null => {
   );
 };
 
+/** Re-prints trim headlines, and who says it first of all: what was printed first heads them, and its opening is told below. */
+const asPrintedFirst = (headed: Material | null, prints: readonly Print[]): Material | null => {
+  const print = prints.find(({ copies }) => headed !== null && copies.includes(headed));
+  return print === undefined || print.first.article.titleSpan === null ? headed : print.first;
+};
+
 const anchorOf = (candidates: readonly Candidate[], headed: Material | null): Candidate | null =>
   candidates.find(({ document, position }) => document === headed?.article.id && position === 0) ?? null;
 
@@ -121,6 +127,26 @@ const openingFirst = (disputes: readonly Dispute[], anchor: Candidate | null): D
   return [...disputes].sort((a, b) => Number(isOpening(b)) - Number(isOpening(a)));
 };
 
+/** The sentences of numbers for which a later article of the story has others: alone they would pass for how things stand. */
+const outdatedBy = ({ series }: Figures): Line[] => {
+  const points = series.flatMap((each) => each.points);
+  const newest = points.reduce<(typeof points)[number] | null>(
+    (best, point) => (best === null || (point.atMs ?? 0) > (best.atMs ?? 0) ? point : best),
+    null,
+  );
+  return points
+    .filter(({ value, atMs }) => value !== newest?.value && (atMs ?? 0) < (newest?.atMs ?? 0))
+    .map(({ line }) => line);
+};
+
+const isToldIn =
+  (lines: readonly Line[]) =>
+  ({ material, span }: Candidate): boolean =>
+    lines.some(
+      ({ citations: [{ article, start, end }] }) =>
+        article === material.article.id && start < span.end && span.start < end,
+    );
+
 type Asked = Pick<StoryPlan, 'query' | 'words'> & Pick<Outline, 'isFurniture'>;
 
 const planStory = (story: StoryDraft, { query, words, isFurniture }: Asked): StoryPlan | null => {
@@ -128,10 +154,12 @@ const planStory = (story: StoryDraft, { query, words, isFurniture }: Asked): Sto
   const prints = printsOf(members);
   const { disputes, loose } = disputesIn(prints);
   const [isLoose, isDisputed] = [isOneOf(loose), isOneOf(disputes.flatMap(({ sentences }) => sentences))];
+  const figures = figuresOf(prints.map(({ first }) => first)).filter((each) => each.differ || revised(each));
+  const isOutdated = isToldIn(figures.flatMap(outdatedBy));
   const candidates = candidatesIn(prints).filter(
     (candidate) => !isLoose(candidate) && !isFurniture(paragraphOf(candidate)),
   );
-  const headed = headedBy(story);
+  const headed = asPrintedFirst(headedBy(story), prints);
   const lead = headed === null ? leadOf(candidates, query) : null;
   const headline = headed === null ? lead && lineOfCandidate(lead) : lineOfTitle(headed.article, headed.reading);
   if (headline === null) return null;
@@ -142,9 +170,11 @@ const planStory = (story: StoryDraft, { query, words, isFurniture }: Asked): Sto
     headline,
     anchor,
     rests: restsNotes(members, 'short'),
-    candidates: candidates.filter((candidate) => candidate !== lead && !isDisputed(candidate)),
+    candidates: candidates.filter(
+      (candidate) => candidate !== lead && !isDisputed(candidate) && (candidate === anchor || !isOutdated(candidate)),
+    ),
     disputes: openingFirst(disputesShown(disputes), anchor),
-    figures: figuresOf(prints.map(({ first }) => first)).filter((each) => each.differ || revised(each)),
+    figures,
     query,
     words,
   };
@@ -161,7 +191,7 @@ const ALSO_SHARE = 0.15;
 const headlinesWithin = (stories: readonly StoryDraft[], words: number): Line[] => {
   const lines: Line[] = [];
   for (const story of stories) {
-    const headed = headedBy(story);
+    const headed = asPrintedFirst(headedBy(story), printsOf(story.members));
     const line = headed === null ? null : lineOfTitle(headed.article, headed.reading);
     if (line !== null && wordsIn([...lines, line]) <= words) lines.push(line);
   }

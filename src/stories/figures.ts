@@ -62,10 +62,13 @@ const seriesFrom = (counts: readonly Count[]): Series => {
 
 const publisherOf = ({ points }: Series): string | null => points[0]?.line.citations[0].publisher ?? null;
 
+/** As it stands within a line: it was read where it opened a sentence. */
+const withinLine = (name: string): string => name.replace(/^The (?=\p{L})/u, 'the ');
+
 const seriesWords = (series: Series): string => {
   const { points, unit, speaker } = series;
   const values = points.map(({ value }) => value.toLocaleString('en')).join(' → ');
-  return `${values}${unit === null ? '' : ` (${unit})`}, ${speaker ?? publisherOf(series) ?? 'in an article’s own voice'}`;
+  return `${values}${unit === null ? '' : ` (${unit})`}, ${(speaker === null ? null : withinLine(speaker)) ?? publisherOf(series) ?? 'in an article’s own voice'}`;
 };
 
 const latest = ({ points }: Series): number | undefined => points.at(-1)?.value;

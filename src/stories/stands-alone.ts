@@ -9,6 +9,12 @@ const SPEAKS_UNNAMED =
 /** Talk, not report: a presenter or a writer addressing the reader, outside any quotation. */
 const CHATS =
   /\b(?:I|I['’](?:m|ll|d|ve)|we|we['’](?:re|ll|ve)|you|you['’](?:re|ll)|us|let['’]s|my|our|ours|your)\b|\bthis (?:newspaper|paper|website|newsroom)\b/;
+/** "gave a lower number", "put the number at 11,000": of what, and lower than which, only the sentences around it tell. */
+const DANGLES =
+  /\b(?:(?:a|an) (?:lower|higher|smaller|larger|different|similar|other) (?:number|figure|toll|count|total)|(?:the|that|this) (?:right |correct |wrong |true |real |same |new |final )?(?:number|figure|total))\b(?! (?:of|for|in)\b)/i;
+/** What a newsroom says of its own work. */
+const NOT_REACHED =
+  /\bcould not (?:immediately )?(?:be reached|reach)\b|\b(?:did not|has not|have not|had not|didn['’]t) (?:immediately )?(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?)(?: to)? (?:\S+ ){0,3}(?:requests?|calls?|e-?mails?|messages?|questions?)\b/i;
 /** What outlets print around their articles. */
 const BOILERPLATE =
   /\b(?:all rights reserved|click here|sign up|read more|follow us|subscribe|copyright|reporting by|editing by|rush transcript|latest tweets|live blog(?:ging)?|\d{1,2}:\d{2} ?(?:ET|EST|EDT|GMT|BST))\b|https?:\/\//i;
@@ -29,5 +35,7 @@ export const standsAlone = (words: string, count: number): boolean =>
   !SCRIPT.test(words) &&
   !LEANS.test(words) &&
   !SPEAKS_UNNAMED.test(words) &&
+  !DANGLES.test(words) &&
+  !NOT_REACHED.test(words) &&
   !CHATS.test(unquoted(words)) &&
   !BOILERPLATE.test(words);

@@ -9,6 +9,7 @@ import { type Citation, isLine, type Line, type Report } from '../../src/domain/
 import type { LibraryAccess } from '../../src/ports.ts';
 import { disputesIn } from '../../src/stories/disputes.ts';
 import type { Material } from '../../src/stories/material.ts';
+import { standsAlone } from '../../src/stories/stands-alone.ts';
 import { materialsOf, sampleMaterials } from '../stories/materials.ts';
 
 const core = readCore();
@@ -93,6 +94,56 @@ describe('a briefing', () => {
     expect(figures?.text).toMatch(/4 → 6, .*Coast Ministry/);
     expect(figures?.text).toMatch(/9, .*port union/);
     expect(figures?.citations).toHaveLength(3);
+  });
+
+  test('tells what happened first, though its number is given among the figures as well', async () => {
+    const { sections } = await told(materialsOf(FERRY), 200);
+    const [story] = sections;
+    expect(story?.title.text).toBe('Toll of ferry that sank off Marlow rises to six');
+    expect(story?.lines[0]?.text).toMatch(/^Six people were killed when a ferry of the Dunmore Line sank/);
+    expect(textsOf(await told(materialsOf(FERRY), 200)).join('\n')).toMatch(
+      /Killed: .*Coast Ministry.*; 9, the port union/i,
+    );
+  });
+
+  test('does not tell as it stands what a later article counts otherwise', async () => {
+    const text = textsOf(await told(materialsOf(FERRY), 400)).join('\n');
+    expect(text).toContain('Six people were killed');
+    expect(text).not.toContain('killing four people');
+  });
+
+  test('is headed as its report was printed first, with who says it, not as a re-print trims it', async () => {
+    const body =
+      'A ferry of the Dunmore Line sank off Marlow harbour on Sunday night, killing four people, the Coast Ministry said on Monday. Divers looked for the captain, who was seen on the bridge before the ferry went down. The harbour master, Ina Crole, said the lamps of the pier had been out since Friday.';
+    const [first, copy] = materialsOf([
+      {
+        id: 'wire',
+        title: 'Ferry Sinks off Marlow, Killing Four, Ministry Says',
+        publishedAt: '2027-05-03T08:00:00Z',
+        text: body,
+      },
+      { id: 'tide', title: 'Ferry sinks off Marlow, killing four', publishedAt: '2027-05-03T12:00:00Z', text: body },
+    ]) as [Material, Material];
+    const { sections } = await told([copy, first], 120);
+    expect(sections[0]?.title).toMatchObject({ text: 'Ferry Sinks off Marlow, Killing Four, Ministry Says' });
+    expect(sections[0]?.lines[0]?.text).toMatch(/^A ferry of the Dunmore Line sank/);
+  });
+
+  test.each([
+    'The coast guard gave a lower number.',
+    'A relief group called Open Hands put the number at 11,000.',
+    'The right number that day was four.',
+    'The Quay Times could not reach the owner of the ferry.',
+    'The Dunmore Line did not respond to several requests for comment.',
+  ])('does not tell what says nothing by itself: %s', (sentence) => {
+    expect(standsAlone(sentence, sentence.split(' ').length)).toBe(false);
+  });
+
+  test.each([
+    'The coast guard put the number of the missing at four on Monday.',
+    'The court answered the questions of the owners on Monday.',
+  ])('tells what does: %s', (sentence) => {
+    expect(standsAlone(sentence, sentence.split(' ').length)).toBe(true);
   });
 
   test('says what a story rests on, and when nobody is named', async () => {
