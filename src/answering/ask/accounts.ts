@@ -3,7 +3,7 @@ import { termsOf } from '../../library/terms.ts';
 import { sameSpeaker } from '../../stories/speaker.ts';
 import { holdsKey } from '../choice/doubt.ts';
 import { isDoneToOther } from '../match/roles.ts';
-import { deniesOutright } from '../match/stance.ts';
+import { deniesOutright, holdsOpposite } from '../match/stance.ts';
 import { namesAsked, type Question } from '../question/question.ts';
 import { answersDiffer, countsDiffer, sentenceOf } from './differ.ts';
 import { claimsAt, type Evidence, toldMs, wordsOfEvidence } from './evidence.ts';
@@ -156,8 +156,29 @@ const areAsSure = ({ type }: Question, a: Evidence, b: Evidence): boolean => {
   return isUnsure(a) === isUnsure(b);
 };
 
+/** How many sentences on somebody may still deny what was told. */
+const NEXT = 2;
+
+const DENIES_OF_SELF = /\bden(?:y|ies|ied) that (?:he|she|it|they|I|we)\b/i;
+
+/** "Was the convoy attacked?" beside "villagers denied that they had helped": only of themselves, who are not asked about. */
+const isOfOwn = ({ words }: Question, b: Evidence): boolean =>
+  DENIES_OF_SELF.test(sentenceOf(b)) &&
+  b.speaker !== null &&
+  !words.some(({ term }) => b.speaker?.stems.includes(term));
+
+/** "Mr Brand denied it", in an article of its own: what was denied there stands before it, and is not what is asked here. */
+const deniesElsewhere = (question: Question, a: Evidence, b: Evidence): boolean =>
+  question.type === 'whether' &&
+  b.stance === 'denies' &&
+  question.words.some(({ isName }) => !isName) &&
+  !holdsOpposite(question, b.beside) &&
+  !question.words.some(({ isName, isNumber }, at) => !isName && !isNumber && isToldOf(b, at)) &&
+  (isOfOwn(question, b) || !(isLead(b) || (a.material === b.material && Math.abs(b.index - a.index) <= NEXT)));
+
 const isRival = (question: Question, a: Evidence, b: Evidence): boolean =>
   holdsOffice(question, a, b) &&
+  !deniesElsewhere(question, a, b) &&
   (goesOn(question, a, b) ||
     answersInLead(question, a, b) ||
     (isOnTopic(question, b) &&
@@ -190,17 +211,15 @@ const ON_TOPIC_FROM = 0.55;
 /** A side that stands for itself is of what is asked; one that somebody denies shows it by that. */
 const mayBeOffTopic = (question: Question, best: Evidence): boolean =>
   best.confidence < ON_TOPIC_FROM && question.type !== 'whether' && !isLead(best) && !isOnTopic(question, best);
-/** How many sentences on somebody may still deny what was told. */
-const NEXT = 2;
-
 /** "Relatives said guards had beaten him. The jail denied it." */
-const deniesBefore = (a: Evidence, b: Evidence): boolean =>
+const deniesBefore = (question: Question, a: Evidence, b: Evidence): boolean =>
   a.material === b.material &&
   b.index > a.index &&
   b.index - a.index <= NEXT &&
   a.stance !== 'denies' &&
   b.speaker !== null &&
   !sameVoice(a, b) &&
+  !isOfOwn(question, b) &&
   deniesOutright(b.beside.sentence);
 
 /** The accounts that contradict the one that answers and each other, by other speakers at about the same time. */
@@ -210,7 +229,8 @@ export const rivalsOf = (question: Question, best: Evidence, evidence: readonly 
   for (const each of evidence) {
     if (rivals.length === MOST_RIVALS) break;
     if (each === best) continue;
-    const isOther = isRival(question, best, each) || (question.type === 'whether' && deniesBefore(best, each));
+    const isOther =
+      isRival(question, best, each) || (question.type === 'whether' && deniesBefore(question, best, each));
     if (
       isOther &&
       (question.type === 'whether' || rivals.every((rival) => counts(question) && isRival(question, rival, each)))

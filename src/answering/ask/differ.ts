@@ -1,9 +1,11 @@
 import { termsOf } from '../../library/terms.ts';
 import { holdsKey } from '../choice/doubt.ts';
 import { mayAgree, numberTold, type Told } from '../match/number-phrase.ts';
+import { holdsOpposite } from '../match/stance.ts';
 import type { Question } from '../question/question.ts';
 import { claimsAt, type Evidence, wordsOfEvidence } from './evidence.ts';
 import { deniesInBrief } from './in-brief.ts';
+import { keysOf } from './whether.ts';
 
 const BEFORE_NUMBER = 30;
 
@@ -40,9 +42,17 @@ export const numberIn = (evidence: Evidence): Told | null => {
 const numbersOf = (text: string): number[] =>
   text.split(/\s+/).flatMap((word) => numberTold(word.replaceAll(/[^\p{L}\d,.-]/gu, ''))?.value ?? []);
 
+const OF_THEM = /^\s*(?:\p{L}+ )?of (?:them|these|those|whom|which)\b/iu;
+
+/** "200 of them": a part of what was counted before. */
+const isPart = ({ span, material: { article } }: Evidence): boolean =>
+  OF_THEM.test(article.text.slice(span.end, span.end + BEFORE_NUMBER)) ||
+  /\bof (?:them|these|those|whom|which)$/i.test(article.text.slice(span.start, span.end));
+
 /** Whether both cannot be counts of the same. */
 export const countsDiffer = (a: Evidence, b: Evidence): boolean => {
   const [one, other] = [numberIn(a), numberIn(b)];
+  if (isPart(a) || isPart(b)) return false;
   if (one === null || other === null || mayAgree(one, other)) return false;
   return !numbersOf(sentenceOf(a)).includes(other.value) && !numbersOf(sentenceOf(b)).includes(one.value);
 };
@@ -77,9 +87,20 @@ const AGAINST =
 /** A sentence that holds so much of the question and does not deny it tells the same. */
 const TELLS_THE_SAME = 0.7;
 
+const ASKS_OF_STATE = /^\s*(?:is|are|was|were)\b/i;
+
+/** What neither tells nor denies is no side, nor what tells something else of the same people. */
+const tellsMatter = (question: Question, { stance, beside }: Evidence): boolean => {
+  if (stance === 'denies' || question.words.every(({ isName }) => isName)) return true;
+  const isHeld = (word: number): boolean => (beside.met[word]?.places.length ?? 0) > 0;
+  const holds = ASKS_OF_STATE.test(question.text) ? keysOf(question).some(isHeld) : holdsKey(question, beside);
+  return stance !== 'neither' && (holds || holdsOpposite(question, beside));
+};
+
 const tellsOtherwise = (question: Question, a: Evidence, b: Evidence): boolean => {
   if (a.stance !== 'denies' && !holdsKey(question, b.beside) && deniesInBrief(b)) return true;
-  if (a.stance === 'denies' || b.stance === 'denies') return a.stance !== b.stance;
+  if (a.stance === 'denies' || b.stance === 'denies')
+    return a.stance !== b.stance && tellsMatter(question, a) && tellsMatter(question, b);
   return b.beside.share < TELLS_THE_SAME && AGAINST.test(sentenceOf(b)) && !AGAINST.test(sentenceOf(a));
 };
 

@@ -11,7 +11,7 @@ const ASKS_AHEAD =
   /^\s*(?:will|would|can|could|may|might|should)\b|\b(?:going|plan\w*|want\w*|intend\w*|threaten\w*|expect\w*|likely|due|set) to\b|\bto be\b/i;
 
 /** The word that says what is asked: the deed, else what somebody is said to be ("open", "minister"). */
-const keysOf = (question: Question): number[] => {
+export const keysOf = (question: Question): number[] => {
   const deed = deedOf(question);
   const own = question.words.flatMap(({ term }, word) => (term === deed ? [word] : []));
   if (own.length > 0) return own;

@@ -147,11 +147,21 @@ const traceAbove = ({ tokens }: Sentence, at: number): number => {
 
 /** "X denied it", "called it a lie", "nothing of the kind": all that was said before is denied. */
 const OUTRIGHT =
-  /\b(?:den(?:y|ies|ied)|reject(?:s|ed)|refut(?:es|ed)) (?:it|this|that|them|the (?:claims?|reports?|charges?|accusations?|allegations?))\b|\bcall(?:s|ed) (?:it|this|that|them|the (?:claims?|reports?|charges?)) (?:a lie|lies|false|untrue|nonsense|invented|baseless)|\bnothing of the (?:kind|sort)\b|\bno such thing\b|\bden(?:y|ies|ied) [^.]{0,40}\bany such\b/i;
+  /\b(?:den(?:y|ies|ied)|reject(?:s|ed)|refut(?:es|ed)) (?:it|this|that|them|the (?:claims?|reports?|charges?|accusations?|allegations?)(?! for\b))\b|\bcall(?:s|ed) (?:it|this|that|them|the (?:claims?|reports?|charges?)) (?:a lie|lies|false|untrue|nonsense|invented|baseless)|\bnothing of the (?:kind|sort)\b|\bno such thing\b|\bden(?:y|ies|ied) [^.]{0,40}\bany such\b/i;
+
+const JUDGES = /^(?:judge|court|jury|tribunal|magistrate|panel|chamber|bench|prosecutor)$/;
+
+/** "A judge rejected the charges" decides on them; it denies nothing of its own. */
+const decides = (sentence: Sentence): boolean =>
+  sentence.tokens.some(
+    ({ lemma }, at) =>
+      /^(?:reject|dismiss|refute)$/.test(lemma) &&
+      dependentsBy(treeOf(sentence), at, 'nsubj').some((own) => JUDGES.test(sentence.tokens[own]?.lemma ?? '')),
+  );
 
 /** Whether a sentence denies outright whatever somebody else says. */
-export const deniesOutright = ({ tokens }: Sentence): boolean =>
-  OUTRIGHT.test(tokens.map(({ form }) => form).join(' '));
+export const deniesOutright = (sentence: Sentence): boolean =>
+  OUTRIGHT.test(sentence.tokens.map(({ form }) => form).join(' ')) && !decides(sentence);
 
 /**
  * "no drones that fly so far" may be had of another sort; "no survivors, who …" and "no evidence that it flew" leave none.
@@ -196,12 +206,16 @@ const oppositeAt = ({ verb, words }: Question, { sentence, terms, met }: Beside)
 /** Whether it holds the opposite of the question's verb, or of another word that it does not hold. */
 export const holdsOpposite = (question: Question, beside: Beside): boolean => oppositeAt(question, beside) >= 0;
 
+/** "Was the vote put off?" beside "it will be held on the new day": what is to come denies nothing that was. */
+const isStillToCome = ({ type, text }: Question, sentence: Sentence, at: number): boolean =>
+  type === 'whether' && ASKS_OF_THE_PAST.test(text) && isToCome(sentence, at);
+
 /** Whether the sentence tells or denies what the question speaks of, by the verb they share or by a word's opposite. */
 export const stanceOn = (question: Question, beside: Beside): Stance => {
   const key = keyOf(question, beside);
   const opposite = oppositeAt(question, beside);
   const flipped = question.negated;
-  if (opposite >= 0 && !(key?.isVerb ?? false))
+  if (opposite >= 0 && !(key?.isVerb ?? false) && !isStillToCome(question, beside.sentence, opposite))
     return isDenied(beside.sentence, opposite) === flipped ? 'denies' : 'tells';
   if (question.type === 'whether' && !(key?.isVerb ?? false) && !flipped && deniesOutright(beside.sentence))
     return 'denies';

@@ -115,3 +115,55 @@ test('what is denied of another thing is no side', async () => {
   );
   expect(answer.kind).toBe('answered');
 });
+
+test.each([
+  [
+    'Was the convoy attacked?',
+    'The convoy was attacked near Corran on Monday, the army said. Villagers denied that they had helped the raiders.',
+  ],
+  [
+    'Did the navy sink the trawler Ostia?',
+    'The fishermen’s union said the navy had sunk the trawler Ostia. A court rejected the claim for damages on Friday, a clerk said.',
+  ],
+  [
+    'Did the navy sink the trawler Ostia?',
+    'The fishermen’s union said the navy had sunk the trawler Ostia. A judge rejected the charges on Friday, a clerk said.',
+  ],
+  [
+    'How many people marched in Corran?',
+    'Police said 3,000 people had marched in Corran on Monday. The organisers said 200 of them had come from Pell.',
+  ],
+])('two accounts that both may be true are no dispute: %s', async (question, text) => {
+  expect((await answerTo(question, text)).kind).not.toBe('disputed');
+});
+
+const WITHOUT_A_LEAD =
+  'The council met on Monday. The bridge was closed at noon. Its director spoke to the drivers. The union asked for more time.';
+
+test.each([
+  ['Was Pavo Rend suspended?', 'The mayor accused Pavo Rend of having known of the leak. Mr Rend denied it.'],
+  ['Did Pavo Rend resign?', 'Pavo Rend denied that he owned anything abroad.'],
+])('what somebody denies in another article is no side of it: %s', async (question, denial) => {
+  const told = 'Pavo Rend was suspended on Monday, the council said. Pavo Rend resigned on Monday, the council said.';
+  const answer = await answerOver(question, daily(`${told} ${WITHOUT_A_LEAD}`, `${denial} ${WITHOUT_A_LEAD}`));
+  expect(answer.kind).toBe('answered');
+});
+
+test('what tells something else of the same people is no side against what denies', async () => {
+  const answer = await answerOver(
+    'Is Pavo Rend related to the president?',
+    daily(
+      `The speaker, Pavo Rend, who is not related to the president, called for calm on Monday. ${WITHOUT_A_LEAD}`,
+      `President Ada Rend named the speaker, Pavo Rend, as acting premier, her office said. ${WITHOUT_A_LEAD}`,
+    ),
+  );
+  expect(answer.kind).toBe('answered');
+});
+
+test('what is to come on the new day does not deny that it was put off', async () => {
+  const answer = await answerTo(
+    'Was the vote in Orlen postponed?',
+    `The commission postponed the vote in Orlen from June to September on Sunday. ${WITHOUT_A_LEAD} Premier Ada Rend said the vote would be held in Orlen come what may.`,
+  );
+  expect(answer.kind).toBe('answered');
+});
