@@ -117,12 +117,19 @@ const withCompanyWord = (piece: Piece, { tokens, words }: Line): Piece => {
   return { from, to: to + 1, type: 'ORG', entry };
 };
 
-/** A word in capitals that nothing else claims. */
-const isFree = (index: number, { tokens, words }: Line, taken: readonly Piece[]): boolean => {
+const isCapitalised = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.form);
+
+/** A name in capitals that nothing else claims. */
+const isFree = (index: number, line: Line, taken: readonly Piece[]): boolean =>
+  line.tokens[index]?.upos === 'PROPN' && isFreeNoun(index, line, taken);
+
+/** The same of a name or any other noun in capitals. */
+const isFreeNoun = (index: number, { tokens, words }: Line, taken: readonly Piece[]): boolean => {
   if (index < 0) return false;
   const token = tokens[index];
   const word = words[index];
-  if (token?.upos !== 'PROPN' || !word || !/^\p{Lu}\p{Ll}/u.test(token.form) || isTaken(taken, index)) return false;
+  if (!token || !/^(?:PROPN|NOUN)$/.test(token.upos) || !word || !isCapitalised(token) || isTaken(taken, index))
+    return false;
   return !looks(word, TITLE) && !WEEKDAYS.has(word.lower) && !isListed(token.form);
 };
 
@@ -135,6 +142,21 @@ const withWordsBefore = (piece: Piece, line: Line, taken: readonly Piece[]): Pie
   return from === piece.from ? piece : { from, to, type, entry };
 };
 
+const areLinked = ({ tokens }: Line, last: number, next: number): boolean =>
+  (tokens[last]?.deprel === 'compound' && tokens[last]?.head === next) ||
+  (tokens[next]?.deprel === 'flat' && tokens[next]?.head === last);
+
+/** "Ilse" of "Ilse Korr", "Tarnel" of "Tarnel Foods": a word of capitals that the parse makes one name with it. */
+const withWordAfter = (piece: Piece, line: Line, taken: readonly Piece[]): Piece => {
+  const { from, to, type, entry } = piece;
+  if (entry || sizeOf(piece) !== 1 || line.headline || (type !== 'PER' && type !== 'ORG')) return piece;
+  if (!isCapitalised(line.tokens[from]) || isCapitalised(line.tokens[to + 1]) || !areLinked(line, from, to))
+    return piece;
+  if (!/^(?:nsubj|obj|iobj|obl|nmod|appos|flat|conj)/.test(line.tokens[to]?.deprel ?? '')) return piece;
+  const isOwn = type === 'PER' ? isFree(to, line, taken) : isFreeNoun(to, line, taken);
+  return isOwn ? { from, to: to + 1, type, entry } : piece;
+};
+
 /** Mends what the tagger cut in pieces. */
 export const joinPieces = (pieces: readonly Piece[], line: Line): readonly Piece[] => {
   const { tokens } = line;
@@ -145,5 +167,7 @@ export const joinPieces = (pieces: readonly Piece[], line: Line): readonly Piece
     if (last && areOne(last, piece, line)) mended[mended.length - 1] = joined(last, piece, tokens);
     else mended.push(piece);
   }
-  return mended.map((piece) => withWordsBefore(withCompanyWord(piece, line), line, mended));
+  return mended.map((piece) =>
+    withWordsBefore(withCompanyWord(withWordAfter(piece, line, mended), line), line, mended),
+  );
 };

@@ -12,6 +12,16 @@ const BEFORE = /((?:[\p{L}.-]+ ){0,5}[\p{L}.-]+),? $/u;
 /** "Its ambassador in Lirue, ", "The Prime Minister of Talmora, ": an office with what it is for. */
 const OFFICE_OF =
   /((?:[\p{L}-]+ ){1,4})((?:to|of|for|in|at) (?:the )?(?:\p{Lu}[\p{L}'’-]*)(?: \p{Lu}[\p{L}'’-]*)*), $/u;
+/** "Its minister of mines, ", "the secretary for public works of Pell, ": what it is for need not be a name. */
+const OFFICE_FOR =
+  /((?:[\p{L}-]+ ){1,4})((?:of|for) (?:the )?\p{Ll}[\p{Ll}-]*(?: (?:and )?\p{Ll}[\p{Ll}-]*){0,2}(?: of (?:the )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*)?),? $/u;
+/** ", the minister of mines," */
+const FOR_AFTER =
+  /^, (?:(?:the|a|an|its|their|his|her) )?((?:[\p{L}-]+ ){1,4})((?:of|for) (?:the )?\p{Ll}[\p{Ll}-]*(?: (?:and )?\p{Ll}[\p{Ll}-]*){0,2})(?=[,.;]| of \p{Lu})/u;
+/** "becomes interior minister", "was named governor of the bank": from this article on. */
+const TAKES =
+  /^(?:, [^,.;]{2,60},)? (?:becomes|became|(?:is|was|has been) (?:named|appointed|made|elected)|(?:is|was|has been) sworn in as|(?:takes|took|has taken) over as) (?:as )?(?:the |its |their |an? )?(?:new )?([\p{L}][\p{L}’' -]{2,50}?)(?=[,.;]| (?:of|for|in|at|on|from|to|after|and|by)\b)/u;
+
 /** ", the former interior minister,": it stands after the name. */
 const AFTER =
   /^,? (?:(?:the|a|an|its|their|who is) )([\p{L}][\p{L}’' -]{2,60}?)(?=[,.;]| (?:said|who|told|has|had|was|is|of|for|in|at|on|from|to)\b)/u;
@@ -28,11 +38,25 @@ const roleBefore = (text: string, start: number): string | null => {
   const from = words.findLastIndex((word, at) => !isTitle(word) || isPreposition(words, at)) + 1;
   const title = words.slice(from).filter((word) => !ADDRESS.test(word));
   if (title.some(isHead)) return title.join(' ').toLowerCase();
-  const [, office = '', forWhat = ''] = OFFICE_OF.exec(text.slice(Math.max(0, start - REACH), start)) ?? [];
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return officeIn(OFFICE_OF.exec(before)) ?? officeIn(OFFICE_FOR.exec(before));
+};
+
+/** The title at the end of the first group, with what the second says it is for. */
+const officeIn = (found: RegExpExecArray | null): string | null => {
+  const [, office = '', forWhat = ''] = found ?? [];
   const held = office.trim().split(' ');
   const own = held.slice(held.findLastIndex((word) => !isTitle(word)) + 1);
   return isHead(own.at(-1) ?? '') ? `${own.join(' ').toLowerCase()} ${forWhat}` : null;
 };
+
+/** The office that is told to be taken here. */
+const roleTaken = (text: string, end: number): string | null => {
+  const words = TAKES.exec(text.slice(end, end + TAKES_REACH))?.[1]?.split(' ') ?? [];
+  const last = words.at(-1)?.toLowerCase() ?? '';
+  return words.length <= LONGEST_ROLE_WORDS && (isHead(last) || OFFICE_NOUNS.has(last)) ? words.join(' ') : null;
+};
+const TAKES_REACH = 140;
 
 /** "…, who is still advised by the governor,": what is told of somebody is no office. */
 const TELLS = /^(?:also|not|now|still|being|been|by|with|to|as|backed|supported|opposed|seen|known)$/u;
@@ -40,6 +64,8 @@ const TELLS = /^(?:also|not|now|still|being|been|by|with|to|as|backed|supported|
 const NOUN_OF_ROLE = (word: string): boolean => OFFICE_NOUNS.has(word) || PEOPLE_NOUNS.has(word);
 
 const roleAfter = (text: string, end: number): string | null => {
+  const office = officeIn(FOR_AFTER.exec(text.slice(end, end + REACH)));
+  if (office !== null) return office;
   const words = AFTER.exec(text.slice(end, end + REACH))?.[1]?.split(' ') ?? [];
   const last = words.at(-1)?.toLowerCase() ?? '';
   const isOffice = words.length <= LONGEST_ROLE_WORDS && NOUN_OF_ROLE(last) && !words.some((word) => TELLS.test(word));
@@ -48,11 +74,13 @@ const roleAfter = (text: string, end: number): string | null => {
 
 /**
  * The office, rank or part that an article gives a person beside the name: "deputy foreign minister", "opposition leader";
- * in the article's own words, the first it gives. Null for who is no person, and where none stands there.
+ * in the article's own words, the one they take in it, else the first it gives. Null for who is no person, and where none stands there.
  */
 export const roleOf = ({ kind, mentions }: Actor, text: string): string | null => {
   if (kind !== 'person') return null;
   const names = mentions.filter(({ form }) => form === 'name');
+  const taken = names.map(({ end }) => roleTaken(text, end)).find((role) => role !== null);
+  if (taken !== undefined) return taken;
   for (const { start, end } of names) {
     const role = roleBefore(text, start) ?? roleAfter(text, end);
     if (role !== null) return role;

@@ -276,3 +276,17 @@ test.each([
       expect(start).toBeLessThan(end);
     }
 });
+
+describe('a name of two words of which the tagger saw one', () => {
+  test('is whole behind “but”', () => {
+    const { actors } = read('The talks failed, but Ilse Korr said the union would try again.');
+    expect(ids(actors)).toContain('person/ilse-korr');
+    expect(ids(actors)).not.toContain('person/ilse');
+  });
+
+  test('does not take the day that follows', () => {
+    expect(ids(read('The talks failed, but Ilse said Monday was too late.').actors)).not.toContain(
+      'person/ilse-monday',
+    );
+  });
+});

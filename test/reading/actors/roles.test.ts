@@ -21,11 +21,34 @@ describe('the role that an article gives a person', () => {
     ['Under Secretary Arlo Benn left.', 'Arlo Benn', 'under secretary'],
     ['Arlo Benn, who is still being advised by the governor, left.', 'Arlo Benn', null],
     ['Arlo Benn, the leading opposition leader, left.', 'Arlo Benn', 'leading opposition leader'],
+    ['Tessaria’s minister of mines, Arlo Benn, left.', 'Arlo Benn', 'minister of mines'],
+    ['The minister of public works of Tessaria, Arlo Benn, left.', 'Arlo Benn', 'minister of public works of Tessaria'],
+    ['Arlo Benn, minister of mines, left.', 'Arlo Benn', 'minister of mines'],
+    ['Arlo Benn, the secretary for war, left.', 'Arlo Benn', 'secretary for war'],
+    ['A friend of mines, Arlo Benn, left.', 'Arlo Benn', null],
+    ['Arlo Benn becomes interior minister.', 'Arlo Benn', 'interior minister'],
+    [
+      'Arlo Benn, until now a spokesman of the port, becomes interior minister on Friday.',
+      'Arlo Benn',
+      'interior minister',
+    ],
+    ['Arlo Benn was named governor of Tessaria.', 'Arlo Benn', 'governor'],
+    ['Arlo Benn was sworn in as prime minister on Friday.', 'Arlo Benn', 'prime minister'],
+    ['Arlo Benn became the youngest champion of the island.', 'Arlo Benn', null],
+    ['Arlo Benn becomes angry.', 'Arlo Benn', null],
     ['They met Mr Benn on Friday.', 'Benn', null],
     ['The harbour, Arlo Benn said, was shut.', 'Arlo Benn', null],
     ['Arlo Benn, the week after, left.', 'Arlo Benn', null],
   ])('in “%s” is read', (text, name, role) => {
     expect(roleOf(person(text, name), text)).toBe(role);
+  });
+
+  test('is the one that they take, before the one they had', () => {
+    const text = 'The spokesman Arlo Benn left the port. Arlo Benn becomes interior minister.';
+    const second = text.lastIndexOf('Arlo Benn');
+    const first = person(text, 'Arlo Benn');
+    const both = { ...first, mentions: [...first.mentions, { start: second, end: second + 9, form: 'name' as const }] };
+    expect(roleOf(both, text)).toBe('interior minister');
   });
 
   test('is none for what is no person', () => {
