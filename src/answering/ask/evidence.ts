@@ -9,7 +9,7 @@ import { lineOfSentence, mainClaim } from '../../stories/line.ts';
 import type { Material } from '../../stories/material.ts';
 import { type Speaker, speakerOfClaim } from '../../stories/speaker.ts';
 import { type Reply, repliesOf } from '../choice/choose.ts';
-import type { Weigh } from '../match/beside.ts';
+import { type Beside, layBeside, type Weigh } from '../match/beside.ts';
 import { likeness } from '../match/likeness.ts';
 import { type Stance, stanceOn } from '../match/stance.ts';
 import { standsAside } from '../match/stands-aside.ts';
@@ -40,6 +40,8 @@ export type EvidenceReading = {
   readonly days: AskedDays;
   /** Which paragraphs of an article are read, each in whole, instead of those alone that the search met. */
   readonly near?: (article: Article) => readonly Span[];
+  /** Every sentence as it is, none of its phrases scored: for what is told by the words around a name. */
+  readonly isUnscored?: boolean;
 };
 
 /** Articles that are read for an answer, and sentences of each whose paragraphs are. */
@@ -91,6 +93,17 @@ const isSaidWhen = ({ article, reading }: Material, question: Question, sentence
     ({ cue }) => cue !== null && cue.end <= day.start && SAID_WHEN.test(article.text.slice(cue.end, day.start)),
   ) || isDayOfTelling(question, sentence, day, reading?.claims ?? []);
 
+/** A sentence whose phrases nobody asks for, as sure as it holds much of the question. */
+const unscored = (beside: Beside): Reply => ({
+  span: beside.sentence.span,
+  beside,
+  fits: true,
+  confidence: beside.share,
+  assurance: 0,
+  aptness: 0,
+  doubts: {},
+});
+
 /** Only the title and the paragraphs that the search met are parsed; nothing is answered from a title or a dateline. */
 const repliesIn = ({ material, passages }: Found, question: Question, reading: EvidenceReading): Reply[] => {
   const { text, paragraphs, titleSpan } = material.article;
@@ -123,6 +136,10 @@ const repliesIn = ({ material, passages }: Found, question: Question, reading: E
     ...daysIn(reading.days, sentence, dates),
     ...meantFor(question, sentence, people),
   ];
+  if (reading.isUnscored === true)
+    return layBeside(question, sentences, reading.weigh, refer)
+      .filter(({ sentence: { span } }) => body.length === 0 || titleSpan === null || span.start >= titleSpan.end)
+      .map(unscored);
   const most = isWhole ? { most: MOST_SENTENCES } : {};
   return repliesOf(question, sentences, { weigh: reading.weigh, refer, mayAnswer, ...most });
 };

@@ -1,8 +1,8 @@
 import { DAY_MS, instantMs } from '../../domain/instant.ts';
 import type { LibraryAccess } from '../../ports.ts';
 import type { Core } from '../../reading/core/core.ts';
-import { type Evidence, evidenceIn, lineOfEvidence } from '../ask/evidence.ts';
-import { type ArticleSearch, type Findings, findArticles } from '../ask/find-articles.ts';
+import { type Evidence, type EvidenceReading, evidenceIn, lineOfEvidence } from '../ask/evidence.ts';
+import { type ArticleSearch, type Findings, type Found, findArticles } from '../ask/find-articles.ts';
 import { abstained, type Told, told } from '../ask/told.ts';
 import type { Question } from '../question/question.ts';
 import { holderOfAsked } from './holder.ts';
@@ -19,7 +19,7 @@ const oneAfterOther = (evidence: readonly Evidence[]): string =>
 /** "Who is …?", "What is …?": what says who or what that is; of a thing nothing else answers. */
 const identified = (question: Question, evidence: readonly Evidence[]): Told | null => {
   const [best, ...others] = identifiedBy(question, evidence);
-  if (best === undefined) return asksOfThing(question) ? abstained(evidence[0]?.assurance ?? 0) : null;
+  if (best === undefined) return asksOfThing(question) ? abstained(0) : null;
   const left = leftSince(question, best, evidence);
   return left === null
     ? told('answered', lineOfEvidence(best).text, [best, ...others])
@@ -29,7 +29,7 @@ const identified = (question: Question, evidence: readonly Evidence[]): Told | n
 /** "Who is the mayor of …?": by what people are called; who has left is told with all of the sentence. */
 const heldBy = (question: Question, evidence: readonly Evidence[]): Told | null => {
   const held = holderOfAsked(question, evidence);
-  if (held === null) return asksWhoLeads(question) ? abstained(evidence[0]?.assurance ?? 0) : null;
+  if (held === null) return asksWhoLeads(question) ? abstained(0) : null;
   if (held.left !== null)
     return told('answered', oneAfterOther([held.evidence, held.left]), [held.evidence, held.left, ...held.others]);
   const line = lineOfEvidence(held.evidence).text;
@@ -66,6 +66,17 @@ export const toldOfNamed = async (
   const found = [...(recent?.found.slice(0, MOST_OF_EACH) ?? []), ...all.found];
   const once = [...new Map(found.map((each) => [each.material.article.id, each])).values()];
   const reading = { weigh: all.weigh, core, days: [], near: paragraphsFor(question) };
-  const evidence = evidenceIn(once, question, reading);
-  return identified(question, evidence) ?? heldBy(question, evidence);
+  const evidence = evidenceIn(once, question, { ...reading, isUnscored: true });
+  const answer = identified(question, evidence) ?? heldBy(question, evidence);
+  return answer === null ? null : { ...answer, confidence: assuranceOf(answer, once, question, reading) };
+};
+
+/** How sure the sentence is that answers, or the surest one of the nearest article: the only article that is scored. */
+const assuranceOf = (answer: Told, found: readonly Found[], question: Question, reading: EvidenceReading): number => {
+  const cited = answer.lines[0]?.citations[0];
+  const nearest = cited === undefined ? found[0] : found.find(({ material }) => material.article.id === cited.article);
+  const scored = nearest === undefined ? [] : evidenceIn([nearest], question, reading);
+  const isCited = ({ beside }: Evidence): boolean =>
+    cited === undefined || (beside.sentence.span.start <= cited.start && cited.start < beside.sentence.span.end);
+  return scored.find(isCited)?.assurance ?? 0;
 };

@@ -85,3 +85,10 @@ test('a name of small words too is told by the noun before it', async () => {
   const before = 'Hands Over the Water said on Thursday that it was too windy.';
   expect((await answerTo('What is Hands Over the Water?', `${before} ${told}`)).answer).toBe(told);
 });
+
+test('who somebody is is told as surely as the sentence that tells it answers', async () => {
+  const told = 'The harbour master, Mina Sohl, spoke to crowds.';
+  const { confidence } = await answerOver('Who is Mina Sohl?', papers('Pavo Rend left on Friday.', told));
+  expect(confidence).toBeGreaterThan(0);
+  expect(confidence).toBe((await answerTo('Who is Mina Sohl?', told)).confidence);
+});
