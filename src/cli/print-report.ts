@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { ownVoiceOf, withBothMarks } from '../domain/as-shown.ts';
 import { inArticles } from '../domain/counted.ts';
 import {
   type Answer,
@@ -50,7 +51,7 @@ const asideOf = (line: Line): string => {
   const word = statusWord(line);
   const denier = denierOf(line);
   if (denier !== null) return `denied by ${denier}`;
-  const speaker = line.attribution[0]?.name;
+  const speaker = line.attribution[0]?.name ?? ownVoiceOf(line) ?? undefined;
   const unnamed = line.status !== 'denied' && speaker !== undefined && !line.text.includes(speaker);
   return [unnamed ? speaker : null, word].filter((part) => part !== null).join(', ');
 };
@@ -58,7 +59,7 @@ const asideOf = (line: Line): string => {
 const lineText = (line: Line, numberOf: (citation: Citation) => number): string => {
   const marks = line.citations.map((citation) => `[${numberOf(citation)}]`).join('');
   const aside = asideOf(line);
-  return `${line.text} ${aside === '' ? '' : pc.yellow(`(${aside}) `)}${pc.cyan(marks)}`;
+  return `${withBothMarks(line.text)} ${aside === '' ? '' : pc.yellow(`(${aside}) `)}${pc.cyan(marks)}`;
 };
 
 const itemText = (item: Line | Note, numberOf: (citation: Citation) => number): string =>

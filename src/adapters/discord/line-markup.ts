@@ -1,3 +1,4 @@
+import { ownVoiceOf } from '../../domain/as-shown.ts';
 import { foldName } from '../../domain/fold.ts';
 import type { Numbering } from '../../domain/numbering.ts';
 import type { Citation, Line } from '../../domain/report.ts';
@@ -14,10 +15,12 @@ const namedIn = (text: string, name: string): boolean => {
 };
 
 /** Who says or denies it, outwards, where the line's own words leave that out; empty otherwise. */
-export const speakerWords = (line: Pick<Line, 'text' | 'status' | 'attribution'>): string => {
+export const speakerWords = (line: Line): string => {
   const denier = denierOf(line);
   if (denier !== null) return `denied by ${escapeLine(denier)}`;
   const { text, attribution } = line;
+  const own = ownVoiceOf(line);
+  if (own !== null) return namedIn(text, own) ? '' : `according to ${escapeLine(own)}`;
   if (attribution.every(({ name }) => namedIn(text, name))) return '';
   const names = attribution.map(({ name }) => escapeLine(name)).filter((name) => name !== '');
   return names.length === 0 ? '' : `according to ${names.join(', via ')}`;

@@ -1,3 +1,4 @@
+import { withBothMarks } from '../../domain/as-shown.ts';
 import { inArticles } from '../../domain/counted.ts';
 import { instantMs } from '../../domain/instant.ts';
 import { type Numbering, numberCitations } from '../../domain/numbering.ts';
@@ -23,7 +24,7 @@ const lineBlock = (line: Line, { numbering, introduced }: Drawing): Block => {
     words: [
       '-',
       ...(status === null ? [] : [`\`${status}\``]),
-      ...wordsOf(line.text),
+      ...wordsOf(withBothMarks(line.text)),
       ...(speaker === '' ? [] : ['—', ...speaker.split(' ')]),
       ...citationWords(line, numbering, introduced),
     ],

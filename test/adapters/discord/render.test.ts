@@ -65,6 +65,8 @@ describe('a line', () => {
     ['It was closed, Tarn said.', [{ name: 'Ivo Tarn' }], null],
     ['It was closed, he said.', [{ name: 'Ivo Tarn' }], '— according to Ivo Tarn'],
     ['It was closed, the ministry said.', [{ name: 'Defence Ministry' }], '— according to Defence Ministry'],
+    ['We waited outside the harbour.', [], '— according to Meridian Wire'],
+    ['It was closed to us," Tarn said.', [{ name: 'Tarn' }], '- "It was closed to us," Tarn said.'],
     [
       'Two aides said so.',
       [{ name: 'two aides' }, { name: 'Meridian Wire' }],
