@@ -49,8 +49,7 @@ const NO_QUESTION = 'Give a question, or --batch FILE.';
 const aName = someWords('Give a name.');
 const aFewWords = someWords('Give a few words.');
 
-/** brief, actor, event, ask: the same answers as in Discord. */
-export const addAskCommands = (program: Command, config: Config): void => {
+const addBriefCommand = (program: Command, config: Config): void => {
   shared(program.command('brief').argument('[topic]', 'what it should be about; all there is, if left out', aFewWords))
     .description('a short briefing, each line with its evidence')
     .option(
@@ -78,6 +77,9 @@ export const addAskCommands = (program: Command, config: Config): void => {
         print(`\n${editsText(edits)}`);
       }),
     );
+};
+
+const addActorCommand = (program: Command, config: Config): void => {
   shared(
     program
       .command('actor')
@@ -91,6 +93,9 @@ export const addAskCommands = (program: Command, config: Config): void => {
         showWith(await desk.actor({ scope: OPERATOR, name, other: other ?? null, period, nowMs: Date.now() }), options);
       }),
     );
+};
+
+const addEventCommand = (program: Command, config: Config): void => {
   shared(program.command('event').argument('<query>', 'words that tell the event', aFewWords))
     .description('what is told of an event, by whom, and who denies it')
     .action((query: string, options: Common) =>
@@ -106,6 +111,9 @@ export const addAskCommands = (program: Command, config: Config): void => {
         );
       }),
     );
+};
+
+const addClaimsCommand = (program: Command, config: Config): void => {
   shared(program.command('claims').argument('<topic>', 'words that the claims are about', aFewWords))
     .description('who claims what about a topic, and who denies it')
     .option('--speaker <name>', 'only what this one says or denies, with what is held against it')
@@ -116,6 +124,9 @@ export const addAskCommands = (program: Command, config: Config): void => {
         showWith(await desk.claims({ scope: OPERATOR, topic, speaker, period, nowMs: Date.now() }), options);
       }),
     );
+};
+
+const addAskCommand = (program: Command, config: Config): void => {
   shared(program.command('ask').argument('[question]', 'a question in English', someWords(NO_QUESTION)))
     .description('a cited answer, or that the library does not say')
     .option('--batch <file>', 'answer many: JSON lines of {"id", "question"}')
@@ -135,4 +146,13 @@ export const addAskCommands = (program: Command, config: Config): void => {
         else print(answerText(answer));
       });
     });
+};
+
+/** brief, actor, event, claims, ask: the same answers as in Discord. */
+export const addAskCommands = (program: Command, config: Config): void => {
+  addBriefCommand(program, config);
+  addActorCommand(program, config);
+  addEventCommand(program, config);
+  addClaimsCommand(program, config);
+  addAskCommand(program, config);
 };

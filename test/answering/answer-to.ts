@@ -25,3 +25,15 @@ export const answerTo = (question: string, text: string): Promise<Answer> =>
     question,
     materialsOf([{ id: 'told', title: '', publisher: 'Northline News', text, publishedAt: '2026-05-04T08:00:00Z' }]),
   );
+
+/** One article a day from 4 May 2026 on, each by a paper of its own. */
+export const daily = (...texts: readonly string[]): ReturnType<typeof materialsOf> =>
+  materialsOf(
+    texts.map((text, day) => ({
+      id: `paper-${day}`,
+      title: '',
+      publisher: `Paper ${day}`,
+      publishedAt: `2026-05-0${4 + day}T08:00:00Z`,
+      text,
+    })),
+  );

@@ -2,15 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type ClaimsReport, claimsReport, type LedgerPoint } from '../../src/answering/claims.ts';
 import type { Store } from '../../src/ports.ts';
 import { type Item, materialsOf } from '../stories/materials.ts';
-import { withLibrary } from './stored.ts';
-
-const item = (id: string, day: string, text: string): Item => ({
-  id,
-  title: `Report ${id}`,
-  text,
-  publishedAt: `2029-05-${day}T08:00:00Z`,
-  publisher: `Ostra ${id}`,
-});
+import { reportItem, withLibrary } from './stored.ts';
 
 /** What is claimed, what denies it, and a topic that asks for them; in one article, or in two. */
 const SEEDED: readonly { topic: string; claim: string; denial: string; apart: boolean }[] = [
@@ -65,16 +57,18 @@ const SEEDED: readonly { topic: string; claim: string; denial: string; apart: bo
 ];
 
 const items = SEEDED.flatMap(({ claim, denial, apart }, at): Item[] =>
-  apart ? [item(`c${at}`, '01', claim), item(`d${at}`, '02', denial)] : [item(`b${at}`, '01', `${claim} ${denial}`)],
+  apart
+    ? [reportItem(`c${at}`, '01', claim), reportItem(`d${at}`, '02', denial)]
+    : [reportItem(`b${at}`, '01', `${claim} ${denial}`)],
 );
 /** One sentence with two claims of it, of which one is denied. */
 const twofold = [
-  item(
+  reportItem(
     'cellar',
     '04',
     'The second fire in the cellar of Ost may have been caused by a lamp rather than by a pipe, two clerks who have seen its pictures told the Ostra Courier on Monday.',
   ),
-  item(
+  reportItem(
     'lamp',
     '05',
     'The brewery on Tuesday rejected a report that one of its own lamps may have caused the second fire in the cellar of Ost.',
@@ -82,12 +76,12 @@ const twofold = [
 ];
 
 const plain = [
-  item(
+  reportItem(
     'plain',
     '03',
     'The harbour office said 40 ships had left the harbour of Brim. A pilot said the harbour of Brim was full.',
   ),
-  item(
+  reportItem(
     'passing',
     '04',
     'Ada Roon, the head of the Quill bank, confirmed on Saturday that she had left, two days after the ministry called that report a fabrication.',
@@ -98,12 +92,12 @@ const has = (rows: LedgerPoint['says'], words: string): boolean => rows.some(({ 
 
 /** Turned down by a court, a premier and a union: what was said before is denied by nobody. */
 const decided = [
-  item(
+  reportItem(
     'decided',
     '05',
     'Prosecutors accused the editor of the Tarn Post of taking bribes. A judge dismissed the charges against the editor of the Tarn Post.',
   ),
-  item(
+  reportItem(
     'polls',
     '06',
     'The opposition said that early elections in Lorm were near. The premier ruled out early elections in Lorm.',

@@ -2,24 +2,16 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readCore } from '../../src/adapters/workers/weights.ts';
 import { explain } from '../../src/answering/explain.ts';
 import type { Report } from '../../src/domain/report.ts';
-import { type Item, materialsOf } from '../stories/materials.ts';
-import { withLibrary } from './stored.ts';
-
-const item = (id: string, day: string, text: string): Item => ({
-  id,
-  title: `Report ${id}`,
-  text,
-  publishedAt: `2029-05-${day}T08:00:00Z`,
-  publisher: `Ostra ${id}`,
-});
+import { materialsOf } from '../stories/materials.ts';
+import { reportItem, withLibrary } from './stored.ts';
 
 const WORLD = materialsOf([
-  item(
+  reportItem(
     'one',
     '01',
     'A ferry sank off Calder on Monday. The coast guard said 12 people were killed in the ferry accident off Calder.',
   ),
-  item(
+  reportItem(
     'two',
     '02',
     'The union accused the Calder Line of locking the ferry doors. The Calder Line denied that it had locked the ferry doors.',

@@ -1,34 +1,26 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type ActorReport, actorReport } from '../../../src/answering/actor/actor.ts';
 import { isLine, type Report } from '../../../src/domain/report.ts';
-import { type Item, materialsOf } from '../../stories/materials.ts';
-import { withLibrary } from '../stored.ts';
-
-const item = (id: string, day: string, text: string): Item => ({
-  id,
-  title: `Report ${id}`,
-  text,
-  publishedAt: `2029-05-${day}T08:00:00Z`,
-  publisher: `Ostra ${id}`,
-});
+import { materialsOf } from '../../stories/materials.ts';
+import { reportItem, withLibrary } from '../stored.ts';
 
 const WORLD = materialsOf([
-  item(
+  reportItem(
     'one',
     '01',
     'Interior Minister Petra Holm arrested Jonas Vreel on Monday. Petra Holm said the arrest was lawful.',
   ),
-  item(
+  reportItem(
     'two',
     '02',
     'Petra Holm denied that police had beaten prisoners. Jonas Vreel accused Petra Holm of ordering the beatings.',
   ),
-  item(
+  reportItem(
     'three',
     '03',
     'Petra Holm, the former interior minister, met Iranian officials in Tehran. The judge Anders Holm freed the prisoners.',
   ),
-  item(
+  reportItem(
     'four',
     '04',
     'Iran attacked Israel on Tuesday. Israel said Iran had fired forty missiles. Iranian officials met Israeli diplomats.',
@@ -36,17 +28,17 @@ const WORLD = materialsOf([
 ]);
 
 const MORE = materialsOf([
-  item(
+  reportItem(
     'five',
     '05',
     'Jonas Vreel said Petra Holm had promised a new prison. Petra Holm knew that the tower leans. A fire broke out in Iran, the fire service said.',
   ),
-  item(
+  reportItem(
     'turned',
     '07',
     'Dario Quell ruled out early elections. Dario Quell rejected the offer of a truce. Dario Quell refused to resign. Dario Quell rejected the report that he had fled.',
   ),
-  item('six', '06', 'The ULF claimed the attack. The ULF said it would fight on.'),
+  reportItem('six', '06', 'The ULF claimed the attack. The ULF said it would fight on.'),
 ]);
 
 const NAMES = [

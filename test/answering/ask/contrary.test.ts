@@ -1,21 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Answer } from '../../../src/domain/report.ts';
-import { materialsOf } from '../../stories/materials.ts';
-import { answerOver } from '../answer-to.ts';
+import { answerOver, daily } from '../answer-to.ts';
 
-const answerTo = (question: string, texts: readonly string[]): Promise<Answer> =>
-  answerOver(
-    question,
-    materialsOf(
-      texts.map((text, at) => ({
-        id: `told-${at}`,
-        title: '',
-        publisher: `Paper ${at}`,
-        text,
-        publishedAt: `2026-05-0${4 + at}T08:00:00Z`,
-      })),
-    ),
-  );
+const answerTo = (question: string, texts: readonly string[]) => answerOver(question, daily(...texts));
 
 test.each([
   [

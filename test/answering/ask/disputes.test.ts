@@ -1,18 +1,5 @@
 import { expect, test } from 'vitest';
-import { materialsOf } from '../../stories/materials.ts';
-import { answerOver, answerTo } from '../answer-to.ts';
-
-/** One article a day, each by a paper of its own. */
-const daily = (...texts: readonly string[]) =>
-  materialsOf(
-    texts.map((text, day) => ({
-      id: `paper-${day}`,
-      title: '',
-      publisher: `Paper ${day}`,
-      publishedAt: `2026-05-0${4 + day}T08:00:00Z`,
-      text,
-    })),
-  );
+import { answerOver, answerTo, daily } from '../answer-to.ts';
 
 const OTHER_END =
   'The assembly met on Monday. Governor Ana Hask, whose mandate ended on April 30, has left her office, a spokesman said. She has led the province since 2019. Her party meets in autumn.';

@@ -1,22 +1,10 @@
 import { expect, test } from 'vitest';
-import { materialsOf } from '../../stories/materials.ts';
-import { answerOver, answerTo } from '../answer-to.ts';
+import { answerOver, answerTo, daily } from '../answer-to.ts';
 
 const CALM = 'The sea was calm. The wind was low. A clerk wept.';
 
 const over = (question: string, ...texts: readonly string[]) =>
-  answerOver(
-    question,
-    materialsOf(
-      texts.map((text, at) => ({
-        id: `told-${at}`,
-        title: '',
-        publisher: `Paper ${at}`,
-        publishedAt: `2026-05-0${at + 1}T08:00:00Z`,
-        text: `${text} ${CALM}`,
-      })),
-    ),
-  );
+  answerOver(question, daily(...texts.map((text) => `${text} ${CALM}`)));
 
 test.each([
   [

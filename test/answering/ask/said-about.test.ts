@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
 import { materialsOf } from '../../stories/materials.ts';
-import { answerOver, answerTo } from '../answer-to.ts';
-
-const daily = (...texts: readonly string[]) =>
-  materialsOf(
-    texts.map((text, at) => ({ id: `paper-${at}`, title: '', publishedAt: `2026-05-0${at + 1}T08:00:00Z`, text })),
-  );
+import { answerOver, answerTo, daily } from '../answer-to.ts';
 
 const FERRY = 'The harbour master, Pavo Rend, said on Friday that the ferry to Carrow was unsafe.';
 const LATER = 'Pavo Rend said on Saturday that the ferry had been repaired and would sail.';

@@ -1,18 +1,5 @@
 import { expect, test } from 'vitest';
-import { materialsOf } from '../../stories/materials.ts';
-import { answerOver, answerTo } from '../answer-to.ts';
-
-/** One article a day, each by a paper of its own. */
-const daily = (...texts: readonly string[]) =>
-  materialsOf(
-    texts.map((text, day) => ({
-      id: `paper-${day}`,
-      title: '',
-      publisher: `Paper ${day}`,
-      publishedAt: `2026-05-0${4 + day}T08:00:00Z`,
-      text,
-    })),
-  );
+import { answerOver, answerTo, daily } from '../answer-to.ts';
 
 const FIRST =
   'The ferry Corran sank off Pell on Monday and 42 people drowned, the harbour master said. The search went on through the night with lamps.';

@@ -1,37 +1,33 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type EventReport, eventReport } from '../../../src/answering/event/event.ts';
 import { isLine } from '../../../src/domain/report.ts';
-import { type Item, materialsOf } from '../../stories/materials.ts';
-import { withLibrary } from '../stored.ts';
-
-const item = (id: string, day: string, text: string, title = `Report ${id}`): Item => ({
-  id,
-  title,
-  text,
-  publishedAt: `2029-05-${day}T08:00:00Z`,
-  publisher: `Ostra ${id}`,
-});
+import { materialsOf } from '../../stories/materials.ts';
+import { reportItem, withLibrary } from '../stored.ts';
 
 const WORLD = materialsOf([
-  item('plan', '01', 'Rebels said they would attack the refinery at Calder on May 2. Police closed the road.'),
-  item(
+  reportItem('plan', '01', 'Rebels said they would attack the refinery at Calder on May 2. Police closed the road.'),
+  reportItem(
     'claim',
     '02',
     'Rebels attacked the refinery at Calder on Tuesday, killing four workers, the Harbour Ministry said.',
   ),
-  item(
+  reportItem(
     'denial',
     '03',
     'The rebels denied that they had attacked the refinery at Calder. The Harbour Ministry said five workers were killed in the attack on the refinery.',
   ),
-  item(
+  reportItem(
     'confirmed',
     '04',
     'President Ona Vell confirmed that rebels had attacked the refinery at Calder. The refinery will open again on May 20, she said.',
   ),
-  item('other', '05', 'Drones hit a depot at Brack on Friday, three days after the attack on the refinery at Calder.'),
-  item('strike', '06', 'The council of Tessaria postponed the harbour vote to June.'),
-  item(
+  reportItem(
+    'other',
+    '05',
+    'Drones hit a depot at Brack on Friday, three days after the attack on the refinery at Calder.',
+  ),
+  reportItem('strike', '06', 'The council of Tessaria postponed the harbour vote to June.'),
+  reportItem(
     'burst',
     '07',
     'The dam at the Lower Pell mine failed and released what its owner estimated at 900 tonnes of mud.',
@@ -123,7 +119,7 @@ describe('the card of an event', () => {
 });
 
 const TARN = materialsOf([
-  item(
+  reportItem(
     'wire',
     '08',
     `TARN, May 8 — Drones struck the country's largest mill on the night of May 7, killing three people, the Harbour Ministry said on Tuesday.
@@ -131,30 +127,30 @@ const TARN = materialsOf([
 Ostvia denied any part in it. "Ostvia did not attack Tarn," said its envoy, Nessa Vole.`,
     'Drone Strike Sets Fire to Mill, Killing Three, Officials Say',
   ),
-  item(
+  reportItem(
     'toll',
     '09',
     'The number of people killed in the strike on the mill at Tarn has risen to six, the Harbour Ministry said on Wednesday.',
   ),
-  item(
+  reportItem(
     'relayed',
     '09',
     'Six people are known to have died in the strike at Tarn, nurses in Ostra said, according to Tidewater Wire.',
   ),
-  item(
+  reportItem(
     'brack',
     '10',
     `Guns shelled a barracks at Brack on Thursday in answer to the strike on Tarn. In Brack, two cooks were killed, the army said.
 
 The toll at Calder, meanwhile, rose to nine, the Harbour Ministry said. In Calder the school will reopen on May 30, it said.`,
   ),
-  item(
+  reportItem(
     'person',
     '11',
     'Ada Tarn denied on Friday that she owned anything abroad. She spoke after the strike on the mill.',
   ),
-  item('threat', '12', 'The general said that Ostvia would attack Tarn again on May 20.'),
-  item(
+  reportItem('threat', '12', 'The general said that Ostvia would attack Tarn again on May 20.'),
+  reportItem(
     'talks',
     '13',
     'The two sides did not agree on who was responsible for the strike on Tarn. They will meet in Lirre on May 28.',
@@ -193,7 +189,12 @@ describe('the card of a strike that other articles tell of by the way', () => {
 
   test('strings no numbers of articles together whose paper nobody knows', async () => {
     const plain = (id: string, day: string, toll: number) => ({
-      ...item(id, day, `Drones struck the mill at Tarn, killing ${toll} people.`, `Drones strike mill, ${toll} killed`),
+      ...reportItem(
+        id,
+        day,
+        `Drones struck the mill at Tarn, killing ${toll} people.`,
+        `Drones strike mill, ${toll} killed`,
+      ),
       publisher: null as unknown as string,
     });
     await withLibrary(materialsOf([plain('x', '08', 3), plain('y', '09', 60)]), async (store) => {
