@@ -31,7 +31,6 @@ export type ClaimRow = {
 const named = (id: string | null | undefined, name: string | null): Named | null =>
   name === null ? null : { id: id ?? null, name };
 
-/** An event as `--json` prints it. */
 export const rowOfEvent = (entry: EventEntry): EventRow => {
   const { event, names } = entry;
   return {
@@ -46,7 +45,6 @@ export const rowOfEvent = (entry: EventEntry): EventRow => {
   };
 };
 
-/** A claim as `--json` prints it. */
 export const rowOfClaim = (entry: ClaimEntry): ClaimRow => ({
   kind: entry.claim.kind,
   status: entry.claim.status,

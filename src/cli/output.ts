@@ -19,7 +19,6 @@ export const someWords =
     throw new CliFault(cure, EXIT.usage);
   };
 
-/** For programs and people: the output proper. */
 export const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };

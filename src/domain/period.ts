@@ -1,10 +1,5 @@
 /** Milliseconds since the epoch, `sinceMs` inclusive, `untilMs` exclusive; null: unbounded. */
-export type Period = {
-  readonly sinceMs: number | null;
-  readonly untilMs: number | null;
-  /** `untilMs` is merely the moment of asking: nobody asked for an end. */
-  readonly untilNow?: boolean;
-};
+export type Period = { readonly sinceMs: number | null; readonly untilMs: number | null };
 
 /** All of time. */
 export const EVER: Period = { sinceMs: null, untilMs: null };

@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Store } from '../../ports.ts';
 import { storeOn } from './core.ts';
@@ -9,29 +9,13 @@ import { StoreError } from './store-error.ts';
 /** The library's file in its data directory. */
 export const storePath = (dataDir: string): string => join(dataDir, 'sitrep.db');
 
-/**
- * From the top downwards, one by one: `recursive` spins for ever below a folder that takes no folders and says that they do not
- * exist, as /proc and automounted ones do.
- */
-const makeWithParents = (folder: string): void => {
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
-  if (dirname(folder) !== folder) makeWithParents(dirname(folder));
+const makeFolder = (path: string): void => {
   try {
-    mkdirSync(folder);
-  } catch (error) {
-    // Another process may have made it meanwhile.
-    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error;
-  }
-};
-
-/** The data directory, made where it is missing. Throws a StoreError that tells the cure. */
-export const makeDataDir = (dataDir: string): void => {
-  try {
-    makeWithParents(dataDir);
+    mkdirSync(dirname(path), { recursive: true });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const cure = 'Name a DATA_DIR that is a folder in which this user may create and write files.';
-    throw new StoreError('cannot-open', `The data directory ${dataDir} cannot be made (${reason}). ${cure}`, {
+    throw new StoreError('cannot-open', `The data directory ${dirname(path)} cannot be made (${reason}). ${cure}`, {
       cause: error,
     });
   }
@@ -39,7 +23,7 @@ export const makeDataDir = (dataDir: string): void => {
 
 /** Opens the library for writing, made and migrated where needed. Throws a StoreError that tells the cure. */
 export const openDatabase = (path: string, options: DatabaseOptions = {}): Database => {
-  makeDataDir(dirname(path));
+  makeFolder(path);
   const database = new Database(path, options);
   try {
     migrate(database);

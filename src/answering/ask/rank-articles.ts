@@ -97,7 +97,6 @@ const askedOf = ({ words }: Question, weigh: Weigh): Asked[] =>
     weight: weigh(term),
   }));
 
-/** What articles are ranked by for a question, worked out once for all of them. */
 export const lensOf = (question: Question, weigh: Weigh): Lens => {
   const asked = askedOf(question, weigh);
   const inRow = question.words.map(({ term }) => term);
@@ -124,7 +123,6 @@ const pairFinder = (pairs: readonly string[]) => {
   return { found, take };
 };
 
-/** What of a text bears on a question, counted in one walk through it. */
 export const candidateOf = (text: string, lens: Lens): Candidate => {
   const counts = new Map<string, number>();
   const [pairs, wordings] = [pairFinder(lens.pairs.map(({ pair }) => pair)), pairFinder(lens.wordings)];

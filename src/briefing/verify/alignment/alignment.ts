@@ -2,6 +2,7 @@ import { withoutMarks } from '../passage/looks.ts';
 import { EDGE, type Passage, type Word } from '../passage/passage.ts';
 import { namesBehind } from '../passage/phrase.ts';
 import { isName } from '../passage/word-class.ts';
+import { movedInBlocks } from './moved-blocks.ts';
 import { movedInOne, movedWithin, reportedAlike, withoutOtherSpeakers } from './moved-words.ts';
 import { isSameWord, namesPronoun, worthOf } from './same-word.ts';
 import { spokenElsewhere } from './spoken-elsewhere.ts';
@@ -10,6 +11,8 @@ import type { Substitutions } from './substitutions.ts';
 /** The words of the cited sentences that the words of a draft repeat, in their order. */
 export type Alignment = {
   readonly pairs: ReadonlyMap<Word, Word>;
+  /** Words of the draft that the cited text has elsewhere: enough to tell whether it is so, not who does it or says so. */
+  readonly moved: ReadonlyMap<Word, Word>;
   /** Every cited word that is repeated; a name of one sentence for the same name, or a pronoun, of the next one too. */
   readonly kept: ReadonlySet<Word>;
   /** The cited words in the order in which they are repeated, in the stretches that stand together in their text. */
@@ -17,7 +20,7 @@ export type Alignment = {
 };
 
 /** Nothing is repeated. */
-export const UNALIGNED: Alignment = { pairs: new Map(), kept: new Set(), stretches: [] };
+export const UNALIGNED: Alignment = { pairs: new Map(), moved: new Map(), kept: new Set(), stretches: [] };
 
 /** What a word is worth more that follows in the draft what it follows in the cited text. */
 const ADJACENT = 0.4;
@@ -133,9 +136,11 @@ export const alignmentOf = (draft: Passage, cited: readonly Passage[], substitut
   const pairs = withoutOtherSpeakers(new Map(run.pairs));
   movedInOne(own, withoutMarks(order.flat()), pairs);
   movedWithin(own, withoutMarks(order.flat()), pairs);
+  const { clauses, parts } = movedInBlocks(own, withoutMarks(order.flat()), pairs);
+  for (const [word, told] of clauses) pairs.set(word, told);
   reportedAlike(draft, cited, pairs);
   const kept = new Set([...pairs.values(), ...namedElsewhere(own, pairs), ...spokenElsewhere(draft, cited, pairs)]);
-  return { pairs, kept, stretches: order.filter((stretch) => stretch.length > 0) };
+  return { pairs, moved: parts, kept, stretches: order.filter((stretch) => stretch.length > 0) };
 };
 
 const neighbours = (word: Word, words: readonly Word[]): (Word | undefined)[] => {

@@ -5,6 +5,7 @@ import { dateAt } from '../numbers/dates.ts';
 import { isBaseForm } from '../passage/looks.ts';
 import { onceFor } from '../passage/once.ts';
 import type { Passage, Word } from '../passage/passage.ts';
+import { headOf } from '../passage/phrase.ts';
 import { isContent, isLight, isName, isNeutralReport, isTimeWord, isWeak } from '../passage/word-class.ts';
 import type { Alignment } from './alignment.ts';
 import { areKept, type Kept, keepsAllAbove } from './kept.ts';
@@ -92,14 +93,47 @@ const keptBy = onceFor((alignment: Alignment): { readonly kept: Kept; readonly s
   };
 });
 
+/** What has moved is kept too. */
+const withMoved = onceFor(
+  (alignment: Alignment): Alignment => ({
+    ...alignment,
+    pairs: new Map([...alignment.pairs, ...alignment.moved]),
+    kept: new Set([...alignment.kept, ...alignment.moved.values()]),
+  }),
+);
+
+const bearsOnTruth = (word: Word): boolean =>
+  isOfWeight(word) ||
+  isNeutralReport(word) ||
+  (operatorOf(word.lemma) !== null && !isLight(word) && /^(?:VERB|NOUN|ADJ)$/.test(word.token.upos));
+
+const CLAUSE = /^(?:root|conj|ccomp|advcl|acl|parataxis)/;
+
+/** The draft leaves out no word of the cited sentence that says of anything in it whether it is so, nor what this takes part in. */
+const dropsNoWeight = (cited: Word, { kept }: Alignment): boolean => {
+  const head = headOf(cited);
+  return (
+    (head === null || kept.has(head) || CLAUSE.test(cited.token.deprel)) &&
+    cited.passage.words.every((word) => kept.has(word) || !bearsOnTruth(word))
+  );
+};
+
+const repeats = (draft: Word, cited: Word, alignment: Alignment): boolean =>
+  alignment.pairs.get(draft) === cited &&
+  !addsWeight(draft.passage, alignment) &&
+  isOfOneForm(draft, cited) &&
+  !dropsCondition(cited.passage, keptBy(alignment).kept);
+
+const keepsAbove = (cited: Word, alignment: Alignment): boolean => keepsAllAbove(cited, keptBy(alignment).kept);
+
 /** What of a cited word's reading the draft's word may take over. */
 export const carriedOver = (draft: Word, cited: Word, alignment: Alignment): Carried => {
-  if (alignment.pairs.get(draft) !== cited || addsWeight(draft.passage, alignment)) return NONE;
+  const all = withMoved(alignment);
+  const mood = repeats(draft, cited, all) && (keepsAbove(cited, all) || dropsNoWeight(cited, all));
+  if (!mood || !repeats(draft, cited, alignment) || !keepsAbove(cited, alignment)) return { ...NONE, mood };
   const { kept, same } = keptBy(alignment);
-  if (!keepsAllAbove(cited, kept) || !isOfOneForm(draft, cited)) return NONE;
-  if (dropsCondition(cited.passage, kept)) return NONE;
   return {
-    mood: true,
+    mood,
     speaker: keepsVoices(cited, kept),
     roles:
       isPassive(draft.tree, draft.index) === isPassive(cited.tree, cited.index) &&

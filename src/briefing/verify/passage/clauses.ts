@@ -13,8 +13,8 @@ export type Cut = { readonly pieces: readonly Span[]; readonly reports: readonly
 const SAID =
   'said|says|say|caution|cautions|cautioned|warn|fear|argue|insist|claim|report|told|tells|warned|warns|claimed|claims|promised|alleged|alleges|added|announced|reported|reports|confirmed|insisted|argued|admitted|conceded|estimated|predicted|vowed|pledged|wrote|stated|explained|maintained|testified|disclosed|revealed|acknowledged|noted|declared|remarked|complained|stressed|recalled|concluded|showed|shows|show';
 const NOT_SUBJECT =
-  '(?!which\\b|who\\b|that\\b|but\\b|and\\b|as\\b|when\\b|while\\b|after\\b|because\\b|if\\b|unless\\b|before\\b|until\\b|since\\b)';
-const WHEN = '(?: (?:on|in|at|late|early|last|this|yesterday|today|to|of)\\b[^,;]{0,40})?';
+  '(?!which\\b|who\\b|whose\\b|where\\b|something\\b|(?:in|for|of|with|by) (?:what|which|whose)\\b|that\\b|but\\b|and\\b|as\\b|when\\b|while\\b|after\\b|because\\b|if\\b|unless\\b|before\\b|until\\b|since\\b)';
+const WHEN = '(?: (?:on|in|at|late|early|last|this|yesterday|today|to|of)\\b(?:(?! that\\b)[^,;]){0,40})?';
 const CITING = '(?:, (?:citing|quoting|calling|describing|adding|accusing|insisting|arguing) [^;]+)?';
 const END = '[.;]?["”’]?$';
 /** Told beside what is said, in the article's own voice or the speaker's: ", raising fears …", ", without naming …", ", a decline that …". */

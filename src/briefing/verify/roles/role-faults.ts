@@ -5,6 +5,7 @@ import { hasInfinitive, isConverse, isLike, phrasesAlike } from '../passage/comp
 import type { Word } from '../passage/passage.ts';
 import { headOf, maySame, namesBehind, referents, selves, wholePhrase, wordsAt } from '../passage/phrase.ts';
 import { isName } from '../passage/word-class.ts';
+import { isMistaken, isNounOrName } from './mistaken-subjects.ts';
 import { bareRolesOf, rolesOf } from './roles.ts';
 
 /** "began an attack" of "began a strike": one verb and two nouns, though of one of them our tables know a wording. */
@@ -68,8 +69,6 @@ const isToldBefore = (draft: Word, cited: Word): boolean =>
 
 const pair = (agent: Word | null, patient: Word | null): string =>
   `${agent?.token.form ?? 'nobody'} → ${patient?.token.form ?? 'nobody'}`;
-
-const isNounOrName = ({ token }: Word): boolean => /^(?:NOUN|PROPN|NUM)$/.test(token.upos);
 
 /** "thanked Olaf Brandt and pledged": the object of the verb that this one is joined to. */
 const isOfVerbBefore = (word: Word, verb: Word): boolean =>
@@ -147,6 +146,17 @@ const converseFault = (draft: Word, cited: Word): string | null => {
     : `${draft.token.form}: ${pair(doer, said.patient)}, cited, from the other side: ${pair(told.agent, told.patient)}`;
 };
 
+const RAISES =
+  /^(?:expect|believe|think|say|report|know|suspect|understand|allege|estimate|consider|suppose|assume|presume|fear|schedule|rumour)$/;
+
+const isPassiveBelow = ({ tree, index }: Word): boolean =>
+  dependentsBy(tree, index, 'xcomp').some((infinitive) => isPassive(tree, infinitive));
+
+/** "is expected to be discussed by them" of "they are expected to discuss it": the infinitive says something of the subject, and the verb nothing. */
+const isRaisedOtherwise = (draft: Word, cited: Word): boolean =>
+  [draft, cited].every((verb) => RAISES.test(verb.lemma) && isPassive(verb.tree, verb.index)) &&
+  isPassiveBelow(draft) !== isPassiveBelow(cited);
+
 /**
  * What is wrong with who does it to whom, null where nothing is: the draft's doer is the cited text's sufferer, or is nobody that
  * the cited text lets do it.
@@ -166,10 +176,12 @@ export const roleFault = (draft: Word, cited: Word): string | null => {
     isExchanged(said.patient, told.patient, told.agent)
   )
     return text;
-  if (areDirect(draft, said.agent, cited, told.agent) && isOther(said.agent, told.agent, cited)) return text;
-  if (hasInfinitive(draft) !== hasInfinitive(cited)) return null;
+  if (areDirect(draft, said.agent, cited, told.agent) && isOther(draft, said.agent, cited, told.agent)) return text;
+  if (hasInfinitive(draft) !== hasInfinitive(cited) || isRaisedOtherwise(draft, cited)) return null;
   const comparable = draft.lemma === cited.lemma || (said.agent !== null && told.agent !== null);
-  return comparable && areDirect(draft, said.patient, cited, told.patient) && isOther(said.patient, told.patient, cited)
+  return comparable &&
+    areDirect(draft, said.patient, cited, told.patient) &&
+    isOther(draft, said.patient, cited, told.patient)
     ? text
     : null;
 };
@@ -185,9 +197,12 @@ const areTwoPersons = (said: Word | null, told: Word | null): boolean =>
 const isDirect = (verb: Word, noun: Word | null): boolean =>
   noun !== null && (noun.token.head === verb.index || verb.token.head === noun.index);
 
+const isSamePronoun = (said: Word, other: Word): boolean =>
+  /^(?:i|we|he|she|they)$/i.test(said.token.form) && formAt(said.tree, said.index) === formAt(other.tree, other.index);
+
 const isExchanged = (said: Word | null, own: Word | null, other: Word | null): boolean => {
   if (said === null || other === null) return false;
-  if (own === null) return !isPronoun(said) && areSelf(selves(said), selves(other));
+  if (own === null) return (!isPronoun(said) || isSamePronoun(said, other)) && areSelf(selves(said), selves(other));
   if (isPersonal(own) && areSelf(selves(said), selves(other))) return true;
   return isIn(said, other) && !agree(said, own) && !isIn(said, own);
 };
@@ -238,26 +253,16 @@ const isNearer = (said: Word, told: Word, verb: Word): boolean =>
       isLike(said, word),
   );
 
-/** "a ferry carrying guests capsized": parses take what a participle governs for the subject. */
-const isBehindParticiple = (said: Word, told: Word): boolean => {
-  const before = wordsAt(
-    told,
-    [5, 4, 3, 2, 1].map((back) => told.index - back),
-  );
-  const participle = before.find(({ token }) => token.upos === 'VERB' && /ing$/.test(token.form));
-  return participle !== undefined && before.some((word) => word.index < participle.index && isLike(said, word));
-};
-
 const isBareNumber = ({ token }: Word): boolean => token.upos === 'NUM' || /^\d/.test(token.form);
 
-const isOther = (said: Word | null, told: Word | null, verb: Word): boolean =>
+const isOther = (draft: Word, said: Word | null, verb: Word, told: Word | null): boolean =>
   said !== null &&
   told !== null &&
   !hasOwner(told) &&
   !isBareNumber(said) &&
   !/^(?:people|person)$/.test(said.lemma) &&
   !isNearer(said, told, verb) &&
-  !isBehindParticiple(said, told) &&
+  !isMistaken(said, draft, told, verb) &&
   !agree(said, told) &&
   !isIn(said, told) &&
   !holds(said, told) &&

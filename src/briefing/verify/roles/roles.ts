@@ -40,7 +40,8 @@ const mistakenPassive = (word: Word): Roles | null => {
   if (object === undefined || dependentsBy(tree, index, 'aux:pass').length > 0) return null;
   const isClause = dependentsBy(tree, index, 'mark').some((mark) => formAt(tree, mark) === 'that');
   const subject =
-    dependentsBy(tree, index, 'nsubj:pass')[0] ?? (token.deprel === 'acl' && !isClause ? token.head : undefined);
+    dependentsBy(tree, index, 'nsubj:pass')[0] ??
+    (token.deprel === 'acl' && !isClause ? (accusedOf(word) ?? token.head) : undefined);
   return subject === undefined ? null : { agent: at(word, subject), patient: at(word, object) };
 };
 
@@ -97,12 +98,29 @@ const isBlamed = ({ lemma, tree, index }: Word): boolean =>
 const isBeforeInfinitive = ({ tree, index }: Word): boolean =>
   formAt(tree, index + 1) === 'to' && tree.tokens[index + 2]?.upos === 'VERB';
 
+const MEANS =
+  /^(?:telephone|phone|radio|mail|email|e-mail|post|letter|text|boat|ship|sea|train|rail|road|car|bus|lorry|truck|air|plane|helicopter|satellite|video)$/;
+
+/** "reached by telephone", "brought by lorry": how, and not by whom. */
+const isMeans = (tree: Tree, index: number): boolean =>
+  index > 0 && formAt(tree, index - 1) === 'by' && MEANS.test(formAt(tree, index));
+
+const ACCUSES = /^(?:accuse|suspect|convict|acquit|clear|blame|condemn|charge|criticise|criticize)$/;
+
+/** "was accused by the union of hiding it", "accused the police of the city of beating them": who is accused does what is told behind "of". */
+const accusedOf = ({ tree, index }: Word): number | undefined => {
+  if (!/ing$/.test(formAt(tree, index)) || !/^(?:of|for|with)$/.test(formAt(tree, index - 1))) return undefined;
+  let at = index - 1;
+  while (at >= 0 && !/^(?:VERB|PUNCT)$/.test(tree.tokens[at]?.upos ?? '')) at -= 1;
+  return at >= 0 && ACCUSES.test(lemmaAt(tree, at)) ? patientOf(tree, at) : undefined;
+};
+
 const ofBareVerb = (word: Word): Roles => {
   const { tree, index } = word;
   const mistaken = NEVER_DONE.test(word.lemma) ? onlyOne(word) : (mistakenPassive(word) ?? mistakenNoun(word));
   if (mistaken !== null) return mistaken;
-  const doer = isOfPassive(word) ? -1 : subjectOf(tree, index);
-  const subject = at(word, isTime(tree, doer) ? -1 : doer);
+  const doer = isOfPassive(word) ? -1 : (accusedOf(word) ?? subjectOf(tree, index));
+  const subject = at(word, isTime(tree, doer) || isMeans(tree, doer) ? -1 : doer);
   const [patient] = [ownObject(word), patientOf(tree, index)].filter(
     (found) => found >= 0 && !isTime(tree, found) && found !== subject?.index,
   );
@@ -133,5 +151,4 @@ const ofNoun = (word: Word): Roles => {
 /** Roles by the verb alone, whatever wording its noun makes with it. */
 export const bareRolesOf = (word: Word): Roles => (word.token.upos === 'VERB' ? ofBareVerb(word) : ofNoun(word));
 
-/** Who does what a verb tells, or the deed that a noun names, and to whom. */
 export const rolesOf = (word: Word): Roles => (word.token.upos === 'VERB' ? ofVerb(word) : ofNoun(word));

@@ -4,8 +4,8 @@ import type { Alignment } from '../alignment/alignment.ts';
 import { counterparts } from '../passage/compare.ts';
 import { EDGE, type Passage, type Word } from '../passage/passage.ts';
 import { isContent, isName, isNeutralReport, isTimeWord } from '../passage/word-class.ts';
-import { allVoices, covers, cueWords, isOfNext, saysThat } from './speakers.ts';
-import { wordsOfVoice } from './voices.ts';
+import { covers, cueWords, isOfNext, saysThat } from './speakers.ts';
+import { allVoices, wordsOfVoice } from './voices.ts';
 
 /** Most of what is told stands in somebody's words, and nobody speaks in the draft. */
 const MOST_TOLD = 0.6;

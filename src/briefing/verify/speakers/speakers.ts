@@ -8,9 +8,9 @@ import { EDGE, type Passage, type Word } from '../passage/passage.ts';
 import { headOf, maySame, namesBehind, referents, selves, wordsAt } from '../passage/phrase.ts';
 import { isName, isNeutralReport } from '../passage/word-class.ts';
 import { rolesOf } from '../roles/roles.ts';
-import { headOfVoice, holds, isNoOne, isPronoun, isVoice, wordsOfVoice } from './voices.ts';
+import { mayBePointedAt } from './pointed-speakers.ts';
+import { allVoices, headOfVoice, holds, isNoOne, isPronoun, isVoice, wordsOfVoice } from './voices.ts';
 
-/** Whether a word stands within what a claim reports. */
 export const covers = ({ content }: Claim, { token }: Word): boolean =>
   content.some(({ start, end }) => start <= token.start && end >= token.end);
 
@@ -51,7 +51,6 @@ const isBeside = ({ passage, token, tree, index }: Word): boolean => {
   return false;
 };
 
-/** The words by which a claim is reported: "said", "according to". */
 export const cueWords = ({ words }: Passage, { cue }: Claim): Word[] =>
   words.filter(({ token }) => cue !== null && isWithin(token, cue));
 
@@ -102,10 +101,6 @@ const speaks = (cue: Word): boolean =>
 
 const voicesAround = (word: Word): readonly Voice[] =>
   attributionOf(word).filter((voice) => !isNoOne(headOfVoice(word.passage, voice)));
-
-/** Every voice of a passage that says anything in it. */
-export const allVoices = ({ claims }: Passage): readonly Voice[] =>
-  claims.flatMap(({ attribution }: Claim) => attribution);
 
 const isPublisher = (said: readonly Word[], { publisher }: Passage): boolean =>
   publisher !== null && said.some((word) => isName(word) && holds(publisher, word));
@@ -183,7 +178,7 @@ export const speakerFault = (draft: Word, cited: Word, all: readonly Passage[]):
     return holds ? null : `it leaves out that ${nameOf(told[0], cited.passage)} says so`;
   }
   if (
-    said.some((words) => mayBe(words, cited, told) || mayBePointedAt(words, cited, told, all)) ||
+    said.some((words) => mayBe(words, cited, told) || mayBePointedAt(words, cited.passage, told, all)) ||
     (told.length === 0 && haveSameDoer(draft, cited))
   )
     return null;
@@ -251,21 +246,6 @@ const mayBe = (said: readonly Word[], cited: Word, told: readonly Voice[]): bool
     isPublisher(said, cited.passage) ||
     isDoer(said, cited)
   );
-};
-
-/** "It added that …", and nobody knows who "it" is: whoever speaks in another cited sentence. */
-const mayBePointedAt = (
-  said: readonly Word[],
-  { passage }: Word,
-  told: readonly Voice[],
-  all: readonly Passage[],
-): boolean =>
-  told.some((voice) => voice.actor === null && isPronounOnly(passage, voice)) &&
-  all.some((other) => other !== passage && isAnyVoice(said, other));
-
-const isPronounOnly = (passage: Passage, voice: Voice): boolean => {
-  const words = wordsOfVoice(passage, voice);
-  return words.length > 0 && words.every((word) => isPronoun(word) && namesBehind(word).length === 0);
 };
 
 /** Somebody who says something in the cited text, if not this. */

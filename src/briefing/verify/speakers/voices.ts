@@ -1,5 +1,5 @@
 import { foldName } from '../../../domain/fold.ts';
-import type { Actor, Voice } from '../../../domain/reading.ts';
+import type { Actor, Claim, Voice } from '../../../domain/reading.ts';
 import { isWithin } from '../../../domain/span.ts';
 import { dependentsBy } from '../../../reading/tree.ts';
 import { isGivenName } from '../names/given-names.ts';
@@ -18,6 +18,10 @@ const ownedIn = (inside: readonly Word[]): Word | undefined => {
   return inside.findLast(({ token }, index) => index > at && /^(?:NOUN|PROPN|ADJ)$/.test(token.upos));
 };
 
+/** Every voice of a passage that says anything in it. */
+export const allVoices = ({ claims }: Passage): readonly Voice[] =>
+  claims.flatMap(({ attribution }: Claim) => attribution);
+
 /** The word that a voice's phrase hangs on. */
 export const headOfVoice = (passage: Passage, { span }: Voice): Word | null => {
   if (span === null) return null;
@@ -31,7 +35,6 @@ export const headOfVoice = (passage: Passage, { span }: Voice): Word | null => {
   );
 };
 
-/** The words that name a voice in its passage; none where it is nobody, or only pointed at. */
 export const wordsOfVoice = (passage: Passage, voice: Voice): Word[] => {
   const head = headOfVoice(passage, voice);
   const words = head === null ? [] : selves(head);
@@ -81,7 +84,6 @@ const namesAround = (passage: Passage, voice: Voice): string[] =>
     .flatMap((word) => [word.token.form, ...namesBehind(word)])
     .flatMap((name) => name.split(/[\s-]+/));
 
-/** Whether a text holds a word, as it stands or by its lemma. */
 export const holds = (text: string, { token, lemma }: Word): boolean =>
   [token.form, lemma].some((form) => ` ${foldName(text)} `.includes(` ${foldName(form)} `));
 
