@@ -80,6 +80,81 @@ const RETOLD: readonly (readonly [string, readonly string[], string, string | nu
     'At midnight, hours before polling stations opened, the government of Sarn switched off the internet across the country.',
     null,
   ],
+  [
+    'a number keeps what is told of what it counts',
+    [
+      'Divers have lifted 310 shells from the bay around Port Salm since the siege of Torvia and Welm ended two years ago, but an estimated 9,000 remain on the sea bed, the head of the agency, Nora Abel, said.',
+    ],
+    'Since the siege of Torvia and Welm ended two years ago, 310 shells have been lifted from the bay around Port Salm, the head of the agency, Nora Abel, said.',
+    'Since the siege of Torvia and Welm ended two years ago, 9,000 shells have been lifted from the bay around Port Salm, the head of the agency, Nora Abel, said.',
+  ],
+  [
+    'a whole stands at the front, before its part',
+    [
+      'The lawyers’ group Open Bench said that 61 of the 204 people tried by the court in Tarn since 2020 had been convicted on their own confessions.',
+    ],
+    'Of the 204 people tried by the court in Tarn since 2020, 61 were convicted on their own confessions, the lawyers’ group Open Bench said.',
+    'The 204 people tried by the court in Tarn since 2020 were convicted on their own confessions, the lawyers’ group Open Bench said.',
+  ],
+  [
+    'a day stands before an office',
+    [
+      'Central bank deputy governor Anna Reik said on Tuesday that the crown was overvalued and that the bank stood ready to intervene.',
+    ],
+    'On Tuesday central bank deputy governor Anna Reik said that the crown was overvalued.',
+    'Anna Reik, Torvia’s deputy governor, said that the crown was overvalued.',
+  ],
+  [
+    'one cited sentence has whom another points at',
+    [
+      'Fishermen blocked the harbour at Nesk for a second day to demand higher fuel subsidies.',
+      'Fisheries Minister Jon Tarr offered to meet them on Thursday if the boats moved.',
+    ],
+    'Fisheries Minister Jon Tarr offered to meet the fishermen on Thursday if their boats moved.',
+    null,
+  ],
+  [
+    'a participle stands in a description',
+    [
+      'The leader of the ruling party, Grace Adom, accused him of blackmail and said that savings could be made in the administration instead.',
+    ],
+    'Savings could be made in the administration instead, said Grace Adom, the leader of the ruling party.',
+    null,
+  ],
+  [
+    'what becomes of a plan is told of the plan',
+    [
+      'Plans to build the country’s biggest depot near the village of Okel were withdrawn on Wednesday by the shipping company Nimbra.',
+    ],
+    'On Wednesday the shipping company Nimbra withdrew plans to build the country’s biggest depot near the village of Okel.',
+    'On Wednesday the shipping company Nimbra built the country’s biggest depot near the village of Okel.',
+  ],
+  [
+    'a relative clause ends before the verb of its noun',
+    [
+      'A former clerk at the mint in Orm, who is accused of having passed dies to a forger in Sarn, pleaded not guilty before a court in Velm on Wednesday.',
+    ],
+    'A former clerk at the mint in Orm pleaded not guilty on Wednesday before a court in Velm.',
+    'A former clerk at the mint in Orm passed dies to a forger in Sarn.',
+  ],
+  [
+    'which brothers they are is told by another sentence',
+    [
+      'Police in Lund said they had questioned two brothers over a fire that destroyed a warehouse on Friday.',
+      'Neither man has been charged, Inspector Nora Fell told reporters on Saturday.',
+    ],
+    'Inspector Nora Fell told reporters on Saturday that neither of the two brothers questioned over the fire had been charged.',
+    'Inspector Nora Fell told reporters on Saturday that they had questioned two brothers over a fire.',
+  ],
+  [
+    'which vessel it is is told by another sentence',
+    [
+      'A cargo ship loaded with grain sank off the coast of Estra on Sunday; nine sailors were rescued by a helicopter.',
+      'According to the shipping company, Marit, the vessel had passed an inspection only a month earlier.',
+    ],
+    'The vessel which sank off Estra had passed an inspection only a month earlier, according to the shipping company, Marit.',
+    null,
+  ],
 ];
 
 describe('a sentence told in another order or another voice', () => {

@@ -13,7 +13,12 @@ const INSIDE = /^(?:NOUN|PROPN|ADJ|DET|NUM|X)$/;
 const isOwner = ({ token }: Word): boolean => /^(?:['’]s|['’])$/.test(token.form);
 
 const isInside = (word: Word | undefined): boolean =>
-  word !== undefined && (INSIDE.test(word.token.upos) || isOwner(word) || isName(word) || word.token.form === '-');
+  word !== undefined &&
+  (INSIDE.test(word.token.upos) ||
+    word.token.deprel === 'amod' ||
+    isOwner(word) ||
+    isName(word) ||
+    word.token.form === '-');
 
 /** The phrase that ends at a place, or begins there. */
 const runFrom = (words: readonly Word[], at: number, step: 1 | -1): Word[] => {

@@ -16,7 +16,8 @@ const slotOf = (word: Word): string | null => {
 
 const isPlaceName = (word: Word): boolean => isName(word) && !isTime(word.tree, word.index) && word.token.name !== 'O';
 
-const isOwn = (word: Word): boolean => isPlaceName(word) || (isName(word) && slotOf(word) === 'before');
+const isOwn = (word: Word): boolean =>
+  isPlaceName(word) || (isName(word) && slotOf(word) === 'before' && !isTime(word.tree, word.index));
 
 /** "Orbel's chairman" is the chairman of Orbel. */
 const isOwnerIn = (word: Word, slot: string): boolean => slot === 'of' && word.token.deprel === 'nmod:poss';

@@ -7,6 +7,7 @@ import { headOf } from '../passage/phrase.ts';
 import { isLight, isName } from '../passage/word-class.ts';
 import type { Fault } from '../verdict.ts';
 import { dateAt, isCovered } from './dates.ts';
+import { isWholeOfPart, verbBehind } from './parts.ts';
 import { type Quantity, quantitiesIn, wordBehind } from './quantities.ts';
 import { isSum } from './sums.ts';
 
@@ -125,6 +126,16 @@ const ownerOf = ({ words: run }: Quantity): Word | null => {
 const isDated = ({ words: run, ordinal }: Quantity): boolean =>
   ordinal || run.some((word) => dateAt(word, word.passage) !== undefined);
 
+/** It counts the same, of which the same is told, as the number does that it repeats, and as no other does. */
+const isOfOneDeed = (quantity: Quantity, same: readonly Quantity[], all: readonly Quantity[]): boolean => {
+  const deed = deedOf(quantity);
+  const isToldOf = (other: Quantity): boolean => {
+    const own = deedOf(other);
+    return deed !== null && own !== null && isLike(deed, own) && countTheSame(quantity, other);
+  };
+  return same.some(isToldOf) && !all.some((other) => !same.includes(other) && isToldOf(other));
+};
+
 /** Two counts of a kind given to each other's owners: "the Union 31 percent, the Accord 34" the other way round. */
 const hasOtherOwner = (quantity: Quantity, same: readonly Quantity[], all: readonly Quantity[]): boolean => {
   const owner = ownerOf(quantity);
@@ -134,7 +145,7 @@ const hasOtherOwner = (quantity: Quantity, same: readonly Quantity[], all: reado
     return own !== null && isLike(own, owner);
   };
   const rivals = all.filter((other) => !same.includes(other) && !isDated(other) && countTheSame(quantity, other));
-  return same.every((other) => !owns(other)) && rivals.some(owns);
+  return same.every((other) => !owns(other)) && rivals.some(owns) && !isOfOneDeed(quantity, same, all);
 };
 
 /** "at least 30 wounded", "two others missing": what happened to those counted stands right behind the number. */
@@ -156,21 +167,6 @@ const deedBehind = ({ words: run }: Quantity): Word | null => {
 const stateBehind = (quantity: Quantity): Word | null => {
   const next = wordBehind(quantity);
   return next !== undefined && /^(?:remain|stay|survive|escape|flee|live|die)$/.test(next.lemma) ? next : null;
-};
-
-/** "two of the seven accused were acquitted": the first verb behind that only describes nobody, whatever the parse hangs on it. */
-const verbBehind = ({ words: run }: Quantity): Word | null => {
-  const last = run.at(-1);
-  const all = last?.passage.words ?? [];
-  const found = all.find(
-    ({ token, sentence }) =>
-      token.upos === 'VERB' &&
-      token.start > (last?.token.start ?? 0) &&
-      sentence === last?.sentence &&
-      !/^(?:acl|amod)/.test(token.deprel) &&
-      !/ing$/.test(token.form),
-  );
-  return found ?? null;
 };
 
 const isPart = ({ words: run }: Quantity): boolean => {
@@ -219,51 +215,6 @@ const isOfBoth = ({ value, ordinal, counted }: Quantity, cited: readonly Passage
   cited.some(({ words: told }) =>
     told.some((word, at) => word.lemma === 'both' && told.slice(at + 1, at + 4).some((noun) => isLike(counted, noun))),
   );
-
-const ONE_OF = /^(?:some|most|many|few|half|several|one|none)$/;
-
-/** "two of the seven": the word for the part, where a number stands for the whole. */
-const partOf = ({ words: run }: Quantity): Word | null => {
-  const [first] = run;
-  if (first === undefined) return null;
-  const all = first.passage.words;
-  const at = all.indexOf(first);
-  const of = all.slice(Math.max(0, at - 2), at).findLast(({ lemma }) => lemma === 'of');
-  const part = of === undefined ? undefined : all[all.indexOf(of) - 1];
-  return part !== undefined && (part.token.upos === 'NUM' || ONE_OF.test(part.lemma)) ? part : null;
-};
-
-/** "the driver and four of the passengers": what is joined takes part in what the first does. */
-const firstOf = (word: Word): Word => {
-  const head = word.token.deprel === 'conj' ? headOf(word) : null;
-  return head?.token.upos === 'NOUN' || head?.token.upos === 'PROPN' ? firstOf(head) : word;
-};
-
-const predicateOf = (joined: Word | null): Word | null => {
-  const word = joined === null ? null : firstOf(joined);
-  const head = word === null ? null : headOf(word);
-  const isSaidOf = /^nsubj/.test(word?.token.deprel ?? '');
-  return head !== null && (isSaidOf || /^(?:VERB|ADJ)$/.test(head.token.upos)) ? head : null;
-};
-
-/** "the seven were acquitted" of two of the seven. */
-const isWholeOfPart = (quantity: Quantity, same: readonly Quantity[]): boolean => {
-  if (quantity.ordinal || partOf(quantity) !== null) return false;
-  const said = predicateOf(quantity.counted ?? quantity.words.at(-1) ?? null) ?? verbBehind(quantity);
-  return (
-    said !== null &&
-    same.every((other) => {
-      if (partOf(other) === null) return false;
-      const told = [
-        predicateOf(partOf(other)),
-        verbBehind(other),
-        predicateOf(other.counted),
-        other.counted === null ? null : headOf(other.counted),
-      ];
-      return told.some((verb) => verb !== null && isLike(said, verb));
-    })
-  );
-};
 
 const faultOf = (quantity: Quantity, all: readonly Quantity[], alignment: Alignment): string | null => {
   const same = all.filter(({ value, ordinal }) => value === quantity.value && ordinal === quantity.ordinal);

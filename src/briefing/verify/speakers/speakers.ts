@@ -179,11 +179,27 @@ export const speakerFault = (draft: Word, cited: Word, all: readonly Passage[]):
   }
   if (
     said.some((words) => mayBe(words, cited, told) || mayBePointedAt(words, cited.passage, told, all)) ||
-    (told.length === 0 && haveSameDoer(draft, cited))
+    (told.length === 0 && haveSameDoer(draft, cited)) ||
+    isPresupposed(draft, said, cited.passage, all)
   )
     return null;
   if (!said.some((words) => isOpening(words) || all.some((passage) => isAnyVoice(words, passage)))) return null;
   return `${(said[0] ?? []).map(({ token }) => token.form).join(' ')} does not say so in the cited text`;
+};
+
+/** "said that neither of the brothers questioned over the fire was charged": which brothers, another sentence tells, whoever says the rest. */
+const isPresupposed = (
+  draft: Word,
+  said: readonly (readonly Word[])[],
+  passage: Passage,
+  all: readonly Passage[],
+): boolean =>
+  isInModifier(draft) && all.some((other) => other !== passage && said.some((words) => isAnyVoice(words, other)));
+
+const isInModifier = ({ tree, index }: Word): boolean => {
+  for (let at = index, steps = 0; at >= 0 && steps < DEEPEST; at = headAt(tree, at), steps += 1)
+    if (/^acl/.test(deprelAt(tree, at))) return true;
+  return false;
 };
 
 /** Who does it in the draft does it in the cited text. */

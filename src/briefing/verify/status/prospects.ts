@@ -17,6 +17,10 @@ const MODAL = /^(?:will|would|shall|should|may|might|could|can|must|to|wo|’ll|
 const isBehindModal = ({ tree, index }: Word): boolean =>
   [1, 2, 3].some((back) => MODAL.test(formAt(tree, index - back)));
 
+/** "plans to build it were withdrawn": a finite verb is no longer part of the infinitive. */
+const isFiniteForm = ({ tree, index }: Word): boolean =>
+  /^(?:is|are|was|were|has|have|had)$/.test(formAt(tree, index - 1));
+
 /** Whoever says it at the sentence's edge does say it. */
 const SAYS = /^(?:say|tell|announce|add|report)$/;
 
@@ -59,7 +63,8 @@ const aheadFaults = (draft: Passage, cited: readonly Passage[]): Fault[] => {
     cited.flatMap((passage) => endsOf(passage, AHEAD).flatMap((from) => infinitiveBehind(passage, from))),
   );
   const ownAhead = new Set(endsOf(draft, AHEAD).flatMap((from) => infinitiveBehind(draft, from)));
-  const isAhead = (word: Word, other: Word): boolean => ahead.has(other) || (isLight(word) && isBehindModal(other));
+  const isAhead = (word: Word, other: Word): boolean =>
+    (ahead.has(other) && !isFiniteForm(other)) || (isLight(word) && isBehindModal(other));
   return draft.words
     .filter((word) => isTold(word) && !ownAhead.has(word))
     .flatMap((word): Fault[] => {
