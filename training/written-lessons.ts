@@ -26,13 +26,13 @@ export const OWN_TEXTS: readonly (readonly [file: string, source: Lesson['source
  * A text of such a file; an answer is words of the text. `nth` is their place there (from 1), which the learning does not ask for:
  * it holds phrases against the words.
  */
-type OwnText = {
+export type OwnText = {
   readonly id: string;
   readonly text: string;
   readonly questions: readonly { readonly q: string; readonly a: string | null; readonly nth?: number }[];
 };
 
-const linesOf = <Line>(jsonl: string): Line[] =>
+export const linesOf = <Line>(jsonl: string): Line[] =>
   jsonl
     .split('\n')
     .filter((line) => line.trim() !== '')

@@ -1,6 +1,9 @@
 import { ask } from '../answering/ask/ask.ts';
+import { evidenceIn } from '../answering/ask/evidence.ts';
 import { findArticles, weighing } from '../answering/ask/find-articles.ts';
+import { inReadOrder } from '../answering/ask/nearest.ts';
 import { chooseAnswer, type Reply } from '../answering/choice/choose.ts';
+import { askedDays } from '../answering/question/asked-days.ts';
 import { type Question, takeApart } from '../answering/question/question.ts';
 import type { Shelf } from '../domain/article.ts';
 import { EVER } from '../domain/period.ts';
@@ -89,9 +92,15 @@ const apart = (paragraphs: readonly Paragraph[], { core }: SuiteTools): Saved =>
     return { article, reading: read(article, core), importedAtMs: 0 };
   });
 
-const rankOf = async (question: Question, paragraph: Paragraph, library: Library): Promise<number | null> => {
-  const { found } = await findArticles({ scope: SCOPE, period: EVER, question }, library);
-  const at = found.findIndex(({ material }) => material.article.id === paragraph.id);
+const rankOf = async (
+  question: Question,
+  paragraph: Paragraph,
+  library: Library,
+  { core }: SuiteTools,
+): Promise<number | null> => {
+  const { found, weigh } = await findArticles({ scope: SCOPE, period: EVER, question }, library);
+  const evidence = evidenceIn(found, question, { weigh, core, days: askedDays(question, 0, core) });
+  const at = inReadOrder(found, evidence).findIndex(({ material }) => material.article.id === paragraph.id);
   return at < 0 ? null : at + 1;
 };
 
@@ -122,7 +131,7 @@ const answerAll = async (
   for (const asked of paragraph.asked) {
     const question = takeApart(asked.question, tools.core);
     const chosen = chooseAnswer(question, sentences, { weigh: await weighing(question, libraries.together) });
-    const rank = asked.golds.length === 0 ? null : await rankOf(question, paragraph, libraries.together);
+    const rank = asked.golds.length === 0 ? null : await rankOf(question, paragraph, libraries.together, tools);
     const answer = await answerOn(shelf, asked.question, libraries.apart, tools);
     outcomes.push({ ...asked, paragraph, rank, answer, ...chosenIn(paragraph, chosen) });
   }

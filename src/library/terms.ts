@@ -41,8 +41,8 @@ const fold = (word: string): string =>
 /** The words of a text as written, in order. */
 export const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
 
-/** A word as written: the stem it is met by (`term`; empty for one that carries no topic) and the stem it has. */
-export type Stemmed = { readonly term: string; readonly whole: string };
+/** A word as written, in small letters (`form`): the stem it is met by (`term`; empty for one that carries no topic) and the stem it has. */
+export type Stemmed = { readonly form: string; readonly term: string; readonly whole: string };
 
 const words = new Map<string, Stemmed>();
 
@@ -52,7 +52,7 @@ const stemmed = (word: string): Stemmed => {
   if (words.size >= MOST_STEMS) words.clear();
   const folded = fold(word);
   const whole = folded.length > 0 ? stem(folded) : '';
-  const found = { term: folded.length > 1 && !STOP.has(folded) ? whole : '', whole };
+  const found = { form: folded, term: folded.length > 1 && !STOP.has(folded) ? whole : '', whole };
   words.set(word, found);
   return found;
 };

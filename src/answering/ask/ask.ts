@@ -1,8 +1,7 @@
 import type { Period } from '../../domain/period.ts';
 import type { Answer, Citation } from '../../domain/report.ts';
-import type { LibraryAccess, Passage, Scope } from '../../ports.ts';
+import type { LibraryAccess, Scope } from '../../ports.ts';
 import type { Core } from '../../reading/core/core.ts';
-import { citeOfPassage } from '../../stories/line.ts';
 import { toldOfNamed } from '../office/named.ts';
 import { askedDays } from '../question/asked-days.ts';
 import { askedPeriod } from '../question/asked-period.ts';
@@ -12,6 +11,7 @@ import { isQuestion, type Question, takeApart } from '../question/question.ts';
 import { concluded } from './conclude.ts';
 import { type Evidence, evidenceIn } from './evidence.ts';
 import { findArticles } from './find-articles.ts';
+import { MOST_NEAREST, nearestOf } from './nearest.ts';
 import { righted } from './righted.ts';
 import { toldSaid } from './said-about.ts';
 import { abstained, type Told } from './told.ts';
@@ -24,9 +24,6 @@ export type AskRequest = {
   readonly period: Period;
   readonly nowMs: number;
 };
-
-const MOST_NEAREST = 3;
-const nearestOf = (passages: readonly Passage[]): Citation[] => passages.slice(0, MOST_NEAREST).map(citeOfPassage);
 
 const distinct = (citations: readonly Citation[]): Citation[] => [
   ...new Map(citations.map((each) => [each.text, each])).values(),
@@ -66,7 +63,7 @@ export const ask = async (request: AskRequest, library: LibraryAccess, core: Cor
   };
   const answer = named ?? (await toldSaid(search, library, conclude));
   const next = question.type === 'why' && answer.kind === 'abstained' ? toldNext(own) : [];
-  const passed = next.length > 0 ? next : nearestOf(found.flatMap(({ passages }) => passages.slice(0, 1)));
+  const passed = next.length > 0 ? next : nearestOf(found, own);
   const nearest = distinct([...(answer.nearest ?? []), ...passed]).slice(0, MOST_NEAREST);
   const meant = answer.kind === 'abstained' ? await perhapsMeant({ scope, text }, library) : undefined;
   return { schema: 1, ...answer, nearest, ...(meant === undefined ? {} : { meant }) };

@@ -6,7 +6,7 @@ import { findPassages } from '../find.ts';
 import type { Weigh } from '../match/beside.ts';
 import { synonymsOf } from '../match/likeness.ts';
 import type { Question } from '../question/question.ts';
-import { candidateOf, lensOf, scoreOf, sharing } from './rank-articles.ts';
+import { candidateOf, lensOf, type RankingSigns, scoreOf, sharing, signsOf } from './rank-articles.ts';
 
 export type Found = {
   readonly material: Material;
@@ -56,11 +56,13 @@ const likeliest = (grouped: ReadonlyMap<string, readonly Passage[]>, shareOfText
 
 export type ArticleSearch = { readonly scope: Scope; readonly period: Period; readonly question: Question };
 
-/** Articles that may answer, best first: found by their sentences, ranked by their whole text. */
-export const findArticles = async (
+type Reviewed = { readonly id: string; readonly passages: readonly Passage[]; readonly signs: RankingSigns };
+
+/** The articles whose sentences hold most of the question, and what speaks for each by its whole text. */
+export const reviewArticles = async (
   { scope, period, question }: ArticleSearch,
   library: LibraryAccess,
-): Promise<Findings> => {
+): Promise<Pick<Findings, 'passages' | 'weigh'> & { readonly reviewed: readonly Reviewed[] }> => {
   const weigh = await weighing(question, library);
   const groups = question.words.map(({ word }) => [word]);
   const similar = [...new Set(question.words.flatMap(({ word }) => synonymsOf(word.toLowerCase())))];
@@ -77,18 +79,24 @@ export const findArticles = async (
       .sort((a, b) => b.share - a.share)
       .map(({ passage }) => passage),
   );
-  const ids = likeliest(grouped, shareOfText);
-  const articles = (await library.articles.articles(ids)).map((article) => ({
+  const articles = (await library.articles.articles(likeliest(grouped, shareOfText))).map((article) => ({
     id: article.id,
     candidate: candidateOf(withoutAddressed(article), lens),
   }));
   const mean = articles.reduce((sum, { candidate }) => sum + candidate.length, 0) / Math.max(1, articles.length);
-  const best = articles
-    .map(({ id, candidate }) => ({
-      id,
-      passages: grouped.get(id) ?? [],
-      score: scoreOf(candidate, lens, mean),
-    }))
+  const reviewed = articles.map(({ id, candidate }) => ({
+    id,
+    passages: grouped.get(id) ?? [],
+    signs: signsOf(candidate, lens, mean),
+  }));
+  return { reviewed, passages, weigh };
+};
+
+/** Articles that may answer, best first: found by their sentences, ranked by their whole text. */
+export const findArticles = async (search: ArticleSearch, library: LibraryAccess): Promise<Findings> => {
+  const { reviewed, passages, weigh } = await reviewArticles(search, library);
+  const best = reviewed
+    .map(({ id, signs, ...rest }) => ({ id, ...rest, score: scoreOf(signs) }))
     .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id))
     .slice(0, MOST_FOUND);
   const bestOf = new Map(best.map((each) => [each.id, each]));

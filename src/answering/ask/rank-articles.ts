@@ -1,18 +1,20 @@
 import { allTermsOf, stemmedOf, termsOf } from '../../library/terms.ts';
+import { cosine, rowOf } from '../../reading/core/word-vectors.ts';
 import type { Weigh } from '../match/beside.ts';
 import { wideLikeness } from '../match/likeness.ts';
 import type { Question, QuestionType } from '../question/question.ts';
 
-/** A word of a question by its stems, and how much it tells. */
-type Asked = { readonly terms: readonly string[]; readonly weight: number };
+/** A word of a question, its stems, and how much it tells. */
+type Asked = { readonly word: string; readonly terms: readonly string[]; readonly weight: number };
 
 /** What is looked for in the texts that may answer a question; made once a question. */
 export type Lens = {
   readonly asked: readonly Asked[];
   /** How far a text's word stands for each asked one; null: for none. */
   readonly likes: (own: string) => readonly number[] | null;
-  /** Topic words in a row, with what they tell; and any two words in a row. */
-  readonly pairs: readonly { readonly pair: string; readonly weight: number }[];
+  /** How near a text's word (as written) lies to each asked one by the company that words keep; null: to none. */
+  readonly nears: (form: string) => readonly number[] | null;
+  /** Any two words in a row. */
   readonly wordings: readonly string[];
   readonly shape: RegExp | null;
 };
@@ -23,48 +25,90 @@ export type Candidate = {
   readonly length: number;
   /** How often words stand in it that are like an asked one. */
   readonly counts: ReadonlyMap<string, number>;
-  readonly pairs: ReadonlySet<string>;
+  /** How near it comes to each asked word. */
+  readonly near: readonly number[];
   readonly wordings: ReadonlySet<string>;
   /** Of each sentence, how far each asked word is held, and whether it has the shape of an answer. */
   readonly sentences: readonly { readonly held: readonly number[]; readonly isShaped: boolean }[];
 };
 
-/** BM25's saturation and length terms (Robertson and Zaragoza 2009) over the reviewed articles, and what is added to it. */
-const RANKING = {
-  saturation: 1.2,
-  length: 0.4,
-  /** Two topic words that are neighbours in both; two words in a row as the question has them, small ones too ("of the"). */
-  pair: 0.5,
-  wording: 1,
-  one: 0.2,
-  two: 0.8,
+/** BM25's saturation and length terms (Robertson and Zaragoza 2009), over the reviewed articles. */
+const BM25 = { saturation: 1.2, length: 0.4 };
+
+/** What speaks for an article. */
+export type RankingSigns = {
+  /** BM25 with synonyms over the whole text. */
+  readonly words: number;
+  /** Two words in a row as the question has them, small ones too ("of the"). */
+  readonly wording: number;
+  /** The most of the question that one sentence holds, and two that stand together: answers are told in one or two. */
+  readonly one: number;
+  readonly two: number;
   /** How much of the question stands by something that looks like an answer to it. */
-  shape: 0.8,
+  readonly shape: number;
+  /** Words that keep the company of one that the text does not hold ("skipper" of "captain"). */
+  readonly near: number;
+  /** All of the above come easier to a long text. */
+  readonly length: number;
 };
+
+/**
+ * What each sign counts beside BM25: learned by `npm run train:ranking`, which tells how, and rounded; but for `length`, of which texts that
+ * are all of one length tell nothing.
+ */
+export const RANKING: Readonly<Record<keyof RankingSigns, number>> = {
+  words: 1,
+  wording: 2.2,
+  one: 0.75,
+  two: 0.35,
+  shape: 0.2,
+  near: 2,
+  length: -1,
+};
+
+export const SIGNS = Object.keys(RANKING) as readonly (keyof RankingSigns)[];
+
+/** A word that is held less than this is not held; words below this cosine have nothing in common. */
+const HELD_FROM = 0.3;
+const NEAR_FROM = 0.3;
 
 const SENTENCE_END = /(?<=[.!?][”"’']?)\s+(?=[\p{Lu}“"‘'\d])/u;
 
 const pairsOf = (terms: readonly string[]): string[] => terms.slice(1).map((term, at) => `${terms[at]} ${term}`);
 
-const likesOf = (asked: readonly Asked[]): Lens['likes'] => {
+/** `of` for a text's words, once each; null where every value is 0. */
+const onceEach = (of: (own: string) => readonly number[]): ((own: string) => readonly number[] | null) => {
   const known = new Map<string, readonly number[] | null>();
   return (own) => {
     const before = known.get(own);
     if (before !== undefined) return before;
-    const likes = asked.map(({ terms }) => Math.max(...terms.map((term) => wideLikeness(term, own))));
-    const found = likes.some((like) => like > 0) ? likes : null;
+    const values = of(own);
+    const found = values.some((value) => value > 0) ? values : null;
     known.set(own, found);
     return found;
   };
 };
 
+const likesOf = (asked: readonly Asked[]): Lens['likes'] =>
+  onceEach((own) => asked.map(({ terms }) => Math.max(...terms.map((term) => wideLikeness(term, own)))));
+
+const nearsOf = (asked: readonly Asked[], { vectors }: Question): Lens['nears'] => {
+  const rows = asked.map(({ word }) => rowOf(vectors, { form: word, lemma: word }));
+  return onceEach((form) => {
+    const own = rowOf(vectors, { form, lemma: form });
+    return rows.map((row) => Math.max(0, cosine(vectors, row, own) - NEAR_FROM));
+  });
+};
+
+/** Keeps the larger of each two. */
+const raise = (most: number[], values: readonly number[] | null): void => {
+  if (values !== null) for (let at = 0; at < most.length; at += 1) most[at] = Math.max(most[at] ?? 0, values[at] ?? 0);
+};
+
 /** How far each asked word is held by the best of these. */
 const heldBy = (terms: readonly string[], { asked, likes }: Pick<Lens, 'asked' | 'likes'>): number[] => {
   const held = asked.map(() => 0);
-  for (const term of terms) {
-    const own = likes(term);
-    if (own !== null) for (let at = 0; at < held.length; at += 1) held[at] = Math.max(held[at] ?? 0, own[at] ?? 0);
-  }
+  for (const term of terms) raise(held, likes(term));
   return held;
 };
 
@@ -72,7 +116,7 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 
 /** How much of a question a text holds, by weight. */
 export const sharing = (question: Question, weigh: Weigh): ((text: string) => number) => {
-  const asked = question.words.map(({ term }) => ({ terms: [term], weight: weigh(term) }));
+  const asked = question.words.map(({ term, word }) => ({ word, terms: [term], weight: weigh(term) }));
   const lens = { asked, likes: likesOf(asked) };
   return (text) => sum(heldBy(termsOf(text), lens).map((held, at) => held * (asked[at]?.weight ?? 0)));
 };
@@ -93,17 +137,17 @@ const SHAPES: Partial<Record<QuestionType, RegExp>> = {
 /** Each word once, by its stem and by that of its form: dictionary forms of rare verbs may be wrong. */
 const askedOf = ({ words }: Question, weigh: Weigh): Asked[] =>
   [...new Map(words.map((each) => [each.term, each])).values()].map(({ term, word }) => ({
+    word,
     terms: [...new Set([term, ...termsOf(word)])],
     weight: weigh(term),
   }));
 
 export const lensOf = (question: Question, weigh: Weigh): Lens => {
   const asked = askedOf(question, weigh);
-  const inRow = question.words.map(({ term }) => term);
   return {
     asked,
     likes: likesOf(asked),
-    pairs: pairsOf(inRow).map((pair, at) => ({ pair, weight: weigh(inRow[at + 1] as string) })),
+    nears: nearsOf(asked, question),
     wordings: pairsOf(allTermsOf(question.text)),
     shape: SHAPES[question.type] ?? null,
   };
@@ -125,24 +169,25 @@ const pairFinder = (pairs: readonly string[]) => {
 
 export const candidateOf = (text: string, lens: Lens): Candidate => {
   const counts = new Map<string, number>();
-  const [pairs, wordings] = [pairFinder(lens.pairs.map(({ pair }) => pair)), pairFinder(lens.wordings)];
+  const near = lens.asked.map(() => 0);
+  const wordings = pairFinder(lens.wordings);
   let length = 0;
   const sentences = text.split(SENTENCE_END).map((sentence) => {
     const like: string[] = [];
-    for (const { term, whole } of stemmedOf(sentence)) {
-      pairs.take(term);
+    for (const { form, term, whole } of stemmedOf(sentence)) {
       wordings.take(whole);
       if (term === '') continue;
+      raise(near, lens.nears(form));
       length += 1;
       if (lens.likes(term) !== null) like.push(term);
     }
     for (const term of like) counts.set(term, (counts.get(term) ?? 0) + 1);
     return { held: heldBy(like, lens), isShaped: lens.shape?.test(sentence) ?? false };
   });
-  return { length, counts, pairs: pairs.found, wordings: wordings.found, sentences };
+  return { length, counts, near, wordings: wordings.found, sentences };
 };
 
-/** The most of the question that one sentence holds, and two that stand together: answers are told in one or two. */
+/** What the sentences hold, one by one and two by two. */
 const heldTogether = ({ asked }: Lens, { sentences }: Candidate) => {
   const all = sum(asked.map(({ weight }) => weight)) || 1;
   let [one, two, shaped] = [0, 0, 0];
@@ -156,28 +201,40 @@ const heldTogether = ({ asked }: Lens, { sentences }: Candidate) => {
     if (isShaped) shaped = Math.max(shaped, (own + both) / 2 / all);
     before = held;
   }
-  return { one, two, shaped: shaped * all };
+  return { one, two, shape: shaped * all };
 };
 
-/** BM25 with synonyms over the whole text, the question's neighbouring words, and its best one and two sentences. `mean`: of the lengths. */
-export const scoreOf = (candidate: Candidate, lens: Lens, mean: number): number => {
-  const norm = RANKING.saturation * (1 - RANKING.length + (RANKING.length * candidate.length) / (mean || 1));
-  const worth = (count: number) => (count * (RANKING.saturation + 1)) / (count + norm);
+/** `mean`: of the lengths. */
+const bm25 = (candidate: Candidate, lens: Lens, mean: number): number => {
+  const norm = BM25.saturation * (1 - BM25.length + (BM25.length * candidate.length) / (mean || 1));
+  const worth = (count: number) => (count * (BM25.saturation + 1)) / (count + norm);
   const most = lens.asked.map(() => 0);
   for (const [own, count] of candidate.counts) {
     const value = worth(count);
-    for (const [at, like] of (lens.likes(own) ?? []).entries()) most[at] = Math.max(most[at] ?? 0, like * value);
+    raise(most, lens.likes(own)?.map((like) => like * value) ?? null);
   }
-  const words = sum(most.map((value, at) => value * (lens.asked[at]?.weight ?? 0)));
-  const neighbours = sum(lens.pairs.map(({ pair, weight }) => (candidate.pairs.has(pair) ? weight : 0)));
-  const wording = lens.wordings.filter((pair) => candidate.wordings.has(pair)).length;
-  const { one, two, shaped } = heldTogether(lens, candidate);
-  return (
-    words +
-    RANKING.pair * neighbours +
-    RANKING.wording * wording +
-    RANKING.one * one +
-    RANKING.two * two +
-    RANKING.shape * shaped
+  return sum(most.map((value, at) => value * (lens.asked[at]?.weight ?? 0)));
+};
+
+/** What a text does not hold but comes near to. */
+const nearnessOf = ({ asked }: Lens, { near, sentences }: Candidate): number =>
+  sum(
+    asked.map(({ weight }, at) =>
+      sentences.some(({ held }) => (held[at] ?? 0) >= HELD_FROM) ? 0 : weight * (near[at] ?? 0),
+    ),
   );
+
+/** `mean`: of the lengths of the articles. */
+export const signsOf = (candidate: Candidate, lens: Lens, mean: number): RankingSigns => ({
+  words: bm25(candidate, lens, mean),
+  wording: lens.wordings.filter((pair) => candidate.wordings.has(pair)).length,
+  ...heldTogether(lens, candidate),
+  near: nearnessOf(lens, candidate),
+  length: Math.log(candidate.length + 1),
+});
+
+export const scoreOf = (signs: RankingSigns): number => {
+  let score = 0;
+  for (const name of SIGNS) score += signs[name] * RANKING[name];
+  return score;
 };

@@ -168,8 +168,17 @@ const isOnlyBeside = (office: Office, evidence: Evidence): boolean => {
   return told.length > 0 && told.every(isNone);
 };
 
+const STAND_INS = /\b(?:acting|caretaker|deputy|interim|shadow|vice)\b/gi;
+
+/** An acting minister is not the minister, and a deputy is neither. */
+const lacksStandIn = ({ text }: Question, { beside: { sentence } }: Evidence): boolean => {
+  const forms = new Set(sentence.tokens.flatMap(({ form }) => form.toLowerCase().split('-')));
+  return (text.match(STAND_INS) ?? []).some((word) => !forms.has(word.toLowerCase()));
+};
+
 /** Whether a sentence gives whoever it names another office than the one asked for, or none yet. */
 export const lacksOffice = (question: Question, evidence: Evidence): boolean => {
+  if (question.office !== null && lacksStandIn(question, evidence)) return true;
   const office = officeAsked(question);
   return office !== null && (lacksMatter(question, office, evidence) || isOnlyBeside(office, evidence));
 };

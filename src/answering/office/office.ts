@@ -1,6 +1,7 @@
 import { termsOf } from '../../library/terms.ts';
 import type { Sentence, Token } from '../../reading/analysis.ts';
 import { withoutDateline } from '../../reading/dateline.ts';
+import { MONTH, WEEKDAY } from '../../reading/dates/words.ts';
 import { TITLE_WORDS } from '../../reading/tables/offices.ts';
 import { BODY_NOUNS } from '../../reading/tables/role-nouns.ts';
 import type { Evidence } from '../ask/evidence.ts';
@@ -9,7 +10,7 @@ import { namesAsked, type Question } from '../question/question.ts';
 import { termOf } from '../question/term-of.ts';
 import type { Title } from './titles.ts';
 
-const ASKS_OF_OFFICE = /^\s*who(?:['’]s| is| are| was)\b/i;
+const ASKS_OF_OFFICE = /^\s*who(?:['’]s| is| are| was| became| becomes| has become)\b/i;
 const ASKS_OF_FORMER = /\b(?:former|previous|last|ex)\b|\bbefore\b/i;
 const LEADS = /^\s*who (?:currently |now )?(?:leads?|heads?|chairs?|runs?|commands?|governs?|rules?)\b/i;
 
@@ -25,7 +26,9 @@ const BESIDE_HEADS: ReadonlySet<string> = new Set('act prime interim execut gene
 const LESSENS: ReadonlySet<string> = new Set(
   'deputi vice assist associ opposit shadow elect presidentelect'.split(' '),
 );
-const OF_TIME = /^(?:current|currently|now|new|present|today|former|previous|last|ex)$/i;
+const OF_TIME = /^(?:became|becomes?|current|currently|now|new|present|today|former|previous|last|ex)$/i;
+/** Who had it on a day is another question. */
+const ON_A_DAY = new RegExp(`\\b(?:\\d+|${MONTH}|${WEEKDAY})\\b`, 'i');
 
 /** An office that a question asks for: by which words it is told, and of whom it is. */
 export type Office = {
@@ -49,6 +52,7 @@ export const officeAsked = (question: Question): Office | null => {
   if (type !== 'who') return null;
   const isHead = LEADS.test(text) && words.every(({ isName, term }) => isName || term === question.verb);
   if (!isHead && (office === null || !ASKS_OF_OFFICE.test(text))) return null;
+  if (ON_A_DAY.test(text)) return null;
   const isFormer = ASKS_OF_FORMER.test(text);
   if (/\bwas\b/i.test(text) && !isFormer) return null;
   const others = askedBefore(question);

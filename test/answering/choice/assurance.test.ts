@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { readCore } from '../../../src/adapters/workers/weights.ts';
-import { candidateOf, lensOf, scoreOf } from '../../../src/answering/ask/rank-articles.ts';
 import { answerSpan, chooseAnswer } from '../../../src/answering/choice/choose.ts';
 import { takeApart } from '../../../src/answering/question/question.ts';
 import { analyse } from '../../../src/reading/core/core.ts';
@@ -74,32 +73,5 @@ describe('words near in meaning', () => {
 
   test('are not needed where there are no vectors', () => {
     expect(chosen('Who was the skipper?', { ...core, vectors: NO_VECTORS })).toContain('Tavi Orrin');
-  });
-});
-
-describe('the ranking of articles', () => {
-  const scoreIn = (question: string, text: string): number => {
-    const lens = lensOf(takeApart(question, core), () => 1);
-    return scoreOf(candidateOf(text, lens), lens, 10);
-  };
-
-  test('prefers the article that has a date to the one that has none, where a date is asked for', () => {
-    const question = 'When did Tovan Arle die?';
-    expect(scoreIn(question, 'Tovan Arle died in 1259 at home.')).toBeGreaterThan(
-      scoreIn(question, 'Tovan Arle died at home with others.'),
-    );
-  });
-
-  test('finds a name whose letters carry marks that the question leaves out', () => {
-    expect(scoreIn('Where did Temur Bala live?', 'Temür Bala lived in Ostrand.')).toBe(
-      scoreIn('Where did Temur Bala live?', 'Temur Bala lived in Ostrand.'),
-    );
-  });
-
-  test('lets words of one sense stand for one another', () => {
-    const question = 'Who purchased the automobile?';
-    expect(scoreIn(question, 'A farmer acquired the car.')).toBeGreaterThan(
-      scoreIn(question, 'A farmer saw the tree.'),
-    );
   });
 });

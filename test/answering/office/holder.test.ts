@@ -29,6 +29,24 @@ test('who has left an office does not have it; who acts in it does', async () =>
   expect(answer).toBe('Acting Mayor Mina Sohl');
 });
 
+test('who became acting mayor is not whoever is mayor, or gave it up', async () => {
+  const { answer } = await answerOf(
+    'Who became acting mayor of Carrow?',
+    'Pavo Rend, the mayor of Carrow, confirmed on Friday that he had resigned, three days after the papers spoke of it.',
+    'CARROW — Acting Mayor Mina Sohl presented her councillors on Saturday.',
+  );
+  expect(answer).toContain('Mina Sohl');
+});
+
+test('who became minister on a day is asked for by that day too', async () => {
+  const { answer } = await answerOf(
+    'Who became transport minister of Ostia on May 2?',
+    "Ostia's transport minister, Pavo Rend, left at his own wish on May 1.",
+    'OSTIA — Mina Sohl became transport minister of Ostia on May 2.',
+  );
+  expect(answer).toContain('Mina Sohl');
+});
+
 test('where nobody is told to have followed, who has left an office is told with all of the sentence', async () => {
   const left = "Ostia's transport minister, Pavo Rend, was suspended on Saturday over the bridge.";
   const { answer } = await answerOf(
