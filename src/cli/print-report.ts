@@ -77,7 +77,7 @@ const sourcesText = (cited: readonly Citation[]): string =>
 
 const freshText = ({ newest, articles, missing }: Report['freshness']): string => {
   if (articles === 0) return 'No article stands behind this.';
-  const counted = `${inArticles(articles)}, newest ${newest ?? 'undated'}`;
+  const counted = `${inArticles(articles)}, ${newest === null ? 'none with a known date' : `newest ${newest}`}`;
   return missing.length === 0 ? counted : `${counted}; missing: ${missing.join(', ')}`;
 };
 

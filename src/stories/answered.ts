@@ -122,8 +122,27 @@ const best = <Item>(items: readonly Item[], score: (item: Item) => number, least
 const isCharge = (telling: Telling, denial: Told, ground: Ground): boolean =>
   holdsCharge(telling) || claimsOfOthers(telling, denial, ground).some(({ claim }) => claim.status === 'alleged');
 
+/** "“They offered us nothing,” she said. The firm denied it": that something is not so can be denied as well, right behind it. */
+const negationBefore = (denial: Told, ground: Ground): Telling | null => {
+  const before = sentencesBefore(denial);
+  const [last] = before;
+  if (last === undefined || last.inTitle || holdsDenial(last, ground) || answersCharge(denial)) return null;
+  if (before.some((telling) => holdsCharge(telling) && names(telling, denial))) return null;
+  const negated = (ground.toldOf.get(last) ?? []).some(
+    ({ claim, speaker }) =>
+      claim.kind === 'says' &&
+      claim.polarity === 'negative' &&
+      speaker !== null &&
+      !PRONOUN.test(speaker.name) &&
+      !sameSpeaker(speaker, denial.speaker),
+  );
+  return negated ? last : null;
+};
+
 /** A denial that names no point of its own answers a sentence close before it in which others speak, or that tells of its speaker. */
 const answeredBefore = (denial: Told, ground: Ground): Telling | null => {
+  const negated = negationBefore(denial, ground);
+  if (negated !== null) return negated;
   const before = sentencesBefore(denial);
   const near = before.filter(
     (telling) =>

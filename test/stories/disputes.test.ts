@@ -56,6 +56,15 @@ describe('accounts that differ', () => {
     expect(sides(`${said} ${lie}`)).toEqual([[said, lie]]);
   });
 
+  test('are what somebody says was not so and who denies that right behind it', () => {
+    const charge = 'Ada Quill, a leader of the port union, blamed the owners on Monday.';
+    const nothing = '"They paid us nothing," Ada Quill said.';
+    const denied = 'The Dunmore Line denied it and said it had paid 4 percent.';
+    expect(
+      sides(`The port union and the Dunmore Line met on Monday, both said. ${charge} ${nothing} ${denied}`),
+    ).toEqual([[nothing, denied]]);
+  });
+
   test('are a number and who calls it wrong', () => {
     const [first] = sides(
       'The port union said 31 people had been killed when the ferry sank off Marlow.',

@@ -64,12 +64,18 @@ const isConditionAhead = (tree: Tree, at: number): boolean => {
 const WILL = /^(?:will|'ll|’ll|wo|shall)$/;
 const FAR = 16;
 
-/** "will chair talks on Monday", whatever the parse makes of it: "will" stands before it, and no past and no comma between. */
+/**
+ * "will chair talks on Monday", "will walk out unless talks succeed by Monday", whatever the parse makes of it: "will" stands before
+ * it, and no comma between, nor a past but that of a condition.
+ */
 const isBehindWill = (tree: Tree, at: number): boolean => {
+  let past = false;
   for (let index = at - 1; index >= Math.max(0, at - FAR); index--) {
     const token = tree.tokens[index];
-    if (token === undefined || token.upos === 'PUNCT' || token.tense === 'Past') return false;
-    if (WILL.test(formAt(tree, index))) return true;
+    if (token === undefined || token.upos === 'PUNCT') return false;
+    const form = formAt(tree, index);
+    if (WILL.test(form)) return !past;
+    past = CONDITION.test(form) ? false : past || token.tense === 'Past';
   }
   return false;
 };

@@ -69,6 +69,7 @@ describe('dates that lack a part', () => {
     ['President Odar Venn will chair a meeting of the council on Monday, his office said.', '2026-03-16 DATE'],
     ['The union would strike if its leader was not released by Sunday.', '2026-03-15 DATE'],
     ['The lorries will leave unless the toll is lowered by Saturday.', '2026-03-14 DATE'],
+    ['Ferry crews will walk out unless pay talks succeed by Saturday, the union said.', '2026-03-14 DATE'],
     ['The envoy will visit the town that was shelled on Monday.', '2026-03-09 DATE'],
     ['The lorries left when the toll was lowered on Saturday.', '2026-03-07 DATE'],
   ])('take it from the day of publication and the tense: %s', (text, value) => {
