@@ -93,6 +93,12 @@ describe('supportOf ranks', () => {
     );
   });
 
+  test('a strange name or number below a strange word', () => {
+    const strangeWord = supportOf('On Monday rebels captured the Corran ferry.', text, core);
+    expect(supportOf('On Monday rebels captured the Delm bridge.', text, core)).toBeLessThan(strangeWord);
+    expect(supportOf('On Monday 40 captured the Corran bridge.', text, core)).toBeLessThan(strangeWord);
+  });
+
   test('from 0 to 1, for nothing and for noise too', () => {
     for (const sentence of ['', '...', 'x'.repeat(500)]) {
       const score = supportOf(sentence, text, core);

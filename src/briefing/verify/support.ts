@@ -72,6 +72,20 @@ const faultsAgainst = (sentence: string, best: string, core: Core): number => {
   return deedFaults(draft, cited, NONE, UNALIGNED).length + negationFaults(draft, cited).length;
 };
 
+/** What each name or number takes away that the text has nowhere. */
+const A_STRANGER = 0.05;
+
+/** Names (but for the first word, which is a capital anyway) and numbers, by their stems. */
+const markedIn = (sentence: string): Stems =>
+  stemsOf(
+    wordsOf(sentence)
+      .filter((word, at) => /\d/u.test(word) || (at > 0 && /^\p{Lu}/u.test(word)))
+      .join(' '),
+  );
+
+const strangersIn = (sentence: string, known: Stems): number =>
+  [...markedIn(sentence)].filter((word) => !known.has(word)).length;
+
 /**
  * How far a text supports a sentence, 0 to 1, where nobody says which part of it is meant: how much of the wording is the
  * text's own (runs of three words), how much of it one sentence of the text holds, how many of its words are there at all, and
@@ -79,8 +93,12 @@ const faultsAgainst = (sentence: string, best: string, core: Core): number => {
  */
 export const supportOf = (sentence: string, text: string, core: Core): number => {
   const best = bestOf(sentence, sentencesOf(text, core));
-  const known = coverage(stemsOf(sentence), stemsOf(text), () => false);
+  const stems = stemsOf(text);
+  const known = coverage(stemsOf(sentence), stems, () => false);
   const graded =
     WEIGHT.wording * wordingIn(lower(sentence), lower(text)) + WEIGHT.sentence * best.share + WEIGHT.words * known;
-  return Math.max(0, graded - A_FAULT * faultsAgainst(sentence, best.text, core));
+  return Math.max(
+    0,
+    graded - A_FAULT * faultsAgainst(sentence, best.text, core) - A_STRANGER * strangersIn(sentence, stems),
+  );
 };
