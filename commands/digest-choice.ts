@@ -25,17 +25,23 @@ export const about = ({ filter, language }: Pick<Subscription, 'filter' | 'langu
   return `${wanted === '' ? 'everything new' : wanted}${from}${origins}${language === null ? '' : `, told in ${languageName(language)}`}`;
 };
 
-/** For lists of choices, which show plain text: a channel's name is not known there. */
+/** In plain text, without its channel. */
 export const labelOf = (subscription: Subscription): string =>
   `${subscription.time} ${subscription.zone}, ${daysText(subscription.days)}: ${about(subscription)}`;
+
+/** The channel first: servers post the same at the same time in several, and a choice that is cut loses its end. */
+const choiceOf = (subscription: Subscription, name: string | null): string =>
+  `${name === null ? '' : `#${name} · `}${labelOf(subscription)}`;
 
 export const digestOption: TextOption = {
   kind: 'text',
   name: 'digest',
   description: 'One of this server’s digests; the only one if left out',
   maxLength: 100,
-  complete: ({ typed, guildId, desk }) =>
-    offeredOf(typed, guildId === null ? [] : desk.memory.digests(guildId), labelOf),
+  complete: ({ typed, guildId, desk, channelName }) =>
+    offeredOf(typed, guildId === null ? [] : desk.memory.digests(guildId), (digest) =>
+      choiceOf(digest, channelName(digest.channelId)),
+    ),
 };
 
 /** @throws {UserFault} where it is unclear which digest is meant. */

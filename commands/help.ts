@@ -14,7 +14,7 @@ const reading = ({ mention }: Call): Markup[] => [
   say`${mention('timeline')} the days that matter for somebody or something`,
   say`${mention('ask')} a cited answer to a question`,
   say`${mention('why')} why articles are grouped as one story, and which reports it rests on`,
-  say`**Explain with sitrep**, in the Apps menu of any message: what the library has on it, what it denies or counts otherwise`,
+  say`**Explain with sitrep**, in the Apps menu of any message: what the library has on it, who denies it, who counts otherwise`,
   say`${mention('export')} a briefing, actor, event, ledger or timeline as Markdown, CSV or JSON with all citations`,
   say`${mention('library')} what is stored, and how fresh it is · ${mention('quality')} how well the bot reads, measured`,
 ];

@@ -44,6 +44,12 @@ const watchedIn = (call: Call, kind: WatchKind): string => {
   throw new UserFault(`“${given}” is no type of event; choose one from the list.`);
 };
 
+/** A slip in a name would never be heard of. */
+const unknownWords = ({ scope }: Call, { memory }: Desk, { kind, value }: Watch): Markup[] =>
+  kind !== 'actor' || memory.actors(scope, value, 1).length > 0
+    ? []
+    : [say`No actor that I offer is called “${value}” so far; check the spelling if you expected one.`];
+
 const keep = async (call: Call, desk: Desk, kind: WatchKind): Promise<Reply> => {
   const channel = call.values.channel('channel');
   const outcome = await desk.watches.add({
@@ -58,6 +64,7 @@ const keep = async (call: Call, desk: Desk, kind: WatchKind): Promise<Reply> => 
   const { watch } = outcome;
   if (outcome.kind === 'exists') return words(say`That is watched already: ${watchWords(watch)}.`);
   return words(
+    ...unknownWords(call, desk, watch),
     say`Watching for ${watchWords(watch)}. What is new or changed is told in ${whereOf(watch)} as soon as it is read, a story at most once an hour.`,
     say`-# ${call.mention('watch list')} shows all of them; Mute under an alert silences it for a day.`,
   );
@@ -116,7 +123,10 @@ const list: Action = {
   },
 };
 
-const labelOf = (watch: Watch): string => `${watchWords(watch)}${watch.direct ? ' (direct messages)' : ''}`;
+const labelOf = (watch: Watch, channel: string | null): string => {
+  if (watch.direct) return `${watchWords(watch)} (direct messages)`;
+  return `${watchWords(watch)}${channel === null ? '' : ` → #${channel}`}`;
+};
 
 const remove: Action = {
   name: 'remove',
@@ -126,8 +136,10 @@ const remove: Action = {
     {
       ...what('One of the things this server watches for'),
       name: 'watch',
-      complete: ({ typed, guildId, desk }) =>
-        offeredOf(typed, guildId === null ? [] : desk.memory.watches(guildId), labelOf),
+      complete: ({ typed, guildId, desk, channelName }) =>
+        offeredOf(typed, guildId === null ? [] : desk.memory.watches(guildId), (watch) =>
+          labelOf(watch, channelName(watch.channelId)),
+        ),
     },
   ],
   run: async (call, desk) => {

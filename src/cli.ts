@@ -9,11 +9,12 @@ import { addRereadCommand } from './cli/reread.ts';
 import { addStoriesCommand } from './cli/stories.ts';
 import { addTimelineCommand } from './cli/timeline.ts';
 import { addUsageCommand } from './cli/usage.ts';
-import { ConfigError, loadConfig } from './config.ts';
+import { ConfigError, loadConfig, VERSION } from './config.ts';
 
 const build = (): Command => {
   const program = new Command('sitrep')
     .description('Briefings and answers from stored news articles, every line with its evidence.')
+    .version(VERSION, '-v, --version', 'the version of sitrep')
     .showHelpAfterError('(sitrep --help lists the commands)')
     .exitOverride();
   const config = loadConfig();
@@ -49,8 +50,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+/** Asking for the help of a command that there is not shows the help of all and would pass for success. */
+const refuseUnknown = (program: Command, [name = '']: readonly string[]): void => {
+  const known = ['help', ...program.commands.map((command) => command.name())];
+  if (name !== '' && !name.startsWith('-') && !known.includes(name)) program.error(`error: unknown command '${name}'`);
+};
+
 try {
-  await build().parseAsync();
+  const program = build();
+  refuseUnknown(program, process.argv.slice(2));
+  await program.parseAsync();
 } catch (error) {
   process.exitCode = exitCodeOf(error);
 }

@@ -46,6 +46,9 @@ export class ConfigError extends Error {
 /** Who asks, for those whose feeds and pages are fetched. */
 export const USER_AGENT = 'sitrep/0.1 (news digests for Discord)';
 
+/** As in package.json. */
+export const VERSION = '0.1.0';
+
 const MEBIBYTE = 1024 * 1024;
 
 const knownZone = (zone: string): boolean => {
@@ -169,8 +172,44 @@ export const configFrom = (variables: Readonly<Record<string, string | undefined
   };
 };
 
-/** Reads `.env` beside the working directory, if there is one, then the environment (which wins). */
+/** How many letters have to be added, taken away, exchanged for another or with their neighbour to make one of the other. */
+const slipsBetween = (a: string, b: string): number => {
+  const rows = Array.from({ length: a.length + 1 }, (_, i) => [i, ...Array.from({ length: b.length }, () => 0)]);
+  const at = (i: number, j: number): number => rows[i]?.[j] ?? Number.POSITIVE_INFINITY;
+  rows[0] = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i += 1)
+    for (let j = 1; j <= b.length; j += 1) {
+      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY;
+      const same = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      (rows[i] as number[])[j] = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, same, swapped);
+    }
+  return at(a.length, b.length);
+};
+
+const MOST_SLIPS = 2;
+
+/** Names that are none of ours and hardly anybody else's: a setting under such a name would silently not hold. */
+export const misspelt = (names: readonly string[]): string[] => {
+  const known = Object.keys(environment.shape);
+  return names
+    .filter((name) => !known.includes(name))
+    .flatMap((name) => {
+      const meant = known.find((each) => slipsBetween(name.toUpperCase(), each) <= MOST_SLIPS);
+      return meant === undefined ? [] : [`${name} in .env is no setting of sitrep; did you mean ${meant}?`];
+    });
+};
+
+/**
+ * Reads `.env` beside the working directory, if there is one, then the environment (which wins).
+ * @throws {ConfigError} naming every fault at once, names that look misspelt among them.
+ */
 export const loadConfig = (): Config => {
-  loadDotenv({ quiet: true });
-  return configFrom(process.env);
+  const wrong = misspelt(Object.keys(loadDotenv({ quiet: true }).parsed ?? {}));
+  try {
+    const config = configFrom(process.env);
+    if (wrong.length === 0) return config;
+  } catch (error) {
+    throw error instanceof ConfigError ? new ConfigError([...wrong, ...error.faults]) : error;
+  }
+  throw new ConfigError(wrong);
 };

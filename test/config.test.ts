@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ConfigError, configFrom } from '../src/config.ts';
+import { ConfigError, configFrom, misspelt, VERSION } from '../src/config.ts';
 
 const faultsOf = (variables: Record<string, string>): readonly string[] => {
   try {
@@ -75,6 +75,22 @@ describe('the configuration', () => {
     ]);
     const set = { OPENAI_API_KEY: 'k', OPENAI_MODEL: 'm', MODEL_BUDGET_DAY_TOKENS: '0' };
     expect(configFrom(set).model).toMatchObject({ timeoutMs: 20_000, budget: { account: 200_000, all: 0 } });
+  });
+
+  test('takes a name in .env that is almost a setting’s for a slip, and others for somebody else’s', () => {
+    expect(misspelt(['DISCORD_TOKNE', 'MODEL_BUDGET_GUILD_TOKEN', 'data_dir'])).toEqual([
+      'DISCORD_TOKNE in .env is no setting of sitrep; did you mean DISCORD_TOKEN?',
+      'MODEL_BUDGET_GUILD_TOKEN in .env is no setting of sitrep; did you mean MODEL_BUDGET_GUILD_TOKENS?',
+      'data_dir in .env is no setting of sitrep; did you mean DATA_DIR?',
+    ]);
+    expect(misspelt(['DISCORD_TOKEN', 'LOG_LEVEL', 'NODE_ENV', 'TZ', 'PORT', 'COMPOSE_PROJECT_NAME'])).toEqual([]);
+  });
+
+  test('tells the version of package.json', () => {
+    const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as object as {
+      version: string;
+    };
+    expect(VERSION).toBe(version);
   });
 
   test('.env.example names every variable that is read, and no other', () => {

@@ -31,6 +31,7 @@ export type ClaimRow = {
 const named = (id: string | null | undefined, name: string | null): Named | null =>
   name === null ? null : { id: id ?? null, name };
 
+/** An event as `--json` prints it. */
 export const rowOfEvent = (entry: EventEntry): EventRow => {
   const { event, names } = entry;
   return {
@@ -45,6 +46,7 @@ export const rowOfEvent = (entry: EventEntry): EventRow => {
   };
 };
 
+/** A claim as `--json` prints it. */
 export const rowOfClaim = (entry: ClaimEntry): ClaimRow => ({
   kind: entry.claim.kind,
   status: entry.claim.status,

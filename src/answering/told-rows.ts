@@ -8,12 +8,14 @@ import type { ClaimRow } from './rows.ts';
 /** "whose office" and "it" say so of somebody that only the sentence, or the one before, names. */
 const RELATIVE = /^(?:(?:whose|which|who|that)\b|(?:he|she|it|they)$)/i;
 
+/** Who speaks; whoever is only pointed at ("who") is nobody. */
 export const speakersIn = (attribution: Claim['attribution'], reading: Reading): ClaimRow['speakers'] =>
   attribution.flatMap((voice) => {
     const name = nameOfVoice(voice, reading);
     return name === null || RELATIVE.test(name) ? [] : [{ id: voice.actor, name }];
   });
 
+/** A claim of one article as `--json` prints it. */
 export const rowOfTold = ({ claim, telling }: Told): ClaimRow => {
   const { article, reading } = telling.material;
   return {
@@ -25,6 +27,7 @@ export const rowOfTold = ({ claim, telling }: Told): ClaimRow => {
   };
 };
 
+/** Whether a claim denies what it is about. */
 export const isDenied = ({ claim }: Pick<Told, 'claim'>): boolean =>
   claim.kind === 'denies' || claim.status === 'denied';
 

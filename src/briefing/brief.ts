@@ -104,6 +104,7 @@ export const plannedBrief = async (request: BriefRequest, access: BriefAccess): 
   };
 };
 
+/** A briefing without a model, with what was cut from its sentences. */
 export const explainedBrief = async (request: BriefRequest, access: BriefAccess): Promise<ToldBriefing> => {
   const { report, edits } = await plannedBrief(request, access);
   return { report, edits };

@@ -5,6 +5,7 @@ export type Concepts = { readonly single: readonly string[]; readonly pairs: rea
 
 const fold = (word: string): string => word.toLowerCase().replace(/[’']s$/u, '');
 
+/** What a text is about: stems of its words but for small ones, alone and in pairs, each once. */
 export const conceptsOf = (text: string): Concepts => {
   const words = wordsOf(text).map(fold);
   const stems = words.map(stem);

@@ -58,6 +58,7 @@ const withShown = (line: Line, { material, text, from }: Shown): Line => {
   return { ...line, text, citations: from === null ? [own] : [own, cite(material.article, from)] };
 };
 
+/** The line that a chosen sentence becomes, as short as it is shown. */
 export const lineOfCandidate = (shown: Shown): Line => {
   const { material, sentence, span } = shown;
   return withShown(lineOfSentence(material.article, material.reading, sentence, span), shown);

@@ -2,6 +2,7 @@ import pc from 'picocolors';
 import type { LoadFault } from '../ports.ts';
 import { note } from './output.ts';
 
+/** One line of what could not be loaded: where, and why. */
 export const faultText = ({ origin, place, reason }: LoadFault): string =>
   `  ${origin}${place === null || origin.endsWith(place) ? '' : `, ${place}`}: ${reason}`;
 

@@ -62,45 +62,50 @@ const tell = (report: IngestReport, faults: readonly LoadFault[], seconds: numbe
 
 /** Imports files, folders, patterns and addresses; what cannot be read is listed and the rest is imported. */
 export const importPaths = async (paths: readonly string[], options: ImportOptions, config: Config): Promise<number> =>
-  withSession(options, config, async ({ store }) => {
-    const clock = { now: () => Date.now() };
-    const found: LoadFault[] = [];
-    const onFault = (fault: LoadFault): void => void found.push(fault);
-    const files = await findFiles(
-      paths.filter((path) => !isUrl(path)),
-      { onFault },
-    );
-    const documents = joined(
-      readFiles(files, { maxBytes: config.maxFileBytes, onFault, base: process.cwd() }),
-      fetchAll(paths.filter(isUrl), onFault),
-    );
-    const loader = createLoadingPool({ threads: 1, clock });
-    const reader = createReadingPool({ threads: config.readingThreads });
-    const bar = progressBar(files.reduce((sum, { bytes }) => sum + bytes, 0));
-    const started = performance.now();
-    try {
-      const report = await ingest(
-        documents,
-        { loader, reader, store: store.articles, clock, shelf: 'operator' },
-        {
-          publishedAt: options.date ?? null,
-          concurrency: config.readingThreads * 2,
-          onProgress: ({ bytes, added, revised, unchanged }) => {
-            const done = added + revised + unchanged;
-            bar.at(
-              bytes,
-              `${counted(done, 'article')}, ${Math.round(done / Math.max(0.001, (performance.now() - started) / 1000))} a second`,
-            );
-          },
-        },
+  withSession(
+    options,
+    config,
+    async ({ store }) => {
+      const clock = { now: () => Date.now() };
+      const found: LoadFault[] = [];
+      const onFault = (fault: LoadFault): void => void found.push(fault);
+      const files = await findFiles(
+        paths.filter((path) => !isUrl(path)),
+        { onFault },
       );
-      bar.end();
-      const faults = [...found, ...report.faults];
-      if (options.json) printJson({ schema: 1, ...report, faults });
-      else tell(report, faults, (performance.now() - started) / 1000);
-      return faults.length > 0 ? EXIT.someUnread : EXIT.done;
-    } finally {
-      bar.end();
-      await Promise.all([loader.close(), reader.close()]);
-    }
-  });
+      const documents = joined(
+        readFiles(files, { maxBytes: config.maxFileBytes, onFault, base: process.cwd() }),
+        fetchAll(paths.filter(isUrl), onFault),
+      );
+      const loader = createLoadingPool({ threads: 1, clock });
+      const reader = createReadingPool({ threads: config.readingThreads });
+      const bar = progressBar(files.reduce((sum, { bytes }) => sum + bytes, 0));
+      const started = performance.now();
+      try {
+        const report = await ingest(
+          documents,
+          { loader, reader, store: store.articles, clock, shelf: 'operator' },
+          {
+            publishedAt: options.date ?? null,
+            concurrency: config.readingThreads * 2,
+            onProgress: ({ bytes, added, revised, unchanged }) => {
+              const done = added + revised + unchanged;
+              bar.at(
+                bytes,
+                `${counted(done, 'article')}, ${Math.round(done / Math.max(0.001, (performance.now() - started) / 1000))} a second`,
+              );
+            },
+          },
+        );
+        bar.end();
+        const faults = [...found, ...report.faults];
+        if (options.json) printJson({ schema: 1, ...report, faults });
+        else tell(report, faults, (performance.now() - started) / 1000);
+        return faults.length > 0 ? EXIT.someUnread : EXIT.done;
+      } finally {
+        bar.end();
+        await Promise.all([loader.close(), reader.close()]);
+      }
+    },
+    { mayBeEmpty: true },
+  );

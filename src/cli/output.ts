@@ -19,6 +19,7 @@ export const someWords =
     throw new CliFault(cure, EXIT.usage);
   };
 
+/** For programs and people: the output proper. */
 export const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };

@@ -7,6 +7,7 @@ import {
   isLine,
   type Line,
   type Note,
+  nearestBeside,
   noteOfMeant,
   type Report,
 } from '../domain/report.ts';
@@ -99,16 +100,19 @@ const ANSWER_WORDS: Readonly<Record<Answer['kind'], string>> = {
   'false-premise': 'No article says so; what it has',
 };
 
+/** What stands beside an answer that is none or not the only one; what its lines cite already is not shown again. */
+const nearestShown = (answer: Answer): Citation[] => (answer.kind === 'answered' ? [] : nearestBeside(answer));
+
 /** An answer for a terminal. */
 export const answerText = (answer: Answer): string => {
   const { cited, numberOf } = numbering();
   const head = pc.bold(ANSWER_WORDS[answer.kind]);
   const short = answer.answer === null ? [] : [wrap(answer.answer, '  ')];
   const lines = answer.lines.map((line) => itemText(line, numberOf));
-  const nearest = answer.nearest.map((citation) =>
+  const nearest = nearestShown(answer).map((citation) =>
     wrap(`• “${citation.text.replaceAll(/\s+/g, ' ')}” [${numberOf(citation)}]`, '  '),
   );
-  const near = nearest.length > 0 && answer.kind !== 'answered' ? [pc.dim('The nearest it has:'), ...nearest] : [];
+  const near = nearest.length > 0 ? [pc.dim('The nearest it has:'), ...nearest] : [];
   const meant = noteOfMeant(answer);
   const hint = meant === null ? [] : [wrap(meant.text, '  ')];
   return `${[head, ...short, ...lines, ...hint, ...near].join('\n')}\n${sourcesText(cited)}`;

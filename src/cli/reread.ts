@@ -7,6 +7,7 @@ import { counted } from '../domain/counted.ts';
 import type { Period } from '../domain/period.ts';
 import { type RereadProgress, type RereadReport, reread } from '../library/reread.ts';
 import type { Store } from '../ports.ts';
+import { inPeriod } from '../stories/in-period.ts';
 import { noteFaults } from './faults.ts';
 import { CliFault, EXIT, print, printJson } from './output.ts';
 import { periodOf } from './period.ts';
@@ -69,7 +70,7 @@ const rereadIt = async (options: Options, config: Config): Promise<number> => {
     const { seconds: _, ...told } = report;
     if (options.json) printJson({ schema: 1, ...told });
     else {
-      print(report.articles === 0 ? 'The library holds no article from this period.' : summaryText(report));
+      print(report.articles === 0 ? `The library holds no article${inPeriod(period)}.` : summaryText(report));
       noteFaults(report.faults);
     }
     return report.faults.length > 0 ? EXIT.someUnread : EXIT.done;

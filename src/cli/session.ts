@@ -5,6 +5,7 @@ import type { Config } from '../config.ts';
 import { createLog } from '../main/log.ts';
 import { createWriter, type Writer } from '../main/writer.ts';
 import type { Scope, Store } from '../ports.ts';
+import { note } from './output.ts';
 
 /** What most commands need: the open library and the desk that answers from it. */
 export type Session = {
@@ -21,16 +22,24 @@ export const OPERATOR: Scope = { shelves: ['operator'] };
 export const dataDirOf = ({ dataDir }: { readonly dataDir?: string | undefined }, config: Config): string =>
   dataDir === undefined ? config.dataDir : resolve(dataDir);
 
-/** Opens the library, does the work and closes it again, whatever happens. */
+/** A mistyped folder is made anew and holds nothing: an answer from it would pass for one about the news. */
+const noteEmpty = async ({ articles }: Store, dataDir: string): Promise<void> => {
+  const held = await articles.extent(OPERATOR);
+  if (held.articles === 0) note(`The library in ${dataDir} is empty; sitrep import PATH… fills it.`);
+};
+
+/** Opens the library, does the work and closes it again, whatever happens; says so first where it is empty and should not be. */
 export const withSession = async <Result>(
   options: { readonly dataDir?: string | undefined },
   config: Config,
   work: (session: Session) => Promise<Result>,
+  { mayBeEmpty = false } = {},
 ): Promise<Result> => {
   const dataDir = dataDirOf(options, config);
   const store = await openStore({ dataDir, readers: 1 });
   const desk = createDeskPool({ dataDir, threads: 1 });
   try {
+    if (!mayBeEmpty) await noteEmpty(store, dataDir);
     const clock = { now: () => Date.now() };
     const writer = await createWriter({ model: config.model, store, desk, clock, log: createLog(config.logLevel) });
     return await work({ store, desk, writer, dataDir });

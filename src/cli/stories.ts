@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Config } from '../config.ts';
+import { inPeriod } from '../stories/in-period.ts';
 import { listStories, type StoryRow } from '../stories/listing.ts';
 import { print, printJson } from './output.ts';
 import { type PeriodOptions, periodOf } from './period.ts';
@@ -12,7 +13,7 @@ const originText = ({ name, carriedBy }: StoryRow['origins'][number]): string =>
 
 const storyText = ({ id, title, articles, origins }: StoryRow): string =>
   [
-    `${title.text}\n  ${id} · origins: ${origins.map(originText).join('; ')}`,
+    `${title.text}\n  ${id} · origins: ${origins.length === 0 ? 'none named' : origins.map(originText).join('; ')}`,
     ...articles.map((article) => `  - ${article.id}: ${article.reason}`),
   ].join('\n');
 
@@ -27,11 +28,12 @@ export const addStoriesCommand = (program: Command, config: Config): void => {
     .option('--json', 'print JSON (docs/schemas) instead of text')
     .action((options: Options) =>
       withSession(options, config, async ({ store }) => {
-        const list = await listStories({ scope: OPERATOR, period: periodOf(options, config.defaultZone) }, store);
+        const period = periodOf(options, config.defaultZone);
+        const list = await listStories({ scope: OPERATOR, period }, store);
         if (options.json) return printJson(list);
         print(
           list.stories.length === 0
-            ? 'The library holds no article from this period.'
+            ? `The library holds no article${inPeriod(period)}.`
             : list.stories.map(storyText).join('\n\n'),
         );
       }),

@@ -30,10 +30,15 @@ export const addUsageCommand = (program: Command, config: Config): void => {
     .option('--data-dir <dir>', 'the library to use (default: DATA_DIR)')
     .option('--json', 'print JSON instead of text')
     .action((options: Options) =>
-      withSession(options, config, async ({ writer }) => {
-        const view = await writer.usage('operator');
-        if (options.json) printJson({ schema: 1, ...view });
-        else print(view.kind === 'no-model' ? NO_MODEL : usageText(view));
-      }),
+      withSession(
+        options,
+        config,
+        async ({ writer }) => {
+          const view = await writer.usage('operator');
+          if (options.json) printJson({ schema: 1, ...view });
+          else print(view.kind === 'no-model' ? NO_MODEL : usageText(view));
+        },
+        { mayBeEmpty: true },
+      ),
     );
 };

@@ -34,6 +34,7 @@ export type AlertRequest = {
 
 const WORDS = 120;
 
+/** Where a citation stands: by this it is known again as told. */
 export const placeOf = ({ article, revision, start }: Citation): string => `${article}#${revision}:${start}`;
 
 /** Where in an article the watched actor, or an event of the watched type, stands. Null: a topic stands nowhere in particular. */

@@ -207,6 +207,7 @@ const composeAhead = async (due: readonly Subscription[], composing: Composing, 
  */
 export type Beat = () => Promise<BeatReport>;
 
+/** Makes the beat that plans what is due, composes it and delivers it; `isMine` leaves subscriptions to another beat. */
 export const createBeat = (deps: BeatDeps, isMine: (subscription: Subscription) => boolean = () => true): Beat => {
   const composing = shareComposing(deps.compose, deps.audience);
   return async () => {

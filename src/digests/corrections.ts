@@ -42,10 +42,16 @@ const causeOf = ({ now, cited }: Revised, lines: readonly Line[]): Cause | null 
 const keyOf = (kind: CorrectionKind, { now }: Revised): string =>
   kind === 'corrected' ? `${now.id} corrected ${now.revision}` : `${now.id} ${kind}`;
 
+/** A digest that tells of the newest revision shows an older one as what was told before. */
+const knew = (lines: readonly Line[], now: StoredArticle): boolean =>
+  now.withdrawal === null &&
+  lines.some((line) => citesOf(line, now.id).some(({ revision }) => revision >= now.revision));
+
 /** What a change of an article means for a digest that cites it; null: what was told of it stands. */
 export const correctionOf = (delivery: Delivery, revised: Revised, atMs: number): Correction | null => {
   const { now } = revised;
   const lines = delivery.report === null ? [] : linesIn(delivery.report);
+  if (knew(lines, now)) return null;
   const citing = lines.filter((line) =>
     citesOf(line, now.id).some(({ revision }) => revision < now.revision || now.withdrawal !== null),
   );
@@ -119,6 +125,7 @@ const isTold = ({ kind, line }: Correction, report: Report | null): boolean =>
   report !== null &&
   linesIn(report).some(({ citations }) => citations.some(({ article }) => article === line.citations[0].article));
 
+/** What was corrected in earlier digests, where this report does not tell it already; no section where nothing was. */
 export const correctedSection = (corrections: readonly Correction[], report: Report | null): Section[] => {
   const untold = corrections.filter((correction) => !isTold(correction, report));
   return untold.length === 0

@@ -32,6 +32,7 @@ const holdsAll = (material: Material, words: string): boolean => {
   return termsOf(words).every((term) => held.has(term));
 };
 
+/** Whether a text holds these words in a row, case and marks aside. */
 export const holdsPhrase = (text: string, words: string): boolean =>
   ` ${foldName(text).replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(
     ` ${foldName(words)
@@ -57,6 +58,7 @@ export const actorWanted = async (typed: string, { scope, finder }: Needs): Prom
   };
 };
 
+/** A topic by its words: an article must hold all of them. */
 export const topicWanted = (typed: string): Wanted => ({
   typed,
   isIn: (material) => holdsAll(material, typed),

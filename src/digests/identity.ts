@@ -10,12 +10,14 @@ export const deliveryId = (subscriptionId: string, localDay: string): string =>
 /** At most 25 characters, as Discord wants it. */
 export const nonceOf = (delivery: string, index: number): string => digest(`nonce ${delivery} ${index}`, 24);
 
+/** What a posted part bears, so that it is found again after a fall. */
 export const markerOf = (delivery: string, index: number): string => `m${digest(`marker ${delivery} ${index}`, 16)}`;
 
 /** First word of the custom id of the button that resumes a paused digest. */
 export const RESUME_CONTROL = 'digest-resume';
 export const RESUME_WATCH_CONTROL = 'watch-resume';
 
+/** The same for the same cause in the same delivery: a correction is made once. */
 export const correctionId = (delivery: string, cause: string): string => `c-${digest(`${delivery} ${cause}`, 20)}`;
 
 /** One reader reports one line of one digest once. */

@@ -6,6 +6,7 @@ const OPENED_AT_ONCE = 50;
 /** What falls due within this time is composed now, for all that are alike at once. */
 const AHEAD_MS = 90_000;
 
+/** Whether a digest falls due so soon that it is composed now. */
 export const isSoon = (subscription: Subscription, nowMs: number): boolean => {
   const [next] = subscription.state === 'active' ? nextSlots(subscription, nowMs, 1) : [];
   return next !== undefined && next.atMs - nowMs <= AHEAD_MS;
@@ -17,6 +18,7 @@ const chunksOf = <T>(items: readonly T[], size: number): T[][] =>
 /** What is told in a language may wait for a model. */
 export const mayWait = ({ language }: Pick<Subscription, 'language'>): boolean => language !== null;
 
+/** Those told in English, and those in a language that a model may have to write. */
 export const byLanguage = (subscriptions: readonly Subscription[]) => ({
   own: subscriptions.filter((each) => !mayWait(each)),
   others: subscriptions.filter(mayWait),

@@ -9,6 +9,7 @@ export type GuildSettings = {
   readonly awaySinceMs: number | null;
 };
 
+/** The settings of a server that has set nothing. */
 export const settingsOf = (guildId: string): GuildSettings => ({
   guildId,
   managersRole: null,

@@ -68,4 +68,22 @@ export const noteOfMeant = ({ meant }: Answer): Note | null =>
     ? null
     : { text: `Nobody here is called “${meant.asked}”. Did you mean ${meant.names.join(' or ')}?` };
 
+const wordsOf = ({ text }: Citation): string => text.replaceAll(/\s+/g, ' ').trim();
+
+/** Whether both show the same words: of one article, or of two that print them, one of them behind a dateline. */
+const showSame = (a: Citation, b: Citation): boolean => {
+  if (a.article === b.article && a.revision === b.revision && a.start < b.end && b.start < a.end) return true;
+  const [one, other] = [wordsOf(a), wordsOf(b)];
+  return one.endsWith(other) || other.endsWith(one);
+};
+
+/** The nearest passages that say something which neither a line of the answer nor a nearer passage shows. */
+export const nearestBeside = ({ lines, nearest }: Pick<Answer, 'lines' | 'nearest'>): Citation[] => {
+  const shown = lines.flatMap(({ citations }) => [...citations]);
+  const fresh: Citation[] = [];
+  for (const citation of nearest)
+    if (![...shown, ...fresh].some((other) => showSame(citation, other))) fresh.push(citation);
+  return fresh;
+};
+
 export const isLine = (item: Line | Note): item is Line => 'citations' in item;

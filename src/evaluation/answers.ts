@@ -12,7 +12,7 @@ import { analyse } from '../reading/core/core.ts';
 import { read } from '../reading/read.ts';
 import { plainArticle } from './plain-article.ts';
 import { isExact, wordF1 } from './squad-scores.ts';
-import { auroc } from './statistics.ts';
+import { auroc, mean } from './statistics.ts';
 import { pooledFiles, type Score, type Suite, type SuiteTools } from './suite.ts';
 
 const SET = 'squad2';
@@ -137,9 +137,6 @@ const answerAll = async (
   }
   return outcomes;
 };
-
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
 const metricsOf = (outcomes: readonly Outcome[]): Score['metrics'] => {
   const answerable = outcomes.filter(({ golds }) => golds.length > 0);

@@ -81,6 +81,7 @@ export const addClaims = (a: ClaimsTally, b: ClaimsTally): ClaimsTally => ({
   sources: { met: a.sources.met + b.sources.met, matched: a.sources.matched + b.sources.matched },
 });
 
+/** F1 of sentences with a cue and of contents, and the share of sources that match. */
 export const claimMetrics = ({ cueSentences, content, sources }: ClaimsTally): Record<string, number> => ({
   cueSentenceF1: f1(cueSentences),
   contentF1: f1(content),

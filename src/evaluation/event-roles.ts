@@ -87,6 +87,7 @@ const eachRole = (count: (role: MucRole) => Counts): MucTally =>
 
 export const NO_ENTITIES: MucTally = eachRole(() => NO_COUNTS);
 
+/** Counts of entities by role, as CEAF-REE aligns them. */
 export const tallyEntities = (predicted: MucEntities, gold: MucEntities): MucTally =>
   eachRole((role) => countEntities(predicted[role], gold[role]));
 

@@ -9,6 +9,7 @@ export const addCounts = (a: Counts, b: Counts): Counts => ({
   gold: a.gold + b.gold,
 });
 
+/** How much two sets share, and the size of each. */
 export const countSets = <T>(predicted: ReadonlySet<T>, gold: ReadonlySet<T>): Counts => ({
   hits: predicted.intersection(gold).size,
   predicted: predicted.size,

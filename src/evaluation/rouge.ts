@@ -40,6 +40,7 @@ export const overlap = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, n
   return shared;
 };
 
+/** The harmonic mean; 0 where both are 0. */
 export const f1Of = (precision: number, recall: number): number =>
   precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
 

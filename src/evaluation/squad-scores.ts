@@ -29,5 +29,6 @@ const goldsOr = (golds: readonly string[]): readonly string[] => (golds.length =
 export const wordF1 = (answer: string, golds: readonly string[]): number =>
   Math.max(...goldsOr(golds).map((gold) => f1(normalised(answer), normalised(gold))));
 
+/** SQuAD's exact match, by its own normalisation, with any of the answers. */
 export const isExact = (answer: string, golds: readonly string[]): boolean =>
   goldsOr(golds).some((gold) => normalised(answer).join(' ') === normalised(gold).join(' '));

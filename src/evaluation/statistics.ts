@@ -1,3 +1,7 @@
+/** 0 for no values. */
+export const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+
 /** Pearson's product-moment correlation; 0 where one side does not vary. */
 export const pearson = (a: readonly number[], b: readonly number[]): number => {
   const n = Math.min(a.length, b.length);

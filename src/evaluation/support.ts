@@ -1,7 +1,7 @@
 import { supportOf } from '../briefing/verify/support.ts';
 import { wordsOf } from '../library/terms.ts';
 import { type JudgedArticle, parseQags } from './qags.ts';
-import { pearson } from './statistics.ts';
+import { mean, pearson } from './statistics.ts';
 import type { Score, Suite, SuiteTools } from './suite.ts';
 
 const SET = 'qags';
@@ -17,9 +17,6 @@ export const bigramOverlap = (sentence: string, text: string): number => {
   const known = new Set(pairs(text));
   return own.length === 0 ? 0 : own.filter((pair) => known.has(pair)).length / own.length;
 };
-
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
 /** Pearson of an article's mean score with the people's mean; `scores` are those of its sentences, in order. */
 export const articlePearson = (articles: readonly JudgedArticle[], scores: readonly (readonly number[])[]): number =>

@@ -8,12 +8,14 @@ export type Listing = { readonly listed: LoadFault[]; more: number };
 
 export const noFaults = (): Listing => ({ listed: [], more: 0 });
 
+/** Adds faults, the first ones in full and the rest as a number. */
 export const list = (listing: Listing, faults: readonly LoadFault[]): void => {
   const room = Math.max(0, MOST_LISTED - listing.listed.length);
   listing.listed.push(...faults.slice(0, room));
   listing.more += Math.max(0, faults.length - room);
 };
 
+/** What is listed, and in the last line how many more there are. */
 export const listOf = ({ listed, more }: Listing): readonly LoadFault[] =>
   more === 0 ? listed : [...listed, { origin: `${more} more`, place: null, reason: 'not listed here' }];
 

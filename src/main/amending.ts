@@ -20,6 +20,7 @@ export type AmendingOptions = {
 
 const NOTHING: Amended = { edited: 0, failed: 0, unauthorized: false };
 
+/** Finds and makes the corrections of what was posted, when it is asked to. */
 export const createAmending = ({ store, posts, clock, log }: AmendingOptions): Amending => {
   const deps: AmendDeps = {
     articles: store.articles,

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { commands } from '../../commands/index.ts';
 import { createDiscord, type Ending } from '../adapters/discord/client.ts';
-import type { Desk } from '../adapters/discord/command.ts';
 import { describeFault, type Log } from '../adapters/discord/log.ts';
 import { createFetcher } from '../adapters/net/fetcher.ts';
 import { openStore } from '../adapters/sqlite/open-store.ts';
@@ -9,15 +8,13 @@ import { createDeskPool } from '../adapters/workers/desk-pool.ts';
 import { createPicturePool } from '../adapters/workers/picture-pool.ts';
 import { type Config, USER_AGENT } from '../config.ts';
 import { withCorrections } from '../digests/amend.ts';
-import { type Beat, type BeatDeps, createBeat } from '../digests/beat.ts';
+import type { BeatDeps } from '../digests/beat.ts';
 import { PATIENCE } from '../digests/deliver.ts';
 import { audienceIn } from '../digests/scope.ts';
-import { mayWait } from '../digests/turns.ts';
-import { openAlerts, type WatchDeps } from '../digests/watching.ts';
-import { DAY_MS, dayOfMs } from '../domain/instant.ts';
-import type { Period } from '../domain/period.ts';
-import type { Clock, Store, Tell } from '../ports.ts';
+import type { WatchDeps } from '../digests/watching.ts';
+import type { Clock, Store } from '../ports.ts';
 import { createAmending } from './amending.ts';
+import { createDesk } from './desk.ts';
 import { createDigestDesk } from './digest-desk.ts';
 import { createLibraryRoom, type LibraryRoom } from './library-room.ts';
 import type { Reach } from './managers.ts';
@@ -26,7 +23,7 @@ import { createPauseNotice, createUncertainNotice, createWatchPauseNotice } from
 import { createPresence } from './presence.ts';
 import { type Pulse, startPulse, together } from './pulse.ts';
 import { createReaderReportDesk } from './reader-report-desk.ts';
-import { readScorecard } from './scorecard.ts';
+import { createRounds } from './rounds.ts';
 import { createSourceDesk } from './source-desk.ts';
 import { warmUp } from './warm-up.ts';
 import { createWatchDesk } from './watch-desk.ts';
@@ -50,19 +47,6 @@ export type Bot = {
   readonly user: string;
   readonly stop: () => Promise<void>;
 };
-
-const REPORTS_KEPT_MS = 90 * DAY_MS;
-const DELIVERIES_KEPT_MS = 180 * DAY_MS;
-/** A minute. */
-const MOST_PRUNED = 200;
-const USAGE_KEPT_MS = 400 * DAY_MS;
-const REFUSED: Ending = { kind: 'unauthorized', reason: 'Discord does not accept the bot’s token (401)' };
-
-/** What lies after now has not happened yet, for the reader. */
-const untilNow = (period: Period, nowMs: number): Period => ({
-  sinceMs: period.sinceMs,
-  untilMs: period.untilMs === null ? nowMs : Math.min(period.untilMs, nowMs),
-});
 
 /** Discord refused the bot, or let it go for good. */
 export class EndingError extends Error {
@@ -126,28 +110,14 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
   };
   const amending = createAmending({ store, posts: discord.posts, clock, log });
   const sources = createSourceDesk({ store, polled: presence.sources, room, fetcher, clock, log, memory, config });
-  const telling = (tell: Tell | undefined) => (tell === undefined ? answers : answers.telling(tell));
-  const desk: Desk = {
+  const desk = createDesk({
     clock,
     store,
     memory,
+    answers,
+    writer,
     defaultZone: config.defaultZone,
-    brief: async ({ guildId, ...request }) => {
-      const told = { ...request, period: untilNow(request.period, request.nowMs) };
-      return (await writer.brief(told, guildId === null ? 'direct' : `guild:${guildId}`)).report;
-    },
-    usage: (guildId) => writer.usage(`guild:${guildId}`),
-    actor: (request, tell) => telling(tell).actor({ ...request, period: untilNow(request.period, request.nowMs) }),
-    event: (request, tell) => telling(tell).event({ ...request, period: untilNow(request.period, request.nowMs) }),
-    claims: (request, tell) => telling(tell).claims({ ...request, period: untilNow(request.period, request.nowMs) }),
-    explain: (request, tell) => telling(tell).explain(request),
-    // A timeline tells what is to come as well.
-    timeline: (request, tell) => telling(tell).timeline(request),
-    ask: (request, tell) => telling(tell).ask({ ...request, period: untilNow(request.period, request.nowMs) }),
-    why: (request, tell) => telling(tell).why(request),
-    library: (scope) => answers.library(scope),
     draw: pictures.draw,
-    quality: readScorecard,
     sources: sources.desk,
     settings: { of: store.guilds.find, put: store.guilds.put },
     digests: createDigestDesk({ ...beatDeps, untranslated: writer.untranslated }, memory),
@@ -158,7 +128,9 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
       amend: amending.apply,
       standingOf: discord.standingOf,
     }),
-  };
+  });
+  const { onEnd } = options;
+  const rounds = createRounds({ beatDeps, watchDeps, amending, sources, presence, store, clock, onEnd });
   const closeInside = async (): Promise<void> => {
     ending.abort();
     await discord.stop();
@@ -168,32 +140,6 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
     await errands.close();
     await pictures.close();
     await store.close();
-  };
-  const deliverBy = async (beat: Beat): Promise<number | null> => {
-    const { results, againAtMs } = await beat();
-    if (results.some(({ kind }) => kind === 'unauthorized')) options.onEnd(REFUSED);
-    return againAtMs === null ? null : againAtMs - clock.now();
-  };
-  const beat = createBeat(beatDeps, (subscription) => !mayWait(subscription));
-  const deliver = async (): Promise<number | null> => {
-    await amending.find();
-    const againMs = await deliverBy(beat);
-    if ((await amending.apply()).unauthorized) options.onEnd(REFUSED);
-    return againMs;
-  };
-  const translatedBeat = createBeat(beatDeps, mayWait);
-  const sending = createBeat(beatDeps, () => false);
-  const alert = async (): Promise<number | null> => {
-    await openAlerts(watchDeps);
-    return deliverBy(sending);
-  };
-  const tidy = async (): Promise<null> => {
-    await sources.poll();
-    await presence.forgetGone();
-    await store.reports.forget(clock.now() - REPORTS_KEPT_MS);
-    await store.deliveries.prune({ beforeMs: clock.now() - DELIVERIES_KEPT_MS, limit: MOST_PRUNED });
-    await store.usage.forget(dayOfMs(clock.now() - USAGE_KEPT_MS));
-    return null;
   };
   try {
     await sources.followFile();
@@ -205,11 +151,11 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
     });
     // Each its own: neither a feed nor a language model nor a thousand watches hold up a digest that needs none of them.
     const pulse = together([
-      startPulse(deliver, log),
-      startPulse(() => deliverBy(translatedBeat), log),
-      startPulse(alert, log),
+      startPulse(rounds.deliver, log),
+      startPulse(rounds.deliverTranslated, log),
+      startPulse(rounds.alert, log),
     ]);
-    const chores = startPulse(tidy, log);
+    const chores = startPulse(rounds.tidy, log);
     void pulse.now();
     void chores.now();
     const stop = async (): Promise<void> => {

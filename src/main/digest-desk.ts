@@ -4,7 +4,8 @@ import { asTold, type BeatDeps, deliverPending, openSlot, toldUntil } from '../d
 import type { Composed } from '../digests/composing.ts';
 import { deliveryId } from '../digests/identity.ts';
 import { nextSlots } from '../digests/slots.ts';
-import type { Subscription } from '../domain/subscription.ts';
+import { foldName } from '../domain/fold.ts';
+import type { Filter, Subscription } from '../domain/subscription.ts';
 import type { KeptMemory } from './memory.ts';
 
 const MOST_DIGESTS_A_SERVER = 50;
@@ -30,6 +31,21 @@ const outcomeNow = async (id: string, { ledger }: BeatDeps): Promise<NowOutcome>
 
 export type DigestDeskDeps = BeatDeps & Pick<Desk['digests'], 'untranslated'>;
 
+const sameFilter = (a: Filter, b: Filter): boolean =>
+  a.minOrigins === b.minOrigins &&
+  (['topics', 'actors', 'places', 'publishers'] as const).every(
+    (field) => a[field].map(foldName).sort().join() === b[field].map(foldName).sort().join(),
+  );
+
+/** The same news at the same time in the same place, whatever its length. */
+const isSame = (a: DigestDraft, b: DigestDraft): boolean =>
+  a.channelId === b.channelId &&
+  a.time === b.time &&
+  a.zone === b.zone &&
+  a.language === b.language &&
+  a.days.some((day) => b.days.includes(day)) &&
+  sameFilter(a.filter, b.filter);
+
 /** What /digest does, over the same slots, ledger and outbox as the pulse. */
 export const createDigestDesk = (deps: DigestDeskDeps, memory: KeptMemory): Desk['digests'] => {
   const composed = async (subscription: Subscription, untilMs: number): Promise<Composed> => {
@@ -46,6 +62,11 @@ export const createDigestDesk = (deps: DigestDeskDeps, memory: KeptMemory): Desk
           reason: `a server may have ${MOST_DIGESTS_A_SERVER} digests; remove one with /digest remove`,
         };
       }
+      if (known.some((digest) => isSame(digest, draft)))
+        return {
+          kind: 'refused',
+          reason: 'that channel has the same digest at that time already; /digest edit changes it.',
+        };
       const subscription = subscriptionOf(draft, deps.clock.now());
       await deps.subscriptions.add(subscription);
       await memory.refreshLists();

@@ -30,6 +30,7 @@ export type LibraryRoom = {
 const told = (report: IngestReport): string =>
   `${report.added} articles added, ${report.revised} revised, ${report.unchanged} unchanged, ${report.faults.length} not read`;
 
+/** Loads and watches the library's folders and feeds; `onChange` is called where articles came in or were revised. */
 export const createLibraryRoom = ({ config, store, clock, log, onChange }: LibraryRoomOptions): LibraryRoom => {
   const loader = createLoadingPool({ threads: 1, clock });
   const reader = createReadingPool({ threads: config.readingThreads });

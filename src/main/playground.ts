@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describeFault } from '../adapters/discord/log.ts';
+import { makeDataDir } from '../adapters/sqlite/open-store-here.ts';
 import type { Config } from '../config.ts';
 import { type Playground, startPlayground } from '../playground/server.ts';
 import type { Clock, FactStore } from '../ports.ts';
@@ -60,6 +61,8 @@ export const startOnPlayground = async (
   options: Omit<BotOptions, 'token' | 'api' | 'clock'>,
 ): Promise<OnPlayground> => {
   const config = inItsFolder(options.config);
+  // Before the playground puts its own file there, which knows no cure.
+  makeDataDir(config.dataDir);
   const startedMs = Date.now();
   const playground = await startPlayground({
     port: config.playgroundPort,

@@ -72,6 +72,7 @@ const forgetGone = async ({ store, clock, log, onChange }: PresenceOptions): Pro
   }
 };
 
+/** Writes down which servers the bot joins and leaves, one after the other, and keeps what belongs to those it left out of the stores. */
 export const createPresence = (options: PresenceOptions): Presence => {
   const { store, log } = options;
   let last: Promise<void> = Promise.resolve();

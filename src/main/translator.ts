@@ -31,6 +31,7 @@ export type Translator = {
   readonly untranslated: (language: string | null) => string | null;
 };
 
+/** What is asked of a model on an account's behalf: how much it may write, and how long it may take. */
 export const writeRequest = (account: Account, { timeoutMs, maxOutputTokens }: ModelConfig): WriteRequest => ({
   account,
   maxTokens: maxOutputTokens,
@@ -43,6 +44,7 @@ export const insteadOf = (told: ToldBriefing, asked: Failure, { log }: Pick<Aske
   return withoutModel(told, asked.reason);
 };
 
+/** A briefing in a server's language, each line checked against the English one; what fails stays English. */
 export const translated = async (
   told: ToldBriefing,
   { language, account }: Target,

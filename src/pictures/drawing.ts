@@ -47,6 +47,7 @@ export const BODY: Font = { size: SMALLEST_TEXT, weight: 400 };
 
 export const NOTHING: Drawing = { svg: '', labels: [] };
 
+/** Drawings one over the other. */
 export const together = (...drawings: readonly Drawing[]): Drawing => ({
   svg: drawings.map(({ svg }) => svg).join(''),
   labels: drawings.flatMap(({ labels }) => labels),
@@ -62,6 +63,7 @@ const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => 
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
+/** How far apart lines of a font stand. */
 export const lineHeight = ({ size }: Font): number => Math.ceil(size * LINE_HEIGHT);
 
 const HALO = ` stroke="${COLOURS.ground}" stroke-width="10" stroke-linejoin="round" paint-order="stroke"`;
@@ -98,14 +100,13 @@ export const stroke = (path: string, { colour, width = 4, dash = '' }: Stroke): 
   labels: [],
 });
 
+/** A straight path between two points. */
 export const straight = (from: readonly [number, number], to: readonly [number, number]): string =>
   `M${round(from[0])},${round(from[1])}L${round(to[0])},${round(to[1])}`;
 
-export const panel = (
-  box: { x: number; y: number; width: number; height: number },
-  colour: string = COLOURS.panel,
-): Drawing => ({
-  svg: `<rect x="${round(box.x)}" y="${round(box.y)}" width="${round(box.width)}" height="${round(box.height)}" rx="14" fill="${colour}"/>`,
+/** A rounded ground for what belongs together. */
+export const panel = (box: { x: number; y: number; width: number; height: number }): Drawing => ({
+  svg: `<rect x="${round(box.x)}" y="${round(box.y)}" width="${round(box.width)}" height="${round(box.height)}" rx="14" fill="${COLOURS.panel}"/>`,
   labels: [],
 });
 
@@ -115,6 +116,7 @@ const POINTED: ReadonlySet<SymbolType> = new Set([symbolTriangle, symbolDiamond,
 /** A mark whose shape tells as much as its colour; hollow ones show the ground through. */
 export type Mark = { readonly shape: SymbolType; readonly colour: string; readonly hollow: boolean };
 
+/** A sign in its shape and colour, its middle at a point. */
 export const mark = ({ shape, colour, hollow }: Mark, x: number, y: number, size = 13): Drawing => ({
   svg: `<path transform="translate(${round(x)},${round(y)})" d="${symbol(shape, size * size * (POINTED.has(shape) ? 2 : 3))() ?? ''}" fill="${hollow ? COLOURS.ground : colour}" stroke="${colour}" stroke-width="4" stroke-linejoin="round"/>`,
   labels: [],

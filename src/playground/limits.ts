@@ -92,5 +92,5 @@ const missingFiles = (body: MessageBody, files: readonly string[]): FieldFault[]
 };
 
 /** Flags that a body sets; `v2` of a message that exists already cannot be taken back. */
-export const isV2 = (body: MessageBody, existingFlags = 0): boolean =>
+export const isV2 = (body: MessageBody, existingFlags: number): boolean =>
   (((body.flags ?? 0) | existingFlags) & MessageFlags.IsComponentsV2) !== 0;

@@ -11,6 +11,7 @@ import { trueCased } from './true-case.ts';
 /** Languages that `read` understands, as BCP 47 primary subtags. */
 const READ_LANGUAGES: readonly string[] = ['en'];
 
+/** Whether articles of this language are read at all. */
 export const isReadable = (article: Pick<Article, 'language'>): boolean =>
   READ_LANGUAGES.includes(article.language.split('-')[0] ?? '');
 

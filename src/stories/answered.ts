@@ -31,6 +31,7 @@ export type Ground = {
   readonly counts: readonly Count[];
 };
 
+/** What denials and claims are looked for in, worked out once for some articles. */
 export const groundOf = (materials: readonly Material[]): Ground => {
   const tellings = materials.flatMap((material) => tellingsOf(material).filter(({ inTitle }) => !inTitle));
   const recall = new Recall<Telling>(weighBy(tellings.map(({ terms }) => terms)));
@@ -72,6 +73,7 @@ export const claimsOfOthers = (telling: Telling, denial: Told, { toldOf }: Groun
       !(telling === denial.telling && isAround(denial, told)),
   );
 
+/** Whether a sentence denies something, by its claims or by its words. */
 export const holdsDenial = (telling: Telling, { toldOf }: Ground): boolean =>
   (toldOf.get(telling) ?? []).some(isDenial) || isDenying(textOf(telling));
 
@@ -94,6 +96,7 @@ const names = (telling: Telling, { speaker }: Told): boolean =>
         id === speaker.id && mentions.some(({ start, end }) => start >= telling.span.start && end <= telling.span.end),
     ));
 
+/** Whether what is said points at what stands before it: "that is untrue". */
 export const pointsBack = ({ telling, claim }: Told): boolean => {
   const { text } = telling.material.article;
   return claim.content.some(({ start, end }) => POINTS_BACK.test(text.slice(start, end)));

@@ -9,6 +9,7 @@ import { withoutDateline } from '../reading/dateline.ts';
 /** Most texts have single spaces and nothing else already; to find that costs less than to write them anew. */
 const TO_JOIN = /\s\s|[^\S ]/;
 
+/** Line breaks and runs of spaces become one space. */
 export const inOneLine = (text: string): string => (TO_JOIN.test(text) ? text.replaceAll(/\s+/g, ' ') : text).trim();
 
 const contentLength = (claim: Claim): number => claim.content.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -109,6 +110,7 @@ export const lineOfClaim = (entry: ClaimEntry): Line => {
   };
 };
 
+/** The sentence that tells an event, with those who say so. */
 export const lineOfEvent = (entry: EventEntry): Line => {
   const { span, text } = shortened(entry);
   return {

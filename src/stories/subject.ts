@@ -63,6 +63,7 @@ const openingNames = ({ telling, speaker }: Counted): string[] =>
     .flatMap(({ span }) => namesIn(telling.material.article.text.slice(span.start, span.end)))
     .filter((name) => !(speaker?.stems.includes(name) ?? false));
 
+/** Whom a count is about: the names it stands with, else those its sentence opens with. */
 export const subjectNames = (count: Counted): string[] => {
   const { terms, named } = subjectOf(count);
   return [...new Set(named ? terms : openingNames(count))];

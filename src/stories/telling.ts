@@ -47,8 +47,10 @@ export const tellingsOf = (material: Material): readonly Telling[] => {
   return found;
 };
 
+/** A sentence as a line of a report. */
 export const lineOfTelling = ({ material, index, span }: Telling): Line =>
   lineOfSentence(material.article, material.reading, index, span);
 
+/** The sentence that a span stands in; null where it crosses two. */
 export const tellingAround = (material: Material, { start, end }: Span): Telling | null =>
   tellingsOf(material).find(({ span }) => span.start <= start && end <= span.end) ?? null;

@@ -106,6 +106,29 @@ describe('the command line', () => {
     expect(out).toContain('no article about “Halmere” in this period');
   });
 
+  test('says which folder is empty, so that a mistyped one does not pass for news that are not there', async () => {
+    const blank = join(folder, 'mistyped');
+    const { out, err, code } = await sitrep(['brief', '--data-dir', blank]);
+    expect(code).toBe(0);
+    expect(out).toContain('The library holds no article.');
+    expect(err).toContain(`The library in ${blank} is empty; sitrep import PATH… fills it.`);
+    expect((await sitrep(['brief', 'Halmere', ...data])).err).not.toContain('is empty');
+  });
+
+  test('refuses a command that there is not, also where its help is asked for', async () => {
+    const { code, err } = await sitrep(['doktor', '--help']);
+    expect(code).toBe(2);
+    expect(err).toContain("unknown command 'doktor'");
+    expect((await sitrep(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  test('lists no evidence that no line of an answer points to', async () => {
+    const { out } = await sitrep(['ask', 'How many people died at Halmere?', ...data]);
+    const [told = '', evidence = ''] = out.split('\nEvidence\n');
+    const numbers = (text: string, form: RegExp) => new Set([...text.matchAll(form)].map(([, number]) => number));
+    expect(numbers(evidence, /^\[(\d+)\]/gm)).toEqual(numbers(told, /\[(\d+)\]/g));
+  });
+
   test('answers with cited sentences, one or many', async () => {
     const questions = join(folder, 'questions.jsonl');
     await writeFile(

@@ -97,7 +97,7 @@ describe('/digest add', () => {
     const evidence = (await you().click(message?.id ?? '', idsIn(message)[0] ?? '')).message;
     expect(textIn(evidence)).toContain('> **The harbour of Ostrel was closed.**');
     compose = async () => null;
-    expect(textIn(await add())).toContain('No preview: nothing of the last two days passes.');
+    expect(textIn(await add({ time: '9am' }))).toContain('No preview: nothing of the last two days passes.');
   });
 
   test.each([
@@ -232,7 +232,7 @@ describe('the digests of a server', () => {
   test('are removed by choice from the list', async () => {
     await add();
     const [choice] = await you().autocomplete(IDS.general, 'digest remove', { digest: 'every' }, 'digest');
-    expect(choice?.name).toBe('08:00 Europe/Berlin, every day: everything new');
+    expect(choice?.name).toBe('#briefings · 08:00 Europe/Berlin, every day: everything new');
     const asked = await run('digest remove', { digest: String(choice?.value) });
     expect(textIn(asked)).toContain('Remove 08\\:00 Europe/Berlin');
     expect(await saved()).toHaveLength(1);
@@ -248,6 +248,19 @@ describe('the digests of a server', () => {
     await add();
     expect(textIn(await run(name, { digest: 'no-such' }))).toContain('has no digest “no-such”');
     expect(await saved()).toHaveLength(1);
+  });
+
+  test('are refused where the channel would have the same twice, and taken where they differ', async () => {
+    await add({ days: 'weekdays', topic: 'Harbour, grain' });
+    const again = textIn(await add({ days: 'mon', topic: 'grain, harbour', length: 300 }));
+    expect(again).toMatch(/was not saved\\: that channel has the same digest at that time already; \/digest edit/);
+    expect(await saved()).toHaveLength(1);
+    await add({ days: 'weekends', topic: 'Harbour, grain' });
+    await add({ channel: IDS.general, days: 'weekdays', topic: 'Harbour, grain' });
+    await add({ days: 'weekdays', topic: 'Harbour' });
+    expect(await saved()).toHaveLength(4);
+    const choices = await you().autocomplete(IDS.general, 'digest remove', { digest: '#general' }, 'digest');
+    expect(choices.map(({ name }) => name.split(' · ')[0])).toEqual(['#general']);
   });
 
   test('of which there are several must be told apart', async () => {

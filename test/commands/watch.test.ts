@@ -79,6 +79,13 @@ describe('/watch', () => {
     expect(await saved()).toMatchObject([{ direct: true, channelId: directOf(IDS.admin), createdBy: IDS.admin }]);
   });
 
+  test('for an actor that nobody in the library is says so, since a slip would never be heard of', async () => {
+    expect(textIn(await run('watch actor', { what: 'Tomar Vlisk' }))).toContain(
+      'No actor that I offer is called “Tomar Vlisk” so far; check the spelling',
+    );
+    expect(textIn(await run('watch topic', { what: 'Tomar Vlisk' }))).not.toContain('check the spelling');
+  });
+
   test('for what is watched already says so', async () => {
     await run('watch topic', { what: 'grain', channel: IDS.briefings });
     const again = await run('watch topic', { what: 'Grain', channel: IDS.briefings });
@@ -117,7 +124,7 @@ describe('the watches of a server', () => {
   test('are removed by choice from the list', async () => {
     await run('watch topic', { what: 'grain', channel: IDS.briefings });
     const [choice] = await as(IDS.admin).autocomplete(IDS.general, 'watch remove', { watch: 'gra' }, 'watch');
-    expect(choice?.name).toBe('grain');
+    expect(choice?.name).toBe('grain → #briefings');
     expect(textIn(await run('watch remove', { watch: 'no-such' }))).toContain('watches for no such thing');
     expect(textIn(await run('watch remove', { watch: String(choice?.value) }))).toContain(
       'No longer watching for grain.',

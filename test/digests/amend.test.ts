@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type AmendDeps, type Amended, applyCorrections, findCorrections } from '../../src/digests/amend.ts';
 import { beat } from '../../src/digests/beat.ts';
+import { correctionOf } from '../../src/digests/corrections.ts';
 import type { Article } from '../../src/domain/article.ts';
 import { IDS } from '../../src/playground/seed.ts';
 import { cause } from '../../src/playground/world-faults.ts';
-import { line, report } from '../adapters/discord/sample-report.ts';
+import type { StoredArticle } from '../../src/ports.ts';
+import { citation, line, report } from '../adapters/discord/sample-report.ts';
 import { article } from '../adapters/discord/wire.ts';
 import { textIn } from '../commands/shown.ts';
 import { aCorrection, aDelivery, someParts } from '../contracts/fixtures.ts';
@@ -89,6 +91,18 @@ describe('a posted digest', () => {
     await revise(`${article().text} More ships came.`);
     expect(await round()).toEqual({ edited: 0, failed: 0, unauthorized: false });
     expect(edits()).toBe(0);
+  });
+
+  test('stands as it is when it told of the correction itself, with what was told before', async () => {
+    const now = line({ text: NOTICE, citations: [citation({ revision: 2, text: NOTICE })] });
+    const told = report({ sections: [{ title: line(), lines: [now, { text: 'Told before:' }, line()] }] });
+    await correct();
+    const [stored] = await stage.wire.store.articles.articles(['a-1']);
+    const revised = { now: stored as StoredArticle, cited: await stage.wire.store.articles.article('a-1', 1) };
+    expect(correctionOf(aDelivery('knew', { report: told }), revised, dataNow)).toBeNull();
+    expect(correctionOf(aDelivery('did not', { report: report() }), revised, dataNow)).toMatchObject({
+      kind: 'corrected',
+    });
   });
 
   test('is edited once, however often it is looked at, and again for another cause, which keeps the first note', async () => {

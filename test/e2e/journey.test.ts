@@ -67,6 +67,10 @@ describe('a newcomer on the playground', () => {
       const { message } = await you().runCommand(IDS.general, name, options);
       expect(textOf(message), name).toMatch(/The library (?:knows no actor called|tells of no event|holds no claim)/);
     }
+    const velisk = async (options: object) =>
+      textOf((await you().runCommand(IDS.general, 'actor', { name: 'Tomar Velisk', ...options })).message);
+    expect(await velisk({}), 'nobody asked for a period').toContain('No event with them as its actor.');
+    expect(await velisk({ since: '7d' })).toContain('No event with them as its actor in this period.');
   });
 
   test('is told what happened, and who denies it', async () => {

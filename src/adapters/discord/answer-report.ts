@@ -1,5 +1,13 @@
 import { instantMs } from '../../domain/instant.ts';
-import { type Answer, type Citation, type Line, noteOfMeant, type Report, type Section } from '../../domain/report.ts';
+import {
+  type Answer,
+  type Citation,
+  type Line,
+  nearestBeside,
+  noteOfMeant,
+  type Report,
+  type Section,
+} from '../../domain/report.ts';
 
 /** What kind of answer it is, in words. */
 const KIND_WORDS: Readonly<Record<Answer['kind'], string>> = {
@@ -17,7 +25,9 @@ const lineOfPassage = (citation: Citation): Line => ({
   status: 'asserted',
 });
 
-const nearestSection = ({ nearest, kind, meant }: Answer): Section[] => {
+const nearestSection = (answer: Answer): Section[] => {
+  const { kind, meant } = answer;
+  const nearest = nearestBeside(answer);
   if (nearest.length > 0) return [{ title: { text: 'Nearest passages' }, lines: nearest.map(lineOfPassage) }];
   return kind === 'abstained' && meant === undefined
     ? [{ title: { text: 'No passage comes near this question. Try other words, or a longer period.' }, lines: [] }]
@@ -43,7 +53,7 @@ const newestOf = (citations: readonly Citation[]): string | null =>
 export const reportOfAnswer = (question: string, answer: Answer): Report => {
   const lines = [...shortAnswer(answer), ...answer.lines];
   const meant = noteOfMeant(answer);
-  const citations = [...lines.flatMap((line) => [...line.citations]), ...answer.nearest];
+  const citations = [...lines.flatMap((line) => [...line.citations]), ...nearestBeside(answer)];
   return {
     schema: 1,
     title: question,

@@ -5,6 +5,7 @@ import type { MessageBody } from './message.ts';
 /** What discord.js sends as a file. */
 export type Upload = { readonly attachment: Buffer; readonly name: string };
 
+/** A text as a file that goes with a message. */
 export const uploadOf = ({ name, content }: TextFile): Upload => ({ attachment: Buffer.from(content, 'utf8'), name });
 
 const fileOf = ({ name }: TextFile): APIFileComponent => ({

@@ -29,6 +29,7 @@ export type Room = {
   readonly components: number;
 };
 
+/** What a block says, as Discord is sent it. */
 export const textOf = (block: Block): string => block.words.join(' ');
 
 /** Markdown is cut only where no escape and no surrogate pair is parted. */

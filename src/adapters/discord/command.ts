@@ -27,6 +27,8 @@ export type Completion = {
   readonly guildId: string | null;
   readonly scope: Scope;
   readonly desk: Desk;
+  /** As far as the bot knows it: choices show plain text, and no mention. */
+  readonly channelName: (channelId: string) => string | null;
 };
 
 type Named = { readonly name: string; readonly description: string; readonly required?: boolean };
@@ -102,6 +104,7 @@ export type MessageCommand = Shared & {
 export type SlashCommand = SingleCommand | GroupCommand;
 export type Command = SlashCommand | MessageCommand;
 
+/** A command of a message’s own menu, not one that is typed. */
 export const isMessageCommand = (command: Command): command is MessageCommand =>
   'kind' in command && command.kind === 'message';
 

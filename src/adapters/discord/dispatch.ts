@@ -269,7 +269,8 @@ const onAutocomplete = async (
     const { name, value } = interaction.options.getFocused(true);
     const option = routes.actions.get(path)?.action.options.find((each) => each.name === name);
     const { guildId } = interaction;
-    const asked = { typed: value, guildId, scope: scopeOf(guildId), desk };
+    const channelName = (id: string): string | null => interaction.guild?.channels.cache.get(id)?.name ?? null;
+    const asked = { typed: value, guildId, scope: scopeOf(guildId), desk, channelName };
     const choices = option?.kind === 'text' ? (option.complete?.(asked) ?? []) : [];
     const short = choices.filter((choice) => choice.value.length <= LONGEST_CHOICE && choice.name.trim() !== '');
     await interaction.respond(

@@ -8,6 +8,7 @@ export const keptFor = async ({ args, guildId }: Press, { store }: Desk): Promis
   return kept !== null && kept.guildId === guildId ? kept : null;
 };
 
+/** The number in a button’s id; 0 for what is none. */
 export const whole = (text: string | undefined): number =>
   text !== undefined && /^\d{1,6}$/.test(text) ? Number(text) : 0;
 

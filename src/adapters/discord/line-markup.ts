@@ -61,6 +61,7 @@ export const citationWords = (line: Line, numbering: Numbering, introduced: Intr
     sourceWords(citation, [...new Set(numbers)], introduced),
   );
 
+/** The numbers that a line’s citations have in its report, each once. */
 export const numbersOf = (line: Line, numbering: Numbering): number[] => [
   ...new Set(line.citations.map((citation) => numbering.numberOf(citation))),
 ];

@@ -60,6 +60,7 @@ export type Reply =
       readonly file?: TextFile;
     };
 
+/** A reply of some lines and nothing else. */
 export const words = (...lines: Markup[]): Reply => ({ kind: 'words', lines });
 
 /** Something the user can put right; its message is shown to them as it is, and never logged as a fault. */

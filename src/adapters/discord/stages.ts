@@ -4,6 +4,7 @@ import type { Stage, Tell } from '../../ports.ts';
 /** Does some work after so many milliseconds, unless it is called off before. */
 export type Later = (ms: number, work: () => void) => () => void;
 
+/** Real time; tests give their own. */
 export const later: Later = (ms, work) => {
   const timer = setTimeout(work, ms);
   return () => clearTimeout(timer);

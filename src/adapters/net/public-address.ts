@@ -26,5 +26,6 @@ export const whyNotPublic = (text: string): string | null => {
   return RANGES[address.range()] ?? 'a reserved address';
 };
 
+/** True for an address of this machine: 127.0.0.0/8 and ::1. */
 export const isLoopback = (text: string): boolean =>
   ipaddr.isValid(text) && ipaddr.process(text).range() === 'loopback';

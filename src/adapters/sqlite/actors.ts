@@ -150,6 +150,7 @@ const byPopularity = (database: Database, { shelves, from, below }: Search, limi
 
 const bySeen = (a: ActorEntry, b: ActorEntry): number => b.articles - a.articles || (a.id < b.id ? -1 : 1);
 
+/** Actors one of whose names begins so, as the scope's shelves know them; most seen first. */
 export const actorsByPrefix = (
   database: Database,
   { scope, prefix, limit, offset = 0 }: { scope: Scope; prefix: string; limit: number; offset?: number },
@@ -161,6 +162,7 @@ export const actorsByPrefix = (
   return entriesOf(database, found.slice(offset, offset + limit), shelves).sort(bySeen);
 };
 
+/** Actors that bear a name, compared without case and marks. */
 export const actorsByName = (database: Database, { scope, name }: { scope: Scope; name: string }): ActorEntry[] => {
   const shelves = shelfRows(database, scope);
   const rows = database.all<{ actor: number }>(
@@ -172,6 +174,7 @@ export const actorsByName = (database: Database, { scope, name }: { scope: Scope
   return entriesOf(database, actors, shelves).sort(bySeen);
 };
 
+/** Actors by their ids, in the order asked for; unknown ones are left out. */
 export const actorsById = (
   database: Database,
   { scope, ids }: { scope: Scope; ids: readonly string[] },

@@ -90,6 +90,7 @@ const arrivals = (
     offset,
   );
 
+/** The port's store of articles over one open database. */
 export const articleStore = (database: Database): Synchronous<ArticleStore> => ({
   known: (shelf, keys) => known(database, shelf, keys),
   save: (items) => saveArticles(database, items),

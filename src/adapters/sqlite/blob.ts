@@ -6,6 +6,7 @@ import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
  */
 const OPTIONS = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 
+/** A value as compressed JSON; `unpack` reads it. */
 export const pack = (value: unknown): Uint8Array => zstdCompressSync(JSON.stringify(value), OPTIONS);
 
 /** Most readings come out in one piece. */

@@ -7,6 +7,7 @@ type Row = { readonly correction: string };
 
 const parsed = ({ correction }: Row): Correction => JSON.parse(correction) as Correction;
 
+/** Keeps a correction once, however often it is found. */
 export const recordCorrection = (database: Database, correction: Correction): 'recorded' | 'exists' => {
   const { changes } = database.run(
     `INSERT INTO corrections (id, delivery, subscription, guild, at_ms, state, correction) VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -45,6 +46,7 @@ const hold = (
     nowMs,
   ).changes > 0;
 
+/** The port's store of corrections over one open database. */
 export const correctionStore = (database: Database): Synchronous<CorrectionStore> => {
   const where = (condition: string, ...values: (string | number)[]): Correction[] =>
     database.all<Row>(`SELECT correction FROM corrections WHERE ${condition}`, ...values).map(parsed);

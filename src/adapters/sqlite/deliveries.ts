@@ -175,6 +175,7 @@ const prune = (database: Database, { beforeMs, limit }: Parameters<DeliveryLedge
     return old.length;
   });
 
+/** The port's ledger of deliveries over one open database. */
 export const deliveryLedger = (database: Database): Synchronous<DeliveryLedger> => ({
   open: (opened, parts) => open(database, opened, parts),
   claim: (query) => claim(database, query),

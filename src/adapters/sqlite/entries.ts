@@ -74,6 +74,7 @@ const eventEntry = (article: Opened, position: number): EventEntry | null => {
 
 const EVENT_ROLES = ['actor', 'recipient', 'place'] as const;
 
+/** Events that a query asks for, with the sentence each is told in. */
 export const events = (database: Database, query: Parameters<Finder['events']>[0]): EventEntry[] => {
   const { scope, period, limit, actors, role, types, articles } = query;
   const roles = (role ? [role] : EVENT_ROLES).map((name) => ROLE[name]);
@@ -82,6 +83,7 @@ export const events = (database: Database, query: Parameters<Finder['events']>[0
   return opened(database, found, eventEntry);
 };
 
+/** Claims that a query asks for, with the sentence each stands in. */
 export const claims = (database: Database, query: Parameters<Finder['claims']>[0]): ClaimEntry[] => {
   const { scope, period, limit, speakers, about, articles } = query;
   const taking = [

@@ -6,6 +6,7 @@ import { frequencies } from './frequencies.ts';
 import { passages, places } from './passages.ts';
 import type { Synchronous } from './roles.ts';
 
+/** The port's finder over one open database, which it only reads. */
 export const finder = (database: Database): Synchronous<Finder> => ({
   passages: (query) => passages(database, query),
   places: (query) => places(database, query),

@@ -48,6 +48,7 @@ export const frequencyOf = (database: Database, match: string): number => {
   return known.sentences;
 };
 
+/** In how many sentences each word stands, on all shelves. */
 export const frequencies = (database: Database, words: readonly string[]): Map<string, number> =>
   new Map(
     words.map((word) => {

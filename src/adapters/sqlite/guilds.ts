@@ -28,6 +28,7 @@ const OWNED = [
 const KNOWN = `SELECT id FROM guilds UNION SELECT guild FROM subscriptions UNION SELECT guild FROM watches
   UNION SELECT substr(shelf, 7) FROM sources WHERE shelf LIKE 'guild:%'`;
 
+/** The port's store of a server's settings over one open database. */
 export const guildStore = (database: Database): Synchronous<GuildStore> => ({
   find: (guildId) => find(database, guildId),
   put: (settings) => {

@@ -49,6 +49,7 @@ const addName = (database: Database, at: { actor: number; shelf: number }, { nam
   }
 };
 
+/** Indexes the actors of an article that others may name too. */
 export const addActors = (
   database: Database,
   { actors, text }: { readonly actors: readonly Actor[]; readonly text: string },

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Store } from '../../ports.ts';
 import { storeOn } from './core.ts';
@@ -9,13 +9,29 @@ import { StoreError } from './store-error.ts';
 /** The library's file in its data directory. */
 export const storePath = (dataDir: string): string => join(dataDir, 'sitrep.db');
 
-const makeFolder = (path: string): void => {
+/**
+ * From the top downwards, one by one: `recursive` spins for ever below a folder that takes no folders and says that they do not
+ * exist, as /proc and automounted ones do.
+ */
+const makeWithParents = (folder: string): void => {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  if (dirname(folder) !== folder) makeWithParents(dirname(folder));
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error;
+  }
+};
+
+/** The data directory, made where it is missing. Throws a StoreError that tells the cure. */
+export const makeDataDir = (dataDir: string): void => {
+  try {
+    makeWithParents(dataDir);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const cure = 'Name a DATA_DIR that is a folder in which this user may create and write files.';
-    throw new StoreError('cannot-open', `The data directory ${dirname(path)} cannot be made (${reason}). ${cure}`, {
+    throw new StoreError('cannot-open', `The data directory ${dataDir} cannot be made (${reason}). ${cure}`, {
       cause: error,
     });
   }
@@ -23,7 +39,7 @@ const makeFolder = (path: string): void => {
 
 /** Opens the library for writing, made and migrated where needed. Throws a StoreError that tells the cure. */
 export const openDatabase = (path: string, options: DatabaseOptions = {}): Database => {
-  makeFolder(path);
+  makeDataDir(dirname(path));
   const database = new Database(path, options);
   try {
     migrate(database);

@@ -26,6 +26,7 @@ const decide = (database: Database, { id, verdict, correction }: Decision): bool
     return true;
   });
 
+/** The port's store of what readers report, over one open database. */
 export const readerReportStore = (database: Database): Synchronous<ReaderReportStore> => ({
   add: (report) => {
     const insert =

@@ -2,6 +2,7 @@ import type { KeptReport, ReportStore } from '../../ports.ts';
 import type { Database } from './database.ts';
 import type { Synchronous } from './roles.ts';
 
+/** The port's store of shown reports over one open database. */
 export const reportStore = (database: Database): Synchronous<ReportStore> => ({
   keep: (kept) => {
     const insert = 'INSERT OR REPLACE INTO reports (id, kept_ms, kept) VALUES (?, ?, ?)';

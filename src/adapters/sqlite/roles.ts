@@ -99,6 +99,7 @@ export const answer = (roles: SynchronousRoles, { role, method, args }: Call): u
   return found(...args);
 };
 
+/** Whether a call only reads; what is not listed writes. */
 export const accessOf = ({ role, method }: Call): Access => {
   const methods = Object.entries<Readonly<Record<string, Access>>>(METHODS).find(([name]) => name === role)?.[1];
   return methods?.[method] ?? 'write';

@@ -22,6 +22,7 @@ const update = (database: Database, id: string, change: Parameters<SourceStore['
     database.run('UPDATE sources SET source = ? WHERE id = ?', JSON.stringify({ ...parsed(row), ...change }), id);
   });
 
+/** The port's store of feeds over one open database. */
 export const sourceStore = (database: Database): Synchronous<SourceStore> => ({
   add: (source) => add(database, source),
   list: (shelf) =>

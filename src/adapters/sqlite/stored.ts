@@ -79,6 +79,7 @@ export const textOf = (database: Database, article: number): string => {
 /** The text is the revision's: it is not kept twice. */
 const withoutText = (reading: Reading): Reading => ({ ...reading, article: { ...reading.article, text: '' } });
 
+/** A reading as it is kept: without the text, which stands in its article. */
 export const packReading = (reading: Reading): Uint8Array => pack(withoutText(reading));
 
 /** Whether a reading says what the stored one says. */

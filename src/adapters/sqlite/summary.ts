@@ -39,6 +39,7 @@ const newestOn = (database: Database, rows: readonly number[]): string | null =>
   return newest ? (JSON.parse(newest.head) as ArticleHead).publishedAt : null;
 };
 
+/** How many articles a scope holds, and the date of the newest. */
 export const extentOf = (database: Database, scope: Scope): Pick<LibrarySummary, 'newest' | 'articles'> => {
   const rows = shelfRows(database, scope);
   return { newest: newestOn(database, rows), articles: countOf(database, `SELECT 1 ${SHOWN}`, JSON.stringify(rows)) };
@@ -54,6 +55,7 @@ const grouped = <Key extends 'name' | 'tag'>(database: Database, shelves: string
 const bytesOnDisk = (path: string): number =>
   ['', '-wal'].reduce((sum, end) => sum + (statSync(`${path}${end}`, { throwIfNoEntry: false })?.size ?? 0), 0);
 
+/** What a scope holds, counted. */
 export const summaryOf = (database: Database, scope: Scope): LibrarySummary => {
   const rows = shelfRows(database, scope);
   const shelves = JSON.stringify(rows);

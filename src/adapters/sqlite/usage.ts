@@ -35,6 +35,7 @@ const reserve = (database: Database, wanted: Wanted): Reservation =>
     return { kind: 'reserved', id: String(row) };
   });
 
+/** The port's ledger of what models were asked and used, over one open database. */
 export const usageLedger = (database: Database): Synchronous<UsageLedger> => ({
   reserve: (wanted) => reserve(database, wanted),
   settle: (id, { tokens, outcome }) => {

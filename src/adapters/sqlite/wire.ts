@@ -19,12 +19,14 @@ export type Response =
 /** What a store thread is started with. */
 export type ThreadOptions = { readonly path: string; readonly access: 'read' | 'write' };
 
+/** An error as it goes from thread to thread, with its kind and causes. */
 export const wireError = (error: unknown): WiredError => {
   if (!(error instanceof Error)) return { message: String(error), stack: undefined, kind: null, cause: null };
   const cause = error.cause === undefined ? null : wireError(error.cause);
   return { message: error.message, stack: error.stack, kind: error instanceof StoreError ? error.kind : null, cause };
 };
 
+/** The error again on the other thread; a store's error keeps its kind. */
 export const unwireError = ({ message, stack, kind, cause }: WiredError): Error => {
   const options = cause ? { cause: unwireError(cause) } : {};
   const error = kind ? new StoreError(kind, message, options) : new Error(message, options);

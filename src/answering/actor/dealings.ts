@@ -37,6 +37,7 @@ const WORDS: Readonly<Record<Plover, readonly [one: string, many: string]>> = {
 const MOST_SHOWN = 6;
 const MOST_LINES = 3;
 
+/** "3 threats", "1 threat": dealings of a type, counted. */
 export const ploverWords = (type: Plover, count: number): string => `${count} ${WORDS[type][count === 1 ? 0 : 1]}`;
 
 const otherSide = (row: EventRow, ids: readonly string[]): EventRow['actor'] => {

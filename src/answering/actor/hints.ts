@@ -30,6 +30,7 @@ const cutAtWord = (text: string): string =>
         .replace(/\s+\S*$/u, '')
         .slice(0, LONGEST);
 
+/** Words to be offered as they stand, cut where they are long. */
 export const hintOfWords = (text: string): Hint => {
   const short = cutAtWord(text.replaceAll(/\s+/g, ' ').trim());
   return { value: short, label: short, found: foundBy([text]) };

@@ -72,6 +72,7 @@ export const joinSameName = (entries: readonly ActorEntry[], publishers: Readonl
 /** The last role that articles gave, else the kind: what tells two people of one name apart. */
 export const roleWords = ({ roles, kind }: Pick<Who, 'roles' | 'kind'>): string => roles[0]?.name ?? KIND_WORDS[kind];
 
+/** True for one of these actors; nobody is none. */
 export const isOf = (ids: readonly string[], id: string | null): boolean => id !== null && ids.includes(id);
 
 /** Somebody else's account of what was said: "Monduc said Varentia had promised to …". */

@@ -213,6 +213,7 @@ export const claimsAt = ({ material: { reading }, index }: Evidence): readonly C
 export const lineOfEvidence = ({ material: { article, reading }, index, beside }: Evidence) =>
   lineOfSentence(article, reading, index, reading?.sentences[index] ?? beside.sentence.span);
 
+/** The words that answer, as they stand in the article. */
 export const wordsOfEvidence = ({ material, span }: Evidence): string =>
   material.article.text.slice(span.start, span.end);
 

@@ -12,6 +12,7 @@ type Meant = Span & { readonly stems: readonly string[] };
 /** The people that an article names, by the stems of their names, and its pronouns that stand for one of them. */
 export type People = { readonly named: readonly (readonly string[])[]; readonly pronouns: readonly Meant[] };
 
+/** The people whom an article names, and the pronouns that its reading takes for them. */
 export const peopleIn = (reading: Reading | null): People => {
   const people = reading?.actors.filter(
     ({ kind, mentions }) => kind === 'person' && mentions.some(({ form }) => form === 'name'),

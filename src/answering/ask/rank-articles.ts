@@ -142,6 +142,7 @@ const askedOf = ({ words }: Question, weigh: Weigh): Asked[] =>
     weight: weigh(term),
   }));
 
+/** What articles are ranked by for a question, worked out once for all of them. */
 export const lensOf = (question: Question, weigh: Weigh): Lens => {
   const asked = askedOf(question, weigh);
   return {
@@ -167,6 +168,7 @@ const pairFinder = (pairs: readonly string[]) => {
   return { found, take };
 };
 
+/** What of a text bears on a question, counted in one walk through it. */
 export const candidateOf = (text: string, lens: Lens): Candidate => {
   const counts = new Map<string, number>();
   const near = lens.asked.map(() => 0);

@@ -17,5 +17,6 @@ export const weighed = (features: Features, weights: Readonly<Record<string, num
 export const surenessOf = (signs: Features, trees: Trees): number =>
   sumOf(trees, signs) + weighed(signs, ASSURANCE_WEIGHTS);
 
+/** The chance that an answer of so much sureness holds. */
 export const assuranceOf = (sureness: number, { scale, shift }: Calibration): number =>
   logistic(scale * sureness + shift);

@@ -13,6 +13,7 @@ export const readWeights = (packed: string): Weights =>
       }),
   );
 
+/** Weights as text, without those nearer to nothing than `least`. */
 export const packWeights = (weights: Weights, least: number): string =>
   [...weights]
     .filter(([, value]) => Math.abs(value) >= least)

@@ -190,6 +190,7 @@ export const phrasesOf = (sentence: Sentence): Phrase[] => {
   return [...found.values()];
 };
 
+/** Where a phrase stands in its text. */
 export const phraseSpan = ({ sentence, from, to }: Phrase): { start: number; end: number } => ({
   start: sentence.tokens[from]?.start ?? sentence.span.start,
   end: sentence.tokens[to - 1]?.end ?? sentence.span.end,

@@ -38,6 +38,7 @@ const FITS: Readonly<Partial<Record<QuestionType, Fits>>> = {
   'how-long': isMeasure,
 };
 
+/** Whether a question asks for something of a sort that phrases can be told by. */
 export const hasSlot = ({ type }: Question): boolean => FITS[type] !== undefined;
 
 /** "Wick" is no whole name of "Upper Wick". */

@@ -19,6 +19,7 @@ export const readTrees = (packed: string): Trees => {
   return { names, base: Number(base), trees };
 };
 
+/** Trees as text, a line each; `readTrees` reads them. */
 export const packTrees = ({ names, base, trees }: Trees): string =>
   [
     [base.toFixed(4), ...names].join(','),

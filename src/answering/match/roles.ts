@@ -155,7 +155,9 @@ const holdsTerm = ({ terms }: Beside, shape: RegExp): boolean =>
 export const asksOfDead = ({ type, words }: Question): boolean =>
   type === 'how-many' && words.some(({ term }) => DEAD.test(term)) && !words.some(({ term }) => WOUNDED.test(term));
 
+/** A sentence that tells of dead. */
 export const tellsOfDead = (beside: Beside): boolean => holdsTerm(beside, DEAD);
+/** A sentence of the wounded that tells of no dead. */
 export const tellsOfWounded = (beside: Beside): boolean => holdsTerm(beside, WOUNDED) && !tellsOfDead(beside);
 /** Of the displaced, the missing, the detained, and of no dead. */
 export const tellsOfLiving = (beside: Beside): boolean => holdsTerm(beside, ALIVE) && !tellsOfDead(beside);

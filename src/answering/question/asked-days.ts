@@ -40,6 +40,7 @@ const wordsWithin = ({ words, tokens }: Question, { start, end }: DateMention): 
     return own >= start && own < end ? [word] : [];
   });
 
+/** The days a question names, as seen on the day it is asked. */
 export const askedDays = (question: Question, nowMs: number, core: Core): AskedDays => {
   const { text } = question;
   const analysis = analyse({ text, paragraphs: [{ start: 0, end: text.length }], titleSpan: null }, core);

@@ -111,5 +111,6 @@ export const checkStory = (sentences: readonly DraftSentence[], story: StoryTask
   return { lines, edits };
 };
 
+/** All lines that a model may rest on, of all stories. */
 export const evidenceLinesOf = (stories: readonly StoryTask[]): EvidenceLine[] =>
   stories.flatMap(({ evidence }) => evidence);

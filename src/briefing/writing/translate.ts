@@ -1,4 +1,5 @@
 import { isLine, type Line, type Note, type Report } from '../../domain/report.ts';
+import { digestOf } from '../../library/digest.ts';
 import { inOneLine } from '../../stories/line.ts';
 import type { ToldBriefing } from '../brief.ts';
 import type { Edit } from '../tighten.ts';
@@ -6,7 +7,7 @@ import { type AskDeps, type Asked, askModel } from './ask-model.ts';
 import { translationFaults } from './check-translation.ts';
 import type { CheckedLanguage } from './languages.ts';
 import { dataOf, instructionsFor, TRANSLATION_SHAPE, type TranslationDraft, VERSION } from './prompts/translate.v1.ts';
-import { keyOf, type WriteRequest, withNote } from './write.ts';
+import { type WriteRequest, withNote } from './write.ts';
 
 type Numbered = { readonly id: string; readonly line: Line };
 
@@ -27,7 +28,7 @@ export const draftTranslation = (
   const data = dataOf(linesIn(report).map(({ id, line }) => ({ id, text: line.text })));
   const request = { instructions: instructionsFor(language.name), data, shape: TRANSLATION_SHAPE, maxTokens, signal };
   return askModel(
-    { account, purpose: VERSION, key: keyOf(VERSION, deps.model.name, language.tag, data), request },
+    { account, purpose: VERSION, key: digestOf([VERSION, deps.model.name, language.tag, data]), request },
     deps,
   );
 };

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Report } from '../../domain/report.ts';
+import { digestOf } from '../../library/digest.ts';
 import type { ToldBriefing } from '../brief.ts';
 import { type Account, type AskDeps, type Asked, type Asking, askModel } from './ask-model.ts';
 import { BRIEF_SHAPE, type BriefDraft, dataOf, INSTRUCTIONS, VERSION } from './prompts/brief.v2.ts';
@@ -12,9 +12,6 @@ export type WriteRequest = {
   readonly signal: AbortSignal;
 };
 
-export const keyOf = (...parts: readonly string[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('hex');
-
 /** A model's draft of a briefing; not yet held against its evidence. */
 export const draftBriefing = (
   task: WritingTask,
@@ -25,7 +22,7 @@ export const draftBriefing = (
   const asking: Asking<BriefDraft> = {
     account,
     purpose: VERSION,
-    key: keyOf(VERSION, deps.model.name, 'en', data),
+    key: digestOf([VERSION, deps.model.name, 'en', data]),
     request: { instructions: INSTRUCTIONS, data, shape: BRIEF_SHAPE, maxTokens, signal },
   };
   return askModel(asking, deps);

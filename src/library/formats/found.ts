@@ -16,8 +16,10 @@ export type TextDocument = Pick<RawDocument, 'name' | 'url'> & {
   readonly firstLine: number;
 };
 
+/** A document that is one article. */
 export const foundOne = (article: FoundArticle): Found => ({ articles: [article], faults: [] });
 
+/** A document, or a place in one, that gives no article. */
 export const faultOf = (origin: string, reason: string, place: string | null = null): Found => ({
   articles: [],
   faults: [{ origin, place, reason }],
@@ -28,7 +30,9 @@ export const joinFound = (parts: readonly Found[]): Found => ({
   faults: parts.flatMap(({ faults }) => faults),
 });
 
+/** What an error says, also where something else was thrown. */
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+/** True for an object that is neither an array nor null. */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -42,7 +42,7 @@ const withOutline = (feed: ParsedFeed, text: string): ParsedFeed => {
 };
 
 /** RSS, Atom, RDF, CDF or JSON Feed as its fields and entries. XML that could harm the reader is refused (`faultInXml`). `url`: where it was fetched. */
-export const parseFeed = (text: string, url: string | null = null): FeedResult => {
+export const parseFeed = (text: string, url: string | null): FeedResult => {
   const isXml = text.trimStart().startsWith('<');
   const reason = isXml ? faultInXml(text) : null;
   if (reason !== null) return { kind: 'fault', reason };

@@ -95,6 +95,7 @@ const NONE: readonly Found[] = [];
 /** Mentions by the sentence they stand in, in the order they are given. */
 export type BySentence = readonly (readonly Found[])[];
 
+/** Mentions by the sentence they stand in. */
 export const bySentence = (sentences: number, mentions: readonly Found[]): (readonly Found[])[] => {
   const lists = new Array<readonly Found[]>(sentences).fill(NONE);
   for (const mention of mentions) {

@@ -62,6 +62,7 @@ const trimSpan = (text: string, span: Span): Span => {
 const hasLetter = (text: string, { start, end }: Span): boolean =>
   end > start && (isPlainLetter(text.charCodeAt(start)) || LETTER.test(text.slice(start, end)));
 
+/** Stretches of text that some tokens make up, without marks at their ends. */
 export const spansOf = (text: string, tree: Tree, indices: readonly number[]): Span[] => {
   const spans: Span[] = [];
   for (const run of runsOf(tree, indices)) {
@@ -219,6 +220,7 @@ export type Place = { readonly text: string; readonly tree: Tree; readonly sente
 const isRuledOut = (tree: Tree, { lemma, token }: Candidate): boolean =>
   lemma === 'rule' && tree.tokens[token + 1]?.form === 'out';
 
+/** A claim from a cue: who speaks, what is said, and where both stand. */
 export const draftOf = ({ text, tree, sentence }: Place, candidate: Candidate, confidence: number): Draft => {
   const cue = groupAround(tree, candidate);
   const idiom = candidate.part === 'v' ? idiomAt(tree, candidate.token) : null;

@@ -69,7 +69,7 @@ const FORECASTS =
 const WEIGHED = /^(?:consider|mull|weigh|contemplate|hope|wish|desire)$/;
 
 /** What is claimed of the content by a claim of this kind, before the content's own mood is looked at. */
-export const statusOfKind = (kind: ClaimKind, lemma = ''): Status =>
+export const statusOfKind = (kind: ClaimKind, lemma: string): Status =>
   (kind === 'estimates' && FORECASTS.test(lemma)) || (kind === 'plans' && WEIGHED.test(lemma))
     ? 'possible'
     : STATUS[kind];

@@ -54,6 +54,7 @@ const predicatesOf = (tree: Tree, draft: Draft, tokens: readonly number[]): numb
   return predicates.length > MOST_CLAUSES ? predicates.slice(0, MOST_CLAUSES) : predicates;
 };
 
+/** The tokens of what a claim says in a sentence, and what they say of whom. */
 export const saidIn = (tree: Tree, draft: Draft): Said => {
   const tokens = heldBy(draft, tree);
   return { tree, draft, tokens, predicates: predicatesOf(tree, draft, tokens) };

@@ -100,6 +100,7 @@ const saidBefore = (tree: Tree, said: number): number[] => {
   return range(from, said);
 };
 
+/** A claim from a report that closes its sentence; null where no speaker can be told. */
 export const draftOfTrailing = (
   { text, tree, sentence }: Place,
   { speaker, verb, said, behind }: Parts,

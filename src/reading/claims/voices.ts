@@ -6,6 +6,7 @@ type Mention = Span & { readonly actor: string };
 /** The mentions of an article in the order of their ends, for looking up who stands where. */
 export type Mentions = readonly Mention[];
 
+/** All mentions of all actors, by where they end. */
 export const mentionsOf = (actors: readonly Actor[]): Mentions => {
   const all: Mention[] = [];
   for (const { id, mentions } of actors) for (const { start, end } of mentions) all.push({ start, end, actor: id });

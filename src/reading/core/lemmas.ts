@@ -14,6 +14,7 @@ export type Lemmas = {
 
 export const LONGEST_ENDING = 6;
 
+/** How a lemma is made from its form: what is cut off and what is put on; learned, and applied by `applyScript`. */
 export const scriptOf = (form: string, lemma: string): Script => {
   const lower = form.toLowerCase();
   const keeps = lemma !== lemma.toLowerCase();

@@ -24,4 +24,5 @@ export const FOLLOWERS: readonly Int32Array[] = NAME_TAGS.map((_, last) =>
 
 const NO_TAGS = new Int32Array(1);
 
+/** Tags that may come behind a tag: I-PER behind B-PER, never behind O. */
 export const followersOf = (last: number): Int32Array => FOLLOWERS[last] ?? NO_TAGS;

@@ -3,6 +3,7 @@ export type DayNumber = number;
 
 export type CivilDate = { readonly year: number; readonly month: number; readonly day: number };
 
+/** Days since 1970-01-01 in the proleptic Gregorian calendar (Hinnant, chrono-compatible date algorithms). */
 export const dayNumber = ({ year, month, day }: CivilDate): DayNumber => {
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);
@@ -12,6 +13,7 @@ export const dayNumber = ({ year, month, day }: CivilDate): DayNumber => {
   return era * 146097 + dayOfEra - 719468;
 };
 
+/** The date of a day number. */
 export const civilDate = (days: DayNumber): CivilDate => {
   const z = days + 719468;
   const era = Math.floor(z / 146097);
@@ -32,6 +34,7 @@ export const civilDate = (days: DayNumber): CivilDate => {
 /** ISO 8601 weekday: 1 Monday … 7 Sunday. */
 export const weekdayOf = (days: DayNumber): number => ((((days + 3) % 7) + 7) % 7) + 1;
 
+/** A number with zeros before it, as TIMEX3 writes it. */
 export const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
 
 export const yearText = (year: number): string => pad(year, 4);

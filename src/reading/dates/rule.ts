@@ -64,6 +64,7 @@ const unfinished = (source: string): string =>
 
 const withoutNames = ({ pattern }: Rule): string => `(?:${pattern.source.replace(/\(\?<\w+>/g, '(?:')})`;
 
+/** Rules with one pattern of all their beginnings: where it does not match, none of them can. */
 export const tableOf = (rules: readonly Rule[]): RuleTable => {
   const beginnings = rules.map((each) => `^${unfinished(withoutNames(each))}`);
   return {
@@ -80,7 +81,8 @@ export const set = (value: string): Found => ({ value, type: 'SET' });
 /** The cell `offset` words before what matched (1: the one just before), lower case; empty at the start of the line. */
 export const wordBefore = ({ line, from }: Context, offset = 1): string =>
   from < offset ? '' : (line.cells[from - offset]?.lower ?? '');
-export const wordAfter = ({ line, to }: Context, offset = 0): string => line.cells[to + offset]?.lower ?? '';
+/** The word behind what a rule has met, in lower case. */
+export const wordAfter = ({ line, to }: Context): string => line.cells[to]?.lower ?? '';
 
 /** Whether it stands before a possessive ("Wednesday's ruling"): such a thing has happened. */
 const possesses = (context: Context): boolean => /^['’]s?$/.test(wordAfter(context));

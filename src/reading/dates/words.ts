@@ -17,6 +17,7 @@ export const WEEKDAYS = table(
 const HEART =
   /^(?:(?:second|minute|hour|day|night|week|weekend|month|quarter|year|decade|fortnight)s?|centur(?:y|ies)|period|1[0-9]\d\d|20\d\d|(?:1[5-9]|20)\d0s|'?[2-9]0s|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|\d{4}-\d\d-\d\d|spring|summer|fall|autumn|winter|mornings?|afternoons?|evenings?|today|yesterday|tomorrow|tonight|half|a\.m\.?|p\.m\.?|am|pm|o'clock|noon|midday|midnight|dawn|dusk|overnight|sunrise|sunset|\/|\d{1,2}\/\d{1,2}\/\d{2,4}|gmt|utc|(?:[01]?\d|2[0-3]):[0-5]\d|christmas|thanksgiving|easter|daily|nightly|hourly|weekly|biweekly|monthly|yearly|annually|now|present|currently|presently|nowadays|moment|time|current|recently|recent|past|formerly|ago|lately|once|future|soon|term|run|someday|possible|date|eve|memory|times)$/;
 
+/** A word by which a date may be known at all. */
 export const isHeart = (word: string): boolean => HEART.test(word) || MONTHS.has(word) || WEEKDAYS.has(word);
 
 export const ORDINALS = table(
@@ -128,6 +129,7 @@ const UNIT_LETTERS: readonly (readonly [string, string, number])[] = [
 
 export type Unit = { readonly name: string; readonly letter: string; readonly times: number };
 
+/** The unit of time that a word begins with: "weekly" is of weeks. */
 export const unitOf = (word: string): Unit => {
   const [name, letter, times] = UNIT_LETTERS.find(([stem]) => word.startsWith(stem)) ?? ['day', 'D', 1];
   return { name, letter, times };

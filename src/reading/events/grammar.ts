@@ -121,6 +121,7 @@ export const depthOf = (tree: Tree, index: number): number => {
   return depth;
 };
 
+/** True for a word of a place's name. */
 export const isPlaceName = ({ tokens }: Tree, index: number): boolean => {
   const name = index < 0 ? 'O' : tokens[index]?.name;
   return name === 'B-LOC' || name === 'I-LOC';

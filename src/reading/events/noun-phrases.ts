@@ -53,6 +53,7 @@ export const coreOf = (tree: Tree, head: number): Run =>
 
 const ARTICLE = /^(?:the|a|an|its|his|her|their|both)$/;
 
+/** Where a run of tokens stands in the text. */
 export const spanOf = (tree: Tree, { first, last }: Run): Span => ({
   start: tree.tokens[first]?.start ?? 0,
   end: tree.tokens[last]?.end ?? 0,
@@ -121,6 +122,7 @@ const joined = (tree: Tree, run: Run): number => {
   return linked ? last : run.last;
 };
 
+/** The places of a run's tokens, in order. */
 export const indicesOf = ({ first, last }: Run): number[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, offset) => first + offset);
 

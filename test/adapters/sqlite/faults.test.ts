@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
@@ -14,6 +14,20 @@ test('a data directory that cannot be made is named, with the cure', async () =>
   writeFileSync(file, 'not a folder');
   const dataDir = join(file, 'data');
   await expect(openStore({ dataDir })).rejects.toEqual(refusal('cannot-open', /a-file\/data .*Name a DATA_DIR/));
+});
+
+test('a folder that takes no folders and says they do not exist is refused at once', async () => {
+  if (!existsSync('/proc/self')) return;
+  await expect(openStore({ dataDir: '/proc/no-such/data' })).rejects.toEqual(
+    refusal('cannot-open', /\/proc\/no-such\/data .*Name a DATA_DIR/),
+  );
+});
+
+test('a data directory is made with all that is missing above it', async () => {
+  const dataDir = join(aFolder(), 'one', 'two', 'three');
+  const store = await openStore({ dataDir });
+  expect(existsSync(storePath(dataDir))).toBe(true);
+  await store.close();
 });
 
 test('a library that is a folder cannot be opened', async () => {

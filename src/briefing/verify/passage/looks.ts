@@ -22,12 +22,15 @@ export const isNoun = isOf(/^(?:NOUN|PROPN)$/);
 /** A mark of punctuation, or any other that stands for nothing. */
 export const isMark = ({ token }: Word): boolean => token.upos === 'PUNCT' || !/[\p{L}\p{N}%$€£]/u.test(token.form);
 
+/** Without marks of punctuation. */
 export const withoutMarks = (words: readonly Word[]): readonly Word[] => words.filter((word) => !isMark(word));
 
+/** A mark behind which another part of a sentence may begin. */
 export const isStop = ({ token }: Word): boolean => /^[,;:]$/.test(token.form);
 
 const NEGATOR = /^(?:not|n['’]t|never|no|nobody|nothing|none|neither|nor|without|cannot)$/i;
 
+/** A small word that denies: "not", "never", "without"; what verbs deny, is looked at elsewhere. */
 export const isNegator = (word: Word | undefined): boolean => NEGATOR.test(word?.token.form ?? '');
 
 export const BE = /^(?:is|are|was|were|be|been|being)$/i;

@@ -8,9 +8,11 @@ import { isContent, isName } from './word-class.ts';
 const wordAt = (word: Word, index: number): Word | undefined =>
   word.passage.words.find((other) => other.sentence === word.sentence && other.index === index);
 
+/** The words that stand at these places of a word’s sentence; marks, which are no words, are left out. */
 export const wordsAt = (word: Word, indices: readonly number[]): Word[] =>
   indices.flatMap((index) => wordAt(word, index) ?? []);
 
+/** The word that a word hangs on; null for none. */
 export const headOf = (word: Word): Word | null => wordAt(word, word.token.head) ?? null;
 
 const CLAUSE = /^(?:acl|advcl|parataxis|ccomp|csubj)/;

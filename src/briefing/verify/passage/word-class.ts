@@ -42,6 +42,7 @@ const isBound = ({ tree, index }: Word): boolean =>
 
 const OPEN_CLASS = /^(?:NOUN|PROPN|VERB|ADJ|ADV|NUM|SYM|X)$/;
 
+/** A word that tells that somebody spoke, and no more. */
 export const isNeutralReport = ({ lemma, token, tree, index }: Word): boolean =>
   NEUTRAL_REPORT.has(lemma) &&
   /^(?:VERB|NOUN|ADP|SCONJ)$/.test(token.upos) &&
@@ -103,9 +104,11 @@ const isOwnVerb = (phrase: string): boolean =>
     .slice(1)
     .every((word) => JOINED_TO_LIGHT.test(word));
 
+/** A word that says too little by itself to need a counterpart. */
 export const isLight = ({ lemma, phrases, token }: Word): boolean =>
   LIGHT.has(lemma) && !(token.upos === 'VERB' && lemma !== 'be' && phrases.some(isOwnVerb));
 
+/** "every", "most", "several" of what they stand before. */
 export const isQuantifier = (word: Word): boolean => {
   const { lemma, token } = word;
   return QUANTIFIER.has(lemma) && token.upos !== 'PRON' && !isBound(word);
@@ -125,6 +128,7 @@ export const ordinalOf = ({ token }: Word): number | null => {
   return digits ? Number(digits[1]) : (ORDINAL.get(token.form.toLowerCase()) ?? null);
 };
 
+/** A number in words, "one" aside, which is often a pronoun. */
 export const isNumberWord = ({ token }: Word): boolean =>
   token.upos !== 'PRON' &&
   (smallNumber(token.form) !== null || (scaleOf(token.form) !== null && token.upos === 'NUM')) &&

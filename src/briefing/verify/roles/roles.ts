@@ -151,4 +151,5 @@ const ofNoun = (word: Word): Roles => {
 /** Roles by the verb alone, whatever wording its noun makes with it. */
 export const bareRolesOf = (word: Word): Roles => (word.token.upos === 'VERB' ? ofBareVerb(word) : ofNoun(word));
 
+/** Who does what a verb tells, or the deed that a noun names, and to whom. */
 export const rolesOf = (word: Word): Roles => (word.token.upos === 'VERB' ? ofVerb(word) : ofNoun(word));

@@ -11,6 +11,7 @@ import { rolesOf } from '../roles/roles.ts';
 import { mayBePointedAt } from './pointed-speakers.ts';
 import { allVoices, headOfVoice, holds, isNoOne, isPronoun, isVoice, wordsOfVoice } from './voices.ts';
 
+/** Whether a word stands within what a claim reports. */
 export const covers = ({ content }: Claim, { token }: Word): boolean =>
   content.some(({ start, end }) => start <= token.start && end >= token.end);
 
@@ -51,6 +52,7 @@ const isBeside = ({ passage, token, tree, index }: Word): boolean => {
   return false;
 };
 
+/** The words by which a claim is reported: "said", "according to". */
 export const cueWords = ({ words }: Passage, { cue }: Claim): Word[] =>
   words.filter(({ token }) => cue !== null && isWithin(token, cue));
 

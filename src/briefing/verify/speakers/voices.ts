@@ -35,6 +35,7 @@ export const headOfVoice = (passage: Passage, { span }: Voice): Word | null => {
   );
 };
 
+/** The words that name a voice in its passage; none where it is nobody, or only pointed at. */
 export const wordsOfVoice = (passage: Passage, voice: Voice): Word[] => {
   const head = headOfVoice(passage, voice);
   const words = head === null ? [] : selves(head);
@@ -84,6 +85,7 @@ const namesAround = (passage: Passage, voice: Voice): string[] =>
     .flatMap((word) => [word.token.form, ...namesBehind(word)])
     .flatMap((name) => name.split(/[\s-]+/));
 
+/** Whether a text holds a word, as it stands or by its lemma. */
 export const holds = (text: string, { token, lemma }: Word): boolean =>
   [token.form, lemma].some((form) => ` ${foldName(text)} `.includes(` ${foldName(form)} `));
 

@@ -191,6 +191,7 @@ const isAwaited = (sentence: Sentence, tree: Tree, clause: number): boolean =>
   dependentsBy(tree, clause, 'mark', 'advmod').some((mark) => UNTIL.test(formAt(tree, mark))) &&
   ['planned', 'possible', 'conditional'].includes(statusOf(sentence, headAt(tree, clause)));
 
+/** Whether what a word tells stands in a clause that is only waited for: "until wages were raised". */
 export const isWaitedFor = ({ sentence, tree, index }: Word): boolean =>
   isAwaited(sentence, tree, clauseOf(tree, index));
 

@@ -131,4 +131,5 @@ export const areConverse = (said: Classed, told: Classed): boolean => has(known(
 /** Wordings of several words in the table. */
 export const entailedPhrases = (): ReadonlySet<string> => known().phrases;
 
+/** True for a wording of several words that the table has. */
 export const isEntailedPhrase = (phrase: string): boolean => known().phrases.has(phrase);

@@ -24,7 +24,7 @@ const channels = (store: Store, types: readonly number[] | undefined): Entry[] =
     .map(({ id, name, topic }) => ({ label: `#${name}`, hint: topic ?? undefined, value: id }));
 
 /** Entries for an option of a command; undefined: it is typed freely. */
-export const forOption = (store: Store, type: number, types?: readonly number[]): Entry[] | undefined => {
+export const forOption = (store: Store, type: number, types: readonly number[] | undefined): Entry[] | undefined => {
   if (type === Opt.User) return people(store);
   if (type === Opt.Role) return roles(store);
   if (type === Opt.Mentionable) return [...people(store), ...roles(store)];
@@ -34,7 +34,7 @@ export const forOption = (store: Store, type: number, types?: readonly number[])
 };
 
 /** Entries for a select of a message or modal that has no options of its own. */
-export const forSelect = (store: Store, type: number, types?: readonly number[]): Entry[] => {
+export const forSelect = (store: Store, type: number, types: readonly number[] | undefined): Entry[] => {
   if (type === Kind.UserSelect) return people(store);
   if (type === Kind.RoleSelect) return roles(store);
   if (type === Kind.MentionableSelect) return [...people(store), ...roles(store)];
