@@ -15,6 +15,7 @@ import { attachmentFaults } from './names/attachments.ts';
 import { bystanderFaults } from './names/bystanders.ts';
 import { closeToFaults } from './names/close-to.ts';
 import { mixedNameFaults } from './names/mixed-names.ts';
+import { namesakeFaults } from './names/namesakes.ts';
 import { amountFaults } from './numbers/amounts.ts';
 import { boundFaults } from './numbers/bounds.ts';
 import { degreeFaults } from './numbers/degrees.ts';
@@ -28,9 +29,11 @@ import { successionFaults } from './roles/before-after.ts';
 import { exchangeFaults } from './roles/exchanges.ts';
 import { flippedFaults } from './roles/flips.ts';
 import { pairFaults } from './roles/pairs.ts';
+import { phraseFaults } from './roles/phrases-exchanged.ts';
 import { placeFaults } from './roles/places-exchanged.ts';
 import { promotedFaults } from './roles/promoted.ts';
 import { relativeFaults } from './roles/relatives.ts';
+import { respectiveFaults } from './roles/respectively.ts';
 import { tellingFaults } from './roles/tellings.ts';
 import { withoutAnonymity } from './speakers/anonymity.ts';
 import { declaredFaults } from './speakers/declared.ts';
@@ -118,6 +121,9 @@ const contentFaults = (draft: Draft, cited: readonly Evidence[], core: Core): Fa
     ...tellingFaults(passage, passages),
     ...appositionFaults(passage, passages),
     ...mixedNameFaults(passage, passages),
+    ...namesakeFaults(passage, passages),
+    ...phraseFaults(passage, passages),
+    ...respectiveFaults(passage, passages),
     ...pairFaults(passage, passages),
     ...otherVoiceFaults(passage, passages, alignment),
     ...(dropped === null ? [] : [{ rule: 'speaker', detail: dropped } as const]),

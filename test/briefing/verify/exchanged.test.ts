@@ -84,6 +84,11 @@ describe('what has changed places', () => {
       'Ivo Marsk, the chairman of Orbel, spoke of a black day.',
     ],
     [
+      'the growth of which a forecast is cut',
+      'The bank raised its rate to 4.5 percent and cut its forecast for growth to 1 percent.',
+      'The bank cut its growth forecast to 1 percent.',
+    ],
+    [
       'what is so first',
       'The mayor said the figure reflected better reporting rather than more violence.',
       'Better reporting rather than more violence was reflected in the figure, the mayor said.',

@@ -164,6 +164,26 @@ const KEPT: readonly (readonly [string, string, string])[] = [
   ],
 ];
 
+const LEASE =
+  'The law gives tenants the right to end the lease at a month’s notice, the minister, Ada Wirth, told parliament in May.';
+
+describe('what somebody has the right to do', () => {
+  test.each([
+    ['comes', 'Tenants will end the lease at a month’s notice, the minister, Ada Wirth, told parliament in May.'],
+    ['came', 'Tenants ended the lease at a month’s notice, the minister, Ada Wirth, told parliament in May.'],
+  ])('is not told as what %s', (_, text) => {
+    expect(rulesOf(LEASE, text)).toContain('modality');
+  });
+
+  test('may be told by a modal', () => {
+    const club = 'The club said in May that it reserved the right to answer the charges.';
+    expect(rulesOf(club, 'The club said in May that it would answer the charges.')).toContain('modality');
+    expect(
+      rulesOf(LEASE, 'Under the law tenants can end the lease at a month’s notice, Ada Wirth told parliament.'),
+    ).toEqual([]);
+  });
+});
+
 describe('what is open, limited or another’s in the source', () => {
   test.each(BROKEN)('%s: %s: “%s” does not let say “%s”', (rule, _, told, text) => {
     expect(rulesOf(told, text)).toContain(rule);

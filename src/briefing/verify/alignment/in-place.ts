@@ -49,7 +49,8 @@ const weightFault = ({ said, told }: Gap): Fault | null => {
 };
 
 /** "a fifth" of up to a fifth, "half" of almost half: what stands right before a number and is left out. */
-const BOUND = /^(?:up to|almost|nearly|fewer than|less than|below|under|at most|as many as|as much as|no more than)$/;
+const BOUND =
+  /^(?:up to|all but|almost|nearly|fewer than|less than|below|under|at most|as many as|as much as|no more than)$/;
 
 /** Words without which a person or a thing is another. */
 const PRIVATIVE = /^(?:former|ex|acting|deputy|interim|attempted|failed|so-called|would-be)$/;

@@ -29,10 +29,13 @@ const isTurnedPart = (behind: string, text: string): boolean => {
   return number !== undefined && new RegExp(`\\b${number}\\b`, 'iu').test(text) && !TELLS_EXCEPTION.test(text);
 };
 
+/** "all but two" is no whole. */
+const ALL_BUT = /\b(?:all|every\p{L}*|nobody|none|nothing) (?:but|except) /giu;
+
 const isWhole = (behind: string, text: string): boolean => {
   const number = NUMBER_BEHIND.exec(behind)?.groups?.number;
   if (EXCEPTS.test(behind)) return !isTurnedPart(behind, text);
-  return TELLS_WHOLE.test(text) || (number !== undefined && !isOfPart(number, text));
+  return TELLS_WHOLE.test(text.replaceAll(ALL_BUT, ' ')) || (number !== undefined && !isOfPart(number, text));
 };
 
 /** "most of them", "some of which": a part of what was named before. */

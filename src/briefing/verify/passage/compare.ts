@@ -109,7 +109,32 @@ const areStrangeNames = (own: readonly string[], others: readonly string[]): boo
   );
 
 /** "Ivo Karsk" and "Jan Karsk": one surname and two persons. */
-const areTwoOfOneName = (a: Word, b: Word): boolean => areStrangeNames(givenNames(a), givenNames(b));
+export const areTwoOfOneName = (a: Word, b: Word): boolean =>
+  areStrangeNames(givenNames(a), givenNames(b)) || areTwoSides(a, b);
+
+/** "Ana Solt" beside "Ivo Solt" and no "Solt" of her own: two persons, or two places, of one name. */
+export const areNamesakes = (draft: readonly Word[], cited: readonly Word[]): boolean =>
+  draft.some(
+    (word) =>
+      cited.some((other) => word.token.form === other.token.form && areTwoOfOneName(word, other)) &&
+      !cited.some((other) => isLike(word, other)),
+  );
+
+/** What parts two places of one name. */
+const SIDE =
+  /^(?:upper|lower|inner|outer|greater|lesser|little|big|old|new|north|south|east|west|northern|southern|eastern|western|central)$/i;
+
+const sideOf = ({ tree, index }: Word): string => {
+  const before = tree.tokens[index - 1]?.form ?? '';
+  return /^\p{Lu}/u.test(before) && SIDE.test(before) ? before.toLowerCase() : '';
+};
+
+/** "Upper Nahr" and "Lower Nahr". */
+const areTwoSides = (a: Word, b: Word): boolean => {
+  if (!/^\p{Lu}/u.test(a.token.form) || !/^\p{Lu}/u.test(b.token.form)) return false;
+  const [one, other] = [sideOf(a), sideOf(b)];
+  return one !== '' && other !== '' && one.replace(/ern$/, '') !== other.replace(/ern$/, '');
+};
 
 /** True for a surname whose given name is another than that of a full name which ends in it. */
 export const isOfOtherGivenName = (word: Word, parts: readonly string[]): boolean => {

@@ -20,6 +20,7 @@ const isWithTo = ({ tree, index, token }: Word): boolean =>
 
 /** What goes that way stands behind it. */
 const leads = (word: Word): boolean =>
+  word.token.deprel !== 'compound' &&
   (word.within === null || isWithTo(word)) &&
   (!isBehindBe(word) || isWithTo(word)) &&
   Array.from({ length: FARTHEST }, (_, at) => word.index + 1 + at).some((at) =>

@@ -78,6 +78,33 @@ const whoseFaults = ({ pairs }: Alignment): Fault[] =>
       : [];
   });
 
+const IN_SUBJECT = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/;
+const OPENS_CLAUSE = /^(?:after|before|while|when|because|although|though|as|since|until|whereas|and|but|that|where)$/;
+
+/** The name before a verb that has a clause of its own: "after the president, Milo Tarr, had fled". */
+const ownSubject = (verb: Word): readonly Word[] => {
+  const noun = nounBefore(verb);
+  if (noun === null) return [];
+  const near = [noun, ...before(noun, 9)];
+  const end = near.findIndex((word) => !IN_SUBJECT.test(word.token.upos) && form(word) !== ',');
+  const phrase = near.slice(0, Math.max(0, end));
+  return OPENS_CLAUSE.test(form(near[end])) && phrase.some(isName) ? phrase : [];
+};
+
+/** "Sorn fled" of Sorn, who came after Tarr had fled: a deed with its own doer is told of another's who stands in the clause before. */
+const clauseFaults = ({ pairs, kept }: Alignment): Fault[] =>
+  [...pairs].flatMap(([own, told]): Fault[] => {
+    if (!isVerb(own) || !isVerb(told) || !isSameWord(own, told)) return [];
+    const [doer, subject] = [nounBefore(own), ownSubject(told)];
+    const said = doer === null ? undefined : pairs.get(doer);
+    const [first] = subject.slice(-1);
+    if (said === undefined || first === undefined || !isName(said) || subject.some((word) => kept.has(word))) return [];
+    const between = said.passage.words.slice(placeOf(said), Math.max(0, placeOf(first)));
+    return said.passage === told.passage && between.some(isVerb)
+      ? [{ rule: 'roles', detail: `“${own.token.form}” is told of ${subject[0]?.token.form} in the cited text` }]
+      : [];
+  });
+
 /** "critics such as Wynn" of supporters such as Wynn. */
 const exampleFaults = ({ pairs }: Alignment): Fault[] =>
   [...pairs].flatMap(([own, told]): Fault[] => {
@@ -245,6 +272,7 @@ export const promotedFaults = (draft: Passage, alignment: Alignment): Fault[] =>
   ...partFaults(alignment),
   ...linkFaults(draft, alignment),
   ...whoseFaults(alignment),
+  ...clauseFaults(alignment),
   ...exampleFaults(alignment),
   ...listFaults(alignment),
 ];

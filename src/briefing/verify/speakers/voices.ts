@@ -4,7 +4,7 @@ import { isWithin } from '../../../domain/span.ts';
 import { dependentsBy } from '../../../reading/tree.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { pointsBack } from '../names/pointing.ts';
-import { isLike } from '../passage/compare.ts';
+import { areNamesakes, isLike } from '../passage/compare.ts';
 import type { Passage, Word } from '../passage/passage.ts';
 import { namesBehind, selves } from '../passage/phrase.ts';
 import { isName } from '../passage/word-class.ts';
@@ -121,6 +121,7 @@ const isCompanyBefore = (said: readonly Word[], told: readonly Word[], { words }
 export const isVoice = (said: readonly Word[], passage: Passage, voice: Voice): boolean => {
   const told = wordsOfVoice(passage, voice);
   const names = namesOfVoice(passage, voice);
+  if (areNamesakes(said, told)) return false;
   if (isPointedAt(said, told, passage) || isCompanyBefore(said, told, passage)) return true;
   const known = (word: Word): boolean =>
     told.some((other) => isLike(word, other)) ||

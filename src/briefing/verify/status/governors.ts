@@ -90,6 +90,24 @@ const hasOther = ({ words }: Passage, { pairs }: Alignment): boolean =>
 /** What somebody is asked to do need not come. */
 const ASKS = /^(?:invite|ask|urge|call|demand|request|appeal|beg|plead|press)$/;
 
+/** Nouns whose infinitive is only open to somebody. */
+const PERMITS =
+  /^(?:right|chance|opportunity|option|permission|licence|license|power|authority|freedom|ability|capacity|entitlement|leave)$/;
+
+const MAY = /^(?:can|could|may|might)$/;
+const IS_FREE = /^(?:entitle|allow|permit|authorise|authorize|empower|free|able|enable|let|eligible|right)$/;
+
+/** "will answer" of who reserves the right to answer. */
+const isOnlyPermitted = (own: Word, told: Word): Word | null => {
+  const [noun] = formAt(told.tree, told.index - 1) === 'to' ? wordsAt(told, [told.index - 2]) : [];
+  if (noun === undefined || !PERMITS.test(noun.lemma)) return null;
+  return own.passage.words.some(
+    ({ token, lemma }) => (token.upos === 'AUX' && MAY.test(token.form)) || IS_FREE.test(lemma),
+  )
+    ? null
+    : noun;
+};
+
 const isAhead = ({ tree, index }: Word): boolean =>
   dependentsBy(tree, index, 'aux').some((aux) => /^(?:will|would)$/.test(formAt(tree, aux)));
 
@@ -147,6 +165,9 @@ export const governorFaults = (draft: Passage, alignment: Alignment): Fault[] =>
         },
       ];
     if (!isTold(own) || isNeutralReport(own) || told.token.upos !== 'VERB' || !isSameWord(own, told)) return [];
+    const noun = isOnlyPermitted(own, told);
+    if (noun !== null)
+      return [{ rule: 'modality', detail: `“${own.token.form}” is only a ${noun.token.form} in the cited text` }];
     const governor = governorOf(told);
     if (governor === null || !(isUnsure(governor) || isHearsay(governor)) || kept.has(governor)) return [];
     const isLost = isAhead(own) ? ASKS.test(governor.lemma) : !isReworded;

@@ -24,7 +24,7 @@ export const clauseOf = (tree: Tree, index: number): number => {
 
 const isNobody = (tree: Tree, index: number): boolean =>
   /^(?:nothing|nobody|none|neither|no-one)$/.test(formAt(tree, index)) ||
-  dependentsBy(tree, index, 'det').some((det) => /^(?:no|neither)$/.test(formAt(tree, det)));
+  dependentsBy(tree, index, 'det', 'cc', 'cc:preconj').some((det) => /^(?:no|neither)$/.test(formAt(tree, det)));
 
 /** "received no offer", "did nothing wrong", "knew of no patient who …": negated by what takes part in it. */
 const hasNobody = (tree: Tree, clause: number): boolean =>

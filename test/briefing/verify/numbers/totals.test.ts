@@ -88,3 +88,21 @@ describe('how one amount or time lies to another', () => {
     expect(rulesOf(told, text)).toEqual([]);
   });
 });
+
+const SCHOOLS = 'All but three of the 14 schools in the valley reopened on Monday after the storm.';
+
+describe('all but some are neither all nor those', () => {
+  test.each([
+    ['those', 'Three of the 14 schools in the valley reopened on Monday after the storm.'],
+    ['all by their number', 'All 14 schools in the valley reopened on Monday after the storm.'],
+    ['every one', 'Every school in the valley reopened on Monday after the storm.'],
+  ])('%s', (_, text) => {
+    expect(rulesOf(SCHOOLS, text)).toContain('number');
+  });
+
+  test('all but the same are supported', () => {
+    expect(rulesOf(SCHOOLS, 'All but three of the valley’s 14 schools reopened on Monday after the storm.')).toEqual(
+      [],
+    );
+  });
+});
