@@ -22,8 +22,11 @@ const QUOTED = /["“][^"“”]*(?:["”]|$)/g;
 /** "We confirm …", "our crews", "the enemy": words that are true in one mouth only. */
 const OWN_SIDE = /\b(?:[Ww]e|[Oo]urs?|us|[Tt]he enemy)\b/;
 
+/** "We confirm": who speaks calls himself so, and has no name by it. */
+const SELF = /^we$/i;
+
 /** Who speaks in a line that its source tells as one of a side ("we", "the enemy"): its publisher; null where nobody does so. */
 export const ownVoiceOf = ({ text, attribution, citations }: Line): string | null =>
-  attribution.length === 0 && OWN_SIDE.test(withBothMarks(text).replaceAll(QUOTED, ' '))
+  attribution.every(({ name }) => SELF.test(name)) && OWN_SIDE.test(withBothMarks(text).replaceAll(QUOTED, ' '))
     ? citations[0].publisher
     : null;

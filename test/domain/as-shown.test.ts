@@ -27,6 +27,10 @@ describe('what is told as one of a side', () => {
     expect(ownVoiceOf(line({ text }))).toBe('Meridian Wire');
   });
 
+  test('is its publisher’s where “we” is all that is known of who speaks', () => {
+    expect(ownVoiceOf(line({ text: 'We also confirm it.', attribution: [{ name: 'We' }] }))).toBe('Meridian Wire');
+  });
+
   test.each(['The US sent a ship.', '"We saw nothing," the mate said.', 'We saw nothing," the mate said.'])(
     'is not what others say, nor a name: %s',
     (text) => {
