@@ -11,7 +11,7 @@ import { type Evidence, lineOfEvidence } from './evidence.ts';
 import { toldHappened } from './happened.ts';
 import { answerOf, sideBySide } from './in-short.ts';
 import { partsKin } from './kin.ts';
-import { fitsQuestion, mayTell, toldOfAnother } from './may-tell.ts';
+import { fitsQuestion, lacksAgent, mayTell, toldOfAnother } from './may-tell.ts';
 import { linesAfter, toldMutually } from './mutual.ts';
 import { contradicts } from './premise.ts';
 import { tellsReasonOfAll } from './reason-told.ts';
@@ -113,8 +113,10 @@ export const concluded = (question: Question, evidence: readonly Evidence[]): To
     return { ...told('disputed', lineOfEvidence(mutual).text, [mutual]), lines };
   }
   const against =
-    contradicts(question, evidence) ??
-    (sure === null ? (partsKin(question, evidence) ?? toldOfAnother(question, heard)) : null);
+    contradicts(
+      question,
+      evidence.filter(({ beside }) => !lacksAgent(question, beside)),
+    ) ?? (sure === null ? (partsKin(question, evidence) ?? toldOfAnother(question, heard)) : null);
   if (against !== null) return told('false-premise', lineOfEvidence(against).text, [against]);
   if (sure === null) return abstained(evidence[0]?.assurance ?? 0);
   if (question.type === 'how-many' && numberIn(sure)?.value === 0)

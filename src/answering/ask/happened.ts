@@ -22,6 +22,9 @@ const holdsAll = ({ words }: Question, names: readonly number[], { beside: { met
   );
 };
 
+/** What may have been, or is only asked for or to come, goes behind what was. */
+const isUnsure = ({ status }: Evidence): boolean => /^(?:possible|conditional|threatened)$/.test(status);
+
 /**
  * "What happened at Pell Gate?": the news of the articles that open with it, those first whose titles name it, then the oldest;
  * none where nothing is named.
@@ -35,6 +38,8 @@ export const toldHappened = (question: Question, evidence: readonly Evidence[]):
     .filter((each) => isFirst(each) && holdsAll(question, names, each) && each.stance !== 'denies')
     .toSorted(
       (a, b) =>
-        Number(isTitled(b)) - Number(isTitled(a)) || (a.material.publishedMs ?? 0) - (b.material.publishedMs ?? 0),
+        Number(isUnsure(a)) - Number(isUnsure(b)) ||
+        Number(isTitled(b)) - Number(isTitled(a)) ||
+        (a.material.publishedMs ?? 0) - (b.material.publishedMs ?? 0),
     );
 };

@@ -20,10 +20,13 @@ const nameToldWhole = (evidence: Evidence): string => {
   return material.article.text.slice(tokens[from]?.start ?? span.start, span.end);
 };
 
-/** The phrase that answers; who did a thing is "the army", not "the army on Thursday". */
-const phraseOf = ({ type }: Question, evidence: Evidence): string => {
+/** The phrase that answers; who did a thing is "the army", not "the army on Thursday", nor "the army shot". */
+const phraseOf = ({ type, tokens }: Question, evidence: Evidence): string => {
   const words = inOneLine(type === 'who' ? nameToldWhole(evidence) : wordsOfEvidence(evidence));
-  return type === 'who' ? words.replace(ON_A_DAY, '') : words;
+  if (type !== 'who') return words;
+  const [, behind, last] = /^(.+) (\p{Ll}+)$/u.exec(words) ?? [];
+  const isDeed = tokens.some(({ form, head }) => head < 0 && form === last);
+  return (isDeed && behind !== undefined ? behind : words).replace(ON_A_DAY, '');
 };
 
 /** What the answer is in short; where it is what happened or what was said, the sentence itself. */

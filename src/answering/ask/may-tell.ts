@@ -1,16 +1,16 @@
 import { isSure, withoutDoubt } from '../choice/choose.ts';
+import type { Beside } from '../match/beside.ts';
 import { standsOnOtherSide } from '../match/both-ways.ts';
+import { asksOfDead, isOfOtherFate, tellsOfWounded } from '../match/fates.ts';
 import { asksWhoDid, isBesideAsked, isNoDoer, onlyAnswersDeed } from '../match/only-answers.ts';
 import {
-  asksOfDead,
   isAtAnotherPlace,
   isElsewhere,
   isOfAnother,
   isOnlyMarked,
+  isToldOfThing,
   mayBeOfAnotherPerson,
   standsBehindDoer,
-  tellsOfLiving,
-  tellsOfWounded,
 } from '../match/roles.ts';
 import { asksOfDenial, deniesOutright } from '../match/stance.ts';
 import { lacksOffice } from '../office/holder.ts';
@@ -84,6 +84,14 @@ const isOfOthersDeed = (question: Question, evidence: Evidence): boolean => {
   );
 };
 
+/** "Which villages were hit by the mud?" is not told where nobody speaks of mud. */
+export const lacksAgent = ({ tokens, words, type }: Question, beside: Beside): boolean =>
+  type !== 'how-many' &&
+  words.some(
+    ({ at, isName }, word) =>
+      !isName && tokens[at]?.deprel === 'obl:agent' && tokens[at]?.upos === 'NOUN' && !beside.nearby.has(word),
+  );
+
 /** Who, when, where and why a thing was done is not told by what denies it or has it still to come. */
 export const mayTell = (question: Question, evidence: Evidence): boolean => {
   const { beside, stance, material } = evidence;
@@ -94,6 +102,7 @@ export const mayTell = (question: Question, evidence: Evidence): boolean => {
   if (question.negated || question.type === 'whether' || question.type === 'said') return true;
   if (
     isToldOfAnother(question, evidence) ||
+    isToldOfThing(question, beside) ||
     mayBeOfAnotherPerson(question, beside, voicesOf(evidence)) ||
     isAtAnotherPlace(question, beside) ||
     standsBehindDoer(question, beside, evidence.span) ||
@@ -103,7 +112,9 @@ export const mayTell = (question: Question, evidence: Evidence): boolean => {
     return false;
   if (question.type === 'when' && isOnlyMarked(question, beside)) return false;
   if (asksOfDead(question) && tellsOfWounded(beside) && numberIn(evidence)?.value !== 0) return false;
-  if (asksOfDead(question) && tellsOfLiving(beside)) return false;
+  if (question.type === 'how-many' && isOfOtherFate(question.text, beside) && numberIn(evidence)?.value !== 0)
+    return false;
+  if (lacksAgent(question, beside)) return false;
   return (
     asksOfDenial(question) ||
     ANSWERED_BY_A_DENIAL.has(question.type) ||

@@ -1,15 +1,10 @@
 import { deedOf, holdsDeed } from '../match/deed.ts';
+import { asksOfDead, tellsOfDead, tellsOfWounded } from '../match/fates.ts';
 import { asksWhoDid } from '../match/only-answers.ts';
-import {
-  asksOfDead,
-  deniesOfAnother,
-  deniesOfSomebody,
-  isOfAnother,
-  tellsOfDead,
-  tellsOfWounded,
-} from '../match/roles.ts';
+import { deniesOfAnother, deniesOfSomebody, isOfAnother } from '../match/roles.ts';
 import { asksOfDenial, holdsOpposite } from '../match/stance.ts';
 import { namesAsked, type Question } from '../question/question.ts';
+import { sentenceOf } from './differ.ts';
 import { type Evidence, toldMs } from './evidence.ts';
 import { tellsReason } from './reason-told.ts';
 
@@ -80,6 +75,21 @@ const woundedInstead = (question: Question, evidence: readonly Evidence[]): Evid
   return near.find(({ beside }) => tellsOfWounded(beside)) ?? null;
 };
 
+const CONFIRMS = /\b(?:confirm(?:s|ed)|admit(?:s|ted)|acknowledg(?:es|ed)|conced(?:es|ed))\b/i;
+
+/** What was denied before it was confirmed is denied no more: "confirmed that he had resigned", not "confirmed the day of the vote". */
+const isConfirmed = (question: Question, against: Evidence, later: Evidence): boolean => {
+  const { met, sentence } = later.beside;
+  const deed = question.words.findIndex(({ term }) => term === question.verb);
+  return (
+    toldMs(later) > toldMs(against) &&
+    !CONFIRMS.test(question.text) &&
+    CONFIRMS.test(sentenceOf(later)) &&
+    (met[deed]?.places ?? []).some(({ at }) => sentence.tokens[at]?.upos === 'VERB') &&
+    namesAsked(question).every((at) => (met[at]?.places.length ?? 0) > 0)
+  );
+};
+
 /** "What caused the blast?" takes the blast for granted: that one thing did not cause it leaves another. */
 const asksOfCause = ({ type, verb }: Question): boolean => type === 'why' && verb === 'caus';
 
@@ -100,11 +110,13 @@ export const contradicts = (question: Question, evidence: readonly Evidence[]): 
     (each) =>
       each.stance === 'tells' &&
       (each.fits ||
+        isConfirmed(question, against, each) ||
         (tellsReason(question, each) && !isOfAnother(question, each.beside)) ||
         (question.type === 'how-many' && toldMs(each) > toldMs(against)) ||
         (against.stance === 'ahead' && each.beside.share >= against.beside.share)) &&
       holdsDeed(question, each.beside) &&
-      (coverage(each) >= coverage(against) + margin ||
+      (isConfirmed(question, against, each) ||
+        coverage(each) >= coverage(against) + margin ||
         (toldMs(each) > toldMs(against) && coverage(each) >= coverage(against))),
   );
   return told ? woundedInstead(question, evidence) : against;

@@ -71,6 +71,31 @@ const isApart = ({ subject }: Question, terms: readonly string[]): boolean =>
 const isPerson = ({ sentence, terms }: Beside, speaker: readonly string[]): boolean =>
   sentence.tokens.some(({ name }, at) => name.endsWith('PER') && speaker.includes(terms[at] ?? ''));
 
+/** "Where is Hale held?" beside "the vote will be held": a thing, where somebody is asked about. */
+const isThing = (
+  { passive, tokens, words, subject }: Question,
+  { sentence, terms }: Beside,
+  filler: number,
+): boolean => {
+  const { upos, lemma = '' } = sentence.tokens[filler] ?? {};
+  if (words.some(({ term }) => likeness(term, terms[filler] ?? '') > 0)) return false;
+  const isPersonAsked = words.some(({ at, term }) => subject.includes(term) && tokens[at]?.name.endsWith('PER'));
+  return (
+    passive &&
+    isPersonAsked &&
+    upos === 'NOUN' &&
+    !PEOPLE_NOUNS.has(lemma) &&
+    !BODY_NOUNS.has(lemma) &&
+    !DOER.test(lemma)
+  );
+};
+
+/** Whether what is asked of a person is told here of things alone. */
+export const isToldOfThing = (question: Question, beside: Beside): boolean => {
+  const fillers = verbsIn(question, beside).flatMap((verb) => fillerOf(question, beside, verb) ?? []);
+  return fillers.length > 0 && fillers.every((filler) => isThing(question, beside, filler));
+};
+
 /**
  * Whether the sentence tells what is asked of somebody else: "Why was Hale dismissed?" beside "dismissed Brand". `speaker`
  * holds the stems of who says it, for whom "the union" may stand.
@@ -143,24 +168,6 @@ export const isDoneToOther = (question: Question, beside: Beside): boolean => {
   );
   return !holdsMore && things.length > 0 && things.every((head) => !subtree(tree, head).some(isAsked));
 };
-
-const DEAD = /^(?:die|dead|death|kill|fatal|slain|slay)/;
-const WOUNDED = /^(?:wound|injur|hurt)/;
-const ALIVE = /^(?:displac|evacu|homeless|shelter|missing|arrest|detain|rescu|surviv|flee|rehous)/;
-
-const holdsTerm = ({ terms }: Beside, shape: RegExp): boolean =>
-  terms.some((term) => term !== null && shape.test(term));
-
-/** Whether a question counts the dead. */
-export const asksOfDead = ({ type, words }: Question): boolean =>
-  type === 'how-many' && words.some(({ term }) => DEAD.test(term)) && !words.some(({ term }) => WOUNDED.test(term));
-
-/** A sentence that tells of dead. */
-export const tellsOfDead = (beside: Beside): boolean => holdsTerm(beside, DEAD);
-/** A sentence of the wounded that tells of no dead. */
-export const tellsOfWounded = (beside: Beside): boolean => holdsTerm(beside, WOUNDED) && !tellsOfDead(beside);
-/** Of the displaced, the missing, the detained, and of no dead. */
-export const tellsOfLiving = (beside: Beside): boolean => holdsTerm(beside, ALIVE) && !tellsOfDead(beside);
 
 const isWithin = (spans: readonly Span[], { start }: Token): boolean =>
   spans.some((span) => start >= span.start && start < span.end);

@@ -88,6 +88,17 @@ const isOfBefore = ({ sentence: { tokens }, from, words, before, after }: Place)
   /^ to \S/i.test(after) &&
   tokens.slice(0, from).some(({ lemma }) => MOVES.test(lemma));
 
+const OF_THING =
+  /(?<!\b(?:night|nights|morning|evening|afternoon|end|eve|day|week|month|year|start|beginning|middle|hours|spring|summer|autumn|winter|course|dawn|half)) of (?:the )?$/i;
+
+/** "because of the events of March 3": the day of another thing. */
+const isOfThing = ({ before, words }: Place): boolean => {
+  const lead = /^of\b/i.test(words) ? `${before}of ` : before;
+  return (
+    /\b\p{Ll}+ of (?:the )?$/u.test(lead) && OF_THING.test(lead) && !/\b(?:because|as|out) of (?:the )?$/i.test(lead)
+  );
+};
+
 const verbLemma = ({ words, verb, tokens }: Question): string | null => {
   const at = words.find(({ term }) => term === verb)?.at;
   return at === undefined ? null : (tokens[at]?.lemma ?? null);
@@ -153,10 +164,12 @@ export const standsAside = (question: Question, sentence: Sentence, phrase: Span
         (asksWhoDid(question) && isHarmed(question, place)) ||
         (asksOfHolder(question) && !FORMER_ASKED.test(question.text) && heldBefore(question, place))
       );
+    case 'where':
+      return /\b(?:where|whereabouts)\b/i.test(place.words);
     case 'why':
       return isObliged(place);
     case 'when':
-      return isOfBefore(place) || isOutsideMarked(question, place);
+      return isOfBefore(place) || isOutsideMarked(question, place) || isOfThing(place);
     default:
       return question.type === 'how-many' && isOfBefore(place);
   }
