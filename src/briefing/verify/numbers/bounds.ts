@@ -1,3 +1,4 @@
+import { isWithin, type Span } from '../../../domain/span.ts';
 import type { Alignment } from '../alignment/alignment.ts';
 import { isSameWord } from '../alignment/same-word.ts';
 import { formOf } from '../passage/looks.ts';
@@ -73,14 +74,8 @@ const DAY_BOUNDS: readonly RegExp[] = [
 const SAYS_BOUND =
   /\b(?:earliest|latest|soonest|before|until|till|earlier|sooner|later|by|could|may|might|only|least|most|from|onwards?)\b/i;
 
-const keeps = (
-  { kept }: Alignment,
-  passage: Passage,
-  start: number,
-  end: number,
-  is: (word: Word) => boolean,
-): boolean =>
-  passage.words.some((word) => word.token.start >= start && word.token.end <= end && is(word) && kept.has(word));
+const keeps = ({ kept }: Alignment, passage: Passage, span: Span, is: (word: Word) => boolean): boolean =>
+  passage.words.some((word) => isWithin(word.token, span) && is(word) && kept.has(word));
 
 const isOfDay = ({ token }: Word): boolean =>
   /^(?:\d+|\p{Lu}\p{L}+|week|month|year|spring|summer|autumn|winter)$/u.test(token.form);
@@ -93,7 +88,7 @@ const dayFaults = (draft: Passage, cited: readonly Passage[], alignment: Alignme
         DAY_BOUNDS.flatMap((bounds) => [...wordingOf(passage).matchAll(bounds)]).flatMap(
           ({ index, 0: bound }): Fault[] => {
             const start = passage.span.start + index;
-            return keeps(alignment, passage, start, start + bound.length, isOfDay)
+            return keeps(alignment, passage, { start, end: start + bound.length }, isOfDay)
               ? [{ rule: 'date', detail: `it is “${bound.trim()}” in the cited text` }]
               : [];
           },
@@ -114,7 +109,8 @@ const comparedFaults = (draft: Passage, cited: readonly Passage[], alignment: Al
         [...wordingOf(passage).matchAll(COMPARISON)].flatMap(({ index, 0: against }): Fault[] => {
           const start = passage.span.start + index;
           const end = start + against.length;
-          return keeps(alignment, passage, start, end, isAmount) && keeps(alignment, passage, start, end, isContent)
+          return keeps(alignment, passage, { start, end }, isAmount) &&
+            keeps(alignment, passage, { start, end }, isContent)
             ? [{ rule: 'number', detail: `“${against}” is only compared in the cited text` }]
             : [];
         }),

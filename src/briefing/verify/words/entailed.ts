@@ -30,7 +30,8 @@ import { SPEECH } from './tables/entailed/speech.ts';
 /**
  * What may be said where the cited text says something else, a row a line: "say < told told" where the cited words tell as much and perhaps
  * more, "say = told told" where either may stand for the other, "buy ~ sell" where one deed is told from its two sides. Words of several
- * are joined by "_"; "/v", "/n", "/a" and "/r" mark the part of speech of a word that has two.
+ * are joined by "_"; "/v", "/n", "/a" and "/r" mark the part of speech of a word that has two. What may stand either way in all its forms
+ * stands in `tables/alike.ts` and not here; words here are known whole, not by stem.
  */
 const TABLE: readonly string[] = [
   ...ADJECTIVES_ADVERBS,

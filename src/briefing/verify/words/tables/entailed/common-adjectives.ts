@@ -9,7 +9,6 @@ tall < towering lofty
 next/a = coming upcoming forthcoming
 upcoming = forthcoming coming
 international < worldwide global multinational/a cross_-_border
-global = worldwide
 worldwide = across_world
 old < antique
 elderly < octogenarian
@@ -22,7 +21,7 @@ lengthy < protracted prolonged
 late/a = deceased
 dead < late/a drowned
 recent < latest
-recently = lately not_long_ago
+recently = not_long_ago
 recently < last_week last_month yesterday
 national/a = nationwide countrywide
 nationwide = countrywide
@@ -33,7 +32,7 @@ economic < economy
 legal < judicial
 strong < robust mighty sturdy muscular
 strong < fierce intense
-clear/a = plain/a unambiguous unmistakable
+clear/a = unambiguous unmistakable
 clear/a < explicit unequivocal glaring
 financial < fiscal monetary banking
 senior/a = high_-_level
@@ -44,12 +43,10 @@ bad < awful terrible dreadful appalling horrible lousy disastrous atrocious dire
 awful = terrible dreadful horrible
 terrible = dreadful horrible
 young < teenage adolescent underage youthful
-possible = potential/a
 likely < almost_certain
 free/a = at_liberty
 free/a < freed
 free_of_charge = for_nothing at_no_cost gratis
-close/a = near
 close/a < intimate
 close_by = nearby
 nearby = in_vicinity
@@ -57,7 +54,7 @@ near < next_to close_to beside adjacent_to alongside
 several < multiple
 major/a < leading/a key/a principal/a
 major/a < massive huge enormous
-real = genuine actual authentic
+real = genuine authentic
 genuine = authentic
 small < miniature compact diminutive petite
 final/a < ultimate
@@ -125,7 +122,6 @@ easy < effortless straightforward
 simple = straightforward
 straightforward = uncomplicated
 ready = all_set
-domestic = internal
 unlikely < doubtful
 deep < profound
 particular = specific
@@ -143,12 +139,11 @@ entire = complete/a
 guilty < convicted
 unlawful < criminal/a
 joint/a < bilateral shared collective
-female = woman
 direct/a < face_-_to_-_face
 violent < brutal ferocious
 willing < eager keen
 immediate < instant
-immediately = at_once right_away straight_away instantly
+immediately = right_away straight_away
 widespread < rampant pervasive sweeping epidemic/a
 related = linked connected
 linked = connected
@@ -163,7 +158,6 @@ vast < immense
 clean/a < spotless
 safe < unharmed unhurt
 safe < secure/a
-unharmed = uninjured
 unharmed = unscathed
 available < on_sale
 traditional < age_-_old
@@ -193,11 +187,10 @@ apparent = seeming
 aware = conscious
 dark < pitch_-_black
 ill < terminally_ill
-usual = customary normal
+usual = customary
 customary = normal
 fine/a < excellent
 normal < standard/a
-normal = ordinary
 ordinary = everyday
 southern < south south_-_eastern south_-_western southernmost
 northern < north north_-_eastern north_-_western northernmost
@@ -211,7 +204,6 @@ southeastern = south_-_eastern
 southwestern = south_-_western
 northeastern = north_-_eastern
 northwestern = north_-_western
-obvious = plain/a
 obvious < glaring blatant self_-_evident
 reformist = pro_-_reform reform_-_minded
 false < fictitious phony phoney sham forged
@@ -283,7 +275,6 @@ well_-_known < notorious infamous celebrated
 substantial < huge massive enormous vast
 substantial = sizeable
 significant < huge massive
-unclear = uncertain
 unclear < murky vague ambiguous
 vague < ambiguous
 left_-_wing < communist socialist
@@ -343,7 +334,7 @@ creative = imaginative inventive
 subsequent = later/a ensuing
 bloody < gory
 extreme < utmost
-afraid = scared fearful
+afraid = scared
 afraid < terrified petrified
 scared < terrified petrified
 expensive = dear/a pricey
@@ -394,7 +385,6 @@ again = once_more anew afresh once_again
 once_more = anew afresh once_again
 really = truly actually genuinely
 truly = genuinely
-always = invariably
 early/r = ahead_of_time
 almost = virtually practically all_but
 nearly = virtually practically all_but
@@ -402,7 +392,7 @@ instead = rather_than
 however = nevertheless nonetheless
 nevertheless = nonetheless even_so all_same
 formerly = previously in_past
-previously = before in_past earlier
+previously = in_past earlier
 concerning = regarding relating_to
 regarding = relating_to with_regard_to
 recently < newly
@@ -412,16 +402,13 @@ together = side_by_side
 often < regularly
 often < very_often constantly usually
 frequently < constantly
-soon = shortly before_long
-shortly = before_long
 soon < immediately at_once imminently within_hour within_minute
 soon < in_next_few_day in_coming_day
 in_near_future = soon shortly before_long
 in_near_future < in_coming_week in_coming_day
 probably = in_all_likelihood most_likely
 probably < almost_certainly
-probably = likely
-perhaps = maybe possibly
+perhaps = maybe
 maybe = possibly
 possibly = conceivably
 certainly = undoubtedly definitely without_doubt
@@ -429,7 +416,7 @@ undoubtedly = definitely without_doubt
 definitely = without_doubt
 currently < nowadays
 forward/r = ahead
-finally = at_last eventually in_end ultimately
+finally = at_last in_end ultimately
 eventually = in_end ultimately
 ultimately = in_end
 apparently < evidently
@@ -444,10 +431,9 @@ very < exceptionally extraordinarily incredibly hugely enormously remarkably
 extremely < extraordinarily incredibly exceptionally
 extremely = immensely
 publicly < on_television in_parliament
-promptly = without_delay
 promptly < immediately instantly
 completely = absolutely thoroughly
-entirely = wholly fully altogether purely
+entirely = wholly altogether purely
 totally = utterly wholly
 strongly < vehemently fiercely vigorously
 strongly = forcefully
@@ -470,7 +456,7 @@ hence = thus
 fully = in_full
 meanwhile = at_same_time
 subsequently = afterwards later after_that
-afterwards = later after_that afterward
+afterwards = later after_that
 later = after_that
 potentially = possibly
 generally = in_general on_whole
@@ -479,9 +465,6 @@ mainly = principally
 slightly = little_bit
 elsewhere = in_other_place
 somewhere_else = elsewhere
-deliberately = purposely
-intentionally = on_purpose purposely
-intentional = deliberate
 notably = especially
 rapidly = at_great_speed
 rapidly < at_breakneck_speed
@@ -510,7 +493,6 @@ somewhere = in_some_place
 fast/r = quickly rapidly
 constantly = continually continuously
 continuously = without_break non_-_stop
-hugely = enormously
 essentially = basically fundamentally in_essence
 roughly = more_or_less
 supposedly = purportedly
@@ -538,7 +520,6 @@ routinely = as_matter_of_course
 freely = without_restriction
 unfortunately = regrettably sadly
 unexpectedly = by_surprise
-severely = gravely
 explicitly = in_so_many_word
 vehemently = fiercely
 angrily < furiously
@@ -559,7 +540,6 @@ temporary < fleeting stopgap
 reasonable = sensible
 sensible = prudent
 prudent < cautious
-alive = living
 determined < adamant
 overwhelming < crushing
 spectacular < stunning
@@ -596,12 +576,10 @@ imminent = impending
 coming < imminent impending
 embarrassing < humiliating
 near/a = close/a
-evident = plain/a
 favourite/a = favorite/a
 preferred = favoured favored
 favoured = favored
 welcome/a = welcomed
-mere = only
 painful < agonising agonizing excruciating
 unfair = unjust
 unfair < discriminatory biased
@@ -649,7 +627,6 @@ helpful < constructive
 empty/a < deserted vacant uninhabited
 uninhabited = unpopulated
 accountable = answerable
-answerable = responsible
 open/a < transparent
 respected < revered
 respected = esteemed
@@ -706,7 +683,6 @@ intensive = concentrated
 disappointing < underwhelming
 underground = subterranean
 grey = gray
-lethal = deadly
 injured < wounded
 contrary_to < in_violation_of
 relentless = unrelenting
@@ -753,7 +729,6 @@ premeditated = planned_in_advance
 planned < premeditated scheduled
 tremendous = huge enormous
 tragic < heartbreaking
-damaging = harmful
 harmful < injurious toxic poisonous
 journalistic = of_journalist
 minimal < negligible
@@ -799,7 +774,6 @@ prospective = potential/a would_-_be
 would_-_be = aspiring
 equivalent = equal/a
 outrageous = scandalous
-predictable = foreseeable
 partial < one_-_sided
 uncertain < unsettled
 talented = gifted
@@ -821,7 +795,7 @@ arrogant = haughty
 developed < industrialised industrialized
 industrialised = industrialized
 unaware < oblivious
-deliberate = wilful willful
+deliberate = willful
 deliberate < calculated premeditated
 wilful = willful
 unofficial < unauthorised unauthorized
@@ -839,7 +813,6 @@ grim = bleak
 swift = speedy
 swift < instant immediate
 fast < swift
-persistent = continuing
 injured < badly_injured seriously_injured
 accurate < precise exact
 prestigious = esteemed
@@ -895,7 +868,6 @@ furious = fury
 outraged < outrage/n
 afraid < fear/n
 frightened < fear/n
-starving = starvation
 true = truth
 absent < stay_away fail_to_attend
 difficult = difficulty
@@ -910,14 +882,11 @@ beautiful = beauty
 secret/a = secrecy
 urgent = urgency
 cruel = cruelty
-hostile = hostility
 confident = confidence
-aware = awareness
 similar = similarity
 transparent = transparency
 silent = silence
 equal/a = equality
-anonymous = anonymity
 jobless = unemployment
 homeless < lose_home made_homeless
 jobless < lose_job
@@ -1109,7 +1078,7 @@ uncomfortable = awkward
 frustrated = exasperated
 secular = non_-_religious
 sheer = utter/a
-continued = continuing ongoing
+continued = ongoing
 solitary = lone
 nationalist/a = nationalistic
 forever = for_good permanently
@@ -1126,7 +1095,6 @@ stuck < marooned
 trapped < pinned buried_under_rubble
 unarmed = without_weapon
 hungry < malnourished
-contaminated = tainted
 drunk/a = intoxicated inebriated
 drunk/a < blind_drunk
 under_influence_of_alcohol = drunk/a
@@ -1207,16 +1175,13 @@ most_senior = highest_-_ranking top_-_ranking
 most_common = commonest
 most_recent = newest
 leading/a < foremost
-organised = organized
 recognised = recognized
 colourful = colorful
 honourable = honorable
 dishonourable = dishonorable
 unfavourable = unfavorable
 ageing = aging
-cancelled = canceled
 fuelled = fueled
-labelled = labeled
 armoured = armored
 skilful = skillful
 paediatric = pediatric
@@ -1228,7 +1193,6 @@ decentralised = decentralized
 privatised = privatized
 nationalised = nationalized
 radicalised = radicalized
-hospitalised = hospitalized
 traumatised = traumatized
 politicised = politicized
 marginalised = marginalized
@@ -1239,7 +1203,6 @@ motorised = motorized
 modernised = modernized
 unrecognised = unrecognized
 disorganised = disorganized
-authorised = authorized
 uncivilised = uncivilized
 demoralised = demoralized
 polarised = polarized
@@ -1303,7 +1266,6 @@ burnt_-_out = burned_-_out gutted_by_fire
 navigable = passable
 snowbound = snowed_in
 mountainous < alpine
-wooded = forested
 edible = fit_to_eat
 drinkable = fit_to_drink
 inedible = unfit_to_eat
@@ -1422,7 +1384,6 @@ growing/a < deepening soaring surging escalating
 rising < soaring surging escalating
 rising < sharply_rising fast_-_growing
 falling < plummeting plunging tumbling
-falling = declining dropping
 declining < plummeting shrinking dwindling
 shrinking = dwindling
 fast_-_growing = rapidly_growing
@@ -1461,7 +1422,6 @@ non_-_binding = advisory
 legally_binding = enforceable
 illegal < banned
 unauthorised < illicit
-illicit = unlawful
 clandestine = underground
 secret/a < undercover
 leaked < leak/v

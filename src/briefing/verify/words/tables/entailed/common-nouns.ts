@@ -11,7 +11,7 @@ way < approach/n avenue path
 woman < lady bride spokeswoman congresswoman chairwoman saleswoman waitress queen duchess stewardess
 case/n < lawsuit prosecution trial/n suit/n legal_action
 case/n = instance
-play_part = play_role have_part have_role
+play_part = have_part have_role
 right/n < entitlement prerogative
 official/n < bureaucrat civil_servant commissioner councillor functionary ambassador diplomat consul governor
 by_force < at_gunpoint by_use_of_weapon
@@ -93,7 +93,6 @@ place/n = spot/n location
 place/n < venue town city house/n
 stage/n = phase/n
 action < deed operation
-office = bureau
 work/n < job labour/n labor/n toil/n employment task/n
 problem < obstacle setback hurdle crisis flaw defect snag glitch hitch complication
 talk/n < lecture/n discussion conversation
@@ -177,7 +176,7 @@ win/n < triumph/n landslide
 house/n < residence dwelling palace
 comment/n < statement observation reply/n answer/n criticism
 prison < gulag dungeon
-imprisonment = jailing incarceration
+imprisonment = incarceration
 penalty < sanction/n jail_sentence sentence/n
 punishment < sentence/n imprisonment execution
 moment = instant
@@ -255,7 +254,6 @@ narcotic < cocaine heroin opium morphine
 medicine < pill
 relationship < friendship romance affair link/n
 document < contract/n treaty dossier file/n cable/n transcript manuscript
-documents = files
 leadership = leaders
 site/n < website
 website < blog web_page homepage
@@ -297,7 +295,6 @@ battle/n < gun_battle
 fight/n < battle/n combat/n struggle/n duel/n
 deputy/n < vice_-_president vice_-_chairman vice_president vice_chairman
 second_-_in_-_command = number_two
-prosecution = prosecutors
 image < picture/n photograph/n portrait icon logo drawing painting
 test/n < examination check/n trial/n experiment quiz/n
 crowd/n < throng/n horde multitude gathering
@@ -389,7 +386,6 @@ gas < methane carbon_dioxide carbon_monoxide oxygen chlorine sarin
 need/n < necessity demand/n
 requirement < necessity
 shot/n < gunshot
-gunfire = shots
 public/n < citizens voters
 partner/n < collaborator wife husband fiance fiancee
 class < category
@@ -525,7 +521,6 @@ bid/n < offer/n
 coverage < reporting report/n
 independence < sovereignty
 prisoner < captive
-prisoner = inmate
 mission < task/n expedition
 refuge < asylum
 struggle/n < fight/n battle/n campaign/n
@@ -810,7 +805,6 @@ anger/n < indignation resentment ire
 resentment < bitterness
 theory < hypothesis
 shirt < t_-_shirt blouse
-donor = giver
 donor < benefactor philanthropist
 plane < biplane
 violation < abuse/n
@@ -828,7 +822,6 @@ blow/n = setback
 setback < reverse/n defeat/n
 blow/n < punch/n kick/n slap/n
 shop/n < boutique bookstore bakery newsagent greengrocer butcher
-shop/n = store/n
 cross/n < crucifix
 aim/n < ambition
 goal < ambition
@@ -972,7 +965,6 @@ traffic < cars vehicles
 apology < expression_of_regret
 expression_of_regret < apology
 north = northern_part
-organiser = organizer
 reader < subscriber
 contender < challenger frontrunner front_-_runner
 recognition < acknowledgment
@@ -1062,7 +1054,6 @@ flaw = defect
 mandate/n < authorisation authorization
 execution < electrocution stoning_to_death
 display/n < exhibition show/n
-licence = permit/n
 license/n = permit/n
 permit/n < visa
 baby < newborn
@@ -1072,7 +1063,6 @@ equipment < kit hardware
 mix/n = mixture blend
 mixture = blend
 unrest < riots strife
-kilometre = kilometer km
 clash/n < confrontation brawl/n gunfight
 skirmish/n < firefight
 shootout = shoot_-_out
@@ -1129,7 +1119,6 @@ taste/n < flavour flavor
 flavour = flavor
 infrastructure < bridge/n water_system airport
 segregation < apartheid
-kilometer = km
 presenter < newsreader newscaster disc_jockey
 gang < syndicate cartel
 criminal_group < gang syndicate triad
@@ -1152,7 +1141,6 @@ rise/n < upsurge
 capability = capacity
 isolation = seclusion
 archive/n < records
-labour = labor
 phrase < slogan
 economic_downturn < recession depression
 meal < brunch
@@ -1185,7 +1173,6 @@ luggage < suitcase holdall
 requirement < prerequisite precondition
 precondition = prerequisite
 magistrate = justice_of_peace
-island = isle
 island < sicily crete cuba cyprus
 mining < coal_mining quarrying
 bribe/n < kickback
@@ -1276,7 +1263,6 @@ objection < complaint
 takeover = buy_-_out
 cliff < precipice
 parliamentarian < senator congressman
-closure = shutting
 extension < prolongation
 rug = carpet
 savings < nest_egg
@@ -1284,7 +1270,6 @@ publishing < printing
 final/n < cup_final
 corner < street_corner
 limb < arm/n leg
-expulsion = ejection
 discrimination < homophobia
 discrimination = unfair_treatment
 prejudice = bias
@@ -1308,7 +1293,6 @@ flowers = bouquet
 flowers < wreath
 confusion = bewilderment muddle
 spotlight = limelight
-instruction = directive
 instruction < order/n command/n
 persecution < oppression
 disability < blindness deafness paralysis
@@ -1345,7 +1329,6 @@ ride/n < journey
 tribunal < court_martial
 assertion < claim/n allegation
 passenger < hitchhiker
-traveller = traveler
 traveller < passenger commuter tourist
 traveler < passenger commuter tourist
 obsession = fixation
@@ -1450,7 +1433,7 @@ wine < champagne claret
 halt/n < end/n suspension
 public_disorder < riot/n rioting looting
 comedian = comic/n
-rail = railway railroad
+rail = railroad
 stay/n < stopover
 implementation < enforcement
 dismay = consternation
@@ -1472,7 +1455,6 @@ gambling < poker
 mystery = enigma
 pollution < smog
 haven = refuge safe_place
-boundary = frontier
 money < bonus
 merger < amalgamation
 statue < sculpture effigy
@@ -1733,8 +1715,6 @@ vegetable < carrot cabbage onion potato tomato spinach lettuce
 fruit < apple grape mango lemon peach
 meat < mutton
 drug < aspirin ibuprofen vaccine insulin
-vaccination = immunisation immunization
-vaccinate = immunise immunize
 instrument < harp
 board_game < chess
 sport < hockey basketball baseball volleyball skiing snowboarding judo wrestling gymnastics sailing rowing
@@ -1765,12 +1745,10 @@ cyberattack < hacking
 service_disruption < outage
 participant < delegate
 participants = attendees
-fatalities = deaths dead
 fatalities < people_killed
 deaths < killings
 injuries < wounds burns
 casualties < deaths injuries dead wounded fatalities
-shooter = gunman
 attacker < shooter
 assailant < knifeman
 gunmen = armed_men
@@ -2219,10 +2197,8 @@ modernisation = modernization
 liberalisation = liberalization
 stabilisation = stabilization
 legalisation = legalization
-authorisation = authorization
 civilisation = civilization
 colonisation = colonization
-immunisation = immunization
 reorganisation = reorganization
 realisation = realization
 normalisation = normalization
@@ -2327,7 +2303,6 @@ platform < website
 entity < company organisation organization firm/n agency body/n
 individual/n < man woman suspect/n citizen official/n
 conflict/n < invasion fighting hostilities
-hostilities = fighting
 armed_conflict < invasion
 figure/n < leader politician
 personality < star/n celebrity

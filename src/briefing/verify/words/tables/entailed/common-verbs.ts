@@ -51,7 +51,7 @@ be_famous_for = be_renowned_for
 think < conclude belief opinion assume presume
 think_about < ponder mull_over reflect_on contemplate
 call/v < ring_up label/v brand/v term/v
-phone/v = telephone/v call_up
+phone/v = call_up
 call_up < conscript/v
 become < turn_into grow_into evolve_into develop_into be_transformed_into emerge_as take_over_as
 become_king < accede_to_throne be_crowned
@@ -64,7 +64,6 @@ work_with < cooperate_with collaborate_with co_-_operate_with
 work_out < calculate devise
 work_out = figure_out
 function/v = work/v
-look_for = seek
 look_for < hunt_for scour_for search/n hunt/n manhunt
 look_into = probe/v
 look_into < examine inquire_into
@@ -157,7 +156,6 @@ stand_for = represent run_for
 stand_for_election = run_for_election
 stand_up_to < defy resist confront
 stand_guard = keep_watch
-stand_up_for = defend
 stand_against = oppose
 move_out_of < leave/v
 move/v < advance/v march/v crawl/v creep/v slide/v glide/v inch/v edge/v lurch/v transport/v drag haul/v relocation transfer/n push/v pull/v walk/v
@@ -210,11 +208,10 @@ give_support_to < back/v aid/v
 give_priority_to = prioritise prioritize
 give < present/v hand/v bestow allocate donation gift/n
 include < comprise contain consist_of encompass incorporate feature/v
-want = wish desire/v would_like
+want = desire/v would_like
 want < demand/v crave yearn_for long_for insist_on hope_for wish_for
 want_to < be_determined_to be_eager_to be_keen_to long_to seek_to aspire_to hope_to
 use/v < resort_to draw_on harness/v invoke
-use_up = exhaust/v
 lead/v < command/v chair/v run/v spearhead/v captain/v front/v preside_over helm/v
 need/v < require be_in_need_of depend_on cannot_do_without
 show/v < demonstrate reveal prove illustrate display/v exhibit/v screen/v depict portray reflect/v unveil expose broadcast/v air/v televise
@@ -254,7 +251,6 @@ set_limit_on = limit/v
 set_limit_on < cap/v
 allow < tolerate make_possible
 keep < retain hold_on_to preserve maintain store/v
-keep_secret = conceal
 keep_out < exclude bar/v
 keep_quiet = stay_silent remain_silent say_nothing
 keep_order = maintain_order
@@ -430,7 +426,7 @@ stop_from < bar_from ban_from
 stop/v < thwart foil stem/v prevent stop_over
 reach_out_to < contact/v
 carry < transport/v convey haul/v ferry/v lug be_armed_with cart/v wield brandish
-carry_out = perform conduct/v
+carry_out = conduct/v
 carry_out < perpetrate execute implement undertake stage/v mount/v
 carry_out_order = obey_order execute_order
 serve_as = act_as
@@ -472,7 +468,6 @@ watch/v < view/v spy_on
 stay_away_from < shun
 stay_at_home = remain_at_home stay_home
 stay_at < lodge_at
-stay = remain
 let_go < set_free
 avoid < avert escape/v skirt/v eschew
 explain < clarify elucidate
@@ -574,7 +569,6 @@ deal_with = tackle/v
 deal_with < resolve solve confront address/v
 deal_in = trade_in
 deal_in < sell/v
-deal/n = agreement
 deal/n < accord/n pact treaty contract/n agree
 act_in = perform_in
 act_in < star_in
@@ -719,7 +713,6 @@ earn < gross/v net/v
 earn_living = make_living
 hide/v < stash/v bury disguise/v cover_up mask/v harbour/v harbor/v obscure/v camouflage/v
 acknowledge < recognise
-survive = come_through
 be_survived_by = leave_behind
 decline_to_comment < refuse_to_comment
 decline_to_comment = make_no_comment
@@ -814,8 +807,6 @@ undergo < go_through
 cost_life_of = claim_life_of
 cost/n < price/n
 arrange < organise schedule/v
-organise = organize
-organize = arrange
 fuel/v = stoke
 contribute_to < fuel/v stoke
 damage/v < deface dent/v disfigure sabotage/v
@@ -861,7 +852,6 @@ defy = refuse_to_obey
 appreciate = be_grateful_for
 deem < consider
 owe_money_to = be_in_debt_to
-cry/v = weep
 weep < sob/v
 cry/v < sob/v
 sleep/v < doze/v nap/v
@@ -937,7 +927,6 @@ revive < resuscitate
 restore < revive
 cheat/v < swindle/v dupe con/v
 endure < survive withstand suffer
-proceed = go_ahead
 execute < guillotine/v
 wear < sport/v be_clad_in
 be_summoned_to < be_called_to
@@ -998,7 +987,6 @@ instruct_to = order_to
 knock_out_of < eliminate_from
 be_eliminated_from = be_knocked_out_of
 hit/v < knock_over whack/v smack/v thump/v clobber headbutt/v elbow/v knee/v
-ruin/v = wreck/v
 look_after < mind/v nurse/v tend babysit guard/v
 disagree_with = take_issue_with differ_with
 fulfil = fulfill carry_out
@@ -1008,7 +996,6 @@ fulfill = carry_out
 distance_oneself_from = dissociate_oneself_from
 disrupt < paralyse paralyze throw_into_chaos throw_into_disarray
 regain < recover get_back reclaim recapture/v
-regain = win_back
 regain_control_of < recapture
 take_back < recapture recapture/v reclaim retrieve
 begin < erupt launch/n start/n onset outbreak usher_in
@@ -1098,7 +1085,6 @@ strive_to = endeavour_to endeavor_to
 dedicate_to < commit_to
 adjust = adapt
 adapt = modify tailor/v
-overstate = exaggerate
 inflate < exaggerate overstate
 astonish = amaze
 shock/v < appal appall outrage/v stun traumatise traumatize
@@ -1125,7 +1111,6 @@ exert_pressure_on = put_pressure_on
 exert_influence_on = influence/v
 ease_tension = defuse_tension reduce_tension
 make_safe < defuse
-lodge_appeal = file_appeal
 wrap_up = conclude
 infuriate = enrage
 give_way_to = yield_to
@@ -1193,7 +1178,6 @@ soften = moderate/v
 backfire = go_wrong
 aspire_to = hope_to
 please/v < delight/v thrill/v
-renounce = give_up
 give_up < abandon relinquish sacrifice/v waive
 shed_tear < weep cry/v sob/v
 shed_light_on = clarify
@@ -1307,7 +1291,6 @@ take_away < confiscate seize
 safeguard/v < protect
 reconsider = think_again_about
 review/v < reconsider
-loosen = relax
 appease = placate
 earmark = set_aside
 allocate < earmark
@@ -1478,10 +1461,8 @@ choose_as < elect_as appoint_as
 be_chosen_as < be_elected be_appointed be_named_as
 highlight/v < stress/v emphasise emphasize underscore/v point_out
 note/v < stress/v emphasise emphasize underline/v underscore/v
-trigger/v = spark/v
 trigger/v < set_off touch_off provoke ignite precipitate
 spark/v < provoke ignite
-displace = uproot
 surge/v < soar skyrocket rocket/v leap/v
 jump/v < soar rocket/v
 reach_record_high = climb_to_record_high
@@ -1501,7 +1482,6 @@ eliminate < abolish scrap/v
 demolish < raze/v
 punish < execute flog/v cane/v fine/n sentence/n
 discipline/v < reprimand/v
-abide_by = obey
 protest_against = demonstrate_against
 protest_against < march_against rally_against strike_against
 harass < stalk/v hound/v
@@ -2372,7 +2352,6 @@ look_up_to = admire
 make_up_for = compensate_for
 move_in_on = approach/v
 move_ahead = advance/v
-open_up = open
 own_up = confess
 pass_by = go_past
 pick_out < identify

@@ -71,7 +71,7 @@ export const MORE_NEWS: readonly string[] = [
   'train_be_disrupted < train_be_cancelled train_be_delayed rail_service_be_suspended',
   'cut_power_to = cut_electricity_to cut_off_power_to knock_out_power_to',
   'leave_people_homeless = make_people_homeless',
-  'leave_country = depart_country quit_country go_abroad',
+  'leave_country = depart_country quit_country',
   'leave_hospital = be_discharged be_released_from_hospital',
   'leave_prison < be_released_from_prison walk_free_from_prison be_freed_from_prison',
   'enter_parliament < win_seat_in_parliament be_elected_to_parliament',
