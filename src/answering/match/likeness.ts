@@ -1,3 +1,4 @@
+import { sharedLength } from '../../domain/fold.ts';
 import { CONTRARIES } from '../../library/contraries.ts';
 import { stem } from '../../library/terms.ts';
 import { WORDNET } from '../../library/wordnet.ts';
@@ -39,12 +40,6 @@ const opposites = new Set(
     return [`${one} ${other}`, `${other} ${one}`];
   }),
 );
-
-const sharedLength = (a: string, b: string): number => {
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at += 1;
-  return at;
-};
 
 type Groups = ReadonlyMap<string, readonly number[]>;
 

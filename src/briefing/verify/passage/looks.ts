@@ -14,6 +14,8 @@ const isOf =
     classes.test(word?.token.upos ?? '');
 
 export const isVerb = isOf(/^VERB$/);
+/** A verb that does not stand before its noun as an adjective does: "the accused man". */
+export const isTellingVerb = (word: Word): boolean => isVerb(word) && word.token.deprel !== 'amod';
 /** A verb or an auxiliary. */
 export const isVerbal = isOf(/^(?:VERB|AUX)$/);
 /** A noun or a word of a name. */

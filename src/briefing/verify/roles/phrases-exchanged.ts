@@ -1,4 +1,5 @@
 import { counterparts } from '../passage/compare.ts';
+import { isTellingVerb } from '../passage/looks.ts';
 import type { Passage, Word } from '../passage/passage.ts';
 import { isContent, isName, isNeutralReport } from '../passage/word-class.ts';
 import type { Fault } from '../verdict.ts';
@@ -7,8 +8,6 @@ import type { Fault } from '../verdict.ts';
 const OPENS =
   /^(?:[,;:]|and|but|while|whereas|though|although|after|before|who|which|whose|where|when|because|if|unless)$/i;
 const PREPOSITION = /^(?:in|at|on|near|from|to|for|during|over|into|towards|outside|inside|with)$/i;
-
-const isVerb = ({ token }: Word): boolean => token.upos === 'VERB' && token.deprel !== 'amod';
 
 /** The parts of a sentence, each with a verb of its own. */
 const partsOf = ({ words }: Passage): Word[][] =>
@@ -22,7 +21,7 @@ const partsOf = ({ words }: Passage): Word[][] =>
       [[]],
     )
     .reduce<Word[][]>((whole, part) => {
-      if (part.some(isVerb) || whole.length === 0) whole.push([...part]);
+      if (part.some(isTellingVerb) || whole.length === 0) whole.push([...part]);
       else whole.at(-1)?.push(...part);
       return whole;
     }, []);
@@ -44,13 +43,13 @@ const phrasesIn = (words: readonly Word[]): Phrase[] =>
   });
 
 /** What stands before the first verb of a part may hold of the parts behind as well. */
-const ownPhrasesOf = (part: readonly Word[]): Phrase[] => phrasesIn(part.slice(part.findIndex(isVerb) + 1));
+const ownPhrasesOf = (part: readonly Word[]): Phrase[] => phrasesIn(part.slice(part.findIndex(isTellingVerb) + 1));
 
-const tells = (word: Word): boolean => isVerb(word) && isContent(word) && !isNeutralReport(word);
+const tells = (word: Word): boolean => isTellingVerb(word) && isContent(word) && !isNeutralReport(word);
 
 /** The one part of the cited text that all verbs of the draft are of. */
 const partOf = (draft: Passage, parts: readonly (readonly Word[])[], cited: readonly Passage[]) => {
-  const verbs = draft.words.filter(tells).map((word) => counterparts(word, cited).filter(isVerb));
+  const verbs = draft.words.filter(tells).map((word) => counterparts(word, cited).filter(isTellingVerb));
   if (verbs.length === 0 || verbs.some((told) => told.length === 0)) return undefined;
   const holding = parts.filter((part) => verbs.every((told) => told.some((word) => part.includes(word))));
   const sizes = holding.map((part) => sharedWith(draft, part, cited));
@@ -60,7 +59,7 @@ const partOf = (draft: Passage, parts: readonly (readonly Word[])[], cited: read
 
 /** How many words of the draft before its first preposition are told in a part. */
 const sharedWith = ({ words }: Passage, part: readonly Word[], cited: readonly Passage[]): number => {
-  const end = words.findIndex((word, at) => at > words.findIndex(isVerb) && isPreposition(word));
+  const end = words.findIndex((word, at) => at > words.findIndex(isTellingVerb) && isPreposition(word));
   return words
     .slice(0, end < 0 ? words.length : end)
     .filter((word) => isContent(word) && counterparts(word, cited).some((told) => part.includes(told))).length;

@@ -1,4 +1,5 @@
 import { counterparts } from '../passage/compare.ts';
+import { isTellingVerb } from '../passage/looks.ts';
 import type { Passage, Word } from '../passage/passage.ts';
 import type { Fault } from '../verdict.ts';
 
@@ -12,9 +13,7 @@ const REPORTS =
 export const VOUCHES =
   /^(?:find|show|confirm|establish|prove|discover|determine|verify|reveal|conclude|ascertain|demonstrate)$/;
 
-const isVerb = ({ token }: Word): boolean => token.upos === 'VERB' && token.deprel !== 'amod';
-
-const isAccusing = (word: Word): boolean => isVerb(word) && ACCUSES.test(word.lemma);
+const isAccusing = (word: Word): boolean => isTellingVerb(word) && ACCUSES.test(word.lemma);
 
 /** "…, a report alleged." */
 const endsAccusing = ({ words }: Passage): boolean => {
@@ -31,7 +30,7 @@ export const isAllAccusation = ({ passage }: Word): boolean => endsAccusing(pass
 /** What is only alleged in a cited sentence, and told as found or as so, also where our reading knows of no claim there. */
 export const accusationFaults = (draft: Passage, cited: readonly Passage[]): Fault[] => {
   if (isHedged(draft) || cited.length === 0) return [];
-  const vouching = draft.words.find((word) => isVerb(word) && VOUCHES.test(word.lemma));
+  const vouching = draft.words.find((word) => isTellingVerb(word) && VOUCHES.test(word.lemma));
   const isAdded =
     vouching !== undefined && !counterparts(vouching, cited).some((told) => told.lemma === vouching.lemma);
   const isAlleged = cited.every(endsAccusing) || (isAdded && cited.some(({ words }) => words.some(isAccusing)));

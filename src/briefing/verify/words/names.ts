@@ -1,15 +1,9 @@
-import { foldName } from '../../../domain/fold.ts';
+import { foldName, sharedLength } from '../../../domain/fold.ts';
 import { lookUp } from '../../../reading/tables/gazetteer.ts';
 
 /** What makes a people's name or adjective of a country's: "Ostia" – "Ostian", "Telva" – "Telvan", "Morland" – "Morlandic". */
 const DEMONYM = /^(?:n|an|ian|ean|ese|ish|i|ic|er|s|ans|ians|eans|is|ers|a|ia|ish|sh|ch|ite|ites|nese)?$/;
 const SHORTEST_ROOT = 4;
-
-const sharedLength = (a: string, b: string): number => {
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at += 1;
-  return at;
-};
 
 const areDemonyms = (a: string, b: string): boolean => {
   const shared = sharedLength(a, b);
