@@ -42,8 +42,18 @@ const isAnothersDenial = (text: string, name: string): boolean => {
   );
 };
 
-const denierIn = ({ status, attribution }: Told): string | null =>
-  status === 'denied' ? (attribution[0]?.name ?? null) : null;
+const GENERAL_NOT = /\b(?:do|does)(?: not\b|n['’]t\b)/gi;
+const OTHER_DENIAL =
+  /\b(?:not|no|never|nothing|nobody|none|neither|nor|wrong|false(?:hoods?)?|lies?|fakes?|inventions?|invented|fabricat\w+|untrue|nonsense|baseless|unfounded|groundless)\b|n['’]t\b/i;
+
+/** "“We do not seek a war,” she said": a general "not" that may answer nobody; it says itself what it says. */
+const isGeneral = (text: string): boolean => {
+  const rest = text.replaceAll(GENERAL_NOT, '');
+  return rest !== text && !DENIES.test(rest) && !OTHER_DENIAL.test(rest);
+};
+
+const denierIn = ({ text, status, attribution }: Told): string | null =>
+  status === 'denied' && !isGeneral(text) ? (attribution[0]?.name ?? null) : null;
 
 /** "Ada Roon, a spokeswoman for the port" is Ada Roon. */
 const DESCRIPTION = /^(\p{Lu}[^,]*), (?:an?|the|its|his|her|their|who)\b.*$/u;

@@ -1,6 +1,6 @@
 import { termsOf } from '../library/terms.ts';
 import type { Told } from './memory.ts';
-import { isDenying, stanceOf } from './stance.ts';
+import { isDenying, isOpenDenial, stanceOf } from './stance.ts';
 import type { Telling } from './telling.ts';
 
 /** "protested that the fees were too high" */
@@ -30,6 +30,20 @@ export const isOutright = (told: Told): boolean => {
   const { telling, claim } = told;
   const { start, end } = claim.cue ?? { start: 0, end: 0 };
   return isDenying(telling.material.article.text.slice(start, end)) || isDenying(words(told));
+};
+
+/** Words that only report: what is said behind them is a denial by its own words or by what it answers. */
+const REPORTS =
+  /^(?:sa(?:y|ys|id|ying)|tell(?:s|ing)?|told|add(?:s|ed|ing)?|writ(?:e|es|ing|ten)|wrote|stat(?:e|es|ed|ing)|announc(?:e|es|ed|ing)|declar(?:e|es|ed|ing)|report(?:s|ed|ing)?|explain(?:s|ed|ing)?|not(?:e|es|ed|ing)|remark(?:s|ed)?|recall(?:s|ed)?|according|post(?:s|ed)?|tweet(?:s|ed)?|:)/i;
+/** "had no part in it", "knew nothing of it": whoever says so clears somebody of something. */
+const CLEARS =
+  /\b(?:nothing to do with|no (?:part|role|hand|knowledge|involvement|links?|ties?|connection|truth|substance|foundation)\b|kn(?:ew|ow|ows|own) nothing|not true)\b/i;
+
+/** "denied", "insisted that no …", "had no part in": it is meant to answer somebody, as against "“We do not seek a war,” she said". */
+export const isMeantToAnswer = (told: Told): boolean => {
+  const { telling, claim } = told;
+  if (isOpenDenial(told) || CLEARS.test(words(told))) return true;
+  return claim.cue !== null && !REPORTS.test(telling.material.article.text.slice(claim.cue.start, claim.cue.end));
 };
 
 const CAPITALISED = /(?<=[^.!?"“] )\p{Lu}[\p{L}’'-]*/gu;

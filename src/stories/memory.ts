@@ -65,6 +65,7 @@ export const happeningsIn = (material: Material): Happening[] =>
 export class Memory {
   readonly sentences: Recall<Telling>;
   readonly told: Recall<Told>;
+  readonly toldOf = new Map<Telling, Told[]>();
   readonly counts: Recall<Count>;
   readonly happenings: Recall<Happening>;
   readonly plans: Recall<Plan>;
@@ -79,7 +80,10 @@ export class Memory {
 
   add(material: Material): void {
     for (const telling of tellingsOf(material)) this.sentences.add(telling, telling.terms);
-    for (const told of toldIn(material)) this.told.add(told, told.terms);
+    for (const told of toldIn(material)) {
+      this.told.add(told, told.terms);
+      this.toldOf.set(told.telling, [...(this.toldOf.get(told.telling) ?? []), told]);
+    }
     for (const count of countsIn(material)) this.counts.add(count, count.telling.terms);
     for (const happening of happeningsIn(material)) this.happenings.add(happening, happening.terms);
     for (const plan of plansIn(material)) this.plans.add(plan, plan.terms);

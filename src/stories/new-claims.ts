@@ -1,4 +1,6 @@
 import type { Line } from '../domain/report.ts';
+import { answeredBy, groundOf } from './answered.ts';
+import { isMeantToAnswer } from './contest.ts';
 import type { Finding, Search } from './finding.ts';
 import { lineOfTold } from './line.ts';
 import { type Told, toldIn } from './memory.ts';
@@ -108,13 +110,20 @@ const ofNewSpeaker = (told: Told, { memory }: Search): Finding[] => {
   return [{ kind: 'new-speaker', lines, speaker: speaker.name, telling, of: closest.item.telling.material }];
 };
 
+/** Whether a denial is meant as one, or holds against what its article or an earlier one tells: a sentence with "not" in it may answer nobody. */
+const deniesSomething = (told: Told, { material, memory }: Search): boolean => {
+  if (told.claim.kind !== 'denies') return false;
+  if (isMeantToAnswer(told)) return true;
+  const before = { recall: memory.sentences, toldOf: memory.toldOf, counts: memory.counts.items };
+  return answeredBy(told, groundOf([material])) !== null || answeredBy(told, before) !== null;
+};
+
 /** Who newly denies, confirms or says what somebody else said. */
 export const newClaims = (search: Search): Finding[] =>
   toldIn(search.material)
     .filter(({ telling }) => search.fresh.has(telling))
     .flatMap((told) => {
       const stance = stanceOf(told);
-      // "No samples had come, officials said" denies nothing that anybody said.
-      if (stance === 'denied' && told.claim.kind !== 'denies') return [];
+      if (stance === 'denied' && !deniesSomething(told, search)) return [];
       return stance === null ? ofNewSpeaker(told, search) : ofStance(told, stance, search);
     });

@@ -44,6 +44,15 @@ describe('a line that is denied', () => {
     expect(statusWord(line(text, names))).toBeNull();
   });
 
+  test.each([
+    ['"We do not seek a quarrel," Imre Hask said.', null],
+    ['"We don’t sell ships," Imre Hask said.', null],
+    ['"We do not sell ships, and the report is a lie," Imre Hask said.', 'denied'],
+    ['"We do not sell ships and never did," Imre Hask said.', 'denied'],
+  ])('%j is marked %j: a general “not” may answer nobody', (text, word) => {
+    expect(statusWord(line(text, ['Imre Hask']))).toBe(word);
+  });
+
   test('is the only one that has somebody who denies', () => {
     expect(denierOf(line('The port will open.', ['Imre Hask'], 'planned'))).toBeNull();
     expect(statusWord(line('The port will open.', ['Imre Hask'], 'planned'))).toBe('planned');

@@ -57,6 +57,31 @@ describe('what changed', () => {
     expect(changes[0]?.story.id).toBe('story/tide-1');
   });
 
+  test('takes a general “not” for a denial only where it answers what somebody said', () => {
+    const general = item(
+      'quay-13',
+      '04',
+      'Company on the sinking',
+      'MARLOW — "We do not seek a quarrel with anybody," the Dunmore Line said on Tuesday. "We never gamble with lives," it added.',
+    );
+    expect(kinds(since(general))).not.toContain('denied');
+    const answering = item(
+      'quay-14',
+      '04',
+      'Company on the sinking',
+      'MARLOW — "We do not seek a quarrel with anybody," the Dunmore Line said. "We did not overload the ferry," it added.',
+    );
+    const clearing = item(
+      'quay-15',
+      '04',
+      'Company on the sinking',
+      'MARLOW — "We had no part in the loading," the Dunmore Line said.',
+    );
+    const denied = (one: Item) => since(one).flatMap(({ kind, lines }) => (kind === 'denied' ? [lines[0].text] : []));
+    expect(denied(answering)).toEqual(['"We did not overload the ferry," it added.']);
+    expect(denied(clearing)).toHaveLength(1);
+  });
+
   test('brings the sentence before where a denial says too little without it', () => {
     const leaning = item(
       'quay-12',
