@@ -5,6 +5,7 @@ import type { Line } from '../domain/report.ts';
 import { isWithin, type Span } from '../domain/span.ts';
 import type { ClaimEntry, EventEntry, Passage } from '../ports.ts';
 import { withoutDateline } from '../reading/dateline.ts';
+import { headlineNames, isInTitle } from './headline-speaker.ts';
 
 /** Most texts have single spaces and nothing else already; to find that costs less than to write them anew. */
 const TO_JOIN = /\s\s|[^\S ]/;
@@ -58,6 +59,10 @@ const namesOf = (claim: Claim, reading: Reading): { name: string }[] =>
     return name === null ? [] : [{ name }];
   });
 
+/** A headline's speaker only where the headline or its article says plainly who it is. */
+const namesIn = (article: Article, reading: Reading, claim: Claim, sentence: Span): { name: string }[] =>
+  isInTitle(article, sentence) && !headlineNames(article, reading, claim) ? [] : namesOf(claim, reading);
+
 const eventStatus = (reading: Reading, sentence: Span): Status | null =>
   reading.events.find(({ trigger }) => isWithin(trigger, sentence))?.status ?? null;
 
@@ -70,7 +75,7 @@ export const lineOfSentence = (article: Article, reading: Reading | null, index:
   return {
     text: inOneLine(citation.text),
     citations: [citation],
-    attribution: claim === null || reading === null ? [] : namesOf(claim, reading),
+    attribution: claim === null || reading === null ? [] : namesIn(article, reading, claim, span),
     status: claim?.status ?? (reading === null ? null : eventStatus(reading, span)) ?? 'asserted',
   };
 };
@@ -79,7 +84,7 @@ export const lineOfSentence = (article: Article, reading: Reading | null, index:
 export const lineOfTold = (article: Article, reading: Reading, claim: Claim): Line => {
   const span = reading.sentences[claim.sentence] ?? { start: 0, end: article.text.length };
   const line = lineOfSentence(article, reading, claim.sentence, span);
-  return { ...line, attribution: namesOf(claim, reading), status: claim.status };
+  return { ...line, attribution: namesIn(article, reading, claim, span), status: claim.status };
 };
 
 /** An article's title as a cited line; null where its text holds none. */
