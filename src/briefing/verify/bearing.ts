@@ -13,13 +13,11 @@ const bears = (draft: Passage, cited: Passage): boolean => {
   return shared >= LEAST_WORDS || shared >= LEAST_SHARE * content.length;
 };
 
-/** Only this one has somebody or something that the sentence names: who "they" of another are, or what "it" is. */
+/** Only this one names somebody whom the sentence names. */
 const names = (draft: Passage, cited: Passage, all: readonly Passage[]): boolean => {
-  const isNamed = (word: Word): boolean => isName(word) || (word.token.upos === 'NOUN' && isContent(word));
-  const isIn = (word: Word, { words }: Passage): boolean =>
-    words.some((other) => isNamed(other) && isLike(word, other));
+  const isIn = (word: Word, { words }: Passage): boolean => words.some((other) => isName(other) && isLike(word, other));
   return draft.words.some(
-    (word) => isNamed(word) && isIn(word, cited) && all.every((other) => other === cited || !isIn(word, other)),
+    (word) => isName(word) && isIn(word, cited) && all.every((other) => other === cited || !isIn(word, other)),
   );
 };
 

@@ -105,15 +105,6 @@ const RETOLD: readonly (readonly [string, readonly string[], string, string | nu
     'Anna Reik, Torvia’s deputy governor, said that the crown was overvalued.',
   ],
   [
-    'one cited sentence has whom another points at',
-    [
-      'Fishermen blocked the harbour at Nesk for a second day to demand higher fuel subsidies.',
-      'Fisheries Minister Jon Tarr offered to meet them on Thursday if the boats moved.',
-    ],
-    'Fisheries Minister Jon Tarr offered to meet the fishermen on Thursday if their boats moved.',
-    null,
-  ],
-  [
     'a participle stands in a description',
     [
       'The leader of the ruling party, Grace Adom, accused him of blackmail and said that savings could be made in the administration instead.',
@@ -128,14 +119,6 @@ const RETOLD: readonly (readonly [string, readonly string[], string, string | nu
     ],
     'On Wednesday the shipping company Nimbra withdrew plans to build the country’s biggest depot near the village of Okel.',
     'On Wednesday the shipping company Nimbra built the country’s biggest depot near the village of Okel.',
-  ],
-  [
-    'a relative clause ends before the verb of its noun',
-    [
-      'A former clerk at the mint in Orm, who is accused of having passed dies to a forger in Sarn, pleaded not guilty before a court in Velm on Wednesday.',
-    ],
-    'A former clerk at the mint in Orm pleaded not guilty on Wednesday before a court in Velm.',
-    'A former clerk at the mint in Orm passed dies to a forger in Sarn.',
   ],
   [
     'which brothers they are is told by another sentence',
@@ -154,6 +137,33 @@ const RETOLD: readonly (readonly [string, readonly string[], string, string | nu
     ],
     'The vessel which sank off Estra had passed an inspection only a month earlier, according to the shipping company, Marit.',
     null,
+  ],
+  [
+    'what a relative clause has somebody say is told of it',
+    ['Six farm hands were killed in the raid, which the army says was directed against the Cobra cartel.'],
+    'The raid, in which six farm hands were killed, was directed against the Cobra cartel, according to the army.',
+    'The raid, in which six farm hands were killed, was directed against the Cobra cartel.',
+  ],
+  [
+    'a pronoun that speaks is who speaks in the sentence before',
+    [
+      'A ferry carrying 64 people struck a sandbank off the Orm islands early on Monday, the Velm coastguard said.',
+      'It said all but three passengers were taken off by lifeboat before the vessel began to take in water.',
+    ],
+    'All but three of the ferry’s passengers were taken off by lifeboat before it began to take in water, the Velm coastguard said.',
+    'All but three of the ferry’s passengers were taken off by lifeboat before it began to take in water.',
+  ],
+  [
+    'a claim is denied by who denies it there',
+    ['Rebels of the Eastern Front said they had taken the airfield at Dalun, but the army denied the claim.'],
+    'The army denied a claim by rebels of the Eastern Front that they had taken the airfield at Dalun.',
+    'The army confirmed a claim by rebels of the Eastern Front that they had taken the airfield at Dalun.',
+  ],
+  [
+    'what there are days to do lies ahead',
+    ['President Ilva Reth, who opposes the law, has ten days to veto it.'],
+    'President Ilva Reth opposes the law and has ten days to veto it.',
+    'President Ilva Reth opposes the law and has vetoed it.',
   ],
 ];
 

@@ -5,7 +5,7 @@ import { type Rates, ratesOf } from './rates.ts';
 /**
  * By writers who had not seen the verifier: in each block the first two faithful sentences keep close to their source, as our prompt
  * asks, and each lie is one of them, or one like them, with one slip of the kind that a hurried writer makes. The files whose names end in `-aside` were
- * scored before and after the work on the others (90.8, then 93.0, then 93.1 % of their lies rejected; 20.8, then 19.2, then 18.0 % of the close ones refused), and
+ * scored before and after the work on the others (90.8, then 93.0, then again 93.0 % of their lies rejected; 20.8, then 19.2, then 17.5 % of the close ones refused), and
  * never looked at: their figures are the fair ones.
  */
 const SLIPS = casesOf('slips');
@@ -40,11 +40,11 @@ describe('sentences with one slip each', () => {
       'kept aside, unseen, freely',
       (each) => isFaithful(each) && isAside(each) && !isClose(each),
     );
-    expect(worked.missed).toBeLessThanOrEqual(0.039);
-    expect(worked.refused).toBeLessThanOrEqual(0.1263);
-    expect(workedFree.refused).toBeLessThanOrEqual(0.8463);
-    expect(aside.missed).toBeLessThanOrEqual(0.0698);
-    expect(aside.refused).toBeLessThanOrEqual(0.1813);
-    expect(asideFree.refused).toBeLessThanOrEqual(0.9101);
+    expect(worked.missed).toBeLessThanOrEqual(0.037);
+    expect(worked.refused).toBeLessThanOrEqual(0.1238);
+    expect(workedFree.refused).toBeLessThanOrEqual(0.84);
+    expect(aside.missed).toBeLessThanOrEqual(0.0705);
+    expect(aside.refused).toBeLessThanOrEqual(0.1751);
+    expect(asideFree.refused).toBeLessThanOrEqual(0.908);
   });
 });

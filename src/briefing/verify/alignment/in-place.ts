@@ -7,6 +7,8 @@ import { formOf, isBaseForm, isMark } from '../passage/looks.ts';
 import type { Passage, Word } from '../passage/passage.ts';
 import { namesBehind } from '../passage/phrase.ts';
 import { isName, isNeutralReport } from '../passage/word-class.ts';
+import { covers } from '../speakers/speakers.ts';
+import { wordsOfVoice } from '../speakers/voices.ts';
 import { isNegative } from '../status/negations.ts';
 import type { Fault } from '../verdict.ts';
 import type { Alignment } from './alignment.ts';
@@ -198,6 +200,14 @@ const isHolder = ({ token }: Word): boolean =>
 
 const saysAgain = (own: Word, { lemma }: Word): boolean => own.passage.words.some((word) => word.lemma === lemma);
 
+/** "The raid was aimed at them, according to the army" of a raid "which the army says was aimed at them": the holder speaks elsewhere. */
+const isSaidBy = (own: Word, holder: Word): boolean =>
+  own.passage.claims.some(
+    (claim) =>
+      covers(claim, own) &&
+      claim.attribution.some((voice) => wordsOfVoice(own.passage, voice).some((word) => isSameWord(word, holder))),
+  );
+
 /** "where the opposition claims that slips were forged", without the opposition: by the words as they stand. */
 const holderFault = ({ said, told, behind: [own] }: Gap): Fault | null => {
   const words = told.filter(({ token }) => token.form.toLowerCase() !== 'that');
@@ -205,7 +215,7 @@ const holderFault = ({ said, told, behind: [own] }: Gap): Fault | null => {
   if (said.length > 0 || holder === undefined || before === undefined || isInsert(told[0] ?? holder, holder))
     return null;
   const isHeld = HOLDS.test(holder.token.form) || (HOPES.test(holder.token.form) && !saysAgain(own, holder));
-  return isHeld && isHolder(before)
+  return isHeld && isHolder(before) && !isSaidBy(own, before)
     ? { rule: 'speaker', detail: `it leaves out that ${before.token.form} ${holder.token.form} so` }
     : null;
 };

@@ -1,6 +1,7 @@
 import type { Claim } from '../../../domain/reading.ts';
 import type { Passage, Word } from '../passage/passage.ts';
 import { isContent, isNeutralReport } from '../passage/word-class.ts';
+import { mayBePointedAt } from '../speakers/pointed-speakers.ts';
 import { covers, cueWords } from '../speakers/speakers.ts';
 import { isVoice, wordsOfVoice } from '../speakers/voices.ts';
 import { namesPronoun } from './same-word.ts';
@@ -23,7 +24,8 @@ const isOfOne = (own: Report, told: Report, passages: readonly [Passage, Passage
   return held.length > repeated.length / 2 && held.some((word) => covers(told.claim, word));
 };
 
-const isOneSpeaker = (own: Report, told: Report, passage: Passage): boolean =>
+const isOneSpeaker = (own: Report, told: Report, passage: Passage, cited: readonly Passage[]): boolean =>
+  mayBePointedAt(own.voice, passage, told.claim.attribution.slice(0, 1), cited) ||
   own.voice.some((word) => told.voice.some((other) => namesPronoun(word, other))) ||
   told.claim.attribution.slice(0, 1).some((voice) => own.voice.length > 0 && isVoice(own.voice, passage, voice));
 
@@ -39,7 +41,7 @@ export const spokenElsewhere = (
   reportsIn(draft).flatMap((own) =>
     cited.flatMap((passage) =>
       reportsIn(passage)
-        .filter((told) => isOneSpeaker(own, told, passage) && isOfOne(own, told, [draft, passage], pairs))
+        .filter((told) => isOneSpeaker(own, told, passage, cited) && isOfOne(own, told, [draft, passage], pairs))
         .flatMap(({ cue, voice }) => [cue, ...voice]),
     ),
   );

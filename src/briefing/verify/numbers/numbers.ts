@@ -126,14 +126,17 @@ const ownerOf = ({ words: run }: Quantity): Word | null => {
 const isDated = ({ words: run, ordinal }: Quantity): boolean =>
   ordinal || run.some((word) => dateAt(word, word.passage) !== undefined);
 
-/** It counts the same, of which the same is told, as the number does that it repeats, and as no other does. */
+/** It counts the same, of which the same is told, as the number does that it repeats, and as no other may. */
 const isOfOneDeed = (quantity: Quantity, same: readonly Quantity[], all: readonly Quantity[]): boolean => {
   const deed = deedOf(quantity);
-  const isToldOf = (other: Quantity): boolean => {
+  const mayBeToldOf = (other: Quantity, isOpen: boolean): boolean => {
     const own = deedOf(other);
-    return deed !== null && own !== null && isLike(deed, own) && countTheSame(quantity, other);
+    return countTheSame(quantity, other) && (deed === null || own === null ? isOpen : isLike(deed, own));
   };
-  return same.some(isToldOf) && !all.some((other) => !same.includes(other) && isToldOf(other));
+  return (
+    same.some((other) => mayBeToldOf(other, false)) &&
+    !all.some((other) => !same.includes(other) && mayBeToldOf(other, true))
+  );
 };
 
 /** Two counts of a kind given to each other's owners: "the Union 31 percent, the Accord 34" the other way round. */

@@ -20,17 +20,25 @@ export const verbBehind = ({ words: run }: Quantity): Word | null => {
 
 const ONE_OF = /^(?:some|most|many|few|half|several|one|none)$/;
 
-/** "two of the seven", "of the seven, two": the word for the part, where a number stands for the whole. */
+const isPartWord = ({ token, lemma }: Word): boolean => token.upos === 'NUM' || ONE_OF.test(lemma);
+
+/** "two of the seven": the word for the part, where a number stands for the whole. */
 const partOf = ({ words: run }: Quantity): Word | null => {
   const [first] = run;
   if (first === undefined) return null;
   const all = first.passage.words;
   const at = all.indexOf(first);
-  if (/^of$/i.test(all[0]?.token.form ?? '') && at <= 2)
-    return all[all.findIndex(({ token }) => token.form === ',') + 1] ?? null;
   const of = all.slice(Math.max(0, at - 2), at).findLast(({ lemma }) => lemma === 'of');
   const part = of === undefined ? undefined : all[all.indexOf(of) - 1];
-  return part !== undefined && (part.token.upos === 'NUM' || ONE_OF.test(part.lemma)) ? part : null;
+  return part !== undefined && isPartWord(part) ? part : null;
+};
+
+/** "Of the seven, two were acquitted": the whole at the front, the part right behind a comma. */
+const standsBeforePart = ({ words: [first] }: Quantity): boolean => {
+  const all = first?.passage.words ?? [];
+  if (first === undefined || !/^of$/i.test(all[0]?.token.form ?? '') || all.indexOf(first) > 2) return false;
+  const comma = all.findIndex(({ token }) => token.form === ',');
+  return all.slice(comma + 1, comma + 4).some(isPartWord);
 };
 
 /** "the driver and four of the passengers": what is joined takes part in what the first does. */
@@ -48,7 +56,7 @@ const predicateOf = (joined: Word | null): Word | null => {
 
 /** "the seven were acquitted" of two of the seven. */
 export const isWholeOfPart = (quantity: Quantity, same: readonly Quantity[]): boolean => {
-  if (quantity.ordinal || partOf(quantity) !== null) return false;
+  if (quantity.ordinal || partOf(quantity) !== null || standsBeforePart(quantity)) return false;
   const said = predicateOf(quantity.counted ?? quantity.words.at(-1) ?? null) ?? verbBehind(quantity);
   return (
     said !== null &&

@@ -6,16 +6,10 @@ import { EDGE, type Passage, type Word } from './passage.ts';
 const NEXT_PART =
   /^(?:and|but|while|whereas|after|following|before|when|which|who|whose|according|citing|because|although|though|as|if|until|since|\p{L}+ing)$/iu;
 
-/** "who is accused of leaking it, pleaded …": whose subject stands before. */
-const isFiniteBehind = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  (word.token.upos === 'AUX' || (word.token.upos === 'VERB' && word.token.tense === 'Past')) &&
-  !/^(?:acl|amod|advcl)/.test(word.token.deprel);
-
 const endsAt = (words: readonly Word[], at: number): boolean =>
   words[at]?.token.form === ';' ||
   words[at]?.token.form === ':' ||
-  (words[at]?.token.form === ',' && (NEXT_PART.test(words[at + 1]?.token.form ?? '') || isFiniteBehind(words[at + 1])));
+  (words[at]?.token.form === ',' && NEXT_PART.test(words[at + 1]?.token.form ?? ''));
 
 const isInside = ({ token }: Word, span: Span | null | undefined): boolean => span != null && isWithin(token, span);
 

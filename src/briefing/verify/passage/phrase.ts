@@ -1,5 +1,5 @@
 import { isLocalActor } from '../../../domain/reading.ts';
-import { dependentsOf, formAt, relation, subtree } from '../../../reading/tree.ts';
+import { dependentsBy, dependentsOf, deprelAt, formAt, headAt, relation, subtree } from '../../../reading/tree.ts';
 import { isLike, isOfOtherGivenName } from './compare.ts';
 import { namesOfNominal } from './nominal-names.ts';
 import type { Word } from './passage.ts';
@@ -110,4 +110,11 @@ export const shareParty = (word: Word, other: Word): boolean => {
   const around = (of: Word): Word[] => wordsAt(of, [...dependentsOf(of.tree, of.index), of.token.head]);
   const theirs = around(other);
   return around(word).some((own) => (isContent(own) || isName(own)) && theirs.some((each) => isLike(own, each)));
+};
+
+/** The verb of a participle or a relative clause on a noun; "the claim that it sank" only says what is claimed. */
+export const isInModifier = ({ tree, index }: Word): boolean => {
+  const top = deprelAt(tree, index) === 'conj' ? headAt(tree, index) : index;
+  const isSaid = dependentsBy(tree, top, 'mark').some((mark) => /^(?:that|to)$/.test(formAt(tree, mark)));
+  return /^acl/.test(deprelAt(tree, top)) && !isSaid;
 };

@@ -5,7 +5,7 @@ import { claimAround } from '../../../reading/status/status-in-article.ts';
 import { dependentsBy, deprelAt, formAt, headAt, subtree, type Tree } from '../../../reading/tree.ts';
 import { isLike } from '../passage/compare.ts';
 import { EDGE, type Passage, type Word } from '../passage/passage.ts';
-import { headOf, maySame, namesBehind, referents, selves, wordsAt } from '../passage/phrase.ts';
+import { headOf, isInModifier, maySame, namesBehind, referents, selves, wordsAt } from '../passage/phrase.ts';
 import { isName, isNeutralReport } from '../passage/word-class.ts';
 import { rolesOf } from '../roles/roles.ts';
 import { mayBePointedAt } from './pointed-speakers.ts';
@@ -182,7 +182,8 @@ export const speakerFault = (draft: Word, cited: Word, all: readonly Passage[]):
   if (
     said.some((words) => mayBe(words, cited, told) || mayBePointedAt(words, cited.passage, told, all)) ||
     (told.length === 0 && haveSameDoer(draft, cited)) ||
-    isPresupposed(draft, said, cited.passage, all)
+    isPresupposed(draft, said, cited.passage, all) ||
+    isDeniedThere(draft, said, cited.passage)
   )
     return null;
   if (!said.some((words) => isOpening(words) || all.some((passage) => isAnyVoice(words, passage)))) return null;
@@ -198,11 +199,17 @@ const isPresupposed = (
 ): boolean =>
   isInModifier(draft) && all.some((other) => other !== passage && said.some((words) => isAnyVoice(words, other)));
 
-const isInModifier = ({ tree, index }: Word): boolean => {
-  for (let at = index, steps = 0; at >= 0 && steps < DEEPEST; at = headAt(tree, at), steps += 1)
-    if (/^acl/.test(deprelAt(tree, at))) return true;
-  return false;
-};
+const isDenial = (passage: Passage, claim: Claim): boolean =>
+  cueWords(passage, claim).some(({ lemma }) => /^(?:deny|reject|dismiss)$/.test(lemma));
+
+/** "denied a claim that they had taken it" of those who said so, "but the army denied the claim": whoever denies it there. */
+const isDeniedThere = (draft: Word, said: readonly (readonly Word[])[], passage: Passage): boolean =>
+  draft.passage.claims.some((claim) => covers(claim, draft) && isDenial(draft.passage, claim)) &&
+  passage.claims.some(
+    (claim) =>
+      isDenial(passage, claim) &&
+      claim.attribution.slice(0, 1).some((voice) => said.some((words) => isVoice(words, passage, voice))),
+  );
 
 /** Who does it in the draft does it in the cited text. */
 const haveSameDoer = (draft: Word, cited: Word): boolean => {

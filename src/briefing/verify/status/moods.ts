@@ -6,7 +6,7 @@ import { claimAround } from '../../../reading/status/status-in-article.ts';
 import { isNegated, statusOf } from '../../../reading/status/status-of.ts';
 import { dependentsBy, formAt, headAt, relation } from '../../../reading/tree.ts';
 import { onceFor } from '../passage/once.ts';
-import { type Word, wordingOf } from '../passage/passage.ts';
+import { type Passage, type Word, wordingOf } from '../passage/passage.ts';
 import { maySame, referents } from '../passage/phrase.ts';
 import { rolesOf } from '../roles/roles.ts';
 import { wordsOfVoice } from '../speakers/voices.ts';
@@ -187,6 +187,16 @@ const isOfLaw = ({ tree, token }: Word): boolean => {
 const LAW =
   /^(?:law|bill|act|decree|order|rule|measure|deal|agreement|plan|proposal|treaty|legislation|amendment|resolution)$/;
 
+const DENIES = /^(?:deny|reject|dismiss)$/;
+
+const isDenial = ({ lemma, token }: Word): boolean => token.upos === 'VERB' && DENIES.test(lemma);
+
+const holdsDenial = ({ words }: Passage): boolean => words.some(isDenial);
+
+/** "denied an accusation that it moved troops" of an accusation "which it denied": alleged and denied are one there. */
+const isDeniedBeside = (draft: Word, cited: Word, said: Status, told: Status): boolean =>
+  said === 'denied' && told === 'alleged' && holdsDenial(draft.passage) && holdsDenial(cited.passage);
+
 /** What is wrong between what the draft and the cited text say of whether it happened; `opposed`: their words deny each other. */
 export const moodFault = (draft: Word, cited: Word, opposed: boolean): Fault | null => {
   const [said, told] = [statusAt(draft), toldOf(draft, cited, statusAt(draft))];
@@ -201,6 +211,8 @@ export const moodFault = (draft: Word, cited: Word, opposed: boolean): Fault | n
     return { rule: 'modality', detail };
   if (opposed ? turned(told).includes(said) : ALLOWED[said].includes(told)) return null;
   if (!opposed && FACT.includes(said) && UNSURE.includes(told) && isAsked(draft) && isAsked(cited)) return null;
+  if (!opposed && isDeniedBeside(draft, cited, said, told)) return null;
+  if (!opposed && told === 'alleged' && FACT.includes(said) && [draft, cited].every(isDenial)) return null;
   if (said === 'planned' && FACT.includes(told) && isWaitedFor(draft)) return null;
   if (said === 'did-not-happen' && told === 'planned' && isPutOff(draft)) return null;
   if (FACT.includes(said) && HEDGED.includes(told) && (isGerund(draft) || nameOneKind(draft, cited))) return null;

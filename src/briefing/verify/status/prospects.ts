@@ -1,15 +1,16 @@
-import { formAt } from '../../../reading/tree.ts';
+import { dependentsBy, formAt } from '../../../reading/tree.ts';
 import type { Alignment } from '../alignment/alignment.ts';
 import { clauseBehind, endsOf, infinitiveBehind } from '../passage/behind.ts';
 import { counterparts } from '../passage/compare.ts';
 import type { Passage, Word } from '../passage/passage.ts';
+import { wordsAt } from '../passage/phrase.ts';
 import { isContent, isLight, isName } from '../passage/word-class.ts';
 import type { Fault } from '../verdict.ts';
 import { FACT, statusAt } from './statuses.ts';
 
 /** What follows one of these is made possible or meant, and need not come. */
 const AHEAD =
-  /\b(?:(?:clear|clears|cleared|clearing|pave|paves|paved|paving|open|opens|opened|opening) the (?:way|path|door) (?:for|to)|in order to|so as to|with a view to|with the (?:aim|intention|goal) of|(?:ready|prepared|willing|poised) to|(?:agreed|offered|offers|proposed|promised|pledged|vowed|hopes|hoped|hoping|plans|planned|intends|intended|wants|wanted|seeks|sought|tried|trying|attempted) to|(?:provides|provided|providing|calls|called|calling) for|(?:close|about|near) to|on the (?:verge|brink|point) of|so that)\b/giu;
+  /\b(?:(?:clear|clears|cleared|clearing|pave|paves|paved|paving|open|opens|opened|opening) the (?:way|path|door) (?:for|to)|in order to|so as to|with a view to|with the (?:aim|intention|goal) of|(?:ready|prepared|willing|poised) to|(?:agreed|offered|offers|proposed|promised|pledged|vowed|hopes|hoped|hoping|plans|planned|intends|intended|wants|wanted|seeks|sought|tried|trying|attempted) to|(?:provides|provided|providing|calls|called|calling) for|(?:close|about|near) to|(?:has|have) (?:[\p{L}\d]+ ){1,4}(?:hours?|days?|weeks?|months?|time) to|on the (?:verge|brink|point) of|so that)\b/giu;
 
 const MODAL = /^(?:will|would|shall|should|may|might|could|can|must|to|wo|’ll|'ll)$/;
 
@@ -17,9 +18,10 @@ const MODAL = /^(?:will|would|shall|should|may|might|could|can|must|to|wo|’ll|
 const isBehindModal = ({ tree, index }: Word): boolean =>
   [1, 2, 3].some((back) => MODAL.test(formAt(tree, index - back)));
 
-/** "plans to build it were withdrawn": a finite verb is no longer part of the infinitive. */
-const isFiniteForm = ({ tree, index }: Word): boolean =>
-  /^(?:is|are|was|were|has|have|had)$/.test(formAt(tree, index - 1));
+/** "plans to build it were withdrawn": told of what stands before the infinitive. */
+const isOfPlan = (word: Word, ahead: ReadonlySet<Word>): boolean =>
+  /^(?:is|are|was|were|has|have|had)$/.test(formAt(word.tree, word.index - 1)) &&
+  wordsAt(word, dependentsBy(word.tree, word.index, 'nsubj')).some((subject) => !ahead.has(subject));
 
 /** Whoever says it at the sentence's edge does say it. */
 const SAYS = /^(?:say|tell|announce|add|report)$/;
@@ -64,7 +66,7 @@ const aheadFaults = (draft: Passage, cited: readonly Passage[]): Fault[] => {
   );
   const ownAhead = new Set(endsOf(draft, AHEAD).flatMap((from) => infinitiveBehind(draft, from)));
   const isAhead = (word: Word, other: Word): boolean =>
-    (ahead.has(other) && !isFiniteForm(other)) || (isLight(word) && isBehindModal(other));
+    (ahead.has(other) && !isOfPlan(other, ahead)) || (isLight(word) && isBehindModal(other));
   return draft.words
     .filter((word) => isTold(word) && !ownAhead.has(word))
     .flatMap((word): Fault[] => {
