@@ -1,4 +1,5 @@
 import type { Actor } from '../../domain/reading.ts';
+import type { Span } from '../../domain/span.ts';
 import { OFFICE_NOUNS, TITLE_HEADS, TITLE_WORDS } from '../tables/offices.ts';
 import { PEOPLE_NOUNS } from '../tables/role-nouns.ts';
 
@@ -14,7 +15,7 @@ const OFFICE_OF =
   /((?:[\p{L}-]+ ){1,4})((?:to|of|for|in|at) (?:the )?(?:\p{Lu}[\p{L}'’-]*)(?: \p{Lu}[\p{L}'’-]*)*), $/u;
 /** "Its minister of mines, ", "the secretary for public works of Pell, ": what it is for need not be a name. */
 const OFFICE_FOR =
-  /((?:[\p{L}-]+ ){1,4})((?:of|for) (?:the )?\p{Ll}[\p{Ll}-]*(?: (?:and )?\p{Ll}[\p{Ll}-]*){0,2}(?: of (?:the )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*)?),? $/u;
+  /((?:[\p{L}-]+ ){1,4})((?:of|for) (?:the )?\p{Ll}[\p{Ll}-]*(?: (?:and )?\p{Ll}[\p{Ll}-]*){0,2}(?: of (?:the )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*)?), $/u;
 /** ", the minister of mines," */
 const FOR_AFTER =
   /^, (?:(?:the|a|an|its|their|his|her) )?((?:[\p{L}-]+ ){1,4})((?:of|for) (?:the )?\p{Ll}[\p{Ll}-]*(?: (?:and )?\p{Ll}[\p{Ll}-]*){0,2})(?=[,.;]| of \p{Lu})/u;
@@ -42,16 +43,32 @@ const roleBefore = (text: string, start: number): string | null => {
   return officeIn(OFFICE_OF.exec(before)) ?? officeIn(OFFICE_FOR.exec(before));
 };
 
+/** "a friend of the minister of mines" is no minister. */
+const OF_HOLDER =
+  /\b(?:friend|wife|widow|husband|brother|sister|son|daughter|cousin|aide|adviser|advisor|ally|rival|critic|lawyer|assistant|envoy|successor|spokes\p{Ll}+) (?:of|for|to) (?:\p{Ll}+ )?$/u;
+
 /** The title at the end of the first group, with what the second says it is for. */
 const officeIn = (found: RegExpExecArray | null): string | null => {
   const [, office = '', forWhat = ''] = found ?? [];
+  if (OF_HOLDER.test(office.replace(/\S+ $/, ''))) return null;
   const held = office.trim().split(' ');
   const own = held.slice(held.findLastIndex((word) => !isTitle(word)) + 1);
   return isHead(own.at(-1) ?? '') ? `${own.join(' ').toLowerCase()} ${forWhat}` : null;
 };
 
+/** What is told of the past is not taken now: "was elected mayor in 2019", "became minister nine years ago". */
+const LONG_AGO =
+  /\b(?:1[89]|20)\d\d\b|\bago\b|\bat the age of\b|\b(?:last|the previous|the same|the following) (?:year|decade)\b/i;
+
+const sentenceAround = (text: string, { start, end }: Span): string => {
+  const before = Math.max(text.lastIndexOf('. ', start), text.lastIndexOf('\n', start));
+  const after = /[.!?](?=[\s”"]|$)|\n/.exec(text.slice(end))?.index ?? 0;
+  return text.slice(before + 1, after === 0 ? text.length : end + after);
+};
+
 /** The office that is told to be taken here. */
-const roleTaken = (text: string, end: number): string | null => {
+const roleTaken = (text: string, { start, end }: Span): string | null => {
+  if (LONG_AGO.test(sentenceAround(text, { start, end }))) return null;
   const words = TAKES.exec(text.slice(end, end + TAKES_REACH))?.[1]?.split(' ') ?? [];
   const last = words.at(-1)?.toLowerCase() ?? '';
   return words.length <= LONGEST_ROLE_WORDS && (isHead(last) || OFFICE_NOUNS.has(last)) ? words.join(' ') : null;
@@ -79,7 +96,7 @@ const roleAfter = (text: string, end: number): string | null => {
 export const roleOf = ({ kind, mentions }: Actor, text: string): string | null => {
   if (kind !== 'person') return null;
   const names = mentions.filter(({ form }) => form === 'name');
-  const taken = names.map(({ end }) => roleTaken(text, end)).find((role) => role !== null);
+  const taken = names.map((name) => roleTaken(text, name)).find((role) => role !== null);
   if (taken !== undefined) return taken;
   for (const { start, end } of names) {
     const role = roleBefore(text, start) ?? roleAfter(text, end);

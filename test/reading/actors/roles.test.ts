@@ -35,6 +35,10 @@ describe('the role that an article gives a person', () => {
     ['Arlo Benn was named governor of Tessaria.', 'Arlo Benn', 'governor'],
     ['Arlo Benn was sworn in as prime minister on Friday.', 'Arlo Benn', 'prime minister'],
     ['Arlo Benn became the youngest champion of the island.', 'Arlo Benn', null],
+    ['The minister of mines met Arlo Benn.', 'Arlo Benn', null],
+    ['The governor of the bank and Arlo Benn left.', 'Arlo Benn', null],
+    ['Arlo Benn, a friend of the minister of mines, left.', 'Arlo Benn', null],
+    ['A spokesman for the minister of mines, Arlo Benn, left.', 'Arlo Benn', 'spokesman for the minister of mines'],
     ['Arlo Benn becomes angry.', 'Arlo Benn', null],
     ['They met Mr Benn on Friday.', 'Benn', null],
     ['The harbour, Arlo Benn said, was shut.', 'Arlo Benn', null],
@@ -49,6 +53,14 @@ describe('the role that an article gives a person', () => {
     const first = person(text, 'Arlo Benn');
     const both = { ...first, mentions: [...first.mentions, { start: second, end: second + 9, form: 'name' as const }] };
     expect(roleOf(both, text)).toBe('interior minister');
+  });
+
+  test.each(['in 2019', 'nine years ago', 'at the age of 30'])('is not what they became %s', (when) => {
+    const text = `Former mayor Arlo Benn left the port. Arlo Benn was elected governor ${when}. He left.`;
+    const second = text.lastIndexOf('Arlo Benn');
+    const first = person(text, 'Arlo Benn');
+    const both = { ...first, mentions: [...first.mentions, { start: second, end: second + 9, form: 'name' as const }] };
+    expect(roleOf(both, text)).toBe('former mayor');
   });
 
   test('is none for what is no person', () => {
