@@ -61,6 +61,8 @@ const isConditionAhead = (tree: Tree, at: number): boolean => {
   );
 };
 
+/** "will be the first rally since the ban on Saturday" */
+const SINCE = /^since$/;
 const WILL = /^(?:will|'ll|’ll|wo|shall)$/;
 const FAR = 16;
 
@@ -75,7 +77,7 @@ const isBehindWill = (tree: Tree, at: number): boolean => {
     if (token === undefined || token.upos === 'PUNCT') return false;
     const form = formAt(tree, index);
     if (WILL.test(form)) return !past;
-    past = CONDITION.test(form) ? false : past || token.tense === 'Past';
+    past = CONDITION.test(form) ? false : past || token.tense === 'Past' || SINCE.test(form);
   }
   return false;
 };

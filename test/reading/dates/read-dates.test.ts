@@ -21,6 +21,11 @@ describe('a state that goes on', () => {
     expect(valuesIn('Schools in the district will stay closed until Thursday.', monday)).toEqual(['2029-05-10 DATE']);
     expect(valuesIn('Schools in the district stayed closed until Thursday.', monday)).toEqual(['2029-05-03 DATE']);
   });
+
+  test('but not what has been so since', () => {
+    const monday = '2029-05-07T08:00:00Z';
+    expect(valuesIn('It will be the first rally since the ban on Saturday.', monday)).toEqual(['2029-05-05 DATE']);
+  });
 });
 
 describe('dates that are written out', () => {
