@@ -5,8 +5,13 @@ import { holdsAll } from '../match/likeness.ts';
 export const REFUSES =
   /\b(?:declin|refus)(?:e|es|ed|ing) (?:\S+ ){0,3}?to (?:comment|answer|discuss|respond|reply|say)\b|\b(?:would|did) not (?:\w+ly )?(?:comment|respond|reply)\b|\b(?:did|would) not answer (?:\S+ ){0,3}?questions?\b|\bno (?:immediate )?comment\b/i;
 
+/** "declined to comment on the talks but said that the strike was illegal": behind the refusal something is said after all. */
+const SAYS_BESIDE =
+  /\b(?:but|though|although|yet|and|while) (?:(?:he|she|it|they|later|also|then|instead) ){0,2}(?:says?|said|adds?|added|warn(?:s|ed)|call(?:s|ed)|promis(?:es|ed)|insist(?:s|ed)|confirm(?:s|ed)|den(?:ies|ied)|acknowledg(?:es|ed)|admit(?:s|ted)|describ(?:es|ed))\b(?! (?:nothing|no more|only that (?:he|she|it|they) (?:would|could) not)\b)/i;
+
 /** Whether a sentence only tells that nothing was said on the matter; "called the bridge unsafe, but declined to name anybody" says something. */
 export const onlyRefuses = (text: string, about: readonly string[]): boolean => {
   const refused = REFUSES.exec(text);
-  return refused !== null && (about.length === 0 || !holdsAll(about, termsOf(text.slice(0, refused.index))));
+  if (refused === null || SAYS_BESIDE.test(text.slice(refused.index))) return false;
+  return about.length === 0 || !holdsAll(about, termsOf(text.slice(0, refused.index)));
 };

@@ -1,5 +1,6 @@
 import type { Line } from '../../domain/report.ts';
 import { termsOf } from '../../library/terms.ts';
+import type { Token } from '../../reading/analysis.ts';
 import { dependentsBy, subtree, treeOf } from '../../reading/tree.ts';
 import { lineOfSentence, nameOfVoice } from '../../stories/line.ts';
 import type { Material } from '../../stories/material.ts';
@@ -23,6 +24,16 @@ const isDeed = (question: Question, term: string, lemma: string): boolean => {
   return likeness(question.verb ?? '', term) === 1 || (ATTACKS.test(asked) && ATTACKS.test(lemma));
 };
 
+const isWeapon = ({ lemma }: Token): boolean => WEAPONS.test(lemma.toLowerCase().replace(/s$/, ''));
+
+const OF_PEOPLE = /(?:ian|ish|ese)$/;
+
+/** Whose the drones are: "Ostian drones", "drones of Varn"; "Several drones" only opens its sentence with a capital. */
+const isNameBeside = (token: Token | undefined, at: number): boolean =>
+  token !== undefined &&
+  /^\p{Lu}/u.test(token.form) &&
+  (token.upos === 'PROPN' || OF_PEOPLE.test(token.form) || (at > 0 && /^(?:ADJ|NOUN)$/.test(token.upos)));
+
 /** Whether the sentence tells by its own grammar who did it to all those who are asked about. */
 const tellsDoer = (question: Question, { beside, stance, confidence }: Evidence): boolean => {
   if (stance === 'denies' || confidence < ANSWERS_FROM) return false;
@@ -36,11 +47,16 @@ const tellsDoer = (question: Question, { beside, stance, confidence }: Evidence)
     const token = sentence.tokens[doer ?? -1];
     if (doer === undefined || token === undefined || !/^(?:NOUN|PROPN)$/.test(token.upos)) return false;
     const own = subtree(tree, doer);
-    const isNamed = own.some((at) => /^\p{Lu}/u.test(sentence.tokens[at]?.form ?? ''));
+    const isNamed = own.some((at) => at !== doer && isNameBeside(sentence.tokens[at], at));
     const behind = subtree(tree, verb).filter((at) => !own.includes(at));
-    return (isNamed || !WEAPONS.test(token.lemma)) && names.every((places) => places.some((at) => behind.includes(at)));
+    return (isNamed || !isWeapon(token)) && names.every((places) => places.some((at) => behind.includes(at)));
   });
 };
+
+/** "accused Pell of launching them", "blamed Ostia for the strike"; not "of neglecting the shelters", which is another matter. */
+const OF_DEED =
+  /\b(?:attack|str(?:ike|uck)|hit|shell|bomb|bombard|raid|ambush|assault|storm|invasion|invad|launch|fir(?:e|ed|ing)\b|send|sent|behind|responsib|carr(?:y|ied)|order|plan|plot|kill|shoot|shot|shoo?ting|murder|it\b|them\b|both\b)/i;
+const FOR_WHAT = /^[^.;]{0,60}?\b(?:of|for)\b(.*)$/i;
 
 const ACCUSES = /\b(?:accus(?:ed|es)|blam(?:ed|es)) (?:the )?(\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)/u;
 const OWNS_UP =
@@ -79,9 +95,19 @@ const denialBy = ({ article, reading }: Material, accused: string): Line | null 
   return claim === undefined || span === undefined ? null : lineOfSentence(article, reading, claim.sentence, span);
 };
 
+/** Whether what somebody is accused of is the deed that is asked about; where nothing is named, it is. */
+const isForDeed = (question: Question, behind: string): boolean => {
+  const what = FOR_WHAT.exec(behind)?.[1];
+  return (
+    what === undefined || OF_DEED.test(what) || termsOf(what).some((term) => likeness(question.verb ?? '', term) > 0)
+  );
+};
+
 const chargesIn = (question: Question, material: Material): Charge[] =>
   sentencesOf(material).flatMap(({ span, index, words }) => {
-    const accused = (ACCUSES.exec(words) ?? OWNS_UP.exec(words))?.[1];
+    const charged = ACCUSES.exec(words);
+    if (charged !== null && !isForDeed(question, words.slice(charged.index + charged[0].length))) return [];
+    const accused = (charged ?? OWNS_UP.exec(words))?.[1];
     const isAsked = namesAsked(question).some((at) => accused?.includes(question.words[at]?.word ?? ''));
     if (accused === undefined || isAsked) return [];
     const line = lineOfSentence(material.article, material.reading, index, span);

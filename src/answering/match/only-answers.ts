@@ -32,6 +32,11 @@ const verbOver = (tokens: readonly Token[], noun: number): number => {
 
 const BEHIND = /^behind$/i;
 
+/** "killed nine soldiers in an attack on Corran", "used drones in the raid": what is done in a deed, or with it, by whoever does that. */
+const WITHIN = /^(?:in|during|with|by)$/i;
+const DONE_WITHIN =
+  /^(?:kill|wound|injure|maim|shoot|abduct|behead|execute|use|fire|launch|drop|deploy|employ|destroy|damage|wreck|level|flatten|demolish|burn|hit|strike|target|bomb|bombard|shell|seize|capture|take|overrun|loot)$/;
+
 /**
  * "In answer to the attack on Corran, the guard burned a depot", "the union condemned the attack on Corran": who does something
  * about a deed, or after it, has not done it.
@@ -51,7 +56,9 @@ export const onlyAnswersDeed = (question: Question, { sentence, met }: Beside, p
       const verb = tokens[deed]?.upos === 'NOUN' ? verbOver(tokens, deed) : -1;
       const within = subtree(tree, deed);
       if (verb < 0 || OWNS.test(tokens[verb]?.lemma ?? '') || within.some(isInside)) return false;
-      if (dependentsBy(tree, deed, 'case').some((lead) => BEHIND.test(tokens[lead]?.form ?? ''))) return false;
+      const leads = dependentsBy(tree, deed, 'case').map((lead) => tokens[lead]?.form ?? '');
+      if (leads.some((lead) => BEHIND.test(lead))) return false;
+      if (DONE_WITHIN.test(tokens[verb]?.lemma ?? '') && leads.some((lead) => WITHIN.test(lead))) return false;
       const isOfAsked = asked.length === 0 || asked.some((at) => within.includes(at));
       return isOfAsked && dependentsBy(tree, verb, 'nsubj').some((doer) => subtree(tree, doer).some(isInside));
     })
@@ -61,6 +68,11 @@ export const onlyAnswersDeed = (question: Question, { sentence, met }: Beside, p
 /** What somebody says or lays at another's door may be a deed of theirs: "the army said its planes had bombed it". */
 const SPEAKS =
   /^(?:say|tell|claim|report|announce|confirm|boast|state|declare|vow|insist|add|accuse|blame|suspect|charge|convict|arrest|detain|name|use|send|want|order|try|attempt|help|manage)$/;
+
+const WHEN = /^(?:when|as|after)$/i;
+/** "killed when rebels stormed the gate", "as soldiers opened fire": how it came that somebody was killed. */
+const BRINGS_ABOUT =
+  /^(?:attack|strike|hit|shell|bomb|bombard|raid|ambush|assault|storm|invade|fire|shoot|open|stab|ram|detonate|throw|hurl|drop|charge|beat|launch|blow|drive)$/;
 
 /** "residents laid flowers where protesters were killed": each deed has its own doer, or was done to somebody else. */
 export const isNoDoer = (question: Question, { sentence, met }: Beside, phrase: Span): boolean => {
@@ -75,12 +87,26 @@ export const isNoDoer = (question: Question, { sentence, met }: Beside, phrase: 
   const isOther = (verb: number): boolean =>
     tokens[verb]?.upos === 'VERB' &&
     dependentsBy(tree, verb, 'nsubj', 'nsubj:pass').length > 0 &&
+    !isWhoOf(verb) &&
     !subtree(tree, verb, isClause).some(isInside);
+  /** "Ostian troops, who attacked Corran, have left" */
+  const isWhoOf = (verb: number): boolean => {
+    const { deprel = '', head = -1 } = tokens[verb] ?? {};
+    const isRelative = dependentsBy(tree, verb, 'nsubj').some((own) =>
+      /^(?:who|which|that)$/i.test(tokens[own]?.form ?? ''),
+    );
+    return deprel === 'acl:relcl' && isRelative && isInside(head);
+  };
+  const isHow = (verb: number): boolean =>
+    BRINGS_ABOUT.test(tokens[verb]?.lemma ?? '') &&
+    deeds.includes(tokens[verb]?.head ?? -1) &&
+    dependentsBy(tree, verb, 'mark', 'advmod').some((lead) => WHEN.test(tokens[lead]?.form ?? ''));
   const doing = tokens.findIndex(
     ({ upos }, at) =>
       upos === 'VERB' && dependentsBy(tree, at, 'nsubj').some((doer) => subtree(tree, doer).some(isInside)),
   );
-  return deeds.length > 0 && deeds.every(isOther) && doing >= 0 && !SPEAKS.test(tokens[doing]?.lemma ?? '');
+  if (deeds.length === 0 || doing < 0 || isHow(doing)) return false;
+  return deeds.every(isOther) && !SPEAKS.test(tokens[doing]?.lemma ?? '');
 };
 
 /** "the attack on Corran and Pell": what stands in a row with the one it was done to is no doer. */

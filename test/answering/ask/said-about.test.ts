@@ -126,6 +126,14 @@ test('who said something of a matter before they would say no more has said that
   expect([kind, answer]).toEqual(['answered', text]);
 });
 
+test.each([
+  'Mina Sohl declined to comment on the talks but said that the strike in Carrow was illegal.',
+  'Mina Sohl refused to say whether the strike in Carrow was illegal, but said that it would end soon.',
+])('who said something behind a refusal has said that: %s', async (text) => {
+  const { kind, answer } = await answerTo('What did Mina Sohl say about the strike in Carrow?', text);
+  expect([kind, answer]).toEqual(['answered', text]);
+});
+
 test('who denies a part in it speaks of what the article is about', async () => {
   const text = [
     'Fire destroyed the mill of Carrow on Monday night, the mayor said.',

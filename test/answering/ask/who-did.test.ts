@@ -76,3 +76,35 @@ test('the arms of a state that shelled a place answer who shelled it', async () 
   expect(answer.kind).toBe('answered');
   expect(answer.answer).toContain('Sarnish artillery');
 });
+
+test.each([
+  [
+    'Who attacked Corran?',
+    'Rebels killed nine soldiers in an attack on Corran on Sunday, the governor said.',
+    'Rebels',
+  ],
+  ['Who attacked Corran?', 'The Sarnish army used drones in the attack on Corran on Sunday.', 'Sarnish army'],
+  ['Who attacked Corran?', 'Sarnish troops, who attacked Corran on Sunday, have left.', 'Sarnish troops'],
+  [
+    'Who killed the guard at the Pell prison?',
+    'A guard was killed when rebels stormed the gate of the Pell prison on Sunday.',
+    'rebels',
+  ],
+  [
+    'Who killed the four people in Pell?',
+    'Four people were killed in Pell on Sunday as soldiers opened fire at a crowd.',
+    'soldiers',
+  ],
+])('%s is answered by “%s”', async (question, text, doer) => {
+  const answer = await answerTo(question, text);
+  expect(answer.kind).toBe('answered');
+  expect(answer.answer).toContain(doer);
+});
+
+test.each([
+  'Several drones hit Corran on Monday, killing four people. Mayor Tessa Lund accused Energy Minister Hal Brix of neglecting the shelters.',
+  'A bomb went off in Corran on Sunday and killed nine people. The opposition accused President Moro of failing to protect the city.',
+  'Missiles struck Corran on Sunday. Corran buried nine dead on Tuesday as a court accused Ola Brandt of fraud.',
+])('who is accused of something else has not done it: %s', async (text) => {
+  expect((await answerTo('Who attacked Corran?', text)).kind).toBe('abstained');
+});
