@@ -1,3 +1,5 @@
+import type { Sentence } from '../../reading/analysis.ts';
+import { dependentsBy, treeOf } from '../../reading/tree.ts';
 import type { Question } from '../question/question.ts';
 import type { Beside } from './beside.ts';
 
@@ -33,3 +35,34 @@ export const asksOfDead = ({ type, words }: Question): boolean =>
 export const tellsOfDead = (beside: Beside): boolean => holdsTerm(beside, DEAD);
 /** A sentence of the wounded that tells of no dead. */
 export const tellsOfWounded = (beside: Beside): boolean => holdsTerm(beside, WOUNDED) && !tellsOfDead(beside);
+
+const MOST_STEPS = 4;
+const COUNTS_WITH = ['amod', 'acl', 'nmod', 'xcomp', 'dep'] as const;
+
+/** The fates that befall what a phrase counts: by its own words, else by the nearest word above it that tells one. */
+const fatesOfCounted = (sentence: Sentence, head: number): readonly RegExp[] => {
+  const tree = treeOf(sentence);
+  let at = head;
+  for (let steps = 0; at >= 0 && steps < MOST_STEPS; steps += 1) {
+    const own = [at, ...(steps === 0 ? dependentsBy(tree, at, ...COUNTS_WITH) : dependentsBy(tree, at, 'xcomp'))];
+    const told = fatesIn(own.map((word) => sentence.tokens[word]?.form ?? '').join(' '));
+    if (told.length > 0) return told;
+    at = sentence.tokens[at]?.head ?? -1;
+  }
+  return [];
+};
+
+/** "Three were killed and 12 were injured": whether what is counted in this phrase met another fate than the one asked of. */
+export const countsOfOtherFate = (asked: string, sentence: Sentence, head: number): boolean => {
+  const own = fatesIn(asked);
+  const told = fatesOfCounted(sentence, head);
+  return own.length > 0 && told.length > 0 && !own.some((fate) => told.includes(fate));
+};
+
+/** "Elena Stan, 41, was killed", "the man, 63,": a number between commas behind whoever it is said of is an age. */
+export const isAgeAt = ({ tokens }: Sentence, at: number): boolean =>
+  /^\d{1,2}$/.test(tokens[at]?.form ?? '') &&
+  tokens[at - 1]?.form === ',' &&
+  /^(?:[,.;]|and)$/.test(tokens[at + 1]?.form ?? '.') &&
+  /^(?:PROPN|NOUN)$/.test(tokens[at - 2]?.upos ?? '') &&
+  tokens[at - 2]?.number !== 'Plur';

@@ -3,6 +3,7 @@ import { termsOf } from '../../library/terms.ts';
 import type { Sentence, Token } from '../../reading/analysis.ts';
 import { dependentsBy, subtree, treeOf } from '../../reading/tree.ts';
 import type { Question } from '../question/question.ts';
+import { countsOfOtherFate, isAgeAt } from './fates.ts';
 import { likeness } from './likeness.ts';
 
 /** A phrase of a sentence that might answer, and what stands around it. */
@@ -140,6 +141,10 @@ const isObliged = ({ before, sentence, from }: Place): boolean =>
 const headOf = (tokens: readonly Token[], within: readonly number[]): number =>
   within.find((at) => !within.includes(tokens[at]?.head ?? -1)) ?? -1;
 
+/** "Ada Brul, 41, died": how old somebody was counts nobody. */
+const isAgeIn = ({ sentence }: Place, within: readonly number[]): boolean =>
+  within.length === 1 && isAgeAt(sentence, within[0] ?? -1);
+
 const REACH = 40;
 
 /** Whether a phrase cannot answer by where it stands in its sentence, however well its sort fits. */
@@ -170,7 +175,9 @@ export const standsAside = (question: Question, sentence: Sentence, phrase: Span
       return isObliged(place);
     case 'when':
       return isOfBefore(place) || isOutsideMarked(question, place) || isOfThing(place);
+    case 'how-many':
+      return isOfBefore(place) || isAgeIn(place, within) || countsOfOtherFate(question.text, sentence, place.head);
     default:
-      return question.type === 'how-many' && isOfBefore(place);
+      return false;
   }
 };
