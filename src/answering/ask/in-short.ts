@@ -44,6 +44,10 @@ export const answerOf = (question: Question, evidence: Evidence): string =>
 const voiceOf = ({ speaker, material }: Evidence): string =>
   speaker?.name ?? material.article.publisher ?? 'an article';
 
+/** What somebody says, by whom; where the words name the speaker themselves, nobody is named twice. */
+export const byVoice = (voice: string, words: string): string =>
+  words.toLowerCase().includes(voice.toLowerCase()) ? words : `${voice}: ${words}`;
+
 /** The sides of a dispute, each by who says it. */
 export const sideBySide = (question: Question, sides: readonly Evidence[]): string =>
-  sides.map((side) => `${voiceOf(side)}: ${shortly(question, side)}`).join(' — ');
+  sides.map((side) => byVoice(voiceOf(side), shortly(question, side))).join(' — ');

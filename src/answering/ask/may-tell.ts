@@ -2,7 +2,14 @@ import { isSure, withoutDoubt } from '../choice/choose.ts';
 import type { Beside } from '../match/beside.ts';
 import { standsOnOtherSide } from '../match/both-ways.ts';
 import { asksOfDead, isOfOtherFate, tellsOfWounded } from '../match/fates.ts';
-import { asksWhoDid, isBesideAsked, isNoDoer, onlyAnswersDeed } from '../match/only-answers.ts';
+import {
+  asksWhoDid,
+  isBesideAsked,
+  isDoneToOthers,
+  isNoDoer,
+  isNoOwner,
+  onlyAnswersDeed,
+} from '../match/only-answers.ts';
 import {
   isAtAnotherPlace,
   isElsewhere,
@@ -18,6 +25,7 @@ import { namesAsked, type Question } from '../question/question.ts';
 import { numberIn } from './differ.ts';
 import { claimsAt, type Evidence } from './evidence.ts';
 import { peopleIn, speaksOfAnother } from './meant.ts';
+import { isDoneByOther, isOfOtherMatter } from './other-matter.ts';
 import { isReasonFor, tellsReason } from './reason-told.ts';
 import { speaksOfOther } from './whether.ts';
 
@@ -80,6 +88,7 @@ const isOfOthersDeed = (question: Question, evidence: Evidence): boolean => {
     (names.length > 0 && names.every(isVoice)) ||
     onlyAnswersDeed(question, beside, span) ||
     isNoDoer(question, beside, span) ||
+    isDoneToOthers(question, beside) ||
     isBesideAsked(question, beside, span)
   );
 };
@@ -92,12 +101,18 @@ export const lacksAgent = ({ tokens, words, type }: Question, beside: Beside): b
       !isName && tokens[at]?.deprel === 'obl:agent' && tokens[at]?.upos === 'NOUN' && !beside.nearby.has(word),
   );
 
+/** Whether a thing is so is not told by what somebody else did, by what else was done, nor by what is only wanted. */
+const leavesOpen = (question: Question, evidence: Evidence): boolean =>
+  lacksSubject(question, evidence) ||
+  speaksOfOther(question, evidence) ||
+  isDoneByOther(question, evidence.beside) ||
+  isOfOtherMatter(question, evidence.beside);
+
 /** Who, when, where and why a thing was done is not told by what denies it or has it still to come. */
 export const mayTell = (question: Question, evidence: Evidence): boolean => {
   const { beside, stance, material } = evidence;
   if (question.type !== 'said' && speaksOfAnother(question, beside, peopleIn(material.reading))) return false;
-  if (question.type === 'whether' && (lacksSubject(question, evidence) || speaksOfOther(question, evidence)))
-    return false;
+  if (question.type === 'whether' && leavesOpen(question, evidence)) return false;
   if (lacksOffice(question, evidence)) return false;
   if (question.negated || question.type === 'whether' || question.type === 'said') return true;
   if (
@@ -107,6 +122,7 @@ export const mayTell = (question: Question, evidence: Evidence): boolean => {
     isAtAnotherPlace(question, beside) ||
     standsBehindDoer(question, beside, evidence.span) ||
     isOfOthersDeed(question, evidence) ||
+    isNoOwner(question, beside, evidence.span) ||
     isElsewhere(question, beside, voicesOf(evidence))
   )
     return false;

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../reading/analysis.ts';
+import { dependentsBy, treeOf } from '../../reading/tree.ts';
 import { deedOf } from '../match/deed.ts';
 import { isDoneToOther, isOfAnother } from '../match/roles.ts';
 import { deniesOutright, holdsOpposite, isAhead, isToCome } from '../match/stance.ts';
@@ -48,11 +49,23 @@ const isLeftOpen = ({ beside: { sentence } }: Evidence, at: number): boolean => 
 
 const WANTS = /^(?:demand|urge|ask|insist|seek|appeal|request|want|propose|threat|threaten|vow|promise|warn)$/;
 
+/** "called on him to resign", "calls for her to go": what is called for. */
+const CALLS = /^(?:call|press|pressure|plead|beg|exhort|implore|encourage)$/;
+
+const MUST = /^(?:must|should|ought)$/i;
+
+/** "He must resign": what is due has not been done; what "must have been" is. */
+const isObliged = ({ beside: { sentence } }: Evidence, at: number): boolean =>
+  sentence.tokens[at]?.upos === 'VERB' &&
+  dependentsBy(treeOf(sentence), at, 'aux').some((aux) => MUST.test(sentence.tokens[aux]?.form ?? '')) &&
+  !sentence.tokens.slice(Math.max(0, at - 3), at).some(({ lemma }) => lemma === 'have');
+
 /** "his demand that the guns be withdrawn", "to demand her release": what is wanted is not told to be so. */
 const isWanted = ({ beside: { sentence } }: Evidence, at: number): boolean => {
   const { tokens } = sentence;
   const { head = -1, deprel = '' } = tokens[at] ?? {};
   const isUnder = /^(?:acl|ccomp|xcomp|obj|obl|advcl)/.test(deprel);
+  if (isUnder && CALLS.test(tokens[head]?.lemma ?? '') && /^to$/i.test(tokens[at - 1]?.form ?? '')) return true;
   return isUnder && WANTS.test(tokens[head]?.lemma ?? '') && !/^(?:promise|warn)$/.test(tokens[head]?.lemma ?? '');
 };
 
@@ -79,10 +92,16 @@ const asksOfCourse = (question: Question): boolean =>
 const isPlanned = ({ beside: { sentence } }: Evidence, at: number): boolean =>
   isAhead(sentence, at) || isToCome(sentence, at);
 
+const ASKS_DUE = /\b(?:must|should|ought|have to|has to|need)\b/i;
+
 /** Places of what is asked, those left out at which the words speak of something else. */
 const heldPlaces = (question: Question, evidence: Evidence): Place[] =>
   placesOf(evidence, keysOf(question)).filter(
-    (place) => !isOtherLeaving(evidence, place) && !isLeftOpen(evidence, place.at) && !isWanted(evidence, place.at),
+    (place) =>
+      !isOtherLeaving(evidence, place) &&
+      !isLeftOpen(evidence, place.at) &&
+      !isWanted(evidence, place.at) &&
+      (ASKS_DUE.test(question.text) || !isObliged(evidence, place.at)),
   );
 
 /** Whether the words of what is asked stand in a sentence only where they speak of something else or leave it open. */

@@ -9,6 +9,7 @@ import { likeness } from '../match/likeness.ts';
 import { asksWhoDid } from '../match/only-answers.ts';
 import { namesAsked, type Question } from '../question/question.ts';
 import { type Evidence, lineOfEvidence } from './evidence.ts';
+import { byVoice } from './in-short.ts';
 import { type Told, told, unlike } from './told.ts';
 
 /** To attack is done in many ways. */
@@ -119,7 +120,7 @@ const ASKS_OF_CHARGE = /\b(?:accus|blam|charg|claim|den(?:y|ie)|suspect|condemn|
 
 const saidBy = ({ attribution, text }: Line): string => {
   const [speaker] = attribution;
-  return speaker === undefined || text.includes(speaker.name) ? text : `${speaker.name}: ${text}`;
+  return speaker === undefined ? text : byVoice(speaker.name, text);
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.ts';
-import type { Token } from '../../reading/analysis.ts';
+import type { Sentence, Token } from '../../reading/analysis.ts';
+import { PEOPLE_NOUNS } from '../../reading/tables/role-nouns.ts';
 import { dependentsBy, subtree, treeOf } from '../../reading/tree.ts';
 import { namesAsked, type Question } from '../question/question.ts';
 import type { Beside } from './beside.ts';
@@ -65,6 +66,9 @@ export const onlyAnswersDeed = (question: Question, { sentence, met }: Beside, p
   );
 };
 
+/** "Pell's officer", "their officer", "a Pellish officer". */
+const OWNS_BY = /^(?:nmod:poss|amod)$/;
+
 /** What somebody says or lays at another's door may be a deed of theirs: "the army said its planes had bombed it". */
 const SPEAKS =
   /^(?:say|tell|claim|report|announce|confirm|boast|state|declare|vow|insist|add|accuse|blame|suspect|charge|convict|arrest|detain|name|use|send|want|order|try|attempt|help|manage)$/;
@@ -107,6 +111,47 @@ export const isNoDoer = (question: Question, { sentence, met }: Beside, phrase: 
   );
   if (deeds.length === 0 || doing < 0 || isHow(doing)) return false;
   return deeds.every(isOther) && !SPEAKS.test(tokens[doing]?.lemma ?? '');
+};
+
+/** Whoever these are said of may be anybody who is asked about. */
+const ANYBODY = /^(?:people|person|man|woman|child|victim|civilian|other|member|resident|body|dead)$/;
+const POINTS_BACK = /^(?:him|her|them|he|she|they|whom|who|it|ones?)$/i;
+
+/** Whom it was done to, by the verb's own parts; where the parse has lost them, the people told of before it. */
+const undergoersOf = (sentence: Sentence, verb: number): readonly number[] => {
+  const tree = treeOf(sentence);
+  const own = dependentsBy(tree, verb, 'obj', 'nsubj:pass');
+  if (own.length > 0 || dependentsBy(tree, verb, 'aux:pass').length === 0) return own;
+  return sentence.tokens.flatMap(({ lemma }, at) => (at < verb && PEOPLE_NOUNS.has(lemma) ? [at] : []));
+};
+
+/** "Who killed the dockers?" beside "a sniper killed an officer": somebody else was killed, and none of those asked about is told of. */
+export const isDoneToOthers = (question: Question, { sentence, met }: Beside): boolean => {
+  if (!asksWhoDid(question)) return false;
+  const { tokens: asked, words, verb } = question;
+  const whom = words.findIndex(({ at }) => asked[at]?.deprel === 'obj' && asked[at]?.upos === 'NOUN');
+  if (whom < 0 || (met[whom]?.places.length ?? 0) > 0) return false;
+  if (!PEOPLE_NOUNS.has(asked[words[whom]?.at ?? -1]?.lemma ?? '')) return false;
+  const deeds = (met[words.findIndex(({ term }) => term === verb)]?.places ?? []).map(({ at }) => at);
+  const told = deeds.flatMap((deed) => undergoersOf(sentence, deed));
+  const isOther = (at: number): boolean => {
+    const { lemma = '', form = '', upos = '' } = sentence.tokens[at] ?? {};
+    return /^(?:NOUN|PROPN)$/.test(upos) && !ANYBODY.test(lemma) && !POINTS_BACK.test(form);
+  };
+  return told.length > 0 && told.every(isOther);
+};
+
+/** "Whose officer was killed?": who was killed is not whose. */
+export const isNoOwner = ({ tokens }: Question, { sentence }: Beside, phrase: Span): boolean => {
+  if (!tokens.some(({ form, deprel }) => /^whose$/i.test(form) && deprel === 'nmod:poss')) return false;
+  const isInside = ({ start, end }: Token): boolean => start >= phrase.start && end <= phrase.end;
+  return !sentence.tokens.some(
+    (token, at) =>
+      isInside(token) &&
+      (OWNS_BY.test(token.deprel) ||
+        (/^(?:NOUN|PROPN)$/.test(token.upos) &&
+          dependentsBy(treeOf(sentence), at, 'case').some((own) => /^of$/i.test(sentence.tokens[own]?.form ?? '')))),
+  );
 };
 
 /** "the attack on Corran and Pell": what stands in a row with the one it was done to is no doer. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { materialsOf } from '../../stories/materials.ts';
-import { answerOver, answerTo } from '../answer-to.ts';
+import { answerOver, answerTo, daily } from '../answer-to.ts';
 
 const COUNTER =
   'In answer to the attack on Corran, planes of the Sarn Air Guard burned a depot of the Pellish navy at Ardmouth on Tuesday.';
@@ -107,4 +107,30 @@ test.each([
   'Missiles struck Corran on Sunday. Corran buried nine dead on Tuesday as a court accused Ola Brandt of fraud.',
 ])('who is accused of something else has not done it: %s', async (text) => {
   expect((await answerTo('Who attacked Corran?', text)).kind).toBe('abstained');
+});
+
+test('who killed somebody else is no side of who killed those asked about', async () => {
+  const answer = await answerOver(
+    'Who killed the protesters?',
+    daily(
+      'The Civic League said seven protesters had been shot dead by riot police in Corran on Tuesday.',
+      'A sniper killed a policeman in Corran, the ministry said.',
+    ),
+  );
+  expect(answer.kind).toBe('answered');
+  expect(answer.answer).toBe('riot police');
+  expect(
+    (await answerTo('Who killed the protesters?', 'A sniper killed a policeman in Corran, police said.')).kind,
+  ).toBe('abstained');
+});
+
+test('whose somebody was is not told by who it was', async () => {
+  const question = 'Whose officer was killed by a sniper?';
+  const text =
+    'Lieutenant Bern Hadar, 34, a father of two, was killed by a sniper on Tuesday, the Interior Ministry said.';
+  expect((await answerTo(question, text)).kind).toBe('abstained');
+  expect((await answerTo(question, 'Pell’s officer was killed by a sniper on Tuesday.')).kind).toBe('answered');
+  expect((await answerTo('Whose house was burned?', 'The house of Ada Brul was burned on Monday.')).answer).toBe(
+    'Ada Brul',
+  );
 });
