@@ -93,12 +93,16 @@ const isOfOthersDeed = (question: Question, evidence: Evidence): boolean => {
   );
 };
 
-/** "Which villages were hit by the mud?" is not told where nobody speaks of mud. */
+/** "Which villages were hit by the mud?" is not told where nobody speaks of mud, nor of a mudslide. */
 export const lacksAgent = ({ tokens, words, type }: Question, beside: Beside): boolean =>
   type !== 'how-many' &&
   words.some(
-    ({ at, isName }, word) =>
-      !isName && tokens[at]?.deprel === 'obl:agent' && tokens[at]?.upos === 'NOUN' && !beside.nearby.has(word),
+    ({ at, isName, term }, word) =>
+      !isName &&
+      tokens[at]?.deprel === 'obl:agent' &&
+      tokens[at]?.upos === 'NOUN' &&
+      !beside.nearby.has(word) &&
+      !beside.terms.some((own) => own?.startsWith(term) === true),
   );
 
 /** Whether a thing is so is not told by what somebody else did, by what else was done, nor by what is only wanted. */

@@ -30,9 +30,9 @@ const REVISES =
 const WRONG = '(?:wrong|incorrect|false|mistaken|inaccurate|untrue|an error|a mistake|a misprint|a typing error)';
 const FIGURE = '(?:figure|number|toll|count|total|tally|estimate)';
 
-/** "lowered the number of the dead from nine to eight" */
+/** "lowered the number of the dead from nine to eight"; not "cut its rate from 12 to 10 percent after the deaths" */
 const FROM_TO = new RegExp(
-  String.raw`\b${REVISES}\p{L}*\b[^;]{0,120}?\bfrom ${BOUND}${NUMBER} to ${BOUND}${NUMBER}`,
+  String.raw`\b${REVISES}\p{L}*\b[^;]{0,60}?\b(?:${FIGURE}|deaths?|fatalities|casualties)s?\b[^;]{0,80}?\bfrom ${BOUND}${NUMBER} to ${BOUND}${NUMBER}`,
   'iu',
 );
 /** "thirteen people had died, not 31 as first reported" */
@@ -54,7 +54,7 @@ const WITHDRAWN = new RegExp(
 const PRINTED =
   /\b(?:(?:earlier|previous|original|first) (?:version|edition|report|headline)|this (?:newspaper|paper|agency|article|story)|the (?:newspaper|paper|agency|article)|we|our (?:report|article)) (?:[^;]{0,60}? )?(?:said|printed|reported|stated|gave|put|wrote|misreported|misstated)\b(.*)$/iu;
 const SETS_RIGHT =
-  /\b(?:the (?:right|correct|true|actual|real)|in fact|should have|ought to have|was (?:wrong|incorrect|misheard|misread)|were (?:wrong|misheard)|wrongly|mistakenly|in error|correction|we apologi[sz]e|we are sorry)\b/i;
+  /\b(?:the (?:right|correct|true|actual|real)\b(?! (?:\S+ ){0,6}(?:may|might|could|would|will|cannot|(?:is|was|are|were|remain(?:s|ed)?) (?:still )?(?:likely|believed|thought|feared|unknown|unclear|disputed|not known))\b)|in fact|should have|ought to have|was (?:wrong|incorrect|misheard|misread)|were (?:wrong|misheard)|wrongly|mistakenly|in error|correction|we apologi[sz]e|we are sorry)\b/i;
 
 const DAY_OF_MONTH = new RegExp(String.raw`\b(?:${MONTH})\.? \d{1,2}(?:, \d{4})?|\b\d{1,2} (?:${MONTH})\b`, 'giu');
 

@@ -5,11 +5,12 @@ import type { Beside } from './beside.ts';
 
 /** What may befall people, each by its words: a count of the one is none of the other. */
 const FATES: readonly RegExp[] = [
-  /\b(?:die[sd]?|dying|dead|deaths?|kill(?:s|ed|ing)?|fatalit(?:y|ies)|slain|drown(?:s|ed|ing)?|perish(?:ed)?|bod(?:y|ies)|toll)\b/i,
-  /\b(?:wound(?:s|ed|ing)|injur(?:y|ies|ed)|hurt)\b/i,
+  /\b(?:die[sd]?|dying|dead|deaths?|kill(?:s|ed|ing)?|fatalit(?:y|ies)|slain|drown(?:s|ed|ing)?|perish(?:ed)?|bod(?:y|ies)|toll|(?:lost|cost|claim(?:s|ed|ing)?|tak(?:es|en|ing)|took) (?:\S+ ){0,3}li(?:fe|ves))\b/i,
+  /\b(?:wound(?:s|ed|ing)|injur(?:y|ies|ed)|hurt|hospitali[sz]ed|(?:in|to) (?:a |the )?hospital|treated for)\b/i,
   /\b(?:(?:is|are|was|were|still|remain(?:s|ed)?|went|gone|reported) missing|\d missing|missing (?:after|in|since|and|people|persons)|unaccounted for)\b/i,
-  /\b(?:displac(?:ed|ing)|evacuat(?:ed|ing|ion)|homeless|in shelters?|driven from their homes|left their homes)\b/i,
-  /\b(?:arrest(?:s|ed|ing)?|detain(?:s|ed|ing|ees?)?|in custody)\b/i,
+  /\b(?:displac(?:ed|ing)|evacuat(?:ed|ing|ion)|homeless|in shelters?|driven from their homes|left their homes|fle(?:d|es|eing) (?:\S+ ){0,2}homes?|rehoused|(?:moved|brought|taken) to safety)\b/i,
+  /\b(?:arrest(?:s|ed|ing)?|detain(?:s|ed|ing|ees?)?|(?:in|into) custody)\b/i,
+  /\b(?:rescu(?:e[sd]?|ing)|surviv(?:e[sd]?|ing|ors?))\b/i,
 ];
 
 const fatesIn = (text: string): readonly RegExp[] => FATES.filter((fate) => fate.test(text));

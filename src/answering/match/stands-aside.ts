@@ -90,7 +90,7 @@ const isOfBefore = ({ sentence: { tokens }, from, words, before, after }: Place)
   tokens.slice(0, from).some(({ lemma }) => MOVES.test(lemma));
 
 const OF_THING =
-  /(?<!\b(?:night|nights|morning|evening|afternoon|end|eve|day|week|month|year|start|beginning|middle|hours|spring|summer|autumn|winter|course|dawn|half)) of (?:the )?$/i;
+  /(?<!\b(?:nights?|mornings?|evenings?|afternoons?|noon|midnight|ends?|eves?|days?|weeks?|weekends?|months?|years?|decades?|seasons?|quarters?|starts?|beginning|opening|close|turn|middle|rest|part|hours|spring|summer|autumn|winter|course|dawn|half|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|\w+tieth|eleventh|twelfth)) of (?:the )?$/i;
 
 /** "because of the events of March 3": the day of another thing. */
 const isOfThing = ({ before, words }: Place): boolean => {

@@ -67,3 +67,20 @@ test('those who were moved are none of the dead', async () => {
   );
   expect(answer.kind).toBe('abstained');
 });
+
+test.each([
+  'After the deaths in the Pell mine fire the bank cut its rate from 12 to 10 percent.',
+  'Twelve people died in the Pell mine fire on Sunday. The firm has raised the compensation for the dead from 12 to 15 million.',
+])('what else went from one number to another is no count taken back: %s', async (later) => {
+  const first = 'Twelve people died in the Pell mine fire, the mayor said.';
+  const answer = await answerOver('How many people died in the Pell mine fire?', daily(first, later));
+  expect([answer.kind, answer.answer]).toEqual(['answered', 'Twelve']);
+});
+
+test.each([
+  'The agency said on Monday that 30 people had died in the Pell flood. The actual number may be higher, it said.',
+  'The agency said that 30 people had died in the Pell flood. The real toll is likely to be far higher.',
+])('that a count may be too low does not take it back: %s', async (text) => {
+  const answer = await answerTo('How many people died in the Pell flood?', text);
+  expect([answer.kind, answer.answer, answer.lines.length]).toEqual(['answered', '30', 1]);
+});

@@ -58,3 +58,18 @@ test('who shot something down is told without the verb', async () => {
   );
   expect(answer).not.toMatch(/ shot$/);
 });
+
+test('a mudslide is mud', async () => {
+  const text = 'A mudslide buried the villages of Tarn and Osk on Sunday.';
+  const answer = await answerTo('Which villages were buried by mud?', text);
+  expect([answer.kind, answer.answer]).toEqual(['answered', 'Tarn and Osk']);
+});
+
+test.each([
+  ['the weekend of May 2', 'The Pell mill closed on the weekend of May 2.'],
+  ['the second quarter of 2025', 'The Pell mill closed in the second quarter of 2025.'],
+  ['the close of 2025', 'The Pell mill closed by the close of 2025.'],
+])('%s is a time, and no other thing’s', async (_, text) => {
+  const answer = await answerTo('When did the Pell mill close?', text);
+  expect(answer.kind).toBe('answered');
+});
