@@ -134,12 +134,19 @@ describe('a briefing', () => {
     'A relief group called Open Hands put the number at 11,000.',
     'The right number that day was four.',
     'The Quay Times could not reach the owner of the ferry.',
+    'The mayor of Dunmore could not be reached on Monday for comment.',
     'The Dunmore Line did not respond to several requests for comment.',
   ])('does not tell what says nothing by itself: %s', (sentence) => {
     expect(standsAlone(sentence, sentence.split(' ').length)).toBe(false);
   });
 
   test.each([
+    'The total cost of the bridge at Dunmore rose to 40 million crowns.',
+    'The figure skater Ola Brandt won the title in Dunmore on Sunday.',
+    'Divers could not reach the crew of the ferry before Monday evening.',
+    'Unions and owners could not reach a deal on pay on Monday.',
+    'The fire service did not respond to calls from Dunmore for two hours.',
+    'The ministry did not respond to requests for water from three villages.',
     'The coast guard put the number of the missing at four on Monday.',
     'The court answered the questions of the owners on Monday.',
   ])('tells what does: %s', (sentence) => {
