@@ -187,12 +187,14 @@ const slipsBetween = (a: string, b: string): number => {
 };
 
 const MOST_SLIPS = 2;
+/** "DISCORD_TOKEN_2" is kept for another bot. */
+const NUMBERED = /_?\d+$/;
 
 /** Names that are none of ours and hardly anybody else's: a setting under such a name would silently not hold. */
 export const misspelt = (names: readonly string[]): string[] => {
   const known = Object.keys(environment.shape);
   return names
-    .filter((name) => !known.includes(name))
+    .filter((name) => !known.includes(name.replace(NUMBERED, '')))
     .flatMap((name) => {
       const meant = known.find((each) => slipsBetween(name.toUpperCase(), each) <= MOST_SLIPS);
       return meant === undefined ? [] : [`${name} in .env is no setting of sitrep; did you mean ${meant}?`];

@@ -83,7 +83,9 @@ describe('the configuration', () => {
       'MODEL_BUDGET_GUILD_TOKEN in .env is no setting of sitrep; did you mean MODEL_BUDGET_GUILD_TOKENS?',
       'data_dir in .env is no setting of sitrep; did you mean DATA_DIR?',
     ]);
-    expect(misspelt(['DISCORD_TOKEN', 'LOG_LEVEL', 'NODE_ENV', 'TZ', 'PORT', 'COMPOSE_PROJECT_NAME'])).toEqual([]);
+    expect(
+      misspelt(['DISCORD_TOKEN', 'LOG_LEVEL', 'NODE_ENV', 'TZ', 'PORT', 'COMPOSE_PROJECT_NAME', 'DISCORD_TOKEN_2']),
+    ).toEqual([]);
   });
 
   test('tells the version of package.json', () => {
