@@ -2,7 +2,8 @@ import { foldName } from '../../domain/fold.ts';
 import type { ActorEntry, LibraryAccess, Scope } from '../../ports.ts';
 import { COUNTRIES } from '../../reading/tables/countries.ts';
 import { nearNames } from './near-names.ts';
-import { joinSameName, type Who } from './who.ts';
+import { samePerson } from './same-person.ts';
+import { joinedTo, joinSameName, type Who } from './who.ts';
 
 export type ActorQuery = { readonly scope: Scope; readonly name: string };
 
@@ -64,12 +65,19 @@ const entriesFor = async ({ scope, name }: ActorQuery, { finder }: LibraryAccess
   ];
 };
 
+/** Whoever shares the name and is nobody else is joined to them; the others are kept apart. */
+const foundWith = async (who: Who, scope: Scope, library: LibraryAccess): Promise<FoundActor> => {
+  const related = await relatedTo(who, scope, library);
+  const same = await samePerson(who, related, { scope, library });
+  return { kind: 'found', who: joinedTo(who, same), related: related.filter((other) => !same.includes(other)) };
+};
+
 /** Whom a name, an alias, the beginning of one, or an id means here: the most seen, with those who are related or share the name but are kept apart. */
 export const findActor = async (query: ActorQuery, library: LibraryAccess): Promise<FoundActor> => {
   const { scope } = query;
   const entries = await entriesFor(query, library);
   const [who] = joinSameName(entries);
-  if (who !== undefined) return { kind: 'found', who, related: await relatedTo(who, scope, library) };
+  if (who !== undefined) return foundWith(who, scope, library);
   const near = await nearNames(query, library);
   const prefix = query.name.slice(0, FEWEST_LETTERS);
   const alike = joinSameName(await library.finder.actorsByPrefix({ scope, prefix, limit: MOST_RELATED }));

@@ -1,5 +1,6 @@
 import { foldName } from '../../domain/fold.ts';
 import type { ActorKind } from '../../domain/reading.ts';
+import type { Span } from '../../domain/span.ts';
 import type { ActorEntry, ClaimEntry } from '../../ports.ts';
 import { isSayingCue } from '../said-cue.ts';
 
@@ -69,6 +70,22 @@ export const joinSameName = (entries: readonly ActorEntry[], publishers: Readonl
   return [...groups.values()].map((group) => joined(group, publishers));
 };
 
+/** Somebody with those who are the same under another name. */
+export const joinedTo = (who: Who, others: readonly Who[]): Who => {
+  if (others.length === 0) return who;
+  const all = [who, ...others];
+  const aliases = new Set(all.flatMap(({ name, aliases }) => [name, ...aliases]));
+  return {
+    ...who,
+    ids: [who.ids[0], ...all.flatMap(({ ids }) => ids).filter((id) => id !== who.ids[0])],
+    aliases: [...aliases].filter((alias) => foldName(alias) !== foldName(who.name)),
+    articles: all.reduce((sum, { articles }) => sum + articles, 0),
+    firstSeen: all.map(({ firstSeen }) => firstSeen).reduce(earliest),
+    lastSeen: all.map(({ lastSeen }) => lastSeen).reduce(latest),
+    roles: all.flatMap(({ roles }) => roles),
+  };
+};
+
 /** The last role that articles gave, else the kind: what tells two people of one name apart. */
 export const roleWords = ({ roles, kind }: Pick<Who, 'roles' | 'kind'>): string => roles[0]?.name ?? KIND_WORDS[kind];
 
@@ -82,6 +99,19 @@ const isRelayed = ({ speakers }: ClaimEntry): boolean =>
 const isSaid = ({ claim: { cue }, sentence, text }: ClaimEntry): boolean =>
   cue === null || isSayingCue(text.slice(cue.start - sentence.start, cue.end - sentence.start));
 
+const DEEDS =
+  /\b(?:name[ds]?|appoint(?:s|ed)?|nominat(?:es|ed)|install(?:s|ed)?|accept(?:s|ed)?|thank(?:s|ed)?|dismiss(?:es|ed)|sack(?:s|ed)|fire[ds]|suspend(?:s|ed)|replace[ds]|promote[ds]?)$/i;
+const SAYS_SOMETHING =
+  /^\s*(?:that\b|["“'‘])|["“”]|\b(?:claims?|reports?|allegations?|accusations?|charges|criticism)\b/i;
+
+/** "named a general", "dismissed her minister": that is done, where no word of theirs stands behind it. */
+const isDeed = ({ claim: { cue, content }, sentence, text }: ClaimEntry): boolean => {
+  const words = ({ start, end }: Span): string => text.slice(start - sentence.start, end - sentence.start);
+  return cue !== null && DEEDS.test(words(cue)) && !SAYS_SOMETHING.test(content.map(words).join(' '));
+};
+
 /** What the actor with these ids says itself; not what it passes on, nor what others say that it said. */
 export const saidBy = (claims: readonly ClaimEntry[], ids: readonly string[]): ClaimEntry[] =>
-  claims.filter((entry) => isOf(ids, entry.speakers[0]?.id ?? null) && !isRelayed(entry) && isSaid(entry));
+  claims.filter(
+    (entry) => isOf(ids, entry.speakers[0]?.id ?? null) && !isRelayed(entry) && isSaid(entry) && !isDeed(entry),
+  );
