@@ -14,7 +14,14 @@ const MOST_CITATIONS = 3;
 type Named = (row: EventRow) => string | null;
 
 const NOBODY = /^(?:\d[\d.,]*|he|she|it|they|who|whom|what|which|that|him|her|them|this|these|those)$/i;
-const isNobody = (party: Party): boolean => NOBODY.test(party.name) || isHappening(party);
+/** Who an "enemy" is hangs on who says so: the word names nobody. */
+const NAME_CALLED =
+  /^(?:the )?(?:so-called )?(?:enem(?:y|ies)|foes?|aggressors?|occupiers?|invaders?|traitors?|provocateurs?|bandits?|hooligans?|thugs?)(?: forces?| troops?| army)?$/i;
+const isNobody = (party: Party): boolean =>
+  NOBODY.test(party.name) || NAME_CALLED.test(party.name) || isHappening(party);
+
+/** "an attack with unmanned aircraft": with what, not upon whom, where nobody is told to have done anything to it. */
+const MEANS = /\b(?:drones?|aircraft|missiles?|rockets?|shells?|mortars?|bombs?|artillery|guns?|rifles?|grenades?)$/i;
 
 const known = (part: EventRow['actor']): string | null => (part === null || isNobody(part) ? null : part.name);
 
@@ -24,6 +31,7 @@ const whoToWhom: Named = (row) => {
   if (recipient === null) return actor;
   // A place alone says where.
   if (actor === null && row.recipient?.id?.startsWith('place/')) return null;
+  if (actor === null && MEANS.test(recipient)) return null;
   return `${actor ?? 'not said by whom'} → ${recipient}`;
 };
 
@@ -41,6 +49,8 @@ const when: Named = ({ date }) => {
   if (date === null) return null;
   const day = date.value
     .replace(/T(?:NI|MO|AF|EV)$/, (part) => PARTS.get(part) ?? '')
+    // "Shortly before midnight" and "at midnight" are read alike: which end of the day it was is not known.
+    .replace(/T(?:00|24)(?::00)?$/, ', about midnight')
     .replace(/T(?=\d\d(?::\d\d)?$)/, ', ');
   return `${day} (${date.ground === 'stated' ? 'stated' : 'by its day of publication'})`;
 };

@@ -50,11 +50,18 @@ export const changesOf = (steps: readonly Step[]): Step[] => {
   );
 };
 
+/** Words that have a capital only where they begin a sentence. */
+const OPENS =
+  /^(?:the|an?|one|two|three|four|five|six|several|some|many|most|both|other|another|his|her|its|their|our|this|these|those)(?= )/i;
+
+/** "by the two sides": a name as it stands within a sentence. */
+const withinSentence = (name: string): string => name.replace(OPENS, (word) => word.toLowerCase());
+
 /** "2031-03-02: claimed by the Harbour Ministry", and the sentence that says so. */
 export const historyLines = (steps: readonly Step[]): (Line | Note)[] =>
   steps.flatMap((step) => [
     {
-      text: `${isoDay(step.at) ?? 'Undated'}: ${WORDS[step.status]}${step.speaker === null ? '' : ` by ${step.speaker}`}`,
+      text: `${isoDay(step.at) ?? 'Undated'}: ${WORDS[step.status]}${step.speaker === null ? '' : ` by ${withinSentence(step.speaker)}`}`,
     },
     step.line,
   ]);
