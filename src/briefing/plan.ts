@@ -8,6 +8,7 @@ import { type Figures, figuresOf } from '../stories/figures.ts';
 import { lineOfSentence, lineOfTitle } from '../stories/line.ts';
 import { restsNotes } from '../stories/listing.ts';
 import type { Material } from '../stories/material.ts';
+import { outdatedIn } from '../stories/outdated.ts';
 import type { StoryDraft } from '../stories/story.ts';
 import type { Telling } from '../stories/telling.ts';
 import { type Candidate, candidatesOf, type Shown, shownAt } from './candidates.ts';
@@ -154,8 +155,9 @@ const planStory = (story: StoryDraft, { query, words, isFurniture }: Asked): Sto
   const prints = printsOf(members);
   const { disputes, loose } = disputesIn(prints);
   const [isLoose, isDisputed] = [isOneOf(loose), isOneOf(disputes.flatMap(({ sentences }) => sentences))];
-  const figures = figuresOf(prints.map(({ first }) => first)).filter((each) => each.differ || revised(each));
-  const isOutdated = isToldIn(figures.flatMap(outdatedBy));
+  const firsts = prints.map(({ first }) => first);
+  const figures = figuresOf(firsts).filter((each) => each.differ || revised(each));
+  const isOutdated = isToldIn([...figures.flatMap(outdatedBy), ...outdatedIn(firsts)]);
   const candidates = candidatesIn(prints).filter(
     (candidate) => !isLoose(candidate) && !isFurniture(paragraphOf(candidate)),
   );

@@ -1,6 +1,8 @@
+import { DAY_MS } from '../domain/instant.ts';
 import type { Citations, Line } from '../domain/report.ts';
 import { type Count, countsIn, sameSeries } from './counts.ts';
 import { type Material, oldestFirst } from './material.ts';
+import { ministersIn } from './ministers.ts';
 import { weighBy } from './recall.ts';
 import { differInSubject, sameSubject, subjectNames } from './subject.ts';
 import { lineOfTelling, tellingsOf } from './telling.ts';
@@ -73,6 +75,15 @@ const seriesWords = (series: Series): string => {
 
 const latest = ({ points }: Series): number | undefined => points.at(-1)?.value;
 
+const latestMs = ({ points }: Series): number => points.at(-1)?.atMs ?? 0;
+
+/** Who is missing is found: numbers of different days are no two accounts. */
+const differing = (series: readonly Series[]): boolean => {
+  const newestMs = Math.max(...series.map(latestMs));
+  const standing = series.filter((each) => each.kind !== 'missing' || newestMs - latestMs(each) < DAY_MS / 2);
+  return new Set(standing.map(latest)).size > 1;
+};
+
 /** Several numbers that one article gives are parts of one, or of different things; a revision takes another article. */
 const isRevision = ({ points }: Series): boolean =>
   new Set(points.map(({ line }) => line.citations[0].article)).size === points.length;
@@ -90,19 +101,27 @@ const figuresFrom = (all: readonly Series[]): Figures[] => {
     attribution: series.flatMap(({ speaker }) => (speaker === null ? [] : [{ name: speaker }])),
     status: series.some(({ speaker }) => speaker !== null) ? 'claimed' : 'asserted',
   };
-  return [{ line, series, differ: new Set(series.map(latest)).size > 1 }];
+  return [{ line, series, differ: differing(series) }];
 };
 
 /** Numbers in the own voice of two articles whose paper nobody knows. */
 const areOfNobody = (a: Count, b: Count): boolean =>
   a.speaker === null && a.telling.material.article.publisher === null && a.telling.material !== b.telling.material;
 
+type Same = (a: Count, b: Count) => boolean;
+
+/** A ministry and its minister give one series. */
+const sameSeriesIn = (materials: readonly Material[]): Same => {
+  const leads = ministersIn(materials);
+  return (a, b) => sameSeries(a, b) || (a.kind === b.kind && a.unit === b.unit && leads(a.speaker, b.speaker));
+};
+
 /** The counts of a story's articles as series by speaker and time, never averaged, one speaker's about two things apart; `belongs`: which count. */
 export const seriesOf = (materials: readonly Material[], belongs: (count: Count) => boolean = () => true): Series[] =>
-  grouped(countsOf(materials).filter(belongs), {
-    weight: weightIn(materials),
-    belong: (a, b) => sameSeries(a, b) && !areOfNobody(a, b),
-  }).map(seriesFrom);
+  seriesWithin(countsOf(materials).filter(belongs), { weight: weightIn(materials), same: sameSeriesIn(materials) });
+
+const seriesWithin = (counts: readonly Count[], { weight, same }: { weight: Weight; same: Same }): Series[] =>
+  grouped(counts, { weight, belong: (a, b) => same(a, b) && !areOfNobody(a, b) }).map(seriesFrom);
 
 /** Soldiers and guards are counted apart; people in general may be the same ones. */
 const comparable = (a: Count, b: Count): boolean =>
@@ -123,16 +142,42 @@ const aboutTheStory = (counts: readonly Count[], materials: readonly Material[])
   return counts.filter((count) => subjectNames(count).some(isCentral));
 };
 
+const momentsOf = (counts: readonly Count[]): number[] =>
+  counts.map(({ telling }) => telling.material.publishedMs ?? 0);
+const valuesOf = (counts: readonly Count[]): number[] => counts.map(({ value }) => value);
+const people = (count: Count): Count => ({ ...count, unit: null });
+
+/** "One docker was killed", and the day after "three people", of the same speaker: the first is counted among the others. */
+const isCountedOn = (few: readonly Count[], all: readonly Count[], same: Same): boolean => {
+  const [first, other] = [few[0], all[0]];
+  if (first === undefined || other === undefined || first.unit === null || other.unit !== null) return false;
+  return (
+    same(people(first), other) &&
+    Math.max(...momentsOf(few)) < Math.min(...momentsOf(all)) &&
+    Math.max(...valuesOf(few)) <= Math.min(...valuesOf(all))
+  );
+};
+
+const countedOn = (groups: readonly Count[][], same: Same): Count[][] => {
+  const taken = new Set<Count[]>();
+  const joined = groups.map((all) => {
+    const few = groups.find((group) => !taken.has(group) && isCountedOn(group, all, same));
+    if (few === undefined) return all;
+    taken.add(few);
+    return [...few.map(people), ...all];
+  });
+  return joined.filter((_, at) => !taken.has(groups[at] as Count[]));
+};
+
 /**
  * "Killed: 3 → 6, Health Ministry; 2 (soldier), army": for each thing that is counted, what each named speaker gave for it over time.
  * Cites every number's own sentence.
  */
 export const figuresOf = (materials: readonly Material[]): Figures[] => {
-  const weight = weightIn(materials);
-  const belong = (a: Count, b: Count): boolean =>
-    sameSeries(a, b) || (comparable(a, b) && sameSubject(a, b, weight, a.unit !== b.unit));
+  const [weight, same] = [weightIn(materials), sameSeriesIn(materials)];
+  const belong: Same = (a, b) => same(a, b) || (comparable(a, b) && sameSubject(a, b, weight, a.unit !== b.unit));
   const given = aboutTheStory(countsOf(materials), materials).filter(({ speaker }) => speaker !== null);
   return grouped(given, { weight, belong }).flatMap((counts) =>
-    figuresFrom(grouped(counts, { weight, belong: sameSeries }).map(seriesFrom)),
+    figuresFrom(countedOn(grouped(counts, { weight, belong: same }), same).map(seriesFrom)),
   );
 };

@@ -56,7 +56,7 @@ export const speakerOfClaim = (attribution: Claim['attribution'], reading: Readi
 const ENDINGS = /^(?:n|an|ian|i|es|ese|ish|n?ean)$/;
 
 /** "Varentia" and "Varentian", "Korvath" and "Korvathi": a country beside what is of it. */
-const isOf = (country: string, people: string): boolean =>
+export const isOfCountry = (country: string, people: string): boolean =>
   country.length >= LEAST_COUNTRY &&
   [country, country.replace(/[aeiouy]$/, '')].some(
     (root) => people.startsWith(root) && ENDINGS.test(people.slice(root.length)),
@@ -68,7 +68,7 @@ const isSameOffice = (a: Speaker, b: Speaker): boolean => {
   const ownA = a.stems.filter((stem) => !b.stems.includes(stem));
   const ownB = b.stems.filter((stem) => !a.stems.includes(stem));
   const [one, other] = [ownA[0] ?? '', ownB[0] ?? ''];
-  return ownA.length === 1 && ownB.length === 1 && (isOf(one, other) || isOf(other, one));
+  return ownA.length === 1 && ownB.length === 1 && (isOfCountry(one, other) || isOfCountry(other, one));
 };
 
 const holds = (long: Speaker, short: Speaker): boolean =>

@@ -1,4 +1,5 @@
 import { termsOf } from '../library/terms.ts';
+import { withoutDateline } from '../reading/dateline.ts';
 import type { Speaker } from './speaker.ts';
 import { type Telling, tellingsOf } from './telling.ts';
 
@@ -15,6 +16,25 @@ const namesIn = (words: string): string[] =>
       .flatMap(([name]) => (NO_SUBJECT.test(name) ? [] : [name]))
       .join(' '),
   );
+
+/** "HALMERE, March 3 (Wire) —": the place may be what is counted at; it is where many things are told. */
+const PLACE = /^\p{Lu}{3,}(?:[ -]\p{Lu}{3,})*/u;
+
+/** Who says it and who passes it on, whether or not the number is given under that name. */
+const voicesIn = ({ material: { article }, claims }: Telling): string[] =>
+  claims.flatMap(({ attribution }) =>
+    attribution.flatMap(({ span }) => (span === null ? [] : termsOf(article.text.slice(span.start, span.end)))),
+  );
+
+const namesOfSentence = (telling: Telling): string[] => {
+  const { article } = telling.material;
+  const { start, end } = withoutDateline(article.text, telling.span);
+  const voices = new Set(voicesIn(telling));
+  return namesIn(article.text.slice(start, end)).filter((name) => !voices.has(name));
+};
+
+const placeOfWriting = ({ material: { article }, span }: Telling): string[] =>
+  termsOf(PLACE.exec(article.text.slice(span.start, withoutDateline(article.text, span).start))?.[0] ?? '');
 
 type Weight = (terms: readonly string[]) => number;
 
@@ -36,8 +56,7 @@ const subjectOf = (count: Counted): Subject => {
 };
 
 const subjectFrom = ({ telling, speaker }: Counted): Subject => {
-  const { article } = telling.material;
-  const names = namesIn(article.text.slice(telling.span.start, telling.span.end));
+  const names = namesOfSentence(telling);
   const own = names.filter((name) => !(speaker?.stems.includes(name) ?? false));
   if (own.length > 0) return { terms: [...new Set(own)], named: true };
   const opening = tellingsOf(telling.material)
@@ -59,8 +78,9 @@ export const subjectLikeness = (a: Counted, b: Counted, weight: Weight): number 
 
 const openingNames = ({ telling, speaker }: Counted): string[] =>
   tellingsOf(telling.material)
+    .filter(({ inTitle }) => !inTitle)
     .slice(0, 2)
-    .flatMap(({ span }) => namesIn(telling.material.article.text.slice(span.start, span.end)))
+    .flatMap(namesOfSentence)
     .filter((name) => !(speaker?.stems.includes(name) ?? false));
 
 /** Whom a count is about: the names it stands with, else those its sentence opens with. */
@@ -69,13 +89,23 @@ export const subjectNames = (count: Counted): string[] => {
   return [...new Set(named ? terms : openingNames(count))];
 };
 
+const withPlace = ({ terms }: Subject, { telling }: Counted): string[] => [
+  ...new Set([...terms, ...placeOfWriting(telling)]),
+];
+
 /** Whether two numbers both name what they are about, and name different things. */
 export const differInSubject = (a: Counted, b: Counted, weight: Weight): boolean => {
   const [first, second] = [subjectOf(a), subjectOf(b)];
   if (!first.named || !second.named) return false;
-  const both = weight(first.terms.filter((term) => second.terms.includes(term)));
-  return both === 0 || both / Math.min(weight(first.terms), weight(second.terms)) < ONE_SUBJECT;
+  const one = withPlace(first, a);
+  const other = withPlace(second, b);
+  const both = weight(one.filter((term) => other.includes(term)));
+  return both === 0 || both / Math.min(weight(one), weight(other)) < ONE_SUBJECT;
 };
+
+/** Whether two numbers of one story can be about one thing: nothing that either names tells them apart. */
+export const mayBeOneSubject = (a: Counted, b: Counted, weight: Weight): boolean =>
+  !subjectOf(a).named || !subjectOf(b).named || sameSubject(a, b, weight, false);
 
 /**
  * Whether two speakers' numbers within one story are about one thing: what they name, or what their articles open with. `strict`:

@@ -41,8 +41,24 @@ export const giverEnd = (text: string, sentence: Span, toll: Span): number | nul
   return found === null ? null : sentence.start + found.index;
 };
 
+const STATE =
+  '(?:(?:is|are|was|were|remain|remains|remained|has been|have been|had been|listed as|reported|feared|believed|declared|still|also|now) )*';
+const UNACCOUNTED = new RegExp(
+  `\\b([\\d,]*\\d|[a-z]+(?:-[a-z]+)?) (?:(?:other |more )?(?:people|persons|others|residents|villagers|passengers) )?${STATE}(?:missing|unaccounted for)\\b`,
+  'gi',
+);
+
+/** "17 people were missing", "nine are still unaccounted for": told as how people are, and not as what befell them. */
+const missingIn = (text: string): Toll[] =>
+  [...text.matchAll(UNACCOUNTED)].flatMap(({ index, 1: word = '' }) => {
+    const value = smallNumber(word);
+    return value === null ? [] : [{ kind: 'missing', value, span: { start: index, end: index + word.length } }];
+  });
+
 /** The tolls of a text; each with the span of its newest number ("from six to nine" is nine). */
-export const tollsIn = (text: string): Toll[] =>
+export const tollsIn = (text: string): Toll[] => [...namedIn(text), ...missingIn(text)];
+
+const namedIn = (text: string): Toll[] =>
   [...text.matchAll(new RegExp(`\\b(?:${COUNTED})\\b`, 'gi'))].flatMap((match) => {
     const from = match.index + match[0].length;
     const stop = text.slice(from).search(/[.;]\s|\n|$/);

@@ -112,6 +112,13 @@ describe('a briefing', () => {
     expect(text).not.toContain('killing four people');
   });
 
+  test('does not tell who was missing once later articles have other numbers in their own voice', async () => {
+    const sample = sampleMaterials('articles.jsonl');
+    const missing = '17 people were missing';
+    expect(sample.some(({ article }) => article.text.includes(missing))).toBe(true);
+    expect(textsOf(await told(sample, 400)).join('\n')).not.toContain(missing);
+  });
+
   test('is headed as its report was printed first, with who says it, not as a re-print trims it', async () => {
     const body =
       'A ferry of the Dunmore Line sank off Marlow harbour on Sunday night, killing four people, the Coast Ministry said on Monday. Divers looked for the captain, who was seen on the bridge before the ferry went down. The harbour master, Ina Crole, said the lamps of the pier had been out since Friday.';

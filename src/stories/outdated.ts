@@ -1,0 +1,27 @@
+import type { Line } from '../domain/report.ts';
+import { type Count, countsIn } from './counts.ts';
+import type { Material } from './material.ts';
+import { weighBy } from './recall.ts';
+import { mayBeOneSubject } from './subject.ts';
+import { lineOfTelling, tellingsOf } from './telling.ts';
+
+const toldAt = ({ telling }: Count): number => telling.material.publishedMs ?? 0;
+
+/**
+ * The sentences of a story that give a number of which a later article of the story, whoever speaks in it, gives another: "17
+ * people were missing" alone would pass for how things stand when nine are.
+ */
+export const outdatedIn = (materials: readonly Material[]): Line[] => {
+  const weigh = weighBy(materials.flatMap(tellingsOf).map(({ terms }) => terms));
+  const weight = (terms: readonly string[]): number => terms.reduce((sum, term) => sum + weigh(term), 0);
+  const counts = materials.flatMap(countsIn).filter(({ telling }) => !telling.inTitle);
+  const replaces = (later: Count, count: Count): boolean =>
+    later.kind === count.kind &&
+    later.unit === count.unit &&
+    later.value !== count.value &&
+    toldAt(later) > toldAt(count) &&
+    mayBeOneSubject(later, count, weight);
+  return counts
+    .filter((count) => counts.some((later) => replaces(later, count)))
+    .map(({ telling }) => lineOfTelling(telling));
+};
