@@ -52,7 +52,8 @@ const asideOf = (line: Line): string => {
   const denier = denierOf(line);
   if (denier !== null) return `denied by ${denier}`;
   const speaker = line.attribution[0]?.name ?? ownVoiceOf(line) ?? undefined;
-  const unnamed = line.status !== 'denied' && speaker !== undefined && !line.text.toLowerCase().includes(speaker.toLowerCase());
+  const unnamed =
+    line.status !== 'denied' && speaker !== undefined && !line.text.toLowerCase().includes(speaker.toLowerCase());
   return [unnamed ? speaker : null, word].filter((part) => part !== null).join(', ');
 };
 
