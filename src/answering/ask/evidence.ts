@@ -55,11 +55,14 @@ const NEXT_TO = 3;
 
 const gapBetween = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end);
 
+/** "on Monday, " beside a speaker; "the governor, " before a name is the same one. */
+const BESIDE_SPEAKER = /^[\s,]*(?:on|in|at|by|early|late|during|after|before|for|as|when|while|since|from|with)\b/i;
+
 /** Of a speaker told in several parts ("on Monday, Governor Esterly said"), the part that stands by the cue. */
 const besideCue = (text: string, span: Span, cue: Span): Span => {
   const words = text.slice(span.start, span.end);
   const comma = span.end <= cue.start ? words.lastIndexOf(',') : words.indexOf(',');
-  if (comma < 0) return span;
+  if (comma < 0 || !BESIDE_SPEAKER.test(span.end <= cue.start ? words : words.slice(comma))) return span;
   return span.end <= cue.start
     ? { start: span.start + comma + 1, end: span.end }
     : { start: span.start, end: span.start + comma };

@@ -1,4 +1,6 @@
 import { WEEKDAY } from '../../reading/dates/words.ts';
+import { OFFICE_NOUNS, TITLE_WORDS } from '../../reading/tables/offices.ts';
+import { PEOPLE_NOUNS } from '../../reading/tables/role-nouns.ts';
 import { inOneLine } from '../../stories/line.ts';
 import { answerSpan } from '../choice/choose.ts';
 import { asksOfName } from '../office/identity.ts';
@@ -35,9 +37,40 @@ const shortly = (question: Question, evidence: Evidence): string =>
     ? lineOfEvidence(evidence).text
     : phraseOf(question, evidence);
 
+const AT =
+  /\b(?:in|at|on|near|to|from|into|off|outside|inside|under|across|between|along|over|behind|above|below|by)(?: \p{Ll}+)?\s*$/iu;
+
+const OF = /(\p{L}+) of (?:the )?$/iu;
+
+/** Where something is told by a place, or behind a word that leads to one: "the editor of the Tolm Gazette" is nowhere. */
+const isPlace = (evidence: Evidence): boolean => {
+  const { beside, span, material } = evidence;
+  const before = material.article.text.slice(beside.sentence.span.start, span.start);
+  const whose = OF.exec(before)?.[1]?.toLowerCase() ?? '';
+  if (OFFICE_NOUNS.has(whose) || TITLE_WORDS.has(whose) || PEOPLE_NOUNS.has(whose)) return false;
+  return (
+    beside.sentence.tokens.some(
+      ({ start, end, name }) => start >= span.start && end <= span.end && name.endsWith('LOC'),
+    ) ||
+    AT.test(before) ||
+    AT.test(/^\S+/.exec(wordsOfEvidence(evidence))?.[0] ?? '')
+  );
+};
+
+const LEADS = /\bwho (?:currently |now )?(?:leads?|heads?|chairs?|runs?|commands?|governs?|owns?)\b/i;
+
+/** Whether a phrase says enough without its sentence: who leads somebody has a name. */
+const saysEnough = ({ type, office, text }: Question, evidence: Evidence): boolean => {
+  if (type === 'where') return isPlace(evidence);
+  return type !== 'who' || (office === null && !LEADS.test(text)) || /\p{Lu}/u.test(wordsOfEvidence(evidence));
+};
+
 /** A few words where they are sure in every detail, else the sentence they stand in, which alone says who somebody is. */
 export const answerOf = (question: Question, evidence: Evidence): string =>
-  evidence.fits && !asksOfName(question) && answerSpan(question, evidence) === evidence.span
+  evidence.fits &&
+  !asksOfName(question) &&
+  saysEnough(question, evidence) &&
+  answerSpan(question, evidence) === evidence.span
     ? phraseOf(question, evidence)
     : lineOfEvidence(evidence).text;
 

@@ -20,10 +20,15 @@ const ATTACKS =
 const WEAPONS =
   /^(?:drone|missile|shell|rocket|bomb|bullet|shot|round|aircraft|mortar|strike|attack|blast|explosion|fire|gun)$/;
 
-const isDeed = (question: Question, term: string, lemma: string): boolean => {
-  const asked = question.tokens.find(({ head, upos }) => head < 0 && upos === 'VERB')?.lemma ?? '';
-  return likeness(question.verb ?? '', term) === 1 || (ATTACKS.test(asked) && ATTACKS.test(lemma));
-};
+/** By its form too: "struck" has been read as a form of "strake". */
+const isAttacking = ({ form, lemma }: Pick<Token, 'form' | 'lemma'>): boolean =>
+  ATTACKS.test(lemma) || ATTACKS.test(form);
+
+const asksOfAttack = ({ tokens }: Question): boolean =>
+  tokens.some((token) => token.head < 0 && token.upos === 'VERB' && isAttacking(token));
+
+const isDeed = (question: Question, term: string, verb: Token): boolean =>
+  likeness(question.verb ?? '', term) === 1 || (asksOfAttack(question) && isAttacking(verb));
 
 const isWeapon = ({ lemma }: Token): boolean => WEAPONS.test(lemma.toLowerCase().replace(/s$/, ''));
 
@@ -41,15 +46,15 @@ const tellsDoer = (question: Question, { beside, stance, confidence }: Evidence)
   const { sentence, terms, met } = beside;
   const tree = treeOf(sentence);
   const names = namesAsked(question).map((word) => (met[word]?.places ?? []).map(({ at }) => at));
-  return sentence.tokens.some(({ upos, lemma }, verb) => {
-    if (upos !== 'VERB' || !isDeed(question, terms[verb] ?? '', lemma)) return false;
+  return sentence.tokens.some((own, verb) => {
+    if (own.upos !== 'VERB' || !isDeed(question, terms[verb] ?? '', own)) return false;
     const isPassive = dependentsBy(tree, verb, 'nsubj:pass', 'aux:pass').length > 0;
     const [doer] = dependentsBy(tree, verb, isPassive ? 'obl:agent' : 'nsubj');
     const token = sentence.tokens[doer ?? -1];
     if (doer === undefined || token === undefined || !/^(?:NOUN|PROPN)$/.test(token.upos)) return false;
-    const own = subtree(tree, doer);
-    const isNamed = own.some((at) => at !== doer && isNameBeside(sentence.tokens[at], at));
-    const behind = subtree(tree, verb).filter((at) => !own.includes(at));
+    const phrase = subtree(tree, doer);
+    const isNamed = phrase.some((at) => at !== doer && isNameBeside(sentence.tokens[at], at));
+    const behind = subtree(tree, verb).filter((at) => !phrase.includes(at));
     return (isNamed || !isWeapon(token)) && names.every((places) => places.some((at) => behind.includes(at)));
   });
 };
@@ -78,10 +83,9 @@ const isOnDeed = (question: Question, material: Material): boolean => {
   const terms = termsOf(lead);
   const isHeld = (term: string): boolean => terms.some((own) => likeness(term, own) > 0);
   const isAttack = lead.split(/[^\p{L}]+/u).some((word) => ATTACKS.test(word));
-  const asked = question.tokens.find(({ head, upos }) => head < 0 && upos === 'VERB')?.lemma ?? '';
   return (
     namesAsked(question).every((at) => isHeld(question.words[at]?.term ?? '')) &&
-    (isHeld(question.verb ?? '') || (ATTACKS.test(asked) && isAttack))
+    (isHeld(question.verb ?? '') || (asksOfAttack(question) && isAttack))
   );
 };
 

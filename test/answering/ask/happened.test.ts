@@ -43,3 +43,42 @@ test('what happened on a day is told by the news of that day', async () => {
 test('what happened in a place that no article opens with is not told', async () => {
   expect((await answerOver('What happened in Varn?', NEWS)).kind).toBe('abstained');
 });
+
+const STRIKE = materialsOf([
+  {
+    id: 'council',
+    title: 'Council meets',
+    publishedAt: '2026-05-02T08:00:00Z',
+    text: 'The council of Varn met on Saturday and chose a clerk. It rained.',
+  },
+  {
+    id: 'strike',
+    title: 'Drones hit oil port',
+    publishedAt: '2026-05-03T08:00:00Z',
+    text: 'Drones struck the oil port of Varn on Saturday night and killed nine dockers, the health office said. Two tanks burned.',
+  },
+  {
+    id: 'toll',
+    title: 'Toll of drone strike rises',
+    publishedAt: '2026-05-04T08:00:00Z',
+    text: 'Eleven dockers are now known to have died when drones struck the oil port of Varn, the health office said on Monday. Two tanks burned for a day.',
+  },
+  {
+    id: 'elsewhere',
+    title: 'Drones hit a depot at Tarn',
+    publishedAt: '2026-05-05T08:00:00Z',
+    text: 'Drones struck a depot at Tarn on Monday, two days after the strike on the oil port of Varn. Nobody was hurt.',
+  },
+  {
+    id: 'funeral',
+    title: 'Varn buries its dead',
+    publishedAt: '2026-05-06T08:00:00Z',
+    text: 'Some 900 people walked behind eleven coffins in Varn on Wednesday, four days after the drone strike on the oil port. It rained.',
+  },
+]);
+
+test('the event that most reports go on about leads, and what came of it follows in its order', async () => {
+  const { answer, lines } = await answerOver('What happened at Varn?', STRIKE);
+  expect(answer).toContain('Drones struck the oil port of Varn');
+  expect(lines.map(({ citations }) => citations[0].article)).toEqual(['strike', 'toll', 'funeral']);
+});
