@@ -11,6 +11,7 @@ import { isQuestion, type Question, takeApart } from '../question/question.ts';
 import { concluded } from './conclude.ts';
 import { type Evidence, evidenceIn } from './evidence.ts';
 import { findArticles } from './find-articles.ts';
+import { asksWhatHappened, leadOf } from './happened.ts';
 import { MOST_NEAREST, nearestOf } from './nearest.ts';
 import { righted } from './righted.ts';
 import { toldSaid } from './said-about.ts';
@@ -50,8 +51,10 @@ export const ask = async (request: AskRequest, library: LibraryAccess, core: Cor
   const findings = await findArticles(search, library);
   const { found, weigh } = findings;
   const asked = withoutSpeaker(question);
-  const evidenceFor = (each: Question): Evidence[] =>
-    evidenceIn(found, each, { weigh, core, days: askedDays(each, request.nowMs, core) });
+  const evidenceFor = (each: Question): Evidence[] => {
+    const near = asksWhatHappened(each) ? { near: leadOf } : {};
+    return evidenceIn(found, each, { weigh, core, days: askedDays(each, request.nowMs, core), ...near });
+  };
   const named = await toldOfNamed(search, findings, library, core);
   const own = named === null ? evidenceFor(asked) : [];
   const whole = asked === question || question.type !== 'said' ? [] : evidenceFor(question);

@@ -134,3 +134,15 @@ test('whose somebody was is not told by who it was', async () => {
     'Ada Brul',
   );
 });
+
+test('who only says who struck has not struck, and who is blamed is told, whatever the word', async () => {
+  const answer = await answerTo(
+    'Who struck the depot near Corran?',
+    'Drones struck a fuel depot near Corran early on Monday, setting three tanks on fire, the regional governor, Ada Brul, said. She blamed Varn for the attack. Varn’s defence ministry denied it.',
+  );
+  expect(answer.kind).toBe('disputed');
+  expect(answer.lines.map(({ text }) => text)).toEqual([
+    'She blamed Varn for the attack.',
+    'Varn’s defence ministry denied it.',
+  ]);
+});
