@@ -72,13 +72,15 @@ const isMisread = (sentence: Sentence, at: number, places: ReadonlySet<number>):
 /** Whether a sentence tells that whoever is named at these places has left an office or lost it, or calls them a former one of it. */
 export const tellsOfLeaving = (
   evidence: Evidence,
-  places: ReadonlySet<number>,
+  named: ReadonlySet<number>,
   isOffice: (title: Title) => boolean,
 ): boolean => {
   const { sentence } = evidence.beside;
   const tree = treeOf(sentence);
-  const isHeld = (title: Title): boolean => title.tenure === 'held' && title.name.some((at) => places.has(at));
-  if (titlesIn(sentence).some((title) => isHeld(title) && isOffice(title))) return true;
+  const own = titlesIn(sentence).filter(({ name }) => name.some((at) => named.has(at)));
+  if (own.some((title) => title.tenure === 'held' && isOffice(title))) return true;
+  // "The mayor of Osk, Peder Holm, stepped down": it is the mayor who does, however the parse hangs the name.
+  const places = new Set([...named, ...own.filter(({ tenure }) => tenure === 'holds').map(({ noun }) => noun)]);
   const isLost = (verb: number): boolean => {
     const subjects = subjectsOf(tree, verb);
     if (givesUp(sentence, verb))

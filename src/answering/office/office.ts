@@ -27,8 +27,11 @@ const LESSENS: ReadonlySet<string> = new Set(
   'deputi vice assist associ opposit shadow elect presidentelect'.split(' '),
 );
 const OF_TIME = /^(?:became|becomes?|current|currently|now|new|present|today|former|previous|last|ex)$/i;
-/** Who had it on a day is another question. */
-const ON_A_DAY = new RegExp(`\\b(?:\\d+|${MONTH}|${WEEKDAY})\\b`, 'i');
+/** Who had it on a day is another question; "the governor of District 9", "who may resign" name none. */
+const ON_A_DAY = new RegExp(
+  String.raw`\b(?:(?:1[89]|20)\d\d|\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}|${MONTH} \d{1,2}|(?:in|on|since|by|until|before|after|from|during|last|next|this) (?:early |mid-|late )?(?:${MONTH}|${WEEKDAY}))\b`,
+  'i',
+);
 
 /** An office that a question asks for: by which words it is told, and of whom it is. */
 export type Office = {

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../reading/analysis.ts';
+import { MONTHS, WEEKDAYS } from '../../reading/dates/words.ts';
 import { inOrder } from '../../reading/in-order.ts';
 import { OFFICE_NOUNS, TITLE_HEADS, TITLE_WORDS } from '../../reading/tables/offices.ts';
 import { BODY_NOUNS, PEOPLE_NOUNS } from '../../reading/tables/role-nouns.ts';
@@ -117,9 +118,10 @@ const byVerb = (tree: Tree, noun: number): number => {
   const { deprel = '', head = -1 } = tree.tokens[noun] ?? {};
   if (/^(?:obj|xcomp)/.test(deprel) && lemmaAt(tree, head) === 'become')
     return namedAt(tree, dependentBy(tree, head, 'nsubj'));
+  const put = putInAs(tree, noun);
+  if (put >= 0) return put;
   const isPut = PUTS_IN.test(lemmaAt(tree, head)) && /^(?:obl|xcomp|nmod)/.test(deprel);
-  const named = isPut ? namedAt(tree, dependentBy(tree, head, 'obj', 'nsubj:pass')) : -1;
-  return named >= 0 ? named : putInAs(tree, noun);
+  return isPut ? namedAt(tree, dependentBy(tree, head, 'obj', 'nsubj:pass')) : -1;
 };
 
 /** "a pilot named Pavo Rend"; "called by the union" names who called. */
@@ -194,12 +196,16 @@ const tenureOf = (tree: Tree, noun: number, words: readonly number[], isTaken: b
   return words.some((at) => FORMER.test(tree.tokens[at]?.form ?? '')) ? 'held' : 'holds';
 };
 
+/** "sworn in as mayor on Monday": no office is of a day, whatever the parse hangs it on. */
+const isOfTime = (token: Token | undefined): boolean =>
+  token?.name === 'O' && (WEEKDAYS.has(token.form.toLowerCase()) || MONTHS.has(token.form.toLowerCase()));
+
 const titleOf = (tree: Tree, noun: number, head: number, isTaken: boolean): Title => {
   const name = nameFrom(tree, head);
   const run = titleRun(tree, name[0] ?? head);
   const words = inOrder([
     ...new Set([...phraseOf(tree, noun, name), ...(run.includes(noun) ? run : []), ...titleRun(tree, noun)]),
-  ]);
+  ]).filter((at) => !isOfTime(tree.tokens[at]));
   const names = words.filter(
     (at) =>
       at !== noun &&

@@ -209,3 +209,14 @@ test('that an office is left is found in a paragraph that has no word of the que
   );
   expect(answer).toBe(`2026-05-01: ${IN_OFFICE} — 2026-05-02: ${left}`);
 });
+
+const SWORN_IN =
+  'The mayor of Carrow, Pavo Rend, stepped down on Sunday. His deputy, Lise Vang, was sworn in as mayor on Monday.';
+
+test.each([
+  ['Who is the mayor of Carrow?', 'Lise Vang'],
+  ['Who became mayor of Carrow?', 'Lise Vang'],
+  ['Who was the mayor of Carrow before Lise Vang?', 'The mayor of Carrow, Pavo Rend, stepped down on Sunday.'],
+])('%s is answered where one goes and another comes, each on a day', async (question, told) => {
+  expect((await answerOf(question, SWORN_IN)).answer).toBe(told);
+});
