@@ -4,10 +4,10 @@ import { wordsOf } from '../library/terms.ts';
 import { withoutDateline } from '../reading/dateline.ts';
 import { inOneLine } from '../stories/line.ts';
 import type { Material } from '../stories/material.ts';
+import { type Resolved, resolve } from '../stories/resolve.ts';
 import { standsAlone } from '../stories/stands-alone.ts';
 import type { Choosable } from './choose.ts';
 import { conceptsOf } from './concepts.ts';
-import { type Resolved, resolve } from './resolve.ts';
 
 /** A sentence as it is shown. */
 export type Shown = {

@@ -2,7 +2,9 @@ import type { Span } from '../../domain/span.ts';
 import { termsOf } from '../../library/terms.ts';
 import { withoutDateline } from '../../reading/dateline.ts';
 import { type DayNumber, parseDay } from '../../reading/dates/calendar.ts';
+import { inOneLine } from '../../stories/line.ts';
 import type { Material } from '../../stories/material.ts';
+import { type Resolved, resolve } from '../../stories/resolve.ts';
 
 /** A sentence with the days it names; one that an earlier article has word for word is not told again. */
 export type DatedSentence = {
@@ -13,6 +15,8 @@ export type DatedSentence = {
   readonly position: number;
   readonly span: Span;
   readonly text: string;
+  /** The same with names for what leans on the sentence before. */
+  readonly shown: () => Resolved;
   readonly terms: readonly string[];
   readonly days: ReadonlySet<DayNumber>;
   /** 0 to 1: how far it tells of what is asked about. */
@@ -53,6 +57,11 @@ const sentencesOf = ({ article, reading }: Material): (Found & { index: number }
 
 type Draft = { readonly material: Material; readonly published: DayNumber };
 
+type Placed = { readonly index: number; readonly span: Span; readonly text: string; readonly position: number };
+
+const shownOf = ({ reading }: Material, { index, span, text, position }: Placed): Resolved =>
+  reading === null ? { kind: 'plain', text } : resolve({ reading, index, span }, inOneLine(text), position === 0);
+
 const reportOf = ({ material, published }: Draft, about: About, told: Set<string>): DatedReport => {
   const all = sentencesOf(material);
   const sentences: DatedSentence[] = [];
@@ -70,6 +79,7 @@ const reportOf = ({ material, published }: Draft, about: About, told: Set<string
       position,
       span,
       text,
+      shown: () => shownOf(material, { index, span, text, position }),
       terms,
       days,
       about: about(material, { span, terms }),

@@ -62,10 +62,15 @@ export const tellingsOf = (reports: readonly DatedReport[]): Tellings => {
   };
 };
 
-const stands = ({ sentence: { text } }: Telling): boolean => {
-  const words = wordsOf(text).length;
-  return words <= MOST_WORDS && !STAMP.test(text) && standsAlone(text, words);
+/** It says something by itself, once names stand for what leans on the sentence before. */
+const stands = ({ sentence }: Telling): boolean => {
+  const shown = sentence.shown();
+  if (shown.kind === 'unclear') return false;
+  const words = wordsOf(shown.text).length;
+  return words <= MOST_WORDS && !STAMP.test(shown.text) && standsAlone(shown.text, words);
 };
+
+const isClear = ({ sentence }: Telling): boolean => sentence.shown().kind !== 'unclear';
 
 type Choice = { readonly telling: Telling; readonly terms: readonly string[]; readonly factor: number };
 
@@ -104,7 +109,7 @@ export type Measure = { readonly lines: number; readonly floor: number };
 const tellDay = (day: DayNumber, left: readonly Telling[], measure: Measure, tellings: Tellings): Telling[] => {
   const weights = weightsOf(tellings.of(day), tellings);
   const fit = left.filter(stands);
-  const rest = (fit.length > 0 ? fit : left).map((telling) => choiceOf(telling, day));
+  const rest = (fit.length > 0 ? fit : left.filter(isClear)).map((telling) => choiceOf(telling, day));
   const chosen: Telling[] = [];
   const said = new Map<string, number>();
   let least = 0;

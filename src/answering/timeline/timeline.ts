@@ -1,4 +1,5 @@
-import { DAY_MS } from '../../domain/instant.ts';
+import { cite } from '../../domain/cite.ts';
+import { DAY_MS, instantMs } from '../../domain/instant.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Claim, Status } from '../../domain/reading.ts';
 import type { Line, Report, Section } from '../../domain/report.ts';
@@ -77,6 +78,14 @@ const happenedIn = ({ sentence }: Telling): Claim | null => {
   return main !== null && isAhead(main.status) ? mainClaim(claims.filter(({ status }) => TOLD.has(status))) : null;
 };
 
+/** The line with the name of whom it points at, and the sentence in which that stands beside its own. */
+const shownAs = (line: Line, { sentence: { shown, report } }: Telling): Line => {
+  const own = shown();
+  if (own.kind !== 'resolved') return line;
+  const [first, ...others] = line.citations;
+  return { ...line, text: own.text, citations: [first, ...others, cite(report.material.article, own.from)] };
+};
+
 /** What was said of a day before it came is no more than a plan. */
 const entryOf = (day: DayNumber, telling: Telling): TimelineEntry => {
   const { sentence, named } = telling;
@@ -88,7 +97,7 @@ const entryOf = (day: DayNumber, telling: Telling): TimelineEntry => {
       ? lineOfSentence(article, reading, sentence.sentence, sentence.span)
       : lineOfTold(article, reading, happened);
   const status = early && TOLD.has(line.status) ? 'planned' : line.status;
-  return { line: { ...line, status }, ground: named ? 'stated' : 'publication' };
+  return { line: shownAs({ ...line, status }, telling), ground: named ? 'stated' : 'publication' };
 };
 
 type Told = { readonly tellings: Tellings; readonly chosen: ReadonlyMap<DayNumber, readonly Telling[]> };
@@ -145,15 +154,19 @@ export const dayInWords = (date: string): string => {
   return `${day} ${MONTHS[month - 1]} ${year}`;
 };
 
-const titleOf = ({ date, ahead }: TimelineDay, nowMs: number): string => {
+/** By when a day is ahead, and until when the whole library, not only the articles of the timeline, reports. */
+type Until = { readonly nowMs: number; readonly newestMs: number | null };
+
+const titleOf = ({ date, ahead }: TimelineDay, { nowMs, newestMs }: Until): string => {
   if (!ahead) return dayInWords(date);
-  return Date.parse(date) > nowMs
-    ? `${dayInWords(date)} · still ahead`
+  if (Date.parse(date) > nowMs) return `${dayInWords(date)} · still ahead`;
+  return newestMs !== null && newestMs >= Date.parse(date)
+    ? `${dayInWords(date)} · announced; what came of it is not in these articles`
     : `${dayInWords(date)} · announced; no report since`;
 };
 
-const sectionOf = (day: TimelineDay, nowMs: number): Section => ({
-  title: { text: titleOf(day, nowMs) },
+const sectionOf = (day: TimelineDay, until: Until): Section => ({
+  title: { text: titleOf(day, until) },
   lines: day.entries.map(({ line }) => line),
 });
 
@@ -193,10 +206,12 @@ export const timelineReport = async (request: TimelineRequest, library: LibraryA
   if (days.length === 0) return nothing(request, findings, library);
   const { materials, actor } = findings;
   const newest = Math.max(...materials.map(({ publishedMs }) => publishedMs ?? 0));
+  const extent = await library.articles.extent(request.scope);
+  const until = { nowMs: request.nowMs, newestMs: instantMs(extent.newest) };
   return {
     schema: 1,
     title: `Timeline: ${actor?.name ?? request.query}`,
-    sections: days.map((day) => sectionOf(day, request.nowMs)),
+    sections: days.map((day) => sectionOf(day, until)),
     freshness: {
       newest: materials.find(({ publishedMs }) => publishedMs === newest)?.article.publishedAt ?? null,
       articles: materials.length,

@@ -124,4 +124,29 @@ describe('a timeline', () => {
     expect(timeline.days).toEqual([]);
     expect(sections[0]?.title.text).toBe('The library tells of no day of “port of Varn” in this period.');
   });
+
+  test('names whom a sentence points at, with the sentence that names them beside it, or tells another', async () => {
+    const monitor = {
+      id: 'monitor',
+      publishedAt: '2026-05-13',
+      title: 'Gate of Varn opens',
+      text: 'Harbour chief Ona Brell said the port of Varn was safe. She will open the northern gate in the port of Varn on May 15.',
+    };
+    const { timeline } = await ask('port of Varn', {}, [...articles, monitor]);
+    const [entry] = timeline.days.find(({ date }) => date === '2026-05-15')?.entries ?? [];
+    expect(entry?.line.text).toBe('[Ona Brell] will open the northern gate in the port of Varn on May 15.');
+    expect(entry?.line.citations.map(({ text }) => text)).toHaveLength(2);
+    const unnamed = {
+      ...monitor,
+      text: 'Rain fell in the port of Varn. It will be published in Varn on May 15, they said.',
+    };
+    const dropped = await ask('port of Varn', {}, [...articles, unnamed]);
+    expect(textsOn(dropped, '2026-05-15')).toEqual([]);
+  });
+
+  test('does not say of a day that nothing was reported since where other articles are newer than it', async () => {
+    const fair = { ...(articles[3] as Item), id: 'late-fair', publishedAt: '2026-05-21' };
+    const titles = (await ask('port of Varn', {}, [...articles, fair])).sections.map(({ title }) => title.text);
+    expect(titles).toContain('20 May 2026 · announced; what came of it is not in these articles');
+  });
 });

@@ -1,6 +1,6 @@
 import { type Actor, isLocalActor, type Reading } from '../domain/reading.ts';
 import { isWithin, type Span } from '../domain/span.ts';
-import { inOneLine } from '../stories/line.ts';
+import { inOneLine } from './line.ts';
 
 /** A sentence as it may be shown alone: as it stands, with names for what leans on the sentence before, or not at all. */
 export type Resolved =
