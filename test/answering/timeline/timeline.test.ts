@@ -130,11 +130,11 @@ describe('a timeline', () => {
       id: 'monitor',
       publishedAt: '2026-05-13',
       title: 'Gate of Varn opens',
-      text: 'Harbour chief Ona Brell said the port of Varn was safe. She will open the northern gate in the port of Varn on May 15.',
+      text: 'The harbour minister, Ada Brul, said the port of Varn was safe. She will open the northern gate in the port of Varn on May 15.',
     };
     const { timeline } = await ask('port of Varn', {}, [...articles, monitor]);
     const [entry] = timeline.days.find(({ date }) => date === '2026-05-15')?.entries ?? [];
-    expect(entry?.line.text).toBe('[Ona Brell] will open the northern gate in the port of Varn on May 15.');
+    expect(entry?.line.text).toBe('[Ada Brul] will open the northern gate in the port of Varn on May 15.');
     expect(entry?.line.citations.map(({ text }) => text)).toHaveLength(2);
     const unnamed = {
       ...monitor,
