@@ -11,6 +11,7 @@ import {
 } from '../src/adapters/discord/command.ts';
 import { complaintOf } from '../src/digests/corrections.ts';
 import type { Correction, ReaderReport } from '../src/domain/correction.ts';
+import { cutAtWord } from '../src/domain/cut-at-word.ts';
 import { guildOf } from './guild.ts';
 import { decisionButtons } from './report-buttons.ts';
 
@@ -18,8 +19,6 @@ const SHOWN = 10;
 const LONGEST = 160;
 /** A row of buttons each. */
 const MOST_DECIDED = 4;
-
-const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text);
 
 const CAUSES: Readonly<Record<Correction['kind'], string>> = {
   corrected: 'corrected by its publisher',
@@ -44,7 +43,7 @@ const correctionLines = (correction: Correction): Markup[] => {
     ...(by === null ? [] : [say`by ${userMention(by)}`]),
     say`${editWords(correction)}`,
   ];
-  return [say`- ${joined(parts, ' · ')}`, say`> ${shortened(line.text)}`];
+  return [say`- ${joined(parts, ' · ')}`, say`> ${cutAtWord(line.text, LONGEST)}`];
 };
 
 const stateOf = ({ state, decidedBy }: ReaderReport, number: number): Markup => {
@@ -57,7 +56,7 @@ const reportLines = (report: ReaderReport, number: number): Markup[] => {
   const decided = stateOf(report, number);
   const who = say`reported by ${userMention(report.by)}`;
   const head = joined([timestamp(report.atMs, 'f'), who, say`${complaintOf(report)}`, decided], ' · ');
-  return [say`- ${head}`, say`> ${shortened(report.line.text)}`];
+  return [say`- ${head}`, say`> ${cutAtWord(report.line.text, LONGEST)}`];
 };
 
 /** What was put right and what was reported in a server, with buttons for what nobody decided yet. */

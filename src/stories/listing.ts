@@ -25,8 +25,11 @@ export type StoriesRequest = { readonly scope: Scope; readonly period: Period };
 /** How many articles, the newest of a period, are grouped. */
 const MOST_GROUPED = 400;
 
+/** By its id, with which `sitrep withdraw` takes it. */
+const byId = ({ id, publisher }: Material['article']): string => `${id}${publisher === null ? '' : ` (${publisher})`}`;
+
 const rowOf = (members: readonly Material[], weigh: Weigh): StoryRow => {
-  const context = { members, prints: printsOf(members), weigh };
+  const context = { members, prints: printsOf(members), weigh, nameOf: byId };
   return {
     id: storyId(members),
     title: titleOfStory(members),

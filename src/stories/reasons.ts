@@ -61,17 +61,16 @@ export type ReasonContext = {
   readonly prints: readonly Print[];
   /** Inverse document frequency over all that was grouped. */
   readonly weigh: Weigh;
+  /** How another article is called. */
+  readonly nameOf: (article: Material['article']) => string;
 };
 
 /** Why an article belongs to its story, in words: a re-print, or the actors, event days and rare words it shares with the others. */
-export const reasonFor = (material: Material, { members, prints, weigh }: ReasonContext): string => {
+export const reasonFor = (material: Material, { members, prints, weigh, nameOf }: ReasonContext): string => {
   const others = members.filter((other) => other !== material);
   if (others.length === 0) return 'no other article tells this story';
   const print = prints.find(({ copies }) => copies.includes(material));
-  if (print !== undefined) {
-    const { publisher, id } = print.first.article;
-    return `prints the same words as ${id}${publisher === null ? '' : ` (${publisher})`}`;
-  }
+  if (print !== undefined) return `prints the same words as ${nameOf(print.first.article)}`;
   const names = actorsOf(material);
   const actors = shared(names.keys(), others.map(actorsOf)).slice(0, MOST_NAMES);
   const days = shared(daysOf(material), others.map(daysOf)).slice(0, MOST_DATES);

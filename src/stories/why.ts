@@ -51,12 +51,16 @@ const around = async (id: string, request: WhyRequest, library: LibraryAccess): 
   return gather(library, [...new Set([id, ...heads.map((head) => head.id)])]);
 };
 
+/** As a reader knows it: ids are for operators. */
+const named = ({ publisher, title }: Material['article']): string =>
+  publisher ?? (title === null ? 'An article without a title' : `“${title}”`);
+
 const linesFor = (members: readonly Material[], materials: readonly Material[]): (Line | Note)[] => {
   const weigh = weighBy(materials.map(({ article }) => termsOf(article.text)));
-  const context = { members, prints: printsOf(members), weigh };
+  const context = { members, prints: printsOf(members), weigh, nameOf: named };
   return members.slice(0, MOST_SHOWN).flatMap((member) => {
     const title = lineOfTitle(member.article, member.reading);
-    const reason = { text: `${member.article.publisher ?? member.article.id}: ${reasonFor(member, context)}.` };
+    const reason = { text: `${named(member.article)}: ${reasonFor(member, context)}.` };
     return title === null ? [reason] : [title, reason];
   });
 };
@@ -78,5 +82,7 @@ export const whyReport = async (request: WhyRequest, library: LibraryAccess): Pr
           { title: { text: groupedText(story.members.length) }, lines: linesFor(story.members, materials) },
         ];
   const freshness = { newest: newest.sort().at(-1) ?? null, articles: story?.members.length ?? 0, missing: [] };
-  return { schema: 1, title: `Why: ${request.query}`, sections, freshness };
+  const asked = story?.members.find(({ article }) => article.id === request.query.trim());
+  const title = `Why: ${asked === undefined ? request.query : (asked.article.title ?? named(asked.article))}`;
+  return { schema: 1, title, sections, freshness };
 };

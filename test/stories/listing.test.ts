@@ -95,7 +95,19 @@ describe('the stories of a library', () => {
     const report = await whyReport({ scope: OPERATOR, query: 'halmere-0308-talks', nowMs: NOW }, store);
     const told = report.sections.flatMap(({ title, lines }) => [title, ...lines].map(({ text }) => text)).join('\n');
     expect(told).toContain('One origin (Meridian Wire), carried by 3.');
-    expect(told).toContain('prints the same words as meridian-0308-talks (Meridian Wire)');
+    expect(told).toContain('prints the same words as Meridian Wire.');
+  });
+
+  test('are explained without an id of ours, even to who asks by one or where nobody publishes', async () => {
+    const ids = sampleMaterials('articles.jsonl').map(({ article }) => article.id);
+    for (const query of ['halmere-0308-talks', 'Gorrin dam seepage note']) {
+      const report = await whyReport({ scope: OPERATOR, query, nowMs: NOW }, store);
+      const told = JSON.stringify([
+        report.title,
+        report.sections.map(({ title, lines }) => [title.text, ...lines.map(({ text }) => text)]),
+      ]);
+      expect(ids.filter((id) => told.includes(id))).toEqual([]);
+    }
   });
 
   test('find an article by its words, say so where there is none, and know nothing of tomorrow', async () => {

@@ -1,5 +1,6 @@
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord-api-types/v10';
 import type { Correction } from '../../domain/correction.ts';
+import { cutAtWord } from '../../domain/cut-at-word.ts';
 import { type Numbering, numberCitations } from '../../domain/numbering.ts';
 import type { Report } from '../../domain/report.ts';
 import { MOST_TEXT } from './budget.ts';
@@ -13,8 +14,7 @@ export const ROOM_FOR_NOTES = 600;
 const HEADING = '### ⚠️ Corrected since this was posted';
 const LONGEST_QUOTE = 220;
 
-const cut = (text: string): string =>
-  [...text].length > LONGEST_QUOTE ? `${[...text].slice(0, LONGEST_QUOTE).join('')}…` : text;
+const cut = (text: string): string => cutAtWord(text, LONGEST_QUOTE);
 
 const CAUSES: Readonly<Record<Correction['kind'], string>> = {
   corrected: 'corrected by its publisher',

@@ -10,6 +10,7 @@ import {
   type ModalSubmitInteraction,
 } from 'discord.js';
 import { scopeOf } from '../../digests/scope.ts';
+import { cutAtWord } from '../../domain/cut-at-word.ts';
 import type { Picture } from '../../pictures/drawing.ts';
 import type { Stage, Tell } from '../../ports.ts';
 import { type CommandIds, callOf, messageCallOf, pathOf, pressOf } from './call.ts';
@@ -87,16 +88,26 @@ type Run = {
   readonly reply: (tell: Tell) => Promise<Reply>;
 };
 
+const whisper = async (interaction: Answerable, bodies: readonly MessageBody[]): Promise<void> => {
+  for (const { components } of bodies)
+    await interaction.followUp({
+      components,
+      flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral,
+      allowedMentions: { parse: [] },
+    });
+};
+
 const apologise = async (interaction: Answerable, { what, answers }: Run, error: unknown, log: Log): Promise<void> => {
   const reply = apology(error, what, log);
   if (reply === null || reply.kind !== 'words' || !(interaction.deferred || interaction.replied)) return;
   try {
     const bodies = renderWords(reply);
+    const isTypo = answers === 'public' && error instanceof UserFault;
+    // What was asked badly concerns nobody else; a message that waits in public cannot be hidden any more, only taken away.
+    if (isTypo) await interaction.deleteReply().catch(() => undefined);
     // An update keeps what the message shows: the apology comes beside it.
-    if (answers !== 'update') await deliver(interaction, bodies, answers);
-    else
-      for (const { components } of bodies)
-        await interaction.followUp({ components, flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral });
+    if (isTypo || answers === 'update') await whisper(interaction, bodies);
+    else await deliver(interaction, bodies, answers);
   } catch (again) {
     log('warn', `${what}: the fault could not be told either: ${describeFault(again)}`);
   }
@@ -274,7 +285,7 @@ const onAutocomplete = async (
     const choices = option?.kind === 'text' ? (option.complete?.(asked) ?? []) : [];
     const short = choices.filter((choice) => choice.value.length <= LONGEST_CHOICE && choice.name.trim() !== '');
     await interaction.respond(
-      short.slice(0, MOST_CHOICES).map((choice) => ({ ...choice, name: choice.name.slice(0, LONGEST_CHOICE) })),
+      short.slice(0, MOST_CHOICES).map((choice) => ({ ...choice, name: cutAtWord(choice.name, LONGEST_CHOICE) })),
     );
   } catch (error) {
     log('warn', `/${path} autocompletion: ${describeFault(error)}`);

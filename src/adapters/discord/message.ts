@@ -6,6 +6,7 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord-api-types/v10';
+import { cutAtWord } from '../../domain/cut-at-word.ts';
 import {
   type Block,
   BUTTONS_A_ROW,
@@ -42,7 +43,7 @@ const buttonOf = ({
 }: Button): APIButtonComponentWithCustomId => ({
   type: ComponentType.Button,
   style: STYLES[style],
-  label: label.slice(0, LONGEST_LABEL),
+  label: cutAtWord(label, LONGEST_LABEL),
   custom_id: customId,
   ...(disabled ? { disabled } : {}),
 });
@@ -72,7 +73,7 @@ const selectRow = ({ customId, placeholder, choices }: Select): APIComponentInCo
       placeholder,
       options: choices
         .slice(0, MOST_CHOICES)
-        .map(({ name, value }) => ({ label: [...name].slice(0, LONGEST_CHOICE).join(''), value })),
+        .map(({ name, value }) => ({ label: cutAtWord(name, LONGEST_CHOICE), value })),
     },
   ],
 });

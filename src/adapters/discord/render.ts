@@ -1,5 +1,6 @@
 import { withBothMarks } from '../../domain/as-shown.ts';
 import { inArticles } from '../../domain/counted.ts';
+import { cutAtWord } from '../../domain/cut-at-word.ts';
 import { instantMs } from '../../domain/instant.ts';
 import { type Numbering, numberCitations } from '../../domain/numbering.ts';
 import { type Freshness, isLine, type Line, type Note, type Report, type Section } from '../../domain/report.ts';
@@ -123,7 +124,7 @@ export const renderReport = (report: Report, frame: ReportFrame): MessageBody[] 
   const blocks = blocksOfReport(report, numbering);
   return layOut([...(frame.above ?? []).map(saidBlock), ...blocks], {
     footer: freshnessWords(report.freshness, numbering),
-    continued: escapeLine([...report.title].slice(0, LONGEST_CONTINUED).join('')),
+    continued: escapeLine(cutAtWord(report.title, LONGEST_CONTINUED)),
     buttons: (page, index) => buttonsOf(citedOn(page), index, frame),
     mentionRole: frame.mentionRole,
     spare: frame.spare ?? 0,
@@ -168,7 +169,7 @@ export const renderLeaf = (kept: KeptReport, asked: Leaf): MessageBody => {
     cited.length === 0 ? [] : [{ label: 'Evidence', customId: evidenceId(id, cited[0] ?? 0), opensRow: true }];
   const bodies = layOut([...above.map(saidBlock), ...blocks], {
     footer: freshnessWords(report.freshness, numbering),
-    continued: escapeLine([...report.title].slice(0, LONGEST_CONTINUED).join('')),
+    continued: escapeLine(cutAtWord(report.title, LONGEST_CONTINUED)),
     buttons: (page, index, pages) => {
       const leaf = { tab, page: index, ownerId: asked.ownerId };
       const [first, ...others] = [...evidence(citedOn(page)), ...pagers(id, leaf, pages)];

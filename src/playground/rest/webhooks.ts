@@ -48,12 +48,18 @@ const change = (call: Call, interaction: Interaction, entry: Message): APIMessag
   return edited.message;
 };
 
-/** The first follow-up to a deferral takes its place, as Discord does; later ones are messages of their own. */
+/**
+ * The first follow-up to a deferral takes its place, as Discord does; later ones are messages of their own, and so is the first
+ * where the waiting message was taken away: it may be hidden then.
+ */
 const followUp = (call: Call) => {
   const interaction = interactionOf(call);
   const thinking = interaction.state.kind === 'deferred' ? originalOf(call, interaction) : undefined;
   if (thinking) return ok(change(call, interaction, thinking));
-  return ok(postAnswer(call, interaction, call.body as MessageBody, replyTo(interaction)).message);
+  const { message } = postAnswer(call, interaction, call.body as MessageBody, replyTo(interaction));
+  if (interaction.state.kind === 'deferred')
+    call.book.move(interaction, { state: { kind: 'answered', messageId: message.id } });
+  return ok(message);
 };
 
 const originalOf = (call: Call, interaction: Interaction): Message | undefined =>

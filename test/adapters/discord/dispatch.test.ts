@@ -95,6 +95,8 @@ describe('a command', () => {
     const { message } = await you().runCommand(IDS.general, 'brief', { since: 'soonish *now*' });
     expect(textIn(message)).toContain('“soonish \\*now\\*”');
     expect(textIn(message)).toContain('24h, 7d, 2w');
+    expect(isHidden(message)).toBe(true);
+    expect(mira().messages(IDS.general)).toEqual([]);
     expect(bot.logged.filter((entry) => entry.startsWith('error'))).toEqual([]);
   });
 

@@ -17,6 +17,22 @@ const frame: ReportFrame = {
 const shown = (given: Report): string => renderReport(given, frame).map(textOf).join('\n');
 const lines = (...given: (Line | Note)[]): Report => report({ sections: [{ title: { text: 'Part' }, lines: given }] });
 
+describe('a choice', () => {
+  test('that is too long for its label ends behind a word, with “…”', () => {
+    const name =
+      'The harbour of Ostrel was closed to every ship on Sunday night, said the harbour master, who did not say why it was.';
+    const bodies = renderWords({
+      kind: 'words',
+      lines: [],
+      select: { customId: 'x', placeholder: 'Choose', choices: [{ name, value: '0' }] },
+    });
+    expect(bodies.flatMap(refusals)).toEqual([]);
+    const label = /"label":"([^"]*)"/.exec(JSON.stringify(bodies))?.[1] ?? '';
+    expect(label).toMatch(/…$/);
+    expect(name.startsWith(`${label.slice(0, -1)} `) || name.startsWith(`${label.slice(0, -1)},`)).toBe(true);
+  });
+});
+
 describe('a line', () => {
   test('shows its text, its number and its publisher with link and host', () => {
     expect(shown(lines(line()))).toContain(
