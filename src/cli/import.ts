@@ -8,7 +8,7 @@ import { counted } from '../domain/counted.ts';
 import { fetchDocument } from '../library/fetched.ts';
 import { type IngestReport, ingest } from '../library/ingest.ts';
 import type { LoadFault, RawDocument } from '../ports.ts';
-import { faultText, noteFaults } from './faults.ts';
+import { faultText, noteFaults, noteLeftOut } from './faults.ts';
 import { EXIT, note, print, printJson } from './output.ts';
 import { progressBar } from './progress.ts';
 import { withSession } from './session.ts';
@@ -68,10 +68,11 @@ export const importPaths = async (paths: readonly string[], options: ImportOptio
     async ({ store }) => {
       const clock = { now: () => Date.now() };
       const found: LoadFault[] = [];
+      const leftOut: string[] = [];
       const onFault = (fault: LoadFault): void => void found.push(fault);
       const files = await findFiles(
         paths.filter((path) => !isUrl(path)),
-        { onFault },
+        { onFault, onLeftOut: (left) => void leftOut.push(...left) },
       );
       const documents = joined(
         readFiles(files, { maxBytes: config.maxFileBytes, onFault, base: process.cwd() }),
@@ -99,7 +100,8 @@ export const importPaths = async (paths: readonly string[], options: ImportOptio
         );
         bar.end();
         const faults = [...found, ...report.faults];
-        if (options.json) printJson({ schema: 1, ...report, faults });
+        noteLeftOut(leftOut);
+        if (options.json) printJson({ schema: 1, ...report, faults, leftOut });
         else tell(report, faults, (performance.now() - started) / 1000);
         return faults.length > 0 ? EXIT.someUnread : EXIT.done;
       } finally {

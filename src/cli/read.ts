@@ -7,6 +7,7 @@ import { articleId } from '../library/identity.ts';
 import { loadDocument } from '../library/load.ts';
 import type { LoadFault } from '../ports.ts';
 import { isReadable, read } from '../reading/read.ts';
+import { noteLeftOut } from './faults.ts';
 import { CliFault, EXIT, note, print, printJson } from './output.ts';
 import { readingText } from './print-reading.ts';
 import { plain } from './print-report.ts';
@@ -21,7 +22,7 @@ const articlesIn = async (
   const faults: LoadFault[] = [];
   const articles: Article[] = [];
   const onFault = (fault: LoadFault): void => void faults.push(fault);
-  const files = await findFiles(paths, { onFault });
+  const files = await findFiles(paths, { onFault, onLeftOut: noteLeftOut });
   for await (const document of readFiles(files, { maxBytes: config.maxFileBytes, onFault, base: process.cwd() })) {
     const loaded = loadDocument(document, { publishedAt: date, nowMs: Date.now() });
     faults.push(...loaded.faults);

@@ -20,6 +20,10 @@ const BY_EXTENSION: ReadonlyMap<string, TextFormat> = new Map<string, TextFormat
   ['opml', 'opml'],
 ]);
 
+/** Whether a file's name says that articles may be in it. What a file that is named itself holds is looked at, whatever it is called. */
+export const isKnownName = (name: string): boolean =>
+  BY_EXTENSION.has(extensionOf(name)) || /\.(?:txt|text|zip)$/i.test(name);
+
 const HEAD_LENGTH = 4096;
 
 /** The head of a document without declaration, comments, DOCTYPE and white space before its first element. */

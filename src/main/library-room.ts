@@ -6,6 +6,7 @@ import { createReadingPool } from '../adapters/workers/reading-pool.ts';
 import type { Config } from '../config.ts';
 import type { Shelf } from '../domain/article.ts';
 import { type IngestDeps, type IngestReport, ingest } from '../library/ingest.ts';
+import { isKnownName } from '../library/recognise.ts';
 import type { Clock, LoadFault, RawDocument, Store } from '../ports.ts';
 
 export type LibraryRoomOptions = {
@@ -47,7 +48,10 @@ export const createLibraryRoom = ({ config, store, clock, log, onChange }: Libra
   };
   /** Names are relative to the folder, so that ids do not depend on where the bot was started. */
   const importFiles = async (paths: readonly string[], base: string): Promise<void> => {
-    const files = await findFiles(paths, { onFault: warn });
+    const files = await findFiles(paths, {
+      onFault: warn,
+      onLeftOut: (left) => log('info', `left out, not of a kind that is read from folders: ${left.join(', ')}`),
+    });
     const documents = readFiles(files, { maxBytes: config.maxFileBytes, onFault: warn, base });
     log('info', `${paths.join(', ')}: ${told(await ingestAll(documents, 'operator'))}`);
   };
@@ -56,7 +60,7 @@ export const createLibraryRoom = ({ config, store, clock, log, onChange }: Libra
     ingest: ingestAll,
     followFolder: async (folder) => {
       const watching = await watchFolder(folder, {
-        onFiles: (paths) => importFiles(paths, folder),
+        onFiles: (paths) => importFiles(paths.filter(isKnownName), folder),
         onFault: (reason) => log('warn', reason),
       });
       closers.unshift(() => watching.close());

@@ -115,6 +115,21 @@ describe('the command line', () => {
     expect((await sitrep(['brief', 'Halmere', ...data])).err).not.toContain('is empty');
   });
 
+  test('imports of a folder what it knows, and lists what it left out', async () => {
+    const mixed = join(folder, 'mixed');
+    await mkdir(mixed);
+    await writeFile(join(mixed, 'dam.txt'), 'The mayor of Tarn said the dam had cracked.');
+    await writeFile(join(mixed, 'photo.jpg'), 'no picture');
+    const into = ['--data-dir', join(folder, 'mixed-data')];
+    const { code, out, err } = await sitrep(['import', mixed, ...into]);
+    expect(code).toBe(0);
+    expect(out).toContain('1 article added');
+    expect(err).toMatch(/Left out \(1\)[\s\S]*photo\.jpg/);
+    const [report] = jsonLines(await sitrep(['import', mixed, '--json', ...into]));
+    expect(report).toMatchObject({ added: 0, faults: [], leftOut: [join(mixed, 'photo.jpg')] });
+    expect((await sitrep(['import', join(mixed, 'photo.jpg'), ...into])).out).toContain('1 article added');
+  });
+
   test('refuses a command that there is not, also where its help is asked for', async () => {
     const { code, err } = await sitrep(['doktor', '--help']);
     expect(code).toBe(2);

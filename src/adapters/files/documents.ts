@@ -1,6 +1,7 @@
 import { open, stat } from 'node:fs/promises';
 import { isAbsolute, relative } from 'node:path';
 import glob from 'fast-glob';
+import { isKnownName } from '../../library/recognise.ts';
 import type { LoadFault, RawDocument } from '../../ports.ts';
 import { linesIn } from './line-parts.ts';
 
@@ -51,32 +52,45 @@ const kindOf = async (path: string): Promise<'file' | 'folder' | 'other' | null>
 
 const isPattern = (path: string): boolean => glob.isDynamicPattern(path);
 
-const expand = async (path: string, fault: (reason: string) => void): Promise<string[]> => {
-  const kind = await kindOf(path);
-  if (kind === 'file') return [path];
-  if (kind === 'other') fault('it is neither a file nor a folder');
-  if (kind === 'other') return [];
-  const found =
-    kind === 'folder' ? await glob('**/*', { ...GLOB, cwd: path }) : isPattern(path) ? await glob(path, GLOB) : [];
-  if (found.length === 0)
-    fault(
-      kind === 'folder'
-        ? 'the folder holds no files'
-        : isPattern(path)
-          ? 'no file matches this pattern'
-          : (REASONS.ENOENT ?? ''),
-    );
-  return found.sort();
+type Expanded = { readonly files: readonly string[]; readonly leftOut?: readonly string[]; readonly fault?: string };
+
+const inFolder = async (path: string): Promise<Expanded> => {
+  const found = (await glob('**/*', { ...GLOB, cwd: path })).sort();
+  const files = found.filter(isKnownName);
+  const leftOut = found.filter((file) => !isKnownName(file));
+  if (found.length === 0) return { files, fault: 'the folder holds no files' };
+  const fault = 'the folder holds no files of a kind that is read from folders; name one itself to have it tried';
+  return files.length === 0 ? { files, leftOut, fault } : { files, leftOut };
 };
 
-/** The files that paths, folders (with all below them) and glob patterns name, each once; hidden ones and node_modules left out. */
+const expand = async (path: string): Promise<Expanded> => {
+  const kind = await kindOf(path);
+  if (kind === 'file') return { files: [path] };
+  if (kind === 'other') return { files: [], fault: 'it is neither a file nor a folder' };
+  if (kind === 'folder') return inFolder(path);
+  if (!isPattern(path)) return { files: [], fault: REASONS.ENOENT ?? '' };
+  const files = (await glob(path, GLOB)).sort();
+  return files.length === 0 ? { files, fault: 'no file matches this pattern' } : { files };
+};
+
+export type FindOptions = Pick<ReadOptions, 'onFault'> & {
+  /** Files in a folder whose names do not say that articles may be in them. */
+  readonly onLeftOut?: (paths: readonly string[]) => void;
+};
+
+/**
+ * The files that paths, folders (with all below them) and glob patterns name, each once; hidden ones and node_modules left out.
+ * Of a folder those are taken whose kind is known; a file that is named is taken whatever it is.
+ */
 export const findFiles = async (
   paths: readonly string[],
-  options: Pick<ReadOptions, 'onFault'>,
+  { onFault, onLeftOut }: FindOptions,
 ): Promise<FoundFile[]> => {
   const found = new Map<string, FoundFile>();
   for (const path of paths) {
-    const files = await expand(path, (reason) => options.onFault({ origin: path, place: null, reason }));
+    const { files, leftOut = [], fault } = await expand(path);
+    if (fault !== undefined) onFault({ origin: path, place: null, reason: fault });
+    if (leftOut.length > 0) onLeftOut?.(leftOut);
     for (const file of files) {
       const size = (await stat(file).catch(() => null))?.size ?? 0;
       found.set(file, { path: file, bytes: size });

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findFiles, readFiles } from '../../../src/adapters/files/documents.ts';
 import { watchFolder } from '../../../src/adapters/files/watch.ts';
@@ -34,6 +34,26 @@ describe('files to import', () => {
     const documents = await read([folder, join(folder, 'a.txt'), join(folder, '**/*.md')]);
     expect(documents.map(({ name }) => name)).toEqual(['a.txt', 'sub/b.md']);
     expect(faults).toEqual([]);
+  });
+
+  test('of a folder those are read whose kind is known, and the others are told; one that is named is read whatever it is', async () => {
+    for (const name of ['a.txt', 'b.HTML', 'notes', 'photo.jpg', 'sub/run.log', 'sub/c.zip']) put(name, name);
+    const leftOut: string[] = [];
+    const options = {
+      onFault: (fault: LoadFault) => void faults.push(fault),
+      onLeftOut: (left: readonly string[]) => void leftOut.push(...left),
+    };
+    const names = (found: readonly { path: string }[]) => found.map(({ path }) => relative(folder, path));
+    expect(names(await findFiles([folder], options))).toEqual(['a.txt', 'b.HTML', 'sub/c.zip']);
+    expect(leftOut.map((path) => relative(folder, path))).toEqual(['notes', 'photo.jpg', 'sub/run.log']);
+    expect(names(await findFiles([join(folder, 'notes'), join(folder, 'sub/*.log')], options))).toEqual([
+      'notes',
+      'sub/run.log',
+    ]);
+    expect(faults).toEqual([]);
+    rmSync(join(folder, 'sub/c.zip'));
+    expect(await findFiles([join(folder, 'sub')], options)).toEqual([]);
+    expect(faults.map(({ reason }) => reason)).toEqual([expect.stringContaining('no files of a kind that is read')]);
   });
 
   test('what is not there is named', async () => {
