@@ -31,10 +31,10 @@ const holderOf = (office: Office, told: readonly Told[], evidence: readonly Evid
   const name = first === undefined ? [] : nameTerms(first).split(' ');
   const leaves = evidence.filter((each) => {
     const { beside } = each;
-    const places = new Set(
-      beside.terms.flatMap((term, at) => (term === name.at(-1) ? wholeNameAt(beside.sentence.tokens, at) : [])),
-    );
-    const isWhole = name.every((term) => beside.terms.includes(term)) || !hasOtherFirst(beside.sentence.tokens, places);
+    const { tokens } = beside.sentence;
+    const surnames = beside.terms.flatMap((term, at) => (term === name.at(-1) ? [at] : []));
+    const places = new Set(surnames.flatMap((at) => wholeNameAt(tokens, at)));
+    const isWhole = name.every((term) => beside.terms.includes(term)) || !hasOtherFirst(tokens, surnames);
     return (
       places.size > 0 && isWhole && tellsOfLeaving(each, places, (title) => isOffice(office, title, beside.sentence))
     );
@@ -57,8 +57,8 @@ const wholeNameAt = (tokens: Tokens, at: number): number[] =>
   tokens[at]?.deprel === 'flat' ? [at, tokens[at].head] : [at];
 
 /** "Mr Velisk" may be whoever has that name; "Lorn Velisk" is another. */
-const hasOtherFirst = (tokens: Tokens, places: ReadonlySet<number>): boolean =>
-  [...places].every((at) => tokens[at]?.name === 'I-PER' && !TITLE_WORDS.has(tokens[at - 1]?.form.toLowerCase() ?? ''));
+const hasOtherFirst = (tokens: Tokens, surnames: readonly number[]): boolean =>
+  surnames.every((at) => tokens[at]?.name === 'I-PER' && !TITLE_WORDS.has(tokens[at - 1]?.form.toLowerCase() ?? ''));
 
 const bestFirst = (a: Told, b: Told): number =>
   b.surety - a.surety || toldMs(b.evidence) - toldMs(a.evidence) || b.title.weight - a.title.weight;

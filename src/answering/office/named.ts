@@ -1,11 +1,11 @@
 import { DAY_MS, instantMs } from '../../domain/instant.ts';
 import type { LibraryAccess } from '../../ports.ts';
 import type { Core } from '../../reading/core/core.ts';
-import { type Evidence, type EvidenceReading, evidenceIn, lineOfEvidence } from '../ask/evidence.ts';
+import { type Evidence, type EvidenceReading, evidenceIn, lineOfEvidence, toldMs } from '../ask/evidence.ts';
 import { type ArticleSearch, type Findings, type Found, findArticles } from '../ask/find-articles.ts';
 import { abstained, type Told, told } from '../ask/told.ts';
-import type { Question } from '../question/question.ts';
-import { holderOfAsked } from './holder.ts';
+import { type Question, takeApart } from '../question/question.ts';
+import { type HolderTold, holderOfAsked } from './holder.ts';
 import { asksOfName, asksOfThing, identifiedBy, leftSince } from './identity.ts';
 import { paragraphsFor } from './named-paragraphs.ts';
 import { asksOfOffice, asksWhoLeads } from './office.ts';
@@ -48,6 +48,17 @@ const recentOf = async (search: ArticleSearch, library: LibraryAccess): Promise<
   return findArticles({ ...search, period: { ...search.period, sinceMs } }, library);
 };
 
+/** What articles tell of whoever has the office, though they do not say which: "Ms Brul has resigned." */
+const toldOfHolder = async (
+  search: ArticleSearch,
+  held: HolderTold,
+  { library, core }: { readonly library: LibraryAccess; readonly core: Core },
+): Promise<readonly Found[]> => {
+  if (held.isPast || held.left !== null) return [];
+  const { found } = await findArticles({ ...search, question: takeApart(`Did ${held.name} resign?`, core) }, library);
+  return found.filter(({ material }) => (material.publishedMs ?? Number.NEGATIVE_INFINITY) >= toldMs(held.evidence));
+};
+
 const MOST_OF_EACH = 10;
 
 /**
@@ -66,8 +77,12 @@ export const toldOfNamed = async (
   const found = [...(recent?.found.slice(0, MOST_OF_EACH) ?? []), ...all.found];
   const once = [...new Map(found.map((each) => [each.material.article.id, each])).values()];
   const reading = { weigh: all.weigh, core, days: [], near: paragraphsFor(question) };
-  const evidence = evidenceIn(once, question, { ...reading, isUnscored: true });
-  const answer = identified(question, evidence) ?? heldBy(question, evidence);
+  const evidenceOf = (some: readonly Found[]): Evidence[] =>
+    evidenceIn(some, question, { ...reading, isUnscored: true });
+  const evidence = evidenceOf(once);
+  const held = holderOfAsked(question, evidence);
+  const later = held === null ? [] : evidenceOf(await toldOfHolder(search, held, { library, core }));
+  const answer = identified(question, evidence) ?? heldBy(question, [...evidence, ...later]);
   return answer === null ? null : { ...answer, confidence: assuranceOf(answer, once, question, reading) };
 };
 

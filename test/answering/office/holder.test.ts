@@ -220,3 +220,15 @@ test.each([
 ])('%s is answered where one goes and another comes, each on a day', async (question, told) => {
   expect((await answerOf(question, SWORN_IN)).answer).toBe(told);
 });
+
+test('whoever has the office is told to have left it by an article that does not say which', async () => {
+  const opened = 'Ada Brul, the police chief of Corran, opened a new station on Monday.';
+  const question = 'Who is the police chief of Corran?';
+  const left = await answerOver(question, daily(opened, 'Ada Brul said on Tuesday that she had resigned.'));
+  expect(left.lines.map(({ text }) => text)).toContain('Ada Brul said on Tuesday that she had resigned.');
+  for (const other of [
+    'Ada Brul said on Tuesday that she would not resign.',
+    'Otto Brul, a baker, resigned from his guild on Tuesday.',
+  ])
+    expect((await answerOver(question, daily(opened, other))).answer).toBe('Ada Brul');
+});
