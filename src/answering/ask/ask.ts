@@ -16,6 +16,7 @@ import { MOST_NEAREST, nearestOf } from './nearest.ts';
 import { righted } from './righted.ts';
 import { toldSaid } from './said-about.ts';
 import { abstained, type Told } from './told.ts';
+import { toldDay, withoutNext } from './told-day.ts';
 import { toldNext } from './told-next.ts';
 import { toldDoer } from './who-did.ts';
 
@@ -48,7 +49,7 @@ export const ask = async (request: AskRequest, library: LibraryAccess, core: Cor
   if (!isQuestion(taken)) return { schema: 1, ...abstained(0), nearest: [] };
   const { question, period } = await askedPeriod({ ...request, question: taken }, library, core);
   const search = { scope, period, question };
-  const findings = await findArticles(search, library);
+  const findings = await findArticles({ ...search, question: withoutNext(question) }, library);
   const { found, weigh } = findings;
   const asked = withoutSpeaker(question);
   const evidenceFor = (each: Question): Evidence[] => {
@@ -62,7 +63,10 @@ export const ask = async (request: AskRequest, library: LibraryAccess, core: Cor
   const conclude = (): Told => {
     const evidence = surerOf(own, whole);
     const answer = righted(asked, evidence, materials, (each) => concluded(asked, each));
-    return (answer.kind === 'abstained' ? toldDoer(asked, evidence, materials) : null) ?? answer;
+    return (
+      (answer.kind === 'abstained' ? (toldDoer(asked, evidence, materials) ?? toldDay(asked, evidence)) : null) ??
+      answer
+    );
   };
   const answer = named ?? (await toldSaid(search, library, conclude));
   const next = question.type === 'why' && answer.kind === 'abstained' ? toldNext(own) : [];

@@ -27,6 +27,7 @@ import { claimsAt, type Evidence } from './evidence.ts';
 import { peopleIn, speaksOfAnother } from './meant.ts';
 import { isDoneByOther, isOfOtherMatter } from './other-matter.ts';
 import { isReasonFor, tellsReason } from './reason-told.ts';
+import { asksOfNext, tellsAhead } from './told-day.ts';
 import { speaksOfOther } from './whether.ts';
 
 const voicesOf = (evidence: Evidence) =>
@@ -131,6 +132,7 @@ export const mayTell = (question: Question, evidence: Evidence): boolean => {
   )
     return false;
   if (question.type === 'when' && isOnlyMarked(question, beside)) return false;
+  if (asksOfNext(question) && !tellsAhead(evidence)) return false;
   if (asksOfDead(question) && tellsOfWounded(beside) && numberIn(evidence)?.value !== 0) return false;
   if (question.type === 'how-many' && isOfOtherFate(question.text, beside) && numberIn(evidence)?.value !== 0)
     return false;
