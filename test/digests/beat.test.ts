@@ -71,6 +71,59 @@ describe('a beat', () => {
   });
 });
 
+describe('a night on which the clocks change', () => {
+  const QUARTER = HOUR / 4;
+  const at = (iso: string): number => Date.parse(iso);
+  /** A night owl's digest, since the evening before. */
+  const nightly = (evening: string) =>
+    stage.wire.store.subscriptions.replace(
+      subscription({ time: '02:30', zone: 'Europe/Berlin', createdAtMs: at(evening), activeSinceMs: at(evening) }),
+    );
+
+  test.each([
+    ['02:30 does not come', '2027-03-27T20:00Z', '2027-03-28', '2027-03-28T01:00Z'],
+    ['02:30 comes twice', '2027-10-30T20:00Z', '2027-10-31', '2027-10-31T00:30Z'],
+  ])('on which %s has one digest', async (_, evening, localDay, due) => {
+    await nightly(evening);
+    stage.pass(at(evening) - SLOT);
+    const posted: string[] = [];
+    for (let ms = at(evening); ms < at(evening) + 12 * HOUR; ms += QUARTER) {
+      const before = stage.posted();
+      await beat(stage.deps);
+      if (stage.posted() > before) posted.push(new Date(ms).toISOString());
+      stage.pass(QUARTER);
+    }
+    expect(posted).toEqual([new Date(at(due)).toISOString()]);
+    expect(await history()).toMatchObject([{ localDay, state: 'delivered', late: false }]);
+  });
+
+  test.each([
+    ['02:30 does not come', '2027-03-27T20:00Z', '2027-03-28', '2027-03-28T01:00Z'],
+    ['02:30 comes twice', '2027-10-30T20:00Z', '2027-10-31', '2027-10-31T00:30Z'],
+  ])('on which %s, slept through, is made up for once and said to be late', async (_, evening, localDay, due) => {
+    await nightly(evening);
+    stage.pass(at(due) + 5 * HOUR - SLOT);
+    for (let beats = 0; beats < 3; beats += 1) {
+      await beat(stage.deps);
+      stage.pass(QUARTER);
+    }
+    expect(stage.posted()).toBe(1);
+    expect(await history()).toMatchObject([
+      { localDay, state: 'delivered', late: true, report: { title: 'Briefing (late)' } },
+    ]);
+  });
+
+  test('on which 02:30 does not come, slept through for too long, says which one was missed', async () => {
+    await nightly('2027-03-27T20:00Z');
+    stage.pass(at('2027-03-28T08:00Z') - SLOT);
+    await beat(stage.deps);
+    expect(stage.posted()).toBe(0);
+    expect(await history()).toMatchObject([
+      { state: 'missed', reason: 'the bot was not running within 6 h of 2027-03-28 02:30' },
+    ]);
+  });
+});
+
 describe('a digest that cannot be composed', () => {
   test('is told of, holds up no other, and comes with a later beat', async () => {
     await stage.wire.store.subscriptions.add(subscription({ id: 'other', channelId: IDS.general, words: 100 }));
