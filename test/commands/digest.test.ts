@@ -23,8 +23,10 @@ const NO_DESK = { translatedBrief: () => Promise.reject(new Error('nothing was t
 
 let wire: Wire;
 let compose: Compose;
+let nowMs: number;
 let reach: Reach;
 beforeEach(async () => {
+  nowMs = NOW;
   wire = await openWire();
   compose = async () => report({ title: 'Digest' });
   const memory = createMemory(wire.store, (shelf) => offersOn(shelf, wire.store));
@@ -36,7 +38,7 @@ beforeEach(async () => {
         posts,
         patience: PATIENCE,
         deliversSinceMs: NOW,
-        clock: { now: () => NOW },
+        clock: { now: () => nowMs },
         compose: (subscription, period) => compose(subscription, period),
         withCorrections: withCorrections(wire.store.corrections),
         translated: (told, { language, guildId }) =>
@@ -69,6 +71,16 @@ const shownNow = (channel: string, message: string | undefined): string =>
 const unix = (iso: string): number => Date.parse(iso) / 1000;
 
 describe('/digest add', () => {
+  test.each([
+    ['skips', '2027-03-27T20:00Z', ['2027-03-28T01:00Z', '2027-03-29T00:30Z', '2027-03-30T00:30Z']],
+    ['doubles', '2027-10-30T20:00Z', ['2027-10-31T00:30Z', '2027-11-01T01:30Z', '2027-11-02T01:30Z']],
+  ])('at an hour that the coming night %s shows one time for each day', async (_, now, next) => {
+    nowMs = Date.parse(now);
+    const shown = textIn(await add({ time: '02:30' }));
+    expect(shown).toContain('every day at 02\\:30 (Europe/Berlin)');
+    expect(shown).toContain(`Next: ${next.map((iso) => `<t:${unix(iso)}:F>`).join(' · ')}`);
+  });
+
   test('saves what was asked and shows the next three times', async () => {
     const message = await add({ days: 'mon, wed, fri', topic: 'harbour, Ostrel ', length: 120 });
     expect(isHidden(message)).toBe(true);
