@@ -76,16 +76,20 @@ afterEach(async () => {
 
 describe('a feed that a server adds', () => {
   test('is read, asked again by its tag, and told to be unchanged or revised', async () => {
-    answer = (response, etag) =>
-      etag === '"one"'
+    const tags: (string | undefined)[] = [];
+    answer = (response, etag) => {
+      tags.push(etag);
+      return etag === '"one"'
         ? void response.writeHead(304).end()
         : void response
             .writeHead(200, { etag: '"one"', 'content-type': 'application/rss+xml' })
             .end(FEED('Pier closed'));
+    };
     const added = await desk.add(GUILD, url, '7');
     expect(added).toMatchObject({ kind: 'added', articles: 1, source: { fault: null, checkedAtMs: NOW } });
     const id = added.kind === 'added' ? added.source.id : '';
     expect(await desk.check(GUILD, id)).toMatchObject({ kind: 'checked', articles: 0 });
+    expect(tags.at(-1)).toBe('"one"');
     expect(await desk.add(GUILD, url, '7')).toMatchObject({ kind: 'exists' });
     answer = gives(200, FEED('Pier closed for good'));
     expect(await desk.check(GUILD, id)).toMatchObject({ kind: 'checked', articles: 1 });
