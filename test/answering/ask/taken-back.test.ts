@@ -84,3 +84,16 @@ test.each([
   const answer = await answerTo('How many people died in the Pell flood?', text);
   expect([answer.kind, answer.answer, answer.lines.length]).toEqual(['answered', '30', 1]);
 });
+
+test('what was counted before the number was set right is no rival of it', async () => {
+  const answer = await answerOver(
+    'How many people drowned on the ferry Corran?',
+    daily(
+      FIRST,
+      'Thirty people drowned on the ferry Corran, the police said on Monday.',
+      'The harbour master of Pell lowered the number of people who drowned on the ferry Corran from 42 to 24 on Wednesday.',
+    ),
+  );
+  expect(answer.kind).toBe('answered');
+  expect(answer.answer).toMatch(/\b24\b/);
+});

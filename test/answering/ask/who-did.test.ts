@@ -146,3 +146,14 @@ test('who only says who struck has not struck, and who is blamed is told, whatev
     'Varn’s defence ministry denied it.',
   ]);
 });
+
+test('who takes responsibility for a deed is told to have done it', async () => {
+  const answer = await answerTo(
+    'Who bombed Corran?',
+    'A bomb went off in Corran on Sunday, killing two people. The Red Dawn Front has claimed responsibility in a letter.',
+  );
+  expect([answer.kind, answer.answer]).toEqual([
+    'answered',
+    'The Red Dawn Front has claimed responsibility in a letter.',
+  ]);
+});
