@@ -120,11 +120,12 @@ const faultsBetween = (
   all: readonly Passage[],
   opposed: boolean,
   carried: Carried,
+  alignment: Alignment,
 ): Fault[] => {
   const describes = isParticiple(cited) || (isParticiple(draft) && hasPredicate(draft));
   const mood = describes || carried.mood ? null : moodFault(draft, cited, opposed);
   const roles = describes || opposed || carried.roles || !hasRoles(draft, cited) ? null : roleFault(draft, cited);
-  const speaker = carried.speaker ? null : speakerFault(draft, cited, all);
+  const speaker = carried.speaker ? null : speakerFault(draft, cited, all, alignment);
   return [
     ...(mood === null ? [] : [mood]),
     ...(roles === null ? [] : [{ rule: 'roles', detail: roles } as const]),
@@ -197,9 +198,11 @@ export const deedFaults = (
       const own = repeated(word, alignment);
       const found = candidates(word, cited, substitutions);
       const like = fewest([...new Set([...found, ...(own === null ? [] : [own])])], (other) =>
-        faultsBetween(word, other, cited, false, carriedOver(word, other, alignment)),
+        faultsBetween(word, other, cited, false, carriedOver(word, other, alignment), alignment),
       );
       if (like?.length === 0) return [];
-      const turned = fewest(opposites(word, cited), (other) => faultsBetween(word, other, cited, true, NONE));
+      const turned = fewest(opposites(word, cited), (other) =>
+        faultsBetween(word, other, cited, true, NONE, alignment),
+      );
       return like === null || (turned !== null && turned.length < like.length) ? (turned ?? []) : like;
     });

@@ -17,6 +17,8 @@ const PRIVATIVE: readonly RegExp[] = [
 ];
 /** Of these, those that make a difference to persons only: "the late start" and "the acting course" are what they are. */
 const OF_PERSONS = new Set([0, 1, 2]);
+/** These make it of whatever they stand before: a former prison is none either. */
+const OF_ALL = /^(?:former|ex|one-time|onetime|erstwhile)$/;
 
 /** By other words a sentence may say the same: "who was minister until May", "the strike planned for Monday". */
 const ELSEWHERE: readonly (RegExp | null)[] = [
@@ -50,7 +52,9 @@ const formsBefore = ({ tree, index }: Word): string[] => {
 const privativesOf = (word: Word): number[] => {
   const forms = formsBefore(word);
   return PRIVATIVE.flatMap((words, at) =>
-    forms.some((form) => words.test(form)) && (!OF_PERSONS.has(at) || isOfPerson(word)) ? [at] : [],
+    forms.some((form) => words.test(form) && (!OF_PERSONS.has(at) || OF_ALL.test(form) || isOfPerson(word)))
+      ? [at]
+      : [],
   );
 };
 

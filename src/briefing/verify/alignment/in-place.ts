@@ -7,7 +7,7 @@ import { formOf, isBaseForm, isMark } from '../passage/looks.ts';
 import type { Passage, Word } from '../passage/passage.ts';
 import { namesBehind } from '../passage/phrase.ts';
 import { isName, isNeutralReport } from '../passage/word-class.ts';
-import { covers } from '../speakers/speakers.ts';
+import { covers } from '../speakers/report-cues.ts';
 import { wordsOfVoice } from '../speakers/voices.ts';
 import { isNegative } from '../status/negations.ts';
 import type { Fault } from '../verdict.ts';

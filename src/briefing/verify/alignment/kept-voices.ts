@@ -2,7 +2,7 @@ import type { Claim } from '../../../domain/reading.ts';
 import type { Span } from '../../../domain/span.ts';
 import { EDGE, type Passage, type Word } from '../passage/passage.ts';
 import { isNeutralReport } from '../passage/word-class.ts';
-import { headOfVoice } from '../speakers/voices.ts';
+import { authorsOf, headOfVoice } from '../speakers/voices.ts';
 import { factAbove, isPartKept, type Kept, RELATIVE } from './kept.ts';
 import { isSaying } from './omissions.ts';
 
@@ -23,9 +23,12 @@ const claimsOver = ({ passage, token }: Word, isFact: boolean): Claim[] =>
       claim.content.some(({ start, end }) => start <= token.start && end >= token.end),
   );
 
+/** "a report", and whose it is. */
+const withAuthors = (head: Word): Word[] => [head, ...authorsOf([head])];
+
 /** Whoever speaks, and the verb by which they do; one at the sentence's edge may be any. */
 const headsOf = (passage: Passage, claim: Claim): Word[] => [
-  ...claim.attribution.flatMap((voice) => headOfVoice(passage, voice) ?? []),
+  ...claim.attribution.flatMap((voice) => headOfVoice(passage, voice) ?? []).flatMap(withAuthors),
   ...passage.words.filter(
     (word) =>
       claim.id !== EDGE && claim.cue !== null && isIn(claim.cue, word) && /^(?:VERB|NOUN)$/.test(word.token.upos),

@@ -2,7 +2,7 @@ import type { Claim } from '../../../domain/reading.ts';
 import type { Passage, Word } from '../passage/passage.ts';
 import { isContent, isNeutralReport } from '../passage/word-class.ts';
 import { mayBePointedAt } from '../speakers/pointed-speakers.ts';
-import { covers, cueWords } from '../speakers/speakers.ts';
+import { covers, cueWords } from '../speakers/report-cues.ts';
 import { isVoice, wordsOfVoice } from '../speakers/voices.ts';
 import { namesPronoun } from './same-word.ts';
 

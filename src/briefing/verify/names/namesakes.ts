@@ -2,7 +2,7 @@ import { areTwoOfOneName, counterparts } from '../passage/compare.ts';
 import type { Passage, Word } from '../passage/passage.ts';
 import { headOf } from '../passage/phrase.ts';
 import { isContent, isName, isNeutralReport } from '../passage/word-class.ts';
-import { cueWords, saysThat } from '../speakers/speakers.ts';
+import { cueWords, saysThat } from '../speakers/report-cues.ts';
 import type { Fault } from '../verdict.ts';
 
 const isTwin = (word: Word, other: Word): boolean =>

@@ -18,7 +18,7 @@ export const verbBehind = ({ words: run }: Quantity): Word | null => {
   return found ?? null;
 };
 
-const ONE_OF = /^(?:some|most|many|few|half|several|one|none)$/;
+const ONE_OF = /^(?:some|any|most|many|few|half|several|one|none)$/;
 
 const isPartWord = ({ token, lemma }: Word): boolean => token.upos === 'NUM' || ONE_OF.test(lemma);
 

@@ -4,7 +4,7 @@ import { EDGE, type Passage, type Word } from './passage.ts';
 
 /** Behind a comma these begin another part of the sentence. */
 const NEXT_PART =
-  /^(?:and|but|while|whereas|after|following|before|when|which|who|whose|according|citing|because|although|though|as|if|until|since|\p{L}+ing)$/iu;
+  /^(?:and|but|while|whereas|after|following|before|when|which|who|whose|according|citing|because|although|though|as|if|unless|until|since|\p{L}+ing)$/iu;
 
 const endsAt = (words: readonly Word[], at: number): boolean =>
   words[at]?.token.form === ';' ||
@@ -30,11 +30,20 @@ export const infinitiveBehind = (passage: Passage, from: number): Word[] => {
   return clause.slice(0, end < 0 ? clause.length : end);
 };
 
+/** "…, who is accused of theft, pleaded not guilty": what hangs on "of" has no finite verb; one behind a comma is of the clause around. */
+const leavesPhrase = ({ text }: Passage, from: number, words: readonly Word[], at: number): boolean =>
+  /\bof\s*$/.test(text.slice(Math.max(0, from - 4), from)) &&
+  words[at]?.token.form === ',' &&
+  words[at + 1]?.token.verbForm === 'Fin';
+
 /** The words behind a place in a passage up to the end of their clause; a clause has a verb before it may end. */
 export const clauseBehind = (passage: Passage, from: number): Word[] => {
   const behind = passage.words.filter(({ token }) => token.start >= from);
   const verb = behind.findIndex(isVerbal);
-  const end = behind.findIndex((word, at) => (at > verb && endsAt(behind, at)) || isReport(passage, word));
+  const end = behind.findIndex(
+    (word, at) =>
+      (at > verb && (endsAt(behind, at) || leavesPhrase(passage, from, behind, at))) || isReport(passage, word),
+  );
   return behind.slice(0, end < 0 ? behind.length : end);
 };
 

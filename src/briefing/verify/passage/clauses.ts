@@ -14,7 +14,10 @@ const SAID =
   'said|says|say|caution|cautions|cautioned|warn|fear|argue|insist|claim|report|told|tells|warned|warns|claimed|claims|promised|alleged|alleges|added|announced|reported|reports|confirmed|insisted|argued|admitted|conceded|estimated|predicted|vowed|pledged|wrote|stated|explained|maintained|testified|disclosed|revealed|acknowledged|noted|declared|remarked|complained|stressed|recalled|concluded|showed|shows|show';
 const NOT_SUBJECT =
   '(?!which\\b|who\\b|whose\\b|where\\b|something\\b|(?:in|for|of|with|by) (?:what|which|whose)\\b|that\\b|but\\b|and\\b|as\\b|when\\b|while\\b|after\\b|because\\b|if\\b|unless\\b|before\\b|until\\b|since\\b)';
-const WHEN = '(?: (?:on|in|at|late|early|last|this|yesterday|today|to|of)\\b(?:(?! that\\b)[^,;]){0,40})?';
+const WHEN = '(?: (?:on|in|at|by|late|early|last|this|yesterday|today|to|of)\\b(?:(?! that\\b)[^,;]){0,40})?';
+/** "told reporters", "told the daily Nord", "told a local radio station". */
+const WHOM =
+  "(?: (?:her|him|them|us|me|reporters|parliament|lawmakers|(?:the|an?|his|its) [a-z]+(?: (?!that\\b|on\\b|in\\b|at\\b)[a-z]+){0,2}|(?:\\p{Lu}[\\p{L}'’-]+ ?)+))?";
 const CITING = '(?:, (?:citing|quoting|calling|describing|adding|accusing|insisting|arguing) [^;]+)?';
 const END = '[.;]?["”’]?$';
 /** Told beside what is said, in the article's own voice or the speaker's: ", raising fears …", ", without naming …", ", a decline that …". */
@@ -22,7 +25,7 @@ const ASIDE = '(?:, (?:(?:without )?\\p{Ll}+ing|an? \\p{Ll}+ (?:that|which)|whic
 
 /** "…, opposition leader Stanhope said.", "…, the governor, Helena Moss, warned.", "…, Dace told her." */
 const TRAILING = new RegExp(
-  `^(?<content>.+?)(?:,["”’]?|[?!]["”’]) (?<speaker>${NOT_SUBJECT}(?:[^,;]+|[^,;]+, [^,;]+,)) (?<cue>(?:has |have )?(?:${SAID}))(?<rest>(?: (?:her|him|them|us|me|reporters|parliament|lawmakers|the [a-z]+|(?:\\p{Lu}[\\p{L}'’-]+ ?)+))?${WHEN}(?:${CITING}|${ASIDE}))${END}`,
+  `^(?<content>.+?)(?:,["”’]?|[?!]["”’]) (?<speaker>${NOT_SUBJECT}(?:[^,;]+|[^,;]+, [^,;]+,)) (?<cue>(?:has |have )?(?:${SAID}))(?<rest>${WHOM}${WHEN}(?:${CITING}|${ASIDE}))${END}`,
   'u',
 );
 /** "…, said Nadia Ferrant, who runs the clinic." */
@@ -41,7 +44,7 @@ const SURELY_SAID = SAID.split('|')
 
 /** "The minister told reporters on Friday that …", "Vera Stahl, who runs the clinic, said that …", up to what the speaker does beside. */
 const OPENING_REPORT = new RegExp(
-  `^(?<speaker>${NOT_SUBJECT}(?!\\p{Lu}\\p{Ll}+ing |(?:On|In|At|By|For|After|Before|When|While|As|Because|Although|Though|Despite|If) )[^;]{2,140}?),? (?<cue>(?:has |have |had )?(?:${SURELY_SAID}))(?<rest>(?: (?:her|him|them|us|me|reporters|parliament|lawmakers|the [a-z]+|(?:\\p{Lu}[\\p{L}'’-]+ ?)+))?${WHEN}) that (?<content>(?:(?!, (?:and|but) (?!that\\b))[^;])+)(?<tail>, (?:and|but) \\p{Ll}+(?:ed|t) [^;]+)?$`,
+  `^(?<speaker>${NOT_SUBJECT}(?!\\p{Lu}\\p{Ll}+ing |(?:On|In|At|By|For|After|Before|When|While|As|Because|Although|Though|Despite|If) )[^;]{2,140}?),? (?<cue>(?:has |have |had )?(?:${SURELY_SAID}))(?<rest>${WHOM}${WHEN}) that (?<content>(?:(?!, (?:and|but) (?!that\\b))[^;])+)(?<tail>, (?:and|but) \\p{Ll}+(?:ed|t) [^;]+)?$`,
   'u',
 );
 const LEADING =
@@ -59,12 +62,20 @@ const spanOf = (text: string, part: string, from: number): Span => {
 const JOINS_CLAUSE =
   /["“”]| (?:and|but|after|before|as|when|while|because|where|if|that) |(?<!^|[Tt]he |[Aa]n? |[Ff]ormer |, )\b\p{Ll}{2,}ed /u;
 
+/** "…, who runs the clinic", "…, some of whom had travelled", "…, whose helicopter had picked them up": says more of a speaker. */
+const ASIDE_OF_SPEAKER = /, (?:\p{Ll}+ of )?(?:who|whom|whose|which)\b.*/u;
+
+/** "a report by the charity": surely a noun. */
+const REPORT_OF = /\b(?:report|claim|show)s? (?=(?:by|from|of|in|on|to) )/gu;
+
+const bare = (speaker: string): string => speaker.replace(ASIDE_OF_SPEAKER, '');
+
 /** Another report inside what is said, or a verb within the speaker, shows that the pattern caught something else. */
 const isPlausible = (content: string, speaker: string): boolean =>
   words(content) >= FEWEST_WORDS &&
-  words(speaker) <= 16 &&
+  words(bare(speaker)) <= 16 &&
   !new RegExp(`\\b(?:${SAID}|will|would|has|have|had|is|are|was|were) `).test(
-    ` ${speaker.replace(/, (?:who|which) .*/, '')} `,
+    ` ${bare(speaker).replace(REPORT_OF, '')} `,
   );
 
 const matched = (text: string): { content: Span; cue: Span; speaker: Span } | null => {
@@ -72,7 +83,7 @@ const matched = (text: string): { content: Span; cue: Span; speaker: Span } | nu
     const groups = pattern.exec(text)?.groups;
     const { content = '', cue = '', speaker = '' } = groups ?? {};
     if (!groups || !isPlausible(content, speaker)) continue;
-    if (pattern === OPENING_REPORT && JOINS_CLAUSE.test(`${speaker.replace(/, (?:who|which) .*/, '')} `)) continue;
+    if (pattern === OPENING_REPORT && JOINS_CLAUSE.test(`${bare(speaker)} `)) continue;
     const leads = pattern === LEADING || pattern === OPENING_REPORT;
     const end = text.length - (groups.tail ?? '').length;
     const told = leads ? { start: end - content.length, end } : { start: 0, end: content.length };
@@ -84,7 +95,7 @@ const matched = (text: string): { content: Span; cue: Span; speaker: Span } | nu
         cue,
         pattern === TRAILING || pattern === OPENING_REPORT ? spanOf(text, speaker, from).end : from,
       ),
-      speaker: spanOf(text, speaker, from),
+      speaker: spanOf(text, bare(speaker), from),
     };
   }
   return null;

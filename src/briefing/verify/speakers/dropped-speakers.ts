@@ -4,7 +4,7 @@ import type { Alignment } from '../alignment/alignment.ts';
 import { counterparts } from '../passage/compare.ts';
 import { EDGE, type Passage, type Word } from '../passage/passage.ts';
 import { isContent, isName, isNeutralReport, isTimeWord } from '../passage/word-class.ts';
-import { covers, cueWords, isOfNext, saysThat } from './speakers.ts';
+import { covers, cueWords, isOfNext, saysThat } from './report-cues.ts';
 import { allVoices, wordsOfVoice } from './voices.ts';
 
 /** Most of what is told stands in somebody's words, and nobody speaks in the draft. */

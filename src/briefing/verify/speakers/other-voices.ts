@@ -7,7 +7,7 @@ import { formOf } from '../passage/looks.ts';
 import { EDGE, type Passage, type Word } from '../passage/passage.ts';
 import { isContent, isName, isNumberWord } from '../passage/word-class.ts';
 import type { Fault } from '../verdict.ts';
-import { covers, saysThat } from './speakers.ts';
+import { covers, saysThat } from './report-cues.ts';
 import { headOfVoice, holds, isPronoun, isVoice, wordsOfVoice } from './voices.ts';
 
 /** A part of a cited sentence with those who speak in it: "whereas the unions put it at six" is one. */

@@ -3,17 +3,16 @@ import { isWithin } from '../../../domain/span.ts';
 import { operatorOf } from '../../../reading/status/operators.ts';
 import { claimAround } from '../../../reading/status/status-in-article.ts';
 import { dependentsBy, deprelAt, formAt, headAt, subtree, type Tree } from '../../../reading/tree.ts';
+import type { Alignment } from '../alignment/alignment.ts';
 import { isLike } from '../passage/compare.ts';
 import { EDGE, type Passage, type Word } from '../passage/passage.ts';
-import { headOf, isInModifier, maySame, namesBehind, referents, selves, wordsAt } from '../passage/phrase.ts';
+import { headOf, isInModifier, maySame, namesBehind, referents, selves } from '../passage/phrase.ts';
 import { isName, isNeutralReport } from '../passage/word-class.ts';
 import { rolesOf } from '../roles/roles.ts';
+import { onlyIdentifies } from './identifying.ts';
 import { mayBePointedAt } from './pointed-speakers.ts';
+import { covers, cueWords, isOfNext, saysThat } from './report-cues.ts';
 import { allVoices, headOfVoice, holds, isNoOne, isPronoun, isVoice, wordsOfVoice } from './voices.ts';
-
-/** Whether a word stands within what a claim reports. */
-export const covers = ({ content }: Claim, { token }: Word): boolean =>
-  content.some(({ start, end }) => start <= token.start && end >= token.end);
 
 /** "allegedly" names nobody; whoever reports it does. */
 const attributionOf = (word: Word): readonly Voice[] => {
@@ -52,24 +51,6 @@ const isBeside = ({ passage, token, tree, index }: Word): boolean => {
   return false;
 };
 
-/** The words by which a claim is reported: "said", "according to". */
-export const cueWords = ({ words }: Passage, { cue }: Claim): Word[] =>
-  words.filter(({ token }) => cue !== null && isWithin(token, cue));
-
-/** "The mill closed, and the mayor said …": whoever speaks behind "and" says nothing of what stands before it. */
-export const isOfNext = (cue: Word, word: Word): boolean => {
-  const { passage, tree, index } = cue;
-  const [subject] = dependentsBy(tree, index, 'nsubj');
-  const first = subject === undefined ? undefined : wordsAt(cue, subtree(tree, subject).slice(0, 1))[0];
-  const joint = first === undefined ? undefined : passage.words[passage.words.indexOf(first) - 1];
-  return (
-    joint !== undefined &&
-    /^(?:and|but|while)$/i.test(joint.token.form) &&
-    word.token.start < joint.token.start &&
-    dependentsBy(tree, index, 'ccomp', 'obj').every((object) => (tree.tokens[object]?.start ?? 0) > joint.token.start)
-  );
-};
-
 /** Not so "accepted the bonus", "voted against her": a deed whose object our reading took for what is said, nor the clause that such a deed stands beside. */
 const isStated = (claim: Claim, word: Word): boolean => {
   const { passage } = word;
@@ -91,12 +72,6 @@ const isStated = (claim: Claim, word: Word): boolean => {
     (other) => covers(claim, other) && (other.token.upos === 'AUX' || other.token.upos === 'VERB'),
   );
 };
-
-/** A verb of saying that somebody may be quoted by. */
-export const saysThat = (verb: Word): boolean =>
-  isNeutralReport(verb) ||
-  /^(?:claimed|alleged|denied)$/.test(operatorOf(verb.lemma) ?? '') ||
-  /^(?:warn|caution|predict|forecast|fear)$/.test(verb.lemma);
 
 const speaks = (cue: Word): boolean =>
   isNeutralReport(cue) || operatorOf(cue.lemma) !== null || OWN_DEED.test(cue.lemma);
@@ -168,7 +143,12 @@ const isDoneByVoice = (draft: Word, cited: Word, told: readonly Voice[]): boolea
  * under a speaker is told under that speaker or one who reports them, and nobody of those who speak in the cited text (`all`) is
  * given words of another. A speaker who is nowhere in it is a strange name or detail already.
  */
-export const speakerFault = (draft: Word, cited: Word, all: readonly Passage[]): string | null => {
+export const speakerFault = (
+  draft: Word,
+  cited: Word,
+  all: readonly Passage[],
+  alignment: Alignment,
+): string | null => {
   const told = isBeside(cited) ? [] : voicesAround(cited).filter(({ span }) => span !== null || isAlleged(cited));
   const said = saidBy(draft);
   if (said.length === 0) {
@@ -176,14 +156,16 @@ export const speakerFault = (draft: Word, cited: Word, all: readonly Passage[]):
       told.length === 0 ||
       isSaidBySomebody(draft, cited) ||
       namesAVoice(draft, cited.passage, told) ||
-      isDoneByVoice(draft, cited, told);
+      isDoneByVoice(draft, cited, told) ||
+      onlyIdentifies(draft, cited, all, alignment);
     return holds ? null : `it leaves out that ${nameOf(told[0], cited.passage)} says so`;
   }
   if (
     said.some((words) => mayBe(words, cited, told) || mayBePointedAt(words, cited.passage, told, all)) ||
     (told.length === 0 && haveSameDoer(draft, cited)) ||
     isPresupposed(draft, said, cited.passage, all) ||
-    isDeniedThere(draft, said, cited.passage)
+    isDeniedThere(draft, said, cited.passage) ||
+    onlyIdentifies(draft, cited, all, alignment)
   )
     return null;
   if (!said.some((words) => isOpening(words) || all.some((passage) => isAnyVoice(words, passage)))) return null;

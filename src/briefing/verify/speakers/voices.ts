@@ -117,11 +117,29 @@ const isCompanyBefore = (said: readonly Word[], told: readonly Word[], { words }
       said.some((word) => isName(word) && isLike(word, subject)),
   );
 
+const WRITTEN =
+  /^(?:report|study|survey|statement|letter|document|figure|datum|data|analysis|poll|review|memo|paper|estimate|audit|finding)$/;
+
+/** "the charity Fair Harvest" of a report by it; nobody where no author stands right behind it. */
+export const authorsOf = (words: readonly Word[]): Word[] =>
+  words.flatMap(({ passage, lemma, token }) => {
+    const behind = passage.words.filter((other) => other.token.start > token.start);
+    if (!WRITTEN.test(lemma) || !/^(?:by|from)$/.test(behind[0]?.token.form ?? '')) return [];
+    const end = behind.findIndex(({ token: { upos } }, at) => at > 0 && /^(?:PUNCT|ADP|VERB|AUX|SCONJ)$/.test(upos));
+    return behind.slice(1, end < 0 ? behind.length : end).filter((word) => /^(?:NOUN|PROPN)$/.test(word.token.upos));
+  });
+
+/** "a report by the ministry" is none by a charity. */
+const areOfOtherAuthors = (said: readonly Word[], told: readonly Word[]): boolean => {
+  const [own, others] = [authorsOf(said), authorsOf(told)];
+  return own.length > 0 && others.length > 0 && !own.some((word) => others.some((other) => isLike(word, other)));
+};
+
 /** Whether a speaker in the draft is a voice of a cited sentence: one word for them is shared, and no name is strange to it. */
 export const isVoice = (said: readonly Word[], passage: Passage, voice: Voice): boolean => {
   const told = wordsOfVoice(passage, voice);
   const names = namesOfVoice(passage, voice);
-  if (areNamesakes(said, told)) return false;
+  if (areNamesakes(said, told) || areOfOtherAuthors(said, told)) return false;
   if (isPointedAt(said, told, passage) || isCompanyBefore(said, told, passage)) return true;
   const known = (word: Word): boolean =>
     told.some((other) => isLike(word, other)) ||
