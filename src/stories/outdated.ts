@@ -1,3 +1,4 @@
+import { DAY_MS } from '../domain/instant.ts';
 import type { Line } from '../domain/report.ts';
 import { type Count, countsIn } from './counts.ts';
 import type { Material } from './material.ts';
@@ -8,18 +9,17 @@ import { lineOfTelling, tellingsOf } from './telling.ts';
 const toldAt = ({ telling }: Count): number => telling.material.publishedMs ?? 0;
 
 /**
- * The sentences of a story that give a number of which a later article of the story, whoever speaks in it, gives another: "17
+ * The sentences of a story that give a number of the missing of which an article half a day later or more of the story, whoever speaks in it, gives another: "17
  * people were missing" alone would pass for how things stand when nine are.
  */
 export const outdatedIn = (materials: readonly Material[]): Line[] => {
   const weigh = weighBy(materials.flatMap(tellingsOf).map(({ terms }) => terms));
   const weight = (terms: readonly string[]): number => terms.reduce((sum, term) => sum + weigh(term), 0);
-  const counts = materials.flatMap(countsIn).filter(({ telling }) => !telling.inTitle);
+  const counts = materials.flatMap(countsIn).filter(({ kind, telling }) => kind === 'missing' && !telling.inTitle);
   const replaces = (later: Count, count: Count): boolean =>
-    later.kind === count.kind &&
     later.unit === count.unit &&
     later.value !== count.value &&
-    toldAt(later) > toldAt(count) &&
+    toldAt(later) - toldAt(count) >= DAY_MS / 2 &&
     mayBeOneSubject(later, count, weight);
   return counts
     .filter((count) => counts.some((later) => replaces(later, count)))
