@@ -1,5 +1,5 @@
 import type { Line } from '../domain/report.ts';
-import { answeredBy, groundOf } from './answered.ts';
+import { answeredBy, type Ground, groundOf } from './answered.ts';
 import { isMeantToAnswer } from './contest.ts';
 import type { Finding, Search } from './finding.ts';
 import { lineOfTold } from './line.ts';
@@ -111,19 +111,26 @@ const ofNewSpeaker = (told: Told, { memory }: Search): Finding[] => {
 };
 
 /** Whether a denial is meant as one, or holds against what its article or an earlier one tells: a sentence with "not" in it may answer nobody. */
-const deniesSomething = (told: Told, { material, memory }: Search): boolean => {
+const deniesSomething = (told: Told, { memory }: Search, own: () => Ground): boolean => {
   if (told.claim.kind !== 'denies') return false;
   if (isMeantToAnswer(told)) return true;
   const before = { recall: memory.sentences, toldOf: memory.toldOf, counts: memory.counts.items };
-  return answeredBy(told, groundOf([material])) !== null || answeredBy(told, before) !== null;
+  return answeredBy(told, own()) !== null || answeredBy(told, before) !== null;
 };
 
 /** Who newly denies, confirms or says what somebody else said. */
-export const newClaims = (search: Search): Finding[] =>
-  toldIn(search.material)
+export const newClaims = (search: Search): Finding[] => {
+  let ground: Ground | null = null;
+  // Worked out once an article, and only where a denial needs it.
+  const own = (): Ground => {
+    ground ??= groundOf([search.material]);
+    return ground;
+  };
+  return toldIn(search.material)
     .filter(({ telling }) => search.fresh.has(telling))
     .flatMap((told) => {
       const stance = stanceOf(told);
-      if (stance === 'denied' && !deniesSomething(told, search)) return [];
+      if (stance === 'denied' && !deniesSomething(told, search, own)) return [];
       return stance === null ? ofNewSpeaker(told, search) : ofStance(told, stance, search);
     });
+};
