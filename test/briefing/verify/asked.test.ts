@@ -32,3 +32,10 @@ test('what was something formerly is not so, person or not; any of several is on
     rulesOf(guards, 'Ilse Vonn warned that she would resign if the 12 guards suspended in May were dismissed.'),
   ).toContain('number');
 });
+
+test('a number of some is none of others brought in behind them', () => {
+  const told =
+    'President Ilse Vonn pardoned 90 prisoners on Monday, among them the clerk Odo Stannick, who had served two years for insulting ministers.';
+  expect(rulesOf(told, 'President Ilse Vonn pardoned 90 ministers on Monday.')).toContain('number');
+  expect(rulesOf(told, 'President Ilse Vonn pardoned 90 prisoners on Monday.')).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { casesOf } from '../../../reading/events/grammar.ts';
+import { isPerson } from '../../../reading/events/senses.ts';
 import { dependentsBy, formAt } from '../../../reading/tree.ts';
 import { type Alignment, isInPlace } from '../alignment/alignment.ts';
 import { isLike } from '../passage/compare.ts';
@@ -55,7 +56,7 @@ const isExchanged = (quantity: Quantity, same: readonly Quantity[], all: readonl
         other !== null &&
         first !== undefined &&
         !isMeasure(other, first) &&
-        first.passage.words.some((word) => isLike(counted, word) && isOne(word)),
+        first.passage.words.some((word) => isLike(counted, word) && isBroughtIn(word)),
     )
   );
 };
@@ -78,9 +79,17 @@ const isOfStretch = ({ counted }: Quantity, same: readonly Quantity[]): boolean 
 /** "of magnitude 6", "point 4", "6 percent": a number that measures or labels counts nothing. */
 const isMeasure = (noun: Word, number: Word): boolean => isUnit.test(noun.lemma) || noun.index < number.index;
 
-/** "a policeman" */
-const isOne = ({ tree, index, token }: Word): boolean =>
-  token.upos === 'NOUN' && dependentsBy(tree, index, 'det').some((det) => /^an?$/.test(formAt(tree, det)));
+/** "in contact with patients": persons brought in beside those counted before. */
+const areOthers = ({ tree, index, token }: Word): boolean =>
+  /s$/.test(token.form) &&
+  /^(?:obl|obj)$/.test(token.deprel) &&
+  isPerson(tree, index) &&
+  dependentsBy(tree, index, 'det', 'nummod', 'nmod:poss', 'amod').length === 0;
+
+/** "a policeman", or several: brought in as others than whoever was counted. */
+const isBroughtIn = (word: Word): boolean =>
+  word.token.upos === 'NOUN' &&
+  (areOthers(word) || dependentsBy(word.tree, word.index, 'det').some((det) => /^an?$/.test(formAt(word.tree, det))));
 
 /** How far before a number "to" or "from" may stand. */
 const BEFORE = 12;

@@ -1,4 +1,4 @@
-import type { Claim } from '../../../domain/reading.ts';
+import type { Claim, Voice } from '../../../domain/reading.ts';
 import { isWithin } from '../../../domain/span.ts';
 import { operatorOf } from '../../../reading/status/operators.ts';
 import { dependentsBy, subtree } from '../../../reading/tree.ts';
@@ -33,3 +33,27 @@ export const saysThat = (verb: Word): boolean =>
   isNeutralReport(verb) ||
   /^(?:claimed|alleged|denied)$/.test(operatorOf(verb.lemma) ?? '') ||
   /^(?:warn|caution|predict|forecast|fear)$/.test(verb.lemma);
+
+/** "which a court must still approve, …": what a relative clause says of its noun reports nothing of what stands behind the comma. */
+export const isOfRelative = ({ words }: Passage, { cue, attribution: [first], content }: Claim): boolean => {
+  const from = words.findIndex(({ token }) => first?.span != null && token.start >= first.span.start);
+  const told = words.find(({ token }) => token.start >= (content[0]?.start ?? 0));
+  const before = told === undefined ? undefined : words[words.indexOf(told) - 1];
+  return (
+    cue !== null &&
+    /^(?:which|whom)$/.test(words[from - 1]?.token.form ?? '') &&
+    before?.token.form === ',' &&
+    before.token.start >= cue.end
+  );
+};
+
+/** "Nine soldiers accused of murder": whom somebody accuses is named before "of", or is not who speaks but the accused. */
+export const isAccused = ({ claims, words }: Passage, voice: Voice): boolean =>
+  claims.some(({ cue, attribution: [first] }) => {
+    const at = words.findIndex(({ token }) => cue !== null && isWithin(token, cue));
+    return (
+      first === voice &&
+      /^(?:accused|suspected)$/.test(words[at]?.token.form ?? '') &&
+      words[at + 1]?.token.form === 'of'
+    );
+  });

@@ -11,7 +11,7 @@ import { isName, isNeutralReport } from '../passage/word-class.ts';
 import { rolesOf } from '../roles/roles.ts';
 import { onlyIdentifies } from './identifying.ts';
 import { mayBePointedAt } from './pointed-speakers.ts';
-import { covers, cueWords, isOfNext, saysThat } from './report-cues.ts';
+import { covers, cueWords, isAccused, isOfNext, isOfRelative, saysThat } from './report-cues.ts';
 import { allVoices, headOfVoice, holds, isNoOne, isPronoun, isVoice, wordsOfVoice } from './voices.ts';
 
 /** "allegedly" names nobody; whoever reports it does. */
@@ -55,7 +55,7 @@ const isBeside = ({ passage, token, tree, index }: Word): boolean => {
 const isStated = (claim: Claim, word: Word): boolean => {
   const { passage } = word;
   const cues = cueWords(passage, claim);
-  if (cues.some((cue) => isOfNext(cue, word))) return false;
+  if (isOfRelative(passage, claim) || cues.some((cue) => isOfNext(cue, word))) return false;
   if (
     cues.some(
       (cue) =>
@@ -88,6 +88,7 @@ const nameOf = (voice: Voice | undefined, { text }: Passage): string =>
 /** The words of whoever says it in the draft; a pronoun is whoever it points to, or the subject of what is said. */
 const saidBy = (draft: Word): (readonly Word[])[] =>
   voicesAround(draft)
+    .filter((voice) => !isAccused(draft.passage, voice))
     .map((voice) => wordsOfVoice(draft.passage, voice))
     .filter((words) => words.length > 0)
     .map((words) => (words.every(isPronoun) ? pointedTo(words, draft.passage) : words))

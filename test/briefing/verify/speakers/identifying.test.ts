@@ -95,3 +95,29 @@ describe('who speaks, with more told of them', () => {
     expect(rulesOf(STUDY.replace(/, while .*/, ', a critic of the farm ministry.'), text)).toContain('speaker');
   });
 });
+
+describe('no report is made', () => {
+  const plan =
+    'Under the plan, which a court in Ordell must still approve, some 900 tenants would receive between 400 and 900 crowns each.';
+  const guards =
+    'A military tribunal in Ordell opened proceedings on Monday against four guards accused of beating a family of five at a bridge in May, while a fifth, Sergeant Rolf Hallry, has agreed to testify in exchange for a lighter sentence.';
+
+  test('by what a relative clause says of its noun', () => {
+    expect(rulesOf(plan, 'Some 900 tenants would receive between 400 and 900 crowns each under the plan.')).toEqual([]);
+  });
+
+  test('by those who are accused', () => {
+    expect(
+      rulesOf(
+        guards,
+        'Four guards accused of beating a family of five at a bridge in May went before a military tribunal in Ordell on Monday.',
+      ),
+    ).toEqual([]);
+    expect(
+      rulesOf(
+        guards,
+        'Four guards who beat a family of five at a bridge in May went before a military tribunal in Ordell on Monday.',
+      ),
+    ).toContain('modality');
+  });
+});
