@@ -41,22 +41,32 @@ export const giverEnd = (text: string, sentence: Span, toll: Span): number | nul
   return found === null ? null : sentence.start + found.index;
 };
 
+/** "17 people were missing", "nine are still unaccounted for": told as how people are, and not as what befell them. */
 const STATE =
   '(?:(?:is|are|was|were|remain|remains|remained|has been|have been|had been|listed as|reported|feared|believed|declared|still|also|now) )*';
+const ANYBODY = '(?:other |more )?(?:people|persons|others|residents|villagers|passengers)';
 const UNACCOUNTED = new RegExp(
-  `\\b([\\d,]*\\d|[a-z]+(?:-[a-z]+)?) (?:(?:other |more )?(?:people|persons|others|residents|villagers|passengers) )?${STATE}(?:missing|unaccounted for)\\b`,
+  `\\b([\\d,]*\\d|[a-z]+(?:-[a-z]+)?) (?:${ANYBODY} )?${STATE}(?:missing|unaccounted for)\\b`,
+  'gi',
+);
+/** No event of politics or war, but who dies in one is counted: "six people died", "31 people are known to have died". */
+const DIED = new RegExp(
+  `\\b([\\d,]*\\d|[a-z]+(?:-[a-z]+)?) ${ANYBODY} (?:(?:(?:are|were) )?(?:now )?(?:known|confirmed) to have |have |had )?died\\b`,
   'gi',
 );
 
-/** "17 people were missing", "nine are still unaccounted for": told as how people are, and not as what befell them. */
-const missingIn = (text: string): Toll[] =>
-  [...text.matchAll(UNACCOUNTED)].flatMap(({ index, 1: word = '' }) => {
+const matched = (text: string, pattern: RegExp, kind: string): Toll[] =>
+  [...text.matchAll(pattern)].flatMap(({ index, 1: word = '' }) => {
     const value = smallNumber(word);
-    return value === null ? [] : [{ kind: 'missing', value, span: { start: index, end: index + word.length } }];
+    return value === null ? [] : [{ kind, value, span: { start: index, end: index + word.length } }];
   });
 
 /** The tolls of a text; each with the span of its newest number ("from six to nine" is nine). */
-export const tollsIn = (text: string): Toll[] => [...namedIn(text), ...missingIn(text)];
+export const tollsIn = (text: string): Toll[] => [
+  ...namedIn(text),
+  ...matched(text, UNACCOUNTED, 'missing'),
+  ...matched(text, DIED, 'killed'),
+];
 
 const namedIn = (text: string): Toll[] =>
   [...text.matchAll(new RegExp(`\\b(?:${COUNTED})\\b`, 'gi'))].flatMap((match) => {

@@ -17,3 +17,17 @@ test.each([
   const counts = material === undefined ? [] : countsIn(material);
   expect(counts.map(({ value, speaker }) => [value, speaker?.name])).toEqual([[3, 'the health ministry']]);
 });
+
+test.each([
+  ['Six people died in the burst of the dam at Pell, the health ministry said.', [6]],
+  ['Thirty-one people are known to have died in the burst of the dam at Pell, the health ministry said.', [31]],
+  ['Six other passengers had died by Monday, the health ministry said.', [6]],
+  ['Six people nearly died in the burst of the dam at Pell, the health ministry said.', []],
+  ['Six people would have died in a burst of the dam at Pell, the health ministry said.', []],
+  ['Six people have not died, the health ministry said.', []],
+])('who dies is counted whatever they die of, and nobody else: %s', (text, values) => {
+  const [material] = materialsOf([
+    { id: 'one', title: 'The dam', publishedAt: '2026-05-04T08:00:00Z', text: `${text} ${MORE}` },
+  ]);
+  expect((material === undefined ? [] : countsIn(material)).map(({ value }) => value)).toEqual(values);
+});
