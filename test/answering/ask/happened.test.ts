@@ -82,3 +82,24 @@ test('the event that most reports go on about leads, and what came of it follows
   expect(answer).toContain('Drones struck the oil port of Varn');
   expect(lines.map(({ citations }) => citations[0].article)).toEqual(['strike', 'toll', 'funeral']);
 });
+
+test('what looks back to it goes behind what tells it, though it was printed before', async () => {
+  const { lines } = await answerOver(
+    'What happened in Dell?',
+    materialsOf([
+      {
+        id: 'cabinet',
+        title: 'Cabinet meets over Dell',
+        publishedAt: '2026-05-04T08:00:00Z',
+        text: 'The cabinet met in Orlen on Monday two days after the attack on Dell. Nothing else was said. It rained.',
+      },
+      {
+        id: 'attack',
+        title: 'Attack on Dell',
+        publishedAt: '2026-05-05T08:00:00Z',
+        text: 'Gunmen attacked the town of Dell and burned the mill. The cabinet met. The road was shut.',
+      },
+    ]),
+  );
+  expect(lines[0]?.text).toBe('Gunmen attacked the town of Dell and burned the mill.');
+});

@@ -53,4 +53,10 @@ describe('the ranking of articles', () => {
       scoreIn(question, `${told} Bakers met and drank coffee near the square on market days.`),
     );
   });
+
+  test('takes from a long text what comes to it by its length, whatever else it has', () => {
+    const lens = lensOf(takeApart('Who steered the Morning Heron?', core), () => 1);
+    const signs = signsOf(candidateOf('Tavi Orrin steered the Morning Heron.', lens), lens, 10);
+    expect(scoreOf({ ...signs, length: signs.length + 1 })).toBeLessThan(scoreOf(signs));
+  });
 });

@@ -38,6 +38,14 @@ test('who became acting mayor is not whoever is mayor, or gave it up', async () 
   expect(answer).toContain('Mina Sohl');
 });
 
+test.each(['Who was the acting mayor of Carrow?', 'Who was the deputy mayor of Carrow?'])(
+  'whoever is called mayor is no answer to %s',
+  async (question) => {
+    const { answer } = await answerOf(question, 'The mayor of Carrow was Pavo Rend, who opened the bridge on Friday.');
+    expect(answer ?? '').not.toContain('Pavo Rend');
+  },
+);
+
 test('who became minister on a day is asked for by that day too', async () => {
   const { answer } = await answerOf(
     'Who became transport minister of Ostia on May 2?',
