@@ -5,9 +5,9 @@ import { type Rates, ratesOf } from './rates.ts';
 /**
  * By writers who had not seen the verifier: in each block the first two faithful sentences keep close to their source, as our prompt
  * asks, and each lie is one of them, or one like them, with one slip of the kind that a hurried writer makes. The text of the files whose names
- * end in `-aside` was never looked at: their figures are the fair ones. Seven were scored before and after the work on the others (90.8, 93.0,
- * 93.0 % of their lies rejected; 20.8, 19.2, 17.3 % of the close ones refused), and a few rules were kept or dropped by their totals; the budgets,
- * written last, were scored once before and once after the last work: 93.0, then 93.5 % of lies, 22.5, then 21.3 % of close ones.
+ * end in `-aside` was never looked at: their figures are the fair ones. Three are left (railways, treaties, verdicts). The ballots, budgets, fens,
+ * galleries and moors were aside until 2026-11-28: before anybody worked with them, the seven without the budgets stood at 93.0 % of their lies
+ * rejected and 17.3 % of the close ones refused (90.8 and 20.8 before the work on the others), the budgets at 93.5 and 21.3 (93.0 and 22.5).
  */
 const SLIPS = casesOf('slips');
 
@@ -41,11 +41,11 @@ describe('sentences with one slip each', () => {
       'kept aside, unseen, freely',
       (each) => isFaithful(each) && isAside(each) && !isClose(each),
     );
-    expect(worked.missed).toBeLessThanOrEqual(0.0414);
-    expect(worked.refused).toBeLessThanOrEqual(0.1238);
-    expect(workedFree.refused).toBeLessThanOrEqual(0.8421);
-    expect(aside.missed).toBeLessThanOrEqual(0.0705);
-    expect(aside.refused).toBeLessThanOrEqual(0.1778);
-    expect(asideFree.refused).toBeLessThanOrEqual(0.9146);
+    expect(worked.missed).toBeLessThanOrEqual(0.0497);
+    expect(worked.refused).toBeLessThanOrEqual(0.1383);
+    expect(workedFree.refused).toBeLessThanOrEqual(0.8581);
+    expect(aside.missed).toBeLessThanOrEqual(0.07);
+    expect(aside.refused).toBeLessThanOrEqual(0.1876);
+    expect(asideFree.refused).toBeLessThanOrEqual(0.9126);
   });
 });
