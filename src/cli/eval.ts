@@ -198,9 +198,10 @@ export const addEvalCommand = (program: Command): void => {
     .argument('[suites...]', `which: ${SUITES.map(({ name }) => name).join(', ')}, or all`)
     .description('score the reading, briefing and answering on public data sets with human answers')
     .requiredOption('--data <dir>', 'the folder that holds the sets')
-    .option('--json', 'print a JSON line a suite')
+    .option('--json', 'print a JSON line a suite (docs/schemas/eval.json)')
     .option('--record', 'write the figures into docs/evaluation.md and docs/evaluation.json')
-    .option('--predictions <file>', 'write a JSON line an item: text, gold, predicted')
+    .option('--data-dir <dir>', 'taken as by every command; suites that need a library make their own')
+    .option('--predictions <file>', 'write a JSON line an item: text, gold, predicted (docs/schemas/prediction.json)')
     .action(
       async (names: string[], options: { data: string; json?: boolean; predictions?: string; record?: boolean }) => {
         await evaluate(names, {

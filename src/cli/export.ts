@@ -2,7 +2,9 @@ import { EXPORT_FORMATS, type ExportFormat, exportReport } from '../answering/ex
 import { USUAL_DATES } from '../answering/timeline/timeline.ts';
 import type { Config } from '../config.ts';
 import { EVER } from '../domain/period.ts';
+import type { Reading } from '../domain/reading.ts';
 import type { Report } from '../domain/report.ts';
+import type { StoredArticle } from '../ports.ts';
 import { CliFault, EXIT, printJson } from './output.ts';
 import { type PeriodOptions, periodOf } from './period.ts';
 import { OPERATOR, type Session, withSession } from './session.ts';
@@ -69,7 +71,14 @@ export const exportIt = async (asked: Asked, config: Config): Promise<void> => {
   });
 };
 
-/** Prints every article with its reading, newest first, one JSON object a line; import reads it back. */
+/** A line of `export all`: the times in it are ISO 8601, as in all that is printed for programs. */
+const exported = ({ importedAtMs, ...article }: StoredArticle, reading: Reading | null) => ({
+  schema: 1,
+  article: { ...article, importedAt: new Date(importedAtMs).toISOString() },
+  reading,
+});
+
+/** Prints every article that is not withdrawn with its reading, newest first, one JSON object a line; import reads it back. */
 const exportAll = async (options: { readonly dataDir?: string }, config: Config): Promise<void> => {
   await withSession(options, config, async ({ store }) => {
     for (let offset = 0; ; offset += PAGE) {
@@ -78,7 +87,7 @@ const exportAll = async (options: { readonly dataDir?: string }, config: Config)
       const ids = heads.map(({ id }) => id);
       const [articles, readings] = await Promise.all([store.articles.articles(ids), store.articles.readings(ids)]);
       const readingOf = new Map(readings.map((reading) => [reading.article.id, reading]));
-      for (const article of articles) printJson({ schema: 1, article, reading: readingOf.get(article.id) ?? null });
+      for (const article of articles) printJson(exported(article, readingOf.get(article.id) ?? null));
     }
   });
 };

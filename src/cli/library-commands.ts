@@ -37,7 +37,7 @@ export const addLibraryCommands = (program: Command, config: Config): void => {
     .description('store articles: text, Markdown, HTML, JSON, JSON Lines, CSV, feeds')
     .option('--date <date>', 'publication date of all of them, where they state none', checkedDate)
     .option('--data-dir <dir>', 'the library to use (default: DATA_DIR)')
-    .option('--json', 'print JSON instead of text')
+    .option('--json', 'print JSON (docs/schemas/import.json) instead of text')
     .action(async (paths: string[], options: { date?: string; dataDir?: string; json?: boolean }) => {
       process.exitCode = await importPaths(paths, options, config);
     });
@@ -48,6 +48,7 @@ export const addLibraryCommands = (program: Command, config: Config): void => {
     .option('--date <date>', 'publication date to resolve dates against', checkedDate)
     .option('--json', 'print a Reading (docs/schemas/reading.json) an article')
     .option('--tokens', 'with --json: words with lemma, part of speech and syntax')
+    .option('--data-dir <dir>', 'taken as by every command; nothing is read from a library or put into it')
     .action(async (paths: string[], options: { date?: string; json?: boolean; tokens?: boolean }) => {
       process.exitCode = await readAloud(paths, options, config);
     });
@@ -55,7 +56,7 @@ export const addLibraryCommands = (program: Command, config: Config): void => {
     .command('library')
     .description('counts, dates, publishers, languages, size')
     .option('--data-dir <dir>', 'the library to use (default: DATA_DIR)')
-    .option('--json', 'print JSON instead of text')
+    .option('--json', 'print JSON (docs/schemas/library.json) instead of text')
     .action((options: { dataDir?: string; json?: boolean }) =>
       withSession(options, config, async ({ desk, store }) => {
         if (options.json) printJson({ schema: 1, ...(await store.articles.summary(OPERATOR)) });
@@ -75,7 +76,7 @@ export const addLibraryCommands = (program: Command, config: Config): void => {
     .argument('[about]', 'whom or what it is about; “all” and “brief” need nothing')
     .description('print an answer as a file with all its citations, or everything stored as a JSON object a line')
     .option('--format <format>', `${EXPORT_FORMATS.join(', ')} (default: markdown)`)
-    .option('--json', 'the same as --format json; “all” is always JSON lines')
+    .option('--json', 'the same as --format json; “all” is always JSON lines (docs/schemas/export.json)')
     .option('--since <when>', 'not before this: 24h, 7d, yesterday, Monday, 2026-03-01')
     .option('--until <when>', 'before this; a bare date means the whole day')
     .option('--data-dir <dir>', 'the library to use (default: DATA_DIR)')

@@ -45,11 +45,13 @@ export const readAloud = async (paths: readonly string[], options: ReadOptions, 
   for (const { origin, place, reason } of faults) note(`${origin}${place === null ? '' : `, ${place}`}: ${reason}`);
   if (articles.length === 0) throw new CliFault(`Nothing to read in ${paths.map((path) => resolve(path)).join(', ')}.`);
   const core = readCore();
+  const unread = articles.filter((article) => !isReadable(article));
+  for (const { origin, language } of unread)
+    note(`${origin}: the language is ${language}, of which nothing is understood`);
   for (const article of articles) {
-    if (!isReadable(article))
-      note(`${article.origin}: the language is ${article.language}, which is stored and searchable but not read`);
-    else if (options.json) printJson(read(article, core, { tokens: options.tokens ?? false }));
+    if (unread.includes(article)) continue;
+    if (options.json) printJson(read(article, core, { tokens: options.tokens ?? false }));
     else print((articles.length > 1 ? headingOf(article) : '') + readingText(read(article, core)));
   }
-  return faults.length > 0 ? EXIT.someUnread : EXIT.done;
+  return faults.length + unread.length > 0 ? EXIT.someUnread : EXIT.done;
 };

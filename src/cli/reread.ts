@@ -91,7 +91,7 @@ export const addRereadCommand = (program: Command, config: Config): void => {
     .description('read every stored article again, after an update of sitrep')
     .option('--since <when>', 'only what was published since: 24h, 7d, yesterday, Monday, 2026-03-01')
     .option('--data-dir <dir>', 'the library to use (default: DATA_DIR)')
-    .option('--json', 'print JSON instead of text')
+    .option('--json', 'print JSON (docs/schemas/reread.json) instead of text')
     .addHelpText('after', HELP)
     .action(async (options: Options) => {
       process.exitCode = await rereadIt(options, config);

@@ -22,20 +22,27 @@ const usageText = ({ model, day, accounts, all, limits }: Extract<UsageView, { k
     .filter((line) => line !== '')
     .join('\n');
 
+/** Times are ISO 8601 in all that is printed for programs. */
+const forPrograms = (view: UsageView): object => {
+  if (view.kind === 'no-model') return { schema: 1, ...view };
+  const { resetsAtMs, ...rest } = view;
+  return { schema: 1, ...rest, resetsAt: new Date(resetsAtMs).toISOString() };
+};
+
 /** usage: what the language model was asked today, by account. */
 export const addUsageCommand = (program: Command, config: Config): void => {
   program
     .command('usage')
     .description('tokens of the language model used today, by server, and the limits')
     .option('--data-dir <dir>', 'the library to use (default: DATA_DIR)')
-    .option('--json', 'print JSON instead of text')
+    .option('--json', 'print JSON (docs/schemas/usage.json) instead of text')
     .action((options: Options) =>
       withSession(
         options,
         config,
         async ({ writer }) => {
           const view = await writer.usage('operator');
-          if (options.json) printJson({ schema: 1, ...view });
+          if (options.json) printJson(forPrograms(view));
           else print(view.kind === 'no-model' ? NO_MODEL : usageText(view));
         },
         { mayBeEmpty: true },

@@ -1,20 +1,14 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Ajv2020 from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TimelineReport } from '../../src/answering/timeline/timeline.ts';
 import { type Answer, type Citation, isLine, type Report } from '../../src/domain/report.ts';
 import { jsonLines, type Ran, sitrep } from './run-sitrep.ts';
+import { faultsBySchema } from './schemas.ts';
 
 const root = join(import.meta.dirname, '../..');
 const sample = join(root, 'sample/articles.jsonl');
-
-const faultsBySchema = async (name: string, value: unknown): Promise<unknown> => {
-  const schema = JSON.parse(await readFile(join(root, `docs/schemas/${name}.json`), 'utf8')) as object;
-  const ajv = new Ajv2020.default({ allowUnionTypes: true, allErrors: true });
-  return ajv.validate(schema, value) ? [] : ajv.errors?.slice(0, 5);
-};
 
 const citationsOf = (report: Report): Citation[] =>
   report.sections.flatMap(({ title, lines }) =>
@@ -65,7 +59,7 @@ describe('the command line', () => {
     const [report] = jsonLines(
       await sitrep(['brief', 'Halmere', '--since', '2026-03-01', '--until', '2026-03-06', '--json', ...data]),
     ) as [Report];
-    expect(await faultsBySchema('report', report)).toEqual([]);
+    expect(faultsBySchema('report', report)).toEqual([]);
     expect(citationsOf(report).length).toBeGreaterThan(2);
     reproduce(citationsOf(report));
   });
@@ -82,7 +76,7 @@ describe('the command line', () => {
     const { out, code } = await sitrep([name, ...words, '--json', ...data]);
     expect(code).toBe(0);
     const [report] = jsonLines({ out, code, err: '' }) as [Report];
-    expect(await faultsBySchema(name, report)).toEqual([]);
+    expect(faultsBySchema(name, report)).toEqual([]);
     reproduce(citationsOf(report));
   });
 
@@ -92,7 +86,7 @@ describe('the command line', () => {
       ['markdown', 'csv', 'json'].map((format) => sitrep(['export', ...asked, '--format', format, ...data])),
     );
     const report = JSON.parse(json?.out ?? '') as Report;
-    expect(await faultsBySchema('event', report)).toEqual([]);
+    expect(faultsBySchema('event', report)).toEqual([]);
     for (const { text } of citationsOf(report)) {
       expect(csv?.out.replaceAll('""', '"')).toContain(text);
       expect(markdown?.out.replaceAll('\\', '')).toContain(text.replaceAll(/\s+/g, ' '));
@@ -153,7 +147,7 @@ describe('the command line', () => {
     const answers = jsonLines(await sitrep(['ask', '--batch', questions, '--json', ...data])) as Answer[];
     expect(answers.map(({ id }) => id)).toEqual(['a', 'b']);
     for (const answer of answers) {
-      expect(await faultsBySchema('answer', answer)).toEqual([]);
+      expect(faultsBySchema('answer', answer)).toEqual([]);
       reproduce([...answer.lines.flatMap(({ citations }) => citations), ...answer.nearest]);
     }
     expect(answers[1]?.kind).toBe('abstained');
@@ -180,7 +174,7 @@ describe('the command line', () => {
     const [timeline] = jsonLines(await sitrep(['timeline', 'Varentia', '--dates', '5', '--json', ...data])) as [
       TimelineReport,
     ];
-    expect(await faultsBySchema('timeline', timeline)).toEqual([]);
+    expect(faultsBySchema('timeline', timeline)).toEqual([]);
     const dates = timeline.timeline.days.map(({ date }) => date);
     expect(dates).toHaveLength(5);
     expect(dates).toEqual([...dates].sort());
@@ -210,7 +204,7 @@ describe('the command line', () => {
   test('reads a file aloud in the shape that others rely on', async () => {
     const readings = jsonLines(await sitrep(['read', sample, '--json', '--tokens']));
     expect(readings).toHaveLength(76);
-    for (const reading of readings.slice(0, 10)) expect(await faultsBySchema('reading', reading)).toEqual([]);
+    for (const reading of readings.slice(0, 10)) expect(faultsBySchema('reading', reading)).toEqual([]);
   });
 
   test('withdraws an article: it is told no more, and its id is still known', async () => {
