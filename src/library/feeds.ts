@@ -17,7 +17,7 @@ export type PollOutcome = {
   readonly source: Source;
   readonly kind: 'read' | 'unchanged' | 'failed';
   readonly report: IngestReport | null;
-  /** Why it failed, in words for people. */
+  /** Why it failed, or what of it could not be read, in words for people. */
   readonly reason: string | null;
 };
 
@@ -75,16 +75,18 @@ const importFeed = async (
   const loader = { load: async () => loaded };
   const report = await ingest(only(document), { ...deps, loader, shelf: source.shelf });
   const nowMs = deps.clock.now();
+  const { title, torn } = loaded.feed;
   await deps.sources.update(source.id, {
-    title: source.title ?? loaded.feed.title,
-    etag: fetched.etag,
-    lastModified: fetched.lastModified,
+    title: source.title ?? title,
+    // What broke off is fetched again even if it did not change.
+    etag: torn === null ? fetched.etag : null,
+    lastModified: torn === null ? fetched.lastModified : null,
     checkedAtMs: nowMs,
     reachedAtMs: nowMs,
-    fault: null,
+    fault: torn,
     articles: source.articles + report.added,
   });
-  return { source, kind: 'read', report, reason: null };
+  return { source, kind: 'read', report, reason: torn };
 };
 
 /** Fetches one feed, unless it is unchanged, imports its articles on the source's shelf and writes down how it went. */

@@ -24,7 +24,8 @@ export type Loaded = {
   /** Where the document is a feed. */
   readonly feed?: FeedHead;
 };
-export type FeedHead = { readonly title: string | null; readonly entries: number };
+/** `torn`: that the feed breaks off, and what of it was kept, in words for people; null for a whole one. */
+export type FeedHead = { readonly title: string | null; readonly entries: number; readonly torn: string | null };
 
 /** Turns bytes into articles; runs off the main thread. Never throws for bad input: that is a fault. */
 export interface Loader {

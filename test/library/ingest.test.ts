@@ -182,6 +182,28 @@ describe('feeds', () => {
     expect((await store.articles.summary({ shelves: ['operator'] })).articles).toBe(0);
   });
 
+  test('that break off are fetched whole again, unchanged or not, and their tear is told until they are', async () => {
+    const second = feed.replace(
+      /<item>.*<\/item>/,
+      (item) => item + item.replaceAll('Pier', 'Gate').replace('/pier', '/gate'),
+    );
+    const fetcher = answering(ok(feed), ok(second.slice(0, -60)), ok(second));
+    const all = { ...deps(), sources: store.sources, fetcher };
+    await addSource(request, all);
+    const poll = async () => {
+      const [outcome] = await pollFeeds(all, { intervalMs: HOUR_MS });
+      nowMs += HOUR_MS;
+      const [source] = await store.sources.list('guild:7');
+      return { kind: outcome?.kind, told: outcome?.reason, fault: source?.fault, articles: source?.articles };
+    };
+    const told = expect.stringMatching(
+      /^the feed is cut off after \d+ characters; the whole article before that is kept$/,
+    );
+    expect(await poll()).toEqual({ kind: 'read', told, fault: told, articles: 1 });
+    expect(await poll()).toEqual({ kind: 'read', told: null, fault: null, articles: 2 });
+    expect(fetcher.asked).toEqual([null, null, null]);
+  });
+
   test('what is no feed is refused, with the feed that the page announces', async () => {
     const page =
       '<html><head><link rel="alternate" type="application/rss+xml" href="/rss?a=1&amp;b=2"></head><body><p>Hello there.</p></body></html>';

@@ -264,8 +264,46 @@ describe('JSON, JSON Lines and CSV', () => {
     ]);
   });
 
+  test('lines before one in which the file breaks off are kept, and it is said that it does', () => {
+    const torn = load('a.jsonl', `{"id":"one","title":"A","text":"${BODY}"}\n{"id":"two","title":"B","text":"The co`);
+    expect(torn.drafts.map(({ givenId }) => givenId)).toEqual(['one']);
+    expect(torn.faults).toEqual([
+      {
+        origin: 'a.jsonl',
+        place: 'line 2',
+        reason: expect.stringContaining('cut off in this line; the lines before it'),
+      },
+    ]);
+  });
+
+  test('of a list that breaks off anywhere, the articles before the tear are kept', () => {
+    const items = [BODY, NEXT].map((text, at) => ({
+      id: `${at}`,
+      title: 'A "quoted" [title]',
+      text,
+      tags: ['a', 'b'],
+    }));
+    for (const whole of [JSON.stringify(items), JSON.stringify({ status: 'ok', response: { docs: items } }, null, 1)]) {
+      const [first = -1, second = -1] = [...whole.matchAll(/"b"\s*\]\s*\}/g)].map(
+        (found) => found.index + found[0].length,
+      );
+      for (let end = first; end < whole.trimEnd().length; end += 1) {
+        const torn = load('a.json', whole.slice(0, end));
+        expect(torn.drafts.map(({ givenId }) => givenId)).toEqual(end < second ? ['0'] : ['0', '1']);
+        expect(reasons(torn)).toContain(`the list is cut off after ${end} characters`);
+      }
+    }
+  });
+
+  test('a list that is wrong in the middle is no list that breaks off', () => {
+    const wrong = load('a.json', `[{"id":"one","text":"${BODY}"} oops,\n{"id":"two","text":"${NEXT}"},{`);
+    expect(wrong.drafts).toEqual([]);
+    expect(reasons(wrong)).toContain('not valid JSON');
+  });
+
   test('says where JSON ends too early', () => {
-    expect(reasons(load('a.json', '{\n"articles": [\n{"title": "A"},\n'))).toMatch(/line 3 the JSON ends too early/);
+    expect(reasons(load('a.json', '{\n"articles": [\n{"title": "A"},\n'))).toMatch(/line 3 the list is cut off/);
+    expect(reasons(load('a.json', `{\n"title": "A",\n"text": "${BODY}`))).toMatch(/line 3 the JSON ends too early/);
   });
 
   test('takes CSV by its header, quoted line breaks included', () => {
@@ -324,6 +362,49 @@ describe('feeds', () => {
     const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>G</title><entry><title>A</title><link href="https://g.example/a"/><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>${BODY}</p></div></content></entry></feed>`;
     expect(only(load('a.xml', atom))).toMatchObject({ url: 'https://g.example/a', text: `A\n\n${BODY}` });
   });
+
+  test.each([
+    [
+      'RSS',
+      `<?xml version="1.0"?>\n<!-- <item> --><rss version="2.0"><channel><title>Ostra Gazette</title>\n<item><title>First</title><link>https://gazette.example/1</link><description>${BODY}</description></item>\n<item><title>Second</title><link>https://gazette.example/2</link><description><![CDATA[<item>${NEXT}</item>]]></description></item>\n</channel></rss>`,
+      '</item>\n',
+    ],
+    [
+      'Atom',
+      `<feed xmlns="http://www.w3.org/2005/Atom"><title>Ostra Gazette</title><entry><id>1</id><title>First</title><summary>${BODY}</summary></entry>\n<entry><id>2</id><title>Second</title><content type="html">&lt;p&gt;${NEXT}&lt;/p&gt;</content></entry>\n</feed>`,
+      '</entry>\n',
+    ],
+    [
+      'RDF',
+      `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel rdf:about="c"><title>Ostra Gazette</title><items><rdf:Seq><rdf:li resource="a"/></rdf:Seq></items></channel><item rdf:about="a"><title>First</title><description>${BODY}</description></item>\n<item rdf:about="b"><title>Second</title><description>${NEXT}</description></item>\n</rdf:RDF>`,
+      '</item>\n',
+    ],
+    [
+      'JSON Feed',
+      `{"version":"https://jsonfeed.org/version/1.1","title":"Ostra Gazette","items":[{"id":"1","title":"First","content_text":"${BODY}"}\n,{"id":"2","title":"Second","content_text":"${NEXT}"}\n]}`,
+      '}\n',
+    ],
+  ])(
+    'of %s that breaks off anywhere, the entries before the tear are kept as they are, and the tear is told',
+    (_what, whole, close) => {
+      const all = load('feed.xml', whole);
+      expect(all.faults).toEqual([]);
+      expect(all.feed?.torn).toBeNull();
+      const ends = [...whole.matchAll(new RegExp(close, 'g'))].map(({ index }) => index + close.length - 1);
+      for (let end = whole.indexOf('Ostra'); end < whole.length; end += 1) {
+        const torn = load('feed.xml', whole.slice(0, end));
+        expect(torn.drafts).toEqual(all.drafts.slice(0, ends.filter((at) => at <= end).length));
+        expect(torn.faults).toEqual([
+          {
+            origin: 'feed.xml',
+            place: `line ${whole.slice(0, end).trimEnd().split('\n').length}`,
+            reason: expect.stringContaining(`the feed is cut off after ${end.toLocaleString('en-US')} characters`),
+          },
+        ]);
+        if (torn.feed !== undefined) expect(torn.feed.torn).toBe(torn.faults[0]?.reason);
+      }
+    },
+  );
 
   test('entities that a feed declares are refused, as is endless nesting', () => {
     const bomb = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>${rss('<item><title>&b;</title></item>').slice(21)}`;

@@ -5,6 +5,7 @@ import { fieldLine, fieldParagraphs } from './feed-text.ts';
 import { type Found, faultOf, type TextDocument } from './found.ts';
 import { parseFeed } from './parse-feed.ts';
 import type { FeedEntry, ParsedFeed } from './parsed-feed.ts';
+import { lastLineOf, tearReason } from './tear.ts';
 
 /** The last two labels: near enough to "whose host it is" to tell a publisher's own pages from others'. */
 const siteOf = (url: string | null): string | null =>
@@ -43,14 +44,19 @@ const foundEntry = (entry: FeedEntry, index: number, feed: ParsedFeed, home: Hom
   };
 };
 
+const NO_ENTRIES = 'the feed holds no entries';
+
 /** The articles of a feed: full content where it has some, else the summary. */
 export const loadFeed = ({ name, url, text }: TextDocument): Found => {
   const parsed = parseFeed(text, url);
-  if (parsed.kind === 'fault') return faultOf(name, parsed.reason);
-  const { feed } = parsed;
+  const place = parsed.tear === null ? null : lastLineOf(text);
+  if (parsed.kind === 'fault') return faultOf(name, parsed.reason, place);
+  const { feed, tear } = parsed;
+  const torn = tear === null ? null : tearReason('the feed', tear, feed.entries.length);
+  const fault = torn ?? (feed.entries.length > 0 ? null : NO_ENTRIES);
   return {
     articles: feed.entries.map((entry, index) => foundEntry(entry, index, feed, { name, url })),
-    faults: feed.entries.length > 0 ? [] : [{ origin: name, place: null, reason: 'the feed holds no entries' }],
-    feed: { title: fieldLine(feed.title), entries: feed.entries.length },
+    faults: fault === null ? [] : [{ origin: name, place, reason: fault }],
+    feed: { title: fieldLine(feed.title), entries: feed.entries.length, torn },
   };
 };

@@ -1,20 +1,28 @@
 import { type Found, faultOf, joinFound, messageOf, type TextDocument } from './found.ts';
-import { foundInValue } from './json.ts';
+import { endsTooEarly, foundInValue } from './json.ts';
 
-const foundInLine = (line: string, name: string, number: number): Found => {
-  const place = `line ${number}`;
+/** `breaksOff`: nothing stands behind it, not even the end of the line. */
+type Line = { readonly name: string; readonly place: string; readonly breaksOff: boolean };
+
+const foundInLine = (line: string, { name, place, breaksOff }: Line): Found => {
   try {
     return foundInValue(JSON.parse(line), { name, place, alone: false });
   } catch (error) {
-    return faultOf(name, `this line is not valid JSON, or is cut off: ${messageOf(error).slice(0, 160)}`, place);
+    const reason =
+      breaksOff && endsTooEarly(line, error)
+        ? 'the file is cut off in this line; the lines before it are kept'
+        : 'this line is not valid JSON, or is cut off';
+    return faultOf(name, `${reason}: ${messageOf(error).slice(0, 160)}`, place);
   }
 };
 
 /** JSON Lines: an article a line; a line that can't be read is a fault and the others are kept. */
-export const loadJsonLines = ({ name, text, firstLine }: TextDocument): Found =>
-  joinFound(
-    text
-      .split('\n')
-      .map((line, index) => (line.trim() === '' ? null : foundInLine(line, name, firstLine + index)))
-      .filter((found) => found !== null),
+export const loadJsonLines = ({ name, text, firstLine }: TextDocument): Found => {
+  const lines = text.split('\n');
+  return joinFound(
+    lines.flatMap((line, index) => {
+      const home = { name, place: `line ${firstLine + index}`, breaksOff: index === lines.length - 1 };
+      return line.trim() === '' ? [] : [foundInLine(line, home)];
+    }),
   );
+};

@@ -2,11 +2,14 @@ import { parseFeed as parseStrictly } from 'feedsmith';
 import { entriesOf, withLinks } from './feed-entries.ts';
 import { parseOutline } from './feed-outline.ts';
 import type { FeedEntry, ParsedFeed } from './parsed-feed.ts';
+import { type Tear, tearReason } from './tear.ts';
+import { tearInJson } from './torn-json.ts';
+import { tearInXml } from './torn-xml.ts';
 import { faultInXml } from './xml-guard.ts';
 
 export type FeedResult =
-  | { readonly kind: 'feed'; readonly feed: ParsedFeed }
-  | { readonly kind: 'fault'; readonly reason: string };
+  | { readonly kind: 'feed'; readonly feed: ParsedFeed; readonly tear: Tear | null }
+  | { readonly kind: 'fault'; readonly reason: string; readonly tear: Tear | null };
 
 const strictly = (text: string): ParsedFeed | null => {
   try {
@@ -41,14 +44,20 @@ const withOutline = (feed: ParsedFeed, text: string): ParsedFeed => {
   };
 };
 
-/** RSS, Atom, RDF, CDF or JSON Feed as its fields and entries. XML that could harm the reader is refused (`faultInXml`). `url`: where it was fetched. */
+/**
+ * RSS, Atom, RDF, CDF or JSON Feed as its fields and entries; of one that breaks off, the entries before the one that is torn. XML that could
+ * harm the reader is refused (`faultInXml`). `url`: where it was fetched.
+ */
 export const parseFeed = (text: string, url: string | null): FeedResult => {
   const isXml = text.trimStart().startsWith('<');
   const reason = isXml ? faultInXml(text) : null;
-  if (reason !== null) return { kind: 'fault', reason };
-  const strict = strictly(text);
-  const feed = strict === null ? (isXml ? parseOutline(text) : null) : withOutline(strict, text);
-  return feed === null
-    ? { kind: 'fault', reason: 'no feed was found in it; give RSS, Atom, RDF or JSON Feed' }
-    : { kind: 'feed', feed: withLinks(feed, url) };
+  if (reason !== null) return { kind: 'fault', reason, tear: null };
+  const tear = isXml ? tearInXml(text) : tearInJson(text);
+  const whole = tear === null ? text : tear.before;
+  const strict = strictly(whole);
+  const feed = strict === null ? (isXml ? parseOutline(whole) : null) : withOutline(strict, whole);
+  if (feed !== null) return { kind: 'feed', feed: withLinks(feed, url), tear };
+  return isXml || tear === null
+    ? { kind: 'fault', reason: 'no feed was found in it; give RSS, Atom, RDF or JSON Feed', tear: null }
+    : { kind: 'fault', reason: tearReason('the feed', tear, 0), tear };
 };

@@ -8,11 +8,11 @@ const declaresEntities = (text: string): boolean => {
   return start !== -1 && /<!ENTITY/i.test(text.slice(start, start + 1_000_000));
 };
 
-/** The end of what starts at an opening bracket, and by how much it changes the depth. */
-const markupAt = (text: string, at: number): { end: number; step: -1 | 0 | 1 } => {
+/** The end of what starts at an opening bracket (past the text's own where it is not closed), and by how much it changes the depth. */
+export const markupAt = (text: string, at: number): { end: number; step: -1 | 0 | 1 } => {
   const skipTo = (mark: string) => {
     const end = text.indexOf(mark, at);
-    return { end: end === -1 ? text.length : end + mark.length, step: 0 as const };
+    return { end: (end === -1 ? text.length : end) + mark.length, step: 0 as const };
   };
   if (text.startsWith('<!--', at)) return skipTo('-->');
   if (text.startsWith('<![CDATA[', at)) return skipTo(']]>');
