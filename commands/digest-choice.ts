@@ -56,6 +56,7 @@ export const chosen = async (call: Call, desk: Desk): Promise<Subscription> => {
   return first;
 };
 
+/** When a subscription is due, as people say it: "Monday to Friday at 08:00 (Europe/Berlin)", in the subscription’s own zone. */
 export const whenWords = (subscription: Subscription): Markup =>
   say`${daysText(subscription.days)} at ${subscription.time} (${subscription.zone})`;
 

@@ -41,6 +41,7 @@ export const parseDays = (text: string): readonly Weekday[] => {
   return [...new Set(known)].sort((a, b) => a - b);
 };
 
+/** Days as they are chosen in `/digest`: by the name of the whole choice ("weekdays") where it has one, else one by one. */
 export const daysText = (days: readonly Weekday[]): string => {
   const named = [...NAMED_DAYS].find(([, value]) => value.join() === days.join())?.[0];
   return named ?? days.map((day) => NAMES[day - 1]).join(', ');

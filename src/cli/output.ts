@@ -29,4 +29,5 @@ export const note = (text: string): void => {
   process.stderr.write(`${text}\n`);
 };
 
+/** One JSON value on one line of standard output. */
 export const printJson = (value: unknown): void => print(JSON.stringify(value));

@@ -218,4 +218,5 @@ export const EVENT_TYPES: Readonly<Record<Event['type'], string>> = {
   ASSAULT: 'attack or violence',
 };
 
+/** Whether somebody typed one of PLOVER’s root types; in capitals, as `/watch event-type` offers them. */
 export const isEventType = (text: string): text is Event['type'] => Object.hasOwn(EVENT_TYPES, text);

@@ -86,4 +86,5 @@ export const nearestBeside = ({ lines, nearest }: Pick<Answer, 'lines' | 'neares
   return fresh;
 };
 
+/** Tells what is said about the world from what the bot says about its library: only a line has citations. */
 export const isLine = (item: Line | Note): item is Line => 'citations' in item;

@@ -75,6 +75,7 @@ export const tallyClaims = (
   sources: sourceMatches(gold, claims),
 });
 
+/** The counts of two texts together, for a pooled figure. */
 export const addClaims = (a: ClaimsTally, b: ClaimsTally): ClaimsTally => ({
   cueSentences: addCounts(a.cueSentences, b.cueSentences),
   content: addCounts(a.content, b.content),

@@ -41,6 +41,7 @@ export const tallyRoles = (predicted: readonly Role[], gold: readonly Role[]): R
   return { exact: countRoles(ours, theirs, equals), overlap: countRoles(ours, theirs, overlaps) };
 };
 
+/** The counts of two sentences together, for a pooled figure. */
 export const addRoles = (a: RoleTally, b: RoleTally): RoleTally => ({
   exact: addCounts(a.exact, b.exact),
   overlap: addCounts(a.overlap, b.overlap),
@@ -91,6 +92,7 @@ export const NO_ENTITIES: MucTally = eachRole(() => NO_COUNTS);
 export const tallyEntities = (predicted: MucEntities, gold: MucEntities): MucTally =>
   eachRole((role) => countEntities(predicted[role], gold[role]));
 
+/** The counts of two documents together, role by role. */
 export const addEntities = (a: MucTally, b: MucTally): MucTally => eachRole((role) => addCounts(a[role], b[role]));
 
 /** F1 over the counts of all five roles together. */

@@ -28,11 +28,13 @@ export const plvPenta = (root: string): string => PENTA[root] ?? '0';
 /** A row's gold and predicted root and quad code. */
 export type TypesPair = { readonly root: Labelled; readonly quad: Labelled };
 
+/** A row of PLV beside what was read there: the event’s type in PLV’s names of roots and codes of quads. */
 export const pairOf = (gold: Pick<PlvRow, 'root' | 'penta'>, type: Plover): TypesPair => {
   const predicted = plvRoot(type);
   return { root: { gold: gold.root, predicted }, quad: { gold: gold.penta, predicted: plvPenta(predicted) } };
 };
 
+/** Macro F1 over the roots and over the quads, each class of the gold counted alike (0 to 1). */
 export const typesMetrics = (pairs: readonly TypesPair[]): { rootMacroF1: number; quadMacroF1: number } => ({
   rootMacroF1: macroF1(pairs.map(({ root }) => root)),
   quadMacroF1: macroF1(pairs.map(({ quad }) => quad)),

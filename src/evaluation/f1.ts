@@ -3,6 +3,7 @@ export type Counts = { readonly hits: number; readonly predicted: number; readon
 
 export const NO_COUNTS: Counts = { hits: 0, predicted: 0, gold: 0 };
 
+/** Two counts together, so that F1 is taken once over all of them and not as a mean. */
 export const addCounts = (a: Counts, b: Counts): Counts => ({
   hits: a.hits + b.hits,
   predicted: a.predicted + b.predicted,

@@ -6,6 +6,7 @@ const MOST_LISTED = 20_000;
 /** Faults as they come up in a long work. */
 export type Listing = { readonly listed: LoadFault[]; more: number };
 
+/** A listing to be filled by `list`. */
 export const noFaults = (): Listing => ({ listed: [], more: 0 });
 
 /** Adds faults, the first ones in full and the rest as a number. */

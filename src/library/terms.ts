@@ -30,6 +30,7 @@ export const stem = (word: string): string => {
   return found;
 };
 
+/** For words in lower case: one that carries no topic. */
 export const isStopWord = (word: string): boolean => STOP.has(word);
 
 const fold = (word: string): string =>
@@ -57,6 +58,7 @@ const stemmed = (word: string): Stemmed => {
   return found;
 };
 
+/** The words of a text in order, those that carry no topic too (their `term` is empty). */
 export const stemmedOf = (text: string): Stemmed[] => wordsOf(text).map(stemmed);
 
 /** Stems of the words that carry a topic, in order, repeats kept. */

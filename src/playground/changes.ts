@@ -18,6 +18,7 @@ export type Changes = {
   readonly listen: (listener: (change: Change) => void) => () => void;
 };
 
+/** Listeners are called at once, in the order in which they came; one that stops listening meanwhile is still told. */
 export const createChanges = (): Changes => {
   const listeners = new Set<(change: Change) => void>();
   return {

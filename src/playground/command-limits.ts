@@ -29,6 +29,10 @@ const MOST: Readonly<Record<number, number>> = { 1: 100, 2: 15, 3: 15 };
 type Path = FieldFault['path'];
 const required = (path: Path): FieldFault => fault(path, 'BASE_TYPE_REQUIRED', 'This field is required');
 
+/**
+ * What Discord’s documentation limits and its OpenAPI description does not: names, numbers of options and choices, all characters together
+ * (8,000). Empty: accepted.
+ */
 export const commandFaults = (command: CommandBody): FieldFault[] => {
   const slash = (command.type ?? 1) === 1;
   const size = slash ? commandLength(command) : 0;

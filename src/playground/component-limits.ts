@@ -10,6 +10,7 @@ const BUTTONS_IN_ROW = 5;
 const LABEL = 80;
 const IN_MODAL = 5;
 
+/** The limits of Components V2 over a whole message: how many, how much text, which within which. Empty: accepted. */
 export const componentFaults = (components: readonly Component[]): FieldFault[] => {
   const placed = walk(components);
   const text = placed.reduce((sum, { component }) => sum + lengthOf(component.content), 0);

@@ -40,6 +40,7 @@ export type Faults = {
 
 type Armed = { readonly fault: RequestFault; skip: number; left: number };
 
+/** Faults to be met by requests, in the order they were armed in; nothing fails before one is added. */
 export const createFaults = (): Faults => {
   let armed: Armed[] = [];
   return {

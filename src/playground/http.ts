@@ -62,8 +62,10 @@ export type Answer = {
   readonly headers?: Readonly<Record<string, string>>;
 };
 
+/** An answer with a JSON body and status 200. */
 export const ok = (body: unknown): Answer => ({ status: 200, body });
 
+/** Ends the response: JSON in UTF-8, or no content type at all where there is no body (204). */
 export const sendJson = (response: ServerResponse, answer: Answer): void => {
   if (answer.body === undefined) {
     response.writeHead(answer.status, answer.headers).end();

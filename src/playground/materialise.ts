@@ -16,6 +16,7 @@ export type FileFact = {
 
 type Context = { readonly files: readonly FileFact[]; readonly nextId: () => number; readonly snowflake: () => string };
 
+/** Components as Discord gives them back: defaults filled in, ids for those without, attachments as addresses. `snowflake` makes ids of media. */
 export const materialiseComponents = (
   components: readonly Component[],
   files: readonly FileFact[],
@@ -95,6 +96,7 @@ const unfurled = (url: string, { files, snowflake }: Context): Record<string, un
   };
 };
 
+/** Embeds as Discord gives them back: of type "rich", times as ISO 8601, attachments as addresses, nulls left out. */
 export const materialiseEmbeds = (embeds: readonly Embed[], files: readonly FileFact[]): Record<string, unknown>[] =>
   embeds.map((embed) => {
     const { timestamp, image, thumbnail, fields, ...rest } = withoutNulls(embed as unknown as Component);

@@ -8,6 +8,7 @@ export type NonceBook = {
 
 export const NONCE_LIVES_MS = 3 * 60_000;
 
+/** Keeps each nonce for `NONCE_LIVES_MS`; `now` is the playground’s clock in milliseconds. */
 export const createNonces = (now: () => number): NonceBook => {
   const known = new Map<string, { readonly messageId: string; readonly untilMs: number }>();
   return {

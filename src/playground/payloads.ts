@@ -4,6 +4,7 @@ import type { World } from './world.ts';
 
 /** Records in the shapes that Discord sends. */
 
+/** A user object of Discord’s API v10. */
 export const userPayload = (user: User): APIUser => ({ ...userFields(user), primary_guild: null });
 
 const NO_FLAGS = 0 as UserFlags;
@@ -19,6 +20,7 @@ const userFields = (user: User) => ({
   bot: user.bot,
 });
 
+/** A role object of Discord’s API v10; `position` counts from @everyone at 0. */
 export const rolePayload = (role: Role, position: number): Record<string, unknown> => ({
   ...role,
   position,
@@ -45,6 +47,7 @@ export const memberFields = (member: Member): Record<string, unknown> => ({
   deaf: false,
 });
 
+/** A guild member object of Discord’s API v10; without `user` where the world has none of that id. */
 export const memberPayload = (world: World, member: Member): Record<string, unknown> => {
   const user = world.user(member.userId);
   return { ...memberFields(member), ...(user && { user: userPayload(user) }) };
@@ -69,6 +72,7 @@ const threadFields = (world: World, channel: Channel): Record<string, unknown> =
   };
 };
 
+/** A channel or thread object of Discord’s API v10, with its newest message’s id. */
 export const channelPayload = (world: World, channel: Channel): Record<string, unknown> => {
   const base = {
     id: channel.id,
@@ -136,6 +140,7 @@ const GUILD_DEFAULTS = {
   incidents_data: null,
 } as const;
 
+/** A guild object of Discord’s API v10 without its channels, members and roles, which only some answers hold. */
 export const guildPayload = (guild: Guild): Record<string, unknown> => ({
   ...GUILD_DEFAULTS,
   id: guild.id,
@@ -166,6 +171,7 @@ export const guildCreatePayload = (world: World, guild: Guild): Record<string, u
   };
 };
 
+/** The bot’s own application object of Discord’s API v10. */
 export const applicationPayload = (world: World): Record<string, unknown> => ({
   id: world.application.id,
   name: world.application.name,

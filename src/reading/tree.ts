@@ -166,14 +166,20 @@ export const bareRelation = ({ links }: Tree, index: number): string => (index <
 
 // What is asked for by the index of a token is nothing outside the sentence; an engine is slow at negative places of a list.
 
+/** The word at an index in lower case; empty outside of the sentence. */
 export const formAt = ({ lower }: Tree, index: number): string => (index < 0 ? '' : (lower[index] ?? ''));
+/** Its lemma in lower case; empty outside of the sentence. */
 export const lemmaAt = ({ lemmas }: Tree, index: number): string => (index < 0 ? '' : (lemmas[index] ?? ''));
+/** Its universal part of speech (Universal Dependencies v2); empty outside of the sentence. */
 export const uposAt = ({ tokens }: Tree, index: number): string => (index < 0 ? '' : (tokens[index]?.upos ?? ''));
+/** Its relation to its head, subtype included ("nsubj:pass"); empty outside of the sentence. */
 export const deprelAt = ({ links }: Tree, index: number): string => (index < 0 ? '' : (links[index]?.deprel ?? ''));
+/** The index of its head; −1 for a root, and outside of the sentence. */
 export const headAt = ({ tokens }: Tree, index: number): number => (index < 0 ? -1 : (tokens[index]?.head ?? -1));
 
 /** The first dependent of a token, −1 for none; `nextDependent` goes on from there. */
 export const firstDependent = ({ firsts }: Tree, index: number): number => (index < 0 ? -1 : (firsts[index] ?? -1));
+/** The next dependent of the same head behind this one, −1 after the last. */
 export const nextDependent = ({ nexts }: Tree, dependent: number): number => nexts[dependent] ?? -1;
 
 /** All dependents of a token, in the order of the text. */

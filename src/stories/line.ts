@@ -126,4 +126,5 @@ export const lineOfEvent = (entry: EventEntry): Line => {
   };
 };
 
+/** The passage as a citation, in the revision it was found in. */
 export const citeOfPassage = (passage: Passage) => citeWords(passage.article, passage.span, passage.text);

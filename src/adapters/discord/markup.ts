@@ -11,6 +11,7 @@ export const say = (words: TemplateStringsArray, ...values: readonly (Markup | s
   markdown: words.reduce((text, word, index) => text + word + shown(values[index] ?? ''), ''),
 });
 
+/** Parts one after the other; `between` is our own words and is not escaped. */
 export const joined = (parts: readonly Markup[], between: string): Markup => ({
   markdown: parts.map(({ markdown }) => markdown).join(between),
 });
@@ -25,6 +26,7 @@ const snowflake = (id: string): string => {
   return id;
 };
 
+/** Shows the channel’s name as each reader’s client knows it. Throws `RangeError` for what is no Discord id. */
 export const channelMention = (id: string): Markup => ({ markdown: `<#${snowflake(id)}>` });
 
 /** Shows the person's name; notifies nobody, since no message of ours allows it. */
@@ -38,4 +40,5 @@ export const commandMention = (path: string, id: string | null): Markup => ({
   markdown: id === null ? `\`/${path}\`` : `</${path}:${snowflake(id)}>`,
 });
 
+/** A link whose label may be others’ words, which are escaped; the address stands as it is given. */
 export const link = (label: string, href: string): Markup => ({ markdown: maskedLink(label, href) });

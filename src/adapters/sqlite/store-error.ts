@@ -11,6 +11,7 @@ export type StoreFault =
   | 'dead-thread'
   | 'unexpected';
 
+/** Why the store could not do what it was asked; the message names the file and the cure. "unexpected" is a defect of ours. */
 export class StoreError extends Error {
   override readonly name = 'StoreError';
   readonly kind: StoreFault;

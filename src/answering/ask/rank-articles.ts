@@ -235,6 +235,7 @@ export const signsOf = (candidate: Candidate, lens: Lens, mean: number): Ranking
   length: Math.log(candidate.length + 1),
 });
 
+/** The learned weights over an article’s signs: higher is nearer to the question. Comparable within one question only. */
 export const scoreOf = (signs: RankingSigns): number => {
   let score = 0;
   for (const name of SIGNS) score += signs[name] * RANKING[name];

@@ -5,11 +5,14 @@ import type { Phrase } from './phrases.ts';
 /** Whether a phrase is of the sort that a type of question asks for; types that are not here take any phrase. */
 export type Fits = (question: Question, phrase: Phrase) => boolean;
 
+/** The tokens of a phrase, without what else its sentence holds. */
 export const tokensOf = ({ sentence, from, to }: Phrase): readonly Token[] => sentence.tokens.slice(from, to);
+/** Its words as they stand, one space between, punctuation apart. */
 export const formsOf = (phrase: Phrase): string =>
   tokensOf(phrase)
     .map(({ form }) => form)
     .join(' ');
+/** The token that the rest of the phrase hangs on; undefined where the parse gave none. */
 export const headOf = ({ sentence, head }: Phrase): Token | undefined => sentence.tokens[head];
 
 export const NAMED: ReadonlySet<Phrase['kind']> = new Set(['person', 'organisation', 'place', 'name']);

@@ -25,6 +25,7 @@ export const faultOf = (origin: string, reason: string, place: string | null = n
   faults: [{ origin, place, reason }],
 });
 
+/** Several documents, or places in one, as one; what a feed says of itself is not kept. */
 export const joinFound = (parts: readonly Found[]): Found => ({
   articles: parts.flatMap(({ articles }) => articles),
   faults: parts.flatMap(({ faults }) => faults),

@@ -31,6 +31,7 @@ export const Close = {
 
 export type Packet = { readonly op: number; readonly d?: unknown };
 
+/** Sends a packet of the gateway as JSON; event name and sequence are null unless given (only dispatches have them). */
 export const write = (socket: WebSocket, packet: Record<string, unknown>): void => {
   socket.send(JSON.stringify({ t: null, s: null, ...packet }));
 };

@@ -74,6 +74,7 @@ const channelView = ({ world }: SiteParts, me: string, channel: Channel) => ({
   mayWrite: (world.permissions(me, channel) & Bits.SendMessages) !== 0n,
 });
 
+/** The playground’s time for the page: epoch milliseconds, and how far it was moved from the machine’s. */
 export const clockView = ({ world }: SiteParts) => ({ nowMs: world.clock.now(), offsetMs: world.clock.offsetMs() });
 
 /** Answers as soon as a message of the channel holds that text. */

@@ -37,6 +37,7 @@ type Asset = { readonly type: string; readonly bytes: Buffer };
 
 export type Assets = ReadonlyMap<string, Asset>;
 
+/** All that the page is made of, by path, read once; its TypeScript is stripped here, so that no build is needed. Throws where a file is missing. */
 export const loadAssets = (): Assets => {
   const here = import.meta.dirname;
   const client = readdirSync(join(here, 'client')).filter((name) => name.endsWith('.ts'));

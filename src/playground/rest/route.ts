@@ -38,6 +38,7 @@ export type Route = {
 
 export const nothing: Answer = { status: 204 };
 
+/** A part of the path as the route names it; empty where the route has no such part. */
 export const param = (call: Call, name: string): string => call.params[name] ?? '';
 
 /** The channel of the path, seen with the bot's eyes: 10003 where there is none, 50001 without View Channel. */

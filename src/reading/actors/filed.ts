@@ -30,6 +30,7 @@ export const wired = (piece: Piece, { tokens, words }: Line): Piece => {
   return isBracketed && isDash(tokens[to + 1]?.form) ? { from, to, type: 'ORG', entry } : piece;
 };
 
+/** Whether a piece at the start of a line is the place of a dateline: a dash follows within ten tokens. */
 export const opensDateline = (tokens: readonly Token[], { from, to }: Piece): boolean => {
   if (from !== 0 || !startsDateline(tokens, to)) return false;
   for (let index = to; index < to + 10; index++) if (isDash(tokens[index]?.form)) return true;

@@ -20,6 +20,7 @@ export type NameSpan = Piece & {
   readonly state?: boolean;
 };
 
+/** Whether two pieces of a line share a token. */
 export const overlaps = (a: Piece, b: Piece): boolean => a.from < b.to && b.from < a.to;
 
 /** Whether one of some stretches holds any of the tokens `from` up to `to` (exclusive). */
@@ -28,6 +29,7 @@ export const isTaken = (taken: readonly Pick<Piece, 'from' | 'to'>[], from: numb
   return false;
 };
 
+/** In tokens. */
 export const sizeOf = ({ from, to }: Piece): number => to - from;
 
 /** The words of tokens `from` up to `to` (exclusive) with one space between. */

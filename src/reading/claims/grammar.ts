@@ -16,4 +16,5 @@ export const isWithinAny = (tree: Tree, index: number, spans: readonly Span[]): 
   return false;
 };
 
+/** Whether a token is what somebody or something is said to be ("the minister is **ill**"), by Universal Dependencies. */
 export const copular = (tree: Tree, index: number): boolean => hasDependent(tree, index, 'cop');

@@ -49,6 +49,7 @@ export const kindOf = (lemma: string, frame = ''): ClaimKind => {
 
 /** Refusing is a statement of what will not be done. */
 const REFUSALS = new Set(['decline', 'refuse', 'refusal']);
+/** Whether a cue’s lemma tells that somebody will not do or say something. */
 export const isRefusal = (lemma: string): boolean => REFUSALS.has(lemma);
 
 const STATUS: Readonly<Record<ClaimKind, Status>> = {

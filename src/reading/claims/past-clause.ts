@@ -5,6 +5,7 @@ import { isSpeechVerb } from './speech-verbs.ts';
 /** Tokens `from` to `to`, both within. */
 export type Stretch = { readonly from: number; readonly to: number };
 
+/** Whether a token lies in a stretch, its last token too. */
 export const isWithin = ({ from, to }: Stretch, index: number): boolean => from <= index && index <= to;
 
 /** The clause between two commas before a verb that tells of its subject: "The firm, which owns the mine, said". */

@@ -28,6 +28,7 @@ export const SENTENCE_STARTERS = words(
    has have had can could will would should may might must let asked officials police authorities witnesses critics`,
 );
 
+/** One capital letter: the "J" of "J. Orr", whose stop ends no sentence. */
 export const isInitial = (word: string): boolean => /^\p{Lu}$/u.test(word);
 
 /** Letters each with a stop but the last: "U.S", "p.m", "J.R.R". */

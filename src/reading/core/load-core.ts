@@ -57,6 +57,7 @@ export type LexiconFile = {
 export type TaggerMeta = { readonly tags: readonly string[]; readonly tagsets: readonly (readonly number[])[] };
 export type ParserMeta = { readonly relations: readonly string[]; readonly possible: readonly (readonly number[])[] };
 
+/** The words of the tagger’s file by row, the numbers of each in lists of the same order. */
 export const readLexicon = ({ words, fine, coarse, usual, tagset, listed }: LexiconFile): Lexicon => {
   const rows = new Map<string, number>();
   for (const word of words.split(' ')) rows.set(word, rows.size);

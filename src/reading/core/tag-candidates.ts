@@ -16,5 +16,6 @@ export const tagCandidates = (tags: readonly string[], tagsets: readonly (readon
 
 const NO_TAGS = new Int32Array(1);
 
+/** The tags, by number, that a word may have: its tagset’s, and those of names for one with a capital. */
 export const candidatesOf = ({ plain, capital }: TagCandidates, { casing, tagset }: Word): Int32Array =>
   (casing >= 2 ? capital[tagset] : plain[tagset]) ?? NO_TAGS;

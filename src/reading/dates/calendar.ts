@@ -37,8 +37,11 @@ export const weekdayOf = (days: DayNumber): number => ((((days + 3) % 7) + 7) % 
 /** A number with zeros before it, as TIMEX3 writes it. */
 export const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
 
+/** "2024", as TIMEX3 writes it. */
 export const yearText = (year: number): string => pad(year, 4);
+/** "2024-02"; months count from 1. */
 export const monthText = (year: number, month: number): string => `${pad(year, 4)}-${pad(month)}`;
+/** "2024-02-29", of a day counted from 1970-01-01. */
 export const dayText = (days: DayNumber): string => {
   const { year, month, day } = civilDate(days);
   return `${monthText(year, month)}-${pad(day)}`;
@@ -52,6 +55,7 @@ export const weekText = (days: DayNumber): string => {
   return `${pad(year, 4)}-W${pad(Math.floor((thursday - first) / 7) + 1)}`;
 };
 
+/** "2024-Q1", as TIMEX3 writes it. */
 export const quarterText = (year: number, quarter: number): string => `${pad(year, 4)}-Q${quarter}`;
 
 /** Moves by whole months: 2024-01 and −2 is 2023-11. */
@@ -60,6 +64,7 @@ export const addMonths = (year: number, month: number, months: number): { year: 
   return { year: Math.floor(all / 12), month: (((all % 12) + 12) % 12) + 1 };
 };
 
+/** 28 to 31, leap years by the Gregorian calendar; months count from 1. */
 export const daysInMonth = (year: number, month: number): number => {
   const next = addMonths(year, month, 1);
   return dayNumber({ ...next, day: 1 }) - dayNumber({ year, month, day: 1 });

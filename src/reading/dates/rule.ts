@@ -73,9 +73,13 @@ export const tableOf = (rules: readonly Rule[]): RuleTable => {
   };
 };
 
+/** What a rule found, by TIMEX3’s types: a day, month, year or other calendar date. */
 export const date = (value: string): Found => ({ value, type: 'DATE' });
+/** A time of day, with or without its date. */
 export const time = (value: string): Found => ({ value, type: 'TIME' });
+/** How long something lasts ("P3D"). */
 export const duration = (value: string): Found => ({ value, type: 'DURATION' });
+/** What comes again and again ("every Monday"). */
 export const set = (value: string): Found => ({ value, type: 'SET' });
 
 /** The cell `offset` words before what matched (1: the one just before), lower case; empty at the start of the line. */

@@ -47,6 +47,7 @@ export const bySentence = ({ analysis: { sentences }, actors, claims, dates }: E
   return parts;
 };
 
+/** What was read in a sentence, by its index; empty lists where nothing was. */
 export const partsAt = ({ mentions, claims, dates }: SentenceParts, at: number): Parts => ({
   mentions: mentions[at] ?? [],
   claims: claims[at] ?? [],

@@ -33,6 +33,7 @@ export const lemmaAt = (tree: Tree, index: number): string => lemmaWordAt(tree, 
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM']);
 
+/** Whether a token can stand for somebody or something: a noun, name, pronoun, number or sign. */
 export const isNominal = (tree: Tree, index: number): boolean => NOMINAL.has(uposAt(tree, index));
 
 const RELATIVE = /^(?:who|which|that|whom)$/;

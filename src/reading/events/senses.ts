@@ -65,6 +65,7 @@ const NOUNS = byLemma(NOUN_SENSES, (sense: NounSense) => sense);
 /** What a noun can name; null for a noun that names no event. */
 export const nounSense = (lemma: string): NounSense | null => NOUNS.get(lemma)?.[0] ?? null;
 
+/** Whether a token is somebody, or a body of people, by its name tag, its ending or the tables; a place by name is nobody. */
 export const isPerson = (tree: Tree, index: number): boolean => {
   const token = index < 0 ? undefined : tree.tokens[index];
   if (!token) return false;

@@ -60,6 +60,7 @@ export const nearest = (tree: Tree, trigger: number, candidates: readonly number
   return best;
 };
 
+/** Whether a bare relation of Universal Dependencies is one by which places and times hang on verb or noun. */
 export const isAdjunct = (link: string): boolean => link === 'obl' || link === 'nmod';
 
 const isLocative = (tree: Tree, index: number): boolean =>

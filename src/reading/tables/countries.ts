@@ -251,4 +251,5 @@ export const COUNTRIES: readonly Country[] = ROWS.trim()
     };
   });
 
+/** An actor’s id of a country, from its ISO 3166-1 code in lower case. */
 export const countryId = (code: string): string => `country/${code}`;

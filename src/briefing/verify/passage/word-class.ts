@@ -114,6 +114,7 @@ export const isQuantifier = (word: Word): boolean => {
   return QUANTIFIER.has(lemma) && token.upos !== 'PRON' && !isBound(word);
 };
 
+/** A word that the reading core takes for one of time ("Monday", "week"), by its place in the parse. */
 export const isTimeWord = ({ tree, index }: Word): boolean => isTime(tree, index);
 
 const ORDINAL = new Map(

@@ -3,6 +3,7 @@ import { isVerb, isVerbal } from '../passage/looks.ts';
 import type { Word } from '../passage/passage.ts';
 import { wordsAt } from '../passage/phrase.ts';
 
+/** Or a number, which may stand for those it counts ("three were held"). */
 export const isNounOrName = ({ token }: Word): boolean => /^(?:NOUN|PROPN|NUM)$/.test(token.upos);
 
 /** How far before a noun the noun may stand that it only says more of. */

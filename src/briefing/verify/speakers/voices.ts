@@ -89,6 +89,7 @@ const namesAround = (passage: Passage, voice: Voice): string[] =>
 export const holds = (text: string, { token, lemma }: Word): boolean =>
   [token.form, lemma].some((form) => ` ${foldName(text)} `.includes(` ${foldName(form)} `));
 
+/** By the tag of the parse: a "that" that joins clauses is none. */
 export const isPronoun = ({ token }: Word): boolean => token.upos === 'PRON';
 
 /** "both accused each other": a voice that is only pointed at may be whoever the sentence names. */

@@ -30,6 +30,7 @@ const fitsBelow = (input: Element, list: HTMLElement): boolean => {
   return input.getBoundingClientRect().bottom + list.offsetHeight + 12 <= around;
 };
 
+/** Lives as long as its field: asks for entries at every key, and shows the answer to the last question only. */
 export class Combobox {
   readonly list: HTMLElement;
   readonly #options: ComboboxOptions;

@@ -4,6 +4,7 @@ import { type Command, Opt, type Option } from './wire.ts';
 /** A slash command down to the sub-command that can be run: "digest add" with its own options. */
 export type Runnable = { readonly name: string; readonly description: string; readonly options: readonly Option[] };
 
+/** What can be typed in the channel that is open: slash commands, each subcommand by itself under its whole name. */
 export const runnables = (store: Store): Runnable[] => {
   const direct = store.channel?.guildId === null;
   const commands = direct ? store.view.commands.direct : store.view.commands.guild;

@@ -7,6 +7,7 @@ import { type Component, Kind, type Media } from './wire.ts';
 export type Use = (customId: string, values: readonly string[]) => void;
 type Context = { readonly reader: Reader; readonly use: Use };
 
+/** Components as elements; kinds that the page does not know are left out. */
 export const components = (list: readonly Component[], context: Context): Child[] =>
   list.map((component) => SHOW[component.type]?.(component, context) ?? null);
 
@@ -89,6 +90,7 @@ export const picture = (media: Media, description: string): Child => {
   return h('a', { href: path, target: '_blank', 'aria-label': description || 'Open the picture' }, image);
 };
 
+/** An attachment that is no picture: its name as a download, its size in bytes where it is known. */
 export const file = (name: string, size: number | null | undefined, url: string): Child =>
   h(
     'div',
@@ -115,6 +117,7 @@ const covered = (element: HTMLElement): Child => {
   return h('div', { class: 'covered' }, element, cover);
 };
 
+/** Discord’s colour number (0xRRGGBB) as CSS writes it. */
 export const hex = (color: number): string => `#${color.toString(16).padStart(6, '0')}`;
 
 const SHOW: Readonly<Record<number, (component: Component, context: Context) => Child>> = {

@@ -12,6 +12,10 @@ export type Props = {
   readonly [attribute: string]: unknown;
 };
 
+/**
+ * An element. Attributes that are null, undefined or false are left out, true is an empty one, `on…` a listener; children that say nothing
+ * are skipped.
+ */
 export const h = <K extends keyof HTMLElementTagNameMap>(
   tag: K,
   props: Props = {},
@@ -38,6 +42,7 @@ const append = (parent: Node, children: readonly Child[]): void => {
   }
 };
 
+/** Puts new children in the place of all there were; focus inside is lost (`arrange` keeps it). */
 export const fill = (element: Element, ...children: Child[]): void => {
   element.replaceChildren();
   append(element, children);

@@ -4,6 +4,7 @@ import { markdown, type Reader } from './markdown-view.ts';
 import { formatSent } from './timestamps.ts';
 import type { Embed } from './wire.ts';
 
+/** An embed as Discord’s desktop client shows it: author, title, description, fields, pictures, footer. */
 export const embed = (shown: Embed, reader: Reader): Child => {
   const element = h(
     'article',

@@ -6,6 +6,7 @@ import { formatSent, formatTime } from './timestamps.ts';
 /** What markdown needs to know to show mentions and times, and to start a mentioned command. */
 export type Reader = { readonly store: Store; readonly startCommand: (name: string) => void };
 
+/** A message’s markdown as elements; mentions of what the store does not know say so, as Discord’s client does. */
 export const markdown = (text: string, reader: Reader): Child[] =>
   parseMarkdown(text).map((block) => showBlock(block, reader));
 

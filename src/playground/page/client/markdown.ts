@@ -19,6 +19,7 @@ export type ListItem = { readonly children: readonly Inline[]; readonly nested: 
 
 const FENCE = /^```(?:([\w+.-]+)\n)?\n?([\s\S]*?)\n?```/;
 
+/** The blocks of a text. What is no markdown of Discord’s stays text; never throws. */
 export const parseMarkdown = (text: string): Block[] => {
   const blocks: Block[] = [];
   let rest = text.replace(/\r\n?/g, '\n');
@@ -142,6 +143,7 @@ const RULES: readonly Rule[] = [
 /** Where a rule might begin; everything before is plain. */
 const SPECIAL = /[\\`|*_~[<@\n]|https?:\/\//g;
 
+/** What stands within a line: marks that are not closed stay text. */
 export const parseInline = (text: string): Inline[] => {
   const parts: Inline[] = [];
   let rest = text;

@@ -57,6 +57,7 @@ const continues = (message: Message, before: Message): boolean =>
 const nameOf = (message: Message, { reader }: MessageParts): string =>
   reader.store.user(message.author.id)?.name ?? message.author.global_name ?? message.author.username;
 
+/** A letter in a circle, its colour by the length of the name; for eyes only, since the name stands beside it. */
 export const avatar = (name: string, bot: boolean): Child =>
   h(
     'span',

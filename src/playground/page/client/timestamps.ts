@@ -20,6 +20,7 @@ const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
 
 export type Zone = { readonly locale?: string; readonly timeZone?: string };
 
+/** A time of `<t:…>` in one of Discord’s styles; epoch seconds, and `nowMs` in milliseconds for "R" (relative). */
 export const formatTime = (seconds: number, style: string, nowMs: number, { locale, timeZone }: Zone = {}): string => {
   if (style === 'R') return relative(seconds - nowMs / 1000, locale);
   const options = { ...STYLES[style], ...(timeZone !== undefined && { timeZone }) };

@@ -46,9 +46,11 @@ export const MONEY: ReadonlySet<string> = new Set(CURRENCY.values());
 /** ISO 4217 of a currency's sign or name; null for any other word. */
 export const moneyUnit = (word: string): string | null => CURRENCY.get(word.toLowerCase()) ?? null;
 
+/** The kind of figure that a verb makes of those it counts ("killed three"); null for one that counts nothing we keep. */
 export const kindOfVerb = (lemma: string, form: string): string | null =>
   /^(?:missing|dead)$/i.test(form) ? (BY_NOUN.get(form.toLowerCase()) ?? null) : (BY_VERB.get(lemma) ?? null);
 
+/** The kind of figure that a counted noun makes by itself ("300 troops", "two dead"); null for any other. */
 export const kindOfCount = (lemma: string): string | null => {
   const known = BY_NOUN.get(lemma);
   if (known) return known;
