@@ -125,6 +125,32 @@ const loadedBy = (path: string, loaded = new Set<string>()): ReadonlySet<string>
   return loaded;
 };
 
+/** Within a room: the folder a file stands in, or the file itself where it stands at the root. */
+const partOf = (room: string, path: string): string => relative(join(root, room), path).split('/')[0] ?? '';
+
+const partsImported = (room: string, files: readonly (readonly [string, string])[]): Map<string, Set<string>> => {
+  const parts = new Map<string, Set<string>>();
+  for (const [path, source] of files) {
+    const own = partOf(room, path);
+    for (const { target } of importsIn(path, source)) {
+      const part = target.startsWith('.') ? partOf(room, resolve(dirname(path), target)) : '..';
+      if (part !== '..' && part !== own) parts.set(own, (parts.get(own) ?? new Set<string>()).add(part));
+    }
+  }
+  return parts;
+};
+
+/** Parts that import each other, in a row or at once, with those behind them: what is left when all that import none of the rest are taken away. */
+const entangled = (room: string, files: readonly (readonly [string, string])[]): string[] => {
+  const left = partsImported(room, files);
+  const free = (): string[] =>
+    [...left].filter(([, aims]) => ![...aims].some((aim) => left.has(aim))).map(([own]) => own);
+  for (let gone = free(); gone.length > 0; gone = free()) for (const part of gone) left.delete(part);
+  return [...left].flatMap(([own, aims]) => [...aims].filter((aim) => left.has(aim)).map((aim) => `${own} → ${aim}`));
+};
+
+const within = (room: string) => sources.filter(([path]) => path.startsWith(`${join(root, room)}/`));
+
 describe('architecture', () => {
   test('each room imports only what the table allows', () => {
     expect(sources.flatMap(([path, source]) => faultsOf(path, source))).toEqual([]);
@@ -143,6 +169,22 @@ describe('architecture', () => {
     ["import OpenAI from 'openai';", 'a package with I/O'],
   ])('%s in a pure room is seen', (source) => {
     expect(faultsOf(join(root, 'src/stories/made-up.ts'), source)).toHaveLength(1);
+  });
+
+  test.each(['src/briefing/verify'])('no parts of %s import each other', (room) => {
+    expect(entangled(room, within(room))).toEqual([]);
+  });
+
+  test('parts that import each other in a row are seen', () => {
+    const at = (path: string, source: string) => [join(root, 'src/stories', path), source] as const;
+    const row = [
+      at('a/one.ts', "import { x } from '../b/two.ts';"),
+      at('b/two.ts', "import type { x } from '../three.ts';"),
+      at('three.ts', "import { x } from './a/one.ts';"),
+      at('four.ts', "import { x } from './three.ts';"),
+    ];
+    expect(entangled('src/stories', row)).toEqual(['a → b', 'b → three.ts', 'three.ts → a', 'four.ts → three.ts']);
+    expect(entangled('src/stories', row.slice(1))).toEqual([]);
   });
 
   test('adapters do not know each other', () => {

@@ -1,7 +1,7 @@
 import { isPassive } from '../../../reading/events/grammar.ts';
 import { operatorOf } from '../../../reading/status/operators.ts';
 import { formAt } from '../../../reading/tree.ts';
-import { dateAt } from '../numbers/dates.ts';
+import { dateAt } from '../passage/dates.ts';
 import { isBaseForm } from '../passage/looks.ts';
 import { onceFor } from '../passage/once.ts';
 import type { Passage, Word } from '../passage/passage.ts';

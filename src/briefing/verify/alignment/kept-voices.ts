@@ -2,7 +2,7 @@ import type { Claim } from '../../../domain/reading.ts';
 import type { Span } from '../../../domain/span.ts';
 import { EDGE, type Passage, type Word } from '../passage/passage.ts';
 import { isNeutralReport } from '../passage/word-class.ts';
-import { authorsOf, headOfVoice } from '../speakers/voices.ts';
+import { authorsOf, headOfVoice } from '../voices/voices.ts';
 import { factAbove, isPartKept, type Kept, RELATIVE } from './kept.ts';
 import { isSaying } from './omissions.ts';
 

@@ -1,9 +1,9 @@
 import type { Claim } from '../../../domain/reading.ts';
 import type { Passage, Word } from '../passage/passage.ts';
+import { covers, cueWords } from '../passage/report-cues.ts';
 import { isContent, isNeutralReport } from '../passage/word-class.ts';
-import { mayBePointedAt } from '../speakers/pointed-speakers.ts';
-import { covers, cueWords } from '../speakers/report-cues.ts';
-import { isVoice, wordsOfVoice } from '../speakers/voices.ts';
+import { mayBePointedAt } from '../voices/pointed-speakers.ts';
+import { isVoice, wordsOfVoice } from '../voices/voices.ts';
 import { namesPronoun } from './same-word.ts';
 
 type Report = { readonly claim: Claim; readonly cue: Word; readonly voice: readonly Word[] };

@@ -2,10 +2,12 @@ import { type Plover, QUAD_OF, type Status } from '../../../domain/reading.ts';
 import { isPerson, nounSense, verbSense } from '../../../reading/events/senses.ts';
 import { operatorOf } from '../../../reading/status/operators.ts';
 import { dependentsOf, relation } from '../../../reading/tree.ts';
+import { standBetweenSame } from '../passage/between-nouns.ts';
 import { counterparts, isLike, isOpposed } from '../passage/compare.ts';
 import { isVerb } from '../passage/looks.ts';
 import type { Passage, Word } from '../passage/passage.ts';
 import { headOf, maySame, referents, wordsAt } from '../passage/phrase.ts';
+import { rolesOf } from '../passage/roles.ts';
 import {
   isContent,
   isName,
@@ -16,8 +18,6 @@ import {
   isWeak,
   ordinalOf,
 } from '../passage/word-class.ts';
-import { standBetweenSame } from '../roles/role-faults.ts';
-import { rolesOf } from '../roles/roles.ts';
 import { areCousins, areNear, areNearByRoot, areOfOneRoot, areSetApart, areSisters, type Part } from '../words/kin.ts';
 import { areSteps, isGrave } from '../words/steps.ts';
 

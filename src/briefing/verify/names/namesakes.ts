@@ -1,8 +1,8 @@
 import { areTwoOfOneName, counterparts } from '../passage/compare.ts';
 import type { Passage, Word } from '../passage/passage.ts';
 import { headOf } from '../passage/phrase.ts';
+import { cueWords, saysThat } from '../passage/report-cues.ts';
 import { isContent, isName, isNeutralReport } from '../passage/word-class.ts';
-import { cueWords, saysThat } from '../speakers/report-cues.ts';
 import type { Fault } from '../verdict.ts';
 
 const isTwin = (word: Word, other: Word): boolean =>

@@ -3,8 +3,8 @@ import { dependentsBy, formAt } from '../../../reading/tree.ts';
 import { isConverse, isLike } from '../passage/compare.ts';
 import type { Word } from '../passage/passage.ts';
 import { headOf, wordsAt } from '../passage/phrase.ts';
+import { rolesOf } from '../passage/roles.ts';
 import { isLight, isNeutralReport } from '../passage/word-class.ts';
-import { rolesOf } from '../roles/roles.ts';
 import { namesPerson } from '../words/kin.ts';
 import type { Quantity } from './quantities.ts';
 

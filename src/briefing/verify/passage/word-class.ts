@@ -114,6 +114,9 @@ export const isQuantifier = (word: Word): boolean => {
   return QUANTIFIER.has(lemma) && token.upos !== 'PRON' && !isBound(word);
 };
 
+/** Or a number, which may stand for those it counts ("three were held"). */
+export const isNounOrName = ({ token }: Word): boolean => /^(?:NOUN|PROPN|NUM)$/.test(token.upos);
+
 /** A word that the reading core takes for one of time ("Monday", "week"), by its place in the parse. */
 export const isTimeWord = ({ tree, index }: Word): boolean => isTime(tree, index);
 

@@ -7,9 +7,9 @@ import { counterparts, isLike } from '../passage/compare.ts';
 import { isNoun } from '../passage/looks.ts';
 import { type Passage, type Word, wordingOf } from '../passage/passage.ts';
 import { headOf, wholePhrase, wordsAt } from '../passage/phrase.ts';
+import { rolesOf } from '../passage/roles.ts';
 import { isContent, isName, isNeutralReport } from '../passage/word-class.ts';
 import type { Fault } from '../verdict.ts';
-import { rolesOf } from './roles.ts';
 
 const BETWEEN = /^(?:DET|ADJ|ADV|AUX|PART|NUM)$/;
 

@@ -2,9 +2,7 @@ import { isLike } from '../passage/compare.ts';
 import { isVerb, isVerbal } from '../passage/looks.ts';
 import type { Word } from '../passage/passage.ts';
 import { wordsAt } from '../passage/phrase.ts';
-
-/** Or a number, which may stand for those it counts ("three were held"). */
-export const isNounOrName = ({ token }: Word): boolean => /^(?:NOUN|PROPN|NUM)$/.test(token.upos);
+import { isNounOrName } from '../passage/word-class.ts';
 
 /** How far before a noun the noun may stand that it only says more of. */
 const FARTHEST = 9;

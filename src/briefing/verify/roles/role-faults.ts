@@ -1,12 +1,13 @@
 import { stem, termsOf } from '../../../library/terms.ts';
 import { casesOf, isPassive, obliquesOf } from '../../../reading/events/grammar.ts';
 import { dependentsBy, formAt } from '../../../reading/tree.ts';
+import { isOfVerbBefore, standBetweenSame } from '../passage/between-nouns.ts';
 import { hasInfinitive, isConverse, isLike, phrasesAlike } from '../passage/compare.ts';
 import type { Word } from '../passage/passage.ts';
-import { headOf, maySame, namesBehind, referents, selves, wholePhrase, wordsAt } from '../passage/phrase.ts';
-import { isName } from '../passage/word-class.ts';
-import { isMistaken, isNounOrName } from './mistaken-subjects.ts';
-import { bareRolesOf, rolesOf } from './roles.ts';
+import { maySame, namesBehind, referents, selves, wholePhrase, wordsAt } from '../passage/phrase.ts';
+import { bareRolesOf, rolesOf } from '../passage/roles.ts';
+import { isName, isNounOrName } from '../passage/word-class.ts';
+import { isMistaken } from './mistaken-subjects.ts';
 
 /** "began an attack" of "began a strike": one verb and two nouns, though of one of them our tables know a wording. */
 const doOther = (draft: Word, cited: Word): boolean => {
@@ -69,30 +70,6 @@ const isToldBefore = (draft: Word, cited: Word): boolean =>
 
 const pair = (agent: Word | null, patient: Word | null): string =>
   `${agent?.token.form ?? 'nobody'} → ${patient?.token.form ?? 'nobody'}`;
-
-/** "thanked Olaf Brandt and pledged": the object of the verb that this one is joined to. */
-const isOfVerbBefore = (word: Word, verb: Word): boolean =>
-  verb.token.deprel === 'conj' &&
-  [word, headOf(word)].some((noun) => noun?.token.deprel === 'obj' && noun.token.head === verb.token.head);
-
-/** The nearest noun on either side of a verb within its sentence, none where another verb stands between. */
-const nearest = (verb: Word, step: 1 | -1): Word | null => {
-  for (let index = verb.index + step; ; index += step) {
-    const [word] = wordsAt(verb, [index]);
-    if (word === undefined || word.token.upos === 'VERB' || word.token.upos === 'PRON') return null;
-    if (isOfVerbBefore(word, verb)) return null;
-    if (isNounOrName(word) && (step < 0 || !isNounOrName(wordsAt(verb, [index + 1])[0] ?? word))) return word;
-  }
-};
-
-/** Both verbs stand between the same nouns in the same voice: whatever the parses made of it, the words say the same. */
-export const standBetweenSame = (draft: Word, cited: Word): boolean => {
-  if (isPassive(draft.tree, draft.index) !== isPassive(cited.tree, cited.index)) return false;
-  return ([-1, 1] as const).every((step) => {
-    const [said, told] = [nearest(draft, step), nearest(cited, step)];
-    return said !== null && told !== null && isLike(said, told);
-  });
-};
 
 /** Done to two alike: "the drug was linked to deaths", "deaths were linked to the drug". */
 const JOINS = /^(?:link|connect|tie|relate|associate|compare|merge|swap|exchange)$/;

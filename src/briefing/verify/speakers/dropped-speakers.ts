@@ -3,9 +3,9 @@ import { dependentsBy } from '../../../reading/tree.ts';
 import type { Alignment } from '../alignment/alignment.ts';
 import { counterparts } from '../passage/compare.ts';
 import { EDGE, type Passage, type Word } from '../passage/passage.ts';
+import { covers, cueWords, isOfNext, saysThat } from '../passage/report-cues.ts';
 import { isContent, isName, isNeutralReport, isTimeWord } from '../passage/word-class.ts';
-import { covers, cueWords, isOfNext, saysThat } from './report-cues.ts';
-import { allVoices, wordsOfVoice } from './voices.ts';
+import { allVoices, wordsOfVoice } from '../voices/voices.ts';
 
 /** Most of what is told stands in somebody's words, and nobody speaks in the draft. */
 const MOST_TOLD = 0.6;

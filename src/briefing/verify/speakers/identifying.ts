@@ -4,11 +4,11 @@ import type { Alignment } from '../alignment/alignment.ts';
 import { counterparts } from '../passage/compare.ts';
 import { EDGE, type Passage, type Word } from '../passage/passage.ts';
 import { wordsAt } from '../passage/phrase.ts';
+import { covers, cueWords } from '../passage/report-cues.ts';
+import { rolesOf } from '../passage/roles.ts';
 import { isNeutralReport } from '../passage/word-class.ts';
-import { rolesOf } from '../roles/roles.ts';
 import { FACT, statusAt } from '../status/statuses.ts';
-import { covers, cueWords } from './report-cues.ts';
-import { isPronoun } from './voices.ts';
+import { isPronoun } from '../voices/voices.ts';
 
 const DEEPEST = 12;
 

@@ -5,10 +5,10 @@ import { isSameWord } from '../alignment/same-word.ts';
 import { counterparts } from '../passage/compare.ts';
 import { formOf } from '../passage/looks.ts';
 import { EDGE, type Passage, type Word } from '../passage/passage.ts';
+import { covers, saysThat } from '../passage/report-cues.ts';
 import { isContent, isName, isNumberWord } from '../passage/word-class.ts';
 import type { Fault } from '../verdict.ts';
-import { covers, saysThat } from './report-cues.ts';
-import { headOfVoice, holds, isPronoun, isVoice, wordsOfVoice } from './voices.ts';
+import { headOfVoice, holds, isPronoun, isVoice, wordsOfVoice } from '../voices/voices.ts';
 
 /** A part of a cited sentence with those who speak in it: "whereas the unions put it at six" is one. */
 type Part = { readonly passage: Passage; readonly words: readonly Word[]; readonly voices: readonly Voice[] };

@@ -7,12 +7,12 @@ import type { Alignment } from '../alignment/alignment.ts';
 import { isLike } from '../passage/compare.ts';
 import { EDGE, type Passage, type Word } from '../passage/passage.ts';
 import { headOf, isInModifier, maySame, namesBehind, referents, selves } from '../passage/phrase.ts';
+import { covers, cueWords, isAccused, isOfNext, isOfRelative, saysThat } from '../passage/report-cues.ts';
+import { rolesOf } from '../passage/roles.ts';
 import { isName, isNeutralReport } from '../passage/word-class.ts';
-import { rolesOf } from '../roles/roles.ts';
+import { mayBePointedAt } from '../voices/pointed-speakers.ts';
+import { allVoices, headOfVoice, holds, isNoOne, isPronoun, isVoice, wordsOfVoice } from '../voices/voices.ts';
 import { onlyIdentifies } from './identifying.ts';
-import { mayBePointedAt } from './pointed-speakers.ts';
-import { covers, cueWords, isAccused, isOfNext, isOfRelative, saysThat } from './report-cues.ts';
-import { allVoices, headOfVoice, holds, isNoOne, isPronoun, isVoice, wordsOfVoice } from './voices.ts';
 
 /** "allegedly" names nobody; whoever reports it does. */
 const attributionOf = (word: Word): readonly Voice[] => {

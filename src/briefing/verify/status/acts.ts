@@ -1,8 +1,8 @@
 import type { Status } from '../../../domain/reading.ts';
 import { type Passage, type Word, wordingOf } from '../passage/passage.ts';
 import { selves } from '../passage/phrase.ts';
-import { rolesOf } from '../roles/roles.ts';
-import { isVoice } from '../speakers/voices.ts';
+import { rolesOf } from '../passage/roles.ts';
+import { isVoice } from '../voices/voices.ts';
 import { statusesIn } from './statuses.ts';
 
 /** What a draft may make of the status that something has in the cited text, and needs no word there for. */

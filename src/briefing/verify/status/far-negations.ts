@@ -6,7 +6,7 @@ import { formOf, isNegator } from '../passage/looks.ts';
 import { type Passage, type Word, wordingOf } from '../passage/passage.ts';
 import { isContent } from '../passage/word-class.ts';
 import type { Fault } from '../verdict.ts';
-import { isNegative } from './negations.ts';
+import { isNegative } from '../words/negative.ts';
 
 const INSERT = 7;
 

@@ -7,8 +7,8 @@ import type { Passage, Word } from '../passage/passage.ts';
 import { headOf, selves, wordsAt } from '../passage/phrase.ts';
 import { isNeutralReport } from '../passage/word-class.ts';
 import type { Fault } from '../verdict.ts';
+import { isNegative } from '../words/negative.ts';
 import { isWaitedFor } from './fixed.ts';
-import { isNegative } from './negations.ts';
 
 /** What somebody is made or helped to do is done. */
 const BRINGS_ABOUT =

@@ -8,9 +8,9 @@ import { dependentsBy, formAt, headAt, relation } from '../../../reading/tree.ts
 import { onceFor } from '../passage/once.ts';
 import { type Passage, type Word, wordingOf } from '../passage/passage.ts';
 import { maySame, referents } from '../passage/phrase.ts';
-import { rolesOf } from '../roles/roles.ts';
-import { wordsOfVoice } from '../speakers/voices.ts';
+import { rolesOf } from '../passage/roles.ts';
 import type { Fault } from '../verdict.ts';
+import { wordsOfVoice } from '../voices/voices.ts';
 import { isAllAccusation, VOUCHES } from './accusations.ts';
 import { isAsked } from './reserved.ts';
 import {

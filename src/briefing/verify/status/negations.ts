@@ -7,9 +7,7 @@ import { headOf, wordsAt } from '../passage/phrase.ts';
 import { isContent } from '../passage/word-class.ts';
 import type { Fault } from '../verdict.ts';
 import { areOpposed } from '../words/alike.ts';
-import { areSetApart, isKnownWord } from '../words/kin.ts';
-
-const PREFIX = /^(?:un|in|im|ir|il|dis|non)-?(?=\p{Ll}{3})/u;
+import { isNegative } from '../words/negative.ts';
 
 const isOwnNegator = (word: Word): boolean => word.within === null && isNegator(word);
 
@@ -17,13 +15,6 @@ const isOwnNegator = (word: Word): boolean => word.within === null && isNegator(
 const isRefusal = ({ lemma, token, phrases }: Word): boolean =>
   /^(?:did-not-happen|denied)$/.test(operatorOf(lemma) ?? '') &&
   (lemma !== 'rule' || (token.upos === 'VERB' && phrases.includes('rule_out')));
-
-/** "unsafe", "careless", "disapprove": a word made of its contrary; "until" and "increase" are none. */
-export const isNegative = (lemma: string): boolean => {
-  const bare = lemma.replace(PREFIX, '');
-  if (bare === lemma) return /\p{Ll}{3}less$/u.test(lemma);
-  return areSetApart(lemma, bare) || (/^(?:un|non)/.test(lemma) && isKnownWord(bare));
-};
 
 /** Anything by which a cited sentence denies something: a negator, a verb of refusal, a prefix. */
 const denies = ({ words }: Passage, draft: Passage): boolean =>

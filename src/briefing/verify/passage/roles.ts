@@ -1,8 +1,8 @@
 import { casesOf, isPassive, isTime, lemmaAt, obliquesOf } from '../../../reading/events/grammar.ts';
 import { byAgentOf, patientOf, subjectOf } from '../../../reading/events/subjects.ts';
 import { dependentsBy, formAt, headAt, relation, type Tree } from '../../../reading/tree.ts';
-import type { Word } from '../passage/passage.ts';
-import { wordsAt } from '../passage/phrase.ts';
+import type { Word } from './passage.ts';
+import { wordsAt } from './phrase.ts';
 
 /** Who does it, and to whom or what; a head each, with what is joined to it. */
 export type Roles = { readonly agent: Word | null; readonly patient: Word | null };

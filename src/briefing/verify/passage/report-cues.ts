@@ -2,9 +2,9 @@ import type { Claim, Voice } from '../../../domain/reading.ts';
 import { isWithin } from '../../../domain/span.ts';
 import { operatorOf } from '../../../reading/status/operators.ts';
 import { dependentsBy, subtree } from '../../../reading/tree.ts';
-import type { Passage, Word } from '../passage/passage.ts';
-import { wordsAt } from '../passage/phrase.ts';
-import { isNeutralReport } from '../passage/word-class.ts';
+import type { Passage, Word } from './passage.ts';
+import { wordsAt } from './phrase.ts';
+import { isNeutralReport } from './word-class.ts';
 
 /** Whether a word stands within what a claim reports. */
 export const covers = ({ content }: Claim, { token }: Word): boolean =>

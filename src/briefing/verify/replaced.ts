@@ -1,13 +1,13 @@
-import { isNegated } from '../../../reading/status/status-of.ts';
-import { counterparts, isLike, isToldAs } from '../passage/compare.ts';
-import { formOf, isMark, withoutMarks } from '../passage/looks.ts';
-import type { Passage, Word } from '../passage/passage.ts';
-import { isContent, isLight, isNeutralReport } from '../passage/word-class.ts';
-import { isToldSo } from '../status/acts.ts';
-import type { Fault } from '../verdict.ts';
-import type { Alignment } from './alignment.ts';
-import { isSameWord } from './same-word.ts';
-import type { Substitutions } from './substitutions.ts';
+import { isNegated } from '../../reading/status/status-of.ts';
+import type { Alignment } from './alignment/alignment.ts';
+import { isSameWord } from './alignment/same-word.ts';
+import type { Substitutions } from './alignment/substitutions.ts';
+import { counterparts, isLike, isToldAs } from './passage/compare.ts';
+import { formOf, isMark, withoutMarks } from './passage/looks.ts';
+import type { Passage, Word } from './passage/passage.ts';
+import { isContent, isLight, isNeutralReport } from './passage/word-class.ts';
+import { isToldSo } from './status/acts.ts';
+import type { Fault } from './verdict.ts';
 
 // By the words as they stand, as in `roles/promoted.ts`.
 

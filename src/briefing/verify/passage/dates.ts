@@ -1,5 +1,5 @@
 import type { DateMention } from '../../../domain/reading.ts';
-import type { Passage, Word } from '../passage/passage.ts';
+import type { Passage, Word } from './passage.ts';
 
 /** The date of the draft that a word is part of. */
 export const dateAt = ({ token }: Word, { dates }: Passage): DateMention | undefined =>
