@@ -8,6 +8,7 @@ export type ChangeKind =
   | 'confirmed'
   | 'denied'
   | 'plan-carried-out'
+  | 'plan-called-off'
   | 'plan-due'
   | 'new-event'
   | 'new-speaker';
@@ -21,6 +22,7 @@ export const CHANGE_KINDS: readonly ChangeKind[] = [
   'confirmed',
   'denied',
   'plan-carried-out',
+  'plan-called-off',
   'plan-due',
   'new-event',
   'new-speaker',

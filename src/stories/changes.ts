@@ -7,6 +7,7 @@ import { newClaims } from './new-claims.ts';
 import { newEvent } from './new-events.ts';
 import { revisedFigures } from './new-figures.ts';
 import { plansCarriedOut, plansDue } from './plan-changes.ts';
+import { plansCalledOff } from './plan-ends.ts';
 import { weighBy } from './recall.ts';
 import { revisions } from './revisions.ts';
 import { storiesIn, storyId, titleOfStory } from './story.ts';
@@ -74,6 +75,7 @@ const findingsIn = (search: Search): Finding[] =>
     ...revisedFigures(search),
     ...newClaims(search).filter(({ kind }) => kind !== 'new-speaker'),
     ...plansCarriedOut(search),
+    ...plansCalledOff(search),
     ...newEvent(search),
     ...newClaims(search).filter(({ kind }) => kind === 'new-speaker'),
   ]);
@@ -160,7 +162,7 @@ export const changesSince = (
     findings.filter((one) => inNewStory(one, ground)),
     findings.filter((one) => !inNewStory(one, ground)),
   ];
-  const due = plansDue(ground.memory, options).map(({ plan, ...change }) => ({
+  const due = plansDue(ground.memory, { ...options, together: ground.together }).map(({ plan, ...change }) => ({
     ...change,
     story: ground.nameOf(plan.telling.material),
     article: plan.telling.material.article.id,

@@ -1,12 +1,16 @@
-import { stem } from '../library/terms.ts';
+import type { Event } from '../domain/reading.ts';
+import { stem, termsOf } from '../library/terms.ts';
+import { lineAlone } from './alone-line.ts';
 import type { Change } from './change.ts';
 import type { Finding, Search } from './finding.ts';
 import { type Happening, happeningsIn, type Memory } from './memory.ts';
+import { isOver } from './plan-ends.ts';
 import type { Plan } from './plans.ts';
-import { lineOfTelling } from './telling.ts';
 
 /** This share of a plan's words stands in the sentence that tells it done. */
 const DONE = 0.45;
+/** So much is enough where doer and day are the same. */
+const DONE_ON_ITS_DAY = 0.3;
 /** A plan of a word or two ("we will strike") is not carried out by whatever is told with that word. */
 const FEWEST_SHARED_WORDS = 3;
 /** Two sentences that name one day and share this much tell of one plan. */
@@ -21,14 +25,34 @@ const isEarlier = (plan: Plan, { telling }: Happening): boolean =>
 const sharedTerms = (plan: Plan, { telling }: Happening): number =>
   new Set(plan.terms.filter((term) => telling.terms.includes(term))).size;
 
-/** Whether an event is what a plan said: the same word for it, and most of its other words. */
+const sameWord = (event: Event, plan: Plan, happening: Happening): boolean =>
+  triggerOf({ event, telling: plan.telling }) === triggerOf(happening);
+
+const statedDay = ({ date }: Event): string | null => (date?.ground === 'stated' ? date.value.slice(0, 10) : null);
+
+const actorIn = ({ event: { actor }, telling }: Pick<Happening, 'event' | 'telling'>): string | undefined =>
+  actor === null ? undefined : termsOf(telling.material.article.text.slice(actor.span.start, actor.span.end)).at(-1);
+
+/** "will walk out on Thursday", "began a strike on Thursday": who was to do it did something of that sort on that day. */
+const onItsDay = (event: Event, plan: Plan, happening: Happening): boolean => {
+  const [day, actor] = [statedDay(event), actorIn({ event, telling: plan.telling })];
+  return (
+    day !== null &&
+    day === statedDay(happening.event) &&
+    event.quad.endsWith('conflict') === happening.event.quad.endsWith('conflict') &&
+    actor !== undefined &&
+    actor === actorIn(happening)
+  );
+};
+
+/** Whether an event is what a plan said: the same word for it or the same doer on the same day, and most of its other words. */
 const carriesOut = (happening: Happening, plan: Plan, inIt: number): boolean =>
   happening.event.status !== 'alleged' &&
-  inIt >= DONE &&
   sharedTerms(plan, happening) >= FEWEST_SHARED_WORDS &&
   isEarlier(plan, happening) &&
   plan.event !== null &&
-  triggerOf({ event: plan.event, telling: plan.telling }) === triggerOf(happening);
+  ((inIt >= DONE && sameWord(plan.event, plan, happening)) ||
+    (inIt >= DONE_ON_ITS_DAY && onItsDay(plan.event, plan, happening)));
 
 const planBehind = (happening: Happening, memory: Memory): Plan | null => {
   const found = memory.plans
@@ -50,7 +74,7 @@ export const plansCarriedOut = (search: Search): Finding[] =>
     .flatMap((happening) => {
       const plan = planBehind(happening, search.memory);
       if (plan === null || toldDone(happening, plan, search.memory)) return [];
-      const lines = [lineOfTelling(happening.telling), lineOfTelling(plan.telling)] as const;
+      const lines = [lineAlone(happening.telling), lineAlone(plan.telling)] as const;
       return [
         { kind: 'plan-carried-out', lines, speaker: null, telling: happening.telling, of: plan.telling.material },
       ];
@@ -97,19 +121,36 @@ const tellersOf = (plan: Plan, due: readonly Plan[], memory: Memory): number => 
   return wordings.length;
 };
 
+type Together = Search['together'];
+
 export type DuePlan = Pick<Change, 'kind' | 'lines' | 'speaker' | 'atMs' | 'tellers'> & { readonly plan: Plan };
 
-/** Plans whose day ended within a period without being told done; each once, as it was told last. */
-export const plansDue = (memory: Memory, period: { readonly sinceMs: number; readonly nowMs: number }): DuePlan[] => {
-  const due = memory.plans.items
-    .filter(({ dueMs }) => dueMs !== null && dueMs > period.sinceMs && dueMs <= period.nowMs)
-    .filter((plan) => !isDone(plan, memory))
-    .sort((a, b) => (b.telling.material.publishedMs ?? 0) - (a.telling.material.publishedMs ?? 0));
+/** "The meeting on Saturday would go ahead": which one, only what else its story has for that day can tell. */
+const FEW_WORDS = 5;
+const isBrief = ({ terms }: Plan): boolean => new Set(terms).size <= FEW_WORDS;
+
+const fullNewestFirst = (a: Plan, b: Plan): number =>
+  Number(isBrief(a)) - Number(isBrief(b)) ||
+  (b.telling.material.publishedMs ?? 0) - (a.telling.material.publishedMs ?? 0);
+
+type Due = { readonly sinceMs: number; readonly nowMs: number; readonly together: Together };
+
+const isOneOf = (plan: Plan, other: Plan, memory: Memory, together: Together): boolean =>
+  isOnePlan(plan, other, memory) ||
+  (plan.dueMs === other.dueMs && isBrief(plan) && together(plan.telling.material, other.telling.material));
+
+/** Plans whose day ended within a period without being told done, or of at all; each once, as it was told last. */
+export const plansDue = (memory: Memory, { sinceMs, nowMs, together }: Due): DuePlan[] => {
+  const all = memory.plans.items.filter(({ dueMs }) => dueMs !== null && dueMs > sinceMs && dueMs <= nowMs);
+  const over = all.filter((plan) => isDone(plan, memory) || isOver(plan, memory));
+  const due = all
+    .filter((plan) => !over.some((other) => other === plan || isOneOf(plan, other, memory, together)))
+    .sort(fullNewestFirst);
   const kept: Plan[] = [];
-  for (const plan of due) if (!kept.some((other) => isOnePlan(plan, other, memory))) kept.push(plan);
+  for (const plan of due) if (!kept.some((other) => isOneOf(plan, other, memory, together))) kept.push(plan);
   return kept.map((plan) => ({
     kind: 'plan-due',
-    lines: [lineOfTelling(plan.telling)],
+    lines: [lineAlone(plan.telling)],
     speaker: null,
     tellers: tellersOf(plan, due, memory),
     atMs: plan.dueMs,

@@ -36,6 +36,13 @@ const planFrom = (telling: Telling, span: Span, event: Event | null): Plan => ({
   dueMs: event?.status === 'conditional' ? null : dayOf(telling.material, telling.span),
 });
 
+/** "plan to march to the square": what is planned may be the verb before the words that a claim was read to hold. */
+const planClaimed = (telling: Telling, span: Span): Plan => {
+  const inside = eventAt(telling.material, span);
+  const around = inside ?? eventAt(telling.material, telling.span);
+  return planFrom(telling, inside === null && around !== null ? telling.span : span, around);
+};
+
 const eventAt = (material: Material, span: Span): Event | null =>
   material.reading?.events.find(({ trigger, status }) => PLANNED.has(status) && isWithin(trigger, span)) ?? null;
 
@@ -44,7 +51,7 @@ export const plansIn = (material: Material): Plan[] => {
   const byClaims = tellingsOf(material).flatMap((telling) => {
     const claim = telling.claims.find(({ status, polarity }) => PLANNED.has(status) && polarity === 'positive');
     const span = claim?.content[0];
-    return telling.inTitle || span === undefined ? [] : [planFrom(telling, span, eventAt(material, span))];
+    return telling.inTitle || span === undefined ? [] : [planClaimed(telling, span)];
   });
   const byEvents = (material.reading?.events ?? []).flatMap((event) => {
     const telling = PLANNED.has(event.status) ? tellingAround(material, event.trigger) : null;

@@ -1,0 +1,82 @@
+import { DAY_MS } from '../domain/instant.ts';
+import { lineAlone } from './alone-line.ts';
+import type { Finding, Search } from './finding.ts';
+import type { Memory } from './memory.ts';
+import type { Plan } from './plans.ts';
+import { type Telling, tellingsOf } from './telling.ts';
+
+/** "called off the talks": what was announced will not be, or not on its day. */
+const CALLS_OFF =
+  /\b(?:call(?:s|ed|ing)? (?:\S+ ){0,4}?off|cancel(?:s|l?ed|l?ing|lation)?|postpon(?:e|es|ed|ing|ement)|put(?:s|ting)? off|scrap(?:s|ped|ping)?|shelv(?:e|es|ed|ing)|abandon(?:s|ed|ing))\b/i;
+/** Who stays away, or takes a motion back, ends it for itself at least: nothing is due, though nobody called it off. */
+const STAYS_AWAY =
+  /\b(?:(?:will|would|did) not (?:attend|come|take part|go ahead|take place|be held|meet|strike|march|join)|pull(?:s|ed|ing)? out of|withdr[ae]wn? (?:the|his|her|its|their)|boycott(?:s|ed|ing)?)\b/i;
+/** "may be postponed", "denied that the vote had been cancelled", "refused to call off": it still stands. */
+const STILL_ON =
+  /\b(?:not|never|no|nor|n['’]t|may|might|could|whether|if|unless|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|call(?:s|ed|ing)? for|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|threat\w*|ask(?:s|ed|ing)?)\b[^,;.]{0,60}$/i;
+
+/** This share of a plan's words stands in the sentence that ends it, or that tells of it on its day. */
+const OF_PLAN = 0.45;
+/** On a plan's own day less is enough: the day is named as well. */
+const FEWEST_SHARED_WORDS = 3;
+
+const textOf = ({ material, span }: Telling): string => material.article.text.slice(span.start, span.end);
+
+const publishedMs = ({ material }: Telling): number => material.publishedMs ?? 0;
+
+const callsOff = (telling: Telling): boolean => {
+  const text = textOf(telling);
+  const found = CALLS_OFF.exec(text);
+  return found !== null && !STILL_ON.test(text.slice(0, found.index));
+};
+
+const ends = (telling: Telling): boolean => callsOff(telling) || STAYS_AWAY.test(textOf(telling));
+
+const shared = (plan: Plan, { terms }: Telling): number =>
+  new Set(plan.terms.filter((term) => terms.includes(term))).size;
+
+const isLater = (telling: Telling, plan: Plan): boolean =>
+  telling.material !== plan.telling.material && publishedMs(telling) >= publishedMs(plan.telling);
+
+/** The sentences told after a plan that speak of it. */
+const toldAfter = (plan: Plan, memory: Memory): Telling[] =>
+  memory.sentences
+    .like(plan.terms)
+    .filter(({ item, inIt }) => inIt >= OF_PLAN && isLater(item, plan))
+    .map(({ item }) => item);
+
+const wasCalledOff = (plan: Plan, memory: Memory): boolean => toldAfter(plan, memory).some(callsOff);
+
+const planBehind = (telling: Telling, memory: Memory): Plan | null => {
+  const found = memory.plans
+    .like(telling.terms)
+    .filter(
+      ({ item, ofIt }) =>
+        ofIt >= OF_PLAN &&
+        shared(item, telling) >= FEWEST_SHARED_WORDS &&
+        isLater(telling, item) &&
+        !callsOff(item.telling),
+    )
+    .sort((a, b) => b.ofIt - a.ofIt);
+  return found[0]?.item ?? null;
+};
+
+/** Plans that are told as called off or put off; the plan's own line stands second. */
+export const plansCalledOff = ({ material, fresh, memory }: Search): Finding[] =>
+  tellingsOf(material)
+    .filter((telling) => fresh.has(telling) && !telling.inTitle && callsOff(telling))
+    .flatMap((telling) => {
+      const plan = planBehind(telling, memory);
+      if (plan === null || wasCalledOff(plan, memory)) return [];
+      const lines = [lineAlone(telling), lineAlone(plan.telling)] as const;
+      return [{ kind: 'plan-called-off' as const, lines, speaker: null, telling, of: plan.telling.material }];
+    });
+
+/**
+ * Whether nobody need be told that a plan's day has come: it was called off or left, or somebody wrote of it on that day
+ * or later.
+ */
+export const isOver = (plan: Plan, memory: Memory): boolean =>
+  toldAfter(plan, memory).some(
+    (telling) => ends(telling) || (plan.dueMs !== null && publishedMs(telling) >= plan.dueMs - DAY_MS),
+  );

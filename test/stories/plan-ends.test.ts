@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { changesOn, shown, type Told, textOf } from './developing.ts';
+
+// 1 June 2027 is a Tuesday.
+const ANNOUNCED: Told = [
+  1,
+  'Ostrel dockers to strike on Thursday',
+  'OSTREL — Dockers at the Ostrel grain terminal will walk out on Thursday if the owner, Karse Shipping, does not raise its pay offer, the Dockers’ Federation said on Tuesday.\n\nThe terminal loads ten ships a week.',
+];
+const TALKS: Told = [
+  1,
+  'Velmar and Karsia to hold talks in Ostrel on Friday',
+  'The foreign ministers of Velmar and Karsia will meet in Ostrel on Friday to discuss the closed canal, the Velmar foreign ministry said on Tuesday.\n\nVelmar minister Ada Roon said the talks were urgent. She said the meeting on Friday would go ahead.',
+];
+const CALLED_OFF: Told = [
+  3,
+  'Karsia cancels talks with Velmar',
+  'Karsia cancelled Friday’s talks with Velmar in Ostrel over the closed canal, its foreign ministry said on Thursday.',
+];
+
+describe('a plan', () => {
+  test('is carried out where who was to do it did something of that sort on that day, in another word', () => {
+    const begun: Told = [
+      3,
+      'Dockers stop work in Ostrel',
+      'OSTREL — Dockers at the Ostrel grain terminal began a strike on Thursday after talks with Karse Shipping failed, the Dockers’ Federation said.',
+    ];
+    const [change] = shown(changesOn(3, [ANNOUNCED, begun]));
+    expect(change).toMatchObject([
+      'plan-carried-out',
+      expect.stringContaining('began a strike'),
+      expect.stringContaining('will walk out'),
+    ]);
+  });
+
+  test('is not carried out by somebody else on that day', () => {
+    const others: Told = [
+      3,
+      'Police clear Ostrel terminal',
+      'OSTREL — Police attacked a camp at the Ostrel grain terminal of Karse Shipping on Thursday.',
+    ];
+    expect(textOf(changesOn(3, [ANNOUNCED, others]), 'plan-carried-out')).toEqual([]);
+  });
+
+  test('is found where the verb of the plan stands before what was read as its words', () => {
+    const march: Told = [
+      1,
+      'Roon supporters plan march in Ostrel',
+      'Supporters of Ada Roon plan to march to the electoral office in Ostrel on Thursday, her campaign said on Tuesday.',
+    ];
+    const marched: Told = [
+      3,
+      'Roon supporters march in Ostrel',
+      'Thousands of supporters of Ada Roon marched to the electoral office in Ostrel on Thursday.',
+    ];
+    expect(textOf(changesOn(3, [march, marched]), 'plan-carried-out')).toEqual([marched[2]]);
+  });
+
+  test('that is called off is told so once, with the plan', () => {
+    expect(shown(changesOn(3, [TALKS, CALLED_OFF]))).toMatchObject([
+      ['plan-called-off', expect.stringContaining('Karsia cancelled'), expect.stringContaining('will meet in Ostrel')],
+    ]);
+    const again: Told = [
+      4,
+      'Canal talks off',
+      'The foreign ministers of Velmar and Karsia had been due to meet in Ostrel about the closed canal before Karsia called off the talks.',
+    ];
+    expect(textOf(changesOn(4, [TALKS, CALLED_OFF, again]), 'plan-called-off')).toEqual([]);
+  });
+
+  test.each([
+    'Karsia denied that Friday’s talks with Velmar in Ostrel over the closed canal had been cancelled.',
+    'Karsia may cancel Friday’s talks with Velmar in Ostrel over the closed canal, its foreign ministry said on Thursday.',
+    'The harbour party urged Karsia to cancel Friday’s talks with Velmar in Ostrel over the closed canal.',
+  ])('still stands: %s', (text) => {
+    expect(textOf(changesOn(3, [TALKS, [3, 'Karsia on the talks', text]]), 'plan-called-off')).toEqual([]);
+  });
+
+  test('falls due where nobody told more of it', () => {
+    const due = textOf(changesOn(5, [TALKS]), 'plan-due');
+    expect(due).toEqual([expect.stringContaining('Friday')]);
+  });
+
+  test('does not fall due after it was called off, nor whatever else was said of that meeting', () => {
+    expect(textOf(changesOn(5, [TALKS, CALLED_OFF]), 'plan-due')).toEqual([]);
+  });
+
+  test('does not fall due where somebody wrote of it on its day', () => {
+    const ruling: Told = [
+      1,
+      'Court to rule on Ostrel recount',
+      'Velmar’s Constitutional Court said on Tuesday that it would rule on Friday on Ada Roon’s request for a recount in Ostrel.',
+    ];
+    const ruled: Told = [
+      4,
+      'Court orders recount',
+      'Velmar’s Constitutional Court on Friday ordered a recount in Ostrel, as Ada Roon had asked in a request.',
+    ];
+    expect(textOf(changesOn(5, [ruling]), 'plan-due')).toHaveLength(1);
+    expect(textOf(changesOn(5, [ruling, ruled]), 'plan-due')).toEqual([]);
+  });
+});
