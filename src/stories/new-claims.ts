@@ -1,4 +1,5 @@
 import type { Line } from '../domain/report.ts';
+import { type Alone, alone, lineAlone } from './alone-line.ts';
 import { answeredBy, type Ground, groundOf } from './answered.ts';
 import { isMeantToAnswer } from './contest.ts';
 import type { Finding, Search } from './finding.ts';
@@ -6,17 +7,20 @@ import { lineOfTold } from './line.ts';
 import { type Told, toldIn } from './memory.ts';
 import type { Recalled } from './recall.ts';
 import { sameSpeaker } from './speaker.ts';
-import { type Stance, stanceOf, turnsDown } from './stance.ts';
-import { lineOfTelling, tellingsOf } from './telling.ts';
+import { isOpenDenial, type Stance, stanceOf, turnsDown } from './stance.ts';
+import { lineOfTelling, type Telling, tellingsOf } from './telling.ts';
 
 /** The same thing is denied or confirmed again where this share of the words of either is the other's. */
 const SAME_POINT = 0.4;
 /** Two speakers say one thing only where each one's words are mostly the other's. */
 const SAME_WORDS = 0.6;
 const FEWEST_SHARED_WORDS = 4;
-/** "denied again", "has denied": told as nothing new. */
+/** "denied again", "has denied", "had said": told as nothing new. */
 const AS_BEFORE =
-  /\b(?:again|repeated(?:ly)?|reiterated|continue[sd]? to|has (?:already |always |since )?(?:denied|rejected|confirmed|dismissed)|have (?:already |always )?(?:denied|rejected|confirmed))\b/i;
+  /\b(?:again|repeated(?:ly)?|reiterated|continue[sd]? to|(?:has|have|had) (?:already |always |since |earlier |previously )?(?:denied|rejected|confirmed|dismissed)|had (?:already |earlier |previously )?(?:said|insisted|claimed))\b/i;
+/** "repeated that …", "again denied": whatever the words, it is what was said before. */
+const REPEATS =
+  /\b(?:repeated (?:that|(?:his|her|its|their) den)|reiterated|(?:again|once more) (?:denied|rejected|dismissed)|(?:denied|rejected|dismissed) again)\b/i;
 
 const onOnePoint = ({ inIt, ofIt }: Recalled<Told>): boolean => Math.max(inIt, ofIt) >= SAME_POINT;
 
@@ -32,8 +36,27 @@ const answersNewReport = (told: Told, standing: Told): boolean => {
   return opens(told) && !opens(standing);
 };
 
+const saidByItself = (told: Told, other: Told): boolean =>
+  other.telling.material === told.telling.material &&
+  other.telling !== told.telling &&
+  other.telling.index < told.telling.index &&
+  other.telling.index >= told.telling.index - 2;
+
+/** "Lode denied taking bribes. “I have never taken a crown,” she said": the same denial, in her own words. */
+const isOwnWords = (told: Told, { material }: Search): boolean =>
+  told.claim.quotation === 'direct' &&
+  !isOpenDenial(told) &&
+  toldIn(material).some(
+    (other) =>
+      saidByItself(told, other) &&
+      stanceOf(other) === 'denied' &&
+      isOpenDenial(other) &&
+      sameSpeaker(other.speaker, told.speaker),
+  );
+
 /** Whether a denial or confirmation stands already: by the same speaker on the same point, or told as nothing new. */
-const stood = (told: Told, stance: Stance, { memory, material, together }: Search): boolean => {
+const stood = (told: Told, stance: Stance, search: Search): boolean => {
+  const { memory, material, together } = search;
   const asBefore = AS_BEFORE.test(textOf(told));
   const taken = (other: Told): boolean => stanceOf(other) === stance;
   if (
@@ -48,6 +71,9 @@ const stood = (told: Told, stance: Stance, { memory, material, together }: Searc
       )
   )
     return true;
+  if (stance === 'denied' && isOwnWords(told, search)) return true;
+  if (REPEATS.test(textOf(told)))
+    return memory.told.items.some((other) => taken(other) && together(other.telling.material, material));
   if (!told.vague) return false;
   return memory.told.items.some(
     (other) => taken(other) && sameSpeaker(other.speaker, told.speaker) && together(other.telling.material, material),
@@ -62,22 +88,36 @@ const lineFor = ({ telling, claim }: Told) =>
 /** A sentence that begins so leans on the one before it. */
 export const PRONOUN_FIRST = /^["“]?(?:He|She|It|They|His|Her|Its|Their)\b/;
 
-/** A sentence that begins with a pronoun, or says too little by itself, needs the one before it to be understood. */
-const contextOf = (told: Told): Line | null => {
+const TAKES_UP_ALL = /\b(?:the|that|this|his|her|its|their) (?:account|report|story|version|article)\b/i;
+const REACHES_BACK = 5;
+
+/** What a denial of "the account" is about stands at the head of its article, where that is close before it. */
+const headOf = (told: Told): Telling | undefined => {
+  const body = tellingsOf(told.telling.material).filter(({ inTitle }) => !inTitle);
+  const at = body.indexOf(told.telling);
+  const [head] = body;
+  const takesUp = told.vague && TAKES_UP_ALL.test(textOf(told));
+  return takesUp && at > 1 && at <= REACHES_BACK && head?.claims.some(({ kind }) => kind !== 'denies')
+    ? head
+    : undefined;
+};
+
+/** A sentence that does not say whom it speaks of, or says too little by itself, needs another one to be understood: the one before it. */
+const contextOf = (told: Told, { clear }: Alone): Line | null => {
   const { telling, vague } = told;
   const tellings = tellingsOf(telling.material);
-  const before = tellings[tellings.indexOf(telling) - 1];
-  const needed = vague || PRONOUN_FIRST.test(textOf(told));
-  return !needed || before === undefined || before.inTitle ? null : lineOfTelling(before);
+  const before = headOf(told) ?? tellings[tellings.indexOf(telling) - 1];
+  return (!vague && clear) || before === undefined || before.inTitle ? null : lineAlone(before);
 };
 
 const ofStance = (told: Told, kind: Stance, search: Search): Finding[] => {
   if (stood(told, kind, search)) return [];
-  const context = contextOf(told);
+  const shown = alone(told.telling, lineFor(told));
+  const context = contextOf(told, shown);
   return [
     {
       kind,
-      lines: [lineFor(told)],
+      lines: [shown.line],
       ...(context === null ? {} : { context }),
       speaker: told.speaker?.name ?? null,
       telling: told.telling,
@@ -87,6 +127,16 @@ const ofStance = (told: Told, kind: Stance, search: Search): Finding[] => {
 };
 
 const SAID = new Set(['says', 'alleges', 'estimates']);
+
+/** One speaker; or a paper that is said to report what stands in it. */
+const isOneMouth = (told: Told, other: Told): boolean => {
+  const { publisher } = other.telling.material.article;
+  const passesOn = told.claim.attribution.some(({ span }) => {
+    const name = span === null ? '' : told.telling.material.article.text.slice(span.start, span.end);
+    return publisher !== null && name.toLowerCase().includes(publisher.toLowerCase());
+  });
+  return passesOn || sameSpeaker(other.speaker, told.speaker);
+};
 
 /** Another mouth for what somebody else said before. */
 const ofNewSpeaker = (told: Told, { memory }: Search): Finding[] => {
@@ -104,8 +154,7 @@ const ofNewSpeaker = (told: Told, { memory }: Search): Finding[] => {
     )
     .sort((a, b) => b.inIt - a.inIt);
   const [closest] = same;
-  if (closest === undefined || same.some(({ item }) => item.speaker === null || sameSpeaker(item.speaker, speaker)))
-    return [];
+  if (closest === undefined || same.some(({ item }) => item.speaker === null || isOneMouth(told, item))) return [];
   const lines = [lineFor(told), lineFor(closest.item)] as const;
   return [{ kind: 'new-speaker', lines, speaker: speaker.name, telling, of: closest.item.telling.material }];
 };

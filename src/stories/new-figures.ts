@@ -1,7 +1,7 @@
+import { lineAlone } from './alone-line.ts';
 import { type Count, countsIn, sameSeries } from './counts.ts';
 import type { Finding, Search } from './finding.ts';
 import { ONE_SUBJECT, subjectLikeness } from './subject.ts';
-import { lineOfTelling } from './telling.ts';
 
 type Match = { readonly count: Count; readonly likeness: number };
 
@@ -30,7 +30,7 @@ export const revisedFigures = (search: Search): Finding[] =>
       const older = supersededBy(count, search);
       if (older === null || (older.telling.material.publishedMs ?? 0) > (search.material.publishedMs ?? 0)) return [];
       const figure = { kind: count.kind, unit: count.unit, from: older.value, to: count.value };
-      const lines = [lineOfTelling(count.telling), lineOfTelling(older.telling)] as const;
+      const lines = [lineAlone(count.telling), lineAlone(older.telling)] as const;
       const speaker = count.speaker?.name ?? null;
       return [{ kind: 'figure-revised', lines, speaker, figure, telling: count.telling, of: older.telling.material }];
     });

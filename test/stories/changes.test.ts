@@ -90,7 +90,7 @@ describe('what changed', () => {
       'MARLOW — Harbour master Odd Renn told reporters that the captain, Ilse Torrel, had been drunk. She denied it.',
     );
     const denied = since(leaning).filter(({ kind }) => kind === 'denied');
-    expect(denied.map(({ lines }) => lines[0].text)).toEqual(['She denied it.']);
+    expect(denied.map(({ lines }) => lines[0].text)).toEqual(['[Ilse Torrel] denied it.']);
     expect(denied[0]?.context?.text).toContain('had been drunk');
   });
 
