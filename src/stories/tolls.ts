@@ -5,7 +5,7 @@ import { smallNumber } from '../reading/events/number-words.ts';
 export type Toll = { readonly kind: string; readonly value: number; readonly span: Span };
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
-  [/kill|dead|death|victim|toll|fatalit/i, 'killed'],
+  [/kill|dead|death|died|victim|toll|fatalit/i, 'killed'],
   [/wound|injur|hurt/i, 'wounded'],
   [/missing/i, 'missing'],
   [/displac|homeless|evacuat/i, 'displaced'],
@@ -13,7 +13,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 ];
 const NUMBER = '(?:at least |about |some |around |more than )?([\\d,]*\\d|[a-z]+(?:-[a-z]+)?)';
 const COUNTED =
-  '(?:death )?toll|(?:number|count|figure|total) (?:of|for) (?:the |those |people |persons |its )*(?:killed|dead|deaths|victims|wounded|injured|missing|displaced|arrested|detained)';
+  '(?:death )?toll|(?:number|count|figure|total) (?:of|for) (?:the |those |people |persons |its )*(?:who (?:have |had |are |were )?|(?:now )?(?:known|confirmed|believed|feared) to (?:have |have been |be )?)?(?:killed|dead|died|deaths|victims|wounded|injured|missing|displaced|arrested|detained)';
 const WINDOW = /\s+(?:to|at|as|reached|was|is)\s+/gi;
 
 const numberAfter = (text: string, from: number, to: number): { value: number; start: number; end: number } | null => {
@@ -61,12 +61,28 @@ const matched = (text: string, pattern: RegExp, kind: string): Toll[] =>
     return value === null ? [] : [{ kind, value, span: { start: index, end: index + word.length } }];
   });
 
+/** "… 23 people were known to have died. The hospital put the number at 26": of what, the sentence before tells. */
+const SAME_AGAIN =
+  /\b(?:put|puts) (?:the|that|its) (?:number|figure|total|count) at (?:at least |about |some |around |more than )?([\d,]*\d|[a-z]+(?:-[a-z]+)?)\b/gi;
+const SENTENCE_END = /[.!?]["”’]?\s/g;
+
+const sameAgainIn = (text: string, tolls: readonly Toll[]): Toll[] =>
+  [...text.matchAll(SAME_AGAIN)].flatMap((match) => {
+    const { index, 0: words, 1: word = '' } = match;
+    const end = index + words.length;
+    const value = smallNumber(word);
+    const before = tolls.filter(({ span }) => span.end <= index && index - span.end <= REACH * 2);
+    const last = before.reduce<Toll | null>((best, one) => (best && best.span.end > one.span.end ? best : one), null);
+    if (value === null || last === null) return [];
+    const sentences = text.slice(last.span.end, index).match(SENTENCE_END)?.length ?? 0;
+    return sentences > 1 ? [] : [{ kind: last.kind, value, span: { start: end - word.length, end } }];
+  });
+
 /** The tolls of a text; each with the span of its newest number ("from six to nine" is nine). */
-export const tollsIn = (text: string): Toll[] => [
-  ...namedIn(text),
-  ...matched(text, UNACCOUNTED, 'missing'),
-  ...matched(text, DIED, 'killed'),
-];
+export const tollsIn = (text: string): Toll[] => {
+  const tolls = [...namedIn(text), ...matched(text, UNACCOUNTED, 'missing'), ...matched(text, DIED, 'killed')];
+  return [...tolls, ...sameAgainIn(text, tolls)];
+};
 
 const namedIn = (text: string): Toll[] =>
   [...text.matchAll(new RegExp(`\\b(?:${COUNTED})\\b`, 'gi'))].flatMap((match) => {

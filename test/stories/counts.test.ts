@@ -31,3 +31,22 @@ test.each([
   ]);
   expect((material === undefined ? [] : countsIn(material)).map(({ value }) => value)).toEqual(values);
 });
+
+test.each([
+  ['The number of people known to have died in the burst at Pell has risen to 17, the health ministry said.', [17]],
+  [
+    'The number of those confirmed to have been killed in the burst at Pell rose to 17, the health ministry said.',
+    [17],
+  ],
+  [
+    'The ministry said 23 people were known to have died at Pell. Saint Bride’s hospital put the number at 26.',
+    [23, 26],
+  ],
+  ['Saint Bride’s hospital put the number at 26.', []],
+  ['The ministry said 23 people died at Pell. It rained. Tents came. The union put the number at 1,900.', [23]],
+])('a toll is read however its number is told: %s', (text, values) => {
+  const [material] = materialsOf([
+    { id: 'one', title: 'The dam', publishedAt: '2026-05-04T08:00:00Z', text: `${text} ${MORE}` },
+  ]);
+  expect((material === undefined ? [] : countsIn(material)).map(({ value }) => value)).toEqual(values);
+});
