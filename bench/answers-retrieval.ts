@@ -5,7 +5,7 @@ import { storeOn } from '../src/adapters/sqlite/core.ts';
 import { Database } from '../src/adapters/sqlite/database.ts';
 import { storePath } from '../src/adapters/sqlite/open-store-here.ts';
 import { readCore } from '../src/adapters/workers/weights.ts';
-import { findArticles } from '../src/answering/ask/find-articles.ts';
+import { findArticles } from '../src/answering/evidence/find-articles.ts';
 import { takeApart } from '../src/answering/question/question.ts';
 import type { GeneratedArticle } from './generator.ts';
 import type { KnownItem } from './known-items.ts';

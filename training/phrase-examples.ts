@@ -1,7 +1,7 @@
 import { ableOf } from '../src/answering/choice/choose.ts';
 import { emitFeatures, sentenceFeatures } from '../src/answering/choice/features.ts';
-import { phraseSpan } from '../src/answering/choice/phrases.ts';
 import type { Weigh } from '../src/answering/match/beside.ts';
+import { phraseSpan } from '../src/answering/phrases/phrases.ts';
 import { wordF1 } from '../src/evaluation/squad-scores.ts';
 import type { Lesson } from './answer-lessons.ts';
 

@@ -1,6 +1,6 @@
-import { areContraries, wideLikeness } from '../src/answering/match/likeness.ts';
-import { OPPOSITES } from '../src/answering/match/synonyms.ts';
 import type { AskedWord, Question } from '../src/answering/question/question.ts';
+import { areContraries, wideLikeness } from '../src/answering/words/likeness.ts';
+import { OPPOSITES } from '../src/answering/words/synonyms.ts';
 import { CONTRARIES } from '../src/library/contraries.ts';
 import { stem } from '../src/library/terms.ts';
 import { cosine, rowOf, type Vectors } from '../src/reading/core/word-vectors.ts';

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openStoreHere, storePath } from '../src/adapters/sqlite/open-store-here.ts';
 import { readCore } from '../src/adapters/workers/weights.ts';
-import { reviewArticles } from '../src/answering/ask/find-articles.ts';
-import { RANKING, SIGNS } from '../src/answering/ask/rank-articles.ts';
+import { reviewArticles } from '../src/answering/evidence/find-articles.ts';
+import { RANKING, SIGNS } from '../src/answering/evidence/rank-articles.ts';
 import { takeApart } from '../src/answering/question/question.ts';
 import { seeded, shuffled } from '../src/evaluation/chance.ts';
 import { plainArticle } from '../src/evaluation/plain-article.ts';
@@ -15,7 +15,7 @@ import { linesOf, OWN_TEXTS, type OwnText } from './written-lessons.ts';
 
 const HELP = `npm run train:ranking [-- --questions N] [--seed N]
 
-Learns how much each sign of an article counts when a question is looked up (RANKING in src/answering/ask/rank-articles.ts), from the
+Learns how much each sign of an article counts when a question is looked up (RANKING in src/answering/evidence/rank-articles.ts), from the
 answered questions of ${OWN_TEXTS.map(([file]) => file).join(', ')}.
 Prints the weights and how often the article that answers comes first; it writes nothing. About five minutes.
 

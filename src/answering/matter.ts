@@ -3,7 +3,7 @@ import { isStopWord, termsOf, wordsOf } from '../library/terms.ts';
 import type { LibraryAccess, Passage, Scope } from '../ports.ts';
 import { gather, type Material } from '../stories/material.ts';
 import { findPassages } from './find.ts';
-import { likeness } from './match/likeness.ts';
+import { likeness } from './words/likeness.ts';
 
 /** What is asked about: words, and where to look for them. */
 export type MatterRequest = { readonly scope: Scope; readonly query: string; readonly period: Period };

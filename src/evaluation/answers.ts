@@ -1,9 +1,9 @@
 import { ask } from '../answering/ask/ask.ts';
-import { evidenceIn } from '../answering/ask/evidence.ts';
-import { findArticles, weighing } from '../answering/ask/find-articles.ts';
 import { inReadOrder } from '../answering/ask/nearest.ts';
 import { chooseAnswer, type Reply } from '../answering/choice/choose.ts';
-import { askedDays } from '../answering/question/asked-days.ts';
+import { evidenceIn } from '../answering/evidence/evidence.ts';
+import { findArticles, weighing } from '../answering/evidence/find-articles.ts';
+import { askedDays } from '../answering/match/asked-days.ts';
 import { type Question, takeApart } from '../answering/question/question.ts';
 import type { Shelf } from '../domain/article.ts';
 import { EVER } from '../domain/period.ts';

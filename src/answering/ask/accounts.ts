@@ -2,11 +2,11 @@ import { DAY_MS } from '../../domain/instant.ts';
 import { termsOf } from '../../library/terms.ts';
 import { sameSpeaker } from '../../stories/speaker.ts';
 import { holdsKey } from '../choice/doubt.ts';
+import { claimsAt, type Evidence, toldMs, wordsOfEvidence } from '../evidence/evidence.ts';
 import { isDoneToOther } from '../match/roles.ts';
 import { deniesOutright, holdsOpposite } from '../match/stance.ts';
 import { namesAsked, type Question } from '../question/question.ts';
 import { answersDiffer, countsDiffer, sentenceOf } from './differ.ts';
-import { claimsAt, type Evidence, toldMs, wordsOfEvidence } from './evidence.ts';
 import { countsSame, deniesInBrief, isCleft } from './in-brief.ts';
 
 /** What is less sure than this is no account of anything. */

@@ -1,13 +1,14 @@
 import { isSure } from '../choice/choose.ts';
 import { ANSWERS_FROM } from '../choice/doubt-weights.ts';
+import { type Evidence, lineOfEvidence } from '../evidence/evidence.ts';
+import { abstained, type Told, told, unlike } from '../evidence/told.ts';
 import { holdsDeed } from '../match/deed.ts';
-import { likeness } from '../match/likeness.ts';
 import { asksWhoDid } from '../match/only-answers.ts';
-import { askedSpeaker, toldBy } from '../question/asked-speaker.ts';
 import type { Question } from '../question/question.ts';
+import { likeness } from '../words/likeness.ts';
 import { rivalsOf, standing } from './accounts.ts';
+import { askedSpeaker, toldBy } from './asked-speaker.ts';
 import { answersDiffer, numberIn, sentenceOf } from './differ.ts';
-import { type Evidence, lineOfEvidence } from './evidence.ts';
 import { toldHappened } from './happened.ts';
 import { answerOf, sideBySide } from './in-short.ts';
 import { partsKin } from './kin.ts';
@@ -16,7 +17,6 @@ import { linesAfter, toldMutually } from './mutual.ts';
 import { contradicts } from './premise.ts';
 import { tellsReasonOfAll } from './reason-told.ts';
 import { onlyRefuses } from './refusal.ts';
-import { abstained, type Told, told, unlike } from './told.ts';
 import { tellsWhether } from './whether.ts';
 import { isDisputedWithin } from './within.ts';
 

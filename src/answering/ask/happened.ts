@@ -2,10 +2,10 @@ import type { Article } from '../../domain/article.ts';
 import { DAY_MS } from '../../domain/instant.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Sentence } from '../../reading/analysis.ts';
+import { type Evidence, toldMs } from '../evidence/evidence.ts';
 import { tellsOfDead } from '../match/fates.ts';
-import { likeness } from '../match/likeness.ts';
 import { type AskedWord, namesAsked, type Question } from '../question/question.ts';
-import { type Evidence, toldMs } from './evidence.ts';
+import { likeness } from '../words/likeness.ts';
 
 const ASKS =
   /^\s*what (?:has |had |was |is )?(?:happen(?:s|ed|ing)?|occurr(?:ed|ing)|took place|taking place|going on)\b/i;

@@ -1,10 +1,10 @@
 import type { Token } from '../../reading/analysis.ts';
 import { treeOf } from '../../reading/tree.ts';
-import { likeness } from '../match/likeness.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import { isNegatedAt } from '../match/stance.ts';
 import type { Question } from '../question/question.ts';
 import { termOf } from '../question/term-of.ts';
-import type { Evidence } from './evidence.ts';
+import { likeness } from '../words/likeness.ts';
 
 const MONEY =
   /^(?:crown|dollar|euro|pound|franc|mark|yen|rouble|ruble|peso|dinar|rupee|yuan|lira|shekel|million|billion)$/;

@@ -3,9 +3,9 @@ import { OFFICE_NOUNS, TITLE_WORDS } from '../../reading/tables/offices.ts';
 import { PEOPLE_NOUNS } from '../../reading/tables/role-nouns.ts';
 import { inOneLine } from '../../stories/line.ts';
 import { answerSpan } from '../choice/choose.ts';
+import { type Evidence, lineOfEvidence, wordsOfEvidence } from '../evidence/evidence.ts';
 import { asksOfName } from '../office/identity.ts';
 import type { Question } from '../question/question.ts';
-import { type Evidence, lineOfEvidence, wordsOfEvidence } from './evidence.ts';
 
 const ON_A_DAY = new RegExp(`\\s+on (?:${WEEKDAY})$`, 'i');
 

@@ -1,9 +1,9 @@
 import type { Sentence, Token } from '../../reading/analysis.ts';
 import { dependentsBy, subtree, treeOf } from '../../reading/tree.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import type { Beside } from '../match/beside.ts';
 import { NEGATION } from '../match/denials.ts';
 import type { Question } from '../question/question.ts';
-import type { Evidence } from './evidence.ts';
 
 const KIN =
   /^(?:father|mother|parent|brother|sister|sibling|son|daughter|cousin|uncle|aunt|nephew|niece|wife|husband|widow|widower|grandfather|grandmother|relative|related)s?$/i;

@@ -1,4 +1,6 @@
 import { isSure, withoutDoubt } from '../choice/choose.ts';
+import { claimsAt, type Evidence } from '../evidence/evidence.ts';
+import { peopleIn, speaksOfAnother } from '../evidence/meant.ts';
 import type { Beside } from '../match/beside.ts';
 import { standsOnOtherSide } from '../match/both-ways.ts';
 import { asksOfDead, isOfOtherFate, tellsOfWounded } from '../match/fates.ts';
@@ -23,8 +25,6 @@ import { asksOfDenial, deniesOutright } from '../match/stance.ts';
 import { lacksOffice } from '../office/holder.ts';
 import { namesAsked, type Question } from '../question/question.ts';
 import { numberIn } from './differ.ts';
-import { claimsAt, type Evidence } from './evidence.ts';
-import { peopleIn, speaksOfAnother } from './meant.ts';
 import { isDoneByOther, isOfOtherMatter } from './other-matter.ts';
 import { isReasonFor, tellsReason } from './reason-told.ts';
 import { asksOfNext, tellsAhead } from './told-day.ts';

@@ -2,8 +2,8 @@ import type { Line } from '../../domain/report.ts';
 import type { Sentence } from '../../reading/analysis.ts';
 import { dependentsBy, subtree, treeOf } from '../../reading/tree.ts';
 import { lineOfSentence } from '../../stories/line.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import type { Question } from '../question/question.ts';
-import type { Evidence } from './evidence.ts';
 
 const SIDES = /^(?:each|both|either)$/i;
 const SAYS = /^(?:say|claim|insist|maintain|allege|charge|declare|state|assert|contend)$/;

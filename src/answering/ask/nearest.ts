@@ -1,7 +1,7 @@
 import type { Citation } from '../../domain/report.ts';
 import { citeOfPassage } from '../../stories/line.ts';
-import type { Evidence } from './evidence.ts';
-import type { Found } from './find-articles.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Found } from '../evidence/find-articles.ts';
 
 /** How much an article's surest sentence counts (log-odds of its assurance) beside the score that it was found with; fitted as `RANKING` is. */
 const READING = 4;

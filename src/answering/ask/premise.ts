@@ -1,3 +1,4 @@
+import { type Evidence, toldMs } from '../evidence/evidence.ts';
 import { deedOf, holdsDeed } from '../match/deed.ts';
 import { asksOfDead, tellsOfDead, tellsOfWounded } from '../match/fates.ts';
 import { asksWhoDid } from '../match/only-answers.ts';
@@ -5,7 +6,6 @@ import { deniesOfAnother, deniesOfSomebody, isOfAnother } from '../match/roles.t
 import { asksOfDenial, holdsOpposite } from '../match/stance.ts';
 import { namesAsked, type Question } from '../question/question.ts';
 import { sentenceOf } from './differ.ts';
-import { type Evidence, toldMs } from './evidence.ts';
 import { tellsReason } from './reason-told.ts';
 
 /** A sentence speaks of the premise where it holds this share of the question, or less of it with its verb or office. */

@@ -1,8 +1,8 @@
 import type { Token } from '../../reading/analysis.ts';
-import { LASTS, OVER_MATTERS } from '../choice/slot-reason.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import { deedOf } from '../match/deed.ts';
+import { LASTS, OVER_MATTERS } from '../phrases/slot-reason.ts';
 import type { Question } from '../question/question.ts';
-import type { Evidence } from './evidence.ts';
 
 const GIVES = /^(?:because|citing|owing)$/i;
 /** "in protest at", "on grounds of", "out of fear". */

@@ -1,5 +1,5 @@
 import { termsOf } from '../../library/terms.ts';
-import { holdsAll } from '../match/likeness.ts';
+import { holdsAll } from '../words/likeness.ts';
 
 /** "She declined to comment", "refused to answer questions": that nothing was said, and not on what. */
 export const REFUSES =

@@ -1,10 +1,10 @@
 import type { Material } from '../../stories/material.ts';
 import { ANSWERS_FROM } from '../choice/doubt-weights.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { type Told, unlike } from '../evidence/told.ts';
 import type { Question } from '../question/question.ts';
 import { numberIn } from './differ.ts';
-import type { Evidence } from './evidence.ts';
 import { type TakenBack, takenBack } from './taken-back.ts';
-import { type Told, unlike } from './told.ts';
 
 const timeOf = ({ material }: Evidence): number => material.publishedMs ?? Number.NEGATIVE_INFINITY;
 

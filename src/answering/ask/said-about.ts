@@ -3,13 +3,13 @@ import { termsOf } from '../../library/terms.ts';
 import type { ClaimEntry, LibraryAccess } from '../../ports.ts';
 import { lineOfClaim } from '../../stories/line.ts';
 import { saidBy } from '../actor/who.ts';
-import { holdsAll } from '../match/likeness.ts';
-import { withoutSpeaker, withoutTitle } from '../question/asked-speaker.ts';
+import { type ArticleSearch, findArticles } from '../evidence/find-articles.ts';
+import { abstained, type Told, unlike } from '../evidence/told.ts';
 import type { Question } from '../question/question.ts';
 import { mergeAlike, withoutHeadlines } from '../rows.ts';
-import { type ArticleSearch, findArticles } from './find-articles.ts';
+import { holdsAll } from '../words/likeness.ts';
+import { withoutSpeaker, withoutTitle } from './asked-speaker.ts';
 import { onlyRefuses, REFUSES } from './refusal.ts';
-import { abstained, type Told, unlike } from './told.ts';
 
 /** "What did Pavo Rend say?", "what has the union said about the ferry": what somebody said on a matter, or last. */
 const ASKS =

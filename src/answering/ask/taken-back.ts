@@ -4,9 +4,9 @@ import { termsOf } from '../../library/terms.ts';
 import { MONTH } from '../../reading/dates/words.ts';
 import { lineOfSentence } from '../../stories/line.ts';
 import type { Material } from '../../stories/material.ts';
-import { likeness } from '../match/likeness.ts';
-import { numberTold } from '../match/number-phrase.ts';
 import { namesAsked, type Question } from '../question/question.ts';
+import { likeness } from '../words/likeness.ts';
+import { numberTold } from '../words/number-phrase.ts';
 
 /** A count that was taken back: the number as it was given first, and what stands for it since. */
 export type TakenBack = {

@@ -1,10 +1,10 @@
 import { isWithin } from '../../domain/span.ts';
 import { dependentsBy, treeOf } from '../../reading/tree.ts';
 import { ANSWERS_FROM } from '../choice/doubt-weights.ts';
+import { type Evidence, lineOfEvidence, toldMs } from '../evidence/evidence.ts';
+import { type Told, told } from '../evidence/told.ts';
 import { holdsDeed } from '../match/deed.ts';
 import type { Question } from '../question/question.ts';
-import { type Evidence, lineOfEvidence, toldMs } from './evidence.ts';
-import { type Told, told } from './told.ts';
 import { tellsWhether } from './whether.ts';
 
 const NEXT = /^(?:next|upcoming|following)$/i;

@@ -1,6 +1,6 @@
 import type { Citation } from '../../domain/report.ts';
 import { lineOfSentence } from '../../stories/line.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 
 /** A sentence that tells so much of what is asked is shown with what is told next. */
 const TELLS_FROM = 0.75;

@@ -1,11 +1,11 @@
 import type { Sentence } from '../../reading/analysis.ts';
 import { dependentsBy, treeOf } from '../../reading/tree.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import { deedOf } from '../match/deed.ts';
 import { isDoneToOther, isOfAnother } from '../match/roles.ts';
 import { deniesOutright, holdsOpposite, isAhead, isToCome } from '../match/stance.ts';
 import { givesUp } from '../office/leaving.ts';
 import type { Question } from '../question/question.ts';
-import type { Evidence } from './evidence.ts';
 
 /** What will be is asked with these; what is told as planned answers nothing else. */
 const ASKS_AHEAD =

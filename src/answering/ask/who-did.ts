@@ -5,12 +5,12 @@ import { dependentsBy, subtree, treeOf } from '../../reading/tree.ts';
 import { lineOfSentence, nameOfVoice } from '../../stories/line.ts';
 import type { Material } from '../../stories/material.ts';
 import { ANSWERS_FROM } from '../choice/doubt-weights.ts';
-import { likeness } from '../match/likeness.ts';
+import { type Evidence, lineOfEvidence } from '../evidence/evidence.ts';
+import { type Told, told, unlike } from '../evidence/told.ts';
 import { asksWhoDid } from '../match/only-answers.ts';
 import { namesAsked, type Question } from '../question/question.ts';
-import { type Evidence, lineOfEvidence } from './evidence.ts';
+import { likeness } from '../words/likeness.ts';
 import { byVoice } from './in-short.ts';
-import { type Told, told, unlike } from './told.ts';
 
 /** To attack is done in many ways. */
 const ATTACKS =

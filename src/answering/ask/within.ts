@@ -1,10 +1,10 @@
 import type { Claim } from '../../domain/reading.ts';
 import { sameSpeaker, speakerOfClaim } from '../../stories/speaker.ts';
-import { mayAgree, numberTold } from '../match/number-phrase.ts';
+import { claimsAt, type Evidence } from '../evidence/evidence.ts';
 import type { Question } from '../question/question.ts';
+import { mayAgree, numberTold } from '../words/number-phrase.ts';
 import { SETTLES } from './accounts.ts';
 import { sentenceOf } from './differ.ts';
-import { claimsAt, type Evidence } from './evidence.ts';
 
 /** "1.3 million, not 900,000 as the company had said"; "not 42 as first reported" takes back what was said. */
 const CORRECTS =

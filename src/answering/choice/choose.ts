@@ -1,6 +1,8 @@
 import type { Span } from '../../domain/span.ts';
 import type { Sentence } from '../../reading/analysis.ts';
 import { type Beside, layBeside, type Refer, type Weigh } from '../match/beside.ts';
+import { type Phrase, phraseSpan } from '../phrases/phrases.ts';
+import { fitsSlot } from '../phrases/slot.ts';
 import type { Question } from '../question/question.ts';
 import { APTNESS, ASSURANCE, CALIBRATION } from './assurance-trees.ts';
 import { assuranceOf, logistic, surenessOf, weighed } from './assure.ts';
@@ -8,9 +10,7 @@ import { ALONE_FROM, ANSWERS_FROM, ASSURED_FROM, DOUBT_WEIGHTS } from './doubt-w
 import { emitFeatures, type Features, sentenceFeatures } from './features.ts';
 import { type Lens, lensOf } from './lens.ts';
 import { readWeights, type Weights } from './packed-weights.ts';
-import { type Phrase, phraseSpan } from './phrases.ts';
 import { type Standing, signsOf } from './signs.ts';
-import { fitsSlot } from './slot.ts';
 import { readTrees, sumOf } from './trees.ts';
 import { ANSWER_WEIGHTS } from './weights.ts';
 

@@ -1,9 +1,9 @@
 import { stem } from '../../library/terms.ts';
 import type { Beside } from '../match/beside.ts';
 import { NEGATION } from '../match/denials.ts';
-import { areContraries } from '../match/likeness.ts';
 import { polarityGone } from '../match/polarity.ts';
 import type { Question } from '../question/question.ts';
+import { areContraries } from '../words/likeness.ts';
 import type { Features } from './features.ts';
 
 /** Small words, which no table of topics holds, and those that say the contrary. */

@@ -1,8 +1,8 @@
 import type { Token } from '../../reading/analysis.ts';
 import type { Beside } from '../match/beside.ts';
-import { wideLikeness } from '../match/likeness.ts';
 import { referredTo } from '../match/referred.ts';
 import type { Question } from '../question/question.ts';
+import { wideLikeness } from '../words/likeness.ts';
 import type { Features } from './features.ts';
 
 const MODIFIES = /^(?:amod|compound|nummod|flat|advmod|nmod)/;

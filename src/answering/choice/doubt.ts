@@ -1,11 +1,11 @@
 import type { Beside } from '../match/beside.ts';
 import { NEGATION } from '../match/denials.ts';
-import { areOpposites, wideLikeness } from '../match/likeness.ts';
 import { referredTo } from '../match/referred.ts';
+import { OF_PEOPLE } from '../phrases/slot-count.ts';
+import { linkedTo } from '../phrases/slot-parts.ts';
 import type { AskedWord, Question } from '../question/question.ts';
+import { areOpposites, wideLikeness } from '../words/likeness.ts';
 import type { Features } from './features.ts';
-import { OF_PEOPLE } from './slot-count.ts';
-import { linkedTo } from './slot-parts.ts';
 
 /** What the choice of an answer says of itself. */
 export type Choice = {

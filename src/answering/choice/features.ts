@@ -1,8 +1,8 @@
 import type { Beside } from '../match/beside.ts';
-import { likeness } from '../match/likeness.ts';
+import type { Phrase } from '../phrases/phrases.ts';
+import { likeness } from '../words/likeness.ts';
 import { focusNearest, headFeatures } from './head-features.ts';
 import { type Lens, linksOf } from './lens.ts';
-import type { Phrase } from './phrases.ts';
 import { shapeFeatures } from './shape-features.ts';
 
 export type Features = Readonly<Record<string, number>>;

@@ -1,8 +1,8 @@
 import type { Token } from '../../reading/analysis.ts';
 import { cosine, rowOf } from '../../reading/core/word-vectors.ts';
 import { relation } from '../../reading/tree.ts';
-import { likeness, wideLikeness } from '../match/likeness.ts';
 import type { Question } from '../question/question.ts';
+import { likeness, wideLikeness } from '../words/likeness.ts';
 import { type Lens, linksOf, nearness } from './lens.ts';
 import { alikePaths, askedPath, pathBetween } from './path.ts';
 

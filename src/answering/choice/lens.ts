@@ -1,8 +1,8 @@
 import { cosine, rowOf } from '../../reading/core/word-vectors.ts';
 import type { Beside } from '../match/beside.ts';
-import { wideLikeness } from '../match/likeness.ts';
+import { linkedTo } from '../phrases/slot-parts.ts';
 import type { Question } from '../question/question.ts';
-import { linkedTo } from './slot-parts.ts';
+import { wideLikeness } from '../words/likeness.ts';
 
 /** A word of the question and a token of the sentence that stands for it, `like` of it (0 to 1). */
 export type Meet = { readonly word: number; readonly at: number; readonly like: number; readonly weight: number };

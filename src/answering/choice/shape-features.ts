@@ -1,10 +1,10 @@
 import type { Token } from '../../reading/analysis.ts';
 import { relation } from '../../reading/tree.ts';
+import type { Phrase } from '../phrases/phrases.ts';
+import { fitsSlot } from '../phrases/slot.ts';
 import { askedKind } from '../question/asked-kind.ts';
 import type { Question } from '../question/question.ts';
 import type { Emit } from './features.ts';
-import type { Phrase } from './phrases.ts';
-import { fitsSlot } from './slot.ts';
 
 const LEADS_IN: readonly (readonly [string, RegExp])[] = [
   ['because', /^(?:because|since|due|owing|for|after)$/],

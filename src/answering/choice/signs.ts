@@ -1,11 +1,11 @@
 import { relation } from '../../reading/tree.ts';
+import type { Phrase } from '../phrases/phrases.ts';
 import { contrariesOf } from './contraries.ts';
 import { detailsOf, wordAbove } from './details.ts';
 import { doubtsOf } from './doubt.ts';
 import { emitFeatures, type Features } from './features.ts';
 import type { Lens, Meet } from './lens.ts';
 import { alikePaths, pathBetween } from './path.ts';
-import type { Phrase } from './phrases.ts';
 
 /** A sentence with the phrase of it that scores best, and how much of all chances lies where. */
 export type Standing = {

@@ -1,9 +1,9 @@
 import type { Sentence } from '../../reading/analysis.ts';
-import { type Phrase, phrasesOf } from '../choice/phrases.ts';
-import { fitsSlot, hasSlot } from '../choice/slot.ts';
+import { type Phrase, phrasesOf } from '../phrases/phrases.ts';
+import { fitsSlot, hasSlot } from '../phrases/slot.ts';
 import type { Question } from '../question/question.ts';
 import { termOf } from '../question/term-of.ts';
-import { likeness } from './likeness.ts';
+import { likeness } from '../words/likeness.ts';
 import { type Referred, referredIn } from './referred.ts';
 
 /** How much a stem tells: rare ones more (inverse document frequency). */

@@ -1,8 +1,8 @@
 import { isWithin, type Span } from '../../domain/span.ts';
 import { dependentsBy, subtree, treeOf } from '../../reading/tree.ts';
 import type { Question } from '../question/question.ts';
+import { holdsAny } from '../words/likeness.ts';
 import type { Beside } from './beside.ts';
-import { holdsAny } from './likeness.ts';
 
 /** Whoever does these to somebody has it done by them: if A met B, B met A. */
 const EACH_TO_OTHER =

@@ -4,9 +4,9 @@ import { BODY_NOUNS, PEOPLE_NOUNS } from '../../reading/tables/role-nouns.ts';
 import { dependentsBy, subtree, treeOf } from '../../reading/tree.ts';
 import type { Question } from '../question/question.ts';
 import { termOf } from '../question/term-of.ts';
+import { likeness } from '../words/likeness.ts';
 import type { Beside } from './beside.ts';
 import { isOtherSide } from './both-ways.ts';
-import { likeness } from './likeness.ts';
 import { isNegatedAt } from './stance.ts';
 
 const isName = (token: Token | undefined): boolean =>

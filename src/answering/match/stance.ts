@@ -1,10 +1,10 @@
 import type { Sentence, Token } from '../../reading/analysis.ts';
 import { dependentsBy, treeOf } from '../../reading/tree.ts';
 import type { Question } from '../question/question.ts';
+import { areOpposites } from '../words/likeness.ts';
 import type { Beside } from './beside.ts';
 import { deedOf } from './deed.ts';
 import { DENIES, NEGATES_OR_EMPTIES, UNDOES } from './denials.ts';
-import { areOpposites } from './likeness.ts';
 
 /** What a sentence makes of what the question is about: tells it, tells its contrary, tells it of the future, says that it will not be (and so may have been), or none of these. */
 export type Stance = 'tells' | 'denies' | 'ahead' | 'avoids' | 'neither';

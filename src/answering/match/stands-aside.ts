@@ -3,8 +3,8 @@ import { termsOf } from '../../library/terms.ts';
 import type { Sentence, Token } from '../../reading/analysis.ts';
 import { dependentsBy, subtree, treeOf } from '../../reading/tree.ts';
 import type { Question } from '../question/question.ts';
+import { likeness } from '../words/likeness.ts';
 import { countsOfOtherFate, isAgeAt } from './fates.ts';
-import { likeness } from './likeness.ts';
 
 /** A phrase of a sentence that might answer, and what stands around it. */
 type Place = {

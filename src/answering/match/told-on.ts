@@ -5,7 +5,7 @@ import { dayToken, isOfSaying } from '../../reading/events/day-of-saying.ts';
 import { treeOf } from '../../reading/tree.ts';
 import type { Question } from '../question/question.ts';
 import { termOf } from '../question/term-of.ts';
-import { likeness } from './likeness.ts';
+import { likeness } from '../words/likeness.ts';
 
 /** Where the sentence holds what the question asks the day of: its verb, or else any word that is no name. */
 const deedsIn = ({ verb, words }: Question, { tokens }: Sentence): number[] => {

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../reading/analysis.ts';
 import { TITLE_WORDS } from '../../reading/tables/offices.ts';
-import { type Evidence, toldMs } from '../ask/evidence.ts';
+import { type Evidence, toldMs } from '../evidence/evidence.ts';
 import type { Question } from '../question/question.ts';
 import { tellsOfLeaving } from './leaving.ts';
 import { leadersIn } from './led-by.ts';

@@ -1,7 +1,7 @@
 import { TITLE_WORDS } from '../../reading/tables/offices.ts';
 import { BODY_NOUNS, PEOPLE_NOUNS } from '../../reading/tables/role-nouns.ts';
 import { dependentsBy, treeOf } from '../../reading/tree.ts';
-import { type Evidence, toldMs } from '../ask/evidence.ts';
+import { type Evidence, toldMs } from '../evidence/evidence.ts';
 import type { Question } from '../question/question.ts';
 import { tellsOfLeaving } from './leaving.ts';
 import { type Title, titlesIn } from './titles.ts';

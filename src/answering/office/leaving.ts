@@ -1,6 +1,6 @@
 import type { Sentence } from '../../reading/analysis.ts';
 import { dependentsBy, formAt, lemmaAt, type Tree, treeOf } from '../../reading/tree.ts';
-import type { Evidence } from '../ask/evidence.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import { type Title, titlesIn } from './titles.ts';
 import { isToldDone, MADE_TO } from './told-done.ts';
 

@@ -1,5 +1,5 @@
 import { dependentsBy, formAt, subtree, type Tree, treeOf } from '../../reading/tree.ts';
-import type { Evidence } from '../ask/evidence.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import { isOneOfTerms } from './office.ts';
 import type { Title } from './titles.ts';
 import { isToldDone } from './told-done.ts';

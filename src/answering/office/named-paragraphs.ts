@@ -2,8 +2,8 @@ import type { Article } from '../../domain/article.ts';
 import type { Span } from '../../domain/span.ts';
 import { termsOf } from '../../library/terms.ts';
 import { TITLE_WORDS } from '../../reading/tables/offices.ts';
-import { likeness } from '../match/likeness.ts';
 import type { Question } from '../question/question.ts';
+import { likeness } from '../words/likeness.ts';
 import { asksOfOffice, asksWhoLeads, HEADS } from './office.ts';
 
 /** By these a paragraph may tell that somebody has left an office without a word of which. */

@@ -1,9 +1,9 @@
 import { DAY_MS, instantMs } from '../../domain/instant.ts';
 import type { LibraryAccess } from '../../ports.ts';
 import type { Core } from '../../reading/core/core.ts';
-import { type Evidence, type EvidenceReading, evidenceIn, lineOfEvidence, toldMs } from '../ask/evidence.ts';
-import { type ArticleSearch, type Findings, type Found, findArticles } from '../ask/find-articles.ts';
-import { abstained, type Told, told } from '../ask/told.ts';
+import { type Evidence, type EvidenceReading, evidenceIn, lineOfEvidence, toldMs } from '../evidence/evidence.ts';
+import { type ArticleSearch, type Findings, type Found, findArticles } from '../evidence/find-articles.ts';
+import { abstained, type Told, told } from '../evidence/told.ts';
 import { type Question, takeApart } from '../question/question.ts';
 import { type HolderTold, holderOfAsked } from './holder.ts';
 import { asksOfName, asksOfThing, identifiedBy, leftSince } from './identity.ts';

@@ -4,10 +4,10 @@ import { withoutDateline } from '../../reading/dateline.ts';
 import { MONTH, WEEKDAY } from '../../reading/dates/words.ts';
 import { TITLE_WORDS } from '../../reading/tables/offices.ts';
 import { BODY_NOUNS } from '../../reading/tables/role-nouns.ts';
-import type { Evidence } from '../ask/evidence.ts';
-import { holdsAll, likeness } from '../match/likeness.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import { namesAsked, type Question } from '../question/question.ts';
 import { termOf } from '../question/term-of.ts';
+import { holdsAll, likeness } from '../words/likeness.ts';
 import type { Title } from './titles.ts';
 
 const ASKS_OF_OFFICE = /^\s*who(?:['’]s| is| are| was| became| becomes| has become)\b/i;

@@ -2,7 +2,7 @@ import type { Status } from '../../domain/reading.ts';
 import type { Sentence } from '../../reading/analysis.ts';
 import { isNegated } from '../../reading/status/status-of.ts';
 import { dependentsBy, formAt, lemmaAt, type Tree, treeOf } from '../../reading/tree.ts';
-import type { Evidence } from '../ask/evidence.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import { isDenied } from '../match/polarity.ts';
 
 const isModal = (tree: Tree, at: number): boolean =>

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { readCore } from '../../../src/adapters/workers/weights.ts';
-import { evidenceIn } from '../../../src/answering/ask/evidence.ts';
-import { findArticles } from '../../../src/answering/ask/find-articles.ts';
 import { inReadOrder, nearestOf } from '../../../src/answering/ask/nearest.ts';
-import { askedDays } from '../../../src/answering/question/asked-days.ts';
+import { evidenceIn } from '../../../src/answering/evidence/evidence.ts';
+import { findArticles } from '../../../src/answering/evidence/find-articles.ts';
+import { askedDays } from '../../../src/answering/match/asked-days.ts';
 import { takeApart } from '../../../src/answering/question/question.ts';
 import { EVER } from '../../../src/domain/period.ts';
 import { materialsOf } from '../../stories/materials.ts';

@@ -1,9 +1,9 @@
 import type { Token } from '../../reading/analysis.ts';
 import { isSpeechVerb } from '../../reading/claims/speech-verbs.ts';
 import { BODY_NOUNS, PEOPLE_NOUNS } from '../../reading/tables/role-nouns.ts';
-import { likeness } from '../match/likeness.ts';
 import type { Question } from '../question/question.ts';
 import { termOf } from '../question/term-of.ts';
+import { likeness } from '../words/likeness.ts';
 import type { Phrase } from './phrases.ts';
 import { type Fits, headOf, linkedTo, NAMED } from './slot-parts.ts';
 

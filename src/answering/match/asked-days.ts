@@ -5,8 +5,8 @@ import type { Sentence } from '../../reading/analysis.ts';
 import { analyse, type Core } from '../../reading/core/core.ts';
 import { dayText } from '../../reading/dates/calendar.ts';
 import { readDates } from '../../reading/dates/read-dates.ts';
-import type { Referred } from '../match/referred.ts';
-import type { Question } from './question.ts';
+import type { Question } from '../question/question.ts';
+import type { Referred } from './referred.ts';
 
 const DAY = /^\d{4}-\d\d-\d\d/;
 

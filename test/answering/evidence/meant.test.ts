@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readCore } from '../../../src/adapters/workers/weights.ts';
-import { speaksOfAnother } from '../../../src/answering/ask/meant.ts';
+import { speaksOfAnother } from '../../../src/answering/evidence/meant.ts';
 import { takeApart } from '../../../src/answering/question/question.ts';
 import { analyse } from '../../../src/reading/core/core.ts';
 import { answerTo } from '../answer-to.ts';

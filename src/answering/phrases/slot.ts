@@ -1,6 +1,6 @@
-import { likeness } from '../match/likeness.ts';
 import type { Question, QuestionType } from '../question/question.ts';
 import { termOf } from '../question/term-of.ts';
+import { likeness } from '../words/likeness.ts';
 import { joinsNumbers, type Phrase } from './phrases.ts';
 import { isActor } from './slot-actor.ts';
 import { isCount, isMeasure } from './slot-count.ts';

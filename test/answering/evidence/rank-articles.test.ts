@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readCore } from '../../../src/adapters/workers/weights.ts';
-import { candidateOf, lensOf, scoreOf, signsOf } from '../../../src/answering/ask/rank-articles.ts';
+import { candidateOf, lensOf, scoreOf, signsOf } from '../../../src/answering/evidence/rank-articles.ts';
 import { takeApart } from '../../../src/answering/question/question.ts';
 import { NO_VECTORS } from '../../../src/reading/core/word-vectors.ts';
 

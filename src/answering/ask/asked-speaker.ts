@@ -2,10 +2,10 @@ import type { Claim } from '../../domain/reading.ts';
 import { termsOf } from '../../library/terms.ts';
 import { dependentsBy, subtree, treeOf } from '../../reading/tree.ts';
 import { type Speaker, speakerOfClaim } from '../../stories/speaker.ts';
-import { claimsAt, type Evidence } from '../ask/evidence.ts';
-import { likeness } from '../match/likeness.ts';
+import { claimsAt, type Evidence } from '../evidence/evidence.ts';
+import type { Question } from '../question/question.ts';
 import { isSayingCue } from '../said-cue.ts';
-import type { Question } from './question.ts';
+import { likeness } from '../words/likeness.ts';
 
 const SAYS =
   'say|says|said|claim|claimed|deny|denied|report|reported|state|stated|announce|announced|accuse|demand|demanded|threaten|threatened|vow|promise|promised|admit|admitted|confirm|confirmed|warn|warned|tell|told|want|think|estimate|estimated|give|gave|cite|name|named';

@@ -9,14 +9,14 @@ import { lineOfSentence, mainClaim } from '../../stories/line.ts';
 import type { Material } from '../../stories/material.ts';
 import { type Speaker, speakerOfClaim } from '../../stories/speaker.ts';
 import { type Reply, repliesOf } from '../choice/choose.ts';
+import { type AskedDays, type DayTold, daysIn, dayTold } from '../match/asked-days.ts';
 import { type Beside, layBeside, type Weigh } from '../match/beside.ts';
-import { likeness } from '../match/likeness.ts';
 import { type Stance, stanceOn } from '../match/stance.ts';
 import { standsAside } from '../match/stands-aside.ts';
 import { isDayOfTelling } from '../match/told-on.ts';
-import { type AskedDays, type DayTold, daysIn, dayTold } from '../question/asked-days.ts';
 import type { Question } from '../question/question.ts';
 import { isSayingCue } from '../said-cue.ts';
+import { likeness } from '../words/likeness.ts';
 import type { Found } from './find-articles.ts';
 import { meantFor, peopleIn } from './meant.ts';
 

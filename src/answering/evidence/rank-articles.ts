@@ -1,8 +1,8 @@
 import { allTermsOf, stemmedOf, termsOf } from '../../library/terms.ts';
 import { cosine, rowOf } from '../../reading/core/word-vectors.ts';
 import type { Weigh } from '../match/beside.ts';
-import { wideLikeness } from '../match/likeness.ts';
 import type { Question, QuestionType } from '../question/question.ts';
+import { wideLikeness } from '../words/likeness.ts';
 
 /** A word of a question, its stems, and how much it tells. */
 type Asked = { readonly word: string; readonly terms: readonly string[]; readonly weight: number };

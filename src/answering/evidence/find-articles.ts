@@ -4,8 +4,8 @@ import type { LibraryAccess, Passage, Scope } from '../../ports.ts';
 import { gather, type Material } from '../../stories/material.ts';
 import { findPassages } from '../find.ts';
 import type { Weigh } from '../match/beside.ts';
-import { synonymsOf } from '../match/likeness.ts';
 import type { Question } from '../question/question.ts';
+import { synonymsOf } from '../words/likeness.ts';
 import { candidateOf, lensOf, type RankingSigns, scoreOf, sharing, signsOf } from './rank-articles.ts';
 
 export type Found = {
