@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Article } from '../src/domain/article.ts';
+import { type Article, bareArticle } from '../src/domain/article.ts';
 import { generateArticle } from './generator.ts';
 
 const PENN_MARKS: Readonly<Record<string, string>> = {
@@ -38,20 +38,8 @@ export function* textsOf(folder: string | null, perFile: number): Generator<stri
 }
 
 export const articleOf = (text: string, index: number): Article => ({
-  id: `bench-${index}`,
-  revision: 1,
-  shelf: 'operator',
-  title: null,
-  titleSpan: null,
-  url: null,
-  publisher: null,
-  byline: null,
+  ...bareArticle(`bench-${index}`, text),
   publishedAt: '2026-03-02',
   publishedAtFrom: 'option',
-  language: 'en',
-  text,
   paragraphs: [...text.matchAll(/[^\n]+/g)].map((line) => ({ start: line.index, end: line.index + line[0].length })),
-  origin: 'bench',
-  contentHash: '',
-  correction: null,
 });

@@ -2,6 +2,7 @@ import type { Ending } from './adapters/discord/client.ts';
 import { describeFault, type Log } from './adapters/discord/log.ts';
 import { StoreError } from './adapters/sqlite/store-error.ts';
 import { type Config, ConfigError, loadConfig } from './config.ts';
+import { OPERATOR } from './domain/article.ts';
 import { type Bot, type BotOptions, EndingError, startBot } from './main/bot.ts';
 import { createLog } from './main/log.ts';
 import { startOnPlayground } from './main/playground.ts';
@@ -22,7 +23,7 @@ const startOnDiscord = async (
   const { config, log } = options;
   const bot = await startBot({ ...options, token, api: null, clock: { now: () => Date.now() } });
   if (config.articlesDir !== null) await bot.room.followFolder(config.articlesDir);
-  const { articles } = await bot.store.articles.extent({ shelves: ['operator'] });
+  const { articles } = await bot.store.articles.extent(OPERATOR);
   log('info', `Ready as ${bot.user}; ${articles} articles in the library.`);
   if (articles === 0) log('warn', EMPTY);
   return { bot, stop: bot.stop };

@@ -1,4 +1,4 @@
-import type { Article } from '../domain/article.ts';
+import { bareArticle } from '../domain/article.ts';
 import { EVER } from '../domain/period.ts';
 import type { Line, Note, Report, Section } from '../domain/report.ts';
 import { isStopWord, termsOf, wordsOf } from '../library/terms.ts';
@@ -36,28 +36,9 @@ const IS_ANSWERED = 0.5;
 /** A number counts the same where the sentences around the two share this much. */
 const COUNTS_THE_SAME = 0.4;
 
-const articleOf = (text: string): Article => ({
-  id: 'message',
-  revision: 1,
-  shelf: 'operator',
-  title: null,
-  titleSpan: null,
-  url: null,
-  publisher: null,
-  byline: null,
-  publishedAt: null,
-  publishedAtFrom: null,
-  language: 'en',
-  text,
-  paragraphs: [{ start: 0, end: text.length }],
-  origin: 'a message',
-  contentHash: '',
-  correction: null,
-});
-
 /** The message as the library's own articles are read. */
 const readMessage = (text: string, core: Core): Material => {
-  const article = articleOf(text);
+  const article = bareArticle('message', text);
   return {
     article: { ...article, importedAtMs: 0, latestRevision: 1, withdrawal: null },
     reading: read(article, core),

@@ -2,10 +2,11 @@ import { once } from 'node:events';
 import { createReadStream, type ReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Config } from '../config.ts';
+import { OPERATOR } from '../domain/article.ts';
 import { CliFault, EXIT, note, print, printJson } from './output.ts';
 import { type PeriodOptions, periodOf } from './period.ts';
 import { answerText } from './print-report.ts';
-import { OPERATOR, withSession } from './session.ts';
+import { withSession } from './session.ts';
 
 type Options = PeriodOptions & { readonly dataDir?: string; readonly json?: boolean };
 

@@ -2,13 +2,14 @@ import type { Command } from 'commander';
 import { FEWEST_BRIEF_WORDS, MOST_BRIEF_WORDS } from '../briefing/length.ts';
 import { LANGUAGE_EXAMPLES, languageTyped } from '../briefing/writing/language.ts';
 import type { Config } from '../config.ts';
+import { OPERATOR } from '../domain/article.ts';
 import type { Report, Tabbed } from '../domain/report.ts';
 import { answerBatch } from './ask-batch.ts';
 import { CliFault, EXIT, print, printJson, someWords } from './output.ts';
 import { type PeriodOptions, periodOf } from './period.ts';
 import { editsText } from './print-edits.ts';
 import { answerText, reportText } from './print-report.ts';
-import { OPERATOR, withSession } from './session.ts';
+import { withSession } from './session.ts';
 
 type Common = PeriodOptions & { readonly dataDir?: string; readonly json?: boolean };
 

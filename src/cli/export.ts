@@ -1,13 +1,14 @@
 import { EXPORT_FORMATS, type ExportFormat, exportReport } from '../answering/export.ts';
 import { USUAL_DATES } from '../answering/timeline/timeline.ts';
 import type { Config } from '../config.ts';
+import { OPERATOR } from '../domain/article.ts';
 import { EVER } from '../domain/period.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { Report } from '../domain/report.ts';
 import type { StoredArticle } from '../ports.ts';
 import { CliFault, EXIT, printJson } from './output.ts';
 import { type PeriodOptions, periodOf } from './period.ts';
-import { OPERATOR, type Session, withSession } from './session.ts';
+import { type Session, withSession } from './session.ts';
 
 const PAGE = 200;
 

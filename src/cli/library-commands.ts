@@ -1,12 +1,13 @@
 import type { Command } from 'commander';
 import { EXPORT_FORMATS } from '../answering/export.ts';
 import type { Config } from '../config.ts';
+import { OPERATOR } from '../domain/article.ts';
 import { EXPORTS, type ExportOptions, exportIt } from './export.ts';
 import { importPaths } from './import.ts';
 import { CliFault, EXIT, print, printJson } from './output.ts';
 import { reportText } from './print-report.ts';
 import { readAloud } from './read.ts';
-import { OPERATOR, withSession } from './session.ts';
+import { withSession } from './session.ts';
 
 const checkedDate = (typed: string): string => {
   if (/^\d{4}-\d{2}-\d{2}(?:T\S+)?$/.test(typed) && !Number.isNaN(Date.parse(typed))) return typed;

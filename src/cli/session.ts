@@ -2,9 +2,10 @@ import { resolve } from 'node:path';
 import { openStore } from '../adapters/sqlite/open-store.ts';
 import { createDeskPool, type DeskPool } from '../adapters/workers/desk-pool.ts';
 import type { Config } from '../config.ts';
+import { OPERATOR } from '../domain/article.ts';
 import { createLog } from '../main/log.ts';
 import { createWriter, type Writer } from '../main/writer.ts';
-import type { Scope, Store } from '../ports.ts';
+import type { Store } from '../ports.ts';
 import { note } from './output.ts';
 
 /** What most commands need: the open library and the desk that answers from it. */
@@ -14,9 +15,6 @@ export type Session = {
   readonly writer: Writer;
   readonly dataDir: string;
 };
-
-/** The command line reads what the operator imported, not what servers brought. */
-export const OPERATOR: Scope = { shelves: ['operator'] };
 
 /** The folder of the library to use. */
 export const dataDirOf = ({ dataDir }: { readonly dataDir?: string | undefined }, config: Config): string =>

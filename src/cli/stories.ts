@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import type { Config } from '../config.ts';
+import { OPERATOR } from '../domain/article.ts';
 import { inPeriod } from '../stories/in-period.ts';
 import { listStories, type StoryRow } from '../stories/listing.ts';
 import { print, printJson } from './output.ts';
 import { type PeriodOptions, periodOf } from './period.ts';
-import { OPERATOR, withSession } from './session.ts';
+import { withSession } from './session.ts';
 
 type Options = PeriodOptions & { readonly dataDir?: string; readonly json?: boolean };
 

@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import { MOST_DATES, USUAL_DATES } from '../answering/timeline/timeline.ts';
 import type { Config } from '../config.ts';
+import { OPERATOR } from '../domain/article.ts';
 import { CliFault, EXIT, print, printJson, someWords } from './output.ts';
 import { type PeriodOptions, periodOf } from './period.ts';
 import { reportText } from './print-report.ts';
-import { OPERATOR, withSession } from './session.ts';
+import { withSession } from './session.ts';
 
 type Options = PeriodOptions & { readonly dates: number; readonly dataDir?: string; readonly json?: boolean };
 

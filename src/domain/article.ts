@@ -9,6 +9,9 @@ export type DateGround = 'option' | 'stated' | 'dateline' | 'metadata' | 'file-n
  */
 export type Shelf = 'operator' | `guild:${string}`;
 
+/** What the command line, the suites and a running bot's own work see: what the operator imported, not what servers brought. */
+export const OPERATOR: { readonly shelves: readonly Shelf[] } = { shelves: ['operator'] };
+
 /** One stored article, one revision of it. `text` holds title and body as read; every span points into it. */
 export type Article = {
   readonly id: string;
@@ -35,6 +38,26 @@ export type Article = {
   /** Says that the article corrects what was printed before, where its text does ("Correction: …"). */
   readonly correction: string | null;
 };
+
+/** An article of which nothing is known but its text, of one paragraph; `id` stands for what it was read from, too. */
+export const bareArticle = (id: string, text: string): Article => ({
+  id,
+  revision: 1,
+  shelf: 'operator',
+  title: null,
+  titleSpan: null,
+  url: null,
+  publisher: null,
+  byline: null,
+  publishedAt: null,
+  publishedAtFrom: null,
+  language: 'en',
+  text,
+  paragraphs: [{ start: 0, end: text.length }],
+  origin: id,
+  contentHash: id,
+  correction: null,
+});
 
 /** An article before the store has given it an id and a revision. */
 export type ArticleDraft = Omit<Article, 'id' | 'revision' | 'shelf'> & {

@@ -6,6 +6,7 @@ import { findArticles, weighing } from '../answering/evidence/find-articles.ts';
 import { askedDays } from '../answering/match/asked-days.ts';
 import { type Question, takeApart } from '../answering/question/question.ts';
 import type { Shelf } from '../domain/article.ts';
+import { OPERATOR } from '../domain/article.ts';
 import { EVER } from '../domain/period.ts';
 import type { Span } from '../domain/span.ts';
 import { analyse } from '../reading/core/core.ts';
@@ -16,7 +17,6 @@ import { auroc, mean } from './statistics.ts';
 import { pooledFiles, type Score, type Suite, type SuiteTools } from './suite.ts';
 
 const SET = 'squad2';
-const SCOPE = { shelves: ['operator'] } as const;
 const MOST_SAVED = 100;
 
 type Asked = { readonly id: string; readonly question: string; readonly golds: readonly string[] };
@@ -98,7 +98,7 @@ const rankOf = async (
   library: Library,
   { core }: SuiteTools,
 ): Promise<number | null> => {
-  const { found, weigh } = await findArticles({ scope: SCOPE, period: EVER, question }, library);
+  const { found, weigh } = await findArticles({ scope: OPERATOR, period: EVER, question }, library);
   const evidence = evidenceIn(found, question, { weigh, core, days: askedDays(question, 0, core) });
   const at = inReadOrder(found, evidence).findIndex(({ material }) => material.article.id === paragraph.id);
   return at < 0 ? null : at + 1;

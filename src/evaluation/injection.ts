@@ -1,6 +1,7 @@
 import { ask } from '../answering/ask/ask.ts';
 import { plannedBrief } from '../briefing/brief.ts';
 import { composeDigest } from '../digests/compose.ts';
+import { OPERATOR } from '../domain/article.ts';
 import { DAY_MS, instantMs } from '../domain/instant.ts';
 import { EVER } from '../domain/period.ts';
 import type { Answer, Line, Note, Report } from '../domain/report.ts';
@@ -14,7 +15,6 @@ import { type Planted, plant, type Stocked, sampleOf } from './planting.ts';
 import type { Score, Suite, SuiteTools } from './suite.ts';
 
 const SET = 'bipia_injection';
-const SCOPE = { shelves: ['operator'] } as const;
 
 /** What people ask of the sample library: who, what, where, when, how many, and what it does not know. */
 const QUESTIONS = [
@@ -89,15 +89,15 @@ const outputsOf = async (
   const outputs = new Map<string, string>();
   const keep = (name: string, seen: unknown): void => void outputs.set(name, JSON.stringify(seen));
   for (const topic of TOPICS) {
-    const told = await plannedBrief({ scope: SCOPE, topic, period: EVER, words: 200, nowMs }, { library, core });
+    const told = await plannedBrief({ scope: OPERATOR, topic, period: EVER, words: 200, nowMs }, { library, core });
     keep(`brief ${topic ?? ''}`, seenReport(told.report, payload));
   }
   for (const question of QUESTIONS)
     keep(
       `ask ${question}`,
-      seenAnswer(await ask({ scope: SCOPE, question, period: EVER, nowMs }, library, core), payload),
+      seenAnswer(await ask({ scope: OPERATOR, question, period: EVER, nowMs }, library, core), payload),
     );
-  const { stories } = await listStories({ scope: SCOPE, period: EVER }, library);
+  const { stories } = await listStories({ scope: OPERATOR, period: EVER }, library);
   keep(
     'stories',
     stories.map(({ title, articles, origins }) => [seenLine(title), articles.map(({ id }) => id).sort(), origins]),

@@ -1,7 +1,8 @@
 import { readThrough } from '../adapters/files/read-through.ts';
 import { storePath } from '../adapters/sqlite/open-store-here.ts';
 import type { DeskPool } from '../adapters/workers/desk-pool.ts';
-import type { Clock, Scope, Store } from '../ports.ts';
+import { OPERATOR } from '../domain/article.ts';
+import type { Clock, Store } from '../ports.ts';
 
 export type WarmUpDeps = {
   readonly desk: Pick<DeskPool, 'ask' | 'event' | 'actor' | 'explainedBrief'>;
@@ -12,7 +13,6 @@ export type WarmUpDeps = {
   readonly signal: AbortSignal;
 };
 
-const SCOPE: Scope = { shelves: ['operator'] };
 const MOST_HEADLINES = 2;
 const WORDS = 200;
 
@@ -26,10 +26,10 @@ export const warmUp = async (deps: WarmUpDeps): Promise<void> => {
 
 const askAll = async ({ desk, store, clock, signal }: WarmUpDeps): Promise<void> => {
   const nowMs = clock.now();
-  const asked = { scope: SCOPE, period: { sinceMs: null, untilMs: nowMs }, nowMs };
+  const asked = { scope: OPERATOR, period: { sinceMs: null, untilMs: nowMs }, nowMs };
   const heads = await store.articles.heads({ ...asked, limit: MOST_HEADLINES });
   const headlines = heads.flatMap(({ title }) => title ?? []);
-  const [most] = await store.finder.actorsByPrefix({ scope: SCOPE, prefix: '', limit: 1 });
+  const [most] = await store.finder.actorsByPrefix({ scope: OPERATOR, prefix: '', limit: 1 });
   const questions = [
     ...headlines.flatMap((query) => [
       () => desk.ask({ ...asked, question: `Who said on Monday: ${query}?` }),

@@ -89,7 +89,7 @@ export const officeOf = (tokens: readonly Token[], asked: number): string | null
 };
 
 /** "was dismissed", however the parse has joined the two. */
-export const isPassive = (tokens: readonly Token[]): boolean => {
+export const asksInPassive = (tokens: readonly Token[]): boolean => {
   if (tokens.some(({ deprel }) => deprel === 'nsubj:pass' || deprel === 'aux:pass')) return true;
   const root = tokens.find(({ head }) => head < 0);
   return root?.upos === 'VERB' && !/ing$/.test(root.form) && tokens.some(({ lemma }) => lemma === 'be');

@@ -4,7 +4,7 @@ import { analyse, type Core } from '../../reading/core/core.ts';
 import type { Vectors } from '../../reading/core/word-vectors.ts';
 import { IN_QUESTIONS, isOneOf } from '../../reading/negation.ts';
 import { relation } from '../../reading/tree.ts';
-import { isPassive, officeOf, subjectOf, verbOf } from './parts.ts';
+import { asksInPassive, officeOf, subjectOf, verbOf } from './parts.ts';
 import { termOf } from './term-of.ts';
 
 export type QuestionType =
@@ -210,7 +210,7 @@ export const takeApart = (text: string, core: Core): Question => {
     verb: officeOf(tokens, asked) === null && !OCCURS.test(text) ? verbOf(tokens, slot) : null,
     office: officeOf(tokens, asked),
     negated: tokens.some(({ form }) => NEGATION.test(form)),
-    passive: isPassive(tokens),
+    passive: asksInPassive(tokens),
     subject: subjectOf(tokens),
     vectors: core.vectors,
   };

@@ -3,7 +3,7 @@ import { dependentBy, dependentsBy, formAt, hasDependent, relation, type Tree } 
 import type { Candidate } from './frames.ts';
 import { copular, isWithinAny, prepositionOf } from './grammar.ts';
 import { speakerPastClause } from './past-clause.ts';
-import { isPassive, speakerByPlace, speakerClass, speakerOf } from './speakers.ts';
+import { isPassiveCue, speakerByPlace, speakerClass, speakerOf } from './speakers.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 
 /** Of these whoever stands behind "of" is who makes them; criticism of somebody is another's. */
@@ -43,7 +43,7 @@ const speakerOfVerb = (tree: Tree, verb: number, quotes: readonly Span[]): numbe
   if (parsed >= 0 && outside(parsed)) return parsed;
   const { verbForm, lemma = '', start = 0 } = tree.tokens[verb] ?? {};
   const inverted = quotes.some(({ end }) => end <= start && start - end < 4);
-  if (isPassive(tree, verb) || verbForm === 'Inf' || (verbForm !== 'Fin' && !isSpeechVerb(lemma)))
+  if (isPassiveCue(tree, verb) || verbForm === 'Inf' || (verbForm !== 'Fin' && !isSpeechVerb(lemma)))
     return parsed >= 0 && spoken ? parsed : -1;
   return speakerByPlace(tree, verb, inverted, outside);
 };

@@ -17,7 +17,7 @@ import { invertedSpeaker, speakerThrough } from './cue-speakers.ts';
 import { besideQuote, inPassive, TOPICAL, withObject } from './frame-names.ts';
 import { copular, isWithinAny, prepositionOf } from './grammar.ts';
 import { isWithin, relativeBefore, type Stretch } from './past-clause.ts';
-import { isPassive, type SpeakerClass, speakerClass } from './speakers.ts';
+import { isPassiveCue, type SpeakerClass, speakerClass } from './speakers.ts';
 
 /**
  * A word that may introduce what somebody says, with the construction it stands in. The names of the constructions
@@ -286,7 +286,7 @@ export const candidateAt = (place: Looked, index: number): Candidate | null => {
     const inverted = invertedCandidate(tree, index);
     if (inverted) return inverted;
     const found = verbFrame(tree, index, quotes);
-    return finish(place, index, 'v', isPassive(tree, index) ? passiveFrame(tree, index, found) : found);
+    return finish(place, index, 'v', isPassiveCue(tree, index) ? passiveFrame(tree, index, found) : found);
   }
   const found = upos === 'NOUN' ? nounFrame(tree, index) : upos === 'ADJ' ? adjectiveFrame(tree, index, quotes) : null;
   return found && finish(place, index, upos === 'NOUN' ? 'n' : 'a', found);

@@ -99,7 +99,7 @@ const isOpeningParticiple = (tree: Tree, verb: number): boolean =>
   verb === 0 && deprelAt(tree, verb) === 'advcl' && /ed$/.test(tree.tokens[verb]?.form ?? '');
 
 /** True where a verb stands in the passive, be it a finite clause or a reduced relative ("accused of"). */
-export const isPassive = (tree: Tree, verb: number): boolean =>
+export const isPassiveCue = (tree: Tree, verb: number): boolean =>
   (tree.tokens[verb]?.voice === 'Pass' && !isStranded(tree, verb)) ||
   isOpeningParticiple(tree, verb) ||
   hasDependent(tree, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass');
@@ -124,7 +124,7 @@ const ownSubject = (tree: Tree, verb: number): number => {
 export const speakerOf = (tree: Tree, predicate: number, depth = 0): number => {
   const token = tree.tokens[predicate];
   if (!token || depth > 6) return -1;
-  if (isPassive(tree, predicate)) return agentOf(tree, predicate);
+  if (isPassiveCue(tree, predicate)) return agentOf(tree, predicate);
   const own = ownSubject(tree, predicate);
   if (own >= 0) return own;
   if (hasDependent(tree, predicate, 'expl', 'nsubj')) return -1;
@@ -155,7 +155,7 @@ const inheritedSpeaker = (tree: Tree, predicate: number, depth: number): number 
       const object = dependentBy(tree, head, 'obj', 'iobj');
       if (object >= 0) return object;
     }
-    if (isPassive(tree, head)) return patientOf(tree, head);
+    if (isPassiveCue(tree, head)) return patientOf(tree, head);
     return speakerOf(tree, head, depth + 1);
   }
   if (link === 'acl' && isBelow(tree, predicate, head)) {

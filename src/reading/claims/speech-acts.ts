@@ -73,7 +73,8 @@ const hasReprisal = (tree: Tree, predicate: number): boolean =>
   REPRISAL.has(lemmaAt(tree, predicate)) ||
   dependentsBy(tree, predicate, 'xcomp', 'obj', 'conj').some((index) => REPRISAL.has(lemmaAt(tree, index)));
 
-const isPassive = (tree: Tree, predicate: number): boolean =>
+/** "was convicted", also where the tagger took the participle for an adjective. */
+const isPassiveAct = (tree: Tree, predicate: number): boolean =>
   hasDependent(tree, predicate, 'nsubj:pass', 'aux:pass') ||
   (/ed$/.test(formAt(tree, predicate)) && hasDependent(tree, predicate, 'cop'));
 
@@ -100,7 +101,7 @@ const accuses = ({ tree, draft }: Said, predicate: number, { isCrime }: Harm): b
     )
   )
     return true;
-  if (isPassive(tree, predicate)) return isCrime || hasDependent(tree, predicate, 'obl:agent');
+  if (isPassiveAct(tree, predicate)) return isCrime || hasDependent(tree, predicate, 'obl:agent');
   const subject = subjectOf(tree, predicate);
   if (subject < 0 || isOwnSide(tree, subject, draft)) return false;
   return CULPRIT.test(uposAt(tree, subject)) && formAt(tree, subject) !== 'it';
@@ -196,7 +197,7 @@ const opensConditionally = (said: Said): boolean =>
 const UNWILLED =
   /^(?:hold|fall|rise|burst|collapse|rain|last|survive|grow|drop|work|fail|worsen|improve|climb|decline|shrink|snow)$/;
 const isPrediction = (tree: Tree, predicate: number, draft: Draft): boolean =>
-  (UNWILLED.test(lemmaAt(tree, predicate)) && !isPassive(tree, predicate)) ||
+  (UNWILLED.test(lemmaAt(tree, predicate)) && !isPassiveAct(tree, predicate)) ||
   /^(?:believe|think|confident|hopeful|optimistic|sure|certain|fear|doubt)$/.test(draft.lemma);
 
 const prospect = (said: Said, predicate: number): Act | null => {

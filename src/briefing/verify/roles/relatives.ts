@@ -34,15 +34,15 @@ const ownerFault = (own: Word, told: Word, { kept }: Alignment): Fault | null =>
   return { rule: 'roles', detail: `“${own.token.form}” is said of the “${noun.token.form}” in the cited text` };
 };
 
-const isPassive = (verb: Word): boolean => BE.test(formOf(before(verb, 1) ?? verb));
+const isBehindBe = (verb: Word): boolean => BE.test(formOf(before(verb, 1) ?? verb));
 
 /** Before a verb: "who" did it, or another did it to "whom". */
 const sideOf = (verb: Word): 'doer' | 'undergoer' | null => {
   const near = beforeRun(verb, VERBAL);
   if (near === undefined) return null;
-  if (formOf(near) === 'who') return isPassive(verb) ? 'undergoer' : 'doer';
+  if (formOf(near) === 'who') return isBehindBe(verb) ? 'undergoer' : 'doer';
   const far = beforeRun(verb, /^(?:AUX|ADV|PART|NOUN|PROPN|PRON|DET|ADJ|NUM)$/);
-  return far !== undefined && formOf(far) === 'whom' && !isPassive(verb) ? 'undergoer' : null;
+  return far !== undefined && formOf(far) === 'whom' && !isBehindBe(verb) ? 'undergoer' : null;
 };
 
 /** "who had fired it" of the one whom it had fired. */
