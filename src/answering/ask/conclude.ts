@@ -90,6 +90,15 @@ const isRefusal = ({ words }: Question, evidence: Evidence): boolean =>
     words.map(({ term }) => term),
   );
 
+/** A count that a sentence gives is not undone by one that comes no nearer to the question: "power was back in all homes". */
+const isCounted = ({ type }: Question, sure: Evidence | null, against: Evidence): boolean =>
+  sure !== null &&
+  sure.fits &&
+  sure.stance === 'tells' &&
+  (type === 'how-many' || type === 'how-long') &&
+  numberIn(sure)?.value !== 0 &&
+  sure.beside.share >= against.beside.share;
+
 /** The answer that the evidence bears out, or that none does. */
 export const concluded = (question: Question, evidence: readonly Evidence[]): Told => {
   const asked = askedSpeaker(question);
@@ -117,7 +126,8 @@ export const concluded = (question: Question, evidence: readonly Evidence[]): To
       question,
       evidence.filter(({ beside }) => !lacksAgent(question, beside)),
     ) ?? (sure === null ? (partsKin(question, evidence) ?? toldOfAnother(question, heard)) : null);
-  if (against !== null) return told('false-premise', lineOfEvidence(against).text, [against]);
+  if (against !== null && !isCounted(question, sure, against))
+    return told('false-premise', lineOfEvidence(against).text, [against]);
   if (sure === null) return abstained(evidence[0]?.assurance ?? 0);
   if (question.type === 'how-many' && numberIn(sure)?.value === 0)
     return told('false-premise', lineOfEvidence(sure).text, [sure]);

@@ -59,9 +59,13 @@ const isPlace = (evidence: Evidence): boolean => {
 
 const LEADS = /\bwho (?:currently |now )?(?:leads?|heads?|chairs?|runs?|commands?|governs?|owns?)\b/i;
 
+/** "its navy": whose, only the sentence says. */
+const OWNED = /^(?:its|their)\b/i;
+
 /** Whether a phrase says enough without its sentence: who leads somebody has a name. */
 const saysEnough = ({ type, office, text }: Question, evidence: Evidence): boolean => {
   if (type === 'where') return isPlace(evidence);
+  if (type === 'who' && OWNED.test(wordsOfEvidence(evidence))) return false;
   return type !== 'who' || (office === null && !LEADS.test(text)) || /\p{Lu}/u.test(wordsOfEvidence(evidence));
 };
 

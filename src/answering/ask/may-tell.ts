@@ -21,7 +21,7 @@ import {
   mayBeOfAnotherPerson,
   standsBehindDoer,
 } from '../match/roles.ts';
-import { asksOfDenial, deniesOutright } from '../match/stance.ts';
+import { asksNegated, asksOfDenial, deniesOutright } from '../match/stance.ts';
 import { lacksOffice } from '../office/holder.ts';
 import { namesAsked, type Question } from '../question/question.ts';
 import { numberIn } from './differ.ts';
@@ -119,7 +119,7 @@ export const mayTell = (question: Question, evidence: Evidence): boolean => {
   if (question.type !== 'said' && speaksOfAnother(question, beside, peopleIn(material.reading))) return false;
   if (question.type === 'whether' && leavesOpen(question, evidence)) return false;
   if (lacksOffice(question, evidence)) return false;
-  if (question.negated || question.type === 'whether' || question.type === 'said') return true;
+  if (asksNegated(question) || question.type === 'whether' || question.type === 'said') return true;
   if (
     isToldOfAnother(question, evidence) ||
     isToldOfThing(question, beside) ||

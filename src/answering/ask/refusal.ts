@@ -3,7 +3,7 @@ import { holdsAll } from '../words/likeness.ts';
 
 /** "She declined to comment", "refused to answer questions": that nothing was said, and not on what. */
 export const REFUSES =
-  /\b(?:declin|refus)(?:e|es|ed|ing) (?:\S+ ){0,3}?to (?:comment|answer|discuss|respond|reply|say)\b|\b(?:would|did) not (?:\w+ly )?(?:comment|respond|reply)\b|\b(?:did|would) not answer (?:\S+ ){0,3}?questions?\b|\bno (?:immediate )?comment\b/i;
+  /\b(?:declin|refus)(?:e|es|ed|ing) (?:\S+ ){0,3}?to (?:comment|answer|discuss|respond|reply|say)\b|\b(?:would|did) not (?:\w+ly )?(?:comment|respond|reply)\b|\b(?:did|would) not answer (?:\S+ ){0,3}?questions?\b|\bno (?:immediate )?comment\b|\b(?:would|did|could|does|do|will) not (?:\w+ly )?(?:say|tell|reveal|disclose|specify|elaborate)\b(?= (?:\S+ ){0,2}?(?:whether|if|how|when|where|why|who|whom|which|what)\b)|\bneither confirm(?:s|ed)? nor den(?:y|ies|ied)\b/i;
 
 /** "declined to comment on the talks but said that the strike was illegal": behind the refusal something is said after all. */
 const SAYS_BESIDE =

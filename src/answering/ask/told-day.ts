@@ -1,3 +1,4 @@
+import { DAY_MS, instantMs } from '../../domain/instant.ts';
 import { isWithin } from '../../domain/span.ts';
 import { dependentsBy, treeOf } from '../../reading/tree.ts';
 import { ANSWERS_FROM } from '../choice/doubt-weights.ts';
@@ -51,12 +52,32 @@ const nextTold = (question: Question, evidence: readonly Evidence[]): Evidence |
   return fitting.toSorted((a, b) => toldMs(b) - toldMs(a) || b.confidence - a.confidence)[0] ?? null;
 };
 
-/** "has resigned, officials said on Wednesday": news of the day on which it is told. */
-const isFresh = (question: Question, { beside: { sentence, met } }: Evidence): boolean => {
+/** Words by which a thing becomes news. */
+const MADE_KNOWN = /\b(?:confirm|announc|admit|acknowledg|disclos|reveal)(?:s|es|ed|t?ed)\b/i;
+
+const HAS = /^(?:has|have)$/i;
+const HAD = /^had$/i;
+
+/** "has resigned, officials said on Wednesday", "confirmed on Wednesday that he had resigned": news of the day on which it is told. */
+const isFresh = (question: Question, evidence: Evidence): boolean => {
+  const { sentence, met } = evidence.beside;
+  const isNews = MADE_KNOWN.test(lineOfEvidence(evidence).text) && daysIn(evidence).length === 1;
   const places = met[question.words.findIndex(({ term }) => term === question.verb)]?.places ?? [];
   const isHas = (at: number): boolean =>
-    dependentsBy(treeOf(sentence), at, 'aux').some((aux) => /^(?:has|have)$/i.test(sentence.tokens[aux]?.form ?? ''));
+    dependentsBy(treeOf(sentence), at, 'aux').some((aux) => {
+      const form = sentence.tokens[aux]?.form ?? '';
+      return HAS.test(form) || (isNews && HAD.test(form));
+    });
   return places.some(({ at }) => isHas(at) || isHas(sentence.tokens[at]?.head ?? -1));
+};
+
+/** A day that it names is the one on which it was printed, or the day before. */
+const isOfItsDay = (evidence: Evidence): boolean => {
+  const printedMs = toldMs(evidence);
+  return daysIn(evidence).some((day) => {
+    const dayMs = instantMs(day) ?? Number.NaN;
+    return dayMs <= printedMs && printedMs < dayMs + 2 * DAY_MS;
+  });
 };
 
 /** The oldest sentence that tells the deed as fresh news of a day that it names. */
@@ -65,7 +86,7 @@ const freshlyTold = (question: Question, evidence: readonly Evidence[]): Evidenc
     (each) =>
       each.confidence >= ANSWERS_FROM &&
       each.stance === 'tells' &&
-      daysIn(each).includes(publishedDay(each)) &&
+      isOfItsDay(each) &&
       holdsDeed(question, each.beside) &&
       isFresh(question, each) &&
       tellsWhether(question, each),

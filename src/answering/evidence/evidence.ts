@@ -13,7 +13,7 @@ import { type AskedDays, type DayTold, daysIn, dayTold } from '../match/asked-da
 import { type Beside, layBeside, type Weigh } from '../match/beside.ts';
 import { type Stance, stanceOn } from '../match/stance.ts';
 import { standsAside } from '../match/stands-aside.ts';
-import { isDayOfTelling } from '../match/told-on.ts';
+import { isDayOfTelling, isSayingAskedOf } from '../match/told-on.ts';
 import type { Question } from '../question/question.ts';
 import { isSayingCue } from '../said-cue.ts';
 import { likeness } from '../words/likeness.ts';
@@ -93,7 +93,11 @@ const SAID_WHEN = /^\s*(?:(?:late|early)\s+)?(?:on\s+)?$/;
 
 const isSaidWhen = ({ article, reading }: Material, question: Question, sentence: Sentence, day: Span): boolean =>
   reading?.claims.some(
-    ({ cue }) => cue !== null && cue.end <= day.start && SAID_WHEN.test(article.text.slice(cue.end, day.start)),
+    (claim) =>
+      claim.cue !== null &&
+      claim.cue.end <= day.start &&
+      SAID_WHEN.test(article.text.slice(claim.cue.end, day.start)) &&
+      !isSayingAskedOf(question, sentence, claim),
   ) || isDayOfTelling(question, sentence, day, reading?.claims ?? []);
 
 /** A sentence whose phrases nobody asks for, as sure as it holds much of the question. */

@@ -13,12 +13,22 @@ const FATES: readonly RegExp[] = [
   /\b(?:rescu(?:e[sd]?|ing)|surviv(?:e[sd]?|ing|ors?))\b/i,
 ];
 
+/** Who is on a vessel, and who it may carry: no count of those that were saved, nor of what it has room for. */
+const ABOARD = /\b(?:aboard|on board)\b/i;
+const SAVED =
+  /\b(?:rescued|saved|(?:pull|pluck|pick|haul|fish|lift|winch)(?:s|ed)? (?:\S+ ){0,4}(?:alive|from|out|up)|(?:swam|swum|taken|brought) (?:\S+ ){0,3}ashore)\b/i;
+const ROOM =
+  /\b(?:licen[sc]ed|certified|built|designed|allowed|permitted|able|fit|meant) (?:to (?:carry|take|hold)|for)\b|\b(?:room|space|capacity|seats?|berths?) (?:for|of)\b|\blife[ -]?jackets?\b/i;
+
 const fatesIn = (text: string): readonly RegExp[] => FATES.filter((fate) => fate.test(text));
 
 /** Whether a sentence tells only of another fate than the one a question counts: of the displaced, not of the missing. */
 export const isOfOtherFate = (asked: string, { sentence: { tokens } }: Beside): boolean => {
   const own = fatesIn(asked);
-  const told = fatesIn(tokens.map(({ form }) => form).join(' '));
+  const words = tokens.map(({ form }) => form).join(' ');
+  const told = fatesIn(words);
+  if (own.length === 0 && ABOARD.test(asked))
+    return !ABOARD.test(words) && (told.length > 0 || SAVED.test(words) || ROOM.test(words));
   return own.length > 0 && told.length > 0 && !own.some((fate) => told.includes(fate));
 };
 

@@ -4,7 +4,7 @@ import type { Question } from '../question/question.ts';
 import { areOpposites } from '../words/likeness.ts';
 import type { Beside } from './beside.ts';
 import { deedOf } from './deed.ts';
-import { DENIES, NEGATES_OR_EMPTIES, UNDOES } from './denials.ts';
+import { DENIES, NEGATES_OR_EMPTIES, NEGATION, UNDOES } from './denials.ts';
 
 /** What a sentence makes of what the question is about: tells it, tells its contrary, tells it of the future, says that it will not be (and so may have been), or none of these. */
 export type Stance = 'tells' | 'denies' | 'ahead' | 'avoids' | 'neither';
@@ -172,6 +172,10 @@ const isRestricted = ({ tokens }: Sentence, at: number): boolean =>
   tokens[at + 1]?.upos !== 'SCONJ' &&
   /^(?:that|which|who|whose)$/i.test(tokens[at + 1]?.form ?? '');
 
+/** "a vote of no confidence", "a no-fly zone": "no" is part of what the thing is called. */
+const isOfName = (tokens: readonly Token[], at: number): boolean =>
+  /^no$/i.test(tokens[at]?.form ?? '') && /^(?:-|confidence)$/i.test(tokens[at + 1]?.form ?? '');
+
 /** "no evidence", "no shell": a thing asked about stands under "no". */
 const hasNegatedWord = (question: Question, { sentence, met }: Beside): boolean =>
   met.some(
@@ -183,8 +187,8 @@ const hasNegatedWord = (question: Question, { sentence, met }: Beside): boolean 
           sentence.tokens[at]?.upos === 'NOUN' &&
           !isRestricted(sentence, at) &&
           [at, traceAbove(sentence, at)].some((noun) =>
-            dependentsBy(treeOf(sentence), noun, 'det').some((child) =>
-              /^no$/i.test(sentence.tokens[child]?.form ?? ''),
+            dependentsBy(treeOf(sentence), noun, 'det').some(
+              (child) => /^no$/i.test(sentence.tokens[child]?.form ?? '') && !isOfName(sentence.tokens, child),
             ),
           ),
       ),
@@ -210,11 +214,39 @@ export const holdsOpposite = (question: Question, beside: Beside): boolean => op
 const isStillToCome = ({ type, text }: Question, sentence: Sentence, at: number): boolean =>
   type === 'whether' && ASKS_OF_THE_PAST.test(text) && isToCome(sentence, at);
 
+const LACKS = /^without$/i;
+
+/** "How many homes were without power?": what is asked of is the want of a thing. */
+const asksOfLack = ({ type, tokens }: Question): boolean =>
+  type !== 'whether' && tokens.some(({ form }) => LACKS.test(form));
+
+/** Who is without a thing is not told to have done or had nothing: beside such a question the word is read as "with". */
+const withLack = (beside: Beside): Beside => {
+  const { sentence } = beside;
+  if (!sentence.tokens.some(({ form }) => LACKS.test(form))) return beside;
+  const tokens = sentence.tokens.map((token) => (LACKS.test(token.form) ? { ...token, form: 'with' } : token));
+  return { ...beside, sentence: { ...sentence, tokens } };
+};
+
+/** Whether a question asks who did not do a thing; "a no-confidence vote" and what is lacked negate no deed. */
+export const asksNegated = (question: Question): boolean => {
+  const { negated, tokens } = question;
+  return (
+    negated &&
+    tokens.some(
+      ({ form }, at) => NEGATION.test(form) && !isOfName(tokens, at) && !(asksOfLack(question) && LACKS.test(form)),
+    )
+  );
+};
+
 /** Whether the sentence tells or denies what the question speaks of, by the verb they share or by a word's opposite. */
-export const stanceOn = (question: Question, beside: Beside): Stance => {
+export const stanceOn = (question: Question, beside: Beside): Stance =>
+  stanceIn(question, asksOfLack(question) ? withLack(beside) : beside);
+
+const stanceIn = (question: Question, beside: Beside): Stance => {
   const key = keyOf(question, beside);
   const opposite = oppositeAt(question, beside);
-  const flipped = question.negated;
+  const flipped = asksNegated(question);
   if (opposite >= 0 && !(key?.isVerb ?? false) && !isStillToCome(question, beside.sentence, opposite))
     return isDenied(beside.sentence, opposite) === flipped ? 'denies' : 'tells';
   if (question.type === 'whether' && !(key?.isVerb ?? false) && !flipped && deniesOutright(beside.sentence))

@@ -17,7 +17,7 @@ const deedsIn = ({ verb, words }: Question, { tokens }: Sentence): number[] => {
 };
 
 /** "When did police say that …?": whoever asks of the saying may have its day. */
-const isAskedOf = ({ tokens: asked }: Question, { tokens }: Sentence, { cue }: Claim): boolean =>
+export const isSayingAskedOf = ({ tokens: asked }: Question, { tokens }: Sentence, { cue }: Claim): boolean =>
   tokens.some(
     ({ start, end, upos, lemma }) =>
       cue !== null &&
@@ -35,6 +35,6 @@ export const isDayOfTelling = (
 ): boolean => {
   const tree = treeOf(sentence);
   const deeds = deedsIn(question, sentence);
-  const telling = claims.filter((claim) => !isAskedOf(question, sentence, claim));
+  const telling = claims.filter((claim) => !isSayingAskedOf(question, sentence, claim));
   return deeds.length > 0 && deeds.every((deed) => isOfSaying(tree, deed, dayToken(tree, day), telling));
 };

@@ -143,3 +143,12 @@ test('who denies a part in it speaks of what the article is about', async () => 
   const { kind, answer } = await answerTo('What did Mina Sohl say about the fire in Carrow?', text);
   expect([kind, answer]).toEqual(['answered', 'Mina Sohl, who owns the mill next door, denied any part in it.']);
 });
+
+test.each([
+  'Mina Sohl would not say whether the ministry had sold the grain reserve.',
+  'Mina Sohl did not say when the grain reserve would be sold.',
+  'Mina Sohl would neither confirm nor deny the sale of the grain reserve.',
+])('who leaves a matter open has said nothing of it: %s', async (text) => {
+  const { kind, nearest } = await answerTo('What did Mina Sohl say about the grain reserve?', text);
+  expect([kind, nearest[0]?.text]).toEqual(['abstained', text]);
+});

@@ -27,3 +27,16 @@ test('what is told as fresh news is told with the day of the news', async () => 
   expect((await answerTo(question, 'Ada Brul, who has resigned, spoke to reporters at home.')).kind).toBe('abstained');
   expect((await answerTo(question, 'Ada Brul has not resigned, officials said on Monday.')).kind).not.toBe('answered');
 });
+
+test('what is confirmed is told with the day on which it was', async () => {
+  const confirmed = 'Prime Minister Ada Brul confirmed on Tuesday that Harbour Minister Oskar Hale had resigned.';
+  const library = daily('Harbour Minister Oskar Hale denied on Monday that he would resign.', confirmed);
+  expect((await answerOver('When did Oskar Hale resign?', library)).answer).toBe(confirmed);
+  const { kind, answer } = await answerOver('When was the resignation of Oskar Hale confirmed?', library);
+  expect([kind, answer]).toEqual(['answered', 'Tuesday']);
+});
+
+test('what had long been so is not told by the day on which it is mentioned', async () => {
+  const text = 'Ada Brul said on Monday that Oskar Hale had resigned in 2019 and that she had not met him since.';
+  expect((await answerTo('When did Oskar Hale resign?', text)).answer ?? '').not.toBe('Monday');
+});

@@ -157,3 +157,15 @@ test('who takes responsibility for a deed is told to have done it', async () => 
     'The Red Dawn Front has claimed responsibility in a letter.',
   ]);
 });
+
+test('a doer told only by whose it is, is told with its sentence', async () => {
+  const admitted = 'Sarn admitted on Tuesday that its navy had fired on the fishing boat off Corran.';
+  const { kind, answer } = await answerOver(
+    'Who fired on the boat?',
+    daily(
+      'A fishing boat was fired on off Corran on Monday. Sarn denied that its navy had fired on the boat.',
+      admitted,
+    ),
+  );
+  expect([kind, answer]).toEqual(['answered', admitted]);
+});
