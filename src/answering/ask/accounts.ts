@@ -22,7 +22,7 @@ const NAMES_SHARED = 0.5;
 const RIVAL_DAYS = 4;
 /** Words of a later report that takes an earlier one back or brings it up to date. */
 export const SETTLES =
-  /\b(?:correct(?:s|ed|ion)|revis(?:es|ed)|rais(?:es|ed) (?:the|its)|lower(?:s|ed) (?:the|its)|put off|postponed|confirm(?:s|ed)|confess(?:es|ed)|admit(?:s|ted)|reopened|no longer|in place of|succeed(?:s|ed))\b/i;
+  /\b(?:correct(?:s|ed|ion)|revis(?:es|ed)|rais(?:es|ed) (?:the|its)|lower(?:s|ed) (?:the|its)|put off|postponed|confirm(?:s|ed)|confess(?:es|ed)|admit(?:s|ted)|acknowledg(?:es|ed)|reopened|no longer|in place of|succeed(?:s|ed))\b/i;
 
 /** One speaker, or one paper in its own voice; what a paper says and what somebody says in it are two voices. */
 const sameVoice = (a: Evidence, b: Evidence): boolean => {

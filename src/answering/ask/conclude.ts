@@ -17,6 +17,7 @@ import { linesAfter, toldMutually } from './mutual.ts';
 import { contradicts } from './premise.ts';
 import { tellsReasonOfAll } from './reason-told.ts';
 import { onlyRefuses } from './refusal.ts';
+import { isToThePoint } from './to-the-point.ts';
 import { tellsWhether } from './whether.ts';
 import { isDisputedWithin } from './within.ts';
 
@@ -92,8 +93,7 @@ const isRefusal = ({ words }: Question, evidence: Evidence): boolean =>
 
 /** A count that a sentence gives is not undone by one that comes no nearer to the question: "power was back in all homes". */
 const isCounted = ({ type }: Question, sure: Evidence | null, against: Evidence): boolean =>
-  sure !== null &&
-  sure.fits &&
+  sure?.fits === true &&
   sure.stance === 'tells' &&
   (type === 'how-many' || type === 'how-long') &&
   numberIn(sure)?.value !== 0 &&
@@ -103,12 +103,12 @@ const isCounted = ({ type }: Question, sure: Evidence | null, against: Evidence)
 export const concluded = (question: Question, evidence: readonly Evidence[]): Told => {
   const asked = askedSpeaker(question);
   const heard = asked === null ? evidence : toldBy(asked, evidence, question.type === 'said');
-  const isFitting = (each: Evidence): boolean => fitsQuestion(question, each) && mayTell(question, each);
+  const fits = heard.filter((each) => fitsQuestion(question, each) && mayTell(question, each));
   const [news, ...more] = toldHappened(question, heard);
   if (news !== undefined) return told('answered', lineOfEvidence(news).text, [news, ...more]);
-  const fitting = onAskedDay(heard.filter(isFitting));
+  const fitting = onAskedDay(fits.filter((each) => isToThePoint(question, each)));
   const best = standing(question, fitting);
-  const rivals = best === null || asked !== null ? [] : rivalsOf(question, best, heard.filter(isFitting));
+  const rivals = best === null || asked !== null ? [] : rivalsOf(question, best, fits);
   if (best !== null && best.confidence >= DISPUTES_FROM && rivals.length > 0)
     return told('disputed', sideBySide(question, [best, ...rivals]), [best, ...rivals]);
   const about = asked === null ? null : saidAbout(question, heard);

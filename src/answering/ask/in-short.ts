@@ -6,6 +6,7 @@ import { answerSpan } from '../choice/choose.ts';
 import { type Evidence, lineOfEvidence, wordsOfEvidence } from '../evidence/evidence.ts';
 import { asksOfName } from '../office/identity.ts';
 import type { Question } from '../question/question.ts';
+import { asksWhatHappened } from './happened.ts';
 
 const ON_A_DAY = new RegExp(`\\s+on (?:${WEEKDAY})$`, 'i');
 
@@ -22,8 +23,19 @@ const nameToldWhole = (evidence: Evidence): string => {
   return material.article.text.slice(tokens[from]?.start ?? span.start, span.end);
 };
 
+/** "at least 14" is not 14. */
+const BOUND =
+  /\b(?:at (?:least|most)|(?:no )?(?:more|fewer|less) than|not more than|about|around|some|nearly|almost|roughly|approximately|close to|up to|as many as|over|under)\s+$/i;
+
+const withBound = ({ material: { article }, beside, span }: Evidence): string => {
+  const { start } = beside.sentence.span;
+  const bound = BOUND.exec(article.text.slice(start, span.start));
+  return article.text.slice(bound === null ? span.start : start + bound.index, span.end);
+};
+
 /** The phrase that answers; who did a thing is "the army", not "the army on Thursday", nor "the army shot". */
 const phraseOf = ({ type, tokens }: Question, evidence: Evidence): string => {
+  if (type === 'how-many' || type === 'how-long') return inOneLine(withBound(evidence));
   const words = inOneLine(type === 'who' ? nameToldWhole(evidence) : wordsOfEvidence(evidence));
   if (type !== 'who') return words;
   const [, behind, last] = /^(.+) (\p{Ll}+)$/u.exec(words) ?? [];
@@ -37,13 +49,14 @@ const shortly = (question: Question, evidence: Evidence): string =>
     ? lineOfEvidence(evidence).text
     : phraseOf(question, evidence);
 
+/** By its case "off Norrick" is no preposition with an adjective behind it. */
 const AT =
-  /\b(?:in|at|on|near|to|from|into|off|outside|inside|under|across|between|along|over|behind|above|below|by)(?: \p{Ll}+)?\s*$/iu;
+  /\b(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear|to|[Ff]rom|into|off|[Oo]utside|[Ii]nside|[Uu]nder|across|between|along|over|behind|above|below|by)(?: \p{Ll}+)?\s*$/u;
 
 const OF = /(\p{L}+) of (?:the )?$/iu;
 
 /** Where something is told by a place, or behind a word that leads to one: "the editor of the Tolm Gazette" is nowhere. */
-const isPlace = (evidence: Evidence): boolean => {
+export const isPlace = (evidence: Evidence): boolean => {
   const { beside, span, material } = evidence;
   const before = material.article.text.slice(beside.sentence.span.start, span.start);
   const whose = OF.exec(before)?.[1]?.toLowerCase() ?? '';
@@ -59,8 +72,8 @@ const isPlace = (evidence: Evidence): boolean => {
 
 const LEADS = /\bwho (?:currently |now )?(?:leads?|heads?|chairs?|runs?|commands?|governs?|owns?)\b/i;
 
-/** "its navy": whose, only the sentence says. */
-const OWNED = /^(?:its|their)\b/i;
+/** "its navy", "a unit under his command": whose, only the sentence says. */
+const OWNED = /\b(?:its|their|his|her)\b/i;
 
 /** Whether a phrase says enough without its sentence: who leads somebody has a name. */
 const saysEnough = ({ type, office, text }: Question, evidence: Evidence): boolean => {
@@ -73,6 +86,7 @@ const saysEnough = ({ type, office, text }: Question, evidence: Evidence): boole
 export const answerOf = (question: Question, evidence: Evidence): string =>
   evidence.fits &&
   !asksOfName(question) &&
+  !asksWhatHappened(question) &&
   saysEnough(question, evidence) &&
   answerSpan(question, evidence) === evidence.span
     ? phraseOf(question, evidence)

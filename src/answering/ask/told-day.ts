@@ -61,7 +61,7 @@ const HAD = /^had$/i;
 /** "has resigned, officials said on Wednesday", "confirmed on Wednesday that he had resigned": news of the day on which it is told. */
 const isFresh = (question: Question, evidence: Evidence): boolean => {
   const { sentence, met } = evidence.beside;
-  const isNews = MADE_KNOWN.test(lineOfEvidence(evidence).text) && daysIn(evidence).length === 1;
+  const isNews = MADE_KNOWN.test(lineOfEvidence(evidence).text) && new Set(daysIn(evidence)).size === 1;
   const places = met[question.words.findIndex(({ term }) => term === question.verb)]?.places ?? [];
   const isHas = (at: number): boolean =>
     dependentsBy(treeOf(sentence), at, 'aux').some((aux) => {

@@ -47,7 +47,8 @@ const isLeftOpen = ({ beside: { sentence } }: Evidence, at: number): boolean => 
   return UNSAID.test(before.join(' '));
 };
 
-const WANTS = /^(?:demand|urge|ask|insist|seek|appeal|request|want|propose|threat|threaten|vow|promise|warn)$/;
+const WANTS =
+  /^(?:demand|urge|ask|insist|seek|appeal|request|want|propose|recommend|advise|suggest|threat|threaten|vow|promise|warn)$/;
 
 /** "called on him to resign", "calls for her to go": what is called for. */
 const CALLS = /^(?:call|press|pressure|plead|beg|exhort|implore|encourage)$/;

@@ -40,12 +40,19 @@ const isNameBeside = (token: Token | undefined, at: number): boolean =>
   /^\p{Lu}/u.test(token.form) &&
   (token.upos === 'PROPN' || OF_PEOPLE.test(token.form) || (at > 0 && /^(?:ADJ|NOUN)$/.test(token.upos)));
 
+/** "The talks were mediated by …", where the article has named the place: the thing itself stands in the sentence. */
+const isNamedNear = ({ words, tokens }: Question, { met, nearby }: Evidence['beside'], word: number): boolean => {
+  const thing = words.findIndex(({ at }) => tokens[at]?.deprel === 'obj' && tokens[at]?.upos === 'NOUN');
+  return nearby.has(word) && (met[word]?.places.length ?? 0) === 0 && (met[thing]?.places.length ?? 0) > 0;
+};
+
 /** Whether the sentence tells by its own grammar who did it to all those who are asked about. */
 const tellsDoer = (question: Question, { beside, stance, confidence }: Evidence): boolean => {
   if (stance === 'denies' || confidence < ANSWERS_FROM) return false;
   const { sentence, terms, met } = beside;
   const tree = treeOf(sentence);
-  const names = namesAsked(question).map((word) => (met[word]?.places ?? []).map(({ at }) => at));
+  const named = namesAsked(question).filter((word) => !isNamedNear(question, beside, word));
+  const names = named.map((word) => (met[word]?.places ?? []).map(({ at }) => at));
   return sentence.tokens.some((own, verb) => {
     if (own.upos !== 'VERB' || !isDeed(question, terms[verb] ?? '', own)) return false;
     const isPassive = dependentsBy(tree, verb, 'nsubj:pass', 'aux:pass').length > 0;

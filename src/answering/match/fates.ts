@@ -12,6 +12,11 @@ const FATES: readonly RegExp[] = [
   /\b(?:arrest(?:s|ed|ing)?|detain(?:s|ed|ing|ees?)?|(?:in|into) custody)\b/i,
   /\b(?:rescu(?:e[sd]?|ing)|surviv(?:e[sd]?|ing|ors?))\b/i,
 ];
+const ILL = /\b(?:sick(?:ened|ens)?|ill|illness|infect(?:s|ed|ing|ions?)|poisoned)\b/i;
+
+/** What people do of their own will: who was arrested or hurt among them is a part of those who did it. */
+const TAKES_PART =
+  /\b(?:protest(?:s|ed|ing)?|demonstrat(?:e|es|ed|ing)|march(?:es|ed|ing)?|rall(?:y|ied)|vot(?:e|ed|ing)|attend(?:s|ed|ing)?|gather(?:s|ed|ing)?|join(?:s|ed|ing)?|str(?:ike|uck)|walk(?:ed)? (?:out|off)|t(?:ake|ook) part|turn(?:ed)? out|sign(?:ed|ing)?|travel(?:s|led|ed|ling)?|work(?:s|ed|ing)?|live[sd]?)\b/i;
 
 /** Who is on a vessel, and who it may carry: no count of those that were saved, nor of what it has room for. */
 const ABOARD = /\b(?:aboard|on board)\b/i;
@@ -20,11 +25,17 @@ const SAVED =
 const ROOM =
   /\b(?:licen[sc]ed|certified|built|designed|allowed|permitted|able|fit|meant) (?:to (?:carry|take|hold)|for)\b|\b(?:room|space|capacity|seats?|berths?) (?:for|of)\b|\blife[ -]?jackets?\b/i;
 
-const fatesIn = (text: string): readonly RegExp[] => FATES.filter((fate) => fate.test(text));
+const fatesIn = (text: string): readonly RegExp[] => [...FATES, ILL].filter((fate) => fate.test(text));
+
+/** "How many died of the illness?" counts the dead and not the ill. */
+const fatesAsked = (asked: string): readonly RegExp[] => {
+  const own = fatesIn(asked);
+  return own.length > 1 ? own.filter((fate) => fate !== ILL) : own;
+};
 
 /** Whether a sentence tells only of another fate than the one a question counts: of the displaced, not of the missing. */
 export const isOfOtherFate = (asked: string, { sentence: { tokens } }: Beside): boolean => {
-  const own = fatesIn(asked);
+  const own = fatesAsked(asked);
   const words = tokens.map(({ form }) => form).join(' ');
   const told = fatesIn(words);
   if (own.length === 0 && ABOARD.test(asked))
@@ -63,15 +74,33 @@ const fatesOfCounted = (sentence: Sentence, head: number): readonly RegExp[] => 
   return [];
 };
 
+/** "Police arrested six marchers", "two strikers were hurt". */
+const isBefallen = ({ tokens }: Sentence, head: number): boolean => {
+  if (fatesIn(tokens[head]?.form ?? '').length > 0) return true;
+  const noun = tokens[head]?.deprel.startsWith('nummod') ? tokens[tokens[head].head] : tokens[head];
+  const { deprel = '', head: above = -1 } = noun ?? {};
+  return /^(?:obj|nsubj:pass)$/.test(deprel) && fatesIn(tokens[above]?.form ?? '').length > 0;
+};
+
 /** "Three were killed and 12 were injured": whether what is counted in this phrase met another fate than the one asked of. */
 export const countsOfOtherFate = (asked: string, sentence: Sentence, head: number): boolean => {
-  const own = fatesIn(asked);
+  const own = fatesAsked(asked);
   const told = fatesOfCounted(sentence, head);
+  if (own.length === 0) return TAKES_PART.test(asked) && isBefallen(sentence, head);
   return own.length > 0 && told.length > 0 && !own.some((fate) => told.includes(fate));
 };
 
+const OF_AN_AGE = /^(?:girl|boy|child|man|woman|youth|teenager|baby|toddler|son|daughter)$/;
+
+/** "a girl of six" */
+export const isAgeBehindOf = ({ tokens }: Sentence, at: number): boolean =>
+  /^of$/i.test(tokens[at - 1]?.form ?? '') && OF_AN_AGE.test(tokens[at - 2]?.lemma ?? '') && tokens[at]?.upos === 'NUM';
+
 /** "Elena Stan, 41, was killed", "the man, 63,": a number between commas behind whoever it is said of is an age. */
-export const isAgeAt = ({ tokens }: Sentence, at: number): boolean =>
+export const isAgeAt = (sentence: Sentence, at: number): boolean =>
+  isAgeBehindOf(sentence, at) || isAgeInCommas(sentence, at);
+
+const isAgeInCommas = ({ tokens }: Sentence, at: number): boolean =>
   /^\d{1,2}$/.test(tokens[at]?.form ?? '') &&
   tokens[at - 1]?.form === ',' &&
   /^(?:[,.;]|and)$/.test(tokens[at + 1]?.form ?? '.') &&

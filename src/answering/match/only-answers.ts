@@ -32,11 +32,39 @@ const verbOver = (tokens: readonly Token[], noun: number): number => {
 };
 
 const BEHIND = /^behind$/i;
+/** "recalled its envoy after the attack": the deed only tells when. */
+const MARKS = /^(?:after|before|since|following)$/i;
 
 /** "killed nine soldiers in an attack on Corran", "used drones in the raid": what is done in a deed, or with it, by whoever does that. */
 const WITHIN = /^(?:in|during|with|by)$/i;
 const DONE_WITHIN =
   /^(?:kill|wound|injure|maim|shoot|abduct|behead|execute|use|fire|launch|drop|deploy|employ|destroy|damage|wreck|level|flatten|demolish|burn|hit|strike|target|bomb|bombard|shell|seize|capture|take|overrun|loot)$/;
+
+/** "the authors of the raid" made it, "survivors of the raid" did not. */
+const AUTHORS =
+  /^(?:author|perpetrator|organi[sz]er|leader|mastermind|architect|culprit|instigator|planner|attacker|gunman|man|woman|person|people|group|unit|force|side|one)$/;
+
+/** The noun of a subject in which a deed stands, the deed itself included; −1 where it stands in none. */
+const subjectOver = (tokens: readonly Token[], deed: number): number => {
+  let at = deed;
+  for (let steps = 0; at >= 0 && steps < MOST_STEPS; steps += 1) {
+    const { deprel = '', head = -1, upos = '' } = tokens[at] ?? {};
+    if (deprel.startsWith('nsubj')) return at;
+    if (upos === 'VERB') return -1;
+    at = head;
+  }
+  return -1;
+};
+
+/** "a day after a drone strike set it ablaze", "survivors of the raid said": a deed that is told as a subject, whose doer stands elsewhere. */
+const isOutsideSubject = (sentence: Sentence, deed: number, isInside: (at: number) => boolean): boolean => {
+  const { tokens } = sentence;
+  const tree = treeOf(sentence);
+  const top = tokens[deed]?.upos === 'NOUN' ? subjectOver(tokens, deed) : -1;
+  if (top < 0) return false;
+  if (top === deed) return !subtree(tree, tokens[deed]?.head ?? -1).some(isInside);
+  return isInside(top) && !AUTHORS.test(tokens[top]?.lemma ?? '') && tokens[deed]?.deprel === 'nmod';
+};
 
 /**
  * "In answer to the attack on Corran, the guard burned a depot", "the union condemned the attack on Corran": who does something
@@ -54,13 +82,15 @@ export const onlyAnswersDeed = (question: Question, { sentence, met }: Beside, p
   return (
     deeds.length > 0 &&
     deeds.every((deed) => {
+      if (isOutsideSubject(sentence, deed, isInside)) return true;
       const verb = tokens[deed]?.upos === 'NOUN' ? verbOver(tokens, deed) : -1;
       const within = subtree(tree, deed);
       if (verb < 0 || OWNS.test(tokens[verb]?.lemma ?? '') || within.some(isInside)) return false;
       const leads = dependentsBy(tree, deed, 'case').map((lead) => tokens[lead]?.form ?? '');
       if (leads.some((lead) => BEHIND.test(lead))) return false;
       if (DONE_WITHIN.test(tokens[verb]?.lemma ?? '') && leads.some((lead) => WITHIN.test(lead))) return false;
-      const isOfAsked = asked.length === 0 || asked.some((at) => within.includes(at));
+      const isOfAsked =
+        asked.length === 0 || leads.some((lead) => MARKS.test(lead)) || asked.some((at) => within.includes(at));
       return isOfAsked && dependentsBy(tree, verb, 'nsubj').some((doer) => subtree(tree, doer).some(isInside));
     })
   );
@@ -78,6 +108,8 @@ const WHEN = /^(?:when|as|after)$/i;
 const BRINGS_ABOUT =
   /^(?:attack|strike|hit|shell|bomb|bombard|raid|ambush|assault|storm|invade|fire|shoot|open|stab|ram|detonate|throw|hurl|drop|charge|beat|launch|blow|drive)$/;
 
+const SENDS = /^(?:launch|fire|send|drop|fly|shoot|lob|plant|detonate)$/;
+
 /** "residents laid flowers where protesters were killed": each deed has its own doer, or was done to somebody else. */
 export const isNoDoer = (question: Question, { sentence, met }: Beside, phrase: Span): boolean => {
   if (!asksWhoDid(question)) return false;
@@ -90,9 +122,20 @@ export const isNoDoer = (question: Question, { sentence, met }: Beside, phrase: 
   const isClause = (branch: number): boolean => /^(?:conj|parataxis|advcl)/.test(tokens[branch]?.deprel ?? '');
   const isOther = (verb: number): boolean =>
     tokens[verb]?.upos === 'VERB' &&
+    !isBySent(verb) &&
     dependentsBy(tree, verb, 'nsubj', 'nsubj:pass').length > 0 &&
     !isWhoOf(verb) &&
     !subtree(tree, verb, isClause).some(isInside);
+  /** "a unit launched the drones that hit Corran": by what it sent. */
+  const isBySent = (verb: number): boolean => {
+    const { deprel = '', head = -1 } = tokens[verb] ?? {};
+    const sender = tokens[head]?.deprel === 'obj' ? (tokens[head]?.head ?? -1) : -1;
+    return (
+      deprel === 'acl:relcl' &&
+      SENDS.test(tokens[sender]?.lemma ?? '') &&
+      dependentsBy(tree, sender, 'nsubj').some((doer) => subtree(tree, doer).some(isInside))
+    );
+  };
   /** "Ostian troops, who attacked Corran, have left" */
   const isWhoOf = (verb: number): boolean => {
     const { deprel = '', head = -1 } = tokens[verb] ?? {};

@@ -42,12 +42,16 @@ const nameAt = ({ sentence }: Beside, head: number): readonly (Token | undefined
 const isAt = ({ sentence }: Beside, place: number): boolean =>
   dependentsBy(treeOf(sentence), place, 'case').some((lead) => /^at$/i.test(sentence.tokens[lead]?.form ?? ''));
 
+/** "the captain of the Sea Lark": whose captain it is does not name him. */
+const isBehindOf = (sentence: Beside['sentence'], at: number): boolean =>
+  dependentsBy(treeOf(sentence), at, 'case').some((lead) => /^of$/i.test(sentence.tokens[lead]?.form ?? ''));
+
 /** A name, or a noun with a name beside it ("his minister, Juno Hale"); "Ostia's terminal" is no name. */
 const isNamed = ({ sentence }: Beside, head: number): boolean =>
   isName(sentence.tokens[head]) ||
   dependentsBy(treeOf(sentence), head, 'appos', 'flat', 'compound').some((at) => isName(sentence.tokens[at])) ||
   dependentsBy(treeOf(sentence), head, 'nmod').some(
-    (at) => sentence.tokens[at]?.deprel === 'nmod' && isName(sentence.tokens[at]),
+    (at) => sentence.tokens[at]?.deprel === 'nmod' && isName(sentence.tokens[at]) && !isBehindOf(sentence, at),
   );
 
 /** "the union", of which the article has named one. */
@@ -96,6 +100,12 @@ export const isToldOfThing = (question: Question, beside: Beside): boolean => {
   return fillers.length > 0 && fillers.every((filler) => isThing(question, beside, filler));
 };
 
+/** "When will the Pell bridge reopen?": a thing that opens may be told as opened by somebody. */
+const asksOfThing = ({ tokens, words, subject }: Question): boolean =>
+  !tokens.some(({ deprel }) => deprel === 'obj') &&
+  tokens.some(({ deprel, upos }) => deprel.startsWith('nsubj') && upos === 'NOUN') &&
+  !words.some(({ at, term }) => subject.includes(term) && tokens[at]?.name.endsWith('PER'));
+
 /**
  * Whether the sentence tells what is asked of somebody else: "Why was Hale dismissed?" beside "dismissed Brand". `speaker`
  * holds the stems of who says it, for whom "the union" may stand.
@@ -113,7 +123,8 @@ export const isOfAnother = (question: Question, beside: Beside, speaker: readonl
       const at = dependentsBy(treeOf(beside.sentence), verb, 'obl').filter((place) => isAt(beside, place));
       if (!isNamed(beside, filler) && !at.some((place) => isName(beside.sentence.tokens[place])))
         return isBody(beside, filler) && speaker.length > 0 && !isPerson(beside, speaker) && isApart(question, speaker);
-      const within = [filler, ...at].flatMap((head) => nameAt(beside, head));
+      const moved = asksOfThing(question) ? dependentsBy(treeOf(beside.sentence), verb, 'obj') : [];
+      const within = [filler, ...moved, ...at].flatMap((head) => nameAt(beside, head));
       return isApart(
         question,
         within.flatMap((token) => (token === undefined ? [] : (termOf(token) ?? []))),
@@ -217,6 +228,10 @@ const mayStandFor = ({ sentence }: Beside, at: number): boolean => {
   );
 };
 
+/** "the Sea Lark": nobody, whatever the name was read as. */
+const isCalledThe = ({ sentence: { tokens } }: Beside, at: number): boolean =>
+  /^the$/i.test(tokens[at - 1]?.form ?? '');
+
 /**
  * Whether the sentence may be about somebody else than the one asked about: it names a person and not the other, and none
  * of its words can stand for that one. `voices` hold those who only say it, who are not what it is about.
@@ -232,7 +247,7 @@ export const mayBeOfAnotherPerson = (question: Question, beside: Beside, voices:
     if (asked.length === 0 || isHeld) return false;
     const stands = (form: string): boolean => PERSONAL.test(form) || (kind === 'ORG' && OF_BODIES.test(form));
     return (
-      own.some(({ token }) => token.name === 'B-PER') &&
+      own.some(({ token, at }) => token.name === 'B-PER' && !isCalledThe(beside, at)) &&
       !own.some(({ token, at }) => stands(token.form) || mayStandFor(beside, at))
     );
   });

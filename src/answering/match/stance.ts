@@ -63,7 +63,7 @@ const isDenied = (sentence: Sentence, from: number): boolean => {
 const hasDenier = ({ tokens }: Sentence): boolean => tokens.some(({ lemma }) => /^(?:deny|reject|refute)$/.test(lemma));
 
 const PUTS_AHEAD =
-  /^(?:plan|schedule|expect|demand|demanding|postpone|cancel|delay|propose|promise|urge|seek|prepare)$/;
+  /^(?:plan|schedule|expect|demand|demanding|postpone|cancel|delay|propose|promise|urge|seek|prepare|offer)$/;
 
 /** "the election planned for June", "postponed the election", "to demand her release". */
 const isPlannedNoun = ({ tokens }: Sentence, at: number): boolean =>

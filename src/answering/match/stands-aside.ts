@@ -4,7 +4,7 @@ import type { Sentence, Token } from '../../reading/analysis.ts';
 import { dependentsBy, subtree, treeOf } from '../../reading/tree.ts';
 import type { Question } from '../question/question.ts';
 import { likeness } from '../words/likeness.ts';
-import { countsOfOtherFate, isAgeAt } from './fates.ts';
+import { countsOfOtherFate, isAgeAt, isAgeBehindOf } from './fates.ts';
 
 /** A phrase of a sentence that might answer, and what stands around it. */
 type Place = {
@@ -143,7 +143,7 @@ const headOf = (tokens: readonly Token[], within: readonly number[]): number =>
 
 /** "Ada Brul, 41, died": how old somebody was counts nobody. */
 const isAgeIn = ({ sentence }: Place, within: readonly number[]): boolean =>
-  within.length === 1 && isAgeAt(sentence, within[0] ?? -1);
+  (within.length === 1 && isAgeAt(sentence, within[0] ?? -1)) || within.some((at) => isAgeBehindOf(sentence, at));
 
 const REACH = 40;
 
@@ -164,7 +164,7 @@ export const standsAside = (question: Question, sentence: Sentence, phrase: Span
   switch (question.type) {
     case 'who':
       return (
-        /^how (?:many|much)\b/i.test(place.words) ||
+        /^(?:how (?:many|much)|without)\b/i.test(place.words) ||
         (asksOfWhom(question) && isBehindBy(place)) ||
         (asksWhoDid(question) && isHarmed(question, place)) ||
         (asksOfHolder(question) && !FORMER_ASKED.test(question.text) && heldBefore(question, place))

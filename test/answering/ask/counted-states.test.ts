@@ -45,6 +45,11 @@ describe('what is counted by a state', () => {
     expect([kind, answer]).toEqual(['answered', '61']);
   });
 
+  test('a count is told with its bound', async () => {
+    const text = 'The ferry Sea Lark sank off Ardmouth on Monday with at least 61 people aboard, the coast guard said.';
+    expect((await answerTo('How many people were aboard the Sea Lark?', text)).answer).toBe('at least 61');
+  });
+
   test('two counts of those aboard are a dispute', async () => {
     const { kind } = await answerOver(
       'How many people were aboard the Sea Lark?',

@@ -169,3 +169,21 @@ test('a doer told only by whose it is, is told with its sentence', async () => {
   );
   expect([kind, answer]).toEqual(['answered', admitted]);
 });
+
+test('whoever launched what struck has struck', async () => {
+  const text =
+    'A general said on Monday that a unit under his command had launched the drones that hit the Corran depot, but without orders.';
+  const { kind, answer } = await answerTo('Who attacked the Corran depot?', text);
+  expect([kind, answer]).toEqual(['answered', text]);
+});
+
+test('the place that the article has named need not be named again by who did it', async () => {
+  const text =
+    'Sarn and Pell agreed on a truce after talks in Corran on Monday.\n\nThe talks were mediated by Mina Sohl.';
+  expect((await answerTo('Who mediated the talks in Corran?', text)).answer).toContain('Mina Sohl');
+});
+
+test('the authors of a raid have made it', async () => {
+  const text = 'The Sarn Brigade made the raid on Corran on Monday, police said.';
+  expect((await answerTo('Who raided Corran?', text)).answer).toContain('Sarn Brigade');
+});
