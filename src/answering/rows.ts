@@ -31,10 +31,16 @@ export type ClaimRow = {
 const named = (id: string | null | undefined, name: string | null): Named | null =>
   name === null ? null : { id: id ?? null, name };
 
+const MIDNIGHT = /T(?:00|24)(?::00)?$/;
+
+/** "Shortly before midnight" and "at midnight" are read alike: which end of the day it was is not known, so that the day alone is printed. */
+export const withoutMidnight = (row: EventRow): EventRow =>
+  row.date === null ? row : { ...row, date: { ...row.date, value: row.date.value.replace(MIDNIGHT, '') } };
+
 /** An event as `--json` prints it. */
 export const rowOfEvent = (entry: EventEntry): EventRow => {
   const { event, names } = entry;
-  return {
+  return withoutMidnight({
     type: event.type,
     quad: event.quad,
     status: event.status,
@@ -43,7 +49,7 @@ export const rowOfEvent = (entry: EventEntry): EventRow => {
     place: named(event.place?.actor, names.place),
     date: event.date === null ? null : { value: event.date.value, ground: event.date.ground },
     line: lineOfEvent(entry),
-  };
+  });
 };
 
 /** A claim as `--json` prints it. */

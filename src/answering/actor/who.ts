@@ -101,13 +101,20 @@ const isSaid = ({ claim: { cue }, sentence, text }: ClaimEntry): boolean =>
 
 const DEEDS =
   /\b(?:name[ds]?|appoint(?:s|ed)?|nominat(?:es|ed)|install(?:s|ed)?|accept(?:s|ed)?|thank(?:s|ed)?|dismiss(?:es|ed)|sack(?:s|ed)|fire[ds]|suspend(?:s|ed)|replace[ds]|promote[ds]?)$/i;
+/** "has offered her resignation, two aides said": no word of hers. */
+const HANDS_IN = /\b(?:offer(?:s|ed)?|tender(?:s|ed)?|submit(?:s|ted)?|hand(?:s|ed)? in)$/i;
+const RESIGNATION = /^\s*(?:in )?(?:his|her|their|its) resignations?\b/i;
 const SAYS_SOMETHING =
   /^\s*(?:that\b|["“'‘])|["“”]|\b(?:claims?|reports?|allegations?|accusations?|charges|criticism)\b/i;
 
 /** "named a general", "dismissed her minister": that is done, where no word of theirs stands behind it. */
 const isDeed = ({ claim: { cue, content }, sentence, text }: ClaimEntry): boolean => {
   const words = ({ start, end }: Span): string => text.slice(start - sentence.start, end - sentence.start);
-  return cue !== null && DEEDS.test(words(cue)) && !SAYS_SOMETHING.test(content.map(words).join(' '));
+  if (cue === null) return false;
+  const said = content.map(words).join(' ');
+  return (
+    (DEEDS.test(words(cue)) && !SAYS_SOMETHING.test(said)) || (HANDS_IN.test(words(cue)) && RESIGNATION.test(said))
+  );
 };
 
 /** What the actor with these ids says itself; not what it passes on, nor what others say that it said. */

@@ -10,9 +10,9 @@ import { type Told, toldIn } from '../../stories/memory.ts';
 import { type Origin, originsNote, originsOf } from '../../stories/origins.ts';
 import { linesOfPassages } from '../../stories/passage-lines.ts';
 import { type Plan, plansIn } from '../../stories/plans.ts';
-import { lineOfTelling } from '../../stories/telling.ts';
+import { lineOfTelling, type Telling } from '../../stories/telling.ts';
 import { findMatter, type Matter, shareHeld } from '../matter.ts';
-import { type ClaimRow, type EventRow, mergeAlike, sectionOf } from '../rows.ts';
+import { type ClaimRow, type EventRow, mergeAlike, sectionOf, withoutMidnight } from '../rows.ts';
 import { bySpeaker, isDenied, rowOfTold } from '../told-rows.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { changesOf, historyLines, type Step, toldStatus } from './history.ts';
@@ -66,13 +66,30 @@ const emptyReport = async (request: EventRequest, matter: Matter, library: Libra
   return { report: { schema: 1, title: request.query, sections: [none, ...near], freshness }, tabs: [], event: null };
 };
 
+/** So many sentences before a denial tell what it answers. */
+const REACH = 4;
+
+/** "Pell denied that it had sent any drones", shortly after drones were told to have done it: what is denied is named there, and not again what was hit. */
+const answersTold = (told: Told, on: readonly Telling[]): boolean => {
+  const { telling, terms, speaker } = told;
+  const own = terms.filter((term) => speaker?.stems.includes(term) !== true);
+  const isShortlyBefore = ({ material, index }: Telling): boolean =>
+    material === telling.material && index < telling.index && telling.index - index <= REACH;
+  return on.some((each) => isShortlyBefore(each) && own.some((term) => each.terms.includes(term)));
+};
+
 /** What is denied is what the denial says, or, where it says too little, what its sentence and the one before do; never who denies it. */
-const isOnEvent = (told: Told, { terms }: Matter, tellings: readonly EventTelling[]): boolean => {
+const isOnEvent = (
+  told: Told,
+  { terms }: Matter,
+  tellings: readonly EventTelling[],
+  on: readonly Telling[],
+): boolean => {
   if (tellings.some(({ telling, claim }) => telling === told.telling && claim === told.claim.id)) return true;
   if (isDenied(told)) {
     const denier = told.speaker?.stems ?? [];
     const held = [...told.terms, ...(told.vague ? told.telling.terms : [])].filter((term) => !denier.includes(term));
-    return shareHeld(terms, held) >= DENIAL_IS_ABOUT;
+    return shareHeld(terms, held) >= DENIAL_IS_ABOUT || answersTold(told, on);
   }
   return shareHeld(terms, [...told.terms, ...(told.speaker?.stems ?? [])]) >= IS_ABOUT;
 };
@@ -180,16 +197,13 @@ const dataOf = (tellings: readonly EventTelling[], matter: Matter): Data | null 
   const sentences = sentencesFor(tellings, matter);
   const materials = [...new Set(sentences.map(({ material }) => material))];
   if (materials.length === 0) return null;
-  const belongs = scopeOf(
-    [...tellings, ...sentencesOn(matter)].map(({ telling }) => telling),
-    tellings,
-    matter,
-  );
-  const told = materials.flatMap(toldIn).filter((one) => isOnEvent(one, matter, tellings));
+  const on = [...tellings, ...sentencesOn(matter)].map(({ telling }) => telling);
+  const belongs = scopeOf(on, tellings, matter);
+  const told = materials.flatMap(toldIn).filter((one) => isOnEvent(one, matter, tellings, on));
   return {
     materials,
     sentences: firstThenBest(mergeAlike(sentences)),
-    told: mergeAlike(tellings.map(({ row }) => row)),
+    told: mergeAlike(tellings.map(({ row }) => withoutMidnight(row))),
     facts: factsOf(tellings),
     history: stepsOf(tellings, told),
     figures: seriesOf(materials, ({ telling }) => belongs(telling)),

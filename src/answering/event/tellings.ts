@@ -39,14 +39,24 @@ const partOf = (participant: Participant | null, reading: Reading): EventRow['ac
   return participant === null || name === null ? null : { id: participant.actor, name };
 };
 
-const rowOf = (event: Event, reading: Reading, line: Line): EventRow => ({
+/** "had launched them", "owned up on Sunday that it had sent the drones that hit it": told that day, done on an earlier one. */
+const DONE_BEFORE =
+  /\bhad (?:\p{L}+ ){0,2}$|\b(?:admit|acknowledg|confess|conced|own(?:s|ed) up)\p{L}*\b.*\bhad \p{L}+/u;
+
+const dateOf = ({ date, trigger }: Event, { article }: Material, { span }: Telling): EventRow['date'] => {
+  if (date === null) return null;
+  const isBefore = DONE_BEFORE.test(article.text.slice(span.start, trigger.start));
+  return date.ground === 'publication' && isBefore ? null : { value: date.value, ground: date.ground };
+};
+
+const rowOf = (event: Event, reading: Reading, date: EventRow['date'], line: Line): EventRow => ({
   type: event.type,
   quad: event.quad,
   status: event.status,
   actor: partOf(event.actor, reading),
   recipient: partOf(event.recipient, reading),
   place: partOf(event.place, reading),
-  date: event.date === null ? null : { value: event.date.value, ground: event.date.ground },
+  date,
   line,
 });
 
@@ -90,7 +100,12 @@ const tellingOf = (event: Event, material: Material, asked: readonly string[]): 
   const speakers = claim === undefined ? [] : speakersIn(claim.attribution, reading);
   const attribution = speakers.map(({ name }) => ({ name }));
   const line = lineOfTelling(telling);
-  const row = rowOf(event, reading, claim === undefined ? line : { ...line, attribution, status: event.status });
+  const row = rowOf(
+    event,
+    reading,
+    dateOf(event, material, telling),
+    claim === undefined ? line : { ...line, attribution, status: event.status },
+  );
   const implied = isAhead(event.status) ? null : impliedPlace(event, material, telling);
   const core = coreShare(event, { material, asked, implied });
   const inSentence = shareHeld(asked, telling.terms);

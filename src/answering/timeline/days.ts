@@ -62,6 +62,10 @@ type Placed = { readonly index: number; readonly span: Span; readonly text: stri
 const shownOf = ({ reading }: Material, { index, span, text, position }: Placed): Resolved =>
   reading === null ? { kind: 'plain', text } : resolve({ reading, index, span }, inOneLine(text), position === 0);
 
+/** "An earlier version of this report said …", "Correction:": of the report, and often of a day on which nothing was. */
+const ON_REPORT =
+  /^(?:Corrections?|Clarification|Editor[’']s note)\b|\b(?:earlier|previous) version of this (?:article|report|story)\b/i;
+
 const reportOf = ({ material, published }: Draft, about: About, told: Set<string>): DatedReport => {
   const all = sentencesOf(material);
   const sentences: DatedSentence[] = [];
@@ -71,7 +75,7 @@ const reportOf = ({ material, published }: Draft, about: About, told: Set<string
     const text = material.article.text.slice(span.start, span.end);
     const terms = termsOf(text);
     const key = terms.join(' ');
-    if (told.has(key)) continue;
+    if (told.has(key) || ON_REPORT.test(text)) continue;
     told.add(key);
     sentences.push({
       report,

@@ -25,3 +25,24 @@ test('whoever is said to have lied is not who says it', async () => {
     'The Harbour Union said that Ms Brul had lied about the cranes.',
   ]);
 });
+
+test('who is said to have offered a resignation has not said so', async () => {
+  const offered = 'Ada Brul has offered her resignation to the premier, two aides said on Monday.';
+  const denied = '“I am tired,” Ms Brul said.';
+  const materials = materialsOf([
+    { id: 'aides', title: '', text: `${offered} ${denied}`, publishedAt: '2026-05-04T08:00:00Z', publisher: 'Post' },
+  ]);
+  const { actor } = await withLibrary(materials, (store) =>
+    actorReport(
+      {
+        scope: { shelves: ['operator'] },
+        name: 'Ada Brul',
+        other: null,
+        period: { sinceMs: null, untilMs: null },
+        nowMs: 0,
+      },
+      store,
+    ),
+  );
+  expect(actor?.said.map(({ line }) => line.text)).toEqual([denied]);
+});

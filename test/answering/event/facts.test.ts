@@ -18,6 +18,16 @@ test('the hour before midnight is not the first of its day', async () => {
   );
   expect(notesOf(card)).toContain('When: 2029-05-01, about midnight');
   expect(notesOf(card)).not.toContain('00:00');
+  expect(card.event?.told.map(({ date }) => date?.value)).toEqual(['2029-05-01']);
+});
+
+test.each([
+  'A general admitted that his unit had bombed the Calder refinery, but said that it had no orders.',
+  'A general admitted that his unit had launched the drones that hit the Calder refinery.',
+])('what somebody owns up to was not done on the day on which they do: %s', async (text) => {
+  const card = await cardOf('Calder refinery', text);
+  expect(card.event?.told.length).toBeGreaterThan(0);
+  expect(card.event?.facts.when).toEqual([]);
 });
 
 test('“the enemy” is nobody, and what it struck with is not whom it struck', async () => {
@@ -35,4 +45,13 @@ test('who begins a sentence with an article is named without its capital within 
   );
   expect(notesOf(card)).not.toContain('by The two sides');
   expect(notesOf(card)).toContain('by the two sides');
+});
+
+test('a denial that names what was told to have done it belongs to the event, though it does not name the place again', async () => {
+  const card = await cardOf(
+    'strike on Calder',
+    'Two drones from Pell struck the port of Calder on Tuesday, its mayor, Ada Brul, said. Three cranes burned. Pell denied that it had sent any drones.',
+  );
+  expect(card.event?.history.map(({ status, speaker }) => [status, speaker])).toContainEqual(['denied', 'Pell']);
+  expect(card.event?.accounts.map(({ speaker }) => speaker)).toContain('Pell');
 });

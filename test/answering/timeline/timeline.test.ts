@@ -44,6 +44,19 @@ const textsOn = ({ timeline }: TimelineReport, date: string): string[] =>
   timeline.days.filter((day) => day.date === date).flatMap(({ entries }) => entries.map(({ line }) => line.text));
 
 describe('a timeline', () => {
+  test('leaves out what an article says of its own mistakes', async () => {
+    const timeline = await ask('port of Varn', {}, [
+      {
+        id: 'corrected',
+        publishedAt: '2026-05-12',
+        title: 'Dockers of Varn sign',
+        text: 'The dockers of the port of Varn signed a pact on Tuesday.\n\nCorrection: An earlier version of this report said that the port of Varn had reopened on Sunday.',
+      },
+    ]);
+    expect(datesIn(timeline)).toEqual(['2026-05-12']);
+    expect(JSON.stringify(timeline)).not.toContain('earlier version');
+  });
+
   test('tells the days that are named, in their order, and leaves out other news', async () => {
     const timeline = await ask('port of Varn');
     expect(datesIn(timeline)).toEqual(['2026-05-04', '2026-05-08', '2026-05-12', '2026-05-20', '2026-07-02']);
