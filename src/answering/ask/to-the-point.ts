@@ -44,7 +44,8 @@ const tellsWill = (question: Question, evidence: Evidence): boolean => {
  */
 export const isToThePoint = (question: Question, evidence: Evidence): boolean => {
   const { text, type, office } = question;
-  if (type === 'where' && ASKS_WHERE.test(text)) return isPlace(evidence);
+  // Where somebody is now may be told by what became of them.
+  if (type === 'where' && question.verb !== null && ASKS_WHERE.test(text)) return isPlace(evidence);
   if (type === 'who' && office !== null && ASKS_OF_HOLDER.test(text)) return namesPerson(question, evidence);
   if (type === 'whether' && ASKS_WILL.test(text)) return tellsWill(question, evidence);
   const about = type === 'said' ? ABOUT.exec(text)?.[1] : undefined;
