@@ -1,8 +1,8 @@
 import type { Span } from '../src/domain/span.ts';
 import type { Attribution } from '../src/evaluation/polnear.ts';
 import type { Analysis } from '../src/reading/analysis.ts';
+import { candidateAt } from '../src/reading/claims/candidates.ts';
 import { ANY, RARE } from '../src/reading/claims/cue-score.ts';
-import { candidateAt } from '../src/reading/claims/frames.ts';
 import { paragraphSpans } from '../src/reading/claims/paragraph-spans.ts';
 import { type Quote, quotesIn } from '../src/reading/claims/quotes.ts';
 import { treeOf } from '../src/reading/tree.ts';

@@ -1,5 +1,5 @@
+import type { Candidate } from './candidate.ts';
 import { CUE_COUNTS } from './cue-table.ts';
-import type { Candidate } from './frames.ts';
 
 type Count = { cue: number; all: number };
 /** How often a frame was seen, in all and by the class of who speaks. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import { dependentBy, dependentsBy, formAt, hasDependent, relation, type Tree } from '../tree.ts';
-import type { Candidate } from './frames.ts';
+import type { Candidate } from './candidate.ts';
 import { copular, isWithinAny, prepositionOf } from './grammar.ts';
 import { speakerPastClause } from './past-clause.ts';
 import { isPassiveCue, speakerByPlace, speakerClass, speakerOf } from './speakers.ts';

@@ -15,7 +15,7 @@ import {
   type Tree,
 } from '../tree.ts';
 import { MARK } from '../word.ts';
-import type { Candidate } from './frames.ts';
+import type { Candidate } from './candidate.ts';
 import { idiomAt } from './idioms.ts';
 import type { Phrase } from './phrases.ts';
 import { withoutEdges } from './speaker-edges.ts';

@@ -1,9 +1,10 @@
 import { isWithin, overlaps, type Span } from '../../domain/span.ts';
 import { dependentsBy, isLemma, lemmaAt, type Tree, uposAt } from '../tree.ts';
 import { type Flag, flagOf } from '../word.ts';
+import type { Candidate, Looked } from './candidate.ts';
+import { candidateAt } from './candidates.ts';
 import { cueProbability, highestInFrame, highestProbability, shippedCueTable } from './cue-score.ts';
 import { type Draft, draftOf, draftOfPhrase, isReport, type Place } from './draft.ts';
-import { type Candidate, candidateAt, type Looked } from './frames.ts';
 import { headlineDrafts } from './headline-cues.ts';
 import { IDIOM_VERBS, idiomAt } from './idioms.ts';
 import { mayHavePhrase, phraseAt } from './phrases.ts';
