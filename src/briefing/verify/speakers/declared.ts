@@ -2,7 +2,8 @@ import { foldName } from '../../../domain/fold.ts';
 import type { Status } from '../../../domain/reading.ts';
 import { otherNames } from '../passage/compare.ts';
 import type { Passage } from '../passage/passage.ts';
-import { FACT, statusesIn } from '../status/statuses.ts';
+import { FACT } from '../status/classes.ts';
+import { statusesIn } from '../status/statuses.ts';
 import type { Draft, Fault } from '../verdict.ts';
 
 const wordsOf = (name: string): string[] =>

@@ -7,7 +7,8 @@ import { wordsAt } from '../passage/phrase.ts';
 import { covers, cueWords } from '../passage/report-cues.ts';
 import { rolesOf } from '../passage/roles.ts';
 import { isNeutralReport } from '../passage/word-class.ts';
-import { FACT, statusAt } from '../status/statuses.ts';
+import { FACT } from '../status/classes.ts';
+import { statusAt } from '../status/statuses.ts';
 import { isPronoun } from '../voices/voices.ts';
 
 const DEEPEST = 12;

@@ -12,21 +12,11 @@ import { rolesOf } from '../passage/roles.ts';
 import type { Fault } from '../verdict.ts';
 import { wordsOfVoice } from '../voices/voices.ts';
 import { isAllAccusation, VOUCHES } from './accusations.ts';
+import { isOutcomeOf, isPutOff, isWaitedFor } from './ahead.ts';
+import { FACT, HEDGED, NOT } from './classes.ts';
+import { clauseOf, conditionAt, FAILS, mainOf } from './clause.ts';
 import { isAsked } from './reserved.ts';
-import {
-  clauseOf,
-  conditionAt,
-  FACT,
-  FAILS,
-  HEDGED,
-  isOutcomeOf,
-  isPutOff,
-  isRebutted,
-  isWaitedFor,
-  mainOf,
-  NOT,
-  statusAt,
-} from './statuses.ts';
+import { isRebutted, statusAt } from './statuses.ts';
 
 /** For a word in a condition: whether it must not come about ("unless it reopens", "if it is not reopened"). */
 const isUnmet = ({ tree, index }: Word): boolean => {

@@ -6,7 +6,8 @@ import type { Passage, Word } from '../passage/passage.ts';
 import { wordsAt } from '../passage/phrase.ts';
 import { isContent, isLight, isName } from '../passage/word-class.ts';
 import type { Fault } from '../verdict.ts';
-import { FACT, statusAt } from './statuses.ts';
+import { FACT } from './classes.ts';
+import { statusAt } from './statuses.ts';
 
 /** What follows one of these is made possible or meant, and need not come. */
 const AHEAD =
