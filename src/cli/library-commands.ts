@@ -75,7 +75,9 @@ export const addLibraryCommands = (program: Command, config: Config): void => {
     .command('export')
     .argument('<what>', EXPORTS.join(', '))
     .argument('[about]', 'whom or what it is about; “all” and “brief” need nothing')
-    .description('print an answer as a file with all its citations, or everything stored as a JSON object a line')
+    .description(
+      'print an answer as a file with all its citations, or every article that is not withdrawn as a JSON object a line',
+    )
     .option('--format <format>', `${EXPORT_FORMATS.join(', ')} (default: markdown)`)
     .option('--json', 'the same as --format json; “all” is always JSON lines (docs/schemas/export.json)')
     .option('--since <when>', 'not before this: 24h, 7d, yesterday, Monday, 2026-03-01')
