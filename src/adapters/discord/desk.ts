@@ -1,7 +1,7 @@
 /** What the rooms behind the commands do for them; composition fills it. */
 
 import type { ActorReport } from '../../answering/actor/actor.ts';
-import type { EventData } from '../../answering/event/event.ts';
+import type { EventData } from '../../answering/event/card.ts';
 import type { TimelineReport } from '../../answering/timeline/timeline.ts';
 import type { UsageView } from '../../briefing/writing/usage.ts';
 import type { ReaderReport, Verdict } from '../../domain/correction.ts';

@@ -1,24 +1,12 @@
-import { DAY_MS, dayOfMs } from '../../domain/instant.ts';
 import type { Period } from '../../domain/period.ts';
-import type { Line, Section, Tab, Tabbed } from '../../domain/report.ts';
-import type { Span } from '../../domain/span.ts';
+import type { Tabbed } from '../../domain/report.ts';
 import type { LibraryAccess, Scope } from '../../ports.ts';
-import { type Series, seriesOf } from '../../stories/figures.ts';
-import { lineOfTitle } from '../../stories/line.ts';
-import { type Material, newestDate } from '../../stories/material.ts';
-import { type Told, toldIn } from '../../stories/memory.ts';
-import { type Origin, originsNote, originsOf } from '../../stories/origins.ts';
+import { newestDate } from '../../stories/material.ts';
 import { linesOfPassages } from '../../stories/passage-lines.ts';
-import { type Plan, plansIn } from '../../stories/plans.ts';
-import { lineOfTelling, type Telling } from '../../stories/telling.ts';
-import { findMatter, type Matter, shareHeld } from '../matter.ts';
-import { type ClaimRow, type EventRow, mergeAlike, sectionOf, withoutMidnight } from '../rows.ts';
-import { bySpeaker, isDenied, rowOfTold } from '../told-rows.ts';
-import { type Facts, factsOf } from './facts.ts';
-import { changesOf, historyLines, type Step, toldStatus } from './history.ts';
-import { type Scope as Belongs, scopeOf } from './scope.ts';
-import { type EventTelling, sentencesOn, tellingsOfEvent } from './tellings.ts';
-import { isAhead } from './words.ts';
+import { findMatter, type Matter } from '../matter.ts';
+import { dataOf, type EventData } from './card.ts';
+import { sectionsOf, tabsOver } from './sections.ts';
+import { tellingsOfEvent } from './tellings.ts';
 
 export type EventRequest = {
   readonly scope: Scope;
@@ -27,35 +15,10 @@ export type EventRequest = {
   readonly nowMs: number;
 };
 
-export type Account = { readonly speaker: string; readonly rows: readonly ClaimRow[] };
-
-/** A day that is still ahead of the newest article on the event, and the sentence that names it. */
-export type DayAhead = { readonly day: string; readonly line: Line };
-
-export type EventData = {
-  readonly told: readonly EventRow[];
-  readonly facts: Facts;
-  readonly history: readonly Step[];
-  readonly figures: readonly Series[];
-  readonly accounts: readonly Account[];
-  readonly ahead: readonly DayAhead[];
-  readonly origins: readonly Origin[];
-};
-
 /** `event` is what `--json` prints beside the report; null where the library tells of no such event. */
 export type EventReport = Tabbed & { readonly event: EventData | null };
 
-const MOST_TOLD = 5;
-const MOST_FIGURES = 12;
-const MOST_STEPS = 12;
-const MOST_ACCOUNTS = 8;
-const MOST_ROWS_AN_ACCOUNT = 4;
-const MOST_AHEAD = 6;
-const MOST_SOURCES = 12;
 const MOST_NEAREST = 3;
-/** More than half of the asked words make a claim one about the event; a denial names less of what it denies. */
-const IS_ABOUT = 0.51;
-const DENIAL_IS_ABOUT = 0.34;
 
 const emptyReport = async (request: EventRequest, matter: Matter, library: LibraryAccess): Promise<EventReport> => {
   const { newest, articles } = await library.articles.extent(request.scope);
@@ -65,210 +28,6 @@ const emptyReport = async (request: EventRequest, matter: Matter, library: Libra
   const freshness = { newest, articles, missing: [] };
   return { report: { schema: 1, title: request.query, sections: [none, ...near], freshness }, tabs: [], event: null };
 };
-
-/** So many sentences before a denial tell what it answers. */
-const REACH = 4;
-
-/** "Pell denied that it had sent any drones", shortly after drones were told to have done it: what is denied is named there, and not again what was hit. */
-const answersTold = (told: Told, on: readonly Telling[]): boolean => {
-  const { telling, terms, speaker } = told;
-  const own = terms.filter((term) => speaker?.stems.includes(term) !== true);
-  const isShortlyBefore = ({ material, index }: Telling): boolean =>
-    material === telling.material && index < telling.index && telling.index - index <= REACH;
-  return on.some((each) => isShortlyBefore(each) && own.some((term) => each.terms.includes(term)));
-};
-
-/** What is denied is what the denial says, or, where it says too little, what its sentence and the one before do; never who denies it. */
-const isOnEvent = (
-  told: Told,
-  { terms }: Matter,
-  tellings: readonly EventTelling[],
-  on: readonly Telling[],
-): boolean => {
-  if (tellings.some(({ telling, claim }) => telling === told.telling && claim === told.claim.id)) return true;
-  if (isDenied(told)) {
-    const denier = told.speaker?.stems ?? [];
-    const held = [...told.terms, ...(told.vague ? told.telling.terms : [])].filter((term) => !denier.includes(term));
-    return shareHeld(terms, held) >= DENIAL_IS_ABOUT || answersTold(told, on);
-  }
-  return shareHeld(terms, [...told.terms, ...(told.speaker?.stems ?? [])]) >= IS_ABOUT;
-};
-
-const isConfirmed = ({ claim }: Told): boolean => claim.kind === 'confirms' && claim.polarity === 'positive';
-
-const stepOfTelling = ({ material, row, speakers }: EventTelling): Step => {
-  const speaker = speakers[0]?.name ?? null;
-  return { at: material.article.publishedAt, status: toldStatus(row, speaker), speaker, line: row.line };
-};
-
-const stepOfTold = (told: Told): Step => {
-  const { speakers, line } = rowOfTold(told);
-  return {
-    at: told.telling.material.article.publishedAt,
-    status: isDenied(told) ? 'denied' : 'confirmed',
-    speaker: speakers[0]?.name ?? null,
-    line,
-  };
-};
-
-/** A sentence is one step: one that denies or confirms does that, and nothing else. */
-const stepsOf = (tellings: readonly EventTelling[], told: readonly Told[]): Step[] => {
-  const stances = told.filter((one) => isDenied(one) || isConfirmed(one)).map(stepOfTold);
-  const all = [...stances, ...tellings.map(stepOfTelling)];
-  return changesOf(all.filter(({ line }, at) => all.findIndex((other) => other.line.text === line.text) === at));
-};
-
-const isSameSpan = (a: Span | null | undefined, b: Span | null): boolean =>
-  a != null && b !== null && a.start === b.start && a.end === b.end;
-
-/** "Officials said so, according to the Wire": who only passes on what another says there gives no account of their own. */
-const isPassedOn = ({ claim, telling }: Told): boolean =>
-  telling.claims.some(
-    ({ attribution }) =>
-      attribution[0]?.span != null &&
-      attribution.slice(1).some(({ span }) => isSameSpan(claim.attribution[0]?.span, span)) &&
-      claim.content.some(
-        ({ start, end }) => start <= (attribution[0]?.span?.start ?? -1) && end >= (attribution[0]?.span?.end ?? 0),
-      ),
-  );
-
-const accountsOf = (told: readonly Told[]): Account[] =>
-  bySpeaker(told.filter((one) => !isPassedOn(one)))
-    .map((group) => ({ speaker: group.speaker.name, rows: mergeAlike(group.told.map(rowOfTold)) }))
-    .sort((a, b) => b.rows.length - a.rows.length)
-    .slice(0, MOST_ACCOUNTS);
-
-const newestMs = (materials: readonly Material[]): number =>
-  Math.max(...materials.map((material) => material.publishedMs ?? Number.NEGATIVE_INFINITY));
-
-/** Days that the articles name for what is to come, after the newest of them; each day once, as it was told last. */
-const aheadOf = (materials: readonly Material[], belongs: Belongs): DayAhead[] => {
-  const from = newestMs(materials);
-  const due = materials
-    .flatMap(plansIn)
-    .filter(({ telling }) => belongs(telling))
-    .filter((plan): plan is Plan & { dueMs: number } => plan.dueMs !== null && plan.dueMs > from)
-    .sort((a, b) => (b.telling.material.publishedMs ?? 0) - (a.telling.material.publishedMs ?? 0));
-  const byDay = new Map<string, Line>();
-  for (const { dueMs, telling } of due) {
-    const day = dayOfMs(dueMs - DAY_MS);
-    if (!byDay.has(day)) byDay.set(day, lineOfTelling(telling));
-  }
-  return [...byDay]
-    .map(([day, line]) => ({ day, line }))
-    .sort((a, b) => a.day.localeCompare(b.day))
-    .slice(0, MOST_AHEAD);
-};
-
-type Data = EventData & { readonly materials: readonly Material[]; readonly sentences: readonly { line: Line }[] };
-
-type Scored = { readonly material: Material; readonly score: number; readonly line: Line; readonly told: boolean };
-
-const byTime = (a: Scored, b: Scored): number =>
-  (a.material.publishedMs ?? Number.POSITIVE_INFINITY) - (b.material.publishedMs ?? Number.POSITIVE_INFINITY) ||
-  a.line.citations[0].start - b.line.citations[0].start;
-
-/** The first sentence that tells it, and the best of the others, in the order of time; then the rest. */
-const firstThenBest = (rows: readonly Scored[]): Scored[] => {
-  const first = rows.filter(({ told }) => told).sort(byTime)[0];
-  const ordered = first === undefined ? rows : [first, ...rows.filter((row) => row !== first)];
-  return [...ordered.slice(0, MOST_TOLD).sort(byTime), ...ordered.slice(MOST_TOLD)];
-};
-
-const isUntold = ({ status }: EventRow): boolean =>
-  isAhead(status) || status === 'denied' || status === 'did-not-happen';
-
-/** Sentences that tell the event, and those that hold its words; the best first, then the oldest. */
-const sentencesFor = (tellings: readonly EventTelling[], matter: Matter): Scored[] => {
-  const known = new Set(tellings.map(({ telling }) => telling));
-  const plain = sentencesOn(matter).filter(({ telling }) => !known.has(telling));
-  return [
-    ...tellings.map(({ material, score, row }) => ({ material, score, line: row.line, told: !isUntold(row) })),
-    ...plain.map(({ telling, score }) => ({
-      material: telling.material,
-      score,
-      line: lineOfTelling(telling),
-      told: false,
-    })),
-  ].sort((a, b) => b.score - a.score || (a.material.publishedMs ?? 0) - (b.material.publishedMs ?? 0));
-};
-
-const dataOf = (tellings: readonly EventTelling[], matter: Matter): Data | null => {
-  const sentences = sentencesFor(tellings, matter);
-  const materials = [...new Set(sentences.map(({ material }) => material))];
-  if (materials.length === 0) return null;
-  const on = [...tellings, ...sentencesOn(matter)].map(({ telling }) => telling);
-  const belongs = scopeOf(on, tellings, matter);
-  const told = materials.flatMap(toldIn).filter((one) => isOnEvent(one, matter, tellings, on));
-  return {
-    materials,
-    sentences: firstThenBest(mergeAlike(sentences)),
-    told: mergeAlike(tellings.map(({ row }) => withoutMidnight(row))),
-    facts: factsOf(tellings),
-    history: stepsOf(tellings, told),
-    figures: seriesOf(materials, ({ telling }) => belongs(telling)),
-    accounts: accountsOf(told),
-    ahead: aheadOf(materials, belongs),
-    origins: originsOf(materials),
-  };
-};
-
-const figureLine = ({ kind, unit, speaker, points }: Series): Line => {
-  const [first] = points as readonly [Series['points'][number], ...Series['points']];
-  const values = points.map(({ value }) => value.toLocaleString('en')).join(' → ');
-  const last = points.at(-1) ?? first;
-  return {
-    ...last.line,
-    text: `${kind}${unit === null ? '' : ` (${unit})`}: ${values}`,
-    citations: points.map(({ line }) => line.citations[0]) as unknown as Line['citations'],
-    attribution: speaker === null ? [] : [{ name: speaker }],
-    status: speaker === null ? 'asserted' : 'claimed',
-  };
-};
-
-const figureLines = (figures: readonly Series[]): Section['lines'] => {
-  const rest = figures.length - MOST_FIGURES;
-  return [...figures.slice(0, MOST_FIGURES).map(figureLine), ...(rest > 0 ? [{ text: `and ${rest} more` }] : [])];
-};
-
-const noted = (title: string, lines: Section['lines'], empty: string): Section => ({
-  title: { text: title },
-  lines: lines.length === 0 ? [{ text: empty }] : lines,
-});
-
-const accountSections = (accounts: readonly Account[]): Section[] =>
-  accounts.length === 0
-    ? [noted('Accounts', [], 'Nobody is quoted on it; the articles tell it in their own voice.')]
-    : accounts.map(({ speaker, rows }) => sectionOf(speaker, rows, { most: MOST_ROWS_AN_ACCOUNT, empty: '' }));
-
-const titlesOf = (materials: readonly Material[]): Line[] =>
-  materials.slice(0, MOST_SOURCES).flatMap(({ article, reading }) => lineOfTitle(article, reading) ?? []);
-
-const sectionsOf = (data: Data): Section[] => [
-  sectionOf('What is told', data.sentences, { most: MOST_TOLD, empty: '' }),
-  noted(
-    'Who, where, when',
-    [...data.facts.who, ...data.facts.where, ...data.facts.when].map(({ line }) => line),
-    'No sentence says who did it, where or when.',
-  ),
-  noted('Figures by who gives them', figureLines(data.figures), 'Its articles count nobody.'),
-  noted('How its status changed', historyLines(data.history.slice(0, MOST_STEPS)), 'Nobody denies or confirms it.'),
-  ...accountSections(data.accounts),
-  noted(
-    'Days ahead',
-    data.ahead.flatMap(({ day, line }) => [{ text: day }, line]),
-    'Its articles name no day after the newest of them.',
-  ),
-  { title: { text: 'Sources' }, lines: [originsNote(data.origins), ...titlesOf(data.materials)] },
-];
-
-const tabsOver = (sections: number): Tab[] => [
-  { label: 'Card', sections: [0, 1, 2] },
-  { label: 'Status', sections: [3] },
-  { label: 'Accounts', sections: Array.from({ length: sections - 6 }, (_, at) => 4 + at) },
-  { label: 'Days ahead', sections: [sections - 2] },
-  { label: 'Sources', sections: [sections - 1] },
-];
 
 /** The card of an event: what is told, who, where and when, how its status changed, figures, accounts, days ahead, sources. */
 export const eventReport = async (request: EventRequest, library: LibraryAccess): Promise<EventReport> => {
