@@ -8,8 +8,8 @@ import { type Figures, figuresOf } from '../stories/figures.ts';
 import { lineOfSentence, lineOfTitle } from '../stories/line.ts';
 import { restsNotes } from '../stories/listing.ts';
 import type { Material } from '../stories/material.ts';
-import { outdatedIn } from '../stories/outdated.ts';
-import type { StoryDraft } from '../stories/story.ts';
+import { outdatedIn, overdueIn } from '../stories/outdated.ts';
+import { isSecondBest, type StoryDraft } from '../stories/story.ts';
 import type { Telling } from '../stories/telling.ts';
 import { type Candidate, candidatesOf, type Shown, shownAt } from './candidates.ts';
 import { choose } from './choose.ts';
@@ -41,6 +41,8 @@ export type StoryPlan = {
 /** A headline made of a sentence leaves room for what stands below it. */
 const LONGEST_LEAD = 32;
 const HEADLINE_HALF_LIFE_DAYS = 2;
+/** What a headline counts that another of its story is better than. */
+const SECOND_BEST = 0.6;
 
 /** How long lines, headlines and notes are together. */
 export const wordsIn = (items: readonly { readonly text: string }[]): number =>
@@ -89,12 +91,20 @@ const leadOf = (candidates: readonly Candidate[], query: readonly string[]): Can
     : (candidates.find(({ span, document }) => span === sized[at]?.span && document === sized[at]?.document) ?? null);
 };
 
+const isWellHeaded = ({ article, reading }: Material): boolean => {
+  const title = lineOfTitle(article, reading);
+  return title !== null && !isSecondBest(title);
+};
+
 /** The titled article that tells most of what the others tell, and how things stand: the more central and the newer, the better. */
 const headedBy = ({ members, centrality }: StoryDraft): Material | null => {
   const newestMs = Math.max(0, ...members.map(({ publishedMs }) => publishedMs ?? 0));
   const scored = members.map((member, at) => ({
     member,
-    score: (centrality[at] ?? 0) * 0.5 ** ((newestMs - (member.publishedMs ?? 0)) / DAY_MS / HEADLINE_HALF_LIFE_DAYS),
+    score:
+      (centrality[at] ?? 0) *
+      (isWellHeaded(member) ? 1 : SECOND_BEST) *
+      0.5 ** ((newestMs - (member.publishedMs ?? 0)) / DAY_MS / HEADLINE_HALF_LIFE_DAYS),
   }));
   return (
     scored
@@ -157,7 +167,7 @@ const planStory = (story: StoryDraft, { query, words, isFurniture }: Asked): Sto
   const [isLoose, isDisputed] = [isOneOf(loose), isOneOf(disputes.flatMap(({ sentences }) => sentences))];
   const firsts = prints.map(({ first }) => first);
   const figures = figuresOf(firsts).filter((each) => each.differ || revised(each));
-  const isOutdated = isToldIn([...figures.flatMap(outdatedBy), ...outdatedIn(firsts)]);
+  const isOutdated = isToldIn([...figures.flatMap(outdatedBy), ...outdatedIn(firsts), ...overdueIn(firsts)]);
   const candidates = candidatesIn(prints).filter(
     (candidate) => !isLoose(candidate) && !isFurniture(paragraphOf(candidate)),
   );

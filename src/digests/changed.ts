@@ -15,6 +15,7 @@ const LABELS: Readonly<Record<ChangeKind, string>> = {
   denied: 'Newly denied',
   confirmed: 'Newly confirmed',
   'figure-revised': 'Figure revised',
+  'figure-disputed': 'Counted otherwise by another',
   'new-speaker': 'Now said by another',
   'plan-due': 'Announced for a day that has come',
 };
@@ -31,6 +32,7 @@ const CONSEQUENCE: Readonly<Record<ChangeKind, number>> = {
   denied: 2.3,
   confirmed: 2.2,
   'figure-revised': 2.6,
+  'figure-disputed': 1.5,
   'new-speaker': 1,
   'plan-due': 0.5,
 };
@@ -109,7 +111,13 @@ const needed = ({ change, lines }: Item, before: readonly (Line | Note)[]): read
   return known ? lines.filter((line) => line !== context) : lines;
 };
 
+/** What was withdrawn heads nothing: it stands under the word for it. */
+const isTakenBack = (story: StoryName, items: readonly Item[]): boolean =>
+  items.every(({ change }) => change.kind === 'withdrawn' && placeOf(change.lines[0]) === placeOf(story.title));
+
 const sectionOf = (story: StoryName, items: readonly Item[]): Section => {
+  if (isTakenBack(story, items))
+    return { title: { text: LABELS.withdrawn }, lines: items.flatMap(({ lines }) => lines) };
   const lines: (Line | Note)[] = [];
   for (const [at, item] of items.entries()) {
     if (items[at - 1]?.change.kind !== item.change.kind) lines.push({ text: LABELS[item.change.kind] });

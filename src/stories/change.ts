@@ -5,6 +5,7 @@ export type ChangeKind =
   | 'withdrawn'
   | 'new-story'
   | 'figure-revised'
+  | 'figure-disputed'
   | 'confirmed'
   | 'denied'
   | 'plan-carried-out'
@@ -19,6 +20,7 @@ export const CHANGE_KINDS: readonly ChangeKind[] = [
   'withdrawn',
   'new-story',
   'figure-revised',
+  'figure-disputed',
   'confirmed',
   'denied',
   'plan-carried-out',

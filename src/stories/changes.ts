@@ -3,9 +3,9 @@ import { CHANGE_KINDS, type Change, type Delta, type StoryName } from './change.
 import type { Finding, Search } from './finding.ts';
 import { type Material, oldestFirst } from './material.ts';
 import { Memory } from './memory.ts';
-import { newClaims } from './new-claims.ts';
+import { accusationsIn, newClaims } from './new-claims.ts';
 import { newEvent } from './new-events.ts';
-import { revisedFigures } from './new-figures.ts';
+import { disputedFigures, revisedFigures } from './new-figures.ts';
 import { plansCarriedOut, plansDue } from './plan-changes.ts';
 import { plansCalledOff } from './plan-ends.ts';
 import { weighBy } from './recall.ts';
@@ -73,6 +73,7 @@ const oncePerSentence = (findings: readonly Finding[]): Finding[] => {
 const findingsIn = (search: Search): Finding[] =>
   oncePerSentence([
     ...revisedFigures(search),
+    ...disputedFigures(search),
     ...newClaims(search).filter(({ kind }) => kind !== 'new-speaker'),
     ...plansCarriedOut(search),
     ...plansCalledOff(search),
@@ -80,9 +81,15 @@ const findingsIn = (search: Search): Finding[] =>
     ...newClaims(search).filter(({ kind }) => kind === 'new-speaker'),
   ]);
 
-const changeOf = ({ telling, of, ...finding }: Finding, { nameOf }: Ground): Change => ({
+/** What changes an older story that nothing came in about is told under the article that brings it. */
+const storyOf = ({ telling, of }: Finding, { nameOf }: Ground): StoryName => {
+  const story = nameOf(of ?? telling.material);
+  return story.fresh > 0 ? story : nameOf(telling.material);
+};
+
+const changeOf = ({ telling, of, ...finding }: Finding, ground: Ground): Change => ({
   ...finding,
-  story: nameOf(of ?? telling.material),
+  story: storyOf({ telling, of, ...finding }, ground),
   article: telling.material.article.id,
   atMs: telling.material.publishedMs,
 });
@@ -109,11 +116,12 @@ const newStories = (inside: readonly Finding[], fresh: readonly Material[], grou
     const own = inside.filter((finding) => ground.nameOf(finding.of ?? finding.telling.material).id === id);
     const lines = own.filter(({ kind }) => kind !== 'new-event').flatMap(withContext);
     const opening = own.filter(({ kind }) => kind === 'new-event').map((finding) => finding.lines[0]);
-    const told = distinct([...opening.slice(0, 1), ...lines, ...opening.slice(1)]).slice(0, MOST_LINES_OF_A_NEW_STORY);
+    const members = fresh.filter((material) => ground.nameOf(material).id === id);
+    const told = distinct([...opening.slice(0, 1), ...lines, ...accusationsIn(members), ...opening.slice(1)]);
     return {
       kind: 'new-story',
       story,
-      lines: [story.title, ...told],
+      lines: [story.title, ...told.slice(0, MOST_LINES_OF_A_NEW_STORY)],
       speaker: null,
       article: first.article.id,
       atMs: first.publishedMs,

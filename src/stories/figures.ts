@@ -1,8 +1,9 @@
 import { DAY_MS } from '../domain/instant.ts';
 import type { Citations, Line } from '../domain/report.ts';
 import { type Count, countsIn, sameSeries } from './counts.ts';
+import { headsIn } from './heads.ts';
 import { type Material, oldestFirst } from './material.ts';
-import { ministersIn } from './ministers.ts';
+import { ministersIn, type OneSpeaker } from './ministers.ts';
 import { weighBy } from './recall.ts';
 import { differInSubject, sameSubject, subjectNames } from './subject.ts';
 import { lineOfTelling, tellingsOf } from './telling.ts';
@@ -110,10 +111,11 @@ const areOfNobody = (a: Count, b: Count): boolean =>
 
 type Same = (a: Count, b: Count) => boolean;
 
-/** A ministry and its minister give one series. */
+/** A ministry and its minister, a body and its head, give one series. */
 const sameSeriesIn = (materials: readonly Material[]): Same => {
-  const leads = ministersIn(materials);
-  return (a, b) => sameSeries(a, b) || (a.kind === b.kind && a.unit === b.unit && leads(a.speaker, b.speaker));
+  const [leads, heads] = [ministersIn(materials), headsIn(materials)];
+  const isOne: OneSpeaker = (a, b) => leads(a, b) || heads(a, b);
+  return (a, b) => sameSeries(a, b) || (a.kind === b.kind && a.unit === b.unit && isOne(a.speaker, b.speaker));
 };
 
 /** The counts of a story's articles as series by speaker and time, never averaged, one speaker's about two things apart; `belongs`: which count. */

@@ -4,6 +4,7 @@ import { answeredBy, type Ground, groundOf } from './answered.ts';
 import { isMeantToAnswer } from './contest.ts';
 import type { Finding, Search } from './finding.ts';
 import { lineOfTold } from './line.ts';
+import type { Material } from './material.ts';
 import { type Told, toldIn } from './memory.ts';
 import type { Recalled } from './recall.ts';
 import { sameSpeaker } from './speaker.ts';
@@ -183,3 +184,12 @@ export const newClaims = (search: Search): Finding[] => {
       return stance === null ? ofNewSpeaker(told, search) : ofStance(told, stance, search);
     });
 };
+
+/** Who accuses somebody in articles, as it can be told alone: of a new story that is as much news as what happened. */
+export const accusationsIn = (materials: readonly Material[]): Line[] =>
+  materials.flatMap(toldIn).flatMap((told) => {
+    const { kind, cue } = told.claim;
+    if (kind !== 'alleges' || cue === null || told.speaker === null) return [];
+    const { line, clear } = alone(told.telling, lineFor(told));
+    return clear ? [line] : [];
+  });

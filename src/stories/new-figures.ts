@@ -1,36 +1,88 @@
 import { lineAlone } from './alone-line.ts';
 import { type Count, countsIn, sameSeries } from './counts.ts';
 import type { Finding, Search } from './finding.ts';
+import { headsIn } from './heads.ts';
 import { ONE_SUBJECT, subjectLikeness } from './subject.ts';
 
-type Match = { readonly count: Count; readonly likeness: number };
+const publishedMs = ({ telling }: Count): number => telling.material.publishedMs ?? 0;
 
-const newestFirst = (a: Match, b: Match): number =>
-  (b.count.telling.material.publishedMs ?? 0) - (a.count.telling.material.publishedMs ?? 0);
+const newestFirst = (a: Count, b: Count): number => publishedMs(b) - publishedMs(a);
+
+type Same = (a: Count, b: Count) => boolean;
+
+/** One speaker's, or a body's and its head's as any article with numbers calls them. */
+const sameSeriesIn = ({ memory, material }: Search): Same => {
+  const speaksFor = headsIn([...new Set([material, ...memory.counts.items.map(({ telling }) => telling.material)])]);
+  return (a, b) => sameSeries(a, b) || speaksFor(a.speaker, b.speaker);
+};
+
+/** "The toll stood at 28", of what it did not say, between 23 and 31 dead of one story: it is of the same. */
+const leadsOn = (one: Count, other: Count, count: Count, together: Search['together']): boolean =>
+  Math.min(one.value, count.value) <= other.value &&
+  other.value <= Math.max(one.value, count.value) &&
+  publishedMs(one) <= publishedMs(other) &&
+  together(one.telling.material, other.telling.material);
 
 /** The last number that the same speaker gave for the same thing; null where there is none, or where the new one is known. */
-const supersededBy = (count: Count, search: Search): Count | null => {
-  const series = search.memory.counts.items
-    .filter((other) => !other.telling.inTitle && sameSeries(other, count))
-    .map((other) => ({
-      count: other,
-      likeness: subjectLikeness(count, other, (terms) => search.memory.counts.weight(terms)),
-    }))
-    .filter(({ likeness }) => likeness >= ONE_SUBJECT)
-    .sort(newestFirst);
-  const [last] = series;
-  return last === undefined || series.some((match) => match.count.value === count.value) ? null : last.count;
+const supersededBy = (count: Count, isSame: Same, search: Search): Count | null => {
+  const { memory, together } = search;
+  const likenessTo = (other: Count): number => subjectLikeness(count, other, (terms) => memory.counts.weight(terms));
+  const given = memory.counts.items.filter(
+    (other) => !other.telling.inTitle && other.kind === count.kind && other.unit === count.unit && isSame(other, count),
+  );
+  const series = given.filter((other) => likenessTo(other) >= ONE_SUBJECT);
+  const between = given.filter((other) => series.some((one) => leadsOn(one, other, count, together)));
+  const all = [...new Set([...series, ...between])].sort(newestFirst);
+  return all.some(({ value }) => value === count.value) ? null : (all[0] ?? null);
 };
 
 /** Numbers that a speaker gave before and gives otherwise now; the older line stands beside the new one. */
-export const revisedFigures = (search: Search): Finding[] =>
-  countsIn(search.material)
+export const revisedFigures = (search: Search): Finding[] => {
+  const isSame = sameSeriesIn(search);
+  return countsIn(search.material)
     .filter(({ telling }) => search.fresh.has(telling) && !telling.inTitle)
     .flatMap((count) => {
-      const older = supersededBy(count, search);
+      const older = supersededBy(count, isSame, search);
       if (older === null || (older.telling.material.publishedMs ?? 0) > (search.material.publishedMs ?? 0)) return [];
       const figure = { kind: count.kind, unit: count.unit, from: older.value, to: count.value };
       const lines = [lineAlone(count.telling), lineAlone(older.telling)] as const;
       const speaker = count.speaker?.name ?? null;
       return [{ kind: 'figure-revised', lines, speaker, figure, telling: count.telling, of: older.telling.material }];
     });
+};
+
+/** Numbers of one day, or an hour past it, are of one state of things. */
+const SAME_DAY_MS = 25 * 3_600_000;
+
+const ofOneDay = (a: Count, b: Count): boolean => Math.abs(publishedMs(a) - publishedMs(b)) <= SAME_DAY_MS;
+
+/** Right behind another's number in one article, or about the same by what both name. */
+const ofOneThing = (count: Count, other: Count, { memory }: Search): boolean => {
+  const sentences = count.telling.index - other.telling.index;
+  if (count.telling.material === other.telling.material) return sentences === 0 || sentences === 1;
+  return subjectLikeness(count, other, (terms) => memory.counts.weight(terms)) >= ONE_SUBJECT;
+};
+
+/** What somebody counts otherwise than another speaker did on that day; the other's number comes before it. */
+export const disputedFigures = (search: Search): Finding[] => {
+  const isSame = sameSeriesIn(search);
+  const own = countsIn(search.material).filter(({ telling, speaker }) => !telling.inTitle && speaker !== null);
+  return own.flatMap((count, at) => {
+    if (!search.fresh.has(count.telling)) return [];
+    const known = [...search.memory.counts.items, ...own.slice(0, at)].filter(
+      (other) => other.kind === count.kind && other.unit === count.unit && !other.telling.inTitle,
+    );
+    const isKnown = known.some((other) => other.value === count.value && ofOneThing(count, other, search));
+    const other = known
+      .filter((one) => one.speaker !== null && ofOneDay(one, count) && ofOneThing(count, one, search))
+      .sort(newestFirst)
+      .find((one) => !isSame(one, count));
+    if (isKnown || other === undefined) return [];
+    const { telling, speaker } = count;
+    const context = other.telling === telling ? {} : { context: lineAlone(other.telling) };
+    const of = other.telling.material;
+    return [
+      { kind: 'figure-disputed', lines: [lineAlone(telling)], ...context, speaker: speaker?.name ?? null, telling, of },
+    ];
+  });
+};

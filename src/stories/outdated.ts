@@ -2,6 +2,7 @@ import { DAY_MS } from '../domain/instant.ts';
 import type { Line } from '../domain/report.ts';
 import { type Count, countsIn } from './counts.ts';
 import type { Material } from './material.ts';
+import { plansIn } from './plans.ts';
 import { weighBy } from './recall.ts';
 import { mayBeOneSubject } from './subject.ts';
 import { lineOfTelling, tellingsOf } from './telling.ts';
@@ -23,5 +24,14 @@ export const outdatedIn = (materials: readonly Material[]): Line[] => {
     mayBeOneSubject(later, count, weight);
   return counts
     .filter((count) => counts.some((later) => replaces(later, count)))
+    .map(({ telling }) => lineOfTelling(telling));
+};
+
+/** The sentences of plans for a day that was over when the story was told last: what came of them is told, or nobody told it. */
+export const overdueIn = (materials: readonly Material[]): Line[] => {
+  const newestMs = Math.max(0, ...materials.map(({ publishedMs }) => publishedMs ?? 0));
+  return materials
+    .flatMap(plansIn)
+    .filter(({ dueMs }) => dueMs !== null && dueMs <= newestMs)
     .map(({ telling }) => lineOfTelling(telling));
 };

@@ -44,12 +44,18 @@ const oldest = (members: readonly Material[]): Material =>
 /** A story is named after its oldest article, so that what comes later does not rename it. */
 export const storyId = (members: readonly Material[]): string => `story/${oldest(members).article.id}`;
 
-/** What a story is called: its most central title, else the opening words of its most central article. */
+/** "Army denies …", "Police: …": whose army, its own paper's readers know. */
+const WHOSE =
+  /^(?:The )?(?:Army|Military|Navy|Police|Government|Ministry|Minister|President|Premier|Officials?|Court|Union|Company|Firm|Mayor|Governor|Opposition|Rebels|Troops|Soldiers|Charity|Aid group|Hospital|Coastguard|Prosecutors?)(?:\b: |,? (?:says?|denies|deny|rejects?|confirms?|accuses?|warns?|claims?|blames?|vows?|dismiss(?:es)?)\b)/;
+
+/** A headline that says what is denied rather than what happened, or not by whom, is second to one that does. */
+export const isSecondBest = ({ text, status }: Line): boolean => status === 'denied' || WHOSE.test(text);
+
+/** What a story is called: its most central title that stands alone, else the opening words of its most central article. */
 export const titleOfStory = (members: readonly Material[]): Line => {
-  for (const { article, reading } of members) {
-    const title = lineOfTitle(article, reading);
-    if (title !== null) return title;
-  }
+  const titles = members.flatMap(({ article, reading }) => lineOfTitle(article, reading) ?? []);
+  const title = titles.find((line) => !isSecondBest(line)) ?? titles[0];
+  if (title !== undefined) return title;
   const [{ article, reading }] = members as readonly [Material];
   return lineOfSentence(article, reading, 0, reading?.sentences[0] ?? article.paragraphs[0] ?? wholeOf(article));
 };

@@ -57,6 +57,31 @@ describe('a digest of changes', () => {
     ]);
   });
 
+  test('does not head a section with what was withdrawn', () => {
+    expect(shown([change('withdrawn', ['Two hostages freed'], { story: 'Two hostages freed' })])).toEqual([
+      ['Withdrawn by its publisher', 'Two hostages freed'],
+    ]);
+  });
+
+  test('tells what was carried out or called off before what else is new, and whose number is another', () => {
+    const changes = [
+      change('figure-disputed', ['The clinic counts 26.']),
+      change('new-event', ['Police held three pilots.']),
+      change('plan-called-off', ['Pilots called off the vote.', 'Pilots will vote on Monday.']),
+      change('plan-carried-out', ['Pilots left their ships.', 'Pilots will leave their ships.']),
+    ];
+    expect(shown(changes)[0]?.filter((text) => !text.includes('ilots'))).toEqual([
+      'Harbour shut',
+      'Announced before, now reported',
+      'Told before:',
+      'Announced before, now called off',
+      'Told before:',
+      'New since the last digest',
+      'Counted otherwise by another',
+      'The clinic counts 26.',
+    ]);
+  });
+
   test('puts a correction first, then the story that many tell before the one that a single paper has', () => {
     const changes = [
       change('new-story', ['Rovers win', 'Rovers won by a goal.'], { story: 'Rovers win' }),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figuresOf, seriesOf } from '../../src/stories/figures.ts';
-import { outdatedIn } from '../../src/stories/outdated.ts';
+import { outdatedIn, overdueIn } from '../../src/stories/outdated.ts';
 import { materialsOf } from './materials.ts';
 
 /** One article a day from the third of May on, each of another paper, printed or re-printed under the place it was written at. */
@@ -134,5 +134,16 @@ describe('a number of the missing', () => {
     );
     if (one === undefined || other === undefined) throw new Error('no articles');
     expect(figuresOf([one, { ...other, publishedMs: one.publishedMs }]).map(({ differ }) => differ)).toEqual([true]);
+  });
+});
+
+describe('a plan', () => {
+  const PLAN = 'NORVEL — Dockers plan to march to the Norvel oil terminal on Tuesday, their union said.';
+  const overdue = (...texts: string[]): number => overdueIn(days(...texts)).length;
+
+  test('is over where its story was told after its day, and not before', () => {
+    // The third of May 2027 is a Monday.
+    expect(overdue(PLAN, 'The terminal stood still.')).toBe(0);
+    expect(overdue(PLAN, 'The terminal stood still.', 'Dockers are back.')).toBe(1);
   });
 });
