@@ -94,13 +94,18 @@ const materialsFor = async (
   return [...matter.materials, ...(await gather(library, [...new Set(more)]))];
 };
 
-/** A sentence that is shown in a point that is denied is not shown again for what else it says. */
+/** A sentence that is shown in a point, first of all in one that is denied, is not shown again for what else it says. */
 const withoutTwice = (points: readonly Point[]): Point[] => {
   const isContested = ({ denies }: Point): boolean => denies.length > 0;
   const shown = new Set(
     points.filter(isContested).flatMap(({ says, denies }) => [...says, ...denies].map(({ telling }) => telling)),
   );
-  return points.filter((point) => isContested(point) || point.says.some(({ telling }) => !shown.has(telling)));
+  return points.filter((point) => {
+    if (isContested(point)) return true;
+    const isNew = point.says.some(({ telling }) => !shown.has(telling));
+    for (const { telling } of point.says) shown.add(telling);
+    return isNew;
+  });
 };
 
 /** "… two days after the government called it a fabrication": alone, that denial would pass for what its sentence says. */

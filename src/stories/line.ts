@@ -18,6 +18,16 @@ const contentLength = (claim: Claim): number => claim.content.reduce((sum, { sta
 const LEAST_BEFORE = 4;
 const SUBORDINATE = /(?:^|[\s,])(?:as|while|after|before|when)\s+$/i;
 const RELATIVE = /^(?:who|whom|whose|which|that)\b/i;
+/** "resigned on Tuesday, hours before parliament was to vote", "the day passed on which they had been due to meet". */
+const IN_LATER_CLAUSE =
+  /^(.+?)[\s,](?:before|after|until|when|while|as|because|since|though|although|who|whom|which|where)\s+(?:\S+\s+){0,7}$/i;
+
+/** A mood that nobody is named for is its own clause's alone, whatever more of the sentence was read into it. */
+const isMoodOfLaterClause = ({ attribution, cue, content }: Claim, text: string, sentence: Span): boolean => {
+  if (attribution.length > 0 || cue === null || content.every(({ start }) => start >= cue.start)) return false;
+  const main = IN_LATER_CLAUSE.exec(`${inOneLine(text.slice(sentence.start, cue.start))} `)?.[1];
+  return main !== undefined && main.trim().split(' ').length > LEAST_BEFORE;
+};
 
 /** "The toll rose to six as the president vowed revenge": what a clause behind the main one tells, or one between two commas. */
 export const isAside = (claim: Claim, text: string, sentence: Span): boolean => {
@@ -25,6 +35,7 @@ export const isAside = (claim: Claim, text: string, sentence: Span): boolean => 
   const start = Math.min(...spans.flatMap((span) => span?.start ?? []));
   const before = text.slice(sentence.start, Math.max(sentence.start, start));
   if (SUBORDINATE.test(before)) return inOneLine(before).split(' ').length > LEAST_BEFORE;
+  if (isMoodOfLaterClause(claim, text, sentence)) return true;
   const voice = claim.attribution[0]?.span;
   if (voice && RELATIVE.test(text.slice(voice.start, voice.end))) return true;
   const first = claim.content[0];
@@ -84,6 +95,7 @@ export const lineOfSentence = (article: Article, reading: Reading | null, index:
 export const lineOfTold = (article: Article, reading: Reading, claim: Claim): Line => {
   const span = reading.sentences[claim.sentence] ?? { start: 0, end: article.text.length };
   const line = lineOfSentence(article, reading, claim.sentence, span);
+  if (isMoodOfLaterClause(claim, article.text, span)) return line;
   return { ...line, attribution: namesIn(article, reading, claim, span), status: claim.status };
 };
 

@@ -88,6 +88,15 @@ const plain = [
   ),
 ];
 
+/** One sentence with two claims of it, of which none is denied. */
+const nested = [
+  reportItem(
+    'salt',
+    '03',
+    'Foreign Minister Vela Brasov spoke of the salt road on Monday. Brasov said Bastane would not withdraw its guns before Quellmark reopened the salt road.',
+  ),
+];
+
 const has = (rows: LedgerPoint['says'], words: string): boolean => rows.some(({ line }) => line.text.includes(words));
 
 /** Turned down by a court, a premier and a union: what was said before is denied by nobody. */
@@ -107,7 +116,7 @@ const decided = [
 describe('the ledger of claims', () => {
   const reports = new Map<string, ClaimsReport>();
   beforeAll(async () => {
-    await withLibrary(materialsOf([...items, ...twofold, ...plain, ...decided]), async (store: Store) => {
+    await withLibrary(materialsOf([...items, ...twofold, ...nested, ...plain, ...decided]), async (store: Store) => {
       const asked = async (topic: string, speaker: string | null = null): Promise<void> => {
         const period = { sinceMs: null, untilMs: null };
         const request = { scope: { shelves: ['operator'] as const }, topic, speaker, period, nowMs: 0 };
@@ -116,6 +125,7 @@ describe('the ledger of claims', () => {
       for (const { topic } of SEEDED) await asked(topic);
       for (const topic of [
         'cellar of Ost',
+        'salt road',
         'harbour of Brim',
         'Quill bank',
         'comet over Lapland',
@@ -157,6 +167,8 @@ describe('the ledger of claims', () => {
     const { sections } = of('cellar of Ost|').report;
     expect(sections.filter(({ title }) => title.text.startsWith('The second fire'))).toHaveLength(1);
     expect(sections[0]?.lines.map(({ text }) => text).join('\n')).toContain('rejected a report');
+    const heads = of('salt road|').report.sections.map(({ title }) => title.text);
+    expect(heads.filter((text) => text.startsWith('Brasov said'))).toHaveLength(1);
   });
 
   test('lists what nobody denies as such', () => {

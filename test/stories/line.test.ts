@@ -27,6 +27,17 @@ describe('the status of a whole sentence', () => {
       ).status,
     ).toBe('denied');
   });
+
+  test.each([
+    'Harbour Minister Ida Lode resigned on Tuesday, hours before parliament was to vote on a motion of no confidence, Premier Ivo Marn said.',
+    'No shots were heard along the Orm on Friday night, Mayor Anders Pohl said, as the day passed on which the ministers of Belmar and Harran had been due to meet.',
+  ])('is not that of a later clause in which something was to happen: %s', (text) => {
+    expect(lineOf(text).status).not.toBe('planned');
+  });
+
+  test('is a plan where the main clause plans', () => {
+    expect(lineOf('Parliament was to vote on a motion of no confidence on Tuesday.').status).toBe('planned');
+  });
 });
 
 const titled = (title: string) => {
