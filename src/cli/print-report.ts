@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { ownVoiceOf, withBothMarks } from '../domain/as-shown.ts';
+import { namedIn, ownVoiceOf, withBothMarks } from '../domain/as-shown.ts';
 import { inArticles } from '../domain/counted.ts';
 import {
   type Answer,
@@ -52,8 +52,7 @@ const asideOf = (line: Line): string => {
   const denier = denierOf(line);
   if (denier !== null) return `denied by ${denier}`;
   const speaker = line.attribution[0]?.name ?? ownVoiceOf(line) ?? undefined;
-  const unnamed =
-    line.status !== 'denied' && speaker !== undefined && !line.text.toLowerCase().includes(speaker.toLowerCase());
+  const unnamed = line.status !== 'denied' && speaker !== undefined && !namedIn(line.text, speaker);
   return [unnamed ? speaker : null, word].filter((part) => part !== null).join(', ');
 };
 

@@ -1,3 +1,4 @@
+import { foldName } from './fold.ts';
 import type { Line } from './report.ts';
 
 /** A sentence out of a longer quotation has lost the mark that opens or closes it. */
@@ -30,3 +31,15 @@ export const ownVoiceOf = ({ text, attribution, citations }: Line): string | nul
   attribution.every(({ name }) => SELF.test(name)) && OWN_SIDE.test(withBothMarks(text).replaceAll(QUOTED, ' '))
     ? citations[0].publisher
     : null;
+
+/** "Her campaign" names nobody whom its own sentence does not. */
+const OF_SOMEBODY = /^(?:his|her|its|their) /i;
+
+/** "Angela Merkel" stands in "Merkel said": the last of several capitalised words is enough, "ministry" is not. */
+export const namedIn = (text: string, name: string): boolean => {
+  const folded = ` ${foldName(text)} `;
+  if (OF_SOMEBODY.test(name) || folded.includes(` ${foldName(name)} `)) return true;
+  const parts = name.trim().split(/\s+/);
+  const person = parts.length > 1 && parts.every((part) => /^\p{Lu}\p{Ll}/u.test(part));
+  return person && text.split(/[^\p{L}\p{N}-]+/u).includes(parts.at(-1) ?? '');
+};

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ownVoiceOf, withBothMarks } from '../../src/domain/as-shown.ts';
+import { namedIn, ownVoiceOf, withBothMarks } from '../../src/domain/as-shown.ts';
 import { line } from '../adapters/discord/sample-report.ts';
 
 describe('a sentence out of a longer quotation', () => {
@@ -40,5 +40,16 @@ describe('what is told as one of a side', () => {
 
   test('is a speaker’s where one is known', () => {
     expect(ownVoiceOf(line({ text: 'We wait.', attribution: [{ name: 'Ada Roon' }] }))).toBeNull();
+  });
+});
+
+describe('whether a line’s words name who says it', () => {
+  test.each([
+    ['Brekke refused to concede.', 'Sanna Brekke', true],
+    ['She refused to concede.', 'Sanna Brekke', false],
+    ['The defence ministry said so.', 'health ministry', false],
+    ['[Sanna Brekke]’s campaign said so.', 'Her campaign', true],
+  ])('%s: %s', (text, name, named) => {
+    expect(namedIn(text, name)).toBe(named);
   });
 });

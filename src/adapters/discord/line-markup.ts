@@ -1,18 +1,8 @@
-import { ownVoiceOf } from '../../domain/as-shown.ts';
-import { foldName } from '../../domain/fold.ts';
+import { namedIn, ownVoiceOf } from '../../domain/as-shown.ts';
 import type { Numbering } from '../../domain/numbering.ts';
 import type { Citation, Line } from '../../domain/report.ts';
 import { denierOf } from '../../domain/status-word.ts';
 import { escapeLine, maskedLink, safeLink } from './escape.ts';
-
-/** "Angela Merkel" stands in "Merkel said": the last of several capitalised words is enough, "ministry" is not. */
-const namedIn = (text: string, name: string): boolean => {
-  const folded = ` ${foldName(text)} `;
-  if (folded.includes(` ${foldName(name)} `)) return true;
-  const parts = name.trim().split(/\s+/);
-  const person = parts.length > 1 && parts.every((part) => /^\p{Lu}\p{Ll}/u.test(part));
-  return person && text.split(/[^\p{L}\p{N}-]+/u).includes(parts.at(-1) ?? '');
-};
 
 /** Who says or denies it, outwards, where the line's own words leave that out; empty otherwise. */
 export const speakerWords = (line: Line): string => {
