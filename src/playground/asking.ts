@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { ComponentType, InteractionType, MessageFlags } from 'discord-api-types/v10';
 import { type Component, SELECTS } from './components.ts';
-import type { Interaction, InteractionBook } from './interactions.ts';
+import type { Interaction } from './interaction.ts';
+import type { InteractionBook } from './interactions.ts';
 import { channelPayload, memberFields, userPayload } from './payloads.ts';
 import type { Channel, Message } from './records.ts';
 import { resolve } from './resolving.ts';

@@ -1,4 +1,4 @@
-import type { Interaction } from './interactions.ts';
+import type { Interaction } from './interaction.ts';
 import type { Channel, Command, Guild, Message } from './records.ts';
 
 /** Everything that happens in the playground, told once to whoever listens: gateway, page, waiting tests. */

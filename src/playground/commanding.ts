@@ -1,7 +1,7 @@
 import { ApplicationCommandType, InteractionType, ApplicationCommandOptionType as Option } from 'discord-api-types/v10';
 import { openInteraction, type Situation } from './asking.ts';
 import type { OptionBody } from './command-limits.ts';
-import type { Interaction } from './interactions.ts';
+import type { Interaction } from './interaction.ts';
 import type { Command } from './records.ts';
 import { resolve } from './resolving.ts';
 import type { World } from './world.ts';

@@ -2,7 +2,8 @@ import { PermissionFlagsBits as Bits, MessageFlags } from 'discord-api-types/v10
 import { isEphemeral, type Situation, sendModal, useComponent } from './asking.ts';
 import { askCompletion, CannotRun, type OptionValues, runOnTarget, runSlash } from './commanding.ts';
 import { type Component, findByCustomId, SELECTS } from './components.ts';
-import type { Choice, Interaction, InteractionBook, Modal } from './interactions.ts';
+import type { Choice, Interaction, Modal } from './interaction.ts';
+import type { InteractionBook } from './interactions.ts';
 import { composeMessage } from './posting.ts';
 import type { Message } from './records.ts';
 import type { World } from './world.ts';

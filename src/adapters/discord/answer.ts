@@ -1,5 +1,6 @@
 import type { Picture } from '../../pictures/drawing.ts';
 import type { Stage, Tell } from '../../ports.ts';
+import type { Answerable } from './answerable.ts';
 import { apologise } from './apologise.ts';
 import type { CommandIds } from './call.ts';
 import { type Command, type Desk, type Permission, type Reply, say, UserFault } from './command.ts';
@@ -8,7 +9,7 @@ import { describeFault, type Log } from './log.ts';
 import type { MessageBody } from './message.ts';
 import { requirePermission } from './permission.ts';
 import { renderWords } from './render.ts';
-import { type Answerable, type Answers, acknowledge, deliver, rendered, uploadsOf } from './respond.ts';
+import { type Answers, acknowledge, deliver, rendered, uploadsOf } from './respond.ts';
 import { createStages, type Later, stageWords } from './stages.ts';
 
 /** What every handler is given, and what answering one needs. */

@@ -1,10 +1,11 @@
 import { randomInt } from 'node:crypto';
 import { DiscordAPIError, MessageFlags } from 'discord.js';
+import type { Answerable } from './answerable.ts';
 import { type Reply, say, UserFault, words } from './command.ts';
 import { describeFault, type Log } from './log.ts';
 import type { MessageBody } from './message.ts';
 import { renderWords } from './render.ts';
-import { type Answerable, type Answers, deliver } from './respond.ts';
+import { type Answers, deliver } from './respond.ts';
 
 /** Unknown interaction, already acknowledged, unknown webhook, invalid webhook token: too late to answer. */
 const EXPIRED: ReadonlySet<number | string> = new Set([10062, 40060, 10015, 50027]);

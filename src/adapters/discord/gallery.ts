@@ -1,9 +1,9 @@
 import { type ActionRow, type MessageActionRowComponent, MessageFlags, type TopLevelComponent } from 'discord.js';
 import { type APIMediaGalleryComponent, ComponentType } from 'discord-api-types/v10';
 import type { Picture } from '../../pictures/drawing.ts';
+import type { Answerable } from './answerable.ts';
 import type { Desk } from './command.ts';
 import type { MessageBody } from './message.ts';
-import type { Answerable } from './respond.ts';
 
 type OnMessage = TopLevelComponent | ActionRow<MessageActionRowComponent>;
 

@@ -1,23 +1,12 @@
-import {
-  type ChatInputCommandInteraction,
-  type MessageComponentInteraction,
-  type MessageContextMenuCommandInteraction,
-  MessageFlags,
-  type ModalSubmitInteraction,
-} from 'discord.js';
+import { MessageFlags } from 'discord.js';
 import { reportOfAnswer } from './answer-report.ts';
+import type { Answerable } from './answerable.ts';
 import { type Upload, uploadOf, withFile } from './attachment.ts';
 import type { Control, Desk, Reply } from './command.ts';
 import { galleriesOn } from './gallery.ts';
 import type { MessageBody } from './message.ts';
 import { renderLeaf, renderWords } from './render.ts';
 
-/** What dispatch answers with a message. */
-export type Answerable =
-  | ChatInputCommandInteraction
-  | MessageComponentInteraction
-  | MessageContextMenuCommandInteraction
-  | ModalSubmitInteraction;
 /** How it is answered, once it is clear who asks. */
 export type Answers = Exclude<Control['answers'], 'modal' | 'own'>;
 

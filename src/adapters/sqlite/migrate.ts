@@ -1,5 +1,6 @@
 import type { Database } from './database.ts';
-import { MIGRATIONS, type Migration } from './migrations/migrations.ts';
+import type { Migration } from './migrations/migration.ts';
+import { MIGRATIONS } from './migrations/migrations.ts';
 import { StoreError } from './store-error.ts';
 
 /** "SITR": tells our files from other programs' (`PRAGMA application_id`). */

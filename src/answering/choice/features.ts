@@ -3,11 +3,9 @@ import type { Phrase } from '../phrases/phrases.ts';
 import { likeness } from '../words/likeness.ts';
 import { focusNearest, headFeatures } from './head-features.ts';
 import { type Lens, linksOf } from './lens.ts';
-import { shapeFeatures } from './shape-features.ts';
+import { type Emit, shapeFeatures } from './shape-features.ts';
 
 export type Features = Readonly<Record<string, number>>;
-/** Takes a feature and how much of it there is. */
-export type Emit = (name: string, value: number) => void;
 
 const distanceTo = (at: number, { from, to }: Phrase): number => (at < from ? from - at : at >= to ? at - to + 1 : 0);
 

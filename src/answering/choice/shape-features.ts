@@ -4,7 +4,9 @@ import type { Phrase } from '../phrases/phrases.ts';
 import { fitsSlot } from '../phrases/slot.ts';
 import { askedKind } from '../question/asked-kind.ts';
 import type { Question } from '../question/question.ts';
-import type { Emit } from './features.ts';
+
+/** Takes a feature and how much of it there is. */
+export type Emit = (name: string, value: number) => void;
 
 const LEADS_IN: readonly (readonly [string, RegExp])[] = [
   ['because', /^(?:because|since|due|owing|for|after)$/],

@@ -2,7 +2,7 @@ import { PermissionFlagsBits as Bits } from 'discord-api-types/v10';
 import { askCompletion, type OptionValues, runOnTarget, visibleCommands } from '../commanding.ts';
 import type { Action, Asked, SiteParts } from '../control.ts';
 import { type Answer, ok } from '../http.ts';
-import type { Interaction } from '../interactions.ts';
+import type { Interaction } from '../interaction.ts';
 import type { Person } from '../person.ts';
 import type { Channel } from '../records.ts';
 

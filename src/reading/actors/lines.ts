@@ -5,7 +5,7 @@ import { GIVEN_NAMES } from '../tables/given-names.ts';
 import { ROLE_NOUNS } from '../tables/role-nouns.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import { flagOf, flagsOf, type Word } from '../word.ts';
-import { PRONOUNS } from './pronouns.ts';
+import { PRONOUNS } from './third-person.ts';
 
 const IS_SPORT =
   /^(?:cricket|soccer|football|baseball|basketball|hockey|rugby|tennis|golf|league|leagues|innings|wicket|wickets|standings|scorers?|halftime|inning|playoffs?|championship|matches|goalkeeper|midfielder|striker|coach|quarterback|pitcher|touchdown|goals?|tournament|teams?|season|points|batting|bowling)$/i;

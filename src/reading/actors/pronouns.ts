@@ -2,25 +2,7 @@ import type { Token } from '../analysis.ts';
 import { bareRelation, isBelow, type Tree } from '../tree.ts';
 import { isMarked, type Line, PRONOUN } from './lines.ts';
 import { type BySentence, bySentence, type Cast, type Found, mentionOf, type Profile } from './mention.ts';
-
-type Kind = 'he' | 'she' | 'it' | 'they';
-
-/** Which actors a pronoun of the third person may stand for. */
-export const PRONOUNS: ReadonlyMap<string, Kind> = new Map([
-  ['he', 'he'],
-  ['him', 'he'],
-  ['his', 'he'],
-  ['himself', 'he'],
-  ['she', 'she'],
-  ['her', 'she'],
-  ['hers', 'she'],
-  ['herself', 'she'],
-  ['it', 'it'],
-  ['its', 'it'],
-  ['they', 'they'],
-  ['them', 'they'],
-  ['their', 'they'],
-]);
+import { type Kind, PRONOUNS } from './third-person.ts';
 
 const fits = ({ kind, gender, plural }: Profile, pronoun: Kind): boolean => {
   if (pronoun === 'he' || pronoun === 'she')
@@ -116,6 +98,7 @@ const KIN: Readonly<Partial<Record<Kind, RegExp>>> = {
   he: /^(?:brother|son|father|husband|uncle|nephew|cousin|grandfather|grandson)$/,
   she: /^(?:sister|daughter|mother|wife|aunt|niece|cousin|grandmother|granddaughter)$/,
 };
+
 /** "His brother said he knew nothing": he may be either. */
 const mayBeRelative = ({ tree, tokens }: Line, index: number, pronoun: Kind): boolean =>
   tokens.some(

@@ -1,4 +1,3 @@
-import type { ClaimKind, Status } from '../../domain/reading.ts';
 import type { Span } from '../../domain/span.ts';
 import { isPlainLetter } from '../core/letters.ts';
 import {
@@ -15,6 +14,7 @@ import {
   type Tree,
 } from '../tree.ts';
 import { MARK } from '../word.ts';
+import type { Act } from './act.ts';
 import type { Candidate } from './candidate.ts';
 import { idiomAt } from './idioms.ts';
 import type { Phrase } from './phrases.ts';
@@ -23,9 +23,6 @@ import { isIncidental } from './speakers.ts';
 
 /** Who speaks: the head token in its sentence, and the span of its noun phrase. */
 export type Speaker = Span & { readonly token: number };
-
-/** What is done by saying something, and what that makes of it. */
-export type Act = { readonly kind: ClaimKind; readonly status: Status };
 
 /** A claim while its article is still being read; `content` grows as quotations and their continuations are found. */
 export type Draft = {
@@ -47,7 +44,9 @@ export type Draft = {
 };
 
 const LETTER = /[\p{L}\p{N}]/u;
+
 const EDGE = /[\s,;:–—-]/;
+
 const isEdgeAt = (text: string, at: number): boolean =>
   !isPlainLetter(text.charCodeAt(at)) && EDGE.test(text.charAt(at));
 

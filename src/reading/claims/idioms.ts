@@ -1,5 +1,5 @@
 import type { Tree } from '../tree.ts';
-import type { Act } from './draft.ts';
+import type { Act } from './act.ts';
 
 const DENIES: Act = { kind: 'denies', status: 'denied' };
 export const ALLEGES: Act = { kind: 'alleges', status: 'alleged' };

@@ -17,7 +17,8 @@ import {
   uposAt,
 } from '../tree.ts';
 import { flagOf } from '../word.ts';
-import { type Act, type Draft, type Place, range, spansOf } from './draft.ts';
+import type { Act } from './act.ts';
+import { type Draft, type Place, range, spansOf } from './draft.ts';
 import { isWithin, relativeBefore } from './past-clause.ts';
 import { isNegative } from './speech-acts.ts';
 

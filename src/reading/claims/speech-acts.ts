@@ -13,8 +13,9 @@ import {
   uposAt,
 } from '../tree.ts';
 import { factOf, flagOf } from '../word.ts';
+import type { Act } from './act.ts';
 import { ACCUSERS, CONTENTION, CRIME, FALSITY, HARM, REPRISAL } from './content-words.ts';
-import type { Act, Draft } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { ALLEGES } from './idioms.ts';
 import { isOwnSide } from './own-side.ts';
 import type { Said } from './said.ts';

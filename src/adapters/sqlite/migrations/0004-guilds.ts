@@ -1,4 +1,4 @@
-import type { Migration } from './migrations.ts';
+import type { Migration } from './migration.ts';
 
 /** What a Discord server settled for itself, as JSON. */
 export const guilds: Migration = {

@@ -1,4 +1,4 @@
-import type { Migration } from './migrations.ts';
+import type { Migration } from './migration.ts';
 
 /** Which deliveries cite an article, what was posted and has to be put right, what readers report. Deliveries of before are gone through once. */
 export const corrections: Migration = {

@@ -1,4 +1,4 @@
-import type { Migration } from './migrations.ts';
+import type { Migration } from './migration.ts';
 
 /** What servers want to hear of at once, as JSON. */
 export const watches: Migration = {

@@ -1,4 +1,4 @@
-import type { Migration } from './migrations.ts';
+import type { Migration } from './migration.ts';
 
 /** Who edits the messages of a delivery, and until when nobody else may. */
 export const amending: Migration = {

@@ -1,4 +1,4 @@
-import type { Migration } from './migrations.ts';
+import type { Migration } from './migration.ts';
 
 /** Which deliveries still have what they said, by age. */
 export const pruning: Migration = {

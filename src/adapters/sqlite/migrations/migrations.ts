@@ -7,12 +7,7 @@ import { watches } from './0006-watches.ts';
 import { rolesIndex } from './0007-roles-index.ts';
 import { amending } from './0008-amending.ts';
 import { pruning } from './0009-pruning.ts';
-
-export type Migration = {
-  /** One more than the migration before it. */
-  readonly version: number;
-  readonly sql: string;
-};
+import type { Migration } from './migration.ts';
 
 /** Oldest first. One that was released never changes: what comes later is a file of its own. */
 export const MIGRATIONS: readonly Migration[] = [

@@ -11,8 +11,9 @@ import type { Alignment } from './alignment.ts';
 import { areKept, type Kept, keepsAllAbove } from './kept.ts';
 import { keepsVoices } from './kept-voices.ts';
 import { IN_PHRASE } from './moved-words.ts';
-import { isOfWeight, leftOutOf } from './omissions.ts';
+import { leftOutOf } from './omissions.ts';
 import { isSameWord } from './same-word.ts';
+import { isOfWeight } from './weight.ts';
 
 /** What the parse of the cited sentence says of a word holds for the draft as well, where the draft keeps all that it hangs on. */
 export type Carried = { readonly mood: boolean; readonly speaker: boolean; readonly roles: boolean };

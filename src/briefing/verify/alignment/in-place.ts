@@ -14,8 +14,8 @@ import { isNegative } from '../words/negative.ts';
 import type { Alignment } from './alignment.ts';
 import { clauseFault, HOLDS } from './clause-gaps.ts';
 import { type Gap, gapsIn } from './gaps.ts';
-import { isOfWeight } from './omissions.ts';
 import { isSameWord } from './same-word.ts';
+import { isOfWeight } from './weight.ts';
 
 const NEGATOR = /^(?:not|n['’]t|never|no|neither|nor)$/;
 

@@ -2,7 +2,7 @@ import { dependentsBy, dependentsOf, deprelAt, formAt, headAt, relation } from '
 import type { Word } from '../passage/passage.ts';
 import { selves, wordsAt } from '../passage/phrase.ts';
 import { isLight, isNeutralReport } from '../passage/word-class.ts';
-import { isOfWeight } from './omissions.ts';
+import { isOfWeight } from './weight.ts';
 
 /** What the draft keeps of the cited text, and what it leaves out without a change to that. */
 export type Kept = { readonly words: ReadonlySet<Word>; readonly leftOut: ReadonlySet<Word> };

@@ -1,8 +1,8 @@
 import { formOf, isNoun } from '../passage/looks.ts';
 import type { Word } from '../passage/passage.ts';
 import { isName } from '../passage/word-class.ts';
-import { isOfWeight } from './omissions.ts';
 import { isSameWord } from './same-word.ts';
+import { isOfWeight } from './weight.ts';
 
 /** A row of words of the draft, by place, that stands in the same order in the cited text. */
 type Block = { readonly at: number; readonly from: number; readonly length: number };

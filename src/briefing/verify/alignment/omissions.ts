@@ -1,10 +1,11 @@
 import type { Span } from '../../../domain/span.ts';
 import { isTime } from '../../../reading/events/grammar.ts';
-import { CONDITIONAL_MARKER, MODAL, MODIFIER, operatorOf } from '../../../reading/status/operators.ts';
+import { CONDITIONAL_MARKER, MODIFIER, operatorOf } from '../../../reading/status/operators.ts';
 import { formOf, isMark, isVerbal, withoutMarks } from '../passage/looks.ts';
 import { EDGE, type Word } from '../passage/passage.ts';
 import { isNeutralReport } from '../passage/word-class.ts';
 import type { Alignment } from './alignment.ts';
+import { isOfWeight } from './weight.ts';
 
 /** Words of a cited sentence that a draft leaves out in a row, with what it keeps on both sides; null at the sentence's ends. */
 type Omission = { readonly words: readonly Word[]; readonly before: Word | null; readonly behind: Word | null };
@@ -24,6 +25,7 @@ const omissionsIn = (stretch: readonly Word[], kept: ReadonlySet<Word>): Omissio
 };
 
 const isComma = (word: Word | undefined): boolean => word !== undefined && /^[,;–—-]$/.test(word.token.form);
+
 const isOf = (classes: RegExp) => (word: Word | null | undefined) => classes.test(word?.token.upos ?? '');
 
 const isNominal = isOf(/^(?:NOUN|PROPN|ADJ|NUM|DET|PRON|SYM)$/);
@@ -47,17 +49,6 @@ const SAYS_MORE =
   /^(?:and|but|after|before|when|while|because|as|since|although|though|whereas|amid|following|despite|with|without|during|in|at|on|for|from|by|over|near|off|across|through|between|under|around|about|against|into|towards?|outside|inside|beside|along|including|such|where|which|who|whose|to)$/;
 
 const OWN_CASE = /^(?:for|of|to|on|with|against|into|from|at|by|as|in)$/;
-
-const NEGATOR = /^(?:not|n['’]t|never|no|nobody|nothing|none|neither|nor|without|cannot|hardly|barely|scarcely)$/;
-const DEGREE = /^(?:only|nearly|almost|partly|partially|virtually|practically|half|too|enough|until|till|so-called)$/;
-
-/** Whether something is said to be so hangs on words like this. */
-export const isOfWeight = (word: Word): boolean => {
-  const form = formOf(word);
-  return (
-    NEGATOR.test(form) || DEGREE.test(form) || MODAL.has(form) || MODIFIER.has(form) || CONDITIONAL_MARKER.has(form)
-  );
-};
 
 /** Who says it, how sure it is, on what condition. */
 const isBinding = (word: Word): boolean =>

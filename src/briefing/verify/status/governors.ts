@@ -1,8 +1,8 @@
 import { operatorOf } from '../../../reading/status/operators.ts';
 import { dependentsBy, formAt, headAt } from '../../../reading/tree.ts';
 import type { Alignment } from '../alignment/alignment.ts';
-import { isOfWeight } from '../alignment/omissions.ts';
 import { isSameWord } from '../alignment/same-word.ts';
+import { isOfWeight } from '../alignment/weight.ts';
 import type { Passage, Word } from '../passage/passage.ts';
 import { headOf, selves, wordsAt } from '../passage/phrase.ts';
 import { isNeutralReport } from '../passage/word-class.ts';
