@@ -59,6 +59,9 @@ const OF_TWO_SENSES: readonly string[] = [
   'fire shoot shot gunfire blaze burn open_fire fire_at fire_on shoot_at | sack dismiss dismissal lay_off',
 ];
 
+/** Of two measures each is another: a minute is no second, though either may be a moment. */
+const MEASURES = 'second | minute | hour | day | week | fortnight | month | year | decade | century';
+
 /** Of these the second tells more: it stands for the first in no direction but that of the one-sided wordings. */
 const TELLS_MORE: readonly string[] = [
   'explosion blast explode detonate detonation | bombing',
@@ -75,11 +78,40 @@ const TELLS_MORE: readonly string[] = [
   'welcome | praise',
   'approve approval | ratify ratification',
   'accident | crash collision',
+  'officer | policeman',
+  'investigator | detective',
+  'factory | mill',
+  'pact | treaty',
+  'withdraw withdrawal | retreat',
+  'reduce cut | trim',
+  'show establish | prove',
+  'angry | furious',
+  'frightened | terrified',
+  'important | crucial',
+  'cruel brutal | savage vicious',
+  'projectile | missile',
+  'attack | onslaught',
+  'beat suppress | crush',
+  'oppose | fight',
+  'organise organize | mastermind',
+  'request | petition',
+  'study | survey',
+  'partner | spouse',
+  'representative | congressman',
+  'criminal | felon',
+  'city | metropolis',
+  'blade | sword',
+  'bag | handbag',
+  'image picture | painting',
+  'barrier | roadblock',
+  'tragedy | disaster catastrophe',
+  'settlement | colony',
+  'shock | outrage',
 ];
 
 const STEPS: ReadonlyMap<string, ReadonlyMap<number, number>> = (() => {
   const steps = new Map<string, Map<number, number>>();
-  for (const [ladder, line] of [...LADDERS, ...OF_TWO_SENSES, ...TELLS_MORE].entries())
+  for (const [ladder, line] of [...LADDERS, ...OF_TWO_SENSES, MEASURES, ...TELLS_MORE].entries())
     for (const [step, words] of line.split('|').entries())
       for (const word of words.trim().split(' '))
         steps.set(word, (steps.get(word) ?? new Map<number, number>()).set(ladder, step));

@@ -5,6 +5,7 @@ export const OPPOSITES: readonly string[] = [
   'uphold quash',
   'fail pass',
   'reject accept',
+  'turn_down accept',
   'reject ratify',
   'reject agree',
   'refuse agree',

@@ -1,6 +1,6 @@
 /** What may be said for the commonest adjectives and adverbs of news, a row a line as in the table of one-sided wordings; cut into rows when first asked for. */
 export const ADJECTIVES = `
-new < recent fresh/a latest modern newly_created newly_formed
+new < recent latest modern newly_created newly_formed
 former = ex_-
 many = plenty_of
 high < soaring record_-_high towering lofty sky_-_high
@@ -8,7 +8,7 @@ high < elevated
 tall < towering lofty
 next/a = coming upcoming forthcoming
 upcoming = forthcoming coming
-international < worldwide global multinational/a cross_-_border
+international < worldwide multinational/a cross_-_border
 worldwide = across_world
 old < antique
 elderly < octogenarian
@@ -16,11 +16,10 @@ big < huge enormous massive vast giant/a gigantic colossal immense considerable 
 great < huge enormous immense vast tremendous
 military/a < naval
 armed < with_gun with_knife with_weapon
-long < lengthy protracted prolonged years_-_long
-lengthy < protracted prolonged
+long < protracted years_-_long
+lengthy < protracted
 late/a = deceased
 dead < late/a drowned
-recent < latest
 recently = not_long_ago
 recently < last_week last_month yesterday
 national/a = nationwide countrywide
@@ -28,21 +27,20 @@ nationwide = countrywide
 national/a < federal
 little/a < tiny miniature
 economic < financial fiscal monetary
-economic < economy
 legal < judicial
 strong < robust mighty sturdy muscular
 strong < fierce intense
 clear/a = unambiguous unmistakable
 clear/a < explicit unequivocal glaring
-financial < fiscal monetary banking
+financial < monetary banking
 senior/a = high_-_level
 large < sprawling bulky considerable substantial
-important < major/a pivotal momentous decisive prominent historic principal/a central
+important < pivotal momentous decisive prominent historic principal/a central
 significant < momentous crucial pivotal vital major/a
 bad < awful terrible dreadful appalling horrible lousy disastrous atrocious dire
 awful = terrible dreadful horrible
 terrible = dreadful horrible
-young < teenage adolescent underage youthful
+young < teenage adolescent underage
 likely < almost_certain
 free/a = at_liberty
 free/a < freed
@@ -66,10 +64,10 @@ full/a < packed crammed
 crowded < overcrowded packed jam_-_packed crammed
 past/a < previous former
 personal < individual/a
-different < unlike contrasting diverse distinct separate/a
-serious < grievous acute life_-_threatening
-severe < acute extreme intense grave/a critical harsh
-hard/a < difficult tough
+different < unlike contrasting diverse distinct
+serious < acute life_-_threatening
+severe < acute extreme intense critical harsh
+hard/a < tough
 private/a < privately_owned
 current/a = present/a
 current/a < incumbent sitting/a
@@ -78,25 +76,23 @@ current/a = existing
 top/a = leading/a
 top/a < most_senior highest_-_ranking
 key/a = crucial vital
-key/a < main central pivotal
+key/a < pivotal
 low < record_-_low rock_-_bottom
 only/r = solely merely
-social < societal
 short < brief
 brief < fleeting momentary
 right/a = correct
 right/a < accurate just/a
-powerful < potent forceful
+powerful < forceful
 wrong < false erroneous inaccurate
 incorrect = erroneous inaccurate mistaken
 local/a < municipal
 huge = colossal giant/a
 huge = very_large
 difficult < grueling tricky challenging problematic thorny
-special < exceptional
 popular < beloved best_-_selling
 popular < favourite/a favorite/a
-independent < self_-_governing sovereign/a
+independent < self_-_governing
 independent < non_-_aligned
 central < middle/a
 central < main pivotal
@@ -111,11 +107,11 @@ impoverished < destitute penniless
 enough < ample plenty_of abundant
 previous < past/a
 similar < akin same
-wide < extensive vast
+wide < vast
 tough/a = hard/a
 tough/a < difficult harsh strict uncompromising demanding
 strict = stringent
-strict < draconian harsh rigid rigorous
+strict < draconian harsh rigid
 harsh < brutal cruel draconian
 responsible < guilty culpable accountable
 easy < effortless straightforward
@@ -129,7 +125,7 @@ controversial < divisive
 original < initial first/a
 fair < just/a equitable impartial even_-_handed
 successful < victorious triumphant
-future/a < coming next/a
+future/a < coming
 famous = famed
 famous < legendary world_-_famous iconic
 necessary = needed required
@@ -147,22 +143,19 @@ immediately = right_away straight_away
 widespread < rampant pervasive sweeping epidemic/a
 related = linked connected
 linked = connected
-fresh/a < new additional renewed
+fresh/a < additional renewed
 heavy < weighty
-heavy < massive torrential
+heavy < massive
 fast < high_-_speed
 involved_in < embroiled_in mired_in
 common < prevalent
 common < frequent
-vast < immense
 clean/a < spotless
-safe < unharmed unhurt
 safe < secure/a
 unharmed = unscathed
 available < on_sale
 traditional < age_-_old
 annual = once_-_a_-_year
-various < diverse several
 various < numerous
 dangerous < deadly lethal
 risky < dangerous perilous hazardous
@@ -178,7 +171,7 @@ crucial = pivotal decisive
 crucial = all_-_important
 extraordinary < unprecedented astonishing
 remarkable < extraordinary exceptional astonishing amazing
-unusual < exceptional rare odd strange
+unusual < exceptional rare odd
 interested < fascinated
 impossible = out_of_question
 interesting < fascinating intriguing
@@ -192,10 +185,10 @@ customary = normal
 fine/a < excellent
 normal < standard/a
 ordinary = everyday
-southern < south south_-_eastern south_-_western southernmost
-northern < north north_-_eastern north_-_western northernmost
-eastern < east south_-_eastern north_-_eastern easternmost
-western < west south_-_western north_-_western westernmost
+southern < south_-_eastern south_-_western southernmost
+northern < north_-_eastern north_-_western northernmost
+eastern < south_-_eastern north_-_eastern easternmost
+western < south_-_western north_-_western westernmost
 southern < southeastern southwestern
 northern < northeastern northwestern
 eastern < southeastern northeastern
@@ -207,7 +200,7 @@ northwestern = north_-_western
 obvious < glaring blatant self_-_evident
 reformist = pro_-_reform reform_-_minded
 false < fictitious phony phoney sham forged
-fake < forged counterfeit bogus phony phoney sham
+fake < counterfeit phoney
 forged = counterfeit
 grand < magnificent
 dishonest < corrupt fraudulent
@@ -221,13 +214,13 @@ angry < seething
 complete/a < utter/a
 complete/a = whole
 ethnic < tribal racial
-dramatic < spectacular drastic
+dramatic < drastic
 historic < landmark/a
 emotional < tearful
 emotional < heartfelt
 overall < total/a
 total/a < combined
-quick < immediate instant speedy brisk
+quick < immediate instant brisk
 rapid = speedy
 complex = complicated
 complicated = intricate
@@ -236,7 +229,6 @@ weak < frail fragile faltering
 frail < feeble
 perfect = flawless
 flawless = faultless
-sharp < steep
 sharp/a = steep
 innocent < blameless
 broad < sweeping
@@ -255,7 +247,6 @@ limited < scant scarce
 scarce < scant
 initial = first/a
 initial < preliminary opening/a
-extra < spare
 congressional = of_congress
 parliamentary = of_parliament
 presidential = of_president
@@ -284,8 +275,7 @@ rightist < far_-_right
 electronic < digital
 regular < weekly monthly daily annual
 regular < routine/a
-technical < technological
-worried < fearful apprehensive uneasy nervous
+worried < apprehensive uneasy nervous
 anxious < fearful apprehensive nervous
 uneasy = nervous
 funny < hilarious
@@ -322,7 +312,6 @@ appropriate = suitable fitting proper
 suitable = proper fitting
 unique = one_-_of_-_a_-_kind
 permanent < lifelong
-lasting < permanent
 committed = dedicated
 surprising < startling
 surprising = unexpected
@@ -333,7 +322,6 @@ urgent < desperate
 creative = imaginative inventive
 subsequent = later/a ensuing
 bloody < gory
-extreme < utmost
 afraid = scared
 afraid < terrified petrified
 scared < terrified petrified
@@ -348,9 +336,8 @@ negative/a = unfavourable unfavorable
 racial < racist
 vocal = outspoken
 beautiful < stunning
-historical < historic
 remarkable = noteworthy
-sorry < apologetic regretful
+sorry < apologetic
 forthcoming = coming
 additional = added
 alternative = different
@@ -359,17 +346,14 @@ continuous < non_-_stop incessant uninterrupted
 constant = continuous
 extensive < vast
 detailed < comprehensive exhaustive
-thorough < exhaustive
 comprehensive = thorough
 comprehensive < all_-_embracing
-bright < brilliant
 quiet/a = calm/a peaceful
 mental = psychological
 amazing = astonishing astounding
 astonishing = astounding
 surprising < astounding amazing
 unclear < unknown
-critical < vital
 active < energetic
 now = at_present currently at_moment nowadays these_day
 currently = at_present at_moment presently
@@ -431,7 +415,6 @@ very < exceptionally extraordinarily incredibly hugely enormously remarkably
 extremely < extraordinarily incredibly exceptionally
 extremely = immensely
 publicly < on_television in_parliament
-promptly < immediately instantly
 completely = absolutely thoroughly
 entirely = wholly altogether purely
 totally = utterly wholly
@@ -569,7 +552,6 @@ intolerable = unbearable
 disgraced = discredited
 academic/a = scholarly
 disabled = handicapped
-quiet < muted
 lucky = fortunate
 unfortunate = unlucky
 imminent = impending
@@ -583,7 +565,7 @@ welcome/a = welcomed
 painful < agonising agonizing excruciating
 unfair = unjust
 unfair < discriminatory biased
-shocked < stunned appalled aghast traumatised traumatized
+shocked < stunned appalled traumatised traumatized
 appalled = horrified
 upset = distressed
 upset < distraught devastated heartbroken
@@ -650,7 +632,6 @@ disturbing = troubling worrying
 worrying < alarming frightening
 troubling = worrying
 dependent = reliant
-exclusive < sole
 furious = enraged incensed infuriated
 furious = livid
 convinced = certain sure
@@ -669,7 +650,6 @@ mysterious = enigmatic
 mysterious < unexplained inexplicable
 unexplained < inexplicable
 dirty = unclean
-dirty < polluted contaminated
 thin < skinny emaciated gaunt
 emaciated = gaunt
 unstable = volatile
@@ -683,7 +663,6 @@ intensive = concentrated
 disappointing < underwhelming
 underground = subterranean
 grey = gray
-injured < wounded
 contrary_to < in_violation_of
 relentless = unrelenting
 unrelenting = unremitting
@@ -726,7 +705,7 @@ robust = sturdy
 notable = noteworthy remarkable
 unpleasant < nasty horrible disgusting
 premeditated = planned_in_advance
-planned < premeditated scheduled
+planned < premeditated
 tremendous = huge enormous
 tragic < heartbreaking
 harmful < injurious toxic poisonous
@@ -762,7 +741,6 @@ frequent < constant incessant daily
 awful = appalling
 convincing = persuasive compelling
 compelling = persuasive
-missing < disappeared
 exceptional = outstanding
 irrelevant = beside_point
 unnecessary = unneeded
@@ -789,7 +767,7 @@ innovative = pioneering
 innovative < groundbreaking ground_-_breaking
 groundbreaking = ground_-_breaking pioneering
 ground_-_breaking = pioneering
-new < innovative groundbreaking ground_-_breaking novel/a
+new < innovative groundbreaking ground_-_breaking
 beloved = much_-_loved
 arrogant = haughty
 developed < industrialised industrialized
@@ -857,16 +835,12 @@ beneficial = helpful
 provocative < inflammatory
 complex < elaborate/a
 deadly < kill/v die leave_dead claim_life lose_life
-fatal < kill/v die leave_dead claim_life lose_life
+fatal < leave_dead
 lethal < kill/v
 violent < riot/n
 bloody < bloodshed massacre/n
-dangerous < danger
-risky < risk/n
 angry < fury rage/n
 furious = fury
-outraged < outrage/n
-afraid < fear/n
 frightened < fear/n
 true = truth
 absent < stay_away fail_to_attend
@@ -888,67 +862,41 @@ transparent = transparency
 silent = silence
 equal/a = equality
 jobless = unemployment
-homeless < lose_home made_homeless
+homeless < made_homeless
 jobless < lose_job
 unemployed < lose_job
-successful < succeed success
+successful < succeed
 successful < win/v victory triumph/n
 unsuccessful < fail failure
 unsuccessful < defeat/n
-victorious < win/v victory
 profitable < make_profit
 bankrupt < go_bust go_bankrupt
 bankrupt = bankruptcy
 alive < survivor
-missing < disappear vanish go_missing disappearance
+missing < go_missing
 unhurt < escape_injury escape_unhurt
-naval < navy
-military/a < army troops soldier
-judicial < court judge/n
+judicial < court
 medical < doctor hospital
-electoral < election vote/n
-parliamentary < parliament
-presidential < president
-ministerial < minister
+electoral < vote/n
 governmental < government
-congressional < congress
 royal < king queen prince
-papal < pope vatican
-coastal < coast sea
+papal < vatican
+coastal < sea
 maritime < sea ship
 lunar < moon
-solar < sun
 urban < town
-financial < money finance/n
-legal < law
-constitutional < constitution
+financial < money
 nuclear < atom
-religious < religion
-provincial < province
-regional < region
 municipal < city town
 local/a < town village
-sexual < sex
-ethnic < ethnicity
-environmental < environment pollution
-agricultural < farm/n farmer agriculture
-industrial < industry factory
+environmental < pollution
+agricultural < farm/n farmer
+industrial < factory
 commercial/a < trade/n business
-educational < education
-criminal/a < crime
 fiscal < tax/n
-monetary < money currency
-budgetary < budget
-cultural < culture
-historical < history
+monetary < currency
 scientific < science scientist
-technological < technology
-musical < music
-artistic < art artist
-theatrical < theatre theater
-athletic < athlete
-olympic < olympics
-foreign < abroad foreigner
+theatrical < theatre
 daily/a < every_day
 weekly/a < every_week
 monthly/a < every_month
@@ -958,9 +906,8 @@ ill_-_treated = mistreated
 well_-_known < star/n celebrity
 elderly < pensioner old_man old_woman
 old < pensioner
-young < child youth teenager boy girl
-teenage < teenager
-male/a < man boy
+young < child teenager boy girl
+male/a < boy
 female < girl
 black/a < african_-_american
 african_-_american = black_american
@@ -1054,12 +1001,8 @@ two_-_day = lasting_two_day
 two_-_week = fortnight_-_long
 year_-_long = lasting_year
 overnight/a = during_night
-twofold < double/a
-potent < powerful
 harsh < severe
 coming < future/a
-immense < vast
-bogus < fake
 eager < keen
 nervous < anxious
 brief < short
@@ -1072,7 +1015,6 @@ landmark/a < historic
 total/a < overall
 satisfactory < acceptable
 synthetic < artificial
-corporate < company business firm/n
 comfortable = cosy
 uncomfortable = awkward
 frustrated = exasperated
@@ -1101,7 +1043,7 @@ under_influence_of_alcohol = drunk/a
 vacant = unoccupied
 submerged = under_water
 cloudy = overcast
-red < scarlet crimson
+red < scarlet
 blue < navy_blue dark_blue light_blue
 married = wedded
 unmarried = unwed
@@ -1383,8 +1325,8 @@ higher < record_-_high soaring
 growing/a < deepening soaring surging escalating
 rising < soaring surging escalating
 rising < sharply_rising fast_-_growing
-falling < plummeting plunging tumbling
-declining < plummeting shrinking dwindling
+falling < plummeting tumbling
+declining < plummeting dwindling
 shrinking = dwindling
 fast_-_growing = rapidly_growing
 sluggish = lacklustre
@@ -1423,8 +1365,6 @@ legally_binding = enforceable
 illegal < banned
 unauthorised < illicit
 clandestine = underground
-secret/a < undercover
-leaked < leak/v
 renowned = celebrated
 respected = well_-_respected
 highly_respected = esteemed

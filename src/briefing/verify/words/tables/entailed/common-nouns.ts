@@ -9,59 +9,58 @@ leader < premier monarch dictator chieftain ringleader general_secretary command
 way = means manner
 way < approach/n avenue path
 woman < lady bride spokeswoman congresswoman chairwoman saleswoman waitress queen duchess stewardess
-case/n < lawsuit prosecution trial/n suit/n legal_action
+case/n < prosecution legal_action
 case/n = instance
 play_part = have_part have_role
-right/n < entitlement prerogative
+right/n < prerogative
 official/n < bureaucrat civil_servant commissioner councillor functionary ambassador diplomat consul governor
 by_force < at_gunpoint by_use_of_weapon
 force/n < battalion brigade regiment squadron contingent garrison legion
-forces < army military/n
 conflict/n < war/n warfare
-fighting < war/n battle/n combat/n warfare clash/n skirmish/n
+fighting < war/n warfare
 war/n = warfare
-decision < judgment judgement determination choice/n resolution
+decision < choice/n resolution
 issue/n < concern/n
-report/n < dossier bulletin study/n article story communique account/n
-deal/n < accord settlement bargain/n
+report/n < dossier bulletin communique
+deal/n < settlement
 at_night < overnight at_midnight after_dark
-family < relatives kinsfolk next_of_kin parents clan dynasty
+family < kinsfolk next_of_kin parents clan dynasty
 business < enterprise commerce
-end/n < ending finish/n termination cessation expiry completion halt/n abolition finale
+end/n < termination cessation expiry completion halt/n abolition finale
 support/n = backing
-support/n < endorsement sponsorship assistance aid/n help/n patronage advocacy
-statement < declaration communique announcement remark/n comment/n assertion press_release proclamation testimony
+support/n < sponsorship patronage advocacy
+statement < communique announcement remark/n comment/n assertion press_release proclamation testimony
 number/n < count/n tally/n
 contest/n < race/n match/n duel/n showdown election tournament game
 home_country = country_of_origin native_country homeland
-role < part/n position function/n involvement participation job post/n
+role < part/n position involvement participation job post/n
 film/n < biopic thriller feature_film
 supporter < ally/n enthusiast devotee partisan/n
 sympathiser = sympathizer
 sympathiser < supporter backer follower
 sympathizer < supporter backer follower
-story < tale narrative saga anecdote article legend fable
-money < funding banknotes revenue income proceeds salary wages savings
+story < saga anecdote legend fable
+money < banknotes revenue income proceeds salary wages savings
 speech < lecture/n remarks eulogy
-remarks < speech statement comments
-comments < remarks statement speech
+remarks < speech statement
+comments < statement speech
 programme = scheme/n initiative
 program = scheme/n initiative
 programme < show/n broadcast/n project/n
 program < show/n broadcast/n project/n
 in_fact = actually in_reality
 interest/n < enthusiasm curiosity
-system < mechanism apparatus network/n
+system < mechanism apparatus
 energy < electricity
 vigour = vigor
-energy < vigour vigor vitality
-authorities < officials police government administration prosecutors
+energy < vigour vitality
+authorities < police administration prosecutors
 authority/n < mandate/n jurisdiction
 event < reception gala gig ritual occasion
 under_control_of = in_hand_of controlled_by
 media < newspapers journalists
 position < rank/n role stand/n viewpoint
-book/n < paperback hardback guidebook volume memoirs dictionary encyclopedia encyclopaedia
+book/n < paperback hardback guidebook memoirs dictionary encyclopedia encyclopaedia
 death < homicide
 people < population public/n crowd/n nation
 people < parents readers viewers consumers customers motorists drivers players members
@@ -72,31 +71,30 @@ vote/n < by_-_election
 election < run_-_off
 power/n = might/n
 power/n < influence/n clout authority/n
-company < operator studio brewery supplier consultancy
-group/n < organization association coalition committee panel party/n council crew bloc caucus consortium
-campaign/n < drive/n crusade/n offensive/n
+company < studio brewery supplier consultancy
+group/n < coalition committee panel party/n council crew caucus consortium
+campaign/n < offensive/n
 team = crew/n
 team < delegation panel
-police < policeman policewoman detectives cops constabulary sheriff officers
+police < policeman policewoman detectives cops constabulary sheriff
 police_officer < sheriff sergeant
-trial < court_case prosecution hearing/n court_martial
+trial < court_case prosecution court_martial
 policy < strategy approach/n
 vote/n = ballot/n
-opposition < resistance objection hostility
+opposition < objection hostility
 law < decree/n regulation
 legislation < bill
 candidate = hopeful/n
 term/n = word/n
 term/n = period
-question/n < query/n
 place/n = spot/n location
 place/n < venue town city house/n
 stage/n = phase/n
 action < deed operation
-work/n < job labour/n labor/n toil/n employment task/n
+work/n < labour/n labor/n toil/n task/n
 problem < obstacle setback hurdle crisis flaw defect snag glitch hitch complication
-talk/n < lecture/n discussion conversation
-result/n < effect score/n verdict
+talk/n < lecture/n conversation
+result/n < score/n verdict
 meeting < rally/n get_-_together briefing
 point/n < argument
 news = tidings
@@ -108,60 +106,56 @@ violence < fighting clashes brutality beating assault/n killings shooting/n
 bloodshed < killings massacre
 lot_of < many plenty
 investigation < audit/n examination
-agreement < consensus bargain/n concord understanding/n
+agreement < consensus bargain/n concord
 agreement < consent/n
 concern/n < dread/n misgiving nervousness foreboding consternation
-worry/n < fear/n anxiety alarm/n dread/n
+worry/n < anxiety alarm/n
 order/n < injunction writ warrant
-corruption < embezzlement graft/n kickback
+corruption < embezzlement kickback
 bribery < paying_bribe taking_bribe
 market/n < bourse stock_exchange fair/n
-process < procedure
-threat < menace blackmail danger intimidation
-danger < threat menace hazard risk/n
+threat < blackmail danger intimidation
+danger < threat menace
 visit/n < pilgrimage excursion stay/n
 wife < first_lady bride
 husband < groom bridegroom
 body/n < carcass
-body/n < organisation organization association institution
+body/n < institution
 politician < councillor statesman legislator parliamentarian mayor governor
 course < seminar workshop
 view/n < belief stance judgment verdict assessment outlook
 view/n = viewpoint point_of_view
 army < infantry
-military/n < armed_force
 army = land_force
 show/n < concert broadcast/n performance play/n musical gig circus sitcom documentary spectacle
 plan/n < project/n
 intention = aim/n intent/n
-intention < plan/n purpose determination resolve/n
-change/n < alteration modification transformation transition switch/n revision adjustment swing/n upheaval turnaround increase/n decrease/n rise/n fall/n improvement
+intention < determination resolve/n
+change/n < modification transformation transition revision adjustment swing/n upheaval turnaround increase/n decrease/n rise/n fall/n improvement
 music < song symphony jazz opera rock_music pop_music concerto
 lawyer = legal_representative
-attorney < prosecutor counsel/n
+attorney < prosecutor
 journalist < editor columnist newsreader newscaster anchorman cameraman blogger photographer
-reporter < correspondent
-allegation < claim/n
 claim/n < charge/n
-job/n < work/n career profession occupation
-employment < job/n career
-evidence < testimony witness_statement
+job/n < career profession
+employment < career
+evidence < witness_statement
 record/n < archive/n register/n log/n
 records < archive/n documents files
 star/n < celebrity
 hour = 60_minute sixty_minute
 interview/n < questioning
 judge/n < justice_of_supreme_court
-firm/n < bank corporation enterprise partnership consultancy carmaker retailer lender contractor manufacturer
+firm/n < bank enterprise partnership consultancy carmaker retailer lender contractor manufacturer
 album < debut compilation
-figure/n < number/n statistic amount sum/n total/n
+figure/n < statistic amount sum/n
 effort = endeavour endeavor
-effort < struggle/n campaign/n drive/n work/n bid/n push/n
+effort < struggle/n campaign/n drive/n work/n push/n
 crime < treason forgery perjury extortion genocide
 offence < theft fraud rape/n robbery burglary
 offense < murder/n theft fraud robbery
 attempt/n = try/n
-attempt/n < endeavour endeavor
+attempt/n < endeavour
 attempt/n < struggle/n
 troops < paratroopers regiment brigade battalion
 soldiers < infantry paratroopers servicemen conscripts commandos
@@ -172,8 +166,8 @@ crisis < emergency recession meltdown
 regime < autocracy
 face/n < visage
 victory < conquest
-win/n < triumph/n landslide
-house/n < residence dwelling palace
+win/n < landslide
+house/n < dwelling palace
 comment/n < statement observation reply/n answer/n criticism
 prison < gulag dungeon
 imprisonment = incarceration
@@ -181,7 +175,6 @@ penalty < sanction/n jail_sentence sentence/n
 punishment < sentence/n imprisonment execution
 moment = instant
 newspaper < gazette
-paper/n < newspaper
 pressure < lobbying coercion
 idea < concept notion thought/n plan/n proposal suggestion theory
 career < profession
@@ -189,61 +182,60 @@ kind = type/n sort/n
 parliament < senate congress lower_house
 lawmaking_body = legislature
 relation = relationship
-sport < football cricket tennis golf rugby swimming boxing cycling athletics
+sport < football cricket tennis golf rugby swimming boxing cycling
 minute/n = 60_second
 rape/n < gang_rape
 sexual_violence < rape/n sexual_assault
 sex_crime < rape/n sexual_assault
-level/n < degree amount height standard/n
+level/n < amount height standard/n
 prosecutor < attorney_general
 chief/n < commander/n commissioner
-release/n < publication liberation freeing/n discharge/n parole
-tax/n < levy/n tariff excise
-chance < opportunity possibility likelihood prospect odds
+release/n < publication freeing/n discharge/n parole
+tax/n < tariff excise
+chance < possibility likelihood prospect odds
 possibility < chance likelihood probability prospect
 likelihood = probability
-call/n < plea appeal/n demand/n request/n summons invitation exhortation
+call/n < plea demand/n summons invitation exhortation
 weapon < sword bayonet spear
 weapons < guns
 community < village neighbourhood neighborhood town society
 officer < sergeant brigadier admiral detective sheriff superintendent corporal
-fraud < forgery swindle scam embezzlement
+fraud < forgery embezzlement
 deception < fraud trickery lying
-matter/n < affair question/n case/n subject problem
-risk/n < peril
-killing/n < manslaughter massacre shooting_dead slaying
+matter/n < question/n case/n problem
+killing/n < manslaughter massacre shooting_dead
 homicide < murder/n manslaughter assassination
-organisation < company group/n institute/n federation alliance movement league/n party/n
-organization < charity association union agency company group/n institute/n federation alliance movement league/n party/n
+organisation < company institute/n alliance movement league/n party/n
+organization < charity union agency company institute/n alliance movement league/n party/n
 bill/n < invoice/n
-letter < epistle missive
+letter < epistle
 performance < concert recital gig premiere
-negotiation < bargaining haggling
-return/n < homecoming repatriation reinstatement restoration
+negotiation < haggling
+return/n < homecoming repatriation reinstatement
 oil < crude petroleum
 project/n < scheme/n
 project/n = undertaking/n
 condition < requirement stipulation precondition prerequisite
 condition < illness disease disorder
 activist < feminist
-development < growth progress advance/n expansion
+development < progress advance/n expansion
 panel < commission jury
 friend < companion confidant boyfriend girlfriend classmate
 arrest/n < round_-_up
 capture/n = seizure
 opinion_poll = survey_of_voter poll_of_voter
 survey/n < poll_of_voter questionnaire
-rule/n < regulation law decree/n guideline
-regulation < rule/n law bylaw
-post/n < ambassadorship governorship presidency premiership chairmanship job/n
+rule/n < law decree/n guideline
+regulation < law bylaw
+post/n < ambassadorship governorship presidency premiership chairmanship
 area < neighborhood quarter/n sector field/n
-reason < explanation justification excuse/n pretext grounds rationale
-debate/n < argument row/n controversy
-discussion < debate/n talks conversation dialogue negotiation exchange_of_view
+reason < explanation justification excuse/n pretext rationale
+debate/n < row/n controversy
+discussion < debate/n conversation negotiation exchange_of_view
 control/n < command/n grip/n domination supervision
 spokesman = press_officer press_secretary
 move/n < switch/n relocation
-account/n < report/n description narrative version testimony
+account/n < description narrative version testimony
 person < human_being inhabitant consumer commuter witness/n participant neighbour neighbor client reader viewer
 message/n < letter email text/n telegram note/n memo telegraph cable_to tweet/n
 message/n < text_message voicemail
@@ -253,13 +245,13 @@ drug < morphine crack_cocaine steroid antidepressant painkiller antibiotic
 narcotic < cocaine heroin opium morphine
 medicine < pill
 relationship < friendship romance affair link/n
-document < contract/n treaty dossier file/n cable/n transcript manuscript
+document < contract/n treaty dossier cable/n transcript manuscript
 leadership = leaders
 site/n < website
 website < blog web_page homepage
 online < on_website on_social_network
 protest/n < hunger_strike
-fear/n < terror dread/n horror phobia panic/n
+fear/n < terror horror phobia panic/n
 anxiety < fear/n dread/n angst panic/n
 student < graduate_student postgraduate sophomore freshman
 metre = meter
@@ -276,77 +268,75 @@ in_future = in_time_to_come
 room < lounge chamber cell studio office ballroom
 democracy < democratic_rule
 run/n < jog/n
-fan/n < enthusiast admirer devotee follower
+fan/n < enthusiast admirer follower
 freedom < independence liberation
 rival/n < adversary enemy
-opponent < enemy challenger foe
+opponent < enemy foe
 car < saloon convertible jeep minivan
 majority = greater_part
 series = string_of succession_of
 information < detail news fact tip_-_off knowledge
-lender < bank building_society
+lender < building_society
 act/n < deed
 worker < nurse engineer operative
 employee < clerk cashier secretary receptionist
 influence/n < clout sway/n impact
-price/n < cost/n charge_for fee fare tariff_for
+price/n < charge_for fee fare tariff_for
 affair < romance fling
 battle/n < gun_battle
-fight/n < battle/n combat/n struggle/n duel/n
+fight/n < duel/n
 deputy/n < vice_-_president vice_-_chairman vice_president vice_chairman
 second_-_in_-_command = number_two
-image < picture/n photograph/n portrait icon logo drawing painting
-test/n < examination check/n trial/n experiment quiz/n
-crowd/n < throng/n horde multitude gathering
+image < photograph/n portrait icon logo drawing painting
+test/n < check/n experiment quiz/n
+crowd/n < throng/n horde multitude
 detail/n = particular/n
 street < alley lane high_street
-road < lane route alley
-style < fashion/n manner
-version < edition variant adaptation
-effect/n < impact consequence result/n influence/n repercussion
+road < lane alley
+version < edition variant
+effect/n < impact influence/n repercussion
 bail < bail_bond
 bit < piece fragment
-soldier < commando serviceman guardsman trooper grenadier gunner
+soldier < commando guardsman trooper grenadier gunner
 example = instance
 fund/n < endowment trust_fund
 success < victory achievement win/n breakthrough hit/n
 success < accomplishment
-region < area district
+region < district
 intelligence < secret_information
 reform/n < restructuring reorganisation reorganization
 reform/n < modernisation modernization liberalisation liberalization
 list/n < roster register/n inventory catalogue catalog shortlist
 video < film_clip clip/n
 footage = film/n
-staff/n < workers team
+staff/n < team
 audience < viewers listeners
 paper/n < article study/n report/n
 centre = center
 centre < heart/n hub middle
-center < heart/n hub middle
-opportunity < chance
+center < hub
 challenge/n < difficulty obstacle hurdle
 industry < manufacturing
 station < radio_station police_station train_station
 founder < co_-_founder
 founder = creator
-share/n < portion percentage proportion part/n
+share/n < proportion part/n
 athlete < footballer boxer cyclist skier skater rower wrestler tennis_player basketball_player weightlifter
-hearing < trial/n court_session
+hearing < court_session
 artist < illustrator photographer singer musician composer performer
 phone/n < mobile_telephone iphone handset
 mobile_phone < smartphone iphone
 operation < mission
 operation < manoeuvre maneuver
 surgery < transplant
-form/n < shape/n type/n kind
+form/n < type/n
 father = dad
 mother = mum mom
 father/n < daddy
 cost/n < expenditure spending
-use/n < consumption application exploitation deployment utilisation usage
+use/n < consumption application exploitation deployment utilisation
 game < contest tournament cup_final world_cup_match
-ruling/n < verdict judgment judgement court_order injunction acquittal conviction
+ruling/n < verdict court_order injunction acquittal conviction
 ruling/n = court_decision
 court_decision < verdict
 band/n < orchestra quartet trio
@@ -355,7 +345,7 @@ measure/n < tariff law tax/n
 sign/n < hint/n omen warning
 indication < signal/n clue hint/n evidence
 criticism < reproach disapproval flak
-debt < loan/n mortgage liability arrears
+debt < loan/n mortgage arrears
 demand/n < ultimatum
 request/n < demand/n
 expert < scientist economist engineer academic/n historian
@@ -364,9 +354,9 @@ period < age/n epoch century season phase
 era = epoch
 town < resort
 settlement < city
-rock < boulder stone
+rock < boulder
 border/n < borderline
-picture/n < photograph/n photo portrait painting image drawing sketch/n snapshot
+picture/n < photograph/n photo portrait painting drawing sketch/n snapshot
 photo = photograph/n
 photograph/n < snapshot portrait
 culture < civilisation civilization
@@ -374,7 +364,7 @@ half = 50_percent one_in_two
 editor < newspaper_editor
 university < oxford cambridge harvard yale
 ground/n = soil earth
-land/n < ground/n soil territory
+land/n < territory
 page < web_page front_page
 access/n < entry admission
 entry = admission
@@ -383,23 +373,21 @@ rider < cyclist horseman jockey motorcyclist
 cyclist = bicyclist
 ministry < treasury
 gas < methane carbon_dioxide carbon_monoxide oxygen chlorine sarin
-need/n < necessity demand/n
-requirement < necessity
+need/n < necessity
 shot/n < gunshot
 public/n < citizens voters
 partner/n < collaborator wife husband fiance fiancee
-class < category
 victim < prey
 speaker < lecturer
 appeal/n < entreaty
-value/n < worth/n price/n
+value/n < price/n
 argument < squabble/n
 disagreement < argument clash_of_opinion controversy squabble/n discord
 dispute/n < controversy wrangling squabble/n argument
 actor < thespian comedian performer
 performer < actor actress singer dancer musician comedian acrobat
 appearance < look/n
-choice < alternative option preference
+choice < option preference
 option = alternative
 presidency = presidential_office
 trip < excursion outing trek flight expedition
@@ -410,32 +398,27 @@ currency < pound franc
 expert < authority_on
 activity < operation work/n
 investment < capital_injection
-sale < selling
 opinion = belief
 opinion < verdict judgment
 department < ministry division unit branch
 couple < husband_and_wife
 attention < scrutiny spotlight focus
-responsibility < duty obligation liability blame/n
+responsibility < liability blame/n
 responsibility = accountability
-duty < responsibility obligation
 building < house/n tower embassy monastery shrine barracks hangar shed garage
-loss < deficit
 experience/n < expertise know_-_how
-failure < collapse/n breakdown defeat/n bankruptcy
-help/n < relief support/n
-assistance < relief support/n
-aid/n < medicine_and_food relief
+failure < defeat/n bankruptcy
+aid/n < medicine_and_food
 water < seawater rainwater floodwater drinking_water
-start/n < onset launch/n opening kick_-_off birth
-lack/n < absence dearth scarcity
+start/n < onset kick_-_off birth
+lack/n < absence dearth
 finance/n < funding
 approach/n < method strategy technique policy
-progress/n < advance/n breakthrough improvement
+progress/n < breakthrough improvement
 player < bowler winger fullback pitcher
 woman < schoolmistress
 language < dialect english french arabic spanish
-manager < executive supervisor
+manager < supervisor
 manager < managing_director
 man < guy bloke chap
 generation < age_group
@@ -447,8 +430,7 @@ basis = foundation
 century = hundred_year 100_year
 gathering < reception
 article < essay feature/n
-article < story
-rate/n < speed pace
+rate/n < speed
 speed/n = pace
 hotel < hostel inn guesthouse motel resort
 accommodation < hotel hostel inn guesthouse motel flat apartment
@@ -458,26 +440,23 @@ character < personality
 senator < republican_senator
 rest/n = remainder
 scene < site location spot
-request/n < call/n application
+request/n < application
 budget < spending_plan
 reputation < fame notoriety standing
 reputation = good_name
 brother < half_-_brother twin_brother
 sister < half_-_sister twin_sister
-tie/n < link/n bond/n
-link/n < connection tie/n bond/n relationship
+tie/n < bond/n
+link/n < connection bond/n relationship
 connection < link/n relationship relation
 piece < fragment slice chunk
 award/n < medal trophy oscar bafta grammy emmy
-award/n < honour honor
 prize < trophy cup
-doubt/n < uncertainty scepticism skepticism misgiving suspicion
+doubt/n < scepticism skepticism misgiving suspicion
 uprising < mutiny insurgency revolution
 illness < leukaemia leukemia diabetes influenza tuberculosis aids cholera stroke_attack
 disease < leukemia
-coalition < alliance
 summer = summertime
-top/n < peak/n
 singer < crooner rapper diva soloist
 love/n < affection passion adoration
 leg < thigh calf shin
@@ -486,46 +465,40 @@ magazine < periodical
 publication < book periodical
 production < manufacture making
 manufacture/n = production
-earnings < profit/n
-ability < skill talent capability capacity power/n
+ability < skill talent capability capacity
 skill < talent expertise
 celebrity < star/n
 protester < picketer
-date/n < day
-promise/n < commitment undertaking oath
+promise/n < oath
 citizen < voter
 warrant/n < court_order search_warrant arrest_warrant
 union/n < trade_union labor_union
 adversary < foe enemy
-proposal < offer/n motion bid/n
+proposal < motion
 blaze/n < inferno wildfire bushfire
 practice/n < custom habit tradition
 custom = tradition
 announcement < notice/n disclosure
-commitment < pledge/n vow/n promise/n undertaking obligation
+commitment < obligation
 incident < murder/n fight/n riot/n
 refuge = sanctuary
 subject/n = topic
-topic < theme issue/n
 writer < columnist blogger biographer screenwriter scriptwriter songwriter
 author < novelist poet playwright biographer
 status < rank/n standing position
-target/n < goal objective aim/n
+target/n < goal objective
 rebel/n < mutineer
 insurgent < guerrilla
 fighter < rebel/n militant
 review/n < reassessment re_-_examination
-assessment < evaluation appraisal review/n
+assessment < evaluation review/n
 doctor < gynaecologist
-bid/n < offer/n
 coverage < reporting report/n
 independence < sovereignty
-prisoner < captive
 mission < task/n expedition
 refuge < asylum
-struggle/n < fight/n battle/n campaign/n
-exchange/n < trade/n
-growth < increase/n expansion boom/n
+struggle/n < campaign/n
+growth < expansion boom/n
 expansion = enlargement
 colleague < team_-_mate teammate
 investor < financier
@@ -534,7 +507,7 @@ immigration < influx_of_migrant
 commander/n = military_leader
 box/n < crate carton chest/n
 adviser < consultant counsellor aide
-advisor < consultant counsellor aide
+advisor < counsellor aide
 mountain < alp
 goal < purpose
 purpose < goal objective
@@ -542,14 +515,13 @@ abuse/n < maltreatment cruelty
 mistreatment = maltreatment ill_-_treatment
 mistreatment < torture/n beating
 education = schooling
-education < teaching
 contract/n < lease/n
 agreement < contract/n
 amount/n = quantity sum/n
 solution < fix/n remedy resolution
 girlfriend = female_partner
 boyfriend = male_partner
-stock/n < inventory stockpile/n
+stock/n < stockpile/n
 population < residents
 link/n < hyperlink
 range/n < variety
@@ -558,8 +530,7 @@ food < bread rice wheat grain vegetable fruit meat milk cheese fish/n egg meal f
 benefit/n = advantage
 benefit/n < welfare_payment allowance
 advantage < edge
-damage/n < harm/n
-destruction < demolition obliteration annihilation
+destruction < obliteration annihilation
 destruction = ruin/n
 cover/n < lid shelter/n
 club < nightclub
@@ -574,7 +545,7 @@ advantage < lead/n
 scale/n = extent size/n
 extent = degree
 complaint < objection grumble/n
-standard/n < norm criterion
+standard/n < norm
 computer < desktop mainframe macbook tablet
 involvement = participation
 balance/n = equilibrium
@@ -589,13 +560,13 @@ representative/n < congressman agent lawyer
 musician < trumpeter saxophonist bassist organist singer
 instrumentalist < violinist pianist guitarist drummer cellist
 boy < lad choirboy
-fall/n < reduction collapse/n
+fall/n < collapse/n
 decline/n = drop/n
 decline/n < downturn collapse/n
 principle < tenet ideal
-drama < tragedy play/n soap_opera
+drama < tragedy soap_opera
 individual/n = person
-protection < shelter/n safeguard/n immunity defence
+protection < shelter/n immunity defence
 treatment < cure/n
 medical_treatment < therapy
 evening < dusk sunset
@@ -603,7 +574,7 @@ in_evening < at_dusk at_sunset
 at_dusk = at_nightfall
 at_sunset = at_sundown
 strength < power/n might/n
-boss < employer supervisor foreman
+boss < employer supervisor
 training < instruction coaching course exercise/n
 instruction = teaching
 prospect < chance possibility likelihood
@@ -615,12 +586,11 @@ ceremony < rite ritual coronation
 land/n < farmland plot_of_land
 table/n < desk
 institution < organisation organization school hospital prison
-establishment < institution shop restaurant bar/n
-verdict < judgment
-judgment < verdict ruling/n sentence/n
-judgement < verdict ruling/n sentence/n
-row/n < feud squabble/n
-quarrel/n < feud squabble/n
+establishment < shop restaurant bar/n
+judgment < sentence/n
+judgement < sentence/n
+row/n < squabble/n
+quarrel/n < squabble/n
 favour/n = favor/n
 in_favour_of = in_favor_of
 tension < strain/n antagonism animosity enmity
@@ -628,64 +598,58 @@ hostility = enmity animosity
 animosity = enmity
 confidence = trust/n faith
 trust/n = faith
-delegate < envoy
-outcome < consequence score/n
+outcome < score/n
 guard/n < jailer prison_officer
 resource < asset funds
 resources < funds money assets staff
 testimony < statement_under_oath
-marriage < wedding
 marriage = wedlock matrimony
 hero < heroine
 conspiracy < plot/n
 cash = banknotes
 back/n = rear/n
-controversy < furore furor uproar scandal row/n dispute/n argument
+controversy < furore furor uproar scandal row/n dispute/n
 credit/n < loan/n praise/n
-reference < mention/n
 reference < allusion
 kid = youngster
 kid < toddler boy girl
 wall < rampart
 reaction < reply/n backlash
-answer/n < solution
 stock/n < share/n
 attorney < solicitor barrister
 expenditure = outlay expense
-assembly < parliament congress senate legislature
+assembly < congress senate
 contact/n < communication meeting
 establishment < foundation creation setting_-_up
 creation < foundation establishment formation
-dream/n < ambition aspiration
+dream/n < aspiration
 aide < helper adviser advisor
 helper = assistant
 trouble/n < unrest disturbance
 jury = jurors panel_of_juror
-mistake/n < slip_up error blunder misjudgment miscalculation gaffe
-error < slip_up misjudgment miscalculation mistake/n
+mistake/n < slip_up blunder misjudgment miscalculation gaffe
+error < slip_up misjudgment miscalculation
 favourite = favorite
-proceedings < trial hearing lawsuit prosecution impeachment
+proceedings < lawsuit prosecution impeachment
 legal_proceedings < hearing
 legal_proceedings = court_action
 plot/n < conspiracy
 ad = advert advertisement commercial/n
 advertisement = advert commercial/n
 advertisement < poster billboard
-respect/n < admiration esteem deference
+respect/n < admiration
 diamond < gemstone
 gemstone = gem jewel precious_stone
 floor < ground/n
 civilian/n = noncombatant non_-_combatant
 exile < banishment
 initiative < plan/n scheme/n campaign/n project/n
-ambition < dream/n
 finish/n = ending conclusion
-legislation < laws
 conference < symposium seminar
 meeting < seminar symposium
 data < information
 camp < training_camp encampment
-speculation < rumour rumor conjecture guesswork
+speculation < rumour rumor guesswork
 studio < film_studio
 base/n < headquarters garrison
 military_base < garrison barracks
@@ -697,7 +661,7 @@ guest < attendee
 visitor < tourist sightseer holidaymaker
 channel/n < tv_station television_station
 doping < drug_-_taking use_of_steroid blood_doping
-session < meeting hearing
+session < hearing
 focus/n = centre_of_attention
 host/n < anchor
 intervention < invasion meddling interference
@@ -708,7 +672,7 @@ dinner < supper banquet
 meal < banquet feast/n
 offer/n < tender/n
 aid_group < oxfam
-element < component ingredient factor part/n
+element < part/n
 airport < heathrow gatwick
 headline < banner_headline
 path < trail/n track/n
@@ -719,21 +683,19 @@ judgment < finding
 funding < grant/n subsidy donation investment sponsorship finance/n
 compromise/n = middle_ground
 unity < solidarity cohesion
-approval < consent/n permission blessing
+approval < consent/n permission
 consent/n < approval
 break/n < pause/n respite lull/n rest/n
 pause/n = lull/n respite
 territory < land/n enclave province region
 nature < character
 withdrawal < removal
-package < bundle
 plant/n < flower/n crop/n cactus
-knowledge < awareness
 gift = present/n
 gift < legacy
 revenue < sales proceeds
-warning < threat alarm/n omen
-feeling < emotion sentiment anger resentment impression
+warning < threat omen
+feeling < emotion sentiment anger resentment
 emotion < anger joy grief sadness fear/n sorrow
 credibility = trustworthiness
 income < revenue pension
@@ -742,19 +704,19 @@ secret/n < state_secret
 minority < minority_group
 bike < motorbike motorcycle mountain_bike
 documentary = factual_film
-advance/n < breakthrough improvement
+advance/n < breakthrough
 limit/n < threshold curb/n
 code < cipher
-dialogue < talks conversation discussion negotiation
+dialogue < conversation
 task/n = job assignment
-task/n < duty mission chore
+task/n < duty mission
 priority < main_concern top_concern
-increase/n < doubling hike/n expansion growth
+increase/n < doubling hike/n expansion
 emission < exhaust_gas
 pollutant < emission
 division < unit department split/n branch
 platform < manifesto
-file/n < document dossier
+file/n < dossier
 college < academy
 electricity < electric_current
 settlement < outpost colony
@@ -762,7 +724,7 @@ partnership < alliance
 visitor < guest
 return/n < comeback
 veteran = former_serviceman
-note/n < memo message letter
+note/n < memo message
 tactic < ploy ruse trick/n
 method < tactic
 legitimacy = lawfulness
@@ -773,17 +735,15 @@ text/n < document passage
 crash/n < derailment smash/n
 toilet = lavatory
 memory = recollection remembrance
-suspicion < distrust
 mistrust = distrust
-trust/n < reliance
 suicide = taking_of_own_life
-section < paragraph chapter segment
-bar/n < nightclub saloon
+section < paragraph chapter
+bar/n < nightclub
 recording < tape/n audio video
 audio_recording = audiotape
 shock/n < horror
 shock/n < trauma
-faith < religion belief
+faith < belief
 monarch < tsar czar
 district < ward/n constituency
 donation < alms
@@ -798,19 +758,17 @@ hardship = privation deprivation
 look/n < glance/n gaze/n stare/n
 loan < mortgage overdraft
 youth = young_people
-youth < teenager adolescent
+youth < adolescent
 vision < eyesight dream/n
 sight = eyesight
 anger/n < indignation resentment ire
-resentment < bitterness
-theory < hypothesis
 shirt < t_-_shirt blouse
 donor < benefactor philanthropist
 plane < biplane
 violation < abuse/n
 diplomacy < negotiation
 tree < fir birch olive_tree elm willow
-arrangement < deal/n agreement
+arrangement < deal/n
 arrangement = set_-_up
 copy/n = duplicate/n replica
 copy/n < photocopy/n
@@ -826,9 +784,6 @@ cross/n < crucifix
 aim/n < ambition
 goal < ambition
 deadline = cut_-_off_date
-reformist < reformer
-maker < producer
-length < duration
 incursion < invasion
 reconstruction = rebuilding
 store/n < supermarket grocery bookstore
@@ -861,10 +816,10 @@ feat = accomplishment
 punishment < death_sentence life_sentence ban/n suspension lashing
 structure < bridge/n
 denial < rebuttal repudiation disavowal
-arrival < landing coming
+arrival < landing
 source/n < informant whistleblower
 pension = retirement_pay
-reduction < decline/n drop/n cutback shrinkage
+reduction < cutback shrinkage
 cut/n < cutback
 customer < buyer diner
 importance = significance
@@ -877,7 +832,7 @@ window < windowpane
 machine < bulldozer excavator
 device < machine instrument
 sample = specimen
-joke/n < gag/n pun
+joke/n < pun
 resident < townsman
 resident = dweller
 inhabitant = dweller
@@ -892,9 +847,8 @@ commentator < pundit columnist analyst
 primary/n = primary_election
 watchdog < ombudsman
 designer < fashion_designer
-instrument < tool
 colour = color
-encounter/n < meeting clash/n confrontation
+encounter/n < clash/n confrontation
 on_behalf_of = in_name_of
 absence < lack/n
 absence = non_-_attendance
@@ -905,19 +859,16 @@ pain < ache/n agony
 pain < headache
 agony = excruciating_pain
 journalism = news_reporting
-selection < pick/n
 study/n < analysis
 desire < wish/n craving longing
 desire/n = wish/n
 wish/n < hope/n
 chart/n = graph
 fate = destiny
-gain/n < profit/n
 dance < ballet waltz tango
-rank < grade/n
 frontrunner < favourite/n favorite/n
 front_-_runner < favourite/n favorite/n
-route < road highway
+route < highway
 property < house/n estate building land/n
 belongings < luggage clothes
 squad < platoon
@@ -927,18 +878,15 @@ substance < liquid gas powder
 departure < withdrawal exodus
 exodus = mass_departure
 insurgency = rebellion
-slogan < motto catchphrase
-viewer < spectator
+slogan < catchphrase
 human_race = humanity mankind humankind
 difficulty < problem hardship complication obstacle
 hall < auditorium
 mankind = humankind
 song < single/n
 plea < entreaty
-decrease/n < cut/n cutback
+decrease/n < cutback
 untruth < lie/n
-conclusion < finding
-pair/n < couple
 lyric = word_of_song
 regulator < ombudsman central_bank
 unit < department
@@ -966,7 +914,7 @@ apology < expression_of_regret
 expression_of_regret < apology
 north = northern_part
 reader < subscriber
-contender < challenger frontrunner front_-_runner
+contender < frontrunner front_-_runner
 recognition < acknowledgment
 disorder < chaos anarchy mayhem
 turmoil = upheaval
@@ -974,23 +922,19 @@ turmoil < chaos mayhem
 surveillance < wiretapping spying eavesdropping
 clothes = garment
 clothing < shirt coat jacket dress/n trousers uniform jeans skirt
-finding < discovery
 understanding < comprehension
 militia = paramilitary_group
-teacher < tutor professor instructor
+teacher < tutor professor
 height = altitude
-height < elevation
 repression = suppression
-permission < licence license permit/n clearance approval
+permission < licence license clearance approval
 script = screenplay
 tear/n < teardrop
-gathering < crowd/n
 description < portrayal depiction account/n
-pay/n < remuneration
 sponsor/n < backer financier
-excuse/n < pretext alibi
+excuse/n < alibi
 explanation < reason
-explanation < account/n justification
+explanation < justification
 tragedy < disaster catastrophe
 cast/n = actors
 maid = housemaid chambermaid
@@ -1004,7 +948,7 @@ runner < sprinter marathon_runner
 broadcaster < tv_station tv_channel itv
 healthcare = health_care
 questioning < cross_-_examination
-care/n < nursing treatment
+care/n < nursing
 telephone/n < mobile_phone smartphone
 luxury = opulence
 counsel/n = barrister
@@ -1013,35 +957,33 @@ stadium < arena football_ground
 trick/n < ploy hoax ruse con/n
 ruse = ploy
 apartment < penthouse studio_flat duplex condominium condo
-trader < shopkeeper stockbroker stallholder
+trader < stockbroker stallholder
 disclosure < confession
 travel_document < identity_card
-feature/n < characteristic trait attribute
+feature/n < trait attribute
 characteristic/n = trait feature/n attribute
 cinema = movie_house picture_house
 export/n < foreign_sale
 headquarters = hq main_base
 park < national_park theme_park
 improvement < recovery upgrade/n enhancement progress
-silence < hush/n
 scrutiny = close_examination
-examination < scrutiny inspection
 motion < no_-_confidence_motion
 no_-_confidence_motion = motion_of_no_confidence
 consumer < buyer household
 journey < train_ride
 aspect = facet
 train/n < express/n locomotive subway_train
-pledge/n < vow/n oath
+pledge/n < oath
 standing/n < reputation status
 construction < erection
 innocence = guiltlessness
-uncertainty < doubt/n ambiguity insecurity
-examination < check/n test/n autopsy x_-_ray
+uncertainty < ambiguity insecurity
+examination < autopsy x_-_ray
 farmer < peasant crofter wine_grower fruit_grower
 bond/n < government_bond treasury_bill
 driver < cabbie
-removal < dismissal ousting eviction expulsion extraction
+removal < eviction expulsion extraction
 concept = notion
 conduct/n < misconduct handling
 misconduct < malpractice abuse_of_office
@@ -1051,14 +993,13 @@ comedy < farce sitcom
 signature < autograph
 weakness < flaw frailty vulnerability
 flaw = defect
-mandate/n < authorisation authorization
+mandate/n < authorisation
 execution < electrocution stoning_to_death
-display/n < exhibition show/n
+display/n < exhibition
 license/n = permit/n
 permit/n < visa
 baby < newborn
 infant = newborn
-relief < aid/n
 equipment < kit hardware
 mix/n = mixture blend
 mixture = blend
@@ -1068,11 +1009,10 @@ skirmish/n < firefight
 shootout = shoot_-_out
 poster < placard billboard
 tweet/n = twitter_post
-fighting < clashes
 determination < resolve/n
-restriction < curtailment limitation
+restriction < curtailment
 graduate/n < alumnus
-signal/n < sign/n cue
+signal/n < cue
 farm/n < smallholding vineyard
 footwear < shoe boot/n sandal trainer_shoe
 location < site spot whereabouts
@@ -1084,8 +1024,8 @@ consequence = ramification
 ramification = repercussion
 contribution < input
 honour/n = honor/n
-honour/n < knighthood accolade award/n
-honor/n < knighthood accolade award/n
+honour/n < knighthood accolade
+honor/n < knighthood accolade
 entry < entrance
 alternative/n = option
 harassment < bullying stalking intimidation sexual_harassment
@@ -1098,7 +1038,7 @@ destruction < razing levelling
 restaurant < bistro eatery brasserie
 eatery < restaurant cafe
 provision/n < clause
-captive/n < hostage prisoner
+captive/n < hostage
 optimism < hope/n
 pact < alliance
 consultancy = consulting_firm
@@ -1114,7 +1054,7 @@ anxiety < worry/n
 exemption < immunity waiver
 spy/n < mole double_agent
 secret_agent = intelligence_agent undercover_agent
-association < club federation union society
+association < club union society
 taste/n < flavour flavor
 flavour = flavor
 infrastructure < bridge/n water_system airport
@@ -1125,7 +1065,6 @@ criminal_group < gang syndicate triad
 hacker < cybercriminal
 gallery = art_museum
 preparation < groundwork
-living < livelihood
 petition/n < written_request
 wind < gale hurricane breeze gust/n
 strong_wind < hurricane gust/n
@@ -1135,7 +1074,7 @@ specialist < consultant cardiologist neurologist economist surgeon oncologist
 run_-_off = second_-_round_vote
 rocket/n < katyusha qassam
 associate/n < partner/n friend aide
-surge/n < jump/n leap/n spike/n influx
+surge/n < leap/n spike/n influx
 surge/n = upsurge
 rise/n < upsurge
 capability = capacity
@@ -1145,11 +1084,7 @@ phrase < slogan
 economic_downturn < recession depression
 meal < brunch
 loyalty = allegiance
-deployment < dispatch/n
 consensus = general_agreement
-evil/n < wickedness
-obligation < duty
-decline/n < reduction
 servant < footman valet
 subsidy < grant/n
 financial_support < subsidy grant/n bailout loan/n sponsorship donation
@@ -1157,10 +1092,9 @@ pursuit = chase/n
 pursuit < car_chase
 participation = taking_part
 trend < tendency
-advertising < advertisement
 shooting/n < gunfight
 goods < produce/n
-transport/n < bus train/n shipping
+transport/n < bus train/n
 skin < scalp
 icon < idol
 peer/n < lord baron
@@ -1170,12 +1104,11 @@ publicity < media_attention advertising
 media_attention = media_coverage
 bag < suitcase handbag rucksack backpack sack/n briefcase holdall
 luggage < suitcase holdall
-requirement < prerequisite precondition
+requirement < precondition
 precondition = prerequisite
 magistrate = justice_of_peace
 island < sicily crete cuba cyprus
 mining < coal_mining quarrying
-bribe/n < kickback
 confession < admission_of_guilt
 jet < fighter_jet jetliner jumbo
 hint/n = clue
@@ -1184,20 +1117,20 @@ obstacle < stumbling_block impediment roadblock
 hurdle = barrier
 standoff = stand_-_off
 illness < alzheimer schizophrenia
-stone < rock pebble granite
+stone < pebble granite
 exercise/n < drill/n manoeuvre maneuver
 rain/n < shower/n
 rainfall < downpour deluge
 heavy_rain < rainstorm monsoon_rain
 downpour = torrential_rain
-snow < snowfall blizzard snowstorm
+snow < blizzard snowstorm
 heavy_snow < blizzard snowstorm
 passion = fervour fervor
 forecast/n = projection
-estimate/n < forecast/n projection
+estimate/n < projection
 boom/n < rapid_growth
 tune = melody
-ship < tanker ferry frigate destroyer trawler freighter cruise_liner warship vessel container_ship aircraft_carrier
+ship < ferry frigate destroyer trawler cruise_liner warship container_ship aircraft_carrier
 vessel < ferry
 boat < ferry raft
 childhood = early_life
@@ -1212,9 +1145,9 @@ assassin < hitman contract_killer
 hitman = contract_killer
 aftermath = wake/n
 proportion < percentage half third/n quarter/n
-follower < disciple devotee adherent fan/n supporter
+follower < disciple devotee adherent fan/n
 openness = transparency
-personnel < employees troops crew/n
+personnel < troops crew/n
 ceasefire = cessation_of_hostility
 breach/n = infringement contravention
 fame = renown celebrity_status
@@ -1234,7 +1167,7 @@ nuclear_weapon = nuclear_arms
 peak/n = high_point pinnacle
 sum/n < payment fee fine/n ransom
 push/n < campaign/n drive/n
-barrier < wall fence barricade blockade/n roadblock
+barrier < barricade blockade/n roadblock
 cheer/n < applause
 supplies < food medicine ammunition fuel
 portrait < self_-_portrait
@@ -1257,16 +1190,13 @@ state_benefit < unemployment_benefit welfare_payment
 social_security = welfare
 combination = mixture mix/n
 metal < aluminum lead/n zinc nickel
-smile/n < grin/n
 survival = staying_alive
 objection < complaint
 takeover = buy_-_out
 cliff < precipice
 parliamentarian < senator congressman
-extension < prolongation
 rug = carpet
 savings < nest_egg
-publishing < printing
 final/n < cup_final
 corner < street_corner
 limb < arm/n leg
@@ -1279,8 +1209,6 @@ early_release < parole
 joy < delight/n elation jubilation
 happiness < joy delight/n elation jubilation
 recommendation < advice
-hunt/n < search/n
-stop/n < halt/n
 briefing < press_conference news_conference
 massacre/n < genocide
 variety = diversity
@@ -1293,11 +1221,9 @@ flowers = bouquet
 flowers < wreath
 confusion = bewilderment muddle
 spotlight = limelight
-instruction < order/n command/n
 persecution < oppression
 disability < blindness deafness paralysis
 funeral = burial_service
-burial < funeral
 regret/n = remorse
 remorse = contrition
 schedule/n < itinerary
@@ -1309,19 +1235,17 @@ offensive/n < counteroffensive counter_-_offensive
 counteroffensive = counter_-_offensive
 impasse < stalemate
 sequel < follow_-_up
-competitor < challenger
 robot < android
 guarantee/n < assurance pledge/n
 assurance < guarantee/n
-insult/n < slur affront abuse/n
+insult/n < slur abuse/n
 enthusiasm = eagerness
 enthusiasm < passion
 beating < thrashing flogging
-residence < house/n flat/n apartment palace villa
+residence < flat/n apartment palace villa
 uncle < great_-_uncle
 contraceptive < condom pill
 promotion < advancement
-forest < wood
 sun = sunshine
 sunlight = sunshine
 adult < pensioner
@@ -1329,24 +1253,24 @@ ride/n < journey
 tribunal < court_martial
 assertion < claim/n allegation
 passenger < hitchhiker
-traveller < passenger commuter tourist
-traveler < passenger commuter tourist
+traveller < commuter tourist
+traveler < commuter tourist
 obsession = fixation
 debtor = borrower
 cousin < second_cousin
-river < thames stream/n
+river < thames
 river_bank = riverbank
 millionaire < multi_-_millionaire multimillionaire billionaire
 rich_person < millionaire billionaire tycoon
 wealthy_person < millionaire billionaire tycoon multimillionaire
 rich_man < millionaire billionaire tycoon
 spread/n = proliferation
-perpetrator < attacker murderer killer rapist
+perpetrator < murderer killer rapist
 instability < turmoil upheaval unrest
 alcohol < spirits champagne liquor rum gin
 drink/n < champagne juice cocktail lemonade
 homeland = native_land country_of_birth mother_country
-criminal/n < fraudster smuggler pickpocket mugger trafficker drug_dealer drug_trafficker paedophile pedophile crook
+criminal/n < fraudster smuggler pickpocket mugger trafficker drug_dealer drug_trafficker paedophile pedophile
 offender < criminal/n convict/n felon rapist thief
 drug_dealer < drug_trafficker drug_lord
 trafficker < drug_smuggler
@@ -1373,14 +1297,12 @@ humour = humor
 amateur = non_-_professional
 transcript = written_record
 dissatisfaction < anger/n resentment
-earnings < salary
 quote/n = quotation
 middleman = broker/n
 intermediary < broker/n
 crop < rye oats potato sugar_cane coffee cocoa soya tobacco grape
 earthquake = earth_tremor
 natural_disaster < quake mudslide avalanche volcanic_eruption forest_fire wildfire
-rule/n < reign/n
 privilege < perk
 perk = fringe_benefit
 lobby/n < pressure_group
@@ -1404,8 +1326,8 @@ neighbourhood < residential_area
 neighborhood < residential_area
 gate < entrance_gate
 horse < pony gelding thoroughbred
-factory < refinery plant/n steel_mill smelter sawmill
-retailer < shop store/n supermarket
+factory < refinery steel_mill smelter sawmill
+retailer < supermarket
 villain = baddie
 sequence = series
 poet < poet_laureate
@@ -1430,16 +1352,15 @@ filing < court_filing
 summary = synopsis
 drone < predator_drone reaper_drone
 wine < champagne claret
-halt/n < end/n suspension
+halt/n < end/n
 public_disorder < riot/n rioting looting
 comedian = comic/n
 rail = railroad
 stay/n < stopover
 implementation < enforcement
 dismay = consternation
-rebellion < mutiny insurrection
+rebellion < mutiny
 professional/n < nurse teacher dentist
-liability < debt
 bottle < flask
 inequality < pay_gap
 organization < ngo non_-_governmental_organisation
@@ -1741,13 +1662,11 @@ litigation < lawsuit legal_action court_case
 legal_action < prosecution
 legal_challenge < lawsuit appeal/n
 security_breach < hack/n cyberattack data_theft
-cyberattack < hacking
 service_disruption < outage
 participant < delegate
 participants = attendees
 fatalities < people_killed
-deaths < killings
-injuries < wounds burns
+injuries < burns
 casualties < deaths injuries dead wounded fatalities
 attacker < shooter
 assailant < knifeman
@@ -1842,113 +1761,53 @@ electronic_message < email text_message
 written_message < letter email note/n text_message
 vulnerability < security_flaw security_hole
 death < murder/v execute shoot_dead assassinate pass_away
-deaths < die kill/v
 killing/n < execute behead stab_to_death lynch
 attack/n < storm/v invade
 assault/n < beat_up
-arrest/n < take_into_custody apprehend
 detention < take_into_custody
 win/n < beat/v defeat/v
 defeat/n < beat/v lose_to
-loss < lose
-trip < travel/v visit/v fly/v
+trip < fly/v
 visit/n < travel_to
-flight < fly/v
 departure < resign
-arrival < come
-increase/n < raise
-question/n < ask
-support/n < favour/v favor/v
-backing < support/v endorse
-assistance < help/v aid/v
 opposition < object/v
-talks < negotiate discuss
 talks < speak_with
-discussion < talk/v debate/v
-fire/n < burn/v catch_fire ablaze
-blaze/n < burn/v catch_fire
+discussion < debate/v
+fire/n < catch_fire ablaze
+blaze/n < catch_fire
 crash/n < collide
 collision < crash_into
-explosion < blow_up go_off detonate
-shooting/n < open_fire shoot_dead
-gunfire < shoot/v open_fire fire/v
-fighting < fight/v clash/v battle/v
-clash/n < fight/v
-vote/n < elect
-resignation < step_down quit/v
-removal < oust dismiss sack/v
-overthrow/n < topple
-prosecution < prosecute
+shooting/n < shoot_dead
+gunfire < fire/v
 punishment < jail/v fine/v execute
-release/n < free/v set_free
-escape/n < break_out
-rescue/n < save/v pull_from_rubble
-discovery < find
-debt < owe
+release/n < set_free
+rescue/n < pull_from_rubble
 production < make manufacture/v
-creation < create
-closure < shut
-end/n < stop/v cease
-cancellation < call_off scrap/v
-postponement < put_off
-delay/n < postpone put_off
-ban/n < bar/v
-rejection < turn_down
-approval < endorse
-withdrawal < pull_out
+end/n < stop/v
 deployment < send_troops
-capture/n < seize
-seizure < confiscate
-decrease/n < fall/v shrink drop/v decline/v
-fall/n < shrink
+decrease/n < shrink
 decline/n < shrink
-journey < travel/v
-pledge/n < vow/v promise/v
-allegation < accuse
-admission < admit
-apology < apologise apologize
-praise/n < hail/v laud
-thanks < thank
-fear/n < afraid
 anger/n < furious
-surprise/n < surprised
 sadness = grief
-interest/n < interested
 relocation < move/v
-eviction < evict
-kidnapping < abduct
 hostage_-_taking < take_hostage
-looting < loot/v
-vandalism < vandalise vandalize
-smuggling < smuggle
-cheating < cheat/v
-crossing < cross/v
-entry < enter
+vandalism < vandalise
 leadership < lead/v
-absence < absent
 enterprise < company
-graft/n < corruption
-armed_force < military/n
 concept < idea
 notion < idea
 version < account/n
 impact < effect/n
 option < choice
-revolt/n < uprising
-rebellion < uprising
 capability < ability
 evaluation < assessment
 expansion < growth
 involvement < role
-reaction < response
 formation < creation
 legal_action < legal_proceedings
-component < element
 emotion < feeling
 ire < anger/n
-theme < topic
 repercussion < consequence
-tale < story
 media_attention < publicity
 admission_of_guilt < confession
 stumbling_block < obstacle
@@ -1958,13 +1817,9 @@ attendee < participant
 bastion < stronghold
 objective < purpose
 stalemate < impasse
-affront < insult/n
-deal < accord
 make_decision < decide
 conversation < discussion
 resolve/n < determination
-limitation < restriction
-grounds < reason
 detractor < critic
 parliamentarian < legislator
 violent_crime < murder/n rape/n armed_robbery assault/n stabbing
@@ -2091,71 +1946,34 @@ crew_member < stewardess
 sailor < deckhand
 mountain_climber = mountaineer
 killer < murder/v shoot_dead stab_to_death
-murderer < murder/v
 winner < triumph/v
-loser < lose
 author < write
-writer < write
-seller < sell/v
-buyer < buy/v purchase/v
+buyer < purchase/v
 donor < donate
-visitor < visit/v
-employer < employ/v hire/v
-employee < work_for employ/v
-pilot/n < fly/v
-prisoner < jail/v imprison
+employer < hire/v
+employee < work_for
 inmate < jail/v imprison
-detainee < detain arrest/v jail/v hold_in_custody
+detainee < arrest/v jail/v hold_in_custody
 captive/n < capture/v take_hostage kidnap abduct
 victim < kill/v injure hurt/v attack/v rape/v rob murder/v shoot/v stab/v
 victims < injured
 casualties < kill/v injure wound/v die
-fatality < kill/v die
-fatalities < kill/v die
 defendant < stand_trial on_trial
 accused/n < stand_trial on_trial
-negotiator < negotiate
-supporter < support/v back/v
-backer < support/v
-opponent < oppose reject
-critic < criticise criticize condemn denounce
-investor < invest
-lender < lend
-manufacturer < produce
-producer < produce
-publisher < publish
-researcher < research/v study/v
+opponent < reject
+critic < condemn denounce
 viewer < watch/v
-reader < read
 candidate < run_for_president stand_for_election run_for_office
-applicant < apply
 evacuee < evacuate
-successor < succeed replace
-predecessor < precede
-ruler < rule/v
-participant < take_part participate
-organiser < organise
-organizer < organize
-rescuer < rescue/v
-builder < build
-creator < create
-inventor < invent
+successor < replace
 thief < steal
-robber < rob
 burglar < burgle
-kidnapper < kidnap abduct
-hijacker < hijack/v
-smuggler < smuggle
+kidnapper < abduct
 looter < loot/v
 rioter < riot/v
-shooter < open_fire shoot/v
+shooter < open_fire
 gunman < shoot/v
-marcher < march/v
-demonstrator < demonstrate
 voter < cast_ballot
-emigrant < emigrate
-immigrant < immigrate
-resident < reside
 inhabitant < live_in
 hostage < take_hostage hold_hostage
 victim < defraud kidnap
@@ -2287,7 +2105,7 @@ holy_month < ramadan
 jumper < sweater
 torch/n < flashlight
 tyre < tire/n
-officials < authorities ministry
+officials < ministry
 official/n < ministry_spokesman government_spokesman envoy
 authorities < ministry regulator council interior_ministry health_ministry defence_ministry foreign_ministry
 leaders < presidents prime_ministers heads_of_state
@@ -2306,12 +2124,11 @@ conflict/n < invasion fighting hostilities
 armed_conflict < invasion
 figure/n < leader politician
 personality < star/n celebrity
-court < judge/n
 both_party = both_side
 security_force < troops soldiers policemen gendarme
 law_enforcement < detective
 military/n < airmen
-armed_force < troops soldiers army navy air_force
+armed_force < troops soldiers navy air_force
 naval_force < navy
 state_institution < parliament ministry court army
 public_institution < school hospital university court
@@ -2484,11 +2301,9 @@ death_threat = threat_to_kill
 health_reform = healthcare_reform
 presidential_hopeful < presidential_candidate
 labour_market = job_market labor_market
-narrative < story
 column_of_vehicle < convoy
 premises < building office shop factory
 myth = legend
-load/n < burden
 oil_spill < oil_slick
 environmental_group = conservation_group green_group
 climate_scientist = climatologist

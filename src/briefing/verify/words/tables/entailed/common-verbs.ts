@@ -1,7 +1,7 @@
 /** What may be said for the commonest verbs of news, a row a line as in the table of one-sided wordings; cut into rows when first asked for. */
 export const VERBS = `
-say < tell declare/v announce state/v add/v remark/v note/v insist argue maintain assert affirm reaffirm reiterate stress/v emphasise emphasize underline/v underscore/v explain admit acknowledge concede confess confirm reveal disclose divulge allege claim/v contend complain reply/v retort quip/v boast/v brag lament/v testify proclaim pronounce tweet/v recount/v opine joke/v whisper/v mutter/v murmur/v mumble shout/v yell/v scream/v specify stipulate utter/v promise/v pledge/v vow/v warn repeat/v
-tell < inform notify brief/v assure reassure remind warn alert/v instruct
+say < declare/v announce add/v note/v insist argue maintain assert affirm reaffirm reiterate stress/v emphasise emphasize underline/v underscore/v explain admit acknowledge concede confess confirm reveal disclose divulge claim/v contend complain reply/v retort quip/v boast/v brag lament/v testify proclaim pronounce tweet/v recount/v opine joke/v whisper/v mutter/v murmur/v mumble shout/v yell/v scream/v specify stipulate utter/v promise/v pledge/v vow/v warn repeat/v
+tell < brief/v assure reassure remind warn alert/v
 tell_to < instruct_to order_to command_to direct_to
 tell_about = inform_about
 tell_of < recount/v relate/v
@@ -22,7 +22,7 @@ make_peace_with = reconcile_with
 make_trip_to < travel_to fly_to
 make_available < provide supply/v release/v
 go_to < sail_to march_to cycle_to visit/v return_to
-go < travel/v head_for journey/v walk/v march/v sail/v
+go < head_for walk/v march/v sail/v
 go_ahead_with = proceed_with
 go_into_effect = take_effect come_into_effect
 go_missing = vanish
@@ -33,10 +33,10 @@ go_against < contravene violate breach/v
 go_through < undergo
 go_free = be_freed
 go_bankrupt = become_bankrupt become_insolvent declare_bankruptcy
-get < collect earn gain/v inherit be_given be_awarded be_granted be_handed purchase/v borrow
+get < collect earn inherit be_given be_awarded be_granted be_handed purchase/v borrow
 get_back < regain recover reclaim retrieve
 get_back_to = return_to
-reach < get_to arrive_at attain climb_to rise_to fall_to soar_to drop_to arrive_in qualify_for go_up_to
+reach < arrive_at climb_to rise_to fall_to soar_to drop_to arrive_in qualify_for go_up_to
 get_away < flee break_free slip_away
 get_together = gather
 get_job = be_hired
@@ -49,8 +49,8 @@ be_called < be_titled be_dubbed be_nicknamed
 be_known_for < be_renowned_for be_noted_for
 be_famous_for = be_renowned_for
 think < conclude belief opinion assume presume
-think_about < ponder mull_over reflect_on contemplate
-call/v < ring_up label/v brand/v term/v
+think_about < mull_over reflect_on
+call/v < ring_up
 phone/v = call_up
 call_up < conscript/v
 become < turn_into grow_into evolve_into develop_into be_transformed_into emerge_as take_over_as
@@ -64,25 +64,25 @@ work_with < cooperate_with collaborate_with co_-_operate_with
 work_out < calculate devise
 work_out = figure_out
 function/v = work/v
-look_for < hunt_for scour_for search/n hunt/n manhunt
+look_for < hunt_for scour_for manhunt
 look_into = probe/v
-look_into < examine inquire_into
+look_into < inquire_into
 look_at < study/v examine inspect review/v scrutinise scrutinize consider
 look_forward_to < eagerly_await
 look_back_on < reminisce_about
 seem = look/v give_impression
 seem_to = appear_to
-seem < appear give_impression_of
+seem < give_impression_of
 leave_out = omit
 leave_job < resign quit retire be_dismissed be_sacked
 leave_for = head_for
-leave/v < set_off move_out_of desert/v withdraw_from evacuate walk_away_from exit/n withdrawal exodus pullout escape_from retreat_from resign_from retire_from vacate defect_from
-find < discover locate uncover unearth detect come_across stumble_upon stumble_on track_down spot/v retrieve recover determine establish conclude trace/v discovery
+leave/v < set_off move_out_of desert/v withdraw_from evacuate walk_away_from exit/n exodus pullout escape_from retreat_from resign_from retire_from vacate defect_from
+find < locate uncover unearth stumble_upon stumble_on track_down recover establish conclude trace/v
 find_out = discover learn
 find_out < uncover
 find_guilty_of = convict_of
 find_work = get_job find_job
-put < position/v deposit/v
+put < deposit/v
 put_down < suppress crush/v
 put_up < construct
 put_on < stage/v mount/v
@@ -93,21 +93,21 @@ put_together < assemble compile draw_up
 put_on_market = put_up_for_sale
 put_into_practice = implement
 put_into_effect = implement
-put_in_place < introduce implement establish
-appear < surface/v turn_up show_up materialise materialize
+put_in_place < implement establish
+appear < surface/v materialise materialize
 appear_in < star_in feature_in act_in
 appear_in_court = go_before_court
-write < pen/v author/v compose co_-_write draft/v scribble draw_up scrawl jot
+write < author/v co_-_write draft/v scribble draw_up scrawl jot
 write_down = note_down jot_down
-remain < linger persist
+remain < linger
 remain_in_power < cling_to_power
 remain_in_office = stay_in_office
 face/v = be_faced_with be_confronted_with
-face/v < confront encounter grapple_with contend_with come_up_against go_up_against
+face/v < encounter grapple_with contend_with come_up_against go_up_against
 face_charge = be_charged
 face_criticism = be_criticised be_criticized come_under_criticism
 face_criticism < be_condemned be_denounced
-bring < deliver fetch
+bring < deliver
 bring_to < carry_to deliver_to transport_to ferry_to fly_to
 bring_up = rear/v
 bring_together < unite gather assemble reunite
@@ -132,18 +132,18 @@ speak_of = talk_of
 speak_ill_of < criticise criticize denounce disparage
 speak_out_against < criticise criticize denounce condemn decry protest_against
 mean_to = intend_to
-meet < convene hold_meeting confer hold_talk_with run_into bump_into come_across get_together rendezvous/v summit talks
+meet < confer hold_talk_with run_into bump_into come_across rendezvous/v summit
 meet_with < hold_talk_with confer_with negotiate_with
 meet_demand = satisfy_demand
 meet_demand < comply_with_demand
 meet_requirement = satisfy_requirement fulfil_requirement fulfill_requirement
 meet_target = reach_target hit_target achieve_target
 meet_cost = cover_cost
-report/v < detail/v chronicle/v record/v
+report/v < detail/v chronicle/v
 seek_to = try_to aim_to
 seek_to < strive_to
 try_to < strive_to struggle_to endeavour_to endeavor_to battle_to scramble_to fight_to
-seek < search_for hunt_for hunt/v request/v pursue apply_for ask_for demand/v
+seek < hunt_for hunt/v pursue apply_for demand/v
 seek_help = ask_for_help
 seek_help < appeal_for_help
 seek_office = run_for_office stand_for_office
@@ -158,13 +158,13 @@ stand_up_to < defy resist confront
 stand_guard = keep_watch
 stand_against = oppose
 move_out_of < leave/v
-move/v < advance/v march/v crawl/v creep/v slide/v glide/v inch/v edge/v lurch/v transport/v drag haul/v relocation transfer/n push/v pull/v walk/v
+move/v < advance/v march/v crawl/v creep/v slide/v glide/v inch/v edge/v lurch/v transport/v drag haul/v relocation push/v pull/v walk/v
 spend < waste/v lavish/v fork_out
-grow < flourish thrive rise/n increase/n expansion
+grow < flourish thrive expansion
 grow/v < cultivate farm/v
 grow_up = be_raised be_brought_up
 have = possess
-have < own/v retain boast/v be_infected_with suffer sustain undergo
+have < boast/v be_infected_with suffer sustain undergo
 have_no < lack/v
 have_right_to = be_entitled_to
 have_doubt_about = doubt/v
@@ -192,11 +192,11 @@ be_unable_to = cannot
 be_involved_in < take_part_in participate_in be_embroiled_in be_mired_in have_hand_in play_role_in have_role_in help_to_organise help_to_organize orchestrate organise organize lead/v carry_out
 come_from < hail_from originate_in originate_from derive_from be_native_of
 come_up_with < devise propose
-return/v < come_back go_back fly_home go_home come_home travel_back fly_back comeback give_back hand_back
+return/v < fly_home go_home come_home travel_back fly_back comeback give_back hand_back
 come_under_pressure = face_pressure
 come_true = be_realised be_realized be_fulfilled
 come_to_terms_with < accept
-see < witness/v spot/v observe notice/v watch/v glimpse/v catch_sight_of meet_with sight/n
+see < spot/v observe notice/v watch/v glimpse/v catch_sight_of meet_with sight/n
 see_as = regard_as view_as consider_to_be look_on_as
 see/v < experience/v
 give_birth_to < bear/v
@@ -206,39 +206,35 @@ give_evidence = testify
 give_support_to = support/v
 give_support_to < back/v aid/v
 give_priority_to = prioritise prioritize
-give < present/v hand/v bestow allocate donation gift/n
+give < bestow allocate donation gift/n
 include < comprise contain consist_of encompass incorporate feature/v
 want = desire/v would_like
-want < demand/v crave yearn_for long_for insist_on hope_for wish_for
+want < crave yearn_for long_for insist_on hope_for wish_for
 want_to < be_determined_to be_eager_to be_keen_to long_to seek_to aspire_to hope_to
 use/v < resort_to draw_on harness/v invoke
-lead/v < command/v chair/v run/v spearhead/v captain/v front/v preside_over helm/v
-need/v < require be_in_need_of depend_on cannot_do_without
-show/v < demonstrate reveal prove illustrate display/v exhibit/v screen/v depict portray reflect/v unveil expose broadcast/v air/v televise
+lead/v < command/v spearhead/v captain/v front/v preside_over helm/v
+need/v < be_in_need_of depend_on cannot_do_without
+show/v < prove illustrate screen/v depict portray reflect/v unveil expose broadcast/v air/v televise
 show_that = demonstrate_that
 show_that < prove_that
-run/v < manage administer oversee operate govern head/v lead/v dash/v gallop/v
+run/v < administer oversee govern dash/v gallop/v
 run < sprint/v jog/v
 run_for < be_candidate_for seek
 run_for_office = stand_for_office
 run_out_of < exhaust/v
-run_away < flee
 run_away = escape/v
-hold < keep clutch/v grip/v possess retain host/v detain
+hold < possess host/v
 hold/v < host/v wield brandish
 hold_back = restrain
 hold_out_against = resist
-hold_up < delay/v
 add_to = increase/v
 follow < trail/v chase/v pursue track/v shadow/v stalk tail/v
 follow_rule = obey_rule comply_with_rule
 follow_suit = do_same
 follow_example_of = emulate
 be_expected_to < be_forecast_to be_predicted_to be_projected_to be_tipped_to be_due_to be_scheduled_to be_set_to be_sure_to
-expect < predict forecast/v foresee
 claim/v = contend assert
-claim/v < insist maintain allege argue
-feel < experience/v sense/v
+claim/v < insist maintain argue
 feel_sorry_for = pity/v
 set_date = fix_date
 set_date_for = fix_date_for
@@ -250,30 +246,28 @@ set_back < hinder delay/v
 set_limit_on = limit/v
 set_limit_on < cap/v
 allow < tolerate make_possible
-keep < retain hold_on_to preserve maintain store/v
-keep_out < exclude bar/v
+keep < hold_on_to preserve store/v
 keep_quiet = stay_silent remain_silent say_nothing
 keep_order = maintain_order
 keep_under_control < contain
-hear < learn be_told listen_to
+hear < be_told listen_to
 hear_case = try_case
 agree_to = consent_to accede_to assent_to
 agree_to < accept sign_up_to
 agree_on = reach_agreement_on
-fail < fall_through come_to_nothing
+fail < come_to_nothing
 fail_to < be_unable_to refuse_to neglect_to
-send < dispatch/v deploy mail/v forward/v transmit ship/v email/v deployment
+send < mail/v forward/v transmit email/v
 send_back = return/v
 send_back < repatriate extradite deport
-suggest < indicate show/v imply come_up_with_idea_of recommend moot/v
+suggest < show/v imply come_up_with_idea_of moot/v
 offer/v < provide extend
-provide < give deliver
 base_on = found_on ground_on
 be_based_on < be_adapted_from be_modelled_on be_modeled_on
 live_through = experience/v
 return_to < go_back_to come_back_to
 return_to_power = regain_power
-receive < collect be_awarded be_granted be_given be_handed be_presented_with accept inherit
+receive < collect be_awarded be_granted be_given be_handed be_presented_with inherit
 receive_treatment = undergo_treatment
 receive_support_from = be_supported_by be_backed_by
 fall_short_of = fail_to_reach
@@ -287,7 +281,7 @@ fall_into_hand_of = be_captured_by
 fall_into_hand_of < be_seized_by
 build < assemble
 build_up < accumulate amass
-argue < quarrel/v bicker row/v squabble/v wrangle/v contend
+argue < quarrel/v bicker row/v squabble/v wrangle/v
 argue_that = contend_that make_case_that
 argue_that < insist_that maintain_that
 argue_against < oppose
@@ -300,7 +294,7 @@ back_down = climb_down
 back_down < give_in capitulate
 back_out_of = withdraw_from pull_out_of
 back_up = support/v
-back/v < finance/v endorse fund/v support/n endorsement
+back/v < finance/v fund/v
 accept < agree_to adopt take_up consent_to approve
 accept_responsibility = take_responsibility
 accept_responsibility < admit_responsibility
@@ -310,12 +304,11 @@ vote_out_of_office = defeat_at_poll
 sign_up_for = enrol_in enroll_in register_for
 sign_up = enroll
 sign/n = indication
-sign/n < signal/n evidence
+sign/n < evidence
 reach_agreement < sign_agreement sign_treaty sign_deal sign_accord
 reach_agreement_with < sign_agreement_with sign_treaty_with strike_deal_with sign_deal_with
-reach_deal < strike_deal sign_deal
-fight/v < wage_war_on do_battle_with brawl/v skirmish/v wrestle_with duel/v spar/v battle/n combat/n take_up_arm_against
-fight/n < skirmish/n
+reach_deal < sign_deal
+fight/v < wage_war_on do_battle_with brawl/v wrestle_with duel/v spar/v take_up_arm_against
 fight_for < battle_for
 fight_for = struggle_for
 fight_off = fend_off
@@ -323,19 +316,19 @@ fight_against < wage_war_on
 insist = be_adamant
 involve = entail
 involve < include
-join < enlist_in enrol_in enroll_in link_up_with accession defect_to
+join < enlist_in enrol_in enroll_in link_up_with defect_to
 join_force_with = team_up_with unite_with
 cut_off < sever
 cut_tie_with = sever_tie_with break_off_relation_with sever_relation_with
 shed_job < cut_job
 axe_job < cut_job
-cut_job < lay_off make_redundant
+cut_job < make_redundant
 cut_down = reduce
 cut_down_on = reduce cut_back_on
 emerge < surface/v come_out arise
 emerge_that = transpire_that
 emerge_victorious < win/v
-choose < opt_for elect appoint handpick single_out settle_on plump_for selection election appointment
+choose < opt_for appoint handpick single_out settle_on plump_for selection appointment
 choose = decide_on
 choose_to = opt_to
 decide_to < choose_to opt_to vote_to resolve_to
@@ -364,17 +357,17 @@ express_interest = be_interested
 express_satisfaction = be_satisfied
 express_sympathy < offer_condolence send_condolence express_condolence
 express_solidarity_with = declare_solidarity_with
-express < voice/v convey declare/v
+express < voice/v declare/v
 express_fear = voice_fear be_afraid
 express_opinion = give_opinion voice_opinion express_view
 charge_with < indict_for indict_on arraign_on
-produce < manufacture turn_out churn_out generate yield/v
+produce < churn_out generate yield/v
 produce_evidence = present_evidence
 admit_guilt < plead_guilty
 admit_defeat = accept_defeat
 admit_to = confess_to own_up_to
-represent < symbolise symbolize embody
-cause/v < trigger/v spark/v provoke bring_about give_rise_to set_off inflict wreak engender precipitate generate induce
+represent < symbolise embody
+cause/v < give_rise_to inflict wreak engender precipitate generate
 cause_damage_to < destroy wreck
 cause_concern = worry/v
 cause_concern < alarm/v
@@ -387,24 +380,23 @@ push_for < lobby_for
 push_back < repel
 push/v < shove/v nudge/v
 push_ahead_with = press_ahead_with
-push_up < raise increase
+push_up < raise
 push_down = bring_down drive_down
 push_out < oust
 push_through = force_through
 sit_down = take_seat
-raise < elevate
 raise_question < pose_question
 raise_money = raise_fund
 raise_money < fundraise
 raise_issue = bring_up_issue
 raise_child = bring_up_child
-consider < regard deem deliberate debate/v entertain judge/v
+consider < deliberate debate/v entertain
 be_considered = be_deemed
 regard_as = look_on_as
-talk < converse chat/v confer discuss gossip/v
+talk < converse chat/v confer gossip/v
 talk_to < confer_with consult phone/v interview/v
 talk_with = converse_with
-break/v < breach/v contravene flout infringe snap/v crack/v
+break/v < flout snap/v crack/v
 break_law < flout_law
 break_out < flare_up
 break_off < sever
@@ -413,21 +405,21 @@ break_silence = speak_out
 break_through < breach/v
 break_up < dissolve
 accord/v = grant/v
-decide < resolve determine opt conclude ruling/n verdict adjudicate
+decide < determine opt verdict adjudicate
 decide_on < settle_on
 force_to = compel_to oblige_to
 force_to < coerce_into
-force/v < compel coerce press_-_gang
+force/v < compel press_-_gang
 force_out < oust evict expel
 force_out_of < oust_from expel_from evict_from
 force_to_leave < expel evict deport
 stop_from = prevent_from keep_from
 stop_from < bar_from ban_from
-stop/v < thwart foil stem/v prevent stop_over
+stop/v < foil stem/v stop_over
 reach_out_to < contact/v
-carry < transport/v convey haul/v ferry/v lug be_armed_with cart/v wield brandish
+carry < haul/v ferry/v lug be_armed_with cart/v wield brandish
 carry_out = conduct/v
-carry_out < perpetrate execute implement undertake stage/v mount/v
+carry_out < perpetrate execute implement undertake mount/v
 carry_out_order = obey_order execute_order
 serve_as = act_as
 serve_in < fight_in be_stationed_in
@@ -436,7 +428,7 @@ publish < serialize
 be_unwilling_to < refuse_to decline_to
 decline_to < refuse_to
 reveal < unmask uncover bring_to_light
-sell/v < market/v export/v retail/v
+sell/v < market/v retail/v
 dispose_of < dump/v
 pass_law < enact_law
 pass_law = adopt_law approve_law
@@ -445,7 +437,7 @@ pass_on < relay/v
 pass_through < travel_through cross/v traverse
 turn_out_to_be = prove_to_be
 share_view = agree
-buy < snap_up purchase/n acquisition
+buy < snap_up
 buy_back = repurchase
 get_ready_for < prepare_for
 prepare_for = make_preparation_for
@@ -464,16 +456,15 @@ rule_against = find_against
 rule_unlawful = declare_unlawful
 rule_illegal = declare_illegal
 declare_illegal < outlaw/v ban/v
-watch/v < view/v spy_on
+watch/v < spy_on
 stay_away_from < shun
 stay_at_home = remain_at_home stay_home
 stay_at < lodge_at
-let_go < set_free
-avoid < avert escape/v skirt/v eschew
+avoid < escape/v skirt/v eschew
 explain < clarify elucidate
-threaten < endanger imperil jeopardise jeopardize menace/v pose_threat_to be_threat_to
+threaten < jeopardise pose_threat_to be_threat_to
 issue/v = put_out
-issue/v < publish hand_out release/v
+issue/v < hand_out
 issue_statement = release_statement make_statement put_out_statement
 issue_order = give_order
 issue_order < decree/v
@@ -494,12 +485,12 @@ bear_resemblance_to = resemble
 bear_cost_of = pay_for
 bear_name = be_named
 take_into_account = consider
-understand < grasp/v fathom/v realise realize
+understand < grasp/v fathom/v realise
 be_understood_to = be_believed_to be_thought_to
 declare/v < pronounce decree/v
 ensure = make_certain
-ensure < guarantee/v see_to secure/v
-drop/v < ditch/v discard fall/n decline/n
+ensure < see_to
+drop/v < ditch/v discard
 drop_out_of = withdraw_from pull_out_of
 drop_out_of < quit/v
 drop_plan = abandon_plan scrap_plan
@@ -510,7 +501,7 @@ point_out_that = note_that observe_that
 point_gun_at = aim_gun_at train_gun_on
 prevent < foil preempt ward_off bar/v
 manage/v = run/v handle/v
-manage/v < oversee administer direct/v
+manage/v < oversee administer
 cope_with = deal_with handle/v manage/v
 be_capable_of < be_able_to
 can < be_able_to
@@ -520,14 +511,14 @@ pull_off = achieve
 pull_off < accomplish
 pull_through < survive
 step_aside = stand_aside
-remove < oust depose evict erase eject expel extract unseat confiscate excise dislodge
+remove < depose evict erase eject expel extract unseat confiscate excise dislodge
 remove_from_office < oust_from_office impeach_and_convict
 remove_from_power < topple overthrow/v unseat
 remove_from_post = dismiss_from_post
 dope/v = take_banned_drug use_banned_drug
 cover/v = report_on
 cover/v < coat/v shroud/v wrap drape/v
-oppose < campaign_against argue_against veto/v protest_against fight_against lobby_against resistance objection
+oppose < campaign_against argue_against veto/v protest_against fight_against lobby_against resistance
 focus_on = concentrate_on centre_on center_on
 focus_on < zero_in_on
 dismiss_case = throw_out_case
@@ -536,32 +527,29 @@ achieve < score/v win/v secure/v
 aim_to < plan_to strive_to try_to attempt_to intend_to
 be_aimed_at = be_targeted_at be_directed_at
 be_intended_for = be_meant_for
-present/v < introduce unveil submit
-respond < retaliate
-mark/v < commemorate celebrate
+present/v < introduce unveil
+mark/v < celebrate
 hand_out < dish_out
 hand_in < submit
-hand_over < transfer/v
 hand_over_to < extradite_to transfer_to surrender_to
 feature_in < appear_in star_in
 walk_away_from < abandon
 walk_free = be_freed
 walk_free < be_released
 walk_into < stroll_into march_into
-enter < come_into storm/v infiltrate penetrate sneak_into slip_into move_into drive_into sail_into overrun invasion incursion
+enter < come_into storm/v infiltrate penetrate sneak_into slip_into drive_into sail_into overrun invasion incursion
 control/v < rule/v command/v regulate
-mention/v < note/v list/v
-fly/v < pilot/v
+mention/v < list/v
 fly_over = overfly
-enjoy < relish/v savour/v savor/v love/v
+enjoy < savour/v
 enjoy_support_of = have_support_of
 remember < commemorate memory never_forget
-suffer < sustain endure incur undergo
+suffer < incur undergo
 suffer_from < be_afflicted_by be_racked_by be_plagued_by
 suffer_injury = sustain_injury
 suffer_injury < be_wounded
 suffer_defeat = be_defeated be_beaten
-protect < safeguard/v shelter/v preserve safeguard/n
+protect < shelter/v preserve
 protect_from = shield_from
 protect_from < insulate_from
 address/v < tackle/v deal_with
@@ -569,30 +557,27 @@ deal_with = tackle/v
 deal_with < resolve solve confront address/v
 deal_in = trade_in
 deal_in < sell/v
-deal/n < accord/n pact treaty contract/n agree
+deal/n < treaty
 act_in = perform_in
 act_in < star_in
 act_alone = operate_alone
-question/v < dispute/v query/v
+question/v < dispute/v
 refer_to < quote/v
 refer_to_as = describe_as
 refer_to_as < dub nickname/v
 enter_politics = go_into_politics
-await < wait_for
 close/v = shut/v
-close_down < shut/v
 arrive < fly_in pull_in drop_in
 arrive_at = get_to
-develop < evolve design/v create
+develop < design/v create
 develop_into = evolve_into turn_into
-reduce < alleviate mitigate downsize deplete drive_down slim_down lighten ease/v cut/n dwindle
+reduce < alleviate mitigate downsize deplete drive_down slim_down lighten ease/v dwindle
 throw/v < hurl fling/v toss/v lob chuck/v sling/v heave/v
 be_named_after = be_called_after
-establish < institute/v prove
-defend < guard/v justify uphold
-learn < hear be_told
+establish < prove
+defend < uphold
+learn < be_told
 maintain = keep_up
-maintain < sustain
 secure_victory = win/v
 encourage < inspire motivate incite embolden foster/v
 improve < refine recover rebound/v
@@ -603,7 +588,7 @@ grant_permission = give_permission
 place/v < deposit/v plant/v
 commit_murder = murder/v
 commit_suicide = kill_oneself
-destroy < raze/v wipe_out gut/v wreck/v shred/v
+destroy < raze/v wipe_out gut/v shred/v
 reflect_on < contemplate ponder mull_over think_about
 reflect/v = mirror/v
 catch/v < nab/v trap/v
@@ -624,7 +609,7 @@ promote < advertise publicise publicize foster/v market/v tout/v plug/v
 engage_in = be_involved_in
 engage_in < indulge_in take_part_in participate_in conduct/v carry_out
 be_involved_in = be_party_to
-travel < trek/v commute/v cruise/v hitchhike tour/v hike/v backpack/v trip/n journey/n flight/n tour/n voyage ride/v cycle/v
+travel < trek/v commute/v cruise/v hitchhike tour/v hike/v backpack/v flight/n tour/n voyage ride/v cycle/v
 journey_to < travel_to
 travel_to < trek_to visit/v
 head_for = make_for
@@ -637,11 +622,10 @@ cast_aside = discard
 impose_ban_on < outlaw/v prohibit
 impose_tax_on = tax/v
 impose_limit_on = limit/v
-impose < levy/v slap_on
+impose < slap_on
 impose_curfew = declare_curfew
 dominate < monopolise monopolize
-disclose < leak/v make_public
-make_public < leak/v disclose reveal
+make_public < leak/v
 compete < contend battle/v
 compete_with = vie_with
 compete_for = vie_for
@@ -651,47 +635,44 @@ be_determined_to = be_resolved_to
 treat/v < operate_on
 treat_as = regard_as
 predict < prophesy foretell
-repeat/v < restate reaffirm
+repeat/v < reaffirm
 affect < plague/v hamper cripple/v
 file_lawsuit_against = bring_lawsuit_against file_suit_against
 file_complaint_against < sue file_lawsuit_against
 file_for_divorce = seek_divorce
-file/v < submit
 file/v = lodge/v
 link/v = tie/v
 link_to = connect_to connect_with tie_to associate_with
 be_linked_to < be_affiliated_with be_affiliated_to be_implicated_in be_blamed_on be_attributed_to be_caused_by
 be_linked_to = be_connected_to be_connected_with be_associated_with be_tied_to
 be_linked_with = be_connected_with
-conduct/v < lead/v undertake perform
-contain < curb/v bring_under_control include
+conduct/v < undertake
+contain < include
 target/v < strike/v bomb/v shell/v raid/v single_out
 imagine = picture/v
-imagine < visualise visualize dream_up envisage envision
+imagine < visualise visualize dream_up envision
 pursue < hunt/v hound/v
-prompt/v < trigger/v spark/v provoke
 prompt_to < force_to spur_to
 inspire < motivate
 quote_as_saying = cite_as_saying
-indicate < show/v signal/v demonstrate reveal make_clear point_to state/v say
+indicate < show/v demonstrate reveal make_clear point_to state/v say
 withdraw_from < retreat_from secede_from
 compare_to = compare_with
-save/v < rescue/v salvage/v
 undermine < erode sap/v subvert sabotage/v destabilise destabilize
-struggle/v < battle/v fight/v grapple
+struggle/v < grapple
 struggle_with = grapple_with
 be_filled_with = be_full_of
 fill < cram pack/v
 fill_in_for = stand_in_for
 fill_in = fill_out
-miss/v < skip/v overlook
+miss/v < skip/v
 miss_deadline = fail_to_meet_deadline
 miss_target = fail_to_hit_target fail_to_reach_target
 fail_to_attend < boycott/v skip/v
-challenge/v < contest/v appeal_against defy
+challenge/v < appeal_against defy
 give_as_reason = cite_as_reason
 gain/v = obtain acquire
-gain/v < win/v earn secure/v
+gain/v < earn
 gain_control_of = take_control_of get_control_of
 gain_control_of < seize capture/v conquer
 gain_independence = become_independent win_independence achieve_independence
@@ -711,7 +692,7 @@ pick_out = single_out
 earn = be_paid
 earn < gross/v net/v
 earn_living = make_living
-hide/v < stash/v bury disguise/v cover_up mask/v harbour/v harbor/v obscure/v camouflage/v
+hide/v < stash/v bury disguise/v mask/v harbour/v harbor/v obscure/v camouflage/v
 acknowledge < recognise
 be_survived_by = leave_behind
 decline_to_comment < refuse_to_comment
@@ -740,14 +721,14 @@ pose_question = ask_question
 pose_as = pretend_to_be masquerade_as
 pose_as < impersonate disguise_oneself_as
 endorse = give_backing_to
-support/v < give_backing_to sponsor/v fund/v finance/v bankroll/v backing/n endorsement
+support/v < give_backing_to sponsor/v fund/v finance/v bankroll/v
 enrich = make_richer
 mount_campaign = launch_campaign
 collapse/v < implode
 fall_down < collapse/v
 attract < entice tempt
 result_in = end_in
-result_in < lead_to cause/v bring_about
+result_in < cause/v bring_about
 clear_way_for = pave_way_for
 clear_up = clean_up
 be_related_to = be_connected_with be_connected_to
@@ -767,34 +748,31 @@ lift_restriction = remove_restriction end_restriction
 lift_blockade = end_blockade
 ease_restriction < relax_restriction loosen_restriction
 forget = fail_to_remember
-take/v < capture/v conquer overrun confiscate
+take/v < conquer overrun confiscate
 wonder_whether = ask_oneself_whether
 testify = bear_witness
 defeat/v < thrash conquer
 beat/v < thrash flog/v cane/v victory_over
-seize < grab/v hijack/v abduct kidnap/v
+seize < grab/v hijack/v kidnap/v
 train/v < coach/v drill/v
 accompany < chaperone/v
-hire/v < recruit/v
 view_as = consider_to_be
 put_to_death < guillotine/v electrocute
 kill/v < guillotine/v stone_to_death lynch decapitate crucify
 take_care_of = look_after care_for
 care_about = be_concerned_about
-guarantee/v < ensure
 define_as = describe_as
 prefer = like_better favour/v favor/v
 monitor/v = keep_tab_on
 monitor/v < observe spy_on eavesdrop_on wiretap
-recover < recuperate convalesce rebound/v bounce_back regain retrieve heal
+recover < recuperate convalesce rebound/v bounce_back heal
 recover_from = get_over
-provoke < incite goad/v arouse stir_up
+provoke < incite goad/v stir_up
 cross_into < invade
 enter_country < invade cross_border
-echo/v < repeat/v
-influence/v < sway/v shape/v inspire mould/v mold/v manipulate
+influence/v < sway/v inspire mould/v mold/v manipulate
 broadcast/v < screen/v simulcast
-burn/v < scorch/v char/v singe fire/n blaze/n rage/v blaze/v smoulder smolder
+burn/v < singe rage/v smoulder smolder
 be_ablaze < be_on_fire
 be_on_fire = be_in_flame
 gamble/v < bet/v wager/v
@@ -805,28 +783,25 @@ experience/v < suffer endure
 experience/v = undergo go_through
 undergo < go_through
 cost_life_of = claim_life_of
-cost/n < price/n
-arrange < organise schedule/v
+arrange < schedule/v
 fuel/v = stoke
 contribute_to < fuel/v stoke
 damage/v < deface dent/v disfigure sabotage/v
-shake/v < rock/v rattle/v tremble vibrate
+shake/v < rattle/v tremble vibrate
 stick_to = adhere_to keep_to
 adhere_to = abide_by comply_with
-signal/v < indicate
 rig_election = fix_election
 highlight/v = draw_attention_to underline/v
-strengthen < fortify consolidate beef_up shore_up cement/v tighten toughen step_up
+strengthen < consolidate beef_up shore_up cement/v toughen step_up
 kick_out < throw_out
 kick_out_of = throw_out_of
-inform < tell notify alert/v brief/v tip_off
+inform < alert/v brief/v tip_off
 eat < dine feast_on gobble munch chew nibble/v swallow/v
 apologise_for = say_sorry_for apologize_for
 register/v < enrol enroll
 enhance < boost/v strengthen bolster upgrade/v
 limit/v < curb/v curtail ration/v
 implement/v = carry_out put_into_effect
-implement/v < enforce
 portray = depict
 embrace/v = hug/v
 hug/v < cuddle
@@ -839,21 +814,16 @@ close/v < lock/v shutdown
 be_locked_up = be_behind_bar
 associate_with = mix_with
 associate/n < colleague partner
-supply/v < deliver
-fund/v < bankroll/v subsidise subsidize sponsor/v
+fund/v < subsidise subsidize sponsor/v
 belong_to < be_owned_by be_among
 be_owned_by = be_property_of
 tend_to = be_inclined_to
-permit/v < license/v authorize
 rank_among = be_among
 disobey < flout defy
 defy < flout disobey
 defy = refuse_to_obey
 appreciate = be_grateful_for
-deem < consider
 owe_money_to = be_in_debt_to
-weep < sob/v
-cry/v < sob/v
 sleep/v < doze/v nap/v
 mix/v = blend/v
 teach < tutor/v coach/v lecture/v train/v
@@ -861,19 +831,17 @@ contest_election = stand_in_election run_in_election
 stand_in_election = run_in_election
 perceive_as = see_as view_as regard_as
 tip_off = alert/v
-propose < nominate recommend come_up_with_idea_of
+propose < nominate come_up_with_idea_of
 nominate = put_forward
 solve = resolve
 spread/v < disseminate circulate propagate proliferate
 spread_rumour = circulate_rumour circulate_rumor
 spread_rumor = circulate_rumor circulate_rumour
-justify < vindicate
-change/v < switch/v tweak/v adjust convert restructure reform/n amendment revision shift/v correct/v edit improve
+change/v < tweak/v adjust convert restructure reform/n amendment revision shift/v correct/v edit improve
 generate < produce
 deprive_of < strip_of rob_of divest_of
 roll_back < reverse/v
-penalise < punish
-overturn < revoke overrule override
+overturn < revoke overrule
 behave = act/v
 list/v < itemise itemize enumerate detail/v
 laugh/v < giggle/v chuckle/v cackle/v
@@ -889,7 +857,6 @@ clash/v < brawl/v scuffle/v
 study/v < dissect
 stage_coup = mount_coup
 stage_coup < carry_out_coup
-notice/v < detect
 explore < investigate examine look_into
 explore_possibility_of = consider
 acquire < inherit
@@ -897,7 +864,7 @@ matter/v = be_important
 ask_advice_of < consult
 consult = seek_advice_from
 step_in < mediate
-intervene < interfere mediate meddle
+intervene < mediate meddle
 contradict = be_at_odds_with run_counter_to conflict_with
 contradict < refute
 be_inconsistent_with = be_at_odds_with contradict
@@ -912,7 +879,6 @@ arise < surface/v
 occur < arise unfold erupt break_out
 hail_as = praise_as laud_as
 advance/v < march/v
-applaud < clap/v
 reinforce = beef_up
 reinforce < fortify
 forgive_debt = write_off_debt cancel_debt
@@ -925,8 +891,8 @@ poll/n < exit_poll
 revive = resurrect rekindle
 revive < resuscitate
 restore < revive
-cheat/v < swindle/v dupe con/v
-endure < survive withstand suffer
+cheat/v < dupe con/v
+endure < withstand
 execute < guillotine/v
 wear < sport/v be_clad_in
 be_summoned_to < be_called_to
@@ -934,12 +900,11 @@ arrange = set_up
 boast/v = brag
 hack_into = break_into
 overthrow/v = topple
-oust < overthrow/v overthrow/n
-organise < mastermind/v coordinate
-organize < orchestrate mastermind/v stage/v mount/v coordinate
+organise < mastermind/v
+organize < orchestrate mastermind/v stage/v mount/v
 guard/v = keep_watch_over
-guard/n < watchman warder
-accuse < impeach allegation indictment
+guard/n < watchman
+accuse < impeach indictment
 impeach = bring_impeachment_charge_against
 curb/v = rein_in
 outline/v = set_out summarise summarize
@@ -955,12 +920,11 @@ embarrass < humiliate mortify
 scream/v = shriek/v
 cry_out < scream/v shriek/v
 install_as = appoint_as
-smile/v < grin/v beam/v
+smile/v < beam/v
 ease/v = relax
-ease/v < alleviate relieve
 tolerate = put_up_with
 tolerate < condone
-clean/v < cleanse disinfect wipe_down sweep/v
+clean/v < disinfect wipe_down sweep/v
 pressure/v = put_pressure_on press/v
 put_pressure_on < lean_on pressurise pressurize strong_-_arm
 interpret_as = construe_as see_as
@@ -990,15 +954,13 @@ hit/v < knock_over whack/v smack/v thump/v clobber headbutt/v elbow/v knee/v
 look_after < mind/v nurse/v tend babysit guard/v
 disagree_with = take_issue_with differ_with
 fulfil = fulfill carry_out
-fulfil < meet satisfy
-fulfill < meet satisfy
 fulfill = carry_out
 distance_oneself_from = dissociate_oneself_from
 disrupt < paralyse paralyze throw_into_chaos throw_into_disarray
-regain < recover get_back reclaim recapture/v
+regain < get_back reclaim
 regain_control_of < recapture
 take_back < recapture recapture/v reclaim retrieve
-begin < erupt launch/n start/n onset outbreak usher_in
+begin < erupt onset outbreak usher_in
 interfere_in = meddle_in
 interfere_with = meddle_with
 equip_with = fit_with
@@ -1033,21 +995,18 @@ value/v = appreciate
 uncover = unearth bring_to_light
 circulate < spread/v
 constitute < form/v
-isolate < quarantine/v
 convey = pass_on communicate
-label/v < brand/v
-overshadow < eclipse/v
 qualify_as = count_as
 cope_with < come_to_terms_with
 broker_deal = mediate_deal negotiate_deal
 pending = awaiting
 embark_on < begin start/v
 devote = dedicate
-search/v < rummage hunt/n manhunt
+search/v < rummage manhunt
 prevail = win/v
 arm/v = supply_with_weapon
 facilitate = make_easier
-help/v < facilitate bail_out aid/n assistance save/v
+help/v < facilitate bail_out save/v
 tempt = entice
 object_to < oppose
 be_titled < be_called
@@ -1097,7 +1056,7 @@ send_abroad < export/v
 offend < insult/v affront/v
 unseat < oust
 vary = differ
-worry/v < frighten terrify anxiety concern/n
+worry/v < frighten terrify anxiety
 alarm/v = frighten
 release/v < unleash let_out
 damage_reputation = harm_reputation tarnish_reputation
@@ -1118,8 +1077,7 @@ lose < forfeit/v shed be_defeated
 attribute_to = ascribe_to put_down_to
 attribute_to < blame_on
 bar/v < disqualify
-exclude < disqualify rule_out
-intrigue/v < fascinate
+exclude < disqualify
 interest/v < fascinate intrigue/v
 criticize < attack/v savage/v bash/v rap/v find_fault_with take_to_task pillory condemnation denunciation rebuke/n censure/n disparage speak_out_against call_shameful
 criticise < disparage speak_out_against call_shameful condemnation denunciation rebuke/n censure/n
@@ -1138,14 +1096,12 @@ weaken < erode water_down dilute cripple hollow_out
 lament < mourn
 write/v < ghostwrite
 culminate_in = end_in
-evolve < develop
 express = articulate
 envelop = engulf
 tap_phone = bug_phone
 eavesdrop_on < bug_phone tap_phone
 document/v < record/v
 be_stuck < be_stranded be_trapped
-sustain < maintain suffer
 unravel = fall_apart
 depose = unseat
 remove_from_throne = depose
@@ -1155,7 +1111,6 @@ lay_waste_to < devastate
 ravage < devastate
 steer/v = guide/v
 update/v < modernise modernize
-discourage < deter
 claim_to = profess_to
 purport_to = profess_to claim_to
 pile_up = accumulate
@@ -1177,8 +1132,8 @@ bring_into < smuggle_into import_into
 soften = moderate/v
 backfire = go_wrong
 aspire_to = hope_to
-please/v < delight/v thrill/v
-give_up < abandon relinquish sacrifice/v waive
+please/v < thrill/v
+give_up < sacrifice/v waive
 shed_tear < weep cry/v sob/v
 shed_light_on = clarify
 heighten = increase
@@ -1196,7 +1151,7 @@ make_offer_for = bid_for
 designate_as = name_as
 suffocate = choke/v
 check/v < audit/v
-examine < audit/v probe/v
+examine < audit/v
 oppress < persecute
 mistreat < persecute
 inaugurate < open
@@ -1222,7 +1177,6 @@ shrink = get_smaller become_smaller
 specify = stipulate
 conquer < capture/v
 encompass < include
-attain < reach
 prepare_for < steel_oneself_for
 decorate = adorn
 stem_from = derive_from
@@ -1255,7 +1209,6 @@ show_mercy_to < pardon/v
 grant_clemency_to < pardon/v
 dispense_with = do_without
 dispense = give_out
-distribute < dispense
 prove_right = vindicate
 salvage/v = rescue/v
 load/v = fill
@@ -1279,7 +1232,7 @@ finalise < seal/v
 assign = allocate
 assign_to = allocate_to
 give_to < assign_to allocate_to donate_to hand_to award_to present_to bequeath_to leave_to grant_to
-injure < bruise/v stab/v scald/v wound/n
+injure < bruise/v stab/v scald/v
 water_down = dilute
 defame < slander/v libel/v
 slander/v < defame
@@ -1288,7 +1241,6 @@ be_displaced = be_uprooted
 be_driven_from_home = be_forced_from_home
 revert_to = go_back_to
 take_away < confiscate seize
-safeguard/v < protect
 reconsider = think_again_about
 review/v < reconsider
 appease = placate
@@ -1299,7 +1251,6 @@ stay < linger lodge/v
 bank_on = rely_on
 count_on = bank_on
 outweigh = be_greater_than
-frustrate < thwart
 reorganise = restructure reorganize
 reorganize = restructure
 privatise = denationalise denationalize
@@ -1320,8 +1271,6 @@ devise = think_up
 invent = think_up
 conform_to = comply_with conform_with
 interrogate = question_at_length
-dub < nickname/v
-nickname/v < dub
 bail_out = rescue/v
 puzzle/v = baffle
 go_before = precede
@@ -1333,7 +1282,7 @@ hope_for < pray_for long_for
 have_role_in = have_part_in play_role_in play_part_in
 be_dressed_in = be_clad_in
 give_reason_for = explain
-fear/v < dread/v be_terrified_of be_scared_of
+fear/v < be_terrified_of be_scared_of
 be_afraid_of = be_scared_of fear/v
 be_afraid_of < be_terrified_of dread/v
 worry_that < fear_that
@@ -1401,7 +1350,6 @@ cause_controversy = spark_controversy stir_controversy
 draw_condemnation = be_condemned
 deal_blow_to = deliver_blow_to
 inflict_defeat_on = defeat/v
-strike_deal < reach_deal
 strike_deal = make_deal
 step_down_as = stand_down_as
 step_down_as < resign_as quit_as
@@ -1412,26 +1360,26 @@ raise_rate = increase_rate
 raise_rate < hike_rate
 fire_missile = launch_missile
 fire_rocket = launch_rocket
-speak < mutter/v murmur/v mumble shout/v speech address/n lecture/n utter/v
+speak < mutter/v murmur/v mumble shout/v lecture/n
 walk/v < wander/v shuffle/v limp/v hobble pace/v stagger/v tiptoe
 look/v < stare/v glance/v gaze/v peer/v glare/v
-cut/v < snip/v carve reduction
-fall/v < topple drop/n decline/n decrease/n
+cut/v < snip/v carve
+fall/v < topple
 climb/v < scramble/v
-attack/v < maul/v mug/v ambush/n assault/n bombing shelling offensive/n bombardment invasion
+attack/v < maul/v mug/v ambush/n bombing shelling offensive/n bombardment invasion
 touch/v < caress/v stroke/v grope/v fondle
 sexually_assault < grope/v
 bite/v < gnaw
-talk/v < natter/v conversation dialogue discussion
+talk/v < natter/v conversation
 cook/v < grill/v boil/v roast/v
 wait < linger hang_around
 give_in = yield/v
-give_in < back_down capitulate surrender/v
+give_in < back_down capitulate
 go_under = go_bankrupt go_bust
 depart < take_off
 bring_home < fly_home
 answer/v < retort/v
-agree < concur consent/v assent/v nod_in_agreement
+agree < consent/v assent/v nod_in_agreement
 refuse_to < reject_call_to
 disagree < quarrel/v dissent/v
 dislike/v < hate/v loathe detest
@@ -1443,13 +1391,12 @@ give_money_to < fund/v finance/v bankroll/v
 give_weapon_to < arm/v
 send_weapon_to < ship_weapon_to
 give_job_to < recruit/v
-relinquish < give_up
 let_go_of = release/v
 get_hurt = be_hurt
 be_harmed < be_injured be_wounded
 come_to_harm < be_injured
 go_on_sale = be_put_on_sale
-make_known < announce declare/v proclaim disclose publish
+make_known < proclaim disclose publish
 bring_to_light = expose
 make_attempt_on_life_of = try_to_assassinate try_to_kill
 try_to_kill < try_to_assassinate try_to_murder
@@ -1461,23 +1408,22 @@ choose_as < elect_as appoint_as
 be_chosen_as < be_elected be_appointed be_named_as
 highlight/v < stress/v emphasise emphasize underscore/v point_out
 note/v < stress/v emphasise emphasize underline/v underscore/v
-trigger/v < set_off touch_off provoke ignite precipitate
-spark/v < provoke ignite
-surge/v < soar skyrocket rocket/v leap/v
+trigger/v < touch_off ignite precipitate
+spark/v < ignite
+surge/v < skyrocket rocket/v leap/v
 jump/v < soar rocket/v
 reach_record_high = climb_to_record_high
-secure/v < win/v gain/v earn achieve
+secure/v < earn achieve
 participate_in < join_in compete_in perform_in
-discuss < consult_on argue_about talks negotiations debate/n
+discuss < consult_on argue_about negotiations debate/n
 commit_to < pledge_to promise_to vow_to swear_to
 promise_to = pledge_to vow_to
 require = mandate/v
-obtain < purchase/v receive
-assert < insist maintain
-state/v < say declare/v affirm assert insist maintain stress/v emphasise emphasize add/v explain note/v point_out specify stipulate
+obtain < purchase/v
+state/v < declare/v affirm assert insist maintain stress/v emphasise emphasize add/v explain note/v point_out specify stipulate
 feature/v < star/v
 hinder < prevent thwart
-investigate < audit/v probe/n inquiry
+investigate < audit/v
 eliminate < abolish scrap/v
 demolish < raze/v
 punish < execute flog/v cane/v fine/n sentence/n
@@ -1523,7 +1469,7 @@ be_eager_to < be_desperate_to
 be_about = concern/v
 be_against_law = be_illegal
 be_illegal < be_banned be_outlawed be_prohibited
-be_legal < be_legalised be_legalized
+be_legal < be_legalised
 be_famous = be_well_-_known
 be_popular_with = be_liked_by
 be_liked_by < be_loved_by be_adored_by
@@ -1694,142 +1640,101 @@ receive_sentence = be_sentenced
 receive_pardon = be_pardoned
 receive_visit_from = be_visited_by
 theft < rob burgle shoplift embezzle loot/v
-victory < beat/v triumph/v
-support/n < back/v endorse
+victory < beat/v
 criticism < condemn denounce slam/v decry lambast deplore blast/v
 opposition < object_to reject resist
-attack/n < bomb/v ambush/v assault/v shell/v
-meeting < convene hold_talk confer
-increase/n < grow climb/v go_up
-rise/n < climb/v grow increase/v go_up
-fall/n < decline/v drop/v decrease/v go_down
-decline/n < fall/v drop/v go_down
-drop/n < fall/v decline/v
+attack/n < bomb/v ambush/v shell/v
+meeting < hold_talk confer
 arrival < land/v touch_down
 departure < quit/v
 visit/n < tour/v
-speech < address/v
-accusation < allege accuse_of
-death < kill/v perish be_killed drown
+accusation < accuse_of
+death < perish be_killed drown
 killing/n < murder/v assassinate shoot_dead massacre/v
-injury < wound/v hurt/v maim
-protest/n < demonstrate
-agreement < sign_deal reach_deal strike_deal
-decision < rule/v resolve
-promise/n < pledge/v vow/v
-request/n < ask appeal/v plead
-order/n < command/v decree/v
-permission < allow permit/v authorise authorize
-ban/n < prohibit outlaw/v forbid
-trip/n < travel visit/v journey/v fly_to
-journey/n < travel trek/v
-imprisonment < jail/v
-detention < arrest/v hold_in_custody
-fraud < defraud swindle/v
-escape/n < flee run_away abscond
-search/n < look_for hunt/v scour
-investigation < probe/v look_into
+injury < maim
+agreement < sign_deal
+decision < resolve
+request/n < appeal/v plead
+order/n < decree/v
+permission < authorise authorize
+trip/n < fly_to
+journey/n < trek/v
+detention < hold_in_custody
+fraud < defraud
+escape/n < abscond
 treatment < operate_on
-cut/n < reduce slash/v
-reduction < cut/v slash/v lower/v
-change/n < amend reform/v switch/v alter modify revise
-growth < expand rise/v increase/v
+cut/n < slash/v
+reduction < slash/v
+change/n < amend reform/v modify revise
+growth < expand
 sale < auction/v
-purchase/n < buy acquire
 payment < reimburse
-dismissal < sack/v oust
 marriage < wed/v
 birth < give_birth
-start/n < begin launch/v
-beginning < start/v launch/v
-end/n < finish/v terminate
 creation < found/v set_up establish form/v
-use/n < utilise utilize
-help/n < aid/v assist rescue/v bail_out
+use/n < utilise
+help/n < rescue/v bail_out
 failure < flop/v
 success < win/v triumph/v
-response < reply/v answer/v react retaliate
 admission < confess concede
-apology < say_sorry
-proposal < put_forward
 anger/n < infuriate enrage outrage/v
 fear/n < frighten terrify
-concern/n < worry/v alarm/v fear/v
+concern/n < alarm/v
 surprise/n < stun astonish shock/v
 grief < mourn
 die < drowning
-protest/v < march/n rally/n demonstration sit_-_in
-vote/v < election ballot/n referendum
+protest/v < march/n sit_-_in
+vote/v < referendum
 marry < wedding
 win/v < triumph/n
-detain < arrest/n
 steal < robbery burglary
-rise/v < increase/n hike/n growth
-increase/v < rise/n growth hike/n
-decline/v < fall/n drop/n decrease/n
-start/v < launch/n onset outbreak
-dismiss < sacking
+rise/v < hike/n
+increase/v < hike/n
+start/v < onset outbreak
 withdraw < pullout
-ask < request/n plea appeal/n
-promise/v < pledge/n vow/n guarantee/v swear
-warn < alert/n
-ban/v < prohibition
-jail/v < imprisonment
+ask < plea appeal/n
+promise/v < guarantee/v swear
 block/v < veto/n
 sail/v < voyage
-shut/v < closure
-hate < hatred
-hatred < hate/v loathe detest
+hatred < loathe detest
 rule/v < verdict
-approve < ratification endorsement
+approve < ratification
 reject < veto/n overrule
-live/v < residence
 attend < presence
 obey < compliance
-accession < join/v
-try/v < attempt/n bid/n effort
-attempt/n < try/v
-effort < try/v attempt/v strive
-aim/n < intend seek_to
-intention < plan_to intend aim_to
+try/v < bid/n
+effort < strive
+aim/n < seek_to
+intention < plan_to aim_to
 wish/n < want_to
-desire/n < want/v long_for crave
-need/n < require
+desire/n < long_for crave
 ownership < own/v
 possession < own/v
 presence < attend be_present
 absence < boycott/v skip/v
 lack/n < run_out_of be_without
-shortage < run_out_of lack/v run_short_of
-belief < believe think
+shortage < run_out_of run_short_of
+belief < think
 opinion < think believe
-doubt/n < question/v be_sceptical be_skeptical
-knowledge < know be_aware
-feeling < feel
+doubt/n < be_sceptical be_skeptical
+knowledge < be_aware
 memory < remember recollect
 robbery < mug/v
 violence < riot/v stab/v
-fighting/n < battle/v
 unrest < riot/v
 destruction < raze demolish flatten wipe_out
-loss/n < lose/v
 defeat/n < be_beaten
 danger < endanger jeopardise jeopardize
 risk/n < endanger jeopardise jeopardize
-compensation < compensate reimburse
-funding < fund/v finance/v subsidise subsidize
-spending < spend
-employment < employ hire/v
+compensation < reimburse
+funding < subsidise subsidize
+employment < hire/v
 work/n < employ
-recruitment < enlist hire/v
 training < coach/v drill/v
-teaching < teach
-reporting < report/v
-coverage < cover/v report_on
+coverage < report_on
 publication < issue/v
-broadcast/n < televise air/v
-performance < perform perform_in play/v sing dance/v
-closure < shut/v shut_down
+broadcast/n < televise
+performance < perform_in play/v sing dance/v
 opening < inaugurate
 love/v < be_passionate_about dote_on be_in_love_with
 be_fond_of < love/v adore
@@ -1837,7 +1742,7 @@ be_architect_of = design/v
 realise = come_to_understand
 realize = come_to_understand
 sing < croon/v hum/v
-plan/v < schedule/v timetable/v mastermind/v
+plan/v < timetable/v mastermind/v
 make_comment = comment/v
 make_comment_about = comment_on
 ask_oneself = wonder/v
@@ -1864,12 +1769,11 @@ manipulate < doctor/v
 regret/v < be_sorry_for
 plot_to = conspire_to scheme_to
 respond_to < counter/v hit_back_at
-estimate/v < calculate
 characterise = characterize
 wake = awaken
 be_imminent = loom/v
 be_interpreted_as = be_seen_as be_taken_as be_construed_as
-value/v < treasure/v cherish prize/v
+value/v < cherish
 cherish = treasure/v
 pretend = feign
 tire_out = exhaust
@@ -1889,7 +1793,7 @@ envisage = envision
 foresee < envisage
 oversee < superintend
 disappear < fade
-decrease < fade dwindle shrink
+decrease < fade dwindle
 dwindle = shrink
 recur = happen_again
 happen_again = be_repeated
@@ -1929,7 +1833,7 @@ come_first < win/v win_gold
 come_last = finish_last
 come_together = unite
 come_together < assemble
-come_to_agreement < sign_agreement strike_deal
+come_to_agreement < sign_agreement
 come_to_aid_of < help/v rescue/v
 come_to_rescue_of = rescue/v
 come_to_attention_of = be_noticed_by
@@ -2170,7 +2074,7 @@ face_execution < be_sentenced_to_death be_condemned_to_death
 be_sentenced_to_death = be_condemned_to_death
 receive_life_sentence = be_imprisoned_for_life
 be_jailed_for_life = be_sentenced_to_life be_imprisoned_for_life
-face_trial < be_on_trial stand_trial be_tried
+face_trial < be_on_trial be_tried
 face_pressure_to = be_under_pressure_to
 face_shortage_of = be_short_of
 face_shortage_of < run_out_of
@@ -2316,9 +2220,7 @@ ask_about < interrogate_about
 bring_up < raise
 bring_down < oust overthrow/v
 bring_out < release/v
-bring_about < trigger/v provoke
 carry_on = proceed
-call_off < abandon
 cut_back < slash/v halve
 cut_back_on = reduce
 do_away_with < repeal/v eliminate
@@ -2338,10 +2240,9 @@ go_after < chase/v pursue hunt/v
 go_back_on = renege_on
 go_before < appear_before
 pass/v < go_by
-go_down < drop/v decline/v plunge/v slump/v
-go_off < detonate
+go_down < plunge/v slump/v
 go_over < cross/v
-go_up < increase/v soar climb/v surge/v jump/v
+go_up < soar surge/v jump/v
 go_without = do_without forgo
 keep_away_from = avoid
 keep_back = withhold
@@ -2358,8 +2259,6 @@ pick_out < identify
 play_for < captain/v
 point_at = aim_at
 put_across = communicate
-put_back < postpone
-put_off < defer
 put_up_with < endure
 read_out < recite
 send_away < expel deport
@@ -2371,7 +2270,6 @@ set_free < pardon_and_release
 sort_out < resolve/v settle
 speak_out < protest/v
 stand_by < support/v
-stand_down < resign step_down quit/v
 start_off = begin
 start_up = begin
 stay_away < boycott/v
@@ -2381,14 +2279,11 @@ resemble < take_after
 take_in < shelter/v adopt
 take_off < remove
 take_out < remove withdraw
-take_over < seize capture/v
 take_up < adopt accept
 talk_over < discuss debate/v
 think_over < consider
-throw_out < reject dismiss
 tidy_up = clean_up
 turn_back < retreat/v
-turn_down < refuse
 turn_in = hand_in
 turn_round = turn_back
 ward_off < prevent
@@ -2485,7 +2380,6 @@ limit_price = cap_price
 amount_to = boil_down_to
 end_hope_of < dash_hope_of
 absorb = swallow_up
-trial/v < test/v
 make_debut = debut/v appear_for_first_time
 be_shown_for_first_time = premiere/v
 withhold = refuse_to_give

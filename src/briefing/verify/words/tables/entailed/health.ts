@@ -1,7 +1,7 @@
 /** Own table, read as `entailed.ts` says. */
 export const HEALTH: readonly string[] = [
-  'disease < illness malaria cholera cancer tuberculosis aids ebola measles polio influenza bird_flu flu smallpox diphtheria typhoid dengue_fever hepatitis meningitis pneumonia leukaemia diabetes covid_-_19 heart_disease infectious_disease leprosy plague mpox',
-  'illness < disease cancer malaria flu pneumonia food_poisoning mental_illness dementia depression infection',
+  'disease < malaria cholera cancer tuberculosis aids ebola measles polio influenza bird_flu flu smallpox diphtheria typhoid dengue_fever hepatitis meningitis pneumonia leukaemia diabetes covid_-_19 heart_disease infectious_disease leprosy plague mpox',
+  'illness < cancer malaria flu pneumonia food_poisoning mental_illness dementia depression infection',
   'sick = unwell',
   'ill = unwell',
   'ill < critically_ill gravely_ill seriously_ill bedridden ailing down_with',
@@ -109,7 +109,6 @@ export const HEALTH: readonly string[] = [
   'shot/n = jab dose_of_vaccine',
   'dose < booster_dose vaccine_dose',
   'quarantine/v = place_in_quarantine put_in_quarantine',
-  'quarantine/v < isolate',
   'isolate = keep_in_isolation put_in_isolation',
   'be_isolated < be_quarantined be_in_quarantine be_in_isolation',
   'lockdown = stay_-_at_-_home_order',

@@ -1,12 +1,11 @@
 /** Own table, read as `entailed.ts` says. */
 export const MILITARY: readonly string[] = [
   'military/n = armed_forces',
-  'military/n < army navy air_force troops',
-  'forces < troops soldiers',
+  'military/n < navy air_force',
   'troops < servicemen military_personnel ground_force marines commandos',
   'soldier < infantryman paratrooper sergeant conscript gi corporal sapper army_recruit artilleryman army_private',
   'service_member < soldier sailor airman marine/n serviceman servicewoman paratrooper us_soldier member_of_armed_force',
-  'serviceman < soldier airman marine/n',
+  'serviceman < airman marine/n',
   'military_personnel < soldier sailor airman marines troops servicemen',
   'marine/n < us_marine royal_marine',
   'paratrooper = airborne_soldier',
@@ -38,7 +37,6 @@ export const MILITARY: readonly string[] = [
   'battalion = army_battalion',
   'garrison = stationed_force_in_town',
   'deploy = station/v send_in position/v',
-  'deploy < dispatch/v',
   'send_troops = dispatch_troops commit_troops',
   'send_troops < deploy_troops',
   'deployment = stationing',
