@@ -18,6 +18,7 @@ import { amountFaults } from './numbers/amounts.ts';
 import { boundFaults } from './numbers/bounds.ts';
 import { degreeFaults } from './numbers/degrees.ts';
 import { numberFaults } from './numbers/numbers.ts';
+import { otherStretchFaults } from './numbers/other-stretches.ts';
 import { totalityFaults } from './numbers/totals.ts';
 import { type Passage, passageOfDraft, passageOfEvidence } from './passage/passage.ts';
 import { qualifierFaults } from './qualifiers.ts';
@@ -92,10 +93,11 @@ const contentFaults = (draft: Draft, cited: readonly Evidence[], core: Core): Fa
     ...flippedFaults(passage, passages, alignment),
     ...governorFaults(passage, alignment),
     ...amountFaults(passage, passages, alignment),
-    ...replacedFaults(passage, passages, substitutions, alignment),
+    ...replacedFaults(passage, passages, alignment),
     ...promotedFaults(passage, alignment),
     ...conditionedFaults(passage, passages, alignment),
     ...inPlaceFaults(passage, passages, alignment),
+    ...otherStretchFaults(passage, passages, alignment),
     ...boundFaults(passage, passages, alignment),
     ...lostConditionFaults(passage, passages, alignment),
     ...farNegationFaults(passage, passages, alignment),

@@ -1,6 +1,8 @@
+import { isMark } from '../passage/looks.ts';
 import type { Word } from '../passage/passage.ts';
 import type { Fault } from '../verdict.ts';
 import type { Gap } from './gaps.ts';
+import { isSameWord } from './same-word.ts';
 
 /** Verbs by which somebody says or holds what follows, as they stand. */
 export const HOLDS =
@@ -23,16 +25,35 @@ const gerundFault = ({ said, told }: Gap): Fault | null => {
     : null;
 };
 
+/** "and" and "but" with nothing left out before it; within a gap "and" may only join two nouns. */
+const JOINS = /^(?:and|but)$/;
+const JOINS_CLAUSES = /^(?:but|while|whereas|although|though)$/;
+const IN_SUBJECT = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/;
+
+/** The subject that a gap ends with, behind what joins its clause to the one before; null for none. */
+const subjectAtEnd = (told: readonly Word[]): readonly Word[] | null => {
+  const joint = told.findLastIndex(({ token }) => JOINS_CLAUSES.test(token.form));
+  const subject = told.slice(joint + 1);
+  const [first] = subject;
+  if (first === undefined || (joint < 0 && !JOINS.test(wordBefore(first)?.token.form ?? ''))) return null;
+  const head = subject.findIndex(({ token }) => token.form === 'of');
+  const isNominal = (head < 0 ? subject : subject.slice(0, head)).every(({ token }) => IN_SUBJECT.test(token.upos));
+  return isNominal && subject.some(({ token }) => /^(?:NOUN|PROPN)$/.test(token.upos)) ? subject : null;
+};
+
+/** The draft names those whom the gap is of, though elsewhere. */
+const isToldElse = (subject: readonly Word[], { passage }: Word): boolean =>
+  subject.some(
+    (told) => /^(?:NOUN|PROPN)$/.test(told.token.upos) && passage.words.some((word) => isSameWord(word, told)),
+  );
+
 /** "shelled the town and fled" of an army that shelled it, and of rebels who fled. */
 const subjectFault = ({ said, told, behind: [own, verb] }: Gap): Fault | null => {
-  const [first] = told;
-  if (said.length > 0 || first === undefined || !/^(?:VERB|AUX)$/.test(own.token.upos)) return null;
-  if (verb.token.upos !== own.token.upos || !/^(?:and|but)$/.test(wordBefore(first)?.token.form ?? '')) return null;
-  const isSubject =
-    told.every(({ token }) => /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(token.upos)) &&
-    told.some(({ token }) => /^(?:NOUN|PROPN)$/.test(token.upos));
-  return isSubject
-    ? { rule: 'roles', detail: `“${own.token.form}” is told of “${told.at(-1)?.token.form}” in the cited text` }
+  if (said.length > 0 || !/^(?:VERB|AUX)$/.test(own.token.upos) || verb.token.upos !== own.token.upos) return null;
+  if (!isSameWord(own, verb) || isMark(wordBefore(verb) ?? verb)) return null;
+  const subject = subjectAtEnd(told);
+  return subject !== null && !isToldElse(subject, own)
+    ? { rule: 'roles', detail: `“${own.token.form}” is told of “${subject.at(-1)?.token.form}” in the cited text` }
     : null;
 };
 

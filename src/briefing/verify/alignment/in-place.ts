@@ -41,9 +41,11 @@ const hasOther = (words: readonly Word[], pairs: ReadonlyMap<Word, Word>): boole
         /^(?:denied|did-not-happen|possible|alleged)$/.test(operatorOf(word.lemma) ?? '')),
   );
 
+const RELATIVE = /^(?:who|which|that)$/;
+
 const weightFault = ({ said, told }: Gap): Fault | null => {
   const lost = told.find((word) => (isNegator(word) || isHedge(word)) && areSmall(told, word));
-  if (lost === undefined || !said.every(isSmall)) return null;
+  if (lost === undefined || !said.every((word) => isSmall(word) || RELATIVE.test(formOf(word)))) return null;
   return {
     rule: isNegator(lost) ? 'polarity' : 'modality',
     detail: `“${lost.token.form}” is left out of the cited text`,

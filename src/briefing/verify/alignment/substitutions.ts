@@ -3,7 +3,7 @@ import { isPerson, nounSense, verbSense } from '../../../reading/events/senses.t
 import { operatorOf } from '../../../reading/status/operators.ts';
 import { dependentsOf, relation } from '../../../reading/tree.ts';
 import { standBetweenSame } from '../passage/between-nouns.ts';
-import { counterparts, isLike, isOpposed } from '../passage/compare.ts';
+import { counterparts, isLike, isOpposed, isPhrasal } from '../passage/compare.ts';
 import { isVerb } from '../passage/looks.ts';
 import type { Passage, Word } from '../passage/passage.ts';
 import { headOf, maySame, referents, wordsAt } from '../passage/phrase.ts';
@@ -76,7 +76,8 @@ const certaintyOf = ({ lemma }: Word): Status | 'conceded' | null => {
   return status === 'claimed' ? null : status;
 };
 
-const namesOf = ({ lemma, phrases }: Word): string[] => [...phrases, lemma];
+/** A verb with its particle is another verb: "turn down" is no "turn". */
+const namesOf = ({ lemma, phrases }: Word): string[] => (phrases.some(isPhrasal) ? [...phrases] : [...phrases, lemma]);
 
 const PARTS: Readonly<Record<string, readonly Part[]>> = { VERB: ['v'], NOUN: ['n'], ADJ: ['a', 'v'] };
 

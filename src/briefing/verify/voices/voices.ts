@@ -101,9 +101,16 @@ const isPointedAt = (said: readonly Word[], told: readonly Word[], { words }: Pa
 const BODY =
   /^(?:company|firm|group|agency|party|newspaper|paper|bank|union|organisation|organization|charity|operator)$/;
 
+/** The article calls somebody so, and it is not this voice. */
+const isCalledElsewhere = (word: Word, { actor }: Voice, passage: Passage): boolean => {
+  const called = passage.actors.filter((each) => mentionsOf(each, passage).some((mention) => holds(mention, word)));
+  return called.length > 0 && called.every(({ id }) => id !== actor);
+};
+
 /** "the company" of the operator Lumen Wave. */
-const isBodyOf = (word: Word, told: readonly Word[], passage: Passage): boolean =>
+const isBodyOf = (word: Word, told: readonly Word[], voice: Voice, passage: Passage): boolean =>
   BODY.test(word.lemma) &&
+  !isCalledElsewhere(word, voice, passage) &&
   told.some((other) => isName(other) && /ORG/.test(other.token.name)) &&
   pointsBack(word, [passage]);
 
@@ -148,7 +155,7 @@ export const isVoice = (said: readonly Word[], passage: Passage, voice: Voice): 
   const mentioned = (word: Word): boolean =>
     known(word) || namesAround(passage, voice).some((name) => isSameName(name, word.token.form));
   return (
-    said.some((word) => !isPronoun(word) && (known(word) || isBodyOf(word, told, passage))) &&
+    said.some((word) => !isPronoun(word) && (known(word) || isBodyOf(word, told, voice, passage))) &&
     said.filter(isName).every((word) => mentioned(word) || isTitle(word) || isGivenName(word, [passage]))
   );
 };
