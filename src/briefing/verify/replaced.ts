@@ -1,6 +1,7 @@
 import { isNegated } from '../../reading/status/status-of.ts';
 import type { Alignment } from './alignment/alignment.ts';
 import { isSameWord } from './alignment/same-word.ts';
+import type { Substitutions } from './alignment/substitutions.ts';
 import { counterparts, isLike, isToldAs } from './passage/compare.ts';
 import { formOf, isMark, withoutMarks } from './passage/looks.ts';
 import type { Passage, Word } from './passage/passage.ts';
@@ -61,9 +62,14 @@ const isElseRepeated = (own: Word, { words }: Passage, cited: readonly Passage[]
   );
 
 /** "had reached the reef" of what drifted towards it: one verb stands where the cited text has another, which the draft does not tell at all. */
-export const replacedFaults = (draft: Passage, cited: readonly Passage[], alignment: Alignment): Fault[] =>
+export const replacedFaults = (
+  draft: Passage,
+  cited: readonly Passage[],
+  substitutions: Substitutions,
+  alignment: Alignment,
+): Fault[] =>
   draft.words
-    .filter((word) => isVerb(word) && !mayDiffer(word) && !alignment.pairs.has(word))
+    .filter((word) => isVerb(word) && !mayDiffer(word) && !alignment.pairs.has(word) && !substitutions.has(word))
     .filter((word) => isElseRepeated(word, draft, cited))
     .flatMap((own): Fault[] => {
       const before = anchorBefore(own, alignment);

@@ -93,7 +93,7 @@ const contentFaults = (draft: Draft, cited: readonly Evidence[], core: Core): Fa
     ...flippedFaults(passage, passages, alignment),
     ...governorFaults(passage, alignment),
     ...amountFaults(passage, passages, alignment),
-    ...replacedFaults(passage, passages, alignment),
+    ...replacedFaults(passage, passages, substitutions, alignment),
     ...promotedFaults(passage, alignment),
     ...conditionedFaults(passage, passages, alignment),
     ...inPlaceFaults(passage, passages, alignment),

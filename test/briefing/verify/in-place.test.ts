@@ -22,7 +22,7 @@ const EXCHANGED: readonly (readonly [string, string, Told, string, string])[] = 
   [
     'detail',
     'a verb for its contrary, where another word of the sentence is near to it',
-    'The league of Osk lifted its ban on Torvik on Friday by ten votes to six, provided that its boxers pay a fine.',
+    'The league of Osk lifted its ban on Torvik on Friday by ten votes to six, provided that its boxers are under 30.',
     'On Friday the league of Osk extended its ban on Torvik by ten votes to six.',
     'On Friday the league of Osk lifted its ban on Torvik by ten votes to six.',
   ],
@@ -39,6 +39,27 @@ const EXCHANGED: readonly (readonly [string, string, Told, string, string])[] = 
     'Surveyor Ines Karr said that she would wait, while the owner of the mill called the plan “a waste of money”.',
     'Surveyor Ines Karr called the plan “a waste of money”.',
     'The owner of the mill called the plan “a waste of money”.',
+  ],
+  [
+    'number',
+    'all of a wider kind',
+    'The ministry in Osk wants to ban scooters from all coastal parks from next May, its spokesman said.',
+    'The ministry in Osk wants to ban scooters from all parks from next May, its spokesman said.',
+    'The ministry in Osk wants to ban scooters from all coastal parks, its spokesman said.',
+  ],
+  [
+    'number',
+    'all of them in the place of some',
+    'Porters at three ferry ports in Osk turned down an offer of 4 percent on Friday, their union said.',
+    'Porters at all ferry ports in Osk turned down an offer of 4 percent on Friday, their union said.',
+    'Porters at three ports in Osk turned down an offer of 4 percent on Friday, their union said.',
+  ],
+  [
+    'polarity',
+    'more for less',
+    'Clerks in Osk count less fast than in any year since the count began, the survey found.',
+    'Clerks in Osk count faster than in any year since the count began, the survey found.',
+    'Clerks in Osk count less fast than in any year, the survey found.',
   ],
   [
     'speaker',

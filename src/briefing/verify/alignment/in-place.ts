@@ -15,6 +15,7 @@ import type { Alignment } from './alignment.ts';
 import { clauseFault, HOLDS } from './clause-gaps.ts';
 import { type Gap, gapsIn } from './gaps.ts';
 import { isSameWord } from './same-word.ts';
+import { scopeFault } from './scope-gaps.ts';
 import { isOfWeight } from './weight.ts';
 
 const NEGATOR = /^(?:not|n['’]t|never|no|neither|nor)$/;
@@ -264,6 +265,7 @@ export const inPlaceFaults = (draft: Passage, cited: readonly Passage[], { pairs
         shareFault(gap) ??
         wayFault(gap) ??
         boundFault(gap) ??
+        scopeFault(gap) ??
         clauseFault(gap) ??
         (isReworded ? null : holderFault(gap)) ??
         (isReworded ? null : hearsayFault(gap)) ??

@@ -3,7 +3,7 @@ import { isPerson, nounSense, verbSense } from '../../../reading/events/senses.t
 import { operatorOf } from '../../../reading/status/operators.ts';
 import { dependentsOf, relation } from '../../../reading/tree.ts';
 import { standBetweenSame } from '../passage/between-nouns.ts';
-import { counterparts, isLike, isOpposed, isPhrasal } from '../passage/compare.ts';
+import { counterparts, isLike, isOpposed } from '../passage/compare.ts';
 import { isVerb } from '../passage/looks.ts';
 import type { Passage, Word } from '../passage/passage.ts';
 import { headOf, maySame, referents, wordsAt } from '../passage/phrase.ts';
@@ -76,8 +76,7 @@ const certaintyOf = ({ lemma }: Word): Status | 'conceded' | null => {
   return status === 'claimed' ? null : status;
 };
 
-/** A verb with its particle is another verb: "turn down" is no "turn". */
-const namesOf = ({ lemma, phrases }: Word): string[] => (phrases.some(isPhrasal) ? [...phrases] : [...phrases, lemma]);
+const namesOf = ({ lemma, phrases }: Word): string[] => [...phrases, lemma];
 
 const PARTS: Readonly<Record<string, readonly Part[]>> = { VERB: ['v'], NOUN: ['n'], ADJ: ['a', 'v'] };
 
@@ -148,9 +147,15 @@ const isInSlot = (own: Word, other: Word): boolean =>
   ((isVerb(own) && isVerb(other) && standsAlike(own, other)) ||
     (isThing(own) && isThing(other) && sharesHanging(own, other)));
 
+/** "provided that" only joins. */
+const isCondition = ({ token, passage }: Word): boolean =>
+  /^(?:provided|providing)$/i.test(token.form) &&
+  passage.words[passage.words.findIndex((word) => word.token === token) + 1]?.token.form === 'that';
+
 /** Verbs that say little may have their place taken as well: "called it a farce", "held the crossing". */
 const isReplaceable = (word: Word): boolean =>
-  isPlain(word) || (word.token.upos === 'VERB' && !/^(?:aux|cop)/.test(word.token.deprel) && !isNeutralReport(word));
+  !isCondition(word) &&
+  (isPlain(word) || (word.token.upos === 'VERB' && !/^(?:aux|cop)/.test(word.token.deprel) && !isNeutralReport(word)));
 
 /** Pairs each word of the draft that the cited text does not have with one of the cited text that the draft does not have. */
 export const substitutionsIn = (draft: Passage, cited: readonly Passage[]): Substitutions => {

@@ -61,7 +61,7 @@ const isDeed = ({ classed: { upos } }: Look): boolean => /^(?:VERB|NOUN)$/.test(
 const areStrange = (a: Look, b: Look): boolean => (isDeed(a) && isJoining(b)) || (isDeed(b) && isJoining(a));
 
 /** "strike down" is no "strike". */
-export const isPhrasal = (phrase: string): boolean =>
+const isPhrasal = (phrase: string): boolean =>
   /^[^_]+_(?:down|up|off|out|over|back|away)$/.test(phrase) && isKnownPhrase(phrase);
 
 /** What a word is looked up by: itself and the wordings of several words that it carries. */

@@ -78,7 +78,6 @@ const TELLS_MORE: readonly string[] = [
   'welcome | praise',
   'approve approval | ratify ratification',
   'accident | crash collision',
-  'officer | policeman',
   'investigator | detective',
   'factory | mill',
   'pact | treaty',

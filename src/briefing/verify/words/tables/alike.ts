@@ -108,7 +108,7 @@ export const ALIKE: readonly string[] = [
   'fighter combatant',
   'soldier troop serviceman army military',
   'army military soldier troop force',
-  'police officer',
+  'policeman police officer',
   'lawyer attorney counsel',
   'prosecutor prosecution',
   'leader head chief boss lead',

@@ -76,7 +76,7 @@ group/n < coalition committee panel party/n council crew caucus consortium
 campaign/n < offensive/n
 team = crew/n
 team < delegation panel
-police < policeman policewoman detectives cops constabulary sheriff
+police < policewoman detectives cops constabulary sheriff
 police_officer < sheriff sergeant
 trial < court_case prosecution court_martial
 policy < strategy approach/n

@@ -152,7 +152,7 @@ export const CRIME_COURTS_POLICE: readonly string[] = [
   'police < riot_police traffic_police police_officer military_police secret_police detective constable police_unit',
   'police_officer = cop',
   'police_officer < policeman policewoman constable detective police_sergeant sheriff_deputy state_trooper police_inspector police_chief patrolman',
-  'officer < police_officer policeman army_officer colonel lieutenant general/n major/n captain/n constable sergeant_of_police',
+  'officer < police_officer army_officer colonel lieutenant general/n major/n captain/n constable sergeant_of_police',
   'security_forces < police army soldier riot_police troops paramilitary_police gendarmerie',
   'police_chief = chief_of_police head_of_police',
   'detective = police_investigator',
