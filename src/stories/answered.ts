@@ -142,8 +142,22 @@ const negationBefore = (denial: Told, ground: Ground): Telling | null => {
   return negated ? last : null;
 };
 
+const WHOLE_STORY = /\b(?:the|that|this|his|her|its|their) (?:account|story|version|article)\b/i;
+const HEAD_REACH = 5;
+
+/** What a denial of "the account" is about stands at the head of its article, where that is close before it; null elsewhere. */
+export const headTakenUp = (denial: Told): Telling | null => {
+  if (!denial.vague || !WHOLE_STORY.test(textOf(denial.telling))) return null;
+  const body = tellingsOf(denial.telling.material).filter(({ inTitle }) => !inTitle);
+  const at = body.indexOf(denial.telling);
+  return at > 1 && at <= HEAD_REACH ? (body[0] ?? null) : null;
+};
+
 /** A denial that names no point of its own answers a sentence close before it in which others speak, or that tells of its speaker. */
 const answeredBefore = (denial: Told, ground: Ground): Telling | null => {
+  const head = headTakenUp(denial);
+  if (head !== null && canBeAnswered(head, denial, ground) && claimsOfOthers(head, denial, ground).length > 0)
+    return head;
   const negated = negationBefore(denial, ground);
   if (negated !== null) return negated;
   const before = sentencesBefore(denial);

@@ -5,7 +5,7 @@ import { type Material, oldestFirst } from './material.ts';
 import { Memory } from './memory.ts';
 import { accusationsIn, newClaims } from './new-claims.ts';
 import { newEvent } from './new-events.ts';
-import { disputedFigures, revisedFigures } from './new-figures.ts';
+import { disputedFigures, firstFigures, revisedFigures } from './new-figures.ts';
 import { plansCarriedOut, plansDue } from './plan-changes.ts';
 import { plansCalledOff } from './plan-ends.ts';
 import { weighBy } from './recall.ts';
@@ -79,6 +79,7 @@ const findingsIn = (search: Search): Finding[] =>
     ...plansCalledOff(search),
     ...newEvent(search),
     ...newClaims(search).filter(({ kind }) => kind === 'new-speaker'),
+    ...firstFigures(search),
   ]);
 
 /** What changes an older story that nothing came in about is told under the article that brings it. */
@@ -178,8 +179,11 @@ export const changesSince = (
   const revised = revisions(before, after, ground.nameOf);
   const corrections = new Set(revised.map(({ article }) => article));
   const standing = outside.filter(({ telling }) => !corrections.has(telling.material.article.id));
-  return capped(
-    [...revised, ...newStories(inside, fresh, ground), ...standing.map((one) => changeOf(one, ground)), ...due],
-    options,
+  const changed = standing.map((one) => changeOf(one, ground));
+  const named = new Set(changed.map(({ story }) => story.id));
+  // A headline alone says no more than the change that stands below it.
+  const begun = newStories(inside, fresh, ground).filter(
+    ({ lines, story }) => lines.length > 1 || !named.has(story.id),
   );
+  return capped([...revised, ...begun, ...changed, ...due], options);
 };

@@ -1,6 +1,6 @@
 import type { Line } from '../domain/report.ts';
 import { type Alone, alone, lineAlone } from './alone-line.ts';
-import { answeredBy, type Ground, groundOf } from './answered.ts';
+import { answeredBy, type Ground, groundOf, headTakenUp } from './answered.ts';
 import { isMeantToAnswer } from './contest.ts';
 import type { Finding, Search } from './finding.ts';
 import { lineOfTold } from './line.ts';
@@ -9,7 +9,7 @@ import { type Told, toldIn } from './memory.ts';
 import type { Recalled } from './recall.ts';
 import { sameSpeaker } from './speaker.ts';
 import { isOpenDenial, type Stance, stanceOf, turnsDown } from './stance.ts';
-import { lineOfTelling, type Telling, tellingsOf } from './telling.ts';
+import { lineOfTelling, tellingsOf } from './telling.ts';
 
 /** The same thing is denied or confirmed again where this share of the words of either is the other's. */
 const SAME_POINT = 0.4;
@@ -89,25 +89,11 @@ const lineFor = ({ telling, claim }: Told) =>
 /** A sentence that begins so leans on the one before it. */
 export const PRONOUN_FIRST = /^["“]?(?:He|She|It|They|His|Her|Its|Their)\b/;
 
-const TAKES_UP_ALL = /\b(?:the|that|this|his|her|its|their) (?:account|report|story|version|article)\b/i;
-const REACHES_BACK = 5;
-
-/** What a denial of "the account" is about stands at the head of its article, where that is close before it. */
-const headOf = (told: Told): Telling | undefined => {
-  const body = tellingsOf(told.telling.material).filter(({ inTitle }) => !inTitle);
-  const at = body.indexOf(told.telling);
-  const [head] = body;
-  const takesUp = told.vague && TAKES_UP_ALL.test(textOf(told));
-  return takesUp && at > 1 && at <= REACHES_BACK && head?.claims.some(({ kind }) => kind !== 'denies')
-    ? head
-    : undefined;
-};
-
 /** A sentence that does not say whom it speaks of, or says too little by itself, needs another one to be understood: the one before it. */
 const contextOf = (told: Told, { clear }: Alone): Line | null => {
   const { telling, vague } = told;
   const tellings = tellingsOf(telling.material);
-  const before = headOf(told) ?? tellings[tellings.indexOf(telling) - 1];
+  const before = headTakenUp(told) ?? tellings[tellings.indexOf(telling) - 1];
   return (!vague && clear) || before === undefined || before.inTitle ? null : lineAlone(before);
 };
 
@@ -129,14 +115,15 @@ const ofStance = (told: Told, kind: Stance, search: Search): Finding[] => {
 
 const SAID = new Set(['says', 'alleges', 'estimates']);
 
-/** One speaker; or a paper that is said to report what stands in it. */
+/** One speaker; a paper that is said to report what stands in it; or whom the other words speak of. */
 const isOneMouth = (told: Told, other: Told): boolean => {
   const { publisher } = other.telling.material.article;
   const passesOn = told.claim.attribution.some(({ span }) => {
     const name = span === null ? '' : told.telling.material.article.text.slice(span.start, span.end);
     return publisher !== null && name.toLowerCase().includes(publisher.toLowerCase());
   });
-  return passesOn || sameSpeaker(other.speaker, told.speaker);
+  const isAboutThem = told.speaker?.stems.every((stem) => other.telling.terms.includes(stem)) ?? false;
+  return passesOn || isAboutThem || sameSpeaker(other.speaker, told.speaker);
 };
 
 /** Another mouth for what somebody else said before. */

@@ -57,6 +57,10 @@ const matterOf = ({ material, span, claims }: Telling): string => {
     );
 };
 
+/** Two papers tell one thing of a day with different verbs. */
+const isOfOneDay = (a: Telling, b: Telling): boolean =>
+  Math.abs((a.material.publishedMs ?? 0) - (b.material.publishedMs ?? 0)) < DAY_MS / 2;
+
 type Heard = { readonly share: number; readonly sameDeed: boolean };
 
 /** The earlier sentences that share words with what an opening tells, and whether they tell of all that is done in it. */
@@ -66,7 +70,10 @@ const heardOf = (opening: Telling, { memory }: Search): Heard[] => {
   const matter = termsOf(text).filter((term) => own.has(term));
   const deeds = deedsIn(text).filter((deed) => own.has(deed));
   const found = memory.sentences.like(matter.length < FEWEST_TERMS ? opening.terms : matter);
-  return found.map(({ item, inIt }) => ({ share: inIt, sameDeed: deeds.every((deed) => item.terms.includes(deed)) }));
+  return found.map(({ item, inIt }) => ({
+    share: inIt,
+    sameDeed: isOfOneDay(opening, item) || deeds.every((deed) => item.terms.includes(deed)),
+  }));
 };
 
 const wasHeard = (opening: Telling, search: Search): boolean =>

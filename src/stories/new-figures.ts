@@ -1,4 +1,4 @@
-import { lineAlone } from './alone-line.ts';
+import { alone, lineAlone } from './alone-line.ts';
 import { type Count, countsIn, sameSeries } from './counts.ts';
 import type { Finding, Search } from './finding.ts';
 import { headsIn } from './heads.ts';
@@ -85,4 +85,19 @@ export const disputedFigures = (search: Search): Finding[] => {
       { kind: 'figure-disputed', lines: [lineAlone(telling)], ...context, speaker: speaker?.name ?? null, telling, of },
     ];
   });
+};
+
+/** Counts that are news wherever they stand in an article. */
+const GRAVE = new Set(['killed', 'wounded', 'missing']);
+
+/** The first number that a known story has of the dead, the wounded or the missing, though its article opens with something else. */
+export const firstFigures = ({ material, fresh, memory, together }: Search): Finding[] => {
+  const isCounted = ({ kind }: Count): boolean =>
+    memory.counts.items.some((other) => other.kind === kind && together(other.telling.material, material));
+  const first = countsIn(material).find(
+    (count) => GRAVE.has(count.kind) && fresh.has(count.telling) && !count.telling.inTitle && !isCounted(count),
+  );
+  if (first === undefined) return [];
+  const { line, clear } = alone(first.telling);
+  return clear ? [{ kind: 'new-event', lines: [line], speaker: null, telling: first.telling, of: null }] : [];
 };

@@ -38,6 +38,15 @@ describe('accounts that differ', () => {
     expect(first).toHaveLength(3);
   });
 
+  test('are an account at the head of its article and who denies “the account” further down', () => {
+    const account =
+      'A former mate said he had been told by the Dunmore Line to overload the ferry that sank off Marlow.';
+    const [first] = sides(
+      `${account} “The order came in writing,” Erik Tann said. He said he had given the letter to the harbour court. The Dunmore Line denied the account.`,
+    );
+    expect(first).toEqual([account, 'The Dunmore Line denied the account.']);
+  });
+
   test('can stand in one sentence', () => {
     const both =
       'The ferry sank off Marlow because of its load, the port union said on Tuesday, but the Dunmore Line denied it.';

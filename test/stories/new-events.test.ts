@@ -47,4 +47,25 @@ describe('an article’s opening is new', () => {
     ];
     expect(newOn(4, arrived, again)).toEqual([]);
   });
+
+  test('and is not where another paper tells it on the same day with another verb', () => {
+    const seized: Told = [
+      1,
+      'Sarkan rebels seize border post, army says it holds out',
+      'Rebels of the Sarkan Front captured the border post of Temin in northern Ostania early on Tuesday, the group said in a statement.',
+    ];
+    const lost: Told = [
+      2,
+      'Ostania confirms loss of Temin',
+      'Ostania’s defence minister, Ana Druze, confirmed on Wednesday that the border post of Temin was in rebel hands.',
+    ];
+    const again: Told = [
+      2,
+      'Temin has fallen to Sarkan rebels, minister admits',
+      'The border post at Temin is now controlled by the rebels of the Sarkan Front, Defence Minister Ana Druze acknowledged on Wednesday.',
+    ];
+    const later: Told = [4, again[1], again[2].replace('Wednesday', 'Friday')];
+    expect(textOf(changesOn(2, [seized, lost, again]), 'new-event')).toEqual([]);
+    expect(textOf(changesOn(4, [seized, lost, later]), 'new-event')).toEqual([later[2]]);
+  });
 });

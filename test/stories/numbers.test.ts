@@ -79,6 +79,27 @@ describe('a number', () => {
     expect(textOf(on(4, later), 'figure-disputed')).toEqual([]);
   });
 
+  test('of the dead is news in a known story though its article opens with something else', () => {
+    const fell: Told = [
+      1,
+      'Temin post attacked',
+      'Rebels of the Sarkan Front attacked the border post of Temin on Tuesday, the army said.',
+    ];
+    const lost: Told = [
+      2,
+      'Army confirms loss of Temin post',
+      'Defence Minister Ana Druze confirmed on Wednesday that rebels of the Sarkan Front held the border post of Temin. She said 12 soldiers had been killed.',
+    ];
+    const told = textOf(changesOn(2, [fell, lost]), 'new-event');
+    expect(told).toEqual(['[Ana Druze] said 12 soldiers had been killed.']);
+    const mayor: Told = [
+      4,
+      'Temin post still lost',
+      'Rebels of the Sarkan Front still hold the border post of Temin. Mayor Ivo Pell said 15 soldiers had been killed.',
+    ];
+    expect(textOf(changesOn(4, [fell, lost, mayor]), 'new-event').join(' ')).not.toContain('15');
+  });
+
   test('of a body and of its head is one series', () => {
     const materials = materialsOf([
       { id: 'one', title: 'Ferry', publishedAt: '2027-06-01T08:00:00Z', text: SANK[2] },

@@ -68,6 +68,39 @@ describe('a plan', () => {
     expect(textOf(changesOn(4, [TALKS, CALLED_OFF, again]), 'plan-called-off')).toEqual([]);
   });
 
+  test('that another story ends is told once, without a bare headline of that', () => {
+    const told: Told[] = [
+      [
+        1,
+        'Sarkan rebels seize border post, army says it holds out',
+        'Rebels of the Sarkan Front captured the border post of Temin in northern Ostania early on Tuesday, the group said in a statement.\n\nAn army spokesman, Major Kiro Vald, denied that the post had fallen. “Our soldiers are fighting there,” he said.\n\nThe UN planned to send a convoy through Temin on Thursday.',
+      ],
+      [
+        1,
+        'Sarkan Front claims capture of Temin post',
+        'The Sarkan Front said on Tuesday that its fighters had taken Temin, a border post in the north of Ostania. The army denied it.\n\nFour soldiers were wounded, a hospital doctor in Rasht said.',
+      ],
+      [
+        2,
+        'Ostania confirms loss of Temin',
+        'Ostania’s defence minister, Ana Druze, confirmed on Wednesday that the border post of Temin was in rebel hands. She said 12 soldiers had been killed.\n\nThe Sarkan Front put the number of dead soldiers at 40.',
+      ],
+      [
+        2,
+        'Temin has fallen to Sarkan rebels, minister admits',
+        'The border post at Temin is now controlled by the rebels of the Sarkan Front, Defence Minister Ana Druze acknowledged on Wednesday.\n\nTwelve soldiers died in the fighting, she said.',
+      ],
+      [
+        3,
+        'UN postpones Temin convoy',
+        'The United Nations has postponed a convoy that was to pass through Temin on Thursday, its coordinator, Lise Arden, said on Thursday. She gave no new date.',
+      ],
+    ];
+    const changes = changesOn(3, told);
+    expect(changes.map(({ kind }) => kind)).toEqual(['plan-called-off']);
+    expect(changes[0]?.story.title.text).toBe('UN postpones Temin convoy');
+  });
+
   test.each([
     'Karsia denied that Friday’s talks with Velmar in Ostrel over the closed canal had been cancelled.',
     'Karsia may cancel Friday’s talks with Velmar in Ostrel over the closed canal, its foreign ministry said on Thursday.',

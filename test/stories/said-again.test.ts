@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changesOn, type Told, textOf } from './developing.ts';
+import { changesOn, shown, type Told, textOf } from './developing.ts';
 
 const ACCUSED: Told = [
   1,
@@ -76,5 +76,31 @@ describe('another mouth', () => {
       'A guard fired the shots that hurt two striking miners at the Ostrel copper mine, Mayor Ivo Pell said on Thursday.';
     expect(textOf(changesOn(3, [ACCUSED, [2, 'Guard', wire], [3, 'Guard', passed]]), 'new-speaker')).toEqual([]);
     expect(textOf(changesOn(3, [ACCUSED, [2, 'Guard', wire], [3, 'Guard', mayor]]), 'new-speaker')).toEqual([mayor]);
+  });
+
+  test('is none where the other words speak of whoever says it', () => {
+    const told: Told[] = [
+      [
+        1,
+        'Bank chief Halle to face inquiry over loans',
+        'The central bank’s governor, Signe Halle, will be questioned by a parliamentary committee on Thursday over loans to a shipping firm, its chairman, Tor Vik, said on Tuesday.\n\nHalle has said she knew nothing of the loans.',
+      ],
+      [
+        2,
+        'Ostania: governor of central bank questioned Thursday',
+        'Signe Halle, the head of the central bank, is to be heard by lawmakers on Thursday about loans granted to a shipping company.',
+      ],
+      [
+        3,
+        'Halle denies knowing of loans in committee hearing',
+        'The central bank’s governor, Signe Halle, denied before a parliamentary committee on Thursday that she had known of loans to the shipping firm Nordhav.\n\n“I learned of them from the newspapers,” she said.',
+      ],
+      [
+        3,
+        'Central bank chief tells lawmakers she was unaware of loans',
+        'Signe Halle, governor of the central bank, told lawmakers on Thursday that she had not known about loans granted to the shipping company Nordhav.',
+      ],
+    ];
+    expect(shown(changesOn(3, told)).map(([kind]) => kind)).toEqual(['denied']);
   });
 });
