@@ -316,6 +316,14 @@ describe('JSON, JSON Lines and CSV', () => {
     expect(reasons(load('a.csv', 'a,b\n1,2\n'))).toMatch(/names no column/);
   });
 
+  test('rows before one in which a CSV breaks off are kept, and its line is named', () => {
+    const torn = load('a.csv', `title,text\n"Pier closed","${BODY}"\n"Bridge opened","The mayor op`);
+    expect(torn.drafts.map(({ title }) => title)).toEqual(['Pier closed']);
+    expect(torn.faults).toEqual([
+      { origin: 'a.csv', place: 'line 3', reason: expect.stringContaining('the rows before it are kept') },
+    ]);
+  });
+
   test('an article that was exported is the same when it is imported again', () => {
     const first = only(load('a.txt', `Pier closed\n\n${BODY}`, { option: '2031-03-04' }));
     const again = only(load('export.jsonl', JSON.stringify(first)));

@@ -18,6 +18,19 @@ const rowOf = (entry: unknown): Row | null => {
   return { fields: entry.record, line: Number(entry.info.lines) };
 };
 
+/** A quotation mark that nothing closes takes in all that follows: where a file breaks off, the row that is torn. */
+const skipped = (name: string, error: unknown): Found => {
+  const message = messageOf(error).slice(0, 160);
+  const unclosed = /^Quote Not Closed:.*at line (\d+)/.exec(message)?.[1];
+  return unclosed === undefined
+    ? faultOf(name, `this row can't be read: ${message}`)
+    : faultOf(
+        name,
+        'the quotation mark of this row is never closed, or the file is cut off in it; the rows before it are kept',
+        `line ${unclosed}`,
+      );
+};
+
 const readRows = (text: string, faults: Found[], name: string): Row[] => {
   const records: unknown = parse(text, {
     columns: (header: string[]) => header.map((column) => column.trim()),
@@ -29,7 +42,7 @@ const readRows = (text: string, faults: Found[], name: string): Row[] => {
     skip_empty_lines: true,
     skip_records_with_error: true,
     on_skip: (error) => {
-      faults.push(faultOf(name, `this row can't be read: ${messageOf(error).slice(0, 160)}`));
+      faults.push(skipped(name, error));
       return undefined;
     },
   });
