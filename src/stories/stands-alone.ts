@@ -12,6 +12,9 @@ const CHATS =
 /** "gave a lower number", "put the number at 11,000": of what, and lower than which, only the sentences around it tell. */
 const DANGLES =
   /\b(?:(?:a|an) (?:lower|higher|smaller|larger|different|similar|other) (?:number|figure|toll|count|total)|(?:the|that|this) (?:right |correct |wrong |true |real |same |new |final )?(?:number|figure|total))\b(?=[.,;:!?)”"’—–]|$| (?:[—–]|(?:is|was|are|were|has|had|have|would|will|could|may|might|must|rose|fell|grew|dropped|stood|stands|remain(?:s|ed)?|include[sd]?|did|does|at|to|by|from|on|as|that|which|but|and|or|than|given|later|since|yet|now|after|before|with|without|because|when|while|if|it|he|she|they|to-day|today|again|too)\b))/i;
+/** "withdrew the motion", "the newspaper said": which one, the sentences before tell. */
+const WHICH_ONE =
+  /\b(?:the|that|this) (?:move|motion|request|letter|proposal|incident|newspaper|account|allegations?|accusations?)(?=[.;!?](?:["”’]|$)| (?:said|says|reported|added)\b)/i;
 /** What a newsroom says of its own work. */
 const NOT_REACHED =
   /\bcould not (?:immediately )?(?:be reached|reach) (?:\S+ ){0,8}?for (?:\S+ ){0,2}?(?:comments?|reactions?|responses?)\b|\b(?:Times|Post|News|Herald|Gazette|Tribune|Journal|Courier|[Nn]ews(?:paper|room)|[Pp]aper|reporters|journalists) could not (?:immediately )?reach\b|\b(?:did not|has not|have not|had not|didn['’]t) (?:immediately )?(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?)(?: to)? (?:\S+ ){0,3}(?:requests?\b(?! for (?!(?:a |any |further )?comment))|(?:calls?|e-?mails?|messages?) (?:for|seeking) (?:a |any |further )?comment|questions?\b)/i;
@@ -36,6 +39,7 @@ export const standsAlone = (words: string, count: number): boolean =>
   !LEANS.test(words) &&
   !SPEAKS_UNNAMED.test(words) &&
   !DANGLES.test(words) &&
+  !WHICH_ONE.test(words) &&
   !NOT_REACHED.test(words) &&
   !CHATS.test(unquoted(words)) &&
   !BOILERPLATE.test(words);
