@@ -49,12 +49,20 @@ const isPart = ({ span, material: { article } }: Evidence): boolean =>
   OF_THEM.test(article.text.slice(span.end, span.end + BEFORE_NUMBER)) ||
   /\bof (?:them|these|those|whom|which)$/i.test(article.text.slice(span.start, span.end));
 
+/** "The list held 112 names, but at least 149 were aboard": who gives both sets the one against the other. */
+const setsAgainst = (text: string, first: number, second: number): boolean => {
+  const [before, ...behind] = text.split(/\b(?:but|whereas|although|rather than|instead of)\b/i);
+  return numbersOf(before ?? '').includes(first) && numbersOf(behind.join(' ')).includes(second);
+};
+
 /** Whether both cannot be counts of the same. */
 export const countsDiffer = (a: Evidence, b: Evidence): boolean => {
   const [one, other] = [numberIn(a), numberIn(b)];
   if (isPart(a) || isPart(b)) return false;
   if (one === null || other === null || mayAgree(one, other)) return false;
-  return !numbersOf(sentenceOf(a)).includes(other.value) && !numbersOf(sentenceOf(b)).includes(one.value);
+  const [told, rival] = [sentenceOf(a), sentenceOf(b)];
+  if (setsAgainst(told, other.value, one.value) || setsAgainst(rival, one.value, other.value)) return true;
+  return !numbersOf(told).includes(other.value) && !numbersOf(rival).includes(one.value);
 };
 
 const holdsAll = (text: string, words: string): boolean => {

@@ -145,6 +145,15 @@ const headOf = (tokens: readonly Token[], within: readonly number[]): number =>
 const isAgeIn = ({ sentence }: Place, within: readonly number[]): boolean =>
   (within.length === 1 && isAgeAt(sentence, within[0] ?? -1)) || within.some((at) => isAgeBehindOf(sentence, at));
 
+/** "112 people, including nine crew": a part of what is counted, unless that part is asked for. */
+const isIncluded = ({ words }: Question, { before, words: phrase, after }: Place): boolean => {
+  const told = termsOf(`${phrase} ${after.split(/[,.;]/)[0] ?? ''}`);
+  return (
+    /\b(?:including|among them|of whom)(?: at least| about| some)? (?:the )?$/i.test(before) &&
+    !words.some(({ term }) => told.some((own) => likeness(term, own) > 0))
+  );
+};
+
 const REACH = 40;
 
 /** Whether a phrase cannot answer by where it stands in its sentence, however well its sort fits. */
@@ -176,7 +185,12 @@ export const standsAside = (question: Question, sentence: Sentence, phrase: Span
     case 'when':
       return isOfBefore(place) || isOutsideMarked(question, place) || isOfThing(place);
     case 'how-many':
-      return isOfBefore(place) || isAgeIn(place, within) || countsOfOtherFate(question.text, sentence, place.head);
+      return (
+        isOfBefore(place) ||
+        isIncluded(question, place) ||
+        isAgeIn(place, within) ||
+        countsOfOtherFate(question.text, sentence, place.head)
+      );
     default:
       return false;
   }

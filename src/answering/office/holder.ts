@@ -138,7 +138,9 @@ export const holderOfAsked = (question: Question, evidence: readonly Evidence[])
   if (office === null) return null;
   const holders = holdersIn(office, evidence);
   const isOut = ({ sinceMs, leftMs }: Holder): boolean => leftMs >= sinceMs && leftMs !== NEVER;
-  const [present] = holders.filter((holder) => !isOut(holder)).toSorted((a, b) => b.sinceMs - a.sinceMs);
+  const [present, another] = holders.filter((holder) => !isOut(holder)).toSorted((a, b) => b.sinceMs - a.sinceMs);
+  // Of which state it is, nobody asks: two may have it, each of one.
+  if (office.of.length === 0 && another !== undefined) return null;
   const [past] = holders.filter(isOut).toSorted((a, b) => b.leftMs - a.leftMs);
   if (office.isFormer) return past === undefined ? null : toldOf(past, true, true);
   if (present !== undefined) return toldOf(present, false, false);

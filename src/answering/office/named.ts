@@ -40,11 +40,13 @@ const heldBy = (question: Question, evidence: readonly Evidence[]): Told | null 
 /** Who somebody is may have changed: what the last weeks of the library tell is looked for by itself. */
 const NEWS_DAYS = 30;
 
-const recentOf = async (search: ArticleSearch, library: LibraryAccess): Promise<Findings | null> => {
+const recentOf = async (search: ArticleSearch, all: Findings, library: LibraryAccess): Promise<Findings | null> => {
   const { newest } = await library.articles.extent(search.scope);
   const newestMs = instantMs(newest);
   if (newestMs === null) return null;
   const sinceMs = Math.max(newestMs - NEWS_DAYS * DAY_MS, search.period.sinceMs ?? Number.NEGATIVE_INFINITY);
+  // What was found of all time and is of these weeks alone would be found again.
+  if (all.found.every(({ material }) => (material.publishedMs ?? Number.NEGATIVE_INFINITY) >= sinceMs)) return null;
   return findArticles({ ...search, period: { ...search.period, sinceMs } }, library);
 };
 
@@ -73,7 +75,7 @@ export const toldOfNamed = async (
 ): Promise<Told | null> => {
   const { question } = search;
   if (!asksOfName(question) && !asksOfOffice(question)) return null;
-  const recent = await recentOf(search, library);
+  const recent = await recentOf(search, all, library);
   const found = [...(recent?.found.slice(0, MOST_OF_EACH) ?? []), ...all.found];
   const once = [...new Map(found.map((each) => [each.material.article.id, each])).values()];
   const reading = { weigh: all.weigh, core, days: [], near: paragraphsFor(question) };

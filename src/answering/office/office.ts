@@ -49,6 +49,9 @@ const askedBefore = ({ text, words }: Question): ReadonlySet<string> => {
   return new Set(words.filter(({ word }) => behind.includes(word)).map(({ term }) => term));
 };
 
+/** "Who is the interior minister?" is enough where articles tell of one alone; "Who is the minister?" is not. */
+const FEWEST_WITHOUT_STATE = 2;
+
 /** The office that a question asks for and for nothing else; null of any other question. */
 export const officeAsked = (question: Question): Office | null => {
   const { text, words, office, type } = question;
@@ -65,7 +68,8 @@ export const officeAsked = (question: Question): Office | null => {
   const terms = isHead ? [] : words.filter(isOfficeWord).map(({ term }) => term);
   const of = [...names].filter((name) => !others.has(name) && !terms.includes(name));
   const isOfBody = words.some(({ word }) => BODY_NOUNS.has(word.toLowerCase()) || /^\p{Lu}{2,}$/u.test(word));
-  return of.length === 0 ? null : { terms, of, isHead, isOfBody, isFormer };
+  const isTold = of.length > 0 || (terms.length >= FEWEST_WITHOUT_STATE && !isHead);
+  return isTold ? { terms, of, isHead, isOfBody, isFormer } : null;
 };
 
 /** Words that name no other body than the state or place beside them. */

@@ -45,6 +45,20 @@ describe('what is counted by a state', () => {
     expect([kind, answer]).toEqual(['answered', '61']);
   });
 
+  test('who gives another’s count and sets their own against it disputes it', async () => {
+    const { kind, answer } = await answerOver(
+      'How many people were aboard the Sea Lark?',
+      daily(
+        'The ferry Sea Lark sank on Monday. Its owner, Norby Lines, said 112 people had been aboard the Sea Lark, including nine crew.',
+        'Prosecutor Ada Brul said on Tuesday that the list of the Sea Lark held 112 names but that at least 149 people had been aboard.',
+      ),
+    );
+    expect(kind).toBe('disputed');
+    expect(answer).toContain('112');
+    expect(answer).toContain('at least 149');
+    expect(answer).not.toContain('nine');
+  });
+
   test('a count is told with its bound', async () => {
     const text = 'The ferry Sea Lark sank off Ardmouth on Monday with at least 61 people aboard, the coast guard said.';
     expect((await answerTo('How many people were aboard the Sea Lark?', text)).answer).toBe('at least 61');
