@@ -28,9 +28,22 @@ const placeIdentity = (line: Line, name: NameSpan, words: string): Identity => {
   return { id: `place/${slugOf(words)}`, name: words, kind: name.state ? 'country' : 'place' };
 };
 
+const LINK =
+  /^(?:(?:(?:click|tap) (?:here|below)|read (?:more|also|next)|also read|see also|related(?: (?:stor(?:y|ies)|articles?|news))?) ?[:–—-]|(?:click|tap) here\b)/i;
+const LINK_WORDS = 4;
+
+/** "Click here: Dobre", "Read more: …": what a page links to is no part of what its article tells, and often a name cut short. */
+const pointsElsewhere = (line: Line | undefined): boolean =>
+  LINK.test(
+    line?.tokens
+      .slice(0, LINK_WORDS)
+      .map(({ form }) => form)
+      .join(' ') ?? '',
+  );
+
 const nameMentions = (text: Text, cast: Cast): Found[] => {
   const { analysis, lines } = text;
-  const names = findNames(lines);
+  const names = findNames(lines).filter(({ sentence }) => !pointsElsewhere(lines[sentence]));
   const people = identifyPeople(text, names, cast);
   const bodies = identifyBodies(lines, names);
   const found: Found[] = [];

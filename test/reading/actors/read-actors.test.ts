@@ -290,3 +290,21 @@ describe('a name of two words of which the tagger saw one', () => {
     );
   });
 });
+
+describe('what a page links to', () => {
+  test.each([
+    'Click here: Dobre',
+    'Click here for the list by Dobre',
+    'Read more: Dobre wins the vote',
+    'Also read – Dobre freed',
+    'Related stories: Dobre',
+  ])('is nobody of its article: %s', (link) => {
+    expect(ids(read(`The mayor resigned on Monday.\n\n${link}`).actors)).not.toContain('person/dobre');
+  });
+
+  test('is not whoever is told to have clicked or read', () => {
+    expect(ids(read('Read Dobre sold the mill on Monday.\n\nIvo Dobre sold the mill.').actors)).toContain(
+      'person/ivo-dobre',
+    );
+  });
+});
