@@ -94,16 +94,21 @@ const materialsFor = async (
   return [...matter.materials, ...(await gather(library, [...new Set(more)]))];
 };
 
-/** A sentence that is shown in a point, first of all in one that is denied, is not shown again for what else it says. */
+/** What only turns down another's account ("contradicting the minister's account") says nothing beside the sentence it stands in. */
+const isEmptyDenial = ({ says, denies }: Point): boolean =>
+  says.length === 0 && denies.every(({ vague, terms }) => vague || terms.length <= MOST_EMPTY);
+const MOST_EMPTY = 2;
+
+/** A sentence is shown once: in the point that is denied, else in the first of those it belongs to. */
 const withoutTwice = (points: readonly Point[]): Point[] => {
-  const isContested = ({ denies }: Point): boolean => denies.length > 0;
-  const shown = new Set(
-    points.filter(isContested).flatMap(({ says, denies }) => [...says, ...denies].map(({ telling }) => telling)),
-  );
+  const tellingsIn = ({ says, denies }: Point) => [...says, ...denies].map(({ telling }) => telling);
+  const isContested = (point: Point): boolean => point.denies.length > 0 && !isEmptyDenial(point);
+  const shown = new Set(points.filter(isContested).flatMap(tellingsIn));
   return points.filter((point) => {
     if (isContested(point)) return true;
-    const isNew = point.says.some(({ telling }) => !shown.has(telling));
-    for (const { telling } of point.says) shown.add(telling);
+    const own = tellingsIn(point);
+    const isNew = own.some((telling) => !shown.has(telling));
+    for (const telling of own) shown.add(telling);
     return isNew;
   });
 };

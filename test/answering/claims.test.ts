@@ -196,3 +196,34 @@ describe('the ledger of claims', () => {
     );
   });
 });
+
+test('a sentence that makes two claims is shown once, and once alone where it turns down another’s account by the way', async () => {
+  const items: Item[] = [
+    reportItem(
+      'toll',
+      '04',
+      'At least 14 people died when the ferry Larn sank, the coast guard said on Friday, and dozens more were feared missing.',
+    ),
+    reportItem('denial', '05', 'The minister denied that he had ordered the ferry Larn to sail.'),
+    reportItem(
+      'order',
+      '05',
+      'The police chief told a committee that the minister had ordered the ferry Larn to sail, contradicting the minister’s account.',
+    ),
+  ];
+  const report = await withLibrary(materialsOf(items), (store) =>
+    claimsReport(
+      {
+        scope: { shelves: ['operator'] },
+        topic: 'ferry Larn',
+        speaker: null,
+        period: { sinceMs: null, untilMs: null },
+        nowMs: 0,
+      },
+      store,
+    ),
+  );
+  const titles = report.report.sections.map(({ title }) => title.text);
+  expect(titles.length).toBeGreaterThan(1);
+  expect(new Set(titles).size).toBe(titles.length);
+});
