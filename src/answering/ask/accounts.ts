@@ -6,7 +6,7 @@ import { claimsAt, type Evidence, toldMs, wordsOfEvidence } from '../evidence/ev
 import { isDoneToOther } from '../match/roles.ts';
 import { deniesOutright, holdsOpposite } from '../match/stance.ts';
 import { namesAsked, type Question } from '../question/question.ts';
-import { answersDiffer, countsDiffer, sentenceOf } from './differ.ts';
+import { answersDiffer, countsDiffer, putBy, sentenceOf } from './differ.ts';
 import { countsSame, deniesInBrief, isCleft } from './in-brief.ts';
 
 /** What is less sure than this is no account of anything. */
@@ -28,7 +28,8 @@ export const SETTLES =
 const sameVoice = (a: Evidence, b: Evidence): boolean => {
   if (a.speaker === null && b.speaker === null)
     return (
-      a.material.article.id === b.material.article.id || a.material.article.publisher === b.material.article.publisher
+      putBy(a) === putBy(b) &&
+      (a.material.article.id === b.material.article.id || a.material.article.publisher === b.material.article.publisher)
     );
   return sameSpeaker(a.speaker, b.speaker);
 };
@@ -141,8 +142,7 @@ const goesOn = (question: Question, a: Evidence, b: Evidence): boolean =>
   a.material === b.material &&
   a.index >= 0 &&
   Math.abs(a.index - b.index) === 1 &&
-  a.speaker !== null &&
-  b.speaker !== null;
+  ((a.speaker !== null && b.speaker !== null) || putBy(b) !== null);
 
 const UNSURE: ReadonlySet<Evidence['status']> = new Set(['possible', 'planned', 'conditional', 'threatened']);
 

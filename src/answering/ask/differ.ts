@@ -112,9 +112,16 @@ const tellsOtherwise = (question: Question, a: Evidence, b: Evidence): boolean =
   return b.beside.share < TELLS_THE_SAME && AGAINST.test(sentenceOf(b)) && !AGAINST.test(sentenceOf(a));
 };
 
+/** "Organisers put the crowd at 1,500": a count of whatever was counted before. */
+const PUT_AT = /^([^,;]{2,60}?) puts? (?:the |its |their )?(?:\p{L}+ ){1,4}at\b/iu;
+
+/** Who puts a count at a number, where the reading has no speaker; null where nobody does. */
+export const putBy = (evidence: Evidence): string | null => PUT_AT.exec(sentenceOf(evidence))?.[1] ?? null;
+
 /** Whether both cannot be true of what is asked. */
 export const answersDiffer = (question: Question, a: Evidence, b: Evidence): boolean => {
   if (question.type === 'whether') return tellsOtherwise(question, a, b);
+  if (question.type === 'how-many' && b.fits && putBy(b) !== null) return countsDiffer(a, b);
   if (b.beside.holdsKind === false) return false;
   if (question.type === 'how-many' || question.type === 'how-long') return countsDiffer(a, b);
   if (question.type === 'when') return timesDiffer(a, b);

@@ -6,6 +6,7 @@ import { answerSpan } from '../choice/choose.ts';
 import { type Evidence, lineOfEvidence, wordsOfEvidence } from '../evidence/evidence.ts';
 import { asksOfName } from '../office/identity.ts';
 import type { Question } from '../question/question.ts';
+import { putBy } from './differ.ts';
 import { asksWhatHappened } from './happened.ts';
 
 const ON_A_DAY = new RegExp(`\\s+on (?:${WEEKDAY})$`, 'i');
@@ -92,8 +93,8 @@ export const answerOf = (question: Question, evidence: Evidence): string =>
     ? phraseOf(question, evidence)
     : lineOfEvidence(evidence).text;
 
-const voiceOf = ({ speaker, material }: Evidence): string =>
-  speaker?.name ?? material.article.publisher ?? 'an article';
+const voiceOf = (evidence: Evidence): string =>
+  evidence.speaker?.name ?? putBy(evidence) ?? evidence.material.article.publisher ?? 'an article';
 
 /** What somebody says, by whom; where the words name the speaker themselves, nobody is named twice. */
 export const byVoice = (voice: string, words: string): string =>

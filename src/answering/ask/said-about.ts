@@ -84,14 +84,17 @@ const LEAD_LENGTH = 500;
 
 const BY_ITSELF = 2;
 const BY_LEAD = 0.5;
+const BY_TITLE = 0.25;
 
-/** How near a claim comes to the matter: 2 by its own sentence, 1 where that refers back to the sentence before it, 0.5 where it denies a part in what its article tells of, 0 not at all. */
+/** How near a claim comes to the matter: 2 by its own sentence, 1 where that refers back to the sentence before it, 0.5 where it denies a part in what its article tells of, 0.25 where that is what its article is titled after, 0 not at all. */
 const nearness = (claim: ClaimEntry, about: readonly string[], text: string): number => {
   const own = termsOf(claim.text);
   if (holdsAll(about, own)) return BY_ITSELF;
   const isReferring = REFERS_BACK.test(claim.text) && !REFUSES.test(claim.text);
   if (isReferring && holdsAll(about, [...own, ...termsOf(wordsBefore(claim, text))])) return 1;
-  return about.length > 0 && DENIES_PART.test(claim.text) && holdsAll(about, termsOf(leadOf(text))) ? BY_LEAD : 0;
+  if (about.length === 0) return 0;
+  if (DENIES_PART.test(claim.text) && holdsAll(about, termsOf(leadOf(text)))) return BY_LEAD;
+  return !isEmpty(claim) && holdsAll(about, termsOf(claim.article.title ?? '')) ? BY_TITLE : 0;
 };
 
 /** What says nothing by itself goes behind what does. */

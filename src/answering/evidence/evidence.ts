@@ -165,9 +165,13 @@ const evidenceOf = (reply: Reply, material: Material, question: Question, days: 
   const { start } = reply.span;
   const { sentence } = reply.beside;
   const index = reading?.sentences.findIndex((span) => start >= span.start && start < span.end) ?? -1;
-  const claims = reading?.claims.filter((claim) => claim.sentence === index && isSaid(claim, reading)) ?? [];
-  const told = claims.filter(({ content }) => content.some((span) => start >= span.start && start < span.end));
   const isCount = question.type === 'how-many' || question.type === 'how-long';
+  // Whoever is counted says nothing of how many they are: "About 500 people marched and demanded that …, police said".
+  const isCounted = ({ attribution }: Claim): boolean =>
+    isCount && attribution.some(({ span }) => span !== null && start >= span.start && start < span.end);
+  const claims =
+    reading?.claims.filter((claim) => claim.sentence === index && isSaid(claim, reading) && !isCounted(claim)) ?? [];
+  const told = claims.filter(({ content }) => content.some((span) => start >= span.start && start < span.end));
   const claim = (isCount ? innermost(told) : told[0]) ?? mainClaim(claims);
   return {
     ...reply,

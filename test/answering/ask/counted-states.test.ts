@@ -59,6 +59,15 @@ describe('what is counted by a state', () => {
     expect(answer).not.toContain('nine');
   });
 
+  test('another’s count right behind is a dispute, whoever puts it so', async () => {
+    const { kind, answer } = await answerTo(
+      'How many people protested at the Brunner mill?',
+      'About 500 people protested at the gates of the Brunner mill on Monday and demanded that it be closed, police said. Organisers put the crowd at 1,500. Police arrested six protesters.',
+    );
+    expect(kind).toBe('disputed');
+    expect(answer).toMatch(/About 500 — Organisers: 1,500$/);
+  });
+
   test('a count is told with its bound', async () => {
     const text = 'The ferry Sea Lark sank off Ardmouth on Monday with at least 61 people aboard, the coast guard said.';
     expect((await answerTo('How many people were aboard the Sea Lark?', text)).answer).toBe('at least 61');

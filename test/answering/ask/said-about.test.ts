@@ -152,3 +152,18 @@ test.each([
   const { kind, nearest } = await answerTo('What did Mina Sohl say about the grain reserve?', text);
   expect([kind, nearest[0]?.text]).toEqual(['abstained', text]);
 });
+
+test('what is said in an article that is titled after a matter is said about it, where nothing nearer is', async () => {
+  const library = materialsOf([
+    {
+      id: 'fire',
+      title: 'Mill fire: navy denies firing at Carrow',
+      publisher: 'Post',
+      publishedAt: '2026-05-04T08:00:00Z',
+      text: 'A court in Norby heard the owner on Monday.\n\n“No ship of ours was within ten miles,” Mina Sohl said.',
+    },
+  ]);
+  const { kind, answer } = await answerOver('What did Mina Sohl say about the fire?', library);
+  expect([kind, answer]).toEqual(['answered', '“No ship of ours was within ten miles,” Mina Sohl said.']);
+  expect((await answerOver('What did Mina Sohl say about the harvest?', library)).kind).toBe('abstained');
+});
