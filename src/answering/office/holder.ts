@@ -1,7 +1,7 @@
 import type { Sentence } from '../../reading/analysis.ts';
 import { TITLE_WORDS } from '../../reading/tables/offices.ts';
 import { type Evidence, toldMs } from '../evidence/evidence.ts';
-import type { Question } from '../question/question.ts';
+import { namesAsked, type Question } from '../question/question.ts';
 import { tellsOfLeaving } from './leaving.ts';
 import { leadersIn } from './led-by.ts';
 import { belongs, isOfAnotherBody, isOffice, type Office, officeAsked } from './office.ts';
@@ -155,6 +155,17 @@ const lacksMatter = (question: Question, office: Office, { beside: { met } }: Ev
   ONE_OF_MANY.has(question.office ?? '') &&
   question.words.some(({ term }, at) => office.terms.includes(term) && (met[at]?.places.length ?? 0) === 0);
 
+/** "the director of the hospital" is none of whom an article tells that speaks of no hospital; the Green Hand needs no "movement". */
+const lacksBody = (question: Question, office: Office, { beside }: Evidence): boolean => {
+  const isHeld = (word: number): boolean => (beside.met[word]?.places.length ?? 0) > 0;
+  const isBody = ({ term, at }: Question['words'][number]): boolean =>
+    office.terms.includes(term) && term !== question.office && question.tokens[at]?.deprel === 'nmod';
+  return (
+    !namesAsked(question).every(isHeld) &&
+    question.words.some((asked, word) => isBody(asked) && !isHeld(word) && !beside.nearby.has(word))
+  );
+};
+
 /** "may name Mina Sohl as finance minister": whoever is named where an answer stands is told to be in no such office. */
 const isOnlyBeside = (office: Office, evidence: Evidence): boolean => {
   const { sentence } = evidence.beside;
@@ -182,5 +193,8 @@ const lacksStandIn = ({ text }: Question, { beside: { sentence } }: Evidence): b
 export const lacksOffice = (question: Question, evidence: Evidence): boolean => {
   if (question.office !== null && lacksStandIn(question, evidence)) return true;
   const office = officeAsked(question);
-  return office !== null && (lacksMatter(question, office, evidence) || isOnlyBeside(office, evidence));
+  return (
+    office !== null &&
+    (lacksMatter(question, office, evidence) || lacksBody(question, office, evidence) || isOnlyBeside(office, evidence))
+  );
 };

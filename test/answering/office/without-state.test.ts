@@ -64,3 +64,12 @@ test('what is found of all time is not looked for again among the newest where i
   // One for the question, one for whether he has resigned since.
   expect(await searched(['Monday', 'Tuesday'])).toBe(2);
 });
+
+test('the director of one house is not that of another in the same town', async () => {
+  const library = daily(
+    'Residents of Norby blocked the gates of the mill on Monday. The mill’s director, Oskar Hale, said the smoke was harmless.',
+    'The hospital in Norby treated 30 people on Tuesday, the mayor said.',
+  );
+  expect((await answerOver('Who is the director of the Norby hospital?', library)).kind).toBe('abstained');
+  expect((await answerOver('Who is the director of the Norby mill?', library)).answer).toContain('Oskar Hale');
+});
