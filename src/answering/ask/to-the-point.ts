@@ -16,9 +16,12 @@ const ABOUT = /\b(?:say|said|saying) (?:about|on|of|regarding)\b(.*)$/i;
 const TO_COME =
   /\b(?:will|would|shall|may|might|could|won|going to|plan(?:s|ned|ning)?|intend(?:s|ed)?|intention|vow(?:s|ed)?|promis(?:es|ed)|pledg(?:es|ed)|threaten(?:s|ed)?|expect(?:s|ed)|due|set to|likely|rul(?:es|ed) out|refus(?:es|ed)|decid(?:es|ed)|schedul(?:ed|es)|consider(?:s|ing|ed)?|next|tomorrow|soon|again|never|not)\b/i;
 
-/** Somebody's name; a state's may have been read as one. */
+/** Somebody's name; a state's may have been read as one, and whose ministry it is names nobody. */
 const namesPerson = ({ words }: Question, { beside }: Evidence): boolean =>
-  beside.sentence.tokens.some(({ name, form }) => name.endsWith('PER') && !words.some(({ word }) => word === form));
+  beside.sentence.tokens.some(
+    ({ name, form, deprel }) =>
+      name.endsWith('PER') && deprel !== 'nmod:poss' && !words.some(({ word }) => word === form),
+  );
 
 /** What is asked about, in the sentence or in the title of its article. */
 const isOnMatter = (about: string, { beside, nearbyTerms }: Evidence): boolean => {

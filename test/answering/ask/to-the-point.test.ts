@@ -12,6 +12,10 @@ describe('a sentence that comes near does not answer', () => {
       'The Defence Ministry of Sarn said on Monday that the fire at the depot had been caused by a missile that missed its target.',
     ],
     [
+      'Who is the defence minister of Sarn?',
+      "Pell's Defence Ministry said on Monday that the fire at the depot had been caused by a Sarn missile that missed its target.",
+    ],
+    [
       'Will the miners strike again?',
       'Two striking miners were injured on Monday when a lorry drove through a picket line, the union said.',
     ],
