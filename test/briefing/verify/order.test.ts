@@ -65,6 +65,12 @@ const BROKEN: readonly (readonly [string, string, string, string])[] = [
   ],
   [
     'polarity',
+    'a denial moves to another verb',
+    'The mayor never said that the clerk had lost the key of the mill.',
+    'The clerk had never lost the key of the mill, the mayor said.',
+  ],
+  [
+    'polarity',
     'a denial is left out among others',
     'The union, which had long insisted that it could not go beyond 6 percent, said work would resume.',
     'The union, which had long insisted that it could go beyond 6 percent, said work would resume.',

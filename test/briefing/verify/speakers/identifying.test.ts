@@ -38,6 +38,14 @@ describe('what only says which one is meant needs no speaker of its own', () => 
       'The nurse who poisoned two patients in Ordell was taken by car to a prison in Pellmar on Monday.',
     ],
     [
+      'nor one that is no crime',
+      [
+        'Police said that a nurse had slapped two patients in Ordell.',
+        'She was taken by car to a clinic in Pellmar on Monday.',
+      ],
+      'The nurse who slapped two patients in Ordell was taken by car to a clinic in Pellmar on Monday.',
+    ],
+    [
       'nor a wrong by whomever',
       [
         'A minister said that the dam had been sabotaged by engineers.',
