@@ -1,6 +1,5 @@
 import { withoutMarks } from '../passage/looks.ts';
 import { EDGE, type Passage, type Word } from '../passage/passage.ts';
-import { namesBehind } from '../passage/phrase.ts';
 import { isName } from '../passage/word-class.ts';
 import { movedInBlocks } from './moved-blocks.ts';
 import { movedInOne, movedWithin, reportedAlike, withoutOtherSpeakers } from './moved-words.ts';
@@ -88,15 +87,6 @@ const rotated = ({ words, claims }: Passage): Order[] =>
 /** How far before what is told of somebody the name or pronoun for them may stand. */
 const REACH = 14;
 
-/** "He" of the secretary, as whom the first sentence names Stavros Lekkas. */
-const isTitled = (pronoun: Word, named: Word | undefined): boolean => {
-  if (named === undefined || !/^(?:he|she)$/i.test(pronoun.token.form)) return false;
-  const { words } = named.passage;
-  const at = words.indexOf(named);
-  const titles = new Set(words.slice(Math.max(0, at - 3), at).map(({ lemma }) => lemma));
-  return namesBehind(pronoun).some((name) => titles.has(name.toLowerCase().split(' ').at(-1) ?? ''));
-};
-
 /** "Iris Bent told …": the name is that of the first sentence, and the second one has "Bent" or "she" in its place. */
 const namedElsewhere = (draft: readonly Word[], pairs: ReadonlyMap<Word, Word>): Word[] => {
   const taken = new Set(pairs.values());
@@ -110,9 +100,7 @@ const namedElsewhere = (draft: readonly Word[], pairs: ReadonlyMap<Word, Word>):
     const end = near.findIndex((word) => taken.has(word));
     return near
       .slice(0, end < 0 ? near.length : end)
-      .filter(
-        (word) => (isName(word) && isSameWord(own, word)) || namesPronoun(own, word) || isTitled(word, pairs.get(own)),
-      );
+      .filter((word) => (isName(word) && isSameWord(own, word)) || namesPronoun(own, word));
   });
 };
 

@@ -6,7 +6,7 @@ import { isBaseForm } from '../passage/looks.ts';
 import { onceFor } from '../passage/once.ts';
 import type { Passage, Word } from '../passage/passage.ts';
 import { headOf } from '../passage/phrase.ts';
-import { isContent, isLight, isName, isNeutralReport, isTimeWord, isWeak } from '../passage/word-class.ts';
+import { isContent, isLight, isNeutralReport, isTimeWord, isWeak } from '../passage/word-class.ts';
 import type { Alignment } from './alignment.ts';
 import { areKept, type Kept, keepsAllAbove } from './kept.ts';
 import { keepsVoices } from './kept-voices.ts';
@@ -48,21 +48,6 @@ const addsWeight = (draft: Passage, { pairs }: Alignment): boolean =>
         isGoverning(word) ||
         (isContent(word) && STANDS_FOR.test(word.token.upos) && !isTimeWord(word))),
   );
-
-const TURNS = /^(?:by|against|from|or|nor)$/;
-
-const addsTurn = (draft: Passage, { pairs }: Alignment): boolean =>
-  draft.words.some((word, at) => {
-    if (pairs.has(word)) return false;
-    if (isName(word)) return true;
-    const form = word.token.form.toLowerCase();
-    return TURNS.test(form) || (form === 'and' && joinsNouns(draft.words, at));
-  });
-
-const isNominal = (word: Word | undefined): boolean => /^(?:NOUN|PROPN|DET|ADJ|NUM)$/.test(word?.token.upos ?? '');
-
-const joinsNouns = (words: readonly Word[], at: number): boolean =>
-  isNominal(words[at - 1]) && isNominal(words[at + 1]);
 
 /** "is to meet" and "met": an infinitive with "to" is told as one, a finite verb as that. */
 const isInfinitive = ({ tree, index }: Word): boolean => [1, 2].some((back) => formAt(tree, index - back) === 'to');
@@ -138,7 +123,6 @@ export const carriedOver = (draft: Word, cited: Word, alignment: Alignment): Car
     speaker: keepsVoices(cited, kept),
     roles:
       isPassive(draft.tree, draft.index) === isPassive(cited.tree, cited.index) &&
-      !addsTurn(draft.passage, alignment) &&
       areKept(cited, same, 'obj', 'iobj', 'nsubj'),
   };
 };

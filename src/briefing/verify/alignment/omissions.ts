@@ -111,22 +111,6 @@ const isBehindBoth = (before: Word): boolean => {
   return words.slice(Math.max(0, at - 5), at).some((word) => /^(?:between|both|either|neither)$/.test(formOf(word)));
 };
 
-/** "in the north": a phrase of a preposition and its noun. */
-const isPhrase = ({ words, before, behind }: Omission): boolean => {
-  const [first] = words;
-  const last = words.at(-1);
-  return (
-    before !== null &&
-    behind !== null &&
-    isOf(/^ADP$/)(first) &&
-    isNominal(last) &&
-    words.every((word) => isNominal(word) || isOf(/^(?:ADP|PART|CCONJ)$/)(word)) &&
-    !isNominal(behind) &&
-    !/^(?:['’]s|['’])$/.test(formOf(behind)) &&
-    !isVerbal(before)
-  );
-};
-
 /** "the union and the management rejected it" */
 const isCoordinate = ({ words, before, behind }: Omission): boolean =>
   before !== null &&
@@ -162,12 +146,7 @@ const isSafe = (omission: Omission): boolean => {
   if (isTail(omission) || isInsert(omission))
     return !omission.words.some((word) => /^(?:according|citing|quoting)$/.test(formOf(word)));
   if (omission.words.some((word) => isBinding(word) || isOfWeight(word))) return false;
-  return (
-    isPhrase(omission) ||
-    isCoordinate(omission) ||
-    isModifier(omission) ||
-    (isOpening(omission) && !omission.words.some(isReporting))
-  );
+  return isCoordinate(omission) || isModifier(omission) || (isOpening(omission) && !omission.words.some(isReporting));
 };
 
 /** The cited words that a draft leaves out without a change to what it keeps, by the words as they stand. */
