@@ -124,7 +124,7 @@ const faultsBetween = (
 ): Fault[] => {
   const describes = isParticiple(cited) || (isParticiple(draft) && hasPredicate(draft));
   const mood = describes || carried.mood ? null : moodFault(draft, cited, opposed);
-  const roles = describes || opposed || carried.roles || !hasRoles(draft, cited) ? null : roleFault(draft, cited);
+  const roles = describes || opposed || carried.roles || !hasRoles(draft, cited) ? null : roleFault(draft, cited, all);
   const speaker = carried.speaker ? null : speakerFault(draft, cited, all, alignment);
   return [
     ...(mood === null ? [] : [mood]),

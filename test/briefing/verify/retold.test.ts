@@ -165,6 +165,12 @@ const RETOLD: readonly (readonly [string, readonly string[], string, string | nu
     'President Ilva Reth opposes the law and has ten days to veto it.',
     'President Ilva Reth opposes the law and has vetoed it.',
   ],
+  [
+    'whoever speaks between commas speaks without “that” too',
+    ['The ministry said the nurses had walked out; the nurses’ leader, Lea Orr, said they had been asked to leave.'],
+    'According to Lea Orr, the nurses’ leader, they had been asked to leave.',
+    'According to the ministry, they had been asked to leave.',
+  ],
 ];
 
 describe('a sentence told in another order or another voice', () => {

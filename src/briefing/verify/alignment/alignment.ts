@@ -73,15 +73,16 @@ type Order = readonly (readonly Word[])[];
 /** A cited sentence with who says it moved from its end to its front, or from its front to its end. */
 const rotated = ({ words, claims }: Passage): Order[] =>
   claims.flatMap(({ id, cue, content }): Order[] => {
-    const [first, last] = [content[0], content.at(-1)];
-    if (cue === null || first === undefined || last === undefined) return [];
+    const [first] = content;
+    if (cue === null || first === undefined) return [];
     const from = words.findIndex(({ token }) => token.start >= first.start);
-    const end = words.findIndex(({ token }) => token.start >= last.end);
     if (cue.end <= first.start && from > 0) return [[words.slice(from), words.slice(0, from)]];
-    if (cue.start < last.end || id !== EDGE || end < 0) return [];
-    const joint = words.findIndex(({ token }, at) => at >= end && token.form === ';');
-    const [said, rest] = [words.slice(from, end), words.slice(end, joint < 0 ? words.length : joint)];
-    return [[words.slice(0, from), rest, said, joint < 0 ? [] : words.slice(joint)]];
+    if (cue.start < first.end || id !== EDGE) return [];
+    const report = words.find(({ token }) => token.start >= cue.start)?.sentence;
+    const end = words.findIndex(({ token }) => token.start >= first.end);
+    const next = words.findIndex(({ sentence, token }) => token.start > cue.end && sentence !== report);
+    const [said, rest] = [words.slice(from, end), words.slice(end, next < 0 ? words.length : next)];
+    return end < 0 ? [] : [[words.slice(0, from), rest, said, next < 0 ? [] : words.slice(next)]];
   });
 
 /** How far before what is told of somebody the name or pronoun for them may stand. */

@@ -59,6 +59,7 @@ const closesApposition = (word: Word | undefined): boolean =>
   word === undefined || /^[,.;:”"]$/.test(word.token.form) || /^(?:of|in|for|at|who|which|that|with)$/.test(word.lemma);
 
 const besideAt = (words: readonly Word[], comma: number): Beside[] => {
+  if (words[comma - 1]?.sentence !== words[comma + 1]?.sentence) return [];
   const [before, after] = [runFrom(words, comma - 1, -1), runFrom(words, comma + 1, 1)];
   const next = words[comma + 1 + after.length];
   if (!closesApposition(next)) return [];

@@ -34,13 +34,21 @@ const isAround = (name: Word, head: Word): boolean => wholePhrase(head).some((wo
 const isOwned = ({ tree, index }: Word): boolean =>
   dependentsBy(tree, index, 'nmod:poss').some((owner) => tree.tokens[owner]?.upos === 'PRON');
 
+/** "The owner told …": a noun with "the" and nothing on it leaves what it is of to the sentences before. */
+const isBare = ({ tree, index }: Word): boolean =>
+  dependentsBy(tree, index, 'det').some((det) => formAt(tree, det) === 'the') &&
+  dependentsBy(tree, index, 'nmod', 'nmod:poss', 'compound', 'appos', 'flat').length === 0;
+
 /** Another name has the place that this name has in the draft: "sanctions on Sorin" for "Sorin's sanctions on Ardel". */
 const isExchanged = (name: Word, head: Word, slot: string, cited: readonly Passage[]): boolean => {
   const heads = counterparts(head, cited);
   return (
     heads.length > 0 &&
     heads.every(
-      (other) => !isAround(name, other) && !isOwned(other) && inSlot(other, slot).some((own) => !isLike(own, name)),
+      (other) =>
+        !isAround(name, other) &&
+        !isOwned(other) &&
+        inSlot(other, slot).some((own) => ![name, ...restOf(name)].some((word) => isLike(word, own))),
     )
   );
 };
@@ -48,8 +56,15 @@ const isExchanged = (name: Word, head: Word, slot: string, cited: readonly Passa
 const isBetween = (tree: Tree, at: number): boolean =>
   /^(?:DET|ADJ|PROPN)$/.test(uposAt(tree, at)) || /^neighbou?ring$/.test(formAt(tree, at));
 
+/** "the owner of the Marisol hotel": what it is of is the hotel. */
+const isBeforeNoun = (name: Word): boolean => {
+  const next = restOf(name).at(-1) ?? name;
+  return /^compound/.test(next.token.deprel) && uposAt(name.tree, next.index + 1) === 'NOUN';
+};
+
 /** The noun of "a major of neighbouring Sverin", as the words stand; null where no noun and "of" stand before the name. */
 const nounOf = (name: Word): Word | null => {
+  if (isBeforeNoun(name)) return null;
   let at = name.index - 1;
   while (isBetween(name.tree, at) && name.index - at < 4) at -= 1;
   if (formAt(name.tree, at) !== 'of' || uposAt(name.tree, at - 1) !== 'NOUN') return null;
@@ -66,7 +81,9 @@ const isMoved = (name: Word, cited: readonly Passage[]): boolean => {
     heads.length > 0 &&
     owners.length > 0 &&
     owners.every((owner) => owner !== null && !isLike(head, owner)) &&
-    !heads.some((other) => [name, ...restOf(name)].some((word) => isAround(word, other)) || isOwned(other))
+    !heads.some(
+      (other) => [name, ...restOf(name)].some((word) => isAround(word, other)) || isOwned(other) || isBare(other),
+    )
   );
 };
 

@@ -1,5 +1,6 @@
 import { stem, termsOf, wordsOf } from '../../../library/terms.ts';
 import { dependentsBy, formAt, type Tree } from '../../../reading/tree.ts';
+import { POINTS } from '../passage/meant-before.ts';
 import type { Passage, Word } from '../passage/passage.ts';
 import { areNear, isWider } from '../words/kin.ts';
 
@@ -22,9 +23,6 @@ const isKnownDescription = (word: Word, cited: readonly Passage[]): boolean => {
       wordsOf(around).some((other) => areNear('n', word.lemma, other.toLowerCase())),
   );
 };
-
-const POINTS =
-  /^(?:decision|move|measure|step|matter|issue|situation|incident|event|development|affair|episode|process|news|act|practice)$/;
 
 /** "dismissed him over the affair": gives a reason. */
 const isForReason = (tree: Tree, index: number): boolean =>

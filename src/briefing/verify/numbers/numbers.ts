@@ -1,9 +1,11 @@
+import { isWithin } from '../../../domain/span.ts';
 import { casesOf } from '../../../reading/events/grammar.ts';
 import { type Alignment, isInPlace } from '../alignment/alignment.ts';
 import { isLike } from '../passage/compare.ts';
 import { dateAt, isCovered } from '../passage/dates.ts';
 import type { Passage, Word } from '../passage/passage.ts';
-import { isName } from '../passage/word-class.ts';
+import { cueWords } from '../passage/report-cues.ts';
+import { isName, isNeutralReport } from '../passage/word-class.ts';
 import type { Fault } from '../verdict.ts';
 import { deedOf, isDoneToOne } from './counted-deeds.ts';
 import { countTheSame, isExchanged, UNIT } from './counting.ts';
@@ -47,11 +49,19 @@ const isTurned = (quantity: Quantity, same: readonly Quantity[], all: readonly Q
   return same.every((other) => endOf(other) !== end && (endOf(other) !== null || hasRival));
 };
 
+/** "Lea Orr said 30 had come": whoever only reports a number is not what it is told of. */
+const isReporter = ({ passage, token }: Word): boolean =>
+  passage.claims.some(
+    (claim) =>
+      claim.attribution.slice(0, 1).some(({ span }) => span !== null && isWithin(token, span)) &&
+      cueWords(passage, claim).some(isNeutralReport),
+  );
+
 /** The name nearest before a number in its passage, else behind it. */
 const ownerOf = ({ words: run }: Quantity): Word | null => {
   const [first] = run;
   if (first === undefined) return null;
-  const names = first.passage.words.filter((word) => isName(word) && word.token.name !== 'O');
+  const names = first.passage.words.filter((word) => isName(word) && word.token.name !== 'O' && !isReporter(word));
   const distance = (word: Word): number => Math.abs(word.token.start - first.token.start);
   return names.reduce<Word | null>(
     (best, word) => (best === null || distance(word) < distance(best) ? word : best),
@@ -76,7 +86,7 @@ const isOfOneDeed = (quantity: Quantity, same: readonly Quantity[], all: readonl
   );
 };
 
-/** Two counts of a kind given to each other's owners: "the Union 31 percent, the Accord 34" the other way round. */
+/** Two counts of a kind given to each other's owners: "the Union 31 percent, the Accord 34" the other way round. A sentence without a name tells of those named before it. */
 const hasOtherOwner = (quantity: Quantity, same: readonly Quantity[], all: readonly Quantity[]): boolean => {
   const owner = ownerOf(quantity);
   if (owner === null || quantity.ordinal) return false;
@@ -85,7 +95,11 @@ const hasOtherOwner = (quantity: Quantity, same: readonly Quantity[], all: reado
     return own !== null && isLike(own, owner);
   };
   const rivals = all.filter((other) => !same.includes(other) && !isDated(other) && countTheSame(quantity, other));
-  return same.every((other) => !owns(other)) && rivals.some(owns) && !isOfOneDeed(quantity, same, all);
+  return (
+    same.every((other) => ownerOf(other) !== null && !owns(other)) &&
+    rivals.some(owns) &&
+    !isOfOneDeed(quantity, same, all)
+  );
 };
 
 /** "killing 29 and injuring 17" the other way round. */

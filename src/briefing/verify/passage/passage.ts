@@ -135,12 +135,15 @@ export const EDGE = 'edge';
 const claimOf = ({ speaker, cue, content }: Report, read: readonly Claim[], actors: readonly Actor[]): Claim => {
   const actor = actors.find(({ mentions }) => mentions.some((mention) => isWithin(mention, speaker)));
   const [known] = read;
+  const voices = (known?.attribution ?? []).filter(
+    (voice, at) => at > 0 || (voice.span !== null && overlaps(voice.span, speaker)),
+  );
   return {
     id: EDGE,
     sentence: 0,
-    attribution: [{ actor: actor?.id ?? null, span: speaker }, ...(known?.attribution ?? [])],
+    attribution: [{ actor: actor?.id ?? null, span: speaker }, ...voices],
     cue,
-    content: [content],
+    content,
     kind: known?.kind ?? 'says',
     status: known?.status ?? 'claimed',
     polarity: known?.polarity ?? 'positive',
@@ -149,14 +152,28 @@ const claimOf = ({ speaker, cue, content }: Report, read: readonly Claim[], acto
   };
 };
 
+/** "…, the director said, while the prefect put it at 37": whoever speaks behind "while" says nothing of what stands before it. */
+const withinParts = (claim: Claim, parts: readonly Span[]): Claim => {
+  const { cue } = claim;
+  const own = parts.find((part) => cue !== null && cue.start >= part.start && cue.start < part.end);
+  if (own === undefined) return claim;
+  return {
+    ...claim,
+    content: claim.content
+      .filter(({ end }) => end > own.start)
+      .map(({ start, end }) => ({ start: Math.max(start, own.start), end })),
+    attribution: claim.attribution.filter(({ span }) => span === null || span.start < own.end),
+  };
+};
+
 /** Claims as read, the reports at the edges in place of what was made of its words. */
-const withEdges = (claims: readonly Claim[], reports: readonly Report[], actors: readonly Actor[]): Claim[] =>
+const withEdges = (claims: readonly Claim[], { reports, parts }: Analysed, actors: readonly Actor[]): Claim[] =>
   reports.reduce<Claim[]>(
     (all, report) => {
       const same = all.filter(({ cue }) => cue !== null && overlaps(cue, report.cue));
       return [...all.filter((claim) => !same.includes(claim)), claimOf(report, same, actors)];
     },
-    [...claims],
+    claims.map((claim) => withinParts(claim, parts)),
   );
 
 const CITES = /\b(?:citing|quoting|quoted by|cited by) ([^,;.]+)/g;
@@ -180,20 +197,24 @@ const isStatement = ({ sentences }: Analysis, content: Span): boolean =>
     .filter(({ span }) => isWithin(span, content))
     .some(({ tokens }) => tokens.some(({ upos }) => upos === 'VERB' || upos === 'AUX'));
 
+type Analysed = { readonly analysis: Analysis; readonly reports: readonly Report[]; readonly parts: readonly Span[] };
+
 /** A sentence parsed in its pieces; whole, where the pieces turn out to be none. */
-const analysed = (text: string, span: Span, core: Core): { analysis: Analysis; reports: readonly Report[] } => {
-  const { pieces, reports } = cut(text, span);
+const analysed = (text: string, span: Span, core: Core): Analysed => {
+  const { pieces, reports, parts } = cut(text, span);
   const analysis = analyse({ text, paragraphs: pieces, titleSpan: null }, core);
-  if (reports.every(({ content }) => isStatement(analysis, content))) return { analysis, reports };
-  return { analysis: analyse({ text, paragraphs: [span], titleSpan: null }, core), reports: [] };
+  if (reports.every(({ content }) => content.every((each) => isStatement(analysis, each))))
+    return { analysis, reports, parts };
+  return { analysis: analyse({ text, paragraphs: [span], titleSpan: null }, core), reports: [], parts };
 };
 
 /** What a writer's sentence says, by our own reading. */
 export const passageOfDraft = (text: string, publishedAt: string | null, core: Core): Passage => {
   const span = { start: 0, end: text.length };
-  const { analysis, reports } = analysed(text, span, core);
+  const read = analysed(text, span, core);
+  const { analysis } = read;
   const actors = readActors(analysis);
-  const claims = withSources(withEdges(readClaims(analysis, actors), reports, actors), text, span);
+  const claims = withSources(withEdges(readClaims(analysis, actors), read, actors), text, span);
   const dates = readDates(analysis, publishedAt);
   return passageOf({ text, span, claims, actors, dates, publisher: null, before: '', around: '' }, analysis.sentences);
 };
@@ -208,15 +229,15 @@ const known = new WeakMap<Evidence, Passage>();
 
 const readEvidence = (evidence: Evidence, core: Core): Passage => {
   const { article, reading, span } = evidence;
-  const { analysis, reports } = analysed(article.text, span, core);
+  const read = analysed(article.text, span, core);
   const dates = reading?.dates.filter((date) => overlaps(date, span)) ?? [];
   const before = article.text.slice(Math.max(0, span.start - BEFORE), span.start);
   const around = article.text.slice(Math.max(0, span.start - BEFORE), span.end + BEFORE);
   const actors = reading?.actors ?? [];
-  const claims = withSources(withEdges(claimsOver(evidence, span), reports, actors), article.text, span);
+  const claims = withSources(withEdges(claimsOver(evidence, span), read, actors), article.text, span);
   return passageOf(
     { text: article.text, span, dates, publisher: article.publisher, before, around, claims, actors },
-    analysis.sentences,
+    read.analysis.sentences,
   );
 };
 

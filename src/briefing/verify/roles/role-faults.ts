@@ -3,7 +3,8 @@ import { casesOf, isPassive, obliquesOf } from '../../../reading/events/grammar.
 import { dependentsBy, formAt } from '../../../reading/tree.ts';
 import { isOfVerbBefore, standBetweenSame } from '../passage/between-nouns.ts';
 import { hasInfinitive, isConverse, isLike, phrasesAlike } from '../passage/compare.ts';
-import type { Word } from '../passage/passage.ts';
+import { mayMean } from '../passage/meant-before.ts';
+import type { Passage, Word } from '../passage/passage.ts';
 import { maySame, namesBehind, referents, selves, wholePhrase, wordsAt } from '../passage/phrase.ts';
 import { bareRolesOf, rolesOf } from '../passage/roles.ts';
 import { isName, isNounOrName } from '../passage/word-class.ts';
@@ -138,7 +139,7 @@ const isRaisedOtherwise = (draft: Word, cited: Word): boolean =>
  * What is wrong with who does it to whom, null where nothing is: the draft's doer is the cited text's sufferer, or is nobody that
  * the cited text lets do it.
  */
-export const roleFault = (draft: Word, cited: Word): string | null => {
+export const roleFault = (draft: Word, cited: Word, all: readonly Passage[]): string | null => {
   const [said, told] = doOther(draft, cited)
     ? [bareRolesOf(draft), bareRolesOf(cited)]
     : [rolesOf(draft), rolesOf(cited)];
@@ -146,19 +147,20 @@ export const roleFault = (draft: Word, cited: Word): string | null => {
   if (standBetweenSame(draft, cited) || isJoinedTo(draft, cited)) return null;
   const text = `${draft.token.form}: ${pair(said.agent, said.patient)}, cited: ${pair(told.agent, told.patient)}`;
   const full = said.agent !== null && said.patient !== null;
-  if ((full || told.agent !== null) && isExchanged(said.agent, told.agent, told.patient)) return text;
+  if ((full || told.agent !== null) && isExchanged(said.agent, told.agent, told.patient, all)) return text;
   if (
     told.patient !== null &&
     (full || draft.lemma === cited.lemma) &&
-    isExchanged(said.patient, told.patient, told.agent)
+    isExchanged(said.patient, told.patient, told.agent, all)
   )
     return text;
-  if (areDirect(draft, said.agent, cited, told.agent) && isOther(draft, said.agent, cited, told.agent)) return text;
+  if (areDirect(draft, said.agent, cited, told.agent) && isOther(draft, said.agent, cited, told.agent, all))
+    return text;
   if (hasInfinitive(draft) !== hasInfinitive(cited) || isRaisedOtherwise(draft, cited)) return null;
   const comparable = draft.lemma === cited.lemma || (said.agent !== null && told.agent !== null);
   return comparable &&
     areDirect(draft, said.patient, cited, told.patient) &&
-    isOther(draft, said.patient, cited, told.patient)
+    isOther(draft, said.patient, cited, told.patient, all)
     ? text
     : null;
 };
@@ -177,11 +179,16 @@ const isDirect = (verb: Word, noun: Word | null): boolean =>
 const isSamePronoun = (said: Word, other: Word): boolean =>
   /^(?:i|we|he|she|they)$/i.test(said.token.form) && formAt(said.tree, said.index) === formAt(other.tree, other.index);
 
-const isExchanged = (said: Word | null, own: Word | null, other: Word | null): boolean => {
+/** One of them only points at what is called by the other's word before. */
+const meanOne = (said: Word, told: Word, all: readonly Passage[]): boolean =>
+  referents(said).some((word) => mayMean(told, word, all)) ||
+  referents(told).some((word) => mayMean(said, word, [said.passage]));
+
+const isExchanged = (said: Word | null, own: Word | null, other: Word | null, all: readonly Passage[]): boolean => {
   if (said === null || other === null) return false;
   if (own === null) return (!isPronoun(said) || isSamePronoun(said, other)) && areSelf(selves(said), selves(other));
   if (isPersonal(own) && areSelf(selves(said), selves(other))) return true;
-  return isIn(said, other) && !agree(said, own) && !isIn(said, own);
+  return isIn(said, other) && !agree(said, own) && !isIn(said, own) && !meanOne(said, own, all);
 };
 
 /** "warned him": never who warns. Whoever does it and whom it is done to are two, unless it is done to themselves. */
@@ -232,7 +239,7 @@ const isNearer = (said: Word, told: Word, verb: Word): boolean =>
 
 const isBareNumber = ({ token }: Word): boolean => token.upos === 'NUM' || /^\d/.test(token.form);
 
-const isOther = (draft: Word, said: Word | null, verb: Word, told: Word | null): boolean =>
+const isOther = (draft: Word, said: Word | null, verb: Word, told: Word | null, all: readonly Passage[]): boolean =>
   said !== null &&
   told !== null &&
   !hasOwner(told) &&
@@ -243,4 +250,5 @@ const isOther = (draft: Word, said: Word | null, verb: Word, told: Word | null):
   !agree(said, told) &&
   !isIn(said, told) &&
   !holds(said, told) &&
-  !isToldBefore(said, told);
+  !isToldBefore(said, told) &&
+  !meanOne(said, told, all);

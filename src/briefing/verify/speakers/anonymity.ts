@@ -4,7 +4,7 @@ import { isNeutralReport } from '../passage/word-class.ts';
 
 /** Ways to say that a source is not named. */
 const UNNAMED =
-  /,? (?:speaking |talking )?on (?:the )?condition of anonymity|,? who (?:did not want|asked|wished|declined|refused|preferred) (?:not )?to be (?:named|identified)|,? (?:speaking )?anonymously|,? (?:whom? )?(?:it|he|she|they) did not (?:name|identify)/giu;
+  /,? (?:speaking |talking )?on (?:the )?condition of anonymity|,? who (?:did not want|asked|wished|declined|refused|preferred) (?:not )?to (?:be (?:named|identified)|remain anonymous)|,? who (?:spoke|talked) anonymously|,? (?:speaking )?anonymously|,? (?:whom? )?(?:it|he|she|they) did not (?:name|identify)/giu;
 
 const SAYS_SO =
   /anonym|unnamed|unidentified|not to be (?:named|identified)|(?:declined|refused) to be (?:named|identified)|did not (?:name|identify)|not named/iu;

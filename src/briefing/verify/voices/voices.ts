@@ -15,7 +15,9 @@ const ownedIn = (inside: readonly Word[]): Word | undefined => {
   const at = inside.findIndex(({ token }) => /^(?:['’]s|['’])$/.test(token.form));
   if (at < 0 || inside.some(({ token }) => token.upos === 'PUNCT' && token.form !== "'" && token.form !== '’'))
     return undefined;
-  return inside.findLast(({ token }, index) => index > at && /^(?:NOUN|PROPN|ADJ)$/.test(token.upos));
+  const owned = inside.slice(at + 1);
+  const end = owned.findIndex(({ token }, index) => index > 0 && token.upos === 'ADP');
+  return owned.slice(0, end < 0 ? owned.length : end).findLast(({ token }) => /^(?:NOUN|PROPN|ADJ)$/.test(token.upos));
 };
 
 /** Every voice of a passage that says anything in it. */
@@ -28,12 +30,19 @@ export const headOfVoice = (passage: Passage, { span }: Voice): Word | null => {
   const inside = passage.words.filter(({ token }) => isWithin(token, span));
   return (
     ownedIn(inside) ??
-    inside.find(
-      ({ token, sentence }) => !inside.some((other) => other.sentence === sentence && other.index === token.head),
-    ) ??
+    inside.find((word) => isNominal(word) && !isWithinNominal(word, inside)) ??
+    inside.find((word) => !isHungOn(word, inside)) ??
     null
   );
 };
+
+const isNominal = ({ token }: Word): boolean => /^(?:NOUN|PROPN|PRON|NUM)$/.test(token.upos);
+
+const isHungOn = ({ token, sentence }: Word, others: readonly Word[]): boolean =>
+  others.some((other) => other.sentence === sentence && other.index === token.head);
+
+/** "lead author Lea Orr", "harbour master Jon Vane": parses take the first noun for a verb; whoever speaks is a noun. */
+const isWithinNominal = (word: Word, inside: readonly Word[]): boolean => isHungOn(word, inside.filter(isNominal));
 
 /** The words that name a voice in its passage; none where it is nobody, or only pointed at. */
 export const wordsOfVoice = (passage: Passage, voice: Voice): Word[] => {

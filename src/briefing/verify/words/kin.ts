@@ -131,6 +131,14 @@ export const namesPerson = (word: string): boolean => {
   return false;
 };
 
+const DEED_ENDING = /(?:ance|ence|ment|[st]ion|ure|ing)$/;
+
+/** True for a noun that comes from a verb, or is one as well: "recall", "closure", "clearance". */
+export const namesDeed = (noun: string): boolean =>
+  DEED_ENDING.test(noun) ||
+  placesOf('v', noun).length > 0 ||
+  fieldOf(noun, 'd').some((root) => placesOf('v', root).length > 0);
+
 const shareSense = (part: Part, a: string, b: string): boolean => {
   const [one, other] = [sensesOf(part, a), sensesOf(part, b)];
   return one !== undefined && other !== undefined && meet(one.own, other.own);
