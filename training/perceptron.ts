@@ -54,10 +54,39 @@ export class Perceptron implements Linear {
   }
 }
 
+/** The largest weight of either sign; 1 where all are 0. */
+const largest = (weights: ArrayLike<number>): number => {
+  let most = 0;
+  for (let i = 0; i < weights.length; i += 1) most = Math.max(most, Math.abs(weights[i] as number));
+  return most || 1;
+};
+
 /** Int8 weights scaled to the largest, so that nothing is clamped; what rounds to zero is gone. */
 export const quantised = ({ classes, mask, weights }: Linear): Linear & { readonly weights: Int8Array } => {
-  let largest = 0;
-  for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
-  const scale = largest === 0 ? 0 : 127 / largest;
+  const scale = 127 / largest(weights);
   return { classes, mask, weights: Int8Array.from(weights, (weight) => Math.round(weight * scale)) };
+};
+
+/** How large the weights are that are not 0, on the quadratic mean; 1 where all are 0. */
+const usual = (weights: ArrayLike<number>): number => {
+  let [squares, count] = [0, 0];
+  for (let i = 0; i < weights.length; i += 1) {
+    const weight = weights[i] as number;
+    squares += weight * weight;
+    if (weight !== 0) count += 1;
+  }
+  return Math.sqrt(squares / count) || 1;
+};
+
+/** The sum of models over the same features, each scaled to its usual weight (McDonald, Hall and Mann 2010). */
+export const mixed = (models: readonly Linear[]): Linear & { readonly weights: Float32Array } => {
+  const [first] = models;
+  if (!first) throw new RangeError('mixed: no model');
+  const weights = new Float32Array(first.weights.length);
+  for (const model of models) {
+    const size = usual(model.weights);
+    for (let i = 0; i < weights.length; i += 1)
+      weights[i] = (weights[i] as number) + (model.weights[i] as number) / size;
+  }
+  return { classes: first.classes, mask: first.mask, weights };
 };
