@@ -1,4 +1,4 @@
-import { describedBefore } from '../stranded.ts';
+import { describedBefore, isOnlyVerb } from '../stranded.ts';
 import {
   bareRelation,
   dependentBy,
@@ -90,7 +90,8 @@ const isStranded = (tree: Tree, verb: number): boolean => {
   return (
     deprel === 'acl' &&
     ((tree.tokens[head]?.deprel === 'root' && hasDependent(tree, verb, 'obj', 'ccomp', 'advcl')) ||
-      describedBefore(tree, verb) >= 0)
+      describedBefore(tree, verb) >= 0 ||
+      isOnlyVerb(tree, verb))
   );
 };
 
