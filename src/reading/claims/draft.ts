@@ -16,6 +16,7 @@ import {
 import { MARK } from '../word.ts';
 import type { Act } from './act.ts';
 import type { Candidate } from './candidate.ts';
+import { opensClause } from './grammar.ts';
 import { idiomAt } from './idioms.ts';
 import type { Phrase } from './phrases.ts';
 import { withoutEdges } from './speaker-edges.ts';
@@ -144,9 +145,18 @@ const NEEDS_CONTENT = new Set(
 export const isReport = ({ lemma, part, speaker, frame }: Candidate): boolean =>
   part === 'v' && speaker >= 0 && NEEDS_CONTENT.has(lemma) && !frame.endsWith('+q');
 
-/** True for a report between two commas of what it reports: "The dam, the engineer said, would hold". */
-const isInserted = (tree: Tree, { speaker }: Candidate, cue: readonly number[]): boolean => {
-  const last = Math.max(cue.at(-1) ?? 0, speaker);
+const isDescribing = (tree: Tree, branch: number): boolean => /^acl/.test(deprelAt(tree, branch));
+
+/** Verbs of reports whose object is somebody to whom it is told; that of others is what is told. */
+const ADDRESSES = new Set(['tell', 'warn']);
+
+/** Those whom it is told to, each with all that belongs to the phrase. */
+const addressed = (tree: Tree, verb: number): number[] =>
+  dependentsBy(tree, verb, 'obj', 'iobj').flatMap((person) => subtree(tree, person, (at) => isDescribing(tree, at)));
+
+/** True for a report between two commas of what it reports: "The dam, the engineer said, would hold", "…, she told the council, …". */
+const isInserted = (tree: Tree, { token, lemma, speaker }: Candidate, cue: readonly number[]): boolean => {
+  const last = Math.max(cue.at(-1) ?? 0, speaker, ...(ADDRESSES.has(lemma) ? addressed(tree, token) : []));
   if (formAt(tree, last + 1) !== ',') return false;
   const first = Math.min(cue[0] ?? 0, subtree(tree, speaker)[0] ?? 0);
   return first > 1 && formAt(tree, first - 1) === ',';
@@ -156,19 +166,14 @@ const isInserted = (tree: Tree, { speaker }: Candidate, cue: readonly number[]):
 const FARTHEST_THAT = 6;
 
 const fromThat = (tree: Tree, behind: readonly number[]): readonly number[] => {
-  const that = behind.findIndex(
-    (index) => tree.tokens[index]?.form === 'that' && tree.tokens[index]?.deprel === 'mark',
-  );
+  const that = behind.findIndex((index) => tree.tokens[index]?.form === 'that' && opensClause(tree, index));
   return that > 0 && that <= FARTHEST_THAT ? behind.slice(that) : behind;
 };
 
 /** What a report must concern where the parse shows no complement: all before it, all around it, or all behind it. */
 const byPlace = (tree: Tree, candidate: Candidate, cue: readonly number[]): readonly number[] => {
-  const people = [candidate.speaker, ...dependentsBy(tree, candidate.token, 'obj', 'iobj')].filter(
-    (index) => index >= 0,
-  );
-  const clause = (branch: number): boolean => /^acl/.test(deprelAt(tree, branch));
-  const left = new Set([...cue, ...people.flatMap((person) => subtree(tree, person, clause))]);
+  const speaker = candidate.speaker < 0 ? [] : subtree(tree, candidate.speaker, (branch) => isDescribing(tree, branch));
+  const left = new Set([...cue, ...speaker, ...addressed(tree, candidate.token)]);
   const words = range(0, tree.tokens.length).filter((index) => !left.has(index));
   const behind = words.filter((index) => index > (cue.at(-1) ?? 0));
   const before = words.filter((index) => index < (cue[0] ?? 0));
