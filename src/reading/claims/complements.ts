@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import { MONTH, WEEKDAY } from '../dates/words.ts';
-import { dependentBy, dependentsBy, deprelAt, formAt, hasDependent, hasMark, type Tree } from '../tree.ts';
+import { dependentBy, dependentsBy, deprelAt, formAt, hasDependent, hasMark, type Tree, uposAt } from '../tree.ts';
 import { MARK } from '../word.ts';
 import type { Candidate } from './candidate.ts';
 import { TOPICAL } from './frame-names.ts';
@@ -58,10 +58,24 @@ export const speaksAtLength = ({ start, end }: Span): boolean => end - start >= 
 /** "citing two diplomats" says who is behind a report, not what is reported. */
 const isCitation = (tree: Tree, index: number): boolean => /^(?:citing|quoting)$/.test(formAt(tree, index));
 
+const NAMES = /^(?:call|describe|label|brand|dub|term)$/;
+
+/** No clause, but a noun or an adjective that stands loosely behind its verb. */
+const isNaming = (tree: Tree, index: number): boolean =>
+  deprelAt(tree, index) === 'parataxis' && /^(?:NOUN|PROPN|ADJ)$/.test(uposAt(tree, index));
+
+/** "called the report “a lie”" with the quoted words hung loosely on the verb: behind its object, they are what that is called. */
+const calledSo = (tree: Tree, head: number, quotes: readonly Span[]): number => {
+  const object = NAMES.test(tree.tokens[head]?.lemma ?? '') ? dependentBy(tree, head, 'obj') : -1;
+  if (object < head) return -1;
+  const loose = dependentsBy(tree, head, 'parataxis').filter((index) => index > object && isNaming(tree, index));
+  return loose.find((index) => isWithinAny(tree, index, quotes)) ?? -1;
+};
+
 /** "called the vote “a farce”": what is called so belongs to what is said. */
 const named = (tree: Tree, head: number, spoken: readonly number[]): number[] =>
-  spoken.some((index) => /^(?:xcomp|obl)/.test(deprelAt(tree, index))) &&
-  /^(?:call|describe|label|brand|dub|term)$/.test(tree.tokens[head]?.lemma ?? '')
+  spoken.some((index) => /^(?:xcomp|obl)/.test(deprelAt(tree, index)) || isNaming(tree, index)) &&
+  NAMES.test(tree.tokens[head]?.lemma ?? '')
     ? dependentsBy(tree, head, 'obj').filter((index) => !spoken.includes(index))
     : [];
 
@@ -100,6 +114,7 @@ export const complement = (tree: Tree, head: number, quotes: readonly Span[]): F
   const spoken = spokenAfter(tree, head, quotes);
   if (spoken.length > 0 && !isWithinAny(tree, head, quotes))
     return { frame: 'quote', content: [...named(tree, head, spoken), ...spoken] };
-  const open = openComplement(tree, head);
+  const given = openComplement(tree, head);
+  const open = given < 0 ? calledSo(tree, head, quotes) : given;
   return open < 0 ? null : { frame: clauseKind(tree, open), content: [...moved(tree, head, open), open] };
 };
