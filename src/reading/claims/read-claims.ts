@@ -60,15 +60,17 @@ const takenIn = ({ span }: Sentence, own: readonly Draft[], quotes: readonly Quo
   return own.length === 0 ? quoted : [...own.flatMap(({ cue, content }) => [cue, ...content]), ...quoted];
 };
 
-/** Beside what others are told to say, what the article says in its own voice of what may, will or did not happen. */
-const withOwnVoice = ({ text, sentences }: Analysis, told: readonly Draft[], quotes: readonly Quote[]): Draft[] => {
+/** Beside what others are told to say, what the article says in its own voice, behind its dateline, of what may, will or did not happen. */
+const withOwnVoice = (analysis: Analysis, told: readonly Draft[], quotes: readonly Quote[]): Draft[] => {
+  const { text, sentences } = analysis;
   let next = 0;
   return sentences.flatMap((sentence, index) => {
     const own: Draft[] = [];
     for (; told[next]?.sentence === index; next++) own.push(told[next] as Draft);
     if (!isToldBefore(told, next - own.length, sentence.span)) {
       const taken = takenIn(sentence, own, quotes);
-      own.push(...ownVoiceDrafts({ text, tree: treeOf(sentence), sentence: index }, taken, own));
+      const voiced = ownVoiceDrafts({ text, tree: treeOf(sentence), sentence: index }, taken, own);
+      own.push(...voiced.filter((draft) => draft.cue.start >= beginsAt(analysis, draft)));
     }
     return own.length > 1 ? own.sort((a, b) => a.cue.start - b.cue.start) : own;
   });
