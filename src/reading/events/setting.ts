@@ -1,7 +1,17 @@
 import type { Participant } from '../../domain/reading.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Sentence } from '../analysis.ts';
-import { bareRelation, deprelAt, headAt, type Tree, treeOf, uposAt } from '../tree.ts';
+import {
+  bareRelation,
+  dependentBy,
+  deprelAt,
+  hasDependent,
+  headAt,
+  isBelow,
+  type Tree,
+  treeOf,
+  uposAt,
+} from '../tree.ts';
 import type { MentionOf } from './by-sentence.ts';
 import { casesOf, isPlaceName } from './grammar.ts';
 import { shortPhrase } from './noun-phrases.ts';
@@ -26,7 +36,9 @@ const FURTHEST = 6;
 
 /** Another clause is a step farther: what "and" joins to a clause has a time of its own. */
 const stepUp = (tree: Tree, at: number): number =>
-  deprelAt(tree, at) === 'conj' && /^(?:VERB|ADJ|AUX)$/.test(uposAt(tree, at)) ? 2 : 1;
+  deprelAt(tree, at) === 'conj' && (/^(?:VERB|ADJ|AUX)$/.test(uposAt(tree, at)) || hasDependent(tree, at, 'cop'))
+    ? 2
+    : 1;
 
 /** Steps up and down the tree from one token to another; Infinity where they do not meet. */
 export const steps = (tree: Tree, from: number, to: number): number => {
@@ -48,14 +60,15 @@ export const steps = (tree: Tree, from: number, to: number): number => {
   return Number.POSITIVE_INFINITY;
 };
 
-/** Of some tokens the one that the parse has nearest to another; −1 where none is near. */
+/** Of some tokens the one that the parse has nearest to another, of two as near the one that belongs to it; −1 where none is near. */
 export const nearest = (tree: Tree, trigger: number, candidates: readonly number[]): number => {
   if (candidates.length === 0) return -1;
   let best = -1;
   let least = FURTHEST;
   for (const candidate of candidates) {
     const distance = steps(tree, trigger, candidate);
-    if (distance < least) [best, least] = [candidate, distance];
+    const isOwn = distance === least && best >= 0 && isBelow(tree, candidate, trigger) && !isBelow(tree, best, trigger);
+    if (distance < least || isOwn) [best, least] = [candidate, distance];
   }
   return best;
 };
@@ -88,11 +101,18 @@ const shortestAround = (mentions: readonly MentionOf[], token: Span): MentionOf 
   return found;
 };
 
+/** "Chancellor Ana Holm" read as one name of three parts: what it names begins behind the title. */
+const namedBehindTitle = (tree: Tree, index: number, mentions: readonly MentionOf[]): MentionOf | null => {
+  const part = tree.tokens[dependentBy(tree, index, 'flat')];
+  const found = part ? shortestAround(mentions, part) : null;
+  return found?.mention.form === 'name' ? found : null;
+};
+
 /** A participant for the phrase around a token: the actor one of whose mentions holds the token, and the span of it. */
 export const participantAt = (tree: Tree, index: number, mentions: readonly MentionOf[]): Participant | null => {
   const token = index < 0 ? undefined : tree.tokens[index];
   if (!token) return null;
-  const found = shortestAround(mentions, token);
+  const found = shortestAround(mentions, token) ?? namedBehindTitle(tree, index, mentions);
   if (found?.mention.form === 'name') {
     const { start, end } = found.mention;
     return { actor: found.actor, span: { start, end } };
