@@ -80,14 +80,28 @@ const named = (tree: Tree, head: number, spoken: readonly number[]): number[] =>
     : [];
 
 /** "…, organisers said; police put it at 900": the second statement is nothing that they said. */
-const partedBySemicolon = (tree: Tree, head: number, index: number): boolean =>
+export const partedBySemicolon = (tree: Tree, head: number, index: number): boolean =>
   hasMark(tree, MARK.semicolon) && tree.tokens.slice(head, index).some(({ form }) => form === ';');
+
+const CONJUNCTIVE = /^(?:wh|how|as$|once$|if$)/;
+
+/** "Few came, the figures show" read as an adverbial: a finite clause that no conjunction opens is what is said. */
+const statedBefore = (tree: Tree, head: number): readonly number[] =>
+  dependentsBy(tree, head, 'advcl').filter((index) => {
+    const subject = dependentBy(tree, index, 'nsubj');
+    const auxiliary = dependentBy(tree, index, 'aux', 'cop');
+    const isStatement = subject >= 0 && subject < index && (auxiliary < 0 || subject < auxiliary);
+    const isOpened =
+      hasDependent(tree, index, 'mark', 'case') ||
+      dependentsBy(tree, index, 'advmod').some((word) => CONJUNCTIVE.test(formAt(tree, word)));
+    return index < head && tree.tokens[index]?.verbForm === 'Fin' && isStatement && !isOpened;
+  });
 
 const clausesOf = (tree: Tree, head: number): readonly number[] => {
   const found: number[] = [];
   for (const index of dependentsBy(tree, head, 'ccomp', 'csubj'))
     if (!isCitation(tree, index) && !partedBySemicolon(tree, head, index)) found.push(index);
-  return found;
+  return found.length > 0 ? found : statedBefore(tree, head);
 };
 
 /** What a word governs that stands in a quotation of some length. */

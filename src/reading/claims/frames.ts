@@ -10,7 +10,7 @@ import {
   relation,
   type Tree,
 } from '../tree.ts';
-import { clauseKind, complement, type Found, NONE, oblique, speaksAtLength } from './complements.ts';
+import { clauseKind, complement, type Found, NONE, oblique, partedBySemicolon, speaksAtLength } from './complements.ts';
 import { besideQuote, inPassive, withObject } from './frame-names.ts';
 import { copular, isWithinAny, prepositionOf } from './grammar.ts';
 
@@ -25,6 +25,8 @@ const asAside = (tree: Tree, head: number): Found | null => {
   const outer = headAt(tree, head);
   if (outer < 0) return null;
   const link = bareRelation(tree, head);
+  // "…; he denies it": behind a semicolon stands a statement of its own.
+  if (link === 'parataxis' && partedBySemicolon(tree, outer, head)) return null;
   if (link === 'parataxis') return { frame: 'aside', content: [outer], aside: true };
   if (link !== 'advcl') return null;
   const marked = dependentsBy(tree, head, 'mark', 'advmod', 'case').some((index) => formAt(tree, index) === 'as');
