@@ -1,5 +1,5 @@
 import { isWithin, overlaps, type Span } from '../../domain/span.ts';
-import { dependentsBy, isLemma, lemmaAt, type Tree, uposAt } from '../tree.ts';
+import { dependentsBy, formAt, isLemma, lemmaAt, type Tree, uposAt } from '../tree.ts';
 import { type Flag, flagOf } from '../word.ts';
 import type { Candidate, Looked } from './candidate.ts';
 import { candidateAt } from './candidates.ts';
@@ -76,6 +76,11 @@ const isHandling = (tree: Tree, { lemma, part, frame, content, speakerClass: spe
   !frame.endsWith('+q') &&
   ((lemma === 'lay' && !LAID.test(lemmaAt(tree, content[0] ?? -1))) || (lemma === 'release' && speaker !== 'p'));
 
+/** "nobody had looked at them", "no one claimed the attack": what no one says is no claim. */
+const isNobody = (tree: Tree, speaker: number): boolean =>
+  /^(?:nobody|none|no-one)$/.test(formAt(tree, speaker)) ||
+  (formAt(tree, speaker) === 'one' && formAt(tree, speaker - 1) === 'no');
+
 /** "threatened to attack ships", "talks on a new treaty". */
 const isNoSpeech = (tree: Tree, candidate: Candidate): boolean => {
   const { token, lemma, part, frame } = candidate;
@@ -83,6 +88,7 @@ const isNoSpeech = (tree: Tree, candidate: Candidate): boolean => {
     (part === 'n' && lemma === 'talk') ||
     isDismissal(tree, candidate) ||
     isHandling(tree, candidate) ||
+    isNobody(tree, candidate.speaker) ||
     (part === 'v' && lemma === 'attack' && frame === 'obj' && tree.tokens[token]?.verbForm === 'Inf') ||
     (part === 'v' && !frame.endsWith('+q') && (DEEDS.get(lemma)?.test(frame) ?? false))
   );
