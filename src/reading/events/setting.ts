@@ -3,7 +3,7 @@ import type { Span } from '../../domain/span.ts';
 import type { Sentence } from '../analysis.ts';
 import {
   bareRelation,
-  dependentBy,
+  dependentsBy,
   deprelAt,
   hasDependent,
   headAt,
@@ -101,9 +101,10 @@ const shortestAround = (mentions: readonly MentionOf[], token: Span): MentionOf 
   return found;
 };
 
-/** "Chancellor Ana Holm" read as one name of three parts: what it names begins behind the title. */
+/** "Chancellor Ana Holm" read as one name of three parts or as a noun with a name beside it: whom it names begins right behind the title. */
 const namedBehindTitle = (tree: Tree, index: number, mentions: readonly MentionOf[]): MentionOf | null => {
-  const part = tree.tokens[dependentBy(tree, index, 'flat')];
+  const beside = dependentsBy(tree, index, 'flat', 'appos').find((own) => own === index + 1);
+  const part = beside === undefined ? undefined : tree.tokens[beside];
   const found = part ? shortestAround(mentions, part) : null;
   return found?.mention.form === 'name' ? found : null;
 };

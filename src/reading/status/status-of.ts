@@ -189,11 +189,19 @@ const isOutcome = (tree: Tree, index: number): boolean => {
   return OUTCOME.has(lemmaAt(tree, index)) || GOVERNS_FACT.has(lemmaAt(tree, head));
 };
 
+/** What opens a clause; "provided that it rains" opens with the participle that its clause was hung on. */
+const opener = (tree: Tree, index: number): string => {
+  const above = formAt(tree, headAt(tree, index));
+  return bareRelation(tree, index) === 'ccomp' && /^(?:provided|assuming)$/.test(above) ? above : marker(tree, index);
+};
+
+/** A clause behind "if" or "unless" is a condition, be it read as one more of the clauses before it. */
 const clauseLink = (tree: Tree, index: number): Status | null => {
   const link = bareRelation(tree, index);
-  if (link !== 'advcl' && link !== 'ccomp' && link !== 'acl') return null;
-  const word = marker(tree, index);
-  if (CONDITIONAL_MARKER.has(word)) return word === 'whether' ? 'possible' : 'conditional';
+  const word = opener(tree, index);
+  const isCondition = CONDITIONAL_MARKER.has(word);
+  if (link !== 'advcl' && link !== 'ccomp' && link !== 'acl' && !(link === 'conj' && isCondition)) return null;
+  if (isCondition) return word === 'whether' ? 'possible' : 'conditional';
   return word === 'to' && deprelAt(tree, index) !== 'ccomp' && !isOutcome(tree, index) ? 'planned' : null;
 };
 

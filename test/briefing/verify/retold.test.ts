@@ -26,8 +26,8 @@ const RETOLD: readonly (readonly [string, readonly string[], string, string | nu
   ],
   [
     'a clause hangs on the noun that undergoes it',
-    ['The Harbour Office could not verify reports that more than 200 families had left the delta.'],
-    'Reports that more than 200 families had left the delta could not be verified, the Harbour Office said.',
+    ['The Harbour Office could not verify reports that more than 200 families had left the delta in a week.'],
+    'Reports that more than 200 families had left the delta in a week could not be verified, the Harbour Office said.',
     null,
   ],
   [

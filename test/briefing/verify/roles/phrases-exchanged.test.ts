@@ -29,8 +29,8 @@ describe('a place or a time stays with the deed it is told of', () => {
     ],
     [
       'that of who does it',
-      'Rail workers across Dorn walked out on Monday against plans to raise the age from 60 to 63, bringing trains to a standstill.',
-      'A strike by rail workers against plans to raise the age from 60 to 63 brought trains to a standstill across Dorn on Monday.',
+      'Rail workers across Dorn walked out on Monday against plans for a later pension, bringing trains to a standstill.',
+      'A strike by rail workers against plans for a later pension brought trains to a standstill across Dorn on Monday.',
     ],
     [
       'that of whoever reports it',
