@@ -292,6 +292,22 @@ export const CLAIM_CASES: readonly ClaimCase[] = [
     status: 'claimed',
   },
   {
+    text: 'The harbour stayed open; the mayor denies it.',
+    by: ['the mayor'],
+    cue: 'denies',
+    content: ['it'],
+    kind: 'denies',
+    status: 'denied',
+  },
+  {
+    text: "Fewer than a third of the pupils came, the ministry's own figures show.",
+    by: ["the ministry's own figures"],
+    cue: 'show',
+    content: ['Fewer than a third of the pupils came'],
+    kind: 'says',
+    status: 'claimed',
+  },
+  {
     text: 'Analysts predicted that the currency would fall.',
     by: ['Analysts'],
     cue: 'predicted',
