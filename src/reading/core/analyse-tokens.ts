@@ -2,6 +2,7 @@ import type { Token } from '../analysis.ts';
 import type { Core } from './load-core.ts';
 import { morphologyOf, signsOf } from './morphology.ts';
 import { NAME_TAGS } from './names.ts';
+import { withTitlesBelow } from './titled-names.ts';
 import type { Word } from './words.ts';
 
 /** Words of a sentence with everything but their place. */
@@ -52,13 +53,13 @@ const wordOf = (core: Core, word: Word, i: number, signs: Uint8Array): AnalysedW
 };
 
 /** The words of the sentence that was annotated last. */
-const wordsOf = (core: Core, words: readonly Word[]): AnalysedWord[] => {
+const wordsOf = (core: Core, words: readonly Word[]): readonly AnalysedWord[] => {
   const signs = signsIn(core, words);
-  return words.map((word, i) => wordOf(core, word, i, signs));
+  return withTitlesBelow(words.map((word, i) => wordOf(core, word, i, signs)));
 };
 
 /** Tags, parse, lemmas and names of one sentence that is cut into words already; one of more than 512 is taken for noise. */
-export const analyseTokens = (forms: readonly string[], core: Core): AnalysedWord[] => {
+export const analyseTokens = (forms: readonly string[], core: Core): readonly AnalysedWord[] => {
   if (forms.length === 0) return [];
   if (forms.length > core.annotator.mostWords || isNoise(forms)) return forms.map(noiseWord);
   const words = core.vocabulary.words(forms);

@@ -3,7 +3,7 @@ import { rulesOf } from './told.ts';
 
 test('what is asked ends where the verb of the sentence comes or a condition begins', () => {
   const held =
-    'Judge Ilse Vonn on Monday refused to release the yacht Marten, held since May on suspicion of diving in protected bays, unless its owner paid a bond of 9,000 crowns.';
+    'The judge refused on Monday to release the yacht Marten, held since May on suspicion of diving in protected bays, unless its owner paid a bond of 9,000 crowns.';
   const accused =
     'A cook of the Ordell inn, who is accused of having sold recipes to a rival, pleaded not guilty before a court in Pellmar on Monday.';
   expect(rulesOf(accused, 'A cook of the Ordell inn pleaded not guilty on Monday before a court in Pellmar.')).toEqual(
@@ -13,7 +13,7 @@ test('what is asked ends where the verb of the sentence comes or a condition beg
   expect(
     rulesOf(
       held,
-      'Judge Ilse Vonn refused on Monday to release the yacht Marten unless its owner paid a bond of 9,000 crowns.',
+      'The judge refused on Monday to release the yacht Marten unless its owner paid a bond of 9,000 crowns.',
     ),
   ).toEqual([]);
 });
