@@ -1,12 +1,10 @@
-import type { Token } from '../analysis.ts';
+import type { AnalysedWord } from './analysed-word.ts';
 import type { Core } from './load-core.ts';
 import { morphologyOf, signsOf } from './morphology.ts';
 import { NAME_TAGS } from './names.ts';
+import { withThatClauses } from './that-clauses.ts';
 import { withTitlesBelow } from './titled-names.ts';
 import type { Word } from './words.ts';
-
-/** Words of a sentence with everything but their place. */
-export type AnalysedWord = Omit<Token, 'start' | 'end'>;
 
 /** What the children of each word are signs of; those of the root, which stands behind the words, come last. */
 const signsIn = ({ annotator }: Core, words: readonly Word[]): Uint8Array => {
@@ -55,7 +53,7 @@ const wordOf = (core: Core, word: Word, i: number, signs: Uint8Array): AnalysedW
 /** The words of the sentence that was annotated last. */
 const wordsOf = (core: Core, words: readonly Word[]): readonly AnalysedWord[] => {
   const signs = signsIn(core, words);
-  return withTitlesBelow(words.map((word, i) => wordOf(core, word, i, signs)));
+  return withThatClauses(withTitlesBelow(words.map((word, i) => wordOf(core, word, i, signs))));
 };
 
 /** Tags, parse, lemmas and names of one sentence that is cut into words already; one of more than 512 is taken for noise. */

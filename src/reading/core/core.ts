@@ -1,7 +1,8 @@
 import type { Article } from '../../domain/article.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Analysis, Sentence, Token } from '../analysis.ts';
-import { type AnalysedWord, analyseTokens } from './analyse-tokens.ts';
+import { analyseTokens } from './analyse-tokens.ts';
+import type { AnalysedWord } from './analysed-word.ts';
 import { datelineLength } from './dateline.ts';
 import type { Core } from './load-core.ts';
 import { consistentNames } from './name-consistency.ts';
@@ -9,7 +10,8 @@ import { type SentenceSpan, splitSentences } from './split-sentences.ts';
 import { type RawToken, tokenize } from './tokenize.ts';
 import { ownCopy } from './words.ts';
 
-export { type AnalysedWord, analyseTokens } from './analyse-tokens.ts';
+export { analyseTokens } from './analyse-tokens.ts';
+export type { AnalysedWord } from './analysed-word.ts';
 export { CORE_FILES, type Core, loadCore, VECTOR_FILE } from './load-core.ts';
 
 export type ArticleText = Pick<Article, 'text' | 'paragraphs' | 'titleSpan'>;

@@ -1,5 +1,5 @@
 import { TITLE_WORDS } from '../tables/offices.ts';
-import type { AnalysedWord } from './analyse-tokens.ts';
+import type { AnalysedWord } from './analysed-word.ts';
 
 type Linked = Pick<AnalysedWord, 'head' | 'deprel'>;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AnalysedWord } from '../../../src/reading/core/analyse-tokens.ts';
+import type { AnalysedWord } from '../../../src/reading/core/analysed-word.ts';
 import { withTitlesBelow } from '../../../src/reading/core/titled-names.ts';
 
 /** Words as "form head relation name", the head counted from 0. */
