@@ -123,11 +123,16 @@ const isNamed = (evidence: Evidence): boolean =>
 const areMany = (evidence: Evidence): boolean =>
   tokensIn(evidence).some(({ upos, number }) => upos === 'NOUN' && number === 'Plur') && !isNamed(evidence);
 
+/** "40 times the limit": how many times a thing is another is no number of things. */
+const isMultiple = (evidence: Evidence): boolean =>
+  tokensIn(evidence).some(({ form }) => /^(?:times|\w+fold)$/.test(form));
+
 /** A name is no rival of a description: "the driver" may be "Milo Tarn"; but many are not one of another name. */
 const areAlike = ({ type }: Question, a: Evidence, b: Evidence): boolean =>
-  (type !== 'who' && type !== 'where') ||
-  isNamed(a) === isNamed(b) ||
-  (type === 'who' && a.speaker !== null && b.speaker !== null && areMany(a) !== areMany(b));
+  isMultiple(a) === isMultiple(b) &&
+  ((type !== 'who' && type !== 'where') ||
+    isNamed(a) === isNamed(b) ||
+    (type === 'who' && a.speaker !== null && b.speaker !== null && areMany(a) !== areMany(b)));
 
 /** A rival's answer hangs on what is asked about, not on something else in the same sentence. */
 const MOST_APART = 0.34;

@@ -1,7 +1,9 @@
 import type { AnalysedWord } from './analysed-word.ts';
+import { withFiniteVerb } from './finite-verbs.ts';
 import type { Core } from './load-core.ts';
 import { morphologyOf, signsOf } from './morphology.ts';
 import { NAME_TAGS } from './names.ts';
+import { withNamesBeside } from './names-beside.ts';
 import { withThatClauses } from './that-clauses.ts';
 import { withTitlesBelow } from './titled-names.ts';
 import type { Word } from './words.ts';
@@ -50,10 +52,19 @@ const wordOf = (core: Core, word: Word, i: number, signs: Uint8Array): AnalysedW
   };
 };
 
+/** What a parser that knows each arc by itself gets wrong and the whole of the tree shows. */
+const MENDS: readonly ((words: readonly AnalysedWord[]) => readonly AnalysedWord[])[] = [
+  withTitlesBelow,
+  withThatClauses,
+  withNamesBeside,
+  withFiniteVerb,
+];
+
 /** The words of the sentence that was annotated last. */
 const wordsOf = (core: Core, words: readonly Word[]): readonly AnalysedWord[] => {
   const signs = signsIn(core, words);
-  return withThatClauses(withTitlesBelow(words.map((word, i) => wordOf(core, word, i, signs))));
+  const parsed = words.map((word, i) => wordOf(core, word, i, signs));
+  return MENDS.reduce<readonly AnalysedWord[]>((mended, mend) => mend(mended), parsed);
 };
 
 /** Tags, parse, lemmas and names of one sentence that is cut into words already; one of more than 512 is taken for noise. */

@@ -47,9 +47,10 @@ const right = (kind: AskedQuestion['expect']): number => expecting(kind).filter(
 
 /**
  * Of each kind as many as were right when this was written, so that no kind pays for another. (`answered` was 76 with assurance learned
- * on fewer questions, which answered six of a hundred more of what cannot be answered.)
+ * on fewer questions, which answered six of a hundred more of what cannot be answered; 74 and 149 in all with the parser before that of
+ * 2026-11-28, which attaches one word in sixty better and these questions were tuned on.)
  */
-const FLOORS = { answered: 74, abstained: 40, disputed: 9, 'false-premise': 26 } as const;
+const FLOORS = { answered: 71, abstained: 40, disputed: 9, 'false-premise': 26 } as const;
 
 describe('the questions over the sample library', () => {
   test('are answered rightly as often as they were when this was written', () => {
@@ -61,7 +62,7 @@ describe('the questions over the sample library', () => {
       `right: ${told.join(', ')}; ${all} of ${outcomes.length}, ${all + silent} with silence on a false premise counted as right`,
     );
     for (const kind of kinds) expect(right(kind), kind).toBeGreaterThanOrEqual(FLOORS[kind]);
-    expect(all).toBeGreaterThanOrEqual(149);
+    expect(all).toBeGreaterThanOrEqual(146);
     expect(all + silent, 'right or rightly abstained').toBeGreaterThanOrEqual(0.85 * outcomes.length);
   });
 

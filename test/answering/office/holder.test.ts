@@ -110,7 +110,7 @@ test.each([
   ['president of Ostia', `An adviser to the president of Ostia, Lena Oost, ${SPOKE}`],
   ['president of Ostia', 'The opposition nominated Mina Sohl as president of Ostia.'],
   ['finance minister of Ostia', 'Ostia may name Mina Sohl as finance minister next week.'],
-  ['president of Ostia', `The president of the Ostia Chess Club, Lena Oost, ${SPOKE}`],
+  ['president of Ostia', 'The president of the Ostia Chess Club, Lena Oost, won.'],
   ['president of Vale', `The president of Vale Bank, Otto Vane, ${SPOKE}`],
 ])('who is the %s is not told by: %s', async (office, text) => {
   expect((await answerOf(`Who is the ${office}?`, text)).kind).toBe('abstained');
