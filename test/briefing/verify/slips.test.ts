@@ -8,6 +8,9 @@ import { type Rates, ratesOf } from './rates.ts';
  * end in `-aside` was never looked at: their figures are the fair ones. Three are left (railways, treaties, verdicts). The ballots, budgets, fens,
  * galleries and moors were aside until 2026-11-28: before anybody worked with them, the seven without the budgets stood at 93.0 % of their lies
  * rejected and 17.3 % of the close ones refused (90.8 and 20.8 before the work on the others), the budgets at 93.5 and 21.3 (93.0 and 22.5).
+ * The parser of 2026-11-28 costs the files worked with, which were tuned on the one before it (4.7 % of lies let go and 10.9 % of close ones refused
+ * with that), and gains on the harbours and clinics, by a writer who saw nothing, scored once with each: 25.0, then 22.5 % of 160 close ones refused, 20, then 19 of 400
+ * lies let go.
  */
 const SLIPS = casesOf('slips');
 
@@ -41,11 +44,11 @@ describe('sentences with one slip each', () => {
       'kept aside, unseen, freely',
       (each) => isFaithful(each) && isAside(each) && !isClose(each),
     );
-    expect(worked.missed).toBeLessThanOrEqual(0.047);
-    expect(worked.refused).toBeLessThanOrEqual(0.1085);
+    expect(worked.missed).toBeLessThanOrEqual(0.0494);
+    expect(worked.refused).toBeLessThanOrEqual(0.1245);
     expect(workedFree.refused).toBeLessThanOrEqual(0.856);
-    expect(aside.missed).toBeLessThanOrEqual(0.0734);
-    expect(aside.refused).toBeLessThanOrEqual(0.1834);
-    expect(asideFree.refused).toBeLessThanOrEqual(0.9);
+    expect(aside.missed).toBeLessThanOrEqual(0.0655);
+    expect(aside.refused).toBeLessThanOrEqual(0.2);
+    expect(asideFree.refused).toBeLessThanOrEqual(0.9076);
   });
 });
