@@ -35,6 +35,8 @@ import { tagWords, trainTagger } from './train-tagger.ts';
 export type TrainingPlan = {
   readonly data: string;
   readonly raw: string | null;
+  /** Trees of our own, which half of the mixed parsers learn from too: `readOwnTrees`. */
+  readonly trees: string;
   readonly seed: number;
   readonly progress: (line: string) => void;
 };
@@ -131,7 +133,7 @@ const parser = (course: Course, tagModel: Linear): { readonly moves: Linear; rea
   const sentences = withCasings(course.sentences);
   const tagged = jackknife(course, sentences);
   const gold = sentences.map(({ sentence }, i) => lesson(course, sentence, tagged[i] as Int32Array));
-  const own = readOwnTrees().map((sentence) =>
+  const own = readOwnTrees(course.trees).map((sentence) =>
     lesson(course, sentence, tagWords(described(course, sentence.words), { ...course, model: tagModel })),
   );
   const learned = LEARNERS.map(({ seed, ownTrees, beamEpochs }, number) =>

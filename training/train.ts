@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { learnClusters, NO_CLUSTERS } from './clusters.ts';
 import { MissingData } from './corpora.ts';
+import { OWN_TREES } from './own-trees.ts';
 import { trainAll } from './pipeline.ts';
 import { modelFiles, writeModels } from './write-models.ts';
 
@@ -13,6 +14,7 @@ Rebuilds every weight file of the reading core; the same data and seed give the 
   --data DIR   ud_ewt/train.conllu, gum/*.conllu and ner/ (see models/CARD.md for the sources)
   --raw DIR    load_entities/ and t17/ (raw news text for word clusters) and re3d/ (names); without it the parser
                loses about one point of attachment and names about two points of F1
+  --trees FILE trees of our own for the parser, CoNLL-U compressed by zstd; default training/own-trees.conllu.zst
   --seed N     a whole number; default 7
   --out DIR    where the weights go; default models/
   --help       this text
@@ -21,6 +23,7 @@ Rebuilds every weight file of the reading core; the same data and seed give the 
 type Options = {
   readonly data: string;
   readonly raw: string | null;
+  readonly trees: string;
   readonly seed: number;
   readonly out: string;
 };
@@ -36,6 +39,7 @@ const optionsOf = (args: string[]): Options | 'help' => {
     options: {
       data: { type: 'string' },
       raw: { type: 'string' },
+      trees: { type: 'string', default: OWN_TREES },
       seed: { type: 'string', default: '7' },
       out: { type: 'string', default: resolve(import.meta.dirname, '../models') },
       help: { type: 'boolean', default: false },
@@ -49,19 +53,20 @@ const optionsOf = (args: string[]): Options | 'help' => {
   return {
     data: folder('--data', values.data),
     raw: values.raw === undefined ? null : folder('--raw', values.raw),
+    trees: resolve(values.trees),
     seed: Number(values.seed),
     out: resolve(values.out),
   };
 };
 
-const train = ({ data, raw, seed, out }: Options): void => {
+const train = ({ data, raw, trees, seed, out }: Options): void => {
   const started = performance.now();
   const progress = (line: string): void => {
     console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}`);
   };
   if (raw === null) progress('no --raw: no word clusters; about one point of LAS and two of name F1 are lost');
   const clusters = raw === null ? NO_CLUSTERS : learnClusters(raw, progress);
-  const trained = trainAll({ data, raw, seed, progress }, clusters);
+  const trained = trainAll({ data, raw, trees, seed, progress }, clusters);
   const trainedOn = new Date().toISOString().slice(0, 10);
   const manifest = writeModels(out, modelFiles(trained), { seed, trained: trainedOn, rawText: raw !== null });
   for (const [name, { bytes }] of Object.entries(manifest.files)) progress(`${out}/${name}: ${bytes} bytes`);

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { zstdCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unpackModels } from '../../src/adapters/workers/weights.ts';
 import { analyseTokens, loadCore } from '../../src/reading/core/core.ts';
@@ -20,12 +21,18 @@ const TREE = [
   '',
 ].join('\n');
 
+/** A tree of our own, which nobody has tagged. */
+const OWN = TREE.replace(/\t(?:PROPN|VERB|DET|NOUN|PUNCT)\t\S+/g, '\t_\t_');
+
 const NAMES = 'Marlow\tB-PER\ndenied\tO\nthe\tO\nattack\tO\n.\tO\n\n';
 
 const put = (path: string, text: string): void => {
   mkdirSync(join(root, 'data', path, '..'), { recursive: true });
   writeFileSync(join(root, 'data', path), text);
 };
+
+/** The data that are learned from here. */
+const DATA = ['--data', join(root, 'data'), '--trees', join(root, 'own.conllu.zst')];
 
 const train = (...args: string[]) => spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' });
 
@@ -34,6 +41,7 @@ beforeAll(() => {
   put('gum/invented.conllu', `${TREE}\n`.repeat(5));
   for (const folder of ['btc', 'crossner_politics', 'wikigold', 'wnut17'])
     put(`ner/${folder}/a.conll`, NAMES.repeat(5));
+  writeFileSync(join(root, 'own.conllu.zst'), zstdCompressSync(`${OWN}\n`.repeat(3)));
   put('ner/uner_ewt/a.iob2', '1\tMarlow\tB-PER\t-\t-\n2\tdenied\tO\t-\t-\n\n'.repeat(5));
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -44,7 +52,7 @@ describe('npm run train', () => {
   }, () => {
     const made = ['a', 'b'].map((name) => {
       const out = join(root, name);
-      const said = execFileSync(process.execPath, [script, '--data', join(root, 'data'), '--seed', '3', '--out', out], {
+      const said = execFileSync(process.execPath, [script, ...DATA, '--seed', '3', '--out', out], {
         encoding: 'utf8',
       });
       expect(said).toContain('no word clusters');
@@ -71,6 +79,8 @@ describe('npm run train', () => {
       ['--data', root],
       `${join(root, 'ud_ewt/train.conllu')} is not there; it should hold the training part of UD English EWT`,
     ],
+    [['--data', join(root, 'data'), '--trees', '/no/trees'], '--trees /no/trees: no such file'],
+    [['--data', join(root, 'data'), '--trees', script], `--trees ${script}: it can't be read as zstd`],
     [['--data', root, '--seed', 'x'], '--seed x: it should be a whole number from 0'],
     [['--dta', root], "Unknown option '--dta'"],
   ])('%j is refused with what is wrong', (args, message) => {

@@ -8,6 +8,7 @@ import { plainArticle } from '../../src/evaluation/plain-article.ts';
 import { analyse, analyseTokens } from '../../src/reading/core/core.ts';
 import { learnClusters, NO_CLUSTERS } from '../clusters.ts';
 import { textOf } from '../corpora.ts';
+import { OWN_TREES } from '../own-trees.ts';
 import { enrol, jackknife, withCasings } from '../pipeline.ts';
 
 /**
@@ -46,7 +47,7 @@ const treeLesson = ({ words }: ConlluSentence, tags: ArrayLike<number>) => ({
 const treebankLessons = (folder: string) => {
   const progress = (line: string): void => console.log(line);
   const clusters = raw === null ? NO_CLUSTERS : learnClusters(raw, progress);
-  const { course } = enrol({ data: folder, raw, seed: 7, progress }, clusters);
+  const { course } = enrol({ data: folder, raw, trees: OWN_TREES, seed: 7, progress }, clusters);
   const examples = withCasings(course.sentences);
   const tagged = jackknife(course, examples);
   return examples.flatMap(({ sentence, source }, i) =>
