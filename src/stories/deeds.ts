@@ -10,11 +10,19 @@ const IRREGULAR = new Set(
 /** What only says that somebody says it. */
 const OF_SPEECH =
   /^(?:report|announc|add|state|claim|insist|not|confirm|deni|reject|dismiss|accus|alleg|need|us|call)$/;
+/** What ends as a past does and is none. */
+const NO_PAST = new Set(
+  `aged beloved biped birdseed bloodshed breed creed deathbed deed flowerbed greed hatred hundred indeed infrared kindred misdeed
+  moped naked newlywed rapeseed reed riverbed rugged sacred seabed seaweed seed shed shred sled speed steed watershed weed
+  wicked`.split(/\s+/),
+);
 const BEFORE_A_VERB = /^(?:will|would|may|might|must|can|could|should|to|not)$/;
 
 const isDeed = (word: string, before: string): boolean =>
   /^\p{Ll}/u.test(word) &&
-  (/.{2}ed$/.test(word) || IRREGULAR.has(word) || (BEFORE_A_VERB.test(before) && word !== 'be'));
+  ((/.{2}ed$/.test(word) && !NO_PAST.has(word)) ||
+    IRREGULAR.has(word) ||
+    (BEFORE_A_VERB.test(before) && word !== 'be'));
 
 /** The stems of what is told as done or to be done, by the look of its words: "ran", "ordered", "may sail". */
 export const deedsIn = (text: string): string[] => {

@@ -1,9 +1,8 @@
 import { DAY_MS } from '../domain/instant.ts';
 import type { Citations, Line } from '../domain/report.ts';
 import { type Count, countsIn, sameSeries } from './counts.ts';
-import { headsIn } from './heads.ts';
 import { type Material, oldestFirst } from './material.ts';
-import { ministersIn, type OneSpeaker } from './ministers.ts';
+import { ministersIn } from './ministers.ts';
 import { weighBy } from './recall.ts';
 import { differInSubject, sameSubject, subjectNames } from './subject.ts';
 import { lineOfTelling, tellingsOf } from './telling.ts';
@@ -111,10 +110,9 @@ const areOfNobody = (a: Count, b: Count): boolean =>
 
 type Same = (a: Count, b: Count) => boolean;
 
-/** A ministry and its minister, a body and its head, give one series. */
+/** A ministry and its minister give one series. */
 const sameSeriesIn = (materials: readonly Material[]): Same => {
-  const [leads, heads] = [ministersIn(materials), headsIn(materials)];
-  const isOne: OneSpeaker = (a, b) => leads(a, b) || heads(a, b);
+  const isOne = ministersIn(materials);
   return (a, b) => sameSeries(a, b) || (a.kind === b.kind && a.unit === b.unit && isOne(a.speaker, b.speaker));
 };
 

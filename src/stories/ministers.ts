@@ -20,7 +20,8 @@ const callings = (last: string): RegExp[] =>
     `${COUNTRY}[Mm]inister (?:of|for) (?:the )?${FIELD},? ${NAME}${last}\\b`,
   ].map((pattern) => new RegExp(pattern, 'gu'));
 
-const escaped = (word: string): string => word.replaceAll(/[^\p{L}\p{N}]/gu, '\\$&');
+/** For a pattern of Unicode, which takes no `\\` before an apostrophe or a hyphen: O’Neill, Al-Sayed. */
+const escaped = (word: string): string => word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 const countryOf = (word: string | undefined): string | null =>
   word === undefined || DAYS.test(word) ? null : (termsOf(word)[0] ?? null);

@@ -1,20 +1,15 @@
+import { DAY_MS } from '../domain/instant.ts';
+import type { DateMention } from '../domain/reading.ts';
+import { isWithin } from '../domain/span.ts';
+import { mayAgree, numberTold, type Told } from '../reading/events/number-phrase.ts';
 import { alone, lineAlone } from './alone-line.ts';
 import { type Count, countsIn, sameSeries } from './counts.ts';
 import type { Finding, Search } from './finding.ts';
-import { headsIn } from './heads.ts';
-import { ONE_SUBJECT, subjectLikeness } from './subject.ts';
+import { differInSubject, mayBeOneSubject, ONE_SUBJECT, subjectLikeness } from './subject.ts';
 
 const publishedMs = ({ telling }: Count): number => telling.material.publishedMs ?? 0;
 
 const newestFirst = (a: Count, b: Count): number => publishedMs(b) - publishedMs(a);
-
-type Same = (a: Count, b: Count) => boolean;
-
-/** One speaker's, or a body's and its head's as any article with numbers calls them. */
-const sameSeriesIn = ({ memory, material }: Search): Same => {
-  const speaksFor = headsIn([...new Set([material, ...memory.counts.items.map(({ telling }) => telling.material)])]);
-  return (a, b) => sameSeries(a, b) || speaksFor(a.speaker, b.speaker);
-};
 
 /** "The toll stood at 28", of what it did not say, between 23 and 31 dead of one story: it is of the same. */
 const leadsOn = (one: Count, other: Count, count: Count, together: Search['together']): boolean =>
@@ -24,12 +19,10 @@ const leadsOn = (one: Count, other: Count, count: Count, together: Search['toget
   together(one.telling.material, other.telling.material);
 
 /** The last number that the same speaker gave for the same thing; null where there is none, or where the new one is known. */
-const supersededBy = (count: Count, isSame: Same, search: Search): Count | null => {
+const supersededBy = (count: Count, search: Search): Count | null => {
   const { memory, together } = search;
   const likenessTo = (other: Count): number => subjectLikeness(count, other, (terms) => memory.counts.weight(terms));
-  const given = memory.counts.items.filter(
-    (other) => !other.telling.inTitle && other.kind === count.kind && other.unit === count.unit && isSame(other, count),
-  );
+  const given = memory.counts.items.filter((other) => !other.telling.inTitle && sameSeries(other, count));
   const series = given.filter((other) => likenessTo(other) >= ONE_SUBJECT);
   const between = given.filter((other) => series.some((one) => leadsOn(one, other, count, together)));
   const all = [...new Set([...series, ...between])].sort(newestFirst);
@@ -37,46 +30,57 @@ const supersededBy = (count: Count, isSame: Same, search: Search): Count | null 
 };
 
 /** Numbers that a speaker gave before and gives otherwise now; the older line stands beside the new one. */
-export const revisedFigures = (search: Search): Finding[] => {
-  const isSame = sameSeriesIn(search);
-  return countsIn(search.material)
+export const revisedFigures = (search: Search): Finding[] =>
+  countsIn(search.material)
     .filter(({ telling }) => search.fresh.has(telling) && !telling.inTitle)
     .flatMap((count) => {
-      const older = supersededBy(count, isSame, search);
+      const older = supersededBy(count, search);
       if (older === null || (older.telling.material.publishedMs ?? 0) > (search.material.publishedMs ?? 0)) return [];
       const figure = { kind: count.kind, unit: count.unit, from: older.value, to: count.value };
       const lines = [lineAlone(count.telling), lineAlone(older.telling)] as const;
       const speaker = count.speaker?.name ?? null;
       return [{ kind: 'figure-revised', lines, speaker, figure, telling: count.telling, of: older.telling.material }];
     });
-};
 
 /** Numbers of one day, or an hour past it, are of one state of things. */
 const SAME_DAY_MS = 25 * 3_600_000;
 
 const ofOneDay = (a: Count, b: Count): boolean => Math.abs(publishedMs(a) - publishedMs(b)) <= SAME_DAY_MS;
 
-/** Right behind another's number in one article, or about the same by what both name. */
+/** Right behind another's number in one article with nothing named that tells them apart, or about the same by what both name. */
 const ofOneThing = (count: Count, other: Count, { memory }: Search): boolean => {
+  const weight = (terms: readonly string[]): number => memory.counts.weight(terms);
   const sentences = count.telling.index - other.telling.index;
-  if (count.telling.material === other.telling.material) return sentences === 0 || sentences === 1;
-  return subjectLikeness(count, other, (terms) => memory.counts.weight(terms)) >= ONE_SUBJECT;
+  if (count.telling.material !== other.telling.material) return subjectLikeness(count, other, weight) >= ONE_SUBJECT;
+  if (sentences !== 0 && sentences !== 1) return false;
+  return !differInSubject(count, other, weight) && mayBeOneSubject(count, other, weight);
 };
+
+/** "no more than" bounds a number from before it, in three words; further off are other things' words. */
+const WORDS_BEFORE = /(?:\S+\s+){0,3}$/;
+
+const toldOf = ({ value, span, telling }: Count): Told => {
+  const { text } = telling.material.article;
+  const before = WORDS_BEFORE.exec(text.slice(telling.span.start, span.start))?.[0] ?? '';
+  return { value, bound: numberTold(text.slice(span.start, span.end), before)?.bound ?? 'exact' };
+};
+
+/** "At least 20" and "23" are no two accounts. */
+const agree = (a: Count, b: Count): boolean => mayAgree(toldOf(a), toldOf(b));
 
 /** What somebody counts otherwise than another speaker did on that day; the other's number comes before it. */
 export const disputedFigures = (search: Search): Finding[] => {
-  const isSame = sameSeriesIn(search);
   const own = countsIn(search.material).filter(({ telling, speaker }) => !telling.inTitle && speaker !== null);
   return own.flatMap((count, at) => {
     if (!search.fresh.has(count.telling)) return [];
     const known = [...search.memory.counts.items, ...own.slice(0, at)].filter(
       (other) => other.kind === count.kind && other.unit === count.unit && !other.telling.inTitle,
     );
-    const isKnown = known.some((other) => other.value === count.value && ofOneThing(count, other, search));
+    const isKnown = known.some((other) => agree(other, count) && ofOneThing(count, other, search));
     const other = known
       .filter((one) => one.speaker !== null && ofOneDay(one, count) && ofOneThing(count, one, search))
       .sort(newestFirst)
-      .find((one) => !isSame(one, count));
+      .find((one) => !sameSeries(one, count));
     if (isKnown || other === undefined) return [];
     const { telling, speaker } = count;
     const context = other.telling === telling ? {} : { context: lineAlone(other.telling) };
@@ -90,12 +94,39 @@ export const disputedFigures = (search: Search): Finding[] => {
 /** Counts that are news wherever they stand in an article. */
 const GRAVE = new Set(['killed', 'wounded', 'missing']);
 
+const LONG_PAST_MS = 14 * DAY_MS;
+const DAY = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?!\d|-?W)/;
+
+/** When a date of a year, a month or a day is over; null for any other. */
+const endOf = ({ value, type }: DateMention): number | null => {
+  const [, year, month, day] = (type === 'DATE' && DAY.exec(value)) || [];
+  if (year === undefined) return null;
+  if (month === undefined) return Date.UTC(Number(year) + 1, 0);
+  return day === undefined
+    ? Date.UTC(Number(year), Number(month))
+    : Date.UTC(Number(year), Number(month) - 1, Number(day) + 1);
+};
+
+/** "An earthquake in 1988 killed 300": its sentence dates it long before the article, and nothing in it otherwise. */
+const isOfThePast = ({ telling }: Count): boolean => {
+  const { reading, article, publishedMs } = telling.material;
+  const ends = (reading?.dates ?? [])
+    .filter((date) => isWithin(date, telling.span) && !/\bsince $/i.test(article.text.slice(0, date.start).slice(-7)))
+    .flatMap((date) => endOf(date) ?? []);
+  return publishedMs !== null && ends.length > 0 && ends.every((endMs) => publishedMs - endMs > LONG_PAST_MS);
+};
+
 /** The first number that a known story has of the dead, the wounded or the missing, though its article opens with something else. */
 export const firstFigures = ({ material, fresh, memory, together }: Search): Finding[] => {
   const isCounted = ({ kind }: Count): boolean =>
     memory.counts.items.some((other) => other.kind === kind && together(other.telling.material, material));
   const first = countsIn(material).find(
-    (count) => GRAVE.has(count.kind) && fresh.has(count.telling) && !count.telling.inTitle && !isCounted(count),
+    (count) =>
+      GRAVE.has(count.kind) &&
+      fresh.has(count.telling) &&
+      !count.telling.inTitle &&
+      !isCounted(count) &&
+      !isOfThePast(count),
   );
   if (first === undefined) return [];
   const { line, clear } = alone(first.telling);

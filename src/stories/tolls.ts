@@ -61,10 +61,32 @@ const matched = (text: string, pattern: RegExp, kind: string): Toll[] =>
     return value === null ? [] : [{ kind, value, span: { start: index, end: index + word.length } }];
   });
 
-/** "… 23 people were known to have died. The hospital put the number at 26": of what, the sentence before tells. */
+/** "… 23 people were known to have died. The hospital put the number at 26": of what, the sentence before tells, where it counts nothing else. */
 const SAME_AGAIN =
   /\b(?:put|puts) (?:the|that|its) (?:number|figure|total|count) at (?:at least |about |some |around |more than )?([\d,]*\d|[a-z]+(?:-[a-z]+)?)\b/gi;
 const SENTENCE_END = /[.!?]["”’]?\s/g;
+/** Whoever is many may be whom the next number counts. */
+const CROWD =
+  /\b(?:crowd|march|rall(?:y|ies)|protest|demonstrat|gather|throng|audience|turn-?out|attend|concert|festival|match|on strike|striker|voter|follower|supporter|flee|fled|shelter)/i;
+/** Two counts of one toll are of a size: who came is many times who died. */
+const MOST_TIMES = 3;
+
+const countsBesides = (text: string, value: number): boolean =>
+  text.split(/[^\p{L}\p{N},-]+/u).some((word) => {
+    const other = smallNumber(word.replace(/,$/, ''));
+    return other !== null && other !== value;
+  });
+
+const tellsOfMany = (text: string, { value }: Toll): boolean => CROWD.test(text) || countsBesides(text, value);
+
+const isOfASize = (a: number, b: number): boolean => Math.max(a, b) <= MOST_TIMES * Math.min(a, b);
+
+/** Where the sentence starts that a toll stands in. */
+const sentenceStart = (text: string, { span }: Toll): number =>
+  Math.max(
+    0,
+    ...[...text.slice(0, span.start).matchAll(/[.!?]["”’]?\s|\n/g)].map(({ index, 0: end }) => index + end.length),
+  );
 
 const sameAgainIn = (text: string, tolls: readonly Toll[]): Toll[] =>
   [...text.matchAll(SAME_AGAIN)].flatMap((match) => {
@@ -73,7 +95,8 @@ const sameAgainIn = (text: string, tolls: readonly Toll[]): Toll[] =>
     const value = smallNumber(word);
     const before = tolls.filter(({ span }) => span.end <= index && index - span.end <= REACH * 2);
     const last = before.reduce<Toll | null>((best, one) => (best && best.span.end > one.span.end ? best : one), null);
-    if (value === null || last === null) return [];
+    if (value === null || last === null || !isOfASize(value, last.value)) return [];
+    if (tellsOfMany(text.slice(sentenceStart(text, last), index), last)) return [];
     const sentences = text.slice(last.span.end, index).match(SENTENCE_END)?.length ?? 0;
     return sentences > 1 ? [] : [{ kind: last.kind, value, span: { start: end - word.length, end } }];
   });

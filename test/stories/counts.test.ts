@@ -43,6 +43,9 @@ test.each([
     [23, 26],
   ],
   ['Saint Bride’s hospital put the number at 26.', []],
+  ['Two people died in the crush at a march that drew record crowds in Pell. Organisers put the number at 4.', [2]],
+  ['Two people died in the crush at the gate of Pell. Organisers put the number at 4,000.', [2]],
+  ['Two people died and five lost their homes in Pell. The mayor put the number at six.', [2]],
   ['The ministry said 23 people died at Pell. It rained. Tents came. The union put the number at 1,900.', [23]],
 ])('a toll is read however its number is told: %s', (text, values) => {
   const [material] = materialsOf([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figuresOf } from '../../src/stories/figures.ts';
-import { changesOn, shown, type Told, textOf } from './developing.ts';
+import { changesOn, type Told, textOf } from './developing.ts';
 import { materialsOf } from './materials.ts';
 
 const SANK: Told = [
@@ -10,32 +10,33 @@ const SANK: Told = [
 ];
 const on = (day: number, ...told: Told[]) => changesOn(day, [SANK, ...told]);
 
+/** The values of each series of these texts, one a day. */
+const seriesIn = (...texts: string[]): number[][] =>
+  figuresOf(
+    materialsOf(
+      texts.map((text, at) => ({ id: `d${at}`, title: 'Toll', publishedAt: `2027-06-0${at + 1}T08:00:00Z`, text })),
+    ),
+  ).flatMap(({ series }) => series.map(({ points }) => points.map(({ value }) => value)));
+
 describe('a number', () => {
-  test('that a body gave is revised by its head', () => {
-    const dall: Told = [
-      2,
-      'Corran toll rises',
-      'Thirty-one people died on the Corran off Tellin, Commander Rhea Dall said on Wednesday.',
+  test('that the head of a body of that name gives is not joined to the number of another body', () => {
+    const told = [
+      'The Ostian army said on Tuesday that 40 people were killed at the port of Hallin.',
+      'The Velmar army commander, Dan Reth, said on Wednesday that six people were killed at the port of Hallin.',
     ];
-    expect(shown(on(2, dall))).toMatchObject([
-      ['figure-revised', expect.stringContaining('Thirty-one'), expect.stringContaining('killing 17')],
-    ]);
+    const articles: Told[] = told.map((text, at) => [at + 1, 'Killed at the port of Hallin', text]);
+    expect(textOf(changesOn(2, articles), 'figure-revised')).toEqual([]);
+    expect(seriesIn(...told).toSorted()).toEqual([[40], [6]]);
   });
 
-  test('is not revised by who was its head, nor by another body’s', () => {
-    const before: Told = [SANK[0], SANK[1], SANK[2].replace('Coastguard commander', 'Former coastguard commander')];
-    const dall: Told = [
-      2,
-      'Corran toll rises',
-      'Thirty-one people died on the Corran off Tellin, Rhea Dall said on Wednesday.',
+  test('is told of speakers with any letters in their names', () => {
+    const told = [
+      'Three people were killed at the mill of Hallin, Moira O’Neill said. The health ministry said five people were killed at the mill of Hallin.',
+      'Six people were killed at the mill of Hallin, Tarek Al-Sayed said. Seven people were killed at the mill of Hallin, Moira O’Neill said.',
     ];
-    expect(textOf(changesOn(2, [before, dall]), 'figure-revised')).toEqual([]);
-    const wray: Told = [
-      2,
-      'Corran toll rises',
-      'Thirty-one people died on the Corran off Tellin, hospital director Tomas Wray said.',
-    ];
-    expect(textOf(on(2, wray), 'figure-revised')).toEqual([]);
+    const articles: Told[] = told.map((text, at) => [at + 1, 'Killed at the mill of Hallin', text]);
+    expect(textOf(changesOn(2, articles), 'figure-revised').join(' ')).toContain('Seven');
+    expect(seriesIn(...told)).toContainEqual([3, 7]);
   });
 
   test('is held against the last one of its story, though that did not say again of what', () => {
@@ -79,6 +80,38 @@ describe('a number', () => {
     expect(textOf(on(4, later), 'figure-disputed')).toEqual([]);
   });
 
+  test.each([
+    [
+      'counts people elsewhere',
+      'Police said three people were killed in Orvel on Wednesday. The army said five people were killed in Torsk.',
+    ],
+    [
+      'may be the same one, told with a bound',
+      'At least 20 people were killed on the Corran off Tellin, police said. Saint Orla’s hospital said 23 people were killed.',
+    ],
+  ])('of another speaker is no dispute where it %s', (_, text) => {
+    const changes = changesOn(2, [[2, 'The day in numbers', text]]);
+    const second = text.split('. ').at(-1);
+    expect(changes.flatMap(({ lines }) => lines.map((line) => line.text))).not.toContain(second);
+    expect(textOf(changes, 'figure-disputed')).toEqual([]);
+  });
+
+  test('of the dead of long ago is no news, but for one that is the worst since then', () => {
+    const shook: Told = [
+      1,
+      'Earth shakes in Orvel',
+      'An earthquake shook the town of Orvel on Tuesday, the mayor said.',
+    ];
+    const second = (sentence: string): Told => [
+      2,
+      'Orvel schools shut after earthquake',
+      `Schools in the town of Orvel stayed shut on Wednesday after the earthquake, the mayor said. ${sentence}`,
+    ];
+    const told = (sentence: string) => textOf(changesOn(2, [shook, second(sentence)]), 'new-event').join(' ');
+    expect(told('An earthquake in 1988 killed 300 people in Orvel.')).not.toContain('300');
+    expect(told('The earthquake killed 12 people in Orvel, the most since 1988.')).toContain('12 people');
+  });
+
   test('of the dead is news in a known story though its article opens with something else', () => {
     const fell: Told = [
       1,
@@ -98,21 +131,6 @@ describe('a number', () => {
       'Rebels of the Sarkan Front still hold the border post of Temin. Mayor Ivo Pell said 15 soldiers had been killed.',
     ];
     expect(textOf(changesOn(4, [fell, lost, mayor]), 'new-event').join(' ')).not.toContain('15');
-  });
-
-  test('of a body and of its head is one series', () => {
-    const materials = materialsOf([
-      { id: 'one', title: 'Ferry', publishedAt: '2027-06-01T08:00:00Z', text: SANK[2] },
-      {
-        id: 'two',
-        title: 'Ferry',
-        publishedAt: '2027-06-02T08:00:00Z',
-        text: 'Thirty-one people died on the Corran off Tellin, Commander Rhea Dall said.',
-      },
-    ]);
-    expect(
-      figuresOf(materials).map(({ series }) => series.map(({ points }) => points.map(({ value }) => value))),
-    ).toEqual([[[17, 31]]]);
   });
 });
 

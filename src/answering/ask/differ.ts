@@ -1,9 +1,9 @@
 import { termsOf } from '../../library/terms.ts';
+import { mayAgree, numberTold, type Told } from '../../reading/events/number-phrase.ts';
 import { holdsKey } from '../choice/doubt.ts';
 import { claimsAt, type Evidence, wordsOfEvidence } from '../evidence/evidence.ts';
 import { holdsOpposite } from '../match/stance.ts';
 import type { Question } from '../question/question.ts';
-import { mayAgree, numberTold, type Told } from '../words/number-phrase.ts';
 import { deniesInBrief } from './in-brief.ts';
 import { keysOf } from './whether.ts';
 

@@ -2,11 +2,11 @@ import type { Line } from '../../domain/report.ts';
 import type { Span } from '../../domain/span.ts';
 import { termsOf } from '../../library/terms.ts';
 import { MONTH } from '../../reading/dates/words.ts';
+import { numberTold } from '../../reading/events/number-phrase.ts';
 import { lineOfSentence } from '../../stories/line.ts';
 import type { Material } from '../../stories/material.ts';
 import { namesAsked, type Question } from '../question/question.ts';
 import { likeness } from '../words/likeness.ts';
-import { numberTold } from '../words/number-phrase.ts';
 
 /** A count that was taken back: the number as it was given first, and what stands for it since. */
 export type TakenBack = {

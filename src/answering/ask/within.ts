@@ -1,8 +1,8 @@
 import type { Claim } from '../../domain/reading.ts';
+import { mayAgree, numberTold } from '../../reading/events/number-phrase.ts';
 import { sameSpeaker, speakerOfClaim } from '../../stories/speaker.ts';
 import { claimsAt, type Evidence } from '../evidence/evidence.ts';
 import type { Question } from '../question/question.ts';
-import { mayAgree, numberTold } from '../words/number-phrase.ts';
 import { SETTLES } from './accounts.ts';
 import { sentenceOf } from './differ.ts';
 

@@ -1,9 +1,9 @@
 import type { Sentence, Token } from '../../reading/analysis.ts';
+import { numberTold } from '../../reading/events/number-phrase.ts';
 import { PEOPLE_NOUNS } from '../../reading/tables/role-nouns.ts';
 import type { Question } from '../question/question.ts';
 import { termOf } from '../question/term-of.ts';
 import { likeness } from '../words/likeness.ts';
-import { numberTold } from '../words/number-phrase.ts';
 import type { Phrase } from './phrases.ts';
 import { type Fits, formsOf, headOf, MONTHS, TIMED, tokensOf } from './slot-parts.ts';
 

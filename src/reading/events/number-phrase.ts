@@ -1,4 +1,4 @@
-import { numberOf, scaleOf, smallNumber } from '../../reading/events/number-words.ts';
+import { numberOf, scaleOf, smallNumber } from './number-words.ts';
 
 /** A number as it is told: "at least 40" bounds it from below, "fewer than 15" from above. */
 export type Told = { readonly value: number; readonly bound: 'least' | 'most' | 'about' | 'exact' };

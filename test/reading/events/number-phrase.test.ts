@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mayAgree, numberTold } from '../../../src/answering/words/number-phrase.ts';
+import { mayAgree, numberTold } from '../../../src/reading/events/number-phrase.ts';
 
 test.each([
   ['at least 22 people', '', { value: 22, bound: 'least' }],
