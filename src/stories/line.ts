@@ -18,15 +18,14 @@ const contentLength = (claim: Claim): number => claim.content.reduce((sum, { sta
 const LEAST_BEFORE = 4;
 const SUBORDINATE = /(?:^|[\s,])(?:as|while|after|before|when)\s+$/i;
 const RELATIVE = /^(?:who|whom|whose|which|that)\b/i;
-/** "resigned on Tuesday, hours before parliament was to vote", "the day passed on which they had been due to meet". */
-const IN_LATER_CLAUSE =
-  /^(.+?)[\s,](?:before|after|until|when|while|as|because|since|though|although|who|whom|which|where)\s+(?:\S+\s+){0,7}$/i;
+const OPENS_LATER_CLAUSE = /^(?:as|while|after|before|when|until|because|since|though|although|where)\b/i;
 
-/** A mood that nobody is named for is its own clause's alone, whatever more of the sentence was read into it. */
-const isMoodOfLaterClause = ({ attribution, cue, content }: Claim, text: string, sentence: Span): boolean => {
-  if (attribution.length > 0 || cue === null || content.every(({ start }) => start >= cue.start)) return false;
-  const main = IN_LATER_CLAUSE.exec(`${inOneLine(text.slice(sentence.start, cue.start))} `)?.[1];
-  return main !== undefined && main.trim().split(' ').length > LEAST_BEFORE;
+/** "No shots were heard, Pohl said, as the day passed on which they had been due to meet": all of the claim stands behind the main clause. */
+const isLaterClause = ({ attribution, content }: Claim, text: string, sentence: Span): boolean => {
+  const first = content[0];
+  if (attribution.length > 0 || first === undefined || first.start <= sentence.start) return false;
+  const before = inOneLine(text.slice(sentence.start, first.start));
+  return before.split(' ').length > LEAST_BEFORE && OPENS_LATER_CLAUSE.test(text.slice(first.start, first.end));
 };
 
 /** "The toll rose to six as the president vowed revenge": what a clause behind the main one tells, or one between two commas. */
@@ -35,7 +34,7 @@ export const isAside = (claim: Claim, text: string, sentence: Span): boolean => 
   const start = Math.min(...spans.flatMap((span) => span?.start ?? []));
   const before = text.slice(sentence.start, Math.max(sentence.start, start));
   if (SUBORDINATE.test(before)) return inOneLine(before).split(' ').length > LEAST_BEFORE;
-  if (isMoodOfLaterClause(claim, text, sentence)) return true;
+  if (isLaterClause(claim, text, sentence)) return true;
   const voice = claim.attribution[0]?.span;
   if (voice && RELATIVE.test(text.slice(voice.start, voice.end))) return true;
   const first = claim.content[0];
@@ -95,7 +94,7 @@ export const lineOfSentence = (article: Article, reading: Reading | null, index:
 export const lineOfTold = (article: Article, reading: Reading, claim: Claim): Line => {
   const span = reading.sentences[claim.sentence] ?? { start: 0, end: article.text.length };
   const line = lineOfSentence(article, reading, claim.sentence, span);
-  if (isMoodOfLaterClause(claim, article.text, span)) return line;
+  if (isLaterClause(claim, article.text, span)) return line;
   return { ...line, attribution: namesIn(article, reading, claim, span), status: claim.status };
 };
 

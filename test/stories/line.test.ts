@@ -35,6 +35,14 @@ describe('the status of a whole sentence', () => {
     expect(lineOf(text).status).not.toBe('planned');
   });
 
+  test.each([
+    ['planned', 'The council of the northern town, which met on Monday in secret, will raise the levy next week.'],
+    ['planned', 'The new bridge over the river at Selm, where two men drowned last year, will open on Friday.'],
+    ['possible', 'The old dam above the town of Selm, which holds the water of the valley, may burst by Friday.'],
+  ])('is %s where the main clause goes on behind a relative one: %s', (status, text) => {
+    expect(lineOf(text).status).toBe(status);
+  });
+
   test('is a plan where the main clause plans', () => {
     expect(lineOf('Parliament was to vote on a motion of no confidence on Tuesday.').status).toBe('planned');
   });
