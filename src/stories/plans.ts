@@ -1,5 +1,5 @@
 import { DAY_MS, instantMs } from '../domain/instant.ts';
-import type { Event } from '../domain/reading.ts';
+import type { Event, Status } from '../domain/reading.ts';
 import { isWithin, type Span } from '../domain/span.ts';
 import { termsOf } from '../library/terms.ts';
 import type { Material } from './material.ts';
@@ -15,7 +15,11 @@ export type Plan = {
   readonly dueMs: number | null;
 };
 
-const PLANNED = new Set(['planned', 'threatened', 'conditional']);
+const PLANNED: ReadonlySet<Status> = new Set(['planned', 'threatened', 'conditional']);
+
+/** Whether a status is that of something still to be done. */
+export const isPlanned = (status: Status): boolean => PLANNED.has(status);
+
 /** "Not before Friday" names no day on which something is to happen. */
 const NO_DAY = /\b(?:not|unless|until|before|never|since|after|due to end)\b[^.;]{0,25}$/i;
 

@@ -146,4 +146,11 @@ describe('a plan', () => {
     expect(overdue(PLAN, 'The terminal stood still.')).toBe(0);
     expect(overdue(PLAN, 'The terminal stood still.', 'Dockers are back.')).toBe(1);
   });
+
+  test.each([
+    'The Karsk court found Ada Roon guilty of taking bribes and will sentence her on Tuesday, the court clerk said.',
+    'The Karsk council closed the old quay and will open the new one on Tuesday, its clerk said.',
+  ])('takes nothing with it that was done: %s', (text) => {
+    expect(overdue(text, 'The town was calm.', 'Karsk is calm.')).toBe(0);
+  });
 });
