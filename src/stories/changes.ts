@@ -1,4 +1,5 @@
 import type { Line } from '../domain/report.ts';
+import { callsOff } from './calls-off.ts';
 import { CHANGE_KINDS, type Change, type Delta, type StoryName } from './change.ts';
 import type { Finding, Search } from './finding.ts';
 import { type Material, oldestFirst } from './material.ts';
@@ -53,12 +54,14 @@ const groundOf = (before: readonly Material[], after: readonly Material[]): Grou
 const nameIdOf = ({ article }: Material, storyOf: ReadonlyMap<string, { id: string }>): string =>
   storyOf.get(article.id)?.id ?? article.id;
 
+/** What calls a plan off has most words of the plan: it is known only by what calls off too. */
+const isKnown = (telling: Telling, memory: Memory): boolean => {
+  const known = memory.sentences.like(telling.terms).filter(({ inIt }) => inIt >= KNOWN);
+  return known.length > 0 && (!callsOff(telling) || known.some(({ item }) => callsOff(item)));
+};
+
 const freshIn = (material: Material, memory: Memory): Set<Telling> =>
-  new Set(
-    tellingsOf(material).filter(
-      ({ terms }) => terms.length > 0 && !memory.sentences.like(terms).some(({ inIt }) => inIt >= KNOWN),
-    ),
-  );
+  new Set(tellingsOf(material).filter((telling) => telling.terms.length > 0 && !isKnown(telling, memory)));
 
 /** Each sentence brings one change: the first kind that it is one of. */
 const oncePerSentence = (findings: readonly Finding[]): Finding[] => {

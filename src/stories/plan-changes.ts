@@ -33,13 +33,13 @@ const statedDay = ({ date }: Event): string | null => (date?.ground === 'stated'
 const actorIn = ({ event: { actor }, telling }: Pick<Happening, 'event' | 'telling'>): string | undefined =>
   actor === null ? undefined : termsOf(telling.material.article.text.slice(actor.span.start, actor.span.end)).at(-1);
 
-/** "will walk out on Thursday", "began a strike on Thursday": who was to do it did something of that sort on that day. */
+/** "will march on Thursday", "held a rally on Thursday": who was to do it did something of that very kind on that day. */
 const onItsDay = (event: Event, plan: Plan, happening: Happening): boolean => {
   const [day, actor] = [statedDay(event), actorIn({ event, telling: plan.telling })];
   return (
     day !== null &&
     day === statedDay(happening.event) &&
-    event.quad.endsWith('conflict') === happening.event.quad.endsWith('conflict') &&
+    (event.type === happening.event.type || sameWord(event, plan, happening)) &&
     actor !== undefined &&
     actor === actorIn(happening)
   );

@@ -1,19 +1,16 @@
 import { DAY_MS } from '../domain/instant.ts';
 import { lineAlone } from './alone-line.ts';
+import { callsOff } from './calls-off.ts';
 import type { Finding, Search } from './finding.ts';
 import type { Memory } from './memory.ts';
 import type { Plan } from './plans.ts';
 import { type Telling, tellingsOf } from './telling.ts';
 
-/** "called off the talks": what was announced will not be, or not on its day. */
-const CALLS_OFF =
-  /\b(?:call(?:s|ed|ing)? (?:\S+ ){0,4}?off|cancel(?:s|l?ed|l?ing|lation)?|postpon(?:e|es|ed|ing|ement)|put(?:s|ting)? off|scrap(?:s|ped|ping)?|shelv(?:e|es|ed|ing)|abandon(?:s|ed|ing))\b/i;
 /** Who stays away, or takes a motion back, ends it for itself at least: nothing is due, though nobody called it off. */
 const STAYS_AWAY =
   /\b(?:(?:will|would|did) not (?:attend|come|take part|go ahead|take place|be held|meet|strike|march|join)|pull(?:s|ed|ing)? out of|withdr[ae]wn? (?:the|his|her|its|their)|boycott(?:s|ed|ing)?)\b/i;
-/** "may be postponed", "denied that the vote had been cancelled", "refused to call off": it still stands. */
-const STILL_ON =
-  /\b(?:not|never|no|nor|n['’]t|may|might|could|whether|if|unless|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|call(?:s|ed|ing)? for|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|threat\w*|ask(?:s|ed|ing)?)\b[^,;.]{0,60}$/i;
+/** Nobody is told to have done it, but there is more news of the plan than that its day has come. */
+const SPEAKS_OF_AN_END = /\b(?:cancellation|postponement|abandon(?:s|ed|ing)|scraps|shelves)\b/i;
 
 /** This share of a plan's words stands in the sentence that ends it, or that tells of it on its day. */
 const OF_PLAN = 0.45;
@@ -24,13 +21,8 @@ const textOf = ({ material, span }: Telling): string => material.article.text.sl
 
 const publishedMs = ({ material }: Telling): number => material.publishedMs ?? 0;
 
-const callsOff = (telling: Telling): boolean => {
-  const text = textOf(telling);
-  const found = CALLS_OFF.exec(text);
-  return found !== null && !STILL_ON.test(text.slice(0, found.index));
-};
-
-const ends = (telling: Telling): boolean => callsOff(telling) || STAYS_AWAY.test(textOf(telling));
+const ends = (telling: Telling): boolean =>
+  callsOff(telling) || STAYS_AWAY.test(textOf(telling)) || SPEAKS_OF_AN_END.test(textOf(telling));
 
 const shared = (plan: Plan, { terms }: Telling): number =>
   new Set(plan.terms.filter((term) => terms.includes(term))).size;

@@ -19,18 +19,33 @@ const CALLED_OFF: Told = [
 ];
 
 describe('a plan', () => {
-  test('is carried out where who was to do it did something of that sort on that day, in another word', () => {
+  test('is carried out where who was to do it did that on that day, told in other words', () => {
+    const threat: Told = [
+      1,
+      'Ostrel dockers to strike on Thursday',
+      'OSTREL — Dockers at the Ostrel grain terminal will strike on Thursday over the pay offer of Karse Shipping, the Dockers’ Federation said on Tuesday.',
+    ];
     const begun: Told = [
       3,
       'Dockers stop work in Ostrel',
       'OSTREL — Dockers at the Ostrel grain terminal began a strike on Thursday after talks with Karse Shipping failed, the Dockers’ Federation said.',
     ];
-    const [change] = shown(changesOn(3, [ANNOUNCED, begun]));
+    const [change] = shown(changesOn(3, [threat, begun]));
     expect(change).toMatchObject([
       'plan-carried-out',
       expect.stringContaining('began a strike'),
-      expect.stringContaining('will walk out'),
+      expect.stringContaining('will strike'),
     ]);
+  });
+
+  test('is not carried out by what else its doer did that day', () => {
+    const strike: Told = [1, 'Strike called', 'Dockers will strike on Thursday over the pay offer of Karse.'];
+    const back: Told = [
+      4,
+      'Dockers at work again',
+      'Dockers rejected a new pay offer by Karse on Thursday and returned to work.',
+    ];
+    expect(textOf(changesOn(4, [strike, back]), 'plan-carried-out')).toEqual([]);
   });
 
   test('is not carried out by somebody else on that day', () => {
@@ -104,9 +119,39 @@ describe('a plan', () => {
   test.each([
     'Karsia denied that Friday’s talks with Velmar in Ostrel over the closed canal had been cancelled.',
     'Karsia may cancel Friday’s talks with Velmar in Ostrel over the closed canal, its foreign ministry said on Thursday.',
+    'Karsia called in guards to close off the hall in Ostrel for Friday’s meeting with the Velmar minister over the closed canal.',
+    'The Karsia and Velmar ministers will pass heaps of scrap in Ostrel on Friday to discuss the closed canal at the meeting.',
+    'Rumours that Karsia had cancelled Friday’s talks with Velmar in Ostrel over the closed canal spread on Thursday.',
+    'Friday’s talks of Karsia with Velmar in Ostrel over the closed canal, postponed twice, will be held in the town hall.',
     'The harbour party urged Karsia to cancel Friday’s talks with Velmar in Ostrel over the closed canal.',
   ])('still stands: %s', (text) => {
     expect(textOf(changesOn(3, [TALKS, [3, 'Karsia on the talks', text]]), 'plan-called-off')).toEqual([]);
+  });
+
+  const MARCH: Told = [
+    1,
+    'Ostrel dockers to march',
+    'Dockers at the Ostrel grain terminal will march through the port on Saturday over their pay, the federation said.',
+  ];
+
+  test.each([
+    'The labour minister pressed dockers at the Ostrel grain terminal to call off Saturday’s march through the port over their pay.',
+    'The labour minister said dockers at the Ostrel grain terminal should call off Saturday’s march through the port over their pay.',
+    'The labour minister wants dockers at the Ostrel grain terminal to cancel Saturday’s march through the port over their pay.',
+    'Saturday’s march of dockers through the port of the Ostrel grain terminal over their pay should have been called off, the minister said.',
+    'The minister said it would be best if dockers at the Ostrel grain terminal put off Saturday’s march through the port over their pay.',
+  ])('of a march still stands: %s', (text) => {
+    expect(textOf(changesOn(3, [MARCH, [3, 'The march', text]]), 'plan-called-off')).toEqual([]);
+  });
+
+  test.each([
+    'Dockers at the Ostrel grain terminal cancelled Saturday’s march through the port over their pay, the federation said.',
+    'Saturday’s march of dockers at the Ostrel grain terminal through the port over their pay has been called off, the federation said.',
+    'Dockers at the Ostrel grain terminal who had wanted to march through the port on Saturday over their pay called it off.',
+  ])('of a march is called off once, though the words are those of the plan: %s', (text) => {
+    const off: Told = [3, 'No march', text];
+    expect(textOf(changesOn(3, [MARCH, off]), 'plan-called-off')).toEqual([text]);
+    expect(changesOn(4, [MARCH, off, [4, 'No march', text]])).toEqual([]);
   });
 
   test('falls due where nobody told more of it', () => {
