@@ -32,13 +32,13 @@ export const ownVoiceOf = ({ text, attribution, citations }: Line): string | nul
     ? citations[0].publisher
     : null;
 
-/** "Her campaign" names nobody whom its own sentence does not. */
+/** "Her campaign" names nobody, so that a line is told by its campaign whoever that is of. */
 const OF_SOMEBODY = /^(?:his|her|its|their) /i;
 
 /** "Angela Merkel" stands in "Merkel said": the last of several capitalised words is enough, "ministry" is not. */
 export const namedIn = (text: string, name: string): boolean => {
   const folded = ` ${foldName(text)} `;
-  if (OF_SOMEBODY.test(name) || folded.includes(` ${foldName(name)} `)) return true;
+  if (folded.includes(` ${foldName(name.replace(OF_SOMEBODY, ''))} `)) return true;
   const parts = name.trim().split(/\s+/);
   const person = parts.length > 1 && parts.every((part) => /^\p{Lu}\p{Ll}/u.test(part));
   return person && text.split(/[^\p{L}\p{N}-]+/u).includes(parts.at(-1) ?? '');

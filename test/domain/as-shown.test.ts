@@ -48,6 +48,7 @@ describe('whether a line’s words name who says it', () => {
     ['Brekke refused to concede.', 'Sanna Brekke', true],
     ['She refused to concede.', 'Sanna Brekke', false],
     ['The defence ministry said so.', 'health ministry', false],
+    ['“The police have invented all of it.”', 'her lawyer', false],
     ['[Sanna Brekke]’s campaign said so.', 'Her campaign', true],
   ])('%s: %s', (text, name, named) => {
     expect(namedIn(text, name)).toBe(named);

@@ -34,10 +34,11 @@ const withBound = ({ material: { article }, beside, span }: Evidence): string =>
   return article.text.slice(bound === null ? span.start : start + bound.index, span.end);
 };
 
-/** The phrase that answers; who did a thing is "the army", not "the army on Thursday", nor "the army shot". */
+/** The phrase that answers; who did a thing is "the army", not "the army on Thursday", nor "the army shot", and where is "Selm" on any day. */
 const phraseOf = ({ type, tokens }: Question, evidence: Evidence): string => {
   if (type === 'how-many' || type === 'how-long') return inOneLine(withBound(evidence));
   const words = inOneLine(type === 'who' ? nameToldWhole(evidence) : wordsOfEvidence(evidence));
+  if (type === 'where') return words.replace(ON_A_DAY, '');
   if (type !== 'who') return words;
   const [, behind, last] = /^(.+) (\p{Ll}+)$/u.exec(words) ?? [];
   const isDeed = tokens.some(({ form, head }) => head < 0 && form === last);
@@ -73,8 +74,8 @@ export const isPlace = (evidence: Evidence): boolean => {
 
 const LEADS = /\bwho (?:currently |now )?(?:leads?|heads?|chairs?|runs?|commands?|governs?|owns?)\b/i;
 
-/** "its navy", "a unit under his command": whose, only the sentence says. */
-const OWNED = /\b(?:its|their|his|her)\b/i;
+/** "its navy", "a unit under his command": whose, only the sentence says; of "Sarn and its navy" the phrase does. */
+const OWNED = /(?:^|\bunder )(?:its|their|his|her)\b/i;
 
 /** Whether a phrase says enough without its sentence: who leads somebody has a name. */
 const saysEnough = ({ type, office, text }: Question, evidence: Evidence): boolean => {

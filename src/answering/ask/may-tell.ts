@@ -3,6 +3,7 @@ import { claimsAt, type Evidence } from '../evidence/evidence.ts';
 import { peopleIn, speaksOfAnother } from '../evidence/meant.ts';
 import type { Beside } from '../match/beside.ts';
 import { standsOnOtherSide } from '../match/both-ways.ts';
+import { isAtAnotherPlace, isElsewhere } from '../match/elsewhere.ts';
 import { asksOfDead, isOfOtherFate, tellsOfWounded } from '../match/fates.ts';
 import {
   asksWhoDid,
@@ -12,15 +13,7 @@ import {
   isNoOwner,
   onlyAnswersDeed,
 } from '../match/only-answers.ts';
-import {
-  isAtAnotherPlace,
-  isElsewhere,
-  isOfAnother,
-  isOnlyMarked,
-  isToldOfThing,
-  mayBeOfAnotherPerson,
-  standsBehindDoer,
-} from '../match/roles.ts';
+import { isOfAnother, isOnlyMarked, isToldOfThing, mayBeOfAnotherPerson, standsBehindDoer } from '../match/roles.ts';
 import { asksNegated, asksOfDenial, deniesOutright } from '../match/stance.ts';
 import { lacksOffice } from '../office/holder.ts';
 import { namesAsked, type Question } from '../question/question.ts';

@@ -7,6 +7,7 @@ import { termOf } from '../question/term-of.ts';
 import { likeness } from '../words/likeness.ts';
 import type { Beside } from './beside.ts';
 import { isOtherSide } from './both-ways.ts';
+import { startsIn } from './elsewhere.ts';
 import { isNegatedAt } from './stance.ts';
 
 const isName = (token: Token | undefined): boolean =>
@@ -180,38 +181,6 @@ export const isDoneToOther = (question: Question, beside: Beside): boolean => {
   return !holdsMore && things.length > 0 && things.every((head) => !subtree(tree, head).some(isAsked));
 };
 
-const isWithin = (spans: readonly Span[], { start }: Token): boolean =>
-  spans.some((span) => start >= span.start && start < span.end);
-
-const AT = /\bat (?:the )?((?:\p{Lu}[\p{L}’'-]*[ ?]?)+)/u;
-
-/** "the village of Tarrow", whatever the name was read as. */
-const isNamedPlace = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.upos === 'PROPN' &&
-  /^of$/i.test(tokens[at - 1]?.form ?? '') &&
-  /^(?:village|town|city|port|district|province|hamlet|settlement|region|valley|island)$/.test(
-    tokens[at - 2]?.lemma ?? '',
-  );
-
-/** "How many died at Pell Gate?" beside what happened in Tarrow: another place is named and the one asked about is not. */
-export const isElsewhere = (
-  { text, words }: Question,
-  { sentence, terms }: Beside,
-  voices: readonly Span[],
-): boolean => {
-  const place = AT.exec(text)?.[1];
-  if (place === undefined) return false;
-  const asked = words.filter(({ word }) => place.includes(word)).map(({ term }) => term);
-  if (asked.length === 0 || terms.some((own) => own !== null && asked.includes(own))) return false;
-  return sentence.tokens.some(
-    (token, at) =>
-      (token.name.endsWith('LOC') || isNamedPlace(sentence.tokens, at)) &&
-      !isWithin(voices, token) &&
-      !words.some(({ word }) => word === token.form) &&
-      /^(?:in|at|near|of|on)$/i.test(sentence.tokens[at - 1]?.form ?? ''),
-  );
-};
-
 const OF_BODIES = /^(?:we|our|it|its)$/i;
 const PERSONAL = /^(?:he|she|him|her|his|hers|they|them|their|i|my)$/i;
 
@@ -238,7 +207,7 @@ const isCalledThe = ({ sentence: { tokens } }: Beside, at: number): boolean =>
  */
 export const mayBeOfAnotherPerson = (question: Question, beside: Beside, voices: readonly Span[]): boolean => {
   if (question.type === 'who' || question.type === 'where') return false;
-  const own = beside.sentence.tokens.flatMap((token, at) => (isWithin(voices, token) ? [] : [{ token, at }]));
+  const own = beside.sentence.tokens.flatMap((token, at) => (startsIn(voices, token) ? [] : [{ token, at }]));
   return ['PER', 'ORG'].some((kind) => {
     const asked = question.words.flatMap(({ at, isName: named }, word) =>
       named && question.tokens[at]?.name.endsWith(kind) ? [word] : [],
@@ -251,27 +220,6 @@ export const mayBeOfAnotherPerson = (question: Question, beside: Beside, voices:
       !own.some(({ token, at }) => stands(token.form) || mayStandFor(beside, at))
     );
   });
-};
-
-const HERE = /^(?:at|near|below|above|beside|outside|inside)$/i;
-
-/** "near the mine": the places of a question that are no names. */
-const placesAsked = ({ tokens, words }: Question): number[] =>
-  words.flatMap(({ at, isName: named }, word) => {
-    const isHere = tokens.some(({ head, deprel, form }) => head === at && deprel === 'case' && HERE.test(form));
-    return isHere && !named ? [word] : [];
-  });
-
-/** Whether the sentence tells it of a named place where the question asks of another, which it does not hold. */
-export const isAtAnotherPlace = (question: Question, { sentence, met }: Beside): boolean => {
-  const places = placesAsked(question);
-  if (places.length === 0 || places.some((word) => (met[word]?.places.length ?? 0) > 0)) return false;
-  const held = new Set(question.words.map(({ word }) => word));
-  return sentence.tokens.some(
-    ({ form }, at) =>
-      HERE.test(form) &&
-      sentence.tokens.slice(at + 1, at + 3).some((token) => token.upos === 'PROPN' && !held.has(token.form)),
-  );
 };
 
 /** "Who burned the barn?" beside "They burned the barn and killed a priest": what stands behind the verb did not do it. */

@@ -32,18 +32,17 @@ const LINK =
   /^(?:(?:(?:click|tap) (?:here|below)|read (?:more|also|next)|also read|see also|related(?: (?:stor(?:y|ies)|articles?|news))?) ?[:–—-]|(?:click|tap) here\b)/i;
 const LINK_WORDS = 4;
 
-/** "Click here: Dobre", "Read more: …": what a page links to is no part of what its article tells, and often a name cut short. */
-const pointsElsewhere = (line: Line | undefined): boolean =>
-  LINK.test(
-    line?.tokens
-      .slice(0, LINK_WORDS)
-      .map(({ form }) => form)
-      .join(' ') ?? '',
-  );
+/** "Click here: Dobre": what a page links to is no part of what its article tells, and often a name cut short, unless it is a whole clause. */
+const pointsElsewhere = ({ tokens }: Line): boolean => {
+  const opening = tokens.slice(0, LINK_WORDS).map(({ form }) => form);
+  const link = LINK.exec(opening.join(' '))?.[0];
+  return link !== undefined && !tokens.slice(link.split(' ').length).some(({ verbForm }) => verbForm === 'Fin');
+};
 
 const nameMentions = (text: Text, cast: Cast): Found[] => {
   const { analysis, lines } = text;
-  const names = findNames(lines).filter(({ sentence }) => !pointsElsewhere(lines[sentence]));
+  const apart = new Set(lines.filter(pointsElsewhere).map(({ sentence }) => sentence));
+  const names = findNames(lines).filter(({ sentence }) => !apart.has(sentence));
   const people = identifyPeople(text, names, cast);
   const bodies = identifyBodies(lines, names);
   const found: Found[] = [];

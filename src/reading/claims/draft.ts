@@ -16,7 +16,6 @@ import {
 import { MARK } from '../word.ts';
 import type { Act } from './act.ts';
 import type { Candidate } from './candidate.ts';
-import { opensClause } from './grammar.ts';
 import { idiomAt } from './idioms.ts';
 import type { Phrase } from './phrases.ts';
 import { withoutEdges } from './speaker-edges.ts';
@@ -166,7 +165,7 @@ const isInserted = (tree: Tree, { token, lemma, speaker }: Candidate, cue: reado
 const FARTHEST_THAT = 6;
 
 const fromThat = (tree: Tree, behind: readonly number[]): readonly number[] => {
-  const that = behind.findIndex((index) => tree.tokens[index]?.form === 'that' && opensClause(tree, index));
+  const that = behind.findIndex((index) => formAt(tree, index) === 'that' && deprelAt(tree, index) === 'mark');
   return that > 0 && that <= FARTHEST_THAT ? behind.slice(that) : behind;
 };
 

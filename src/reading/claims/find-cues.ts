@@ -76,10 +76,14 @@ const isHandling = (tree: Tree, { lemma, part, frame, content, speakerClass: spe
   !frame.endsWith('+q') &&
   ((lemma === 'lay' && !LAID.test(lemmaAt(tree, content[0] ?? -1))) || (lemma === 'release' && speaker !== 'p'));
 
+/** What no one denies or disputes is told as so. */
+const GAINSAYS = /^(?:den(?:y|ial)|disput(?:e|ation)|doubt|question|contest|challenge|contradict|refute|rebut)$/;
+
 /** "nobody had looked at them", "no one claimed the attack": what no one says is no claim. */
-const isNobody = (tree: Tree, speaker: number): boolean =>
-  /^(?:nobody|none|no-one)$/.test(formAt(tree, speaker)) ||
-  (formAt(tree, speaker) === 'one' && formAt(tree, speaker - 1) === 'no');
+const isNobody = (tree: Tree, { speaker, lemma }: Candidate): boolean =>
+  !GAINSAYS.test(lemma) &&
+  (/^(?:nobody|none|no-one)$/.test(formAt(tree, speaker)) ||
+    (formAt(tree, speaker) === 'one' && formAt(tree, speaker - 1) === 'no'));
 
 /** "threatened to attack ships", "talks on a new treaty". */
 const isNoSpeech = (tree: Tree, candidate: Candidate): boolean => {
@@ -88,7 +92,7 @@ const isNoSpeech = (tree: Tree, candidate: Candidate): boolean => {
     (part === 'n' && lemma === 'talk') ||
     isDismissal(tree, candidate) ||
     isHandling(tree, candidate) ||
-    isNobody(tree, candidate.speaker) ||
+    isNobody(tree, candidate) ||
     (part === 'v' && lemma === 'attack' && frame === 'obj' && tree.tokens[token]?.verbForm === 'Inf') ||
     (part === 'v' && !frame.endsWith('+q') && (DEEDS.get(lemma)?.test(frame) ?? false))
   );

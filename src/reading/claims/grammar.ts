@@ -1,22 +1,11 @@
 import type { Span } from '../../domain/span.ts';
-import { dependentsBy, deprelAt, formAt, hasDependent, headAt, type Tree } from '../tree.ts';
+import { dependentsBy, formAt, hasDependent, type Tree } from '../tree.ts';
 
 /** The preposition that leads a phrase; nothing for none. */
 export const prepositionOf = (tree: Tree, oblique: number): string => {
   let marker = -1;
   for (const index of dependentsBy(tree, oblique, 'case', 'mark')) if (index < oblique) marker = index;
   return formAt(tree, marker);
-};
-
-/**
- * Whether "that" is a conjunction, be it read as a pronoun: a clause with a subject and an object of its own leaves nothing for it
- * to stand for ("said in a note that rebels had shelled the port").
- */
-export const opensClause = (tree: Tree, that: number): boolean => {
-  if (deprelAt(tree, that) === 'mark') return true;
-  const clause = headAt(tree, that);
-  const isFull = hasDependent(tree, clause, 'nsubj') && dependentsBy(tree, clause, 'obj').some((each) => each !== that);
-  return deprelAt(tree, that) === 'obj' && isFull;
 };
 
 /** Whether a token lies in one of the quotations. */

@@ -12,6 +12,16 @@ const isBareDay = (words: Words, noun: number): boolean => {
   return (WEEKDAYS.has(own) || MONTHS.has(own)) && childOf(words, noun, /^det/) < 0;
 };
 
+const TIME_OR_WAY =
+  /^(?:moment|second|minute|hour|day|night|morning|afternoon|evening|dawn|dusk|week|weekend|fortnight|month|quarter|season|spring|summer|autumn|fall|winter|year|decade|century|date|anniversary|eve|time|period|occasion|instant|way|manner|extent|degree|reason|place)s?$/;
+
+/** "on the day that rebels seized the port", "in the way that": a clause may tell which, and its "that" stands for nothing in it. */
+const isToldApart = (words: Words, noun: number): boolean => {
+  const own = words[noun]?.form.toLowerCase() ?? '';
+  const det = words[childOf(words, noun, /^det/)]?.form ?? '';
+  return /^(?!(?:this|these)$)./i.test(det) && (TIME_OR_WAY.test(own) || WEEKDAYS.has(own) || MONTHS.has(own));
+};
+
 /** The "that" of a clause read as relative that leaves nothing for it to stand for; −1 for none. */
 const idleThat = (words: Words, clause: number): number => {
   const { head: noun = -1, deprel = '' } = words[clause] ?? {};
@@ -21,7 +31,9 @@ const idleThat = (words: Words, clause: number): number => {
       head === clause && at < clause && form === 'that' && /^(?:obj|obl)/.test(link),
   );
   if (that < 0 || childOf(words, clause, /^nsubj/) < 0) return -1;
-  return childOf(words, clause, /^obj$/, that) >= 0 || isBareDay(words, noun) ? that : -1;
+  if (isBareDay(words, noun)) return that;
+  const isFull = words[that]?.deprel === 'obj' && childOf(words, clause, /^obj$/, that) >= 0;
+  return isFull && !isToldApart(words, noun) ? that : -1;
 };
 
 /** The verb that a noun is an adjunct of and that has nothing else told by it; −1 for none. */

@@ -1,17 +1,7 @@
 import type { Participant } from '../../domain/reading.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Sentence } from '../analysis.ts';
-import {
-  bareRelation,
-  dependentsBy,
-  deprelAt,
-  hasDependent,
-  headAt,
-  isBelow,
-  type Tree,
-  treeOf,
-  uposAt,
-} from '../tree.ts';
+import { bareRelation, deprelAt, hasDependent, headAt, isBelow, type Tree, treeOf, uposAt } from '../tree.ts';
 import type { MentionOf } from './by-sentence.ts';
 import { casesOf, isPlaceName } from './grammar.ts';
 import { shortPhrase } from './noun-phrases.ts';
@@ -101,19 +91,11 @@ const shortestAround = (mentions: readonly MentionOf[], token: Span): MentionOf 
   return found;
 };
 
-/** "Chancellor Ana Holm" read as one name of three parts or as a noun with a name beside it: whom it names begins right behind the title. */
-const namedBehindTitle = (tree: Tree, index: number, mentions: readonly MentionOf[]): MentionOf | null => {
-  const beside = dependentsBy(tree, index, 'flat', 'appos').find((own) => own === index + 1);
-  const part = beside === undefined ? undefined : tree.tokens[beside];
-  const found = part ? shortestAround(mentions, part) : null;
-  return found?.mention.form === 'name' ? found : null;
-};
-
 /** A participant for the phrase around a token: the actor one of whose mentions holds the token, and the span of it. */
 export const participantAt = (tree: Tree, index: number, mentions: readonly MentionOf[]): Participant | null => {
   const token = index < 0 ? undefined : tree.tokens[index];
   if (!token) return null;
-  const found = shortestAround(mentions, token) ?? namedBehindTitle(tree, index, mentions);
+  const found = shortestAround(mentions, token);
   if (found?.mention.form === 'name') {
     const { start, end } = found.mention;
     return { actor: found.actor, span: { start, end } };

@@ -187,3 +187,13 @@ test('the authors of a raid have made it', async () => {
   const text = 'The Sarn Brigade made the raid on Corran on Monday, police said.';
   expect((await answerTo('Who raided Corran?', text)).answer).toContain('Sarn Brigade');
 });
+
+test('a possessive behind its owner needs no sentence', async () => {
+  const text = 'Velmar and its navy attacked the port of Orvel on Monday, the harbour office said.';
+  expect((await answerTo('Who attacked the port of Orvel?', text)).answer).toBe('Velmar and its navy');
+});
+
+test('where is a place, whatever the day', async () => {
+  const text = 'The two men were found in Selm on Monday, police said.';
+  expect((await answerTo('Where were the two men found?', text)).answer).toBe('Selm');
+});

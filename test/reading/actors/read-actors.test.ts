@@ -295,11 +295,18 @@ describe('what a page links to', () => {
   test.each([
     'Click here: Dobre',
     'Click here for the list by Dobre',
-    'Read more: Dobre wins the vote',
+    'Read more: Dobre',
     'Also read – Dobre freed',
     'Related stories: Dobre',
   ])('is nobody of its article: %s', (link) => {
     expect(ids(read(`The mayor resigned on Monday.\n\n${link}`).actors)).not.toContain('person/dobre');
+  });
+
+  test.each([
+    'Read more: Ada Roon resigned on Monday, the ministry said.',
+    'Related: the minister Ada Roon said that the dam had burst.',
+  ])('is somebody where a whole clause tells it: %s', (line) => {
+    expect(ids(read(`The mayor resigned on Monday.\n\n${line}`).actors)).toContain('person/ada-roon');
   });
 
   test('is not whoever is told to have clicked or read', () => {

@@ -137,3 +137,19 @@ describe('what is no denial', () => {
     expect(told.map(({ status }) => status)).toEqual(['claimed']);
   });
 });
+
+test.each([
+  'The minister spoke on the day that rebels seized the port.',
+  'Ministers agreed on the day that the strike closed the port to meet again.',
+])('which day it was is not what anybody says: %s', (text) => {
+  expect(toldIn(text).filter(({ content }) => content.startsWith('that '))).toEqual([]);
+});
+
+test.each(['No one denied that the army had shelled the port.', 'Nobody disputes that the army shelled the port.'])(
+  'what no one gainsays is told: %s',
+  (text) => {
+    expect(toldIn(text)).toEqual([
+      expect.objectContaining({ status: 'claimed', content: expect.stringMatching(/^that the army/) }),
+    ]);
+  },
+);

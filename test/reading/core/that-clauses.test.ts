@@ -54,6 +54,57 @@ test.each([
       'left 3 acl:relcl VERB',
     ],
   ],
+  [
+    'which day it was is told by its clause, though that has all its parts',
+    [
+      'spoke -1 root VERB',
+      'on 3 case',
+      'the 3 det',
+      'day 0 obl',
+      'that 6 obj',
+      'rebels 6 nsubj',
+      'seized 3 acl:relcl VERB',
+      'Oster 6 obj',
+    ],
+  ],
+  [
+    'so is in what way',
+    [
+      'spoke -1 root VERB',
+      'in 3 case',
+      'the 3 det',
+      'way 0 obl',
+      'that 6 obl',
+      'judges 6 nsubj',
+      'read 3 acl:relcl VERB',
+      'verdicts 6 obj',
+    ],
+  ],
+  [
+    'so is which Monday',
+    [
+      'spoke -1 root VERB',
+      'on 3 case',
+      'the 3 det',
+      'Monday 0 obl',
+      'that 6 obj',
+      'rebels 6 nsubj',
+      'seized 3 acl:relcl VERB',
+      'Oster 6 obj',
+    ],
+  ],
+  [
+    'what it was done by stands for something',
+    [
+      'spoke -1 root VERB',
+      'in 2 case',
+      'notes 0 obl',
+      'that 5 obl',
+      'rebels 5 nsubj',
+      'seized 2 acl:relcl VERB',
+      'Oster 5 obj',
+    ],
+  ],
 ])('%s', (_, lines) => {
   expect(drawn(lines)).toEqual(lines.map((line) => line.split(' ').slice(0, 3).join(' ')));
 });
