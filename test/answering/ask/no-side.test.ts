@@ -68,3 +68,11 @@ test('a voice that its own words name is not named again before them', async () 
     'Ada Brul resigned on Monday, the harbour office said. — The council denied that Ada Brul had resigned.',
   );
 });
+
+test('how many times a thing is another is no rival of a number of other things', async () => {
+  const answer = await answerTo(
+    'How far above the limit was lead near the mill?',
+    'The water office found lead at 30 times the limit near the mill. The firm said 4,000 cubic metres of mud had leaked from the mill.',
+  );
+  expect([answer.kind, answer.answer]).toEqual(['answered', expect.stringContaining('30 times')]);
+});
