@@ -1,5 +1,5 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { storeFault } from './store-error.ts';
+import { StoreError, storeFault } from './store-error.ts';
 
 export type DatabaseOptions = {
   readonly readOnly?: boolean;
@@ -16,6 +16,11 @@ const PRAGMAS = [
   'PRAGMA temp_store = MEMORY',
 ];
 
+/** Between two tries at what SQLite does not wait for by itself. */
+const RETRY_MS = 20;
+
+const sleep = (ms: number): void => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+
 /** One connection with its prepared statements. Every fault it throws is a StoreError that names the file. */
 export class Database {
   readonly path: string;
@@ -27,11 +32,24 @@ export class Database {
     this.path = path;
     this.#connection = this.#guard(() => new DatabaseSync(path, { readOnly, timeout: busyTimeoutMs }));
     try {
-      if (!readOnly) this.exec('PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 4000');
+      if (!readOnly) this.#useWal(performance.now() + busyTimeoutMs);
       for (const pragma of PRAGMAS) this.exec(pragma);
     } catch (error) {
       this.#connection.close();
       throw error;
+    }
+  }
+
+  /** SQLite's own patience does not cover the change to a log: it gives up at once where another reads or makes the file. */
+  #useWal(untilMs: number): void {
+    for (;;) {
+      try {
+        return this.exec('PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 4000');
+      } catch (error) {
+        const isBusy = error instanceof StoreError && error.kind === 'busy';
+        if (!isBusy || performance.now() >= untilMs) throw error;
+        sleep(RETRY_MS);
+      }
     }
   }
 

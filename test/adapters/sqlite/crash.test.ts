@@ -66,6 +66,17 @@ test(
 );
 
 test(
+  'two processes that make one library in the same instant both open it',
+  async () => {
+    const paths = Array.from({ length: 40 }, () => storePath(aFolder()));
+    const startMs = String(Date.now() + 1500);
+    const children = ['left', 'right'].map(() => startChild('opener.ts', [startMs, '25', ...paths]));
+    for (const child of children) expect(await child.ended).toBe('');
+  },
+  LONG_MS,
+);
+
+test(
   'two processes that send from one ledger send each part once, in order',
   async () => {
     const dataDir = aFolder();
