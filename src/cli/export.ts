@@ -1,3 +1,4 @@
+import { atOneMoment, storePath } from '../adapters/sqlite/open-store-here.ts';
 import { EXPORT_FORMATS, type ExportFormat, exportReport } from '../answering/export.ts';
 import { USUAL_DATES } from '../answering/timeline/timeline.ts';
 import type { Config } from '../config.ts';
@@ -79,16 +80,22 @@ const exported = ({ importedAtMs, ...article }: StoredArticle, reading: Reading 
   reading,
 });
 
-/** Prints every article that is not withdrawn with its reading, newest first, one JSON object a line; import reads it back. */
-const exportAll = async (options: { readonly dataDir?: string }, config: Config): Promise<void> => {
-  await withSession(options, config, async ({ store }) => {
+/**
+ * Tells every article of a library that is not withdrawn with its reading, newest first. All of one moment: counted page by page while
+ * others write, articles would be left out and told twice, and a text would stand beside the reading of another.
+ */
+export const exportEach = (dataDir: string, tell: (line: ReturnType<typeof exported>) => void): Promise<void> =>
+  atOneMoment(storePath(dataDir), async ({ articles }) => {
     for (let offset = 0; ; offset += PAGE) {
-      const heads = await store.articles.heads({ scope: OPERATOR, period: EVER, limit: PAGE, offset });
+      const heads = await articles.heads({ scope: OPERATOR, period: EVER, limit: PAGE, offset });
       if (heads.length === 0) return;
       const ids = heads.map(({ id }) => id);
-      const [articles, readings] = await Promise.all([store.articles.articles(ids), store.articles.readings(ids)]);
+      const readings = await articles.readings(ids);
       const readingOf = new Map(readings.map((reading) => [reading.article.id, reading]));
-      for (const article of articles) printJson(exported(article, readingOf.get(article.id) ?? null));
+      for (const article of await articles.articles(ids)) tell(exported(article, readingOf.get(article.id) ?? null));
     }
   });
-};
+
+/** Prints the library, one JSON object a line; import reads it back. */
+const exportAll = (options: { readonly dataDir?: string }, config: Config): Promise<void> =>
+  withSession(options, config, ({ dataDir }) => exportEach(dataDir, printJson));

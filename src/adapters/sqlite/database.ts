@@ -44,7 +44,8 @@ export class Database {
   #useWal(untilMs: number): void {
     for (;;) {
       try {
-        return this.exec('PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 4000');
+        this.exec('PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 4000');
+        return;
       } catch (error) {
         const isBusy = error instanceof StoreError && error.kind === 'busy';
         if (!isBusy || performance.now() >= untilMs) throw error;
@@ -80,9 +81,19 @@ export class Database {
     return this.#transaction('BEGIN IMMEDIATE', work);
   }
 
-  /** Everything `work` reads belongs to one moment, whatever is written meanwhile. */
+  /** Everything `work` reads belongs to one moment, whatever is written meanwhile; within a `moment`, to that one. */
   snapshot<Result>(work: () => Result): Result {
-    return this.#transaction('BEGIN', work);
+    return this.#connection.isTransaction ? work() : this.#transaction('BEGIN', work);
+  }
+
+  /** Everything that is read until `work` has ended belongs to one moment. Writes nothing; one at a time on a connection. */
+  async moment<Result>(work: () => Promise<Result>): Promise<Result> {
+    this.#guard(() => this.#prepared('BEGIN').run());
+    try {
+      return await work();
+    } finally {
+      this.#guard(() => this.#prepared('ROLLBACK').run());
+    }
   }
 
   /** Differs from an earlier one when anything was committed since, by this connection or another. */

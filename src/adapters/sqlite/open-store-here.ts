@@ -52,3 +52,16 @@ export const openDatabase = (path: string, options: DatabaseOptions = {}): Datab
 
 /** The store at a path, in this thread: every call blocks it. The product opens threads instead (open-store.ts). */
 export const openStoreHere = (path: string): Store => storeOn(openDatabase(path));
+
+/**
+ * A library that was made and migrated, as it stands at this moment, whatever is written until `work` has ended. In this thread, as
+ * `openStoreHere`; nothing can be written there.
+ */
+export const atOneMoment = async <Result>(path: string, work: (library: Store) => Promise<Result>): Promise<Result> => {
+  const database = new Database(path, { readOnly: true });
+  try {
+    return await database.moment(() => work(storeOn(database)));
+  } finally {
+    database.close();
+  }
+};

@@ -2,8 +2,8 @@ import { MessageChannel, receiveMessageOnPort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import type { Stage, Tell } from '../../ports.ts';
 import { storePath } from '../sqlite/open-store-here.ts';
+import type { DeskTask } from './desk.ts';
 import type { DeskCalls } from './desk-calls.ts';
-import type { DeskTask } from './desk-thread.ts';
 
 export type DeskPool = DeskCalls & {
   /** The same, telling what each is at. */
