@@ -1,11 +1,20 @@
 import type { Report } from '../domain/report.ts';
 import type { Subscription } from '../domain/subscription.ts';
+import type { ArticleStore } from '../ports.ts';
 
 /** What a digest of a period says; null: nothing changed. */
 export type Compose = (
   subscription: Subscription,
   period: { sinceMs: number | null; untilMs: number },
 ) => Promise<Report | null>;
+
+/** Closes the period before it is looked at: what is stored after the look, though imported before it, no digest would tell. */
+export const closingFirst =
+  (compose: Compose, articles: Pick<ArticleStore, 'closeArrivals'>): Compose =>
+  async (subscription, period) => {
+    await articles.closeArrivals(period.untilMs);
+    return compose(subscription, period);
+  };
 
 /** `untilMs`: the library up to this moment is told. */
 export type Composed = { readonly report: Report | null; readonly untilMs: number };

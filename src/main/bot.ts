@@ -9,6 +9,7 @@ import { createPicturePool } from '../adapters/workers/picture-pool.ts';
 import { type Config, USER_AGENT } from '../config.ts';
 import { withCorrections } from '../digests/amend.ts';
 import type { BeatDeps } from '../digests/beat.ts';
+import { closingFirst } from '../digests/composing.ts';
 import { PATIENCE } from '../digests/deliver.ts';
 import { audienceIn } from '../digests/scope.ts';
 import type { WatchDeps } from '../digests/watching.ts';
@@ -87,7 +88,7 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
     clock,
     patience: PATIENCE,
     deliversSinceMs: clock.now(),
-    compose: (subscription, period) => digests.digest(subscription, period),
+    compose: closingFirst(digests.digest, store.articles),
     translated: (report, { language, guildId }) =>
       writer.inLanguage({ report, language, account: `guild:${guildId}` }, digests),
     withCorrections: withCorrections(store.corrections),

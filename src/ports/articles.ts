@@ -78,6 +78,11 @@ export interface ArticleStore {
   ids(period: Period): Promise<string[]>;
   /** Newest first by publication (undated last); withdrawn ones left out. */
   heads(query: { scope: Scope; period: Period; limit: number; offset?: number }): Promise<ArticleHead[]>;
+  /**
+   * From then on nothing arrives before that moment: what was imported a little earlier and is stored only now arrives at it. Whoever
+   * tells what came in up to a moment closes it first; what was on its way would come after what is told, with a time before it.
+   */
+  closeArrivals(untilMs: number): Promise<void>;
   /** What was imported, revised or withdrawn in a period of *import* time, oldest first. */
   arrivals(query: {
     scope: Scope;

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
-import { KEPT_MS, shareComposing } from '../../src/digests/composing.ts';
+import { openStoreHere, storePath } from '../../src/adapters/sqlite/open-store-here.ts';
+import { closingFirst, KEPT_MS, shareComposing } from '../../src/digests/composing.ts';
 import { report } from '../adapters/discord/sample-report.ts';
-import { SLOT, subscription } from './delivering.ts';
+import { aFolder } from '../adapters/sqlite/folder.ts';
+import { anArticle, anItem, OPERATOR } from '../contracts/fixtures.ts';
+import { HOUR, SLOT, subscription } from './delivering.ts';
 
 const counting = (audience: (guildId: string) => Promise<string> = async () => 'all') => {
   const composed: string[] = [];
@@ -67,4 +70,19 @@ test('what failed is tried again', async () => {
   );
   await expect(composing.at(subscription(), null, SLOT)).rejects.toThrow('broken');
   expect(await composing.at(subscription(), null, SLOT)).toEqual({ report: null, untilMs: SLOT });
+});
+
+test('what is stored while a digest is composed, though imported before, comes with the next', async () => {
+  const store = openStoreHere(storePath(aFolder()));
+  const late = anItem(anArticle('late', ['The ferry left.']), {}, SLOT - 5);
+  const compose = closingFirst(async (_, { sinceMs, untilMs }) => {
+    const period = { sinceMs, untilMs };
+    const found = await store.articles.arrivals({ scope: OPERATOR, period, limit: 9 });
+    // An import was at it when the digest began.
+    await store.articles.save([late]);
+    return found.length === 0 ? null : report({ title: found.map(({ id }) => id).join() });
+  }, store.articles);
+  expect(await compose(subscription(), { sinceMs: SLOT - HOUR, untilMs: SLOT })).toBeNull();
+  expect(await compose(subscription(), { sinceMs: SLOT, untilMs: SLOT + HOUR })).toMatchObject({ title: 'late' });
+  await store.close();
 });

@@ -3,6 +3,7 @@ import { instantMs } from '../../domain/instant.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { Arrival, ArticleStore, Known, Scope } from '../../ports.ts';
+import { arrivalMs, closeArrivals } from './closing.ts';
 import type { Database } from './database.ts';
 import { removeFromIndex } from './index-article.ts';
 import { newestFirst } from './newest.ts';
@@ -38,7 +39,7 @@ const withdraw = (database: Database, id: string, { at, reason }: Withdrawal) =>
     const place = { article: found.row, shelf: found.shelf, publishedMs: found.published_ms };
     removeFromIndex(database, place);
     database.run('UPDATE articles SET withdrawn_at = ?, withdrawn_reason = ? WHERE row = ?', at, reason, found.row);
-    recordArrival(database, place, { revision: found.revision, atMs, kind: 'withdrawn' });
+    recordArrival(database, place, { revision: found.revision, atMs: arrivalMs(database, atMs), kind: 'withdrawn' });
     return 'withdrawn';
   });
 };
@@ -96,6 +97,7 @@ export const articleStore = (database: Database): Synchronous<ArticleStore> => (
   save: (items) => saveArticles(database, items),
   replaceReadings: (readings) => replaceReadings(database, readings),
   withdraw: (id, withdrawal) => withdraw(database, id, withdrawal),
+  closeArrivals: (untilMs) => closeArrivals(database, untilMs),
   article: (id, revision) => articleById(database, id, revision),
   articles: (ids) => ids.flatMap((id) => articleById(database, id) ?? []),
   readings: (ids) => ids.flatMap((id) => readingById(database, id) ?? []),

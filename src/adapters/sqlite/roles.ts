@@ -22,6 +22,7 @@ const METHODS: { readonly [Name in RoleName]: { readonly [Method in keyof Roles[
     save: 'bulk',
     replaceReadings: 'bulk',
     withdraw: 'bulk',
+    closeArrivals: 'write',
     article: 'read',
     articles: 'read',
     readings: 'read',

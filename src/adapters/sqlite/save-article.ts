@@ -2,6 +2,7 @@ import type { Article, ArticleHead } from '../../domain/article.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { SaveItem, SaveOutcome } from '../../ports.ts';
 import { pack } from './blob.ts';
+import { arrivalMs } from './closing.ts';
 import type { Database } from './database.ts';
 import type { Place } from './index-actors.ts';
 import { addToIndex, passageSpans, removeFromIndex } from './index-article.ts';
@@ -68,9 +69,9 @@ export const writeReading = (database: Database, article: number, reading: Readi
   database.run('INSERT INTO readings (article, reading) VALUES (?, ?)', article, packReading(reading));
 };
 
-const writeRevision = (database: Database, article: number, item: SaveItem): void => {
+const writeRevision = (database: Database, row: number, article: Article, importedMs: number): void => {
   const add = 'INSERT INTO revisions (article, revision, imported_ms, body) VALUES (?, ?, ?, ?)';
-  database.run(add, article, item.article.revision, item.importedAtMs, pack(item.article));
+  database.run(add, row, article.revision, importedMs, pack(article));
 };
 
 /** Puts an arrival on record: what happened to an article, and when. */
@@ -90,7 +91,7 @@ export const requireSameText = ({ article, reading }: Pick<SaveItem, 'article' |
 };
 
 const saveOne = (database: Database, item: SaveItem): SaveOutcome => {
-  const { article, reading, importedAtMs } = item;
+  const { article, reading } = item;
   const { id, revision } = article;
   const before = database.get<Before>(
     'SELECT row, shelf, revision, published_ms, withdrawn_at FROM articles WHERE id = ?',
@@ -104,14 +105,15 @@ const saveOne = (database: Database, item: SaveItem): SaveOutcome => {
     removeFromIndex(database, { article: before.row, shelf, publishedMs: before.published_ms });
   }
   const row = writeArticle(database, item, shelf);
-  writeRevision(database, row, item);
+  const atMs = arrivalMs(database, item.importedAtMs);
+  writeRevision(database, row, article, atMs);
   writeReading(database, row, reading);
   const kind = before ? 'revised' : 'added';
   // A later revision of a withdrawn article is kept, and stays as withdrawn as it was.
   if (withdrawn) return { kind, id, revision };
   const place = { article: row, shelf, publishedMs: publishedMs(article.publishedAt) };
   addToIndex(database, place, { article, reading });
-  recordArrival(database, place, { revision, atMs: importedAtMs, kind });
+  recordArrival(database, place, { revision, atMs, kind });
   return { kind, id, revision };
 };
 
