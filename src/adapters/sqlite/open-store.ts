@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Store } from '../../ports.ts';
+import { LastingLine } from './lasting-line.ts';
 import { storePath } from './open-store-here.ts';
 import { rolesOver } from './roles.ts';
 import { StoreError } from './store-error.ts';
@@ -8,20 +9,20 @@ import type { ThreadOptions } from './wire.ts';
 
 const ENTRY = new URL('../workers/store-thread.ts', import.meta.url);
 
-const startThread = (options: ThreadOptions, name: string): StoreLine =>
-  new StoreLine(new Worker(ENTRY, { workerData: options, name: `store ${name}` }), name);
+const startThread = (options: ThreadOptions, name: string): LastingLine =>
+  new LastingLine(() => new StoreLine(new Worker(ENTRY, { workerData: options, name: `store ${name}` }), name));
 
-const leastBusy = (lines: readonly StoreLine[], otherwise: StoreLine): StoreLine =>
+const leastBusy = (lines: readonly LastingLine[], otherwise: LastingLine): LastingLine =>
   lines.reduce((best, line) => (line.load < best.load ? line : best), lines[0] ?? otherwise);
 
 /** The writer first: it makes and migrates the file that the others read. */
-const openAll = async (reading: readonly StoreLine[], writer: StoreLine): Promise<void> => {
+const openAll = async (reading: readonly LastingLine[], writer: LastingLine): Promise<void> => {
   await writer.ask('open');
   await Promise.all(reading.map((line) => line.ask('open')));
 };
 
 /** The writer last: closing the last connection folds the log into the file. */
-const closeAll = async (reading: readonly StoreLine[], writer: StoreLine): Promise<void> => {
+const closeAll = async (reading: readonly LastingLine[], writer: LastingLine): Promise<void> => {
   await Promise.all(reading.map((line) => line.close()));
   await writer.close();
 };

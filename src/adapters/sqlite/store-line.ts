@@ -40,6 +40,11 @@ export class StoreLine {
     return this.#waiting.size;
   }
 
+  /** Whether the thread is no more. */
+  get ended(): boolean {
+    return this.#death !== null;
+  }
+
   /** Rejects with what the thread threw, or with `dead-thread` where it has ended or ends meanwhile. */
   ask(ask: Request['ask']): Promise<unknown> {
     return this.#take(ask, (request) => this.#worker.postMessage(request));
@@ -99,7 +104,7 @@ export class StoreLine {
 
   #die(code: number): void {
     const why = this.#cause?.message ?? `exit code ${code}`;
-    const message = `The ${this.#name} thread of the library has ended (${why}). Start sitrep again.`;
+    const message = `The ${this.#name} thread of the library has ended (${why}). The next call starts it anew: try again.`;
     this.#death = new StoreError('dead-thread', message, this.#cause ? { cause: this.#cause } : {});
     for (const { reject } of this.#waiting.values()) reject(this.#death);
     this.#waiting.clear();

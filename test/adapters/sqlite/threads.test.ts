@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { expect, test } from 'vitest';
+import { LastingLine } from '../../../src/adapters/sqlite/lasting-line.ts';
 import { openStore } from '../../../src/adapters/sqlite/open-store.ts';
 import { openStoreHere, storePath } from '../../../src/adapters/sqlite/open-store-here.ts';
 import { StoreLine } from '../../../src/adapters/sqlite/store-line.ts';
@@ -90,6 +91,42 @@ test('a thread that ends rejects all that it was asked, and all that it is asked
 test('a thread that throws is told by what it threw', async () => {
   const line = aLine("require('node:worker_threads').parentPort.on('message', () => { throw new Error('no memory') })");
   await expect(line.ask(anyCall)).rejects.toEqual(refusal('dead-thread', /no memory/));
+});
+
+/** Answers what it is asked with the method's name; of `end` it dies. */
+const MORTAL = `
+  const { parentPort } = require('node:worker_threads');
+  let opened = false;
+  parentPort.on('message', ({ id, ask }) => {
+    if (ask.method === 'end') process.exit(3);
+    parentPort.postMessage({ kind: 'answer', id, value: opened && ask.method });
+    opened ||= ask === 'open';
+    if (ask === 'close') parentPort.close();
+  });
+`;
+
+test('a thread that ended is started anew and opened for what is asked next', async () => {
+  let started = 0;
+  const line = new LastingLine(() => {
+    started += 1;
+    return aLine(MORTAL);
+  });
+  const call = (method: string) => ({ role: 'facts', method, args: [] });
+  await line.ask('open');
+  const asked = [
+    line.ask(call('before')),
+    line.ask(call('end')),
+    line.ask(call('behind')),
+    line.askInTurn(call('too')),
+  ];
+  const fates = await Promise.allSettled(asked);
+  expect(fates.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected', 'rejected']);
+  const again = [line.ask(call('one')), line.askInTurn(call('two')), line.ask(call('three'))];
+  expect(await Promise.all(again)).toEqual(['one', 'two', 'three']);
+  expect(await line.ask(call('four'))).toBe('four');
+  expect(started).toBe(2);
+  await expect(line.ask(call('end'))).rejects.toEqual(refusal('dead-thread', /exit code 3/));
+  await line.close();
 });
 
 /** Answers what it is asked with how many it was asked before. */
