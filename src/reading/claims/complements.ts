@@ -23,9 +23,12 @@ export const clauseKind = (tree: Tree, clause: number): string => {
 const UNTOPICAL = /^(?:obl|nmod):(?:tmod|agent|npmod|unmarked|poss)$/;
 
 const DAY = new RegExp(`^(?:${WEEKDAY}|${MONTH})$`, 'i');
+const PART_OF_TIME = /^(?:day|eve|night|morning|afternoon|evening|weekend|anniversary)$/;
 
-/** "confirmed on Saturday": when it was is not what it was about. */
-const isDay = (tree: Tree, index: number): boolean => DAY.test(tree.tokens[index]?.form ?? '');
+/** "confirmed on Saturday", "announced on the day that …": when it was is not what it was about. */
+const isDay = (tree: Tree, index: number): boolean =>
+  DAY.test(tree.tokens[index]?.form ?? '') ||
+  (PART_OF_TIME.test(formAt(tree, index)) && prepositionOf(tree, index) === 'on');
 
 /** "spoke of the vote": what a word is about by its preposition; null for days and for prepositions that tell no topic. */
 export const oblique = (tree: Tree, head: number): Found | null => {

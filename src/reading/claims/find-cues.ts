@@ -1,14 +1,18 @@
 import { isWithin, overlaps, type Span } from '../../domain/span.ts';
-import { dependentsBy, formAt, isLemma, lemmaAt, type Tree, uposAt } from '../tree.ts';
+import { dependentsBy, deprelAt, formAt, isLemma, lemmaAt, subtree, type Tree, uposAt } from '../tree.ts';
 import { type Flag, flagOf } from '../word.ts';
 import type { Candidate, Looked } from './candidate.ts';
 import { candidateAt } from './candidates.ts';
 import { cueProbability, highestInFrame, highestProbability, shippedCueTable } from './cue-score.ts';
 import { type Draft, draftOf, draftOfPhrase, isReport, type Place } from './draft.ts';
+import { prepositionOf } from './grammar.ts';
 import { headlineDrafts } from './headline-cues.ts';
 import { IDIOM_VERBS, idiomAt } from './idioms.ts';
+import { insertedReportAt } from './inserted-report.ts';
+import { draftOfLeading, leadingReportAt, turnsAround } from './leading-report.ts';
 import { mayHavePhrase, phraseAt } from './phrases.ts';
 import type { Quote } from './quotes.ts';
+import { setApart } from './set-apart.ts';
 import { speakerClass } from './speakers.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 import { draftOfTrailing, misreads, trailingReportAt } from './trailing-report.ts';
@@ -85,6 +89,27 @@ const isNobody = (tree: Tree, { speaker, lemma }: Candidate): boolean =>
   (/^(?:nobody|none|no-one)$/.test(formAt(tree, speaker)) ||
     (formAt(tree, speaker) === 'one' && formAt(tree, speaker - 1) === 'no'));
 
+/** "was sworn in", "called off the march": with these particles it is a deed. */
+const isDeedByParticle = (tree: Tree, { token, lemma, frame }: Candidate): boolean => {
+  const next = formAt(tree, token + 1);
+  if (next === 'off') return lemma === 'call';
+  return next === 'in' && /^(?:swear|sworn)$/.test(lemma) && !/ccomp|xcomp/.test(frame);
+};
+
+/** "the accusation over Norvel": behind "over" a name alone tells what it was about, and nothing of that. */
+const leadsToNameAlone = (tree: Tree, { part, content }: Candidate): boolean =>
+  part === 'n' &&
+  content.length > 0 &&
+  content.every(
+    (head) => prepositionOf(tree, head) === 'over' && subtree(tree, head).every((index) => isNaming(tree, index)),
+  );
+
+const isNaming = (tree: Tree, index: number): boolean => /^(?:PROPN|ADP|DET|PUNCT|NUM)$/.test(uposAt(tree, index));
+
+/** "A truce was announced": where nobody is told to announce it, the writer tells that it was. */
+const isAnnounced = (tree: Tree, { token, lemma, frame, speaker }: Candidate): boolean =>
+  lemma === 'announce' && speaker < 0 && /^pass-(?:obj|none)$/.test(frame) && deprelAt(tree, token) === 'root';
+
 /** "threatened to attack ships", "talks on a new treaty". */
 const isNoSpeech = (tree: Tree, candidate: Candidate): boolean => {
   const { token, lemma, part, frame } = candidate;
@@ -93,6 +118,9 @@ const isNoSpeech = (tree: Tree, candidate: Candidate): boolean => {
     isDismissal(tree, candidate) ||
     isHandling(tree, candidate) ||
     isNobody(tree, candidate) ||
+    leadsToNameAlone(tree, candidate) ||
+    isAnnounced(tree, candidate) ||
+    (part === 'v' && isDeedByParticle(tree, candidate)) ||
     (part === 'v' && lemma === 'attack' && frame === 'obj' && tree.tokens[token]?.verbForm === 'Inf') ||
     (part === 'v' && !frame.endsWith('+q') && (DEEDS.get(lemma)?.test(frame) ?? false))
   );
@@ -144,12 +172,21 @@ const asTrailing = (place: Place, index: number, parsed: Draft | null): Draft | 
   return trailing && misreads(place, trailing, parsed) ? (draftOfTrailing(place, trailing) ?? parsed) : parsed;
 };
 
+/** Who opens a sentence with a report says what stands behind it, though the parse has it the other way round. */
+const asLeading = (place: Place, index: number, parsed: Draft | null): Draft | null => {
+  const leading = leadingReportAt(place.tree, index);
+  return leading && turnsAround(place, leading, index, parsed)
+    ? (draftOfLeading(place, leading, index) ?? parsed)
+    : parsed;
+};
+
 const draftAt = (place: Place, index: number, looked: Looked): Draft | null => {
   const isOpen = mayBeCue(place.tree, index) && !namesOnlyWhom(place, index);
   const candidate = isOpen ? candidateAt(looked, index) : null;
   const confidence = candidate ? confidenceOf(place.tree, candidate) : 0;
   const parsed = candidate && confidence >= CUE_THRESHOLD ? draftOf(place, candidate, confidence) : null;
-  return asTrailing(place, index, parsed);
+  const told = insertedReportAt(place, index) ?? asLeading(place, index, asTrailing(place, index, parsed));
+  return told && setApart(place, told);
 };
 
 const isAmong = (drafts: readonly Draft[], token: Span): boolean => {

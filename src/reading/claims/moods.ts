@@ -41,9 +41,18 @@ const negated = ({ kind, status }: Act, { frame, lemma }: Draft): Act => {
 const OPEN = new Set(['says', 'warns', 'confirms', 'alleges']);
 const BINDING = new Set(['vow', 'swear', 'promise', 'pledge']);
 
+/** "swore that he had never met her": who swears to what was promises nothing. */
+const tellsWhatWas = ({ tree, draft, predicates }: Said): boolean => {
+  const predicate = predicates[0] ?? -1;
+  if (draft.frame !== 'ccomp' || predicate < 0) return false;
+  const auxiliaries = dependentsBy(tree, predicate, 'aux').map((index) => formAt(tree, index));
+  return auxiliaries.includes('had') || (auxiliaries.length === 0 && tree.tokens[predicate]?.tense === 'Past');
+};
+
 const byContent = (said: Said, own: Act): Act => {
   const { draft } = said;
   if (!OPEN.has(own.kind) && !BINDING.has(draft.lemma)) return own;
+  if (draft.lemma === 'swear' && tellsWhatWas(said)) return actOfReport(said);
   if (BINDING.has(draft.lemma) && own.kind === 'plans') return vowsHarm(said) ? THREATENS : own;
   const told = actOfReport(said);
   if (own.kind === 'says') return told;

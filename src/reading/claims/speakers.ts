@@ -71,6 +71,9 @@ export const speakerClass = ({ tokens, lower: forms, lemmas }: Tree, index: numb
   return token.upos === 'PROPN' || token.name !== 'O' ? 'p' : 'x';
 };
 
+/** "two days after the ministry called …": the days call nothing. */
+const SPELL = /^(?:minutes?|hours?|days?|weeks?|months?|years?)$/;
+
 /** Verbs whose "it" stands for nobody. */
 const IMPERSONAL = new Set(['seem', 'appear', 'happen', 'turn', 'take', 'mean', 'become', 'come']);
 
@@ -111,11 +114,21 @@ const isImpersonal = (tree: Tree, verb: number): boolean =>
 const standsForNobody = (tree: Tree, subject: number, verb: number): boolean =>
   isExpletive(tree, subject) && (isImpersonal(tree, verb) || isThere(tree, subject));
 
+/** "hours after the ministry said": who stands behind the "after" says so, not the hours. */
+const behindSpell = (tree: Tree, subject: number, verb: number): number => {
+  if (!SPELL.test(formAt(tree, subject))) return subject;
+  const behind = dependentsBy(tree, subject, 'nmod', 'obl').find(
+    (index) =>
+      index < verb && dependentsBy(tree, index, 'case').some((at) => /^(?:after|before)$/.test(formAt(tree, at))),
+  );
+  return behind ?? subject;
+};
+
 const ownSubject = (tree: Tree, verb: number): number => {
   let own = -1;
   for (const subject of dependentsBy(tree, verb, 'nsubj'))
     if (deprelAt(tree, subject) !== 'nsubj:pass' && !standsForNobody(tree, subject, verb)) own = subject;
-  return own;
+  return own < 0 ? own : behindSpell(tree, own, verb);
 };
 
 /**
@@ -174,9 +187,6 @@ const patientOf = (tree: Tree, verb: number): number => {
 };
 
 const isNominal = (tree: Tree, index: number): boolean => /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(uposAt(tree, index));
-
-/** "two days after the ministry called …": the days call nothing. */
-const SPELL = /^(?:minutes?|hours?|days?|weeks?|months?|years?)$/;
 
 const phraseHead = (tree: Tree, index: number, allowed: (head: number) => boolean): number => {
   let at = index;

@@ -37,9 +37,19 @@ const isMadeNegative = (tree: Tree, index: number): boolean => {
   return false;
 };
 
+/** What a statement is without where it is not so, and whoever did nothing wrong. */
+const GAINSAID = /^(?:basis|blame|fault|foundation|guilt|merit|substance|truth)$/;
+
+/** "were without power": that a thing lacks another is told as so. */
+const isLack = (tree: Tree, predicate: number): boolean =>
+  hasDependent(tree, predicate, 'cop') &&
+  !GAINSAID.test(lemmaAt(tree, predicate)) &&
+  dependentsBy(tree, predicate, 'case').some((word) => formAt(tree, word) === 'without') &&
+  !isMadeNegative(tree, predicate);
+
 /** True where what is said is worded as a negative: of its predicate, its subject or its object. */
 export const isNegative = (tree: Tree, predicate: number): boolean => {
-  if (predicate < 0) return false;
+  if (predicate < 0 || isLack(tree, predicate)) return false;
   if (isNegated(tree, predicate)) return true;
   for (const part of dependentsBy(tree, predicate, 'nsubj', 'obj', 'xcomp', 'cc', 'advmod', 'expl'))
     if (isNegativeWord(tree, part) || isMadeNegative(tree, part)) return true;
@@ -63,15 +73,35 @@ const isLackOfIntent = (tree: Tree, predicate: number): boolean =>
   dependentsBy(tree, predicate, 'obj', 'nsubj').some((index) => INTENT.has(lemmaAt(tree, index))) ||
   INTENT.has(lemmaAt(tree, predicate));
 
+/** "We wronged them": to wrong somebody is a deed. */
 const namesFalsity = (tree: Tree, index: number): boolean =>
-  FALSITY.has(lemmaAt(tree, index)) || FALSITY.has(formAt(tree, index));
+  (FALSITY.has(lemmaAt(tree, index)) && !/^wrong(?:s|ed|ing)$/.test(formAt(tree, index))) ||
+  FALSITY.has(formAt(tree, index));
 
 const isFalsity = (tree: Tree, predicate: number): boolean =>
   namesFalsity(tree, predicate) ||
   dependentsBy(tree, predicate, 'xcomp', 'obj', 'ccomp', 'amod', 'obl').some((index) => namesFalsity(tree, index));
 
+const isAmong = (tree: Tree, words: readonly number[], sought: RegExp): boolean =>
+  words.some((index) => sought.test(formAt(tree, index)));
+
+/** By what prepositions something hangs on a predicate. */
+const casesOn = (tree: Tree, predicate: number): number[] =>
+  dependentsBy(tree, predicate, 'obl').flatMap((index) => dependentsBy(tree, index, 'case'));
+
+/** "would pay each household", "will treat the wounded", "will respond on Monday": without a price, an "as" or a "with", these threaten nobody. */
+const isHarmless = (tree: Tree, predicate: number): boolean => {
+  const objects = dependentsBy(tree, predicate, 'obj', 'iobj');
+  const lemma = lemmaAt(tree, predicate);
+  if (lemma === 'pay') return objects.length > 0 && !isAmong(tree, objects, /^(?:price|penalty)$/);
+  const cases = casesOn(tree, predicate);
+  if (lemma === 'treat') return objects.length > 0 && !isAmong(tree, cases, /^(?:as|like)$/);
+  const manner = [...cases, ...dependentsBy(tree, predicate, 'advmod')];
+  return lemma === 'respond' && isAmong(tree, cases, /^(?:to|on|by|within)$/) && !isAmong(tree, manner, /^with$|ly$/);
+};
+
 const hasReprisal = (tree: Tree, predicate: number): boolean =>
-  REPRISAL.has(lemmaAt(tree, predicate)) ||
+  (REPRISAL.has(lemmaAt(tree, predicate)) && !isHarmless(tree, predicate)) ||
   dependentsBy(tree, predicate, 'xcomp', 'obj', 'conj').some((index) => REPRISAL.has(lemmaAt(tree, index)));
 
 /** "was convicted", also where the tagger took the participle for an adjective. */
@@ -161,9 +191,11 @@ const actsOf = (tree: Tree, predicate: number): number[] => [
   ),
 ];
 
-/** "It is not yet a peace": what may still come is denied by nobody. */
+/** "It is not yet a peace", "can no longer pay": who says what may still come, or what was once so, denies nothing. */
 const isNotYet = (tree: Tree, predicate: number): boolean =>
-  dependentsBy(tree, predicate, 'advmod').some((index) => formAt(tree, index) === 'yet');
+  dependentsBy(tree, predicate, 'advmod').some(
+    (index) => formAt(tree, index) === 'yet' || (formAt(tree, index) === 'longer' && formAt(tree, index - 1) === 'no'),
+  );
 
 const denial = ({ tree, draft, tokens }: Said, predicate: number): Act | null => {
   if (!isNegative(tree, predicate)) return isFalsity(tree, predicate) ? { kind: 'denies', status: 'denied' } : null;
@@ -211,7 +243,7 @@ const prospect = (said: Said, predicate: number): Act | null => {
     return { kind: 'plans', status: 'planned' };
   }
   if (isDemand(tree, predicate)) return { kind: 'demands', status: 'claimed' };
-  const inner = moodWithin(tree, predicate);
+  const inner = isLack(tree, predicate) ? 'asserted' : moodWithin(tree, predicate);
   if (inner === 'planned') return { kind: 'plans', status: 'planned' };
   if (inner === 'threatened') return { kind: 'threatens', status: 'threatened' };
   return inner === 'possible' || inner === 'conditional' || inner === 'denied' || inner === 'did-not-happen'

@@ -30,6 +30,9 @@ const OPENS_CLAUSE = /^(?:when|if|as|while|after|before|although|though|since|be
 const isVerbal = ({ tokens }: Tree, from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ upos }) => /^(?:VERB|AUX|SCONJ|CCONJ)$/.test(upos));
 
+/** "acting police chief Ola Brenn": where a title begins so, the rest of it tells whether it is one. */
+const titleBegins = (tree: Tree, first: number): number => (formAt(tree, first) === 'acting' ? first + 1 : first);
+
 /** Where a report ends, behind when it was said: at the sentence's end, or at a comma behind which something else begins; −1 where it does not. */
 const endAt = (tree: Tree, verb: number): number => {
   let at = verb + 1;
@@ -61,14 +64,20 @@ const speakerBefore = (tree: Tree, verb: number): readonly [number, number] | nu
   const comma = commaBefore(tree, end);
   const first = (end < verb ? commaBefore(tree, comma) : comma) + 1;
   if (/^(?:["“”]|''|``)$/.test(formAt(tree, first))) return null;
-  if (first <= 1 || end <= first || end - first > LONGEST_SPEAKER || isVerbal(tree, first, end)) return null;
+  if (first <= 1 || end <= first || end - first > LONGEST_SPEAKER) return null;
+  if (isVerbal(tree, titleBegins(tree, first), end)) return null;
   return /^(?:who|whom|which|whose|that|not|in|on|at|by|with|from|of)$/.test(formAt(tree, first)) ? null : [first, end];
 };
 
 const tellsSomething = (tree: Tree, end: number): boolean => {
   const told = tree.tokens.slice(0, end);
   if (OPENS_CLAUSE.test(formAt(tree, 0)) && !told.some((token) => token.form === ',')) return false;
-  return told.some(({ upos, verbForm }) => /^(?:VERB|AUX)$/.test(upos) && verbForm === 'Fin');
+  // A form that is past tense and infinitive in one ("burst") is finite where it has a subject of its own.
+  return told.some(
+    ({ upos, verbForm }, at) =>
+      /^(?:VERB|AUX)$/.test(upos) &&
+      (verbForm === 'Fin' || (hasDependent(tree, at, 'nsubj') && !hasDependent(tree, at, 'mark', 'aux'))),
+  );
 };
 
 /** Whether `verb` closes its sentence as a report: "Three bridges fell, the Transport Ministry said on Friday." */
@@ -125,9 +134,25 @@ export const draftOfTrailing = (
   };
 };
 
+/** "Shells hit a market, killing at least six people, doctors said": what came of it is told by the same. */
+const leavesOutcome = (tree: Tree, said: number, { content }: Draft): boolean => {
+  const last = content.at(-1)?.end ?? 0;
+  const comma = tree.tokens.findIndex(({ start }) => start >= last);
+  const [mark, participle] = [formAt(tree, comma), tree.tokens[comma + 1]];
+  return (
+    comma + 1 < said &&
+    mark === ',' &&
+    (participle?.upos === 'VERB' || /^(?:NUM|DET)$/.test(tree.tokens[comma + 2]?.upos ?? '')) &&
+    /ing$/.test(participle?.form ?? '') &&
+    !OWN_DEED.test(participle?.form ?? '')
+  );
+};
+
 /** A parse that hangs the report elsewhere gives it somebody of the statement for a speaker, or what follows it for content. */
-export const misreads = ({ tree }: Place, { speaker }: Parts, draft: Draft | null): boolean => {
+export const misreads = ({ tree }: Place, { speaker, said }: Parts, draft: Draft | null): boolean => {
   const first = tree.tokens[speaker[0]];
   if (!draft?.speaker || !first || draft.content.length === 0) return true;
+  if (formAt(tree, speaker[0]) === 'acting' && draft.speaker.start > first.start) return true;
+  if (leavesOutcome(tree, said, draft)) return true;
   return draft.speaker.start < first.start || draft.content.some(({ end }) => end > first.start);
 };

@@ -1,4 +1,4 @@
-import type { Claim, Figure } from '../../domain/reading.ts';
+import type { Claim, Figure, Voice } from '../../domain/reading.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Sentence } from '../analysis.ts';
 import { claimAround } from '../status/status-in-article.ts';
@@ -122,6 +122,12 @@ const kindOf = (tree: Tree, count: Count): string | null => {
   return told ?? participleOf(tree, count) ?? kindOfCount(lemmaAt(tree, count.head));
 };
 
+/** "The ministry did not say what caused the fire, which killed seven": who leaves a thing open counts nothing in it, whoever reports that may. */
+const tellersOf = (claim: Claim | null): readonly Voice[] => {
+  const { attribution = [], status, kind } = claim ?? {};
+  return kind === 'says' && status === 'possible' && attribution.length > 1 ? attribution.slice(1) : attribution;
+};
+
 export type PlacedFigure = Figure & { readonly token: number };
 
 /** The figures of a sentence: what is counted, its exact value as written, and who says so. */
@@ -130,7 +136,7 @@ export const figuresIn = (sentence: Sentence, claims: readonly Claim[]): PlacedF
   return countsIn(tree).flatMap((count): PlacedFigure[] => {
     const kind = kindOf(tree, count);
     if (kind === null) return [];
-    const attribution = claimAround(claims, count.span)?.attribution ?? [];
+    const attribution = tellersOf(claimAround(claims, count.span));
     return [{ kind, value: count.value, unit: unitOf(tree, count), span: count.span, attribution, token: count.head }];
   });
 };

@@ -99,10 +99,19 @@ const controller = (tree: Tree, matrix: number, depth: number): number => {
   return subjectOf(tree, matrix, depth + 1);
 };
 
+/** "Shells hit a market, killing six, doctors said", with the participle hung on the report: the verb that it goes with. */
+const toldBefore = (tree: Tree, participle: number, report: number): number => {
+  const told = dependentsBy(tree, report, 'ccomp').find((clause) => clause < participle) ?? -1;
+  const speaker = dependentBy(tree, report, 'nsubj');
+  return told >= 0 && participle < speaker && speaker < report && !hasDependent(tree, participle, 'mark') ? told : -1;
+};
+
 const inherited = (tree: Tree, verb: number, depth: number): number => {
   const head = headAt(tree, verb);
   if (head < 0) return -1;
   const link = bareRelation(tree, verb);
+  const told = link === 'advcl' ? toldBefore(tree, verb, head) : -1;
+  if (told >= 0) return controller(tree, told, depth);
   if (link === 'acl') {
     if (!isNominal(tree, head)) return -1;
     const marked = dependentsBy(tree, verb, 'mark').some((mark) => formAt(tree, mark) === 'to');

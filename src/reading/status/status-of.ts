@@ -97,9 +97,14 @@ const isAccording = (tree: Tree, index: number): boolean =>
   formAt(tree, index) === 'according' ||
   dependentsBy(tree, index, 'case').some((word) => formAt(tree, word) === 'according');
 
+/** "resigned, hours after the ministry said that …": what is reported there is all that stands behind it. */
+const reportsOwn = (tree: Tree, aside: number): boolean =>
+  dependentsBy(tree, aside, 'ccomp').some((told) => told > aside && marker(tree, told) === 'that');
+
 const namesSpeaker = (tree: Tree, aside: number): boolean => {
   const link = bareRelation(tree, aside);
   if (link === 'conj') return isTrailingReport(tree, aside);
+  if (reportsOwn(tree, aside)) return false;
   if (link === 'parataxis' || link === 'advcl')
     return isReportVerb(tree, aside) || (link === 'advcl' && isAccording(tree, aside));
   return (link === 'obl' || link === 'advmod' || link === 'case') && isAccording(tree, aside);
@@ -276,7 +281,8 @@ export const statusOf = (sentence: Sentence, index: number): Status => {
 export const moodWithin = (tree: Tree, index: number): Status => {
   const own = moodAt(tree, index);
   const opens = hasDependent(tree, index, 'xcomp');
-  const verb = operatorOf(lemmaAt(tree, index));
+  const calledOff = lemmaAt(tree, index) === 'call' && formAt(tree, index + 1) === 'off';
+  const verb = calledOff ? null : operatorOf(lemmaAt(tree, index));
   const isDone = verb === 'did-not-happen' && hasDependent(tree, index, 'obj');
   const operator = isDone ? null : verb;
   return own === 'asserted' && opens && operator ? operator : own;

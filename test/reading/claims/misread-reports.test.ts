@@ -153,3 +153,63 @@ test.each(['No one denied that the army had shelled the port.', 'Nobody disputes
     ]);
   },
 );
+
+describe('a report that opens its sentence', () => {
+  test.each([
+    ['Roon said the find ruled out an accident.', 'Roon', 'the find ruled out an accident'],
+    [
+      'Its chief executive, Ovid Marn, said the strike cost the company $4 million a day.',
+      'Its chief executive, Ovid Marn',
+      'the strike cost the company $4 million a day',
+    ],
+    [
+      'Three officials briefed on the inquiry said a drone had been heard over the harbour minutes before the blast.',
+      'Three officials briefed on the inquiry',
+      'a drone had been heard over the harbour minutes before the blast',
+    ],
+  ])('is told by whom it names first: %s', (text, by, content) => {
+    expect(toldIn(text)[0]).toEqual(expect.objectContaining({ by, content }));
+  });
+
+  test('is turned around where a comma stands before its verb', () => {
+    expect(speakersIn('Nonsense, said the mayor who runs the town.')[0]).toMatch(/^the mayor/);
+  });
+});
+
+test('hours say nothing, and whoever is told to have said a thing after them says only that', () => {
+  const text = 'Mayor Ovid Marn resigned on Friday, hours after the water ministry said that the dam was his.';
+  expect(toldIn(text)).toEqual([
+    expect.objectContaining({ by: 'the water ministry', content: 'that the dam was his' }),
+  ]);
+});
+
+describe('what came of a deed before a report', () => {
+  test.each([
+    'Shells hit a market in the town of Oru on Sunday, killing at least 23 people, the Red Crescent said.',
+    'The river Teal burst its banks at Bellmouth on Monday night, flooding 600 homes, the city council said.',
+  ])('is told by the same: %s', (text) => {
+    expect(toldIn(text).at(-1)?.content).toBe(text.slice(0, text.lastIndexOf(',')));
+  });
+
+  test('but not what the speaker does by saying so', () => {
+    const text = 'Two boats sank off Tarn on Monday, the coastguard said, blaming the storm.';
+    expect(toldIn(text)[0]?.content).toBe('Two boats sank off Tarn on Monday');
+  });
+});
+
+test('a report between a conjunction and its clause tells that clause', () => {
+  const text = 'Ada Roon left the council on Sunday because, she said, the town needed new people.';
+  expect(toldIn(text)).toContainEqual(
+    expect.objectContaining({ by: 'she', content: expect.stringMatching(/^the town needed new people/) }),
+  );
+});
+
+test('what is set right was said by whom "as" names, and nothing before it was', () => {
+  const text = 'According to the audit, 520 cellars were flooded, not 480 as the mayor first said.';
+  expect(toldIn(text).find(({ by }) => by === 'the mayor')?.content).toBe('480');
+});
+
+test('an acting chief is named with the title', () => {
+  const text = 'Guards stopped nine people at the gate, acting police chief Ola Brenn said.';
+  expect(speakersIn(text)).toContain('acting police chief Ola Brenn');
+});

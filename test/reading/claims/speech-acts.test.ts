@@ -146,6 +146,24 @@ const ACTS: readonly (readonly [string, ClaimKind, Status])[] = [
   ['The mayor admitted that he had lied.', 'confirms', 'claimed'],
   ['"Where is the money?" the judge asked.', 'asks', 'claimed'],
   ['The two sides failed to reach a deal.', 'says', 'did-not-happen'],
+  ['About 900 farms were without water after the pipe burst, the utility said.', 'says', 'claimed'],
+  ['The farms were not without water, the utility said.', 'says', 'did-not-happen'],
+  ['The report was without foundation, the utility said.', 'denies', 'denied'],
+  ['"We wronged these families," the bishop said.', 'says', 'claimed'],
+  ['"Our drivers can no longer feed their children," the union said.', 'says', 'did-not-happen'],
+  ['The bank said it would pay each customer 300 crowns.', 'plans', 'planned'],
+  ['The traitors will pay the price, the general said.', 'threatens', 'threatened'],
+  ['The hospital will treat 60 children, its director said.', 'plans', 'planned'],
+  ['"We will treat them as spies," the general said.', 'threatens', 'threatened'],
+  ['The court said it would respond to the letter on Monday.', 'plans', 'planned'],
+  ['Ardania will respond firmly to the raid, its president said.', 'threatens', 'threatened'],
+  ['The clerk swore that he had never seen the letter.', 'denies', 'denied'],
+  ['The clerk swore that he would return.', 'plans', 'planned'],
+  [
+    'Talks between Kessia and Doria due on Thursday were called off after the Dorian delegation failed to arrive, the mediator, Senator Ruth Calloway, said.',
+    'says',
+    'claimed',
+  ],
   ['The visit was cancelled.', 'says', 'did-not-happen'],
   ['Police foiled an attack on the embassy.', 'says', 'did-not-happen'],
   ['The ship never arrived.', 'says', 'did-not-happen'],
@@ -155,6 +173,14 @@ const ACTS: readonly (readonly [string, ClaimKind, Status])[] = [
 describe('what is done by saying it', () => {
   test.each(ACTS)('%s → %s, %s', (text, kind, status) => {
     expect(claimsIn(text).map((claim) => [claim.kind, claim.status])).toContainEqual([kind, status]);
+  });
+
+  test.each([
+    ['Ada Roon was sworn in as mayor on Friday.'],
+    ['A truce was announced on the day that the dam burst.'],
+    ['Ovid Marn apologised for the accusation over Norvel.'],
+  ])('nothing is said in: %s', (text) => {
+    expect(claimsIn(text)).toEqual([]);
   });
 
   test('what the article says itself has nobody in its attribution', () => {

@@ -57,6 +57,28 @@ describe('the status of an event', () => {
     expect(eventAt(text, trigger)?.status).toBe(status);
   });
 
+  test('is not claimed where a report stands behind it and tells something else', () => {
+    const text = 'Mayor Ovid Marn resigned on Friday, hours after the water ministry said that the dam was his.';
+    expect(eventAt(text, 'resigned')?.status).toBe('asserted');
+  });
+
+  test('of what came of a deed is that of the report behind it, and whoever reports it does not do it', () => {
+    const text = 'Shells hit a market in the town of Oru on Sunday, killing at least 23 people, the Red Crescent said.';
+    const killing = eventAt(text, 'killing');
+    expect(killing?.status).toBe('claimed');
+    expect(words(text, killing?.actor ?? null)).toBe('Shells');
+    expect(killing?.figures[0]?.attribution).toHaveLength(1);
+  });
+
+  test('who leaves open what happened counts nobody, whoever reports that does', () => {
+    const text =
+      "The ministry did not say what caused the blast, which killed nine people, according to the mayor's office.";
+    const [figure] = eventAt(text, 'killed')?.figures ?? [];
+    expect(figure?.attribution.map(({ span }) => span && text.slice(span.start, span.end))).toEqual([
+      "the mayor's office",
+    ]);
+  });
+
   test('links an event to the claim it is told in, and to none in the article’s own voice', () => {
     const text = 'Rebels attacked the port, officials said.';
     const { claims, events } = readingOf(text);
