@@ -105,20 +105,28 @@ export const openSlot = async (
 };
 
 /** Up to when a subscription was told what is new; null: never. */
-export const toldUntil = async ({ ledger }: Pick<BeatDeps, 'ledger'>, id: string): Promise<number | null> =>
-  (await ledger.last(id, TOLD_STATES))?.coveredUntilMs ?? null;
+export const toldUntil = async (
+  { ledger, clock }: Pick<BeatDeps, 'ledger' | 'clock'>,
+  id: string,
+): Promise<number | null> => (await ledger.last(id, TOLD_STATES, clock.now()))?.coveredUntilMs ?? null;
+
+/** Whether the ledger has a slot. What a clock that was ahead took for missed may come yet. */
+const isSettled = async (id: string, nowMs: number, { ledger }: BeatDeps): Promise<boolean> => {
+  const delivery = (await ledger.find(id))?.delivery;
+  return delivery !== undefined && !(delivery.state === 'missed' && delivery.createdAtMs > nowMs);
+};
 
 type Opened = { readonly opened: number; readonly missed: number };
 
 const openDue = async (subscription: Subscription, composing: Composing, deps: BeatDeps): Promise<Opened> => {
   const nowMs = deps.clock.now();
-  const last = await deps.ledger.last(subscription.id, ALL_STATES);
+  const last = await deps.ledger.last(subscription.id, ALL_STATES, nowMs);
   const { run, late, missed } = planSlots(subscription, last?.dueAtMs ?? null, nowMs);
   if (run === null && missed.length === 0) return { opened: 0, missed: 0 };
   const sinceMs = await toldUntil(deps, subscription.id);
   for (const slot of missed) await recordMissed({ subscription, slot, nowMs }, sinceMs, deps);
   // A digest that was moved to a later hour may have told this day already.
-  const owed = run !== null && (await deps.ledger.find(deliveryId(subscription.id, run.localDay))) === null;
+  const owed = run !== null && !(await isSettled(deliveryId(subscription.id, run.localDay), nowMs, deps));
   const composed = owed ? await composeOr(subscription, sinceMs, composing, deps) : null;
   if (run === null || composed === null) return { opened: 0, missed: missed.length };
   const opened = await openSlot({ subscription, slot: run, nowMs }, composed, late, deps);

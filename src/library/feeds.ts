@@ -28,11 +28,11 @@ const DEFAULT_CONCURRENCY = 4;
 
 /**
  * When a feed is to be fetched next: at the interval while it answers; while it fails after as long as it has been failing,
- * so that waits double, up to twelve hours.
+ * so that waits double, up to twelve hours. One that was fetched later than now was fetched by a clock that was ahead.
  */
-const nextPollMs = (source: Source, intervalMs: number): number => {
+const nextPollMs = (source: Source, nowMs: number, intervalMs: number): number => {
   const { checkedAtMs, reachedAtMs, addedAtMs, fault } = source;
-  if (checkedAtMs === null) return 0;
+  if (checkedAtMs === null || checkedAtMs > nowMs) return 0;
   if (fault === null) return checkedAtMs + intervalMs;
   const failingMs = checkedAtMs - (reachedAtMs ?? addedAtMs);
   return checkedAtMs + Math.max(intervalMs, Math.min(failingMs, LONGEST_WAIT_MS));
@@ -41,7 +41,7 @@ const nextPollMs = (source: Source, intervalMs: number): number => {
 /** Those of `sources` that are due, longest waiting first. */
 const dueSources = (sources: readonly Source[], nowMs: number, intervalMs: number): Source[] =>
   sources
-    .filter((source) => nextPollMs(source, intervalMs) <= nowMs)
+    .filter((source) => nextPollMs(source, nowMs, intervalMs) <= nowMs)
     .sort((a, b) => (a.checkedAtMs ?? 0) - (b.checkedAtMs ?? 0) || (a.id < b.id ? -1 : 1));
 
 async function* only(document: RawDocument): AsyncGenerator<RawDocument> {

@@ -28,12 +28,18 @@ export type PartOutcome =
   | { readonly kind: 'uncertain'; readonly reason: string };
 
 export interface DeliveryLedger {
-  /** Slot, frozen parts and outbox rows in one transaction; `exists` where (subscription, localDay) is taken. No parts: a slot that is settled already (skipped, missed). */
+  /**
+   * Slot, frozen parts and outbox rows in one transaction; `exists` where (subscription, localDay) is taken. No parts: a slot that is
+   * settled already (skipped, missed). One that was written down as missed at a later time than this takes nothing: the clock was wrong.
+   */
   open(
     delivery: Delivery,
     parts: readonly Pick<DeliveryPart, 'body' | 'nonce' | 'marker'>[],
   ): Promise<'opened' | 'exists'>;
-  /** Leases the next unfinished part of each pending delivery that is due (never part k+1 before k is sent), oldest due first. */
+  /**
+   * Leases the next unfinished part of each pending delivery that is due (never part k+1 before k is sent), oldest due first. A lease
+   * that would end later than one taken now has run out: the clock was set back since.
+   */
   claim(query: { owner: string; nowMs: number; leaseMs: number; limit: number }): Promise<ClaimedPart[]>;
   /** Writes the attempt down before the request leaves. False: the lease is lost, send nothing. */
   attempt(part: ClaimedPart, nowMs: number): Promise<boolean>;
@@ -45,7 +51,8 @@ export interface DeliveryLedger {
   citing(query: { articles: readonly string[]; sinceMs: number }): Promise<Delivery[]>;
   /** Newest first; `sinceMs`: opened since then. */
   history(query: { subscriptionId: string; sinceMs?: number; limit?: number }): Promise<Delivery[]>;
-  last(subscriptionId: string, states: readonly DeliveryState[]): Promise<Delivery | null>;
+  /** The newest by its due time; one that fell due or was opened after `atMs` was told by a clock that was ahead, and is left out. */
+  last(subscriptionId: string, states: readonly DeliveryState[], atMs: number): Promise<Delivery | null>;
   pending(): Promise<number>;
   /** Drops what settled deliveries opened before that moment said, so many at most; that they were, and what came of them, stays. Returns how many. */
   prune(query: { beforeMs: number; limit: number }): Promise<number>;

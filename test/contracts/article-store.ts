@@ -209,12 +209,12 @@ export const describeArticleStore = (name: string, open: OpenStore): void => {
       await articles.closeArrivals(NOON - MINUTE);
       await articles.save([anItem(storm, {}, NOON - 1)]);
       await articles.save([anItem(revised(storm, ['Open.']), {}, NOON + 1)]);
-      await articles.save([anItem(anArticle('slow', ['It left.']), {}, NOON - 9 * MINUTE)]);
-      await articles.save([anItem(anArticle('other', ['It came.']), {}, NOON - 60 * MINUTE)]);
+      await articles.save([anItem(anArticle('slow', ['It left.']), {}, NOON - 300 * MINUTE)]);
+      await articles.save([anItem(anArticle('other', ['It came.']), {}, NOON - 400 * MINUTE)]);
       await articles.withdraw('slow', { at: new Date(NOON - 1).toISOString(), reason: 'made up' });
       const arrivals = await articles.arrivals({ scope: OPERATOR, period: EVERYTHING, limit: 9 });
       expect(arrivals.map(({ id, kind, atMs }) => [id, kind, atMs - NOON])).toEqual([
-        ['other', 'added', -60 * MINUTE],
+        ['other', 'added', -400 * MINUTE],
         ['storm', 'added', 0],
         ['slow', 'added', 0],
         ['slow', 'withdrawn', 0],
@@ -222,9 +222,9 @@ export const describeArticleStore = (name: string, open: OpenStore): void => {
       ]);
       expect((await articles.article('storm', 1))?.importedAtMs).toBe(NOON);
       // The clock was set back: that it was wrong before closes nothing.
-      await articles.closeArrivals(NOON - 30 * MINUTE);
-      await articles.save([anItem(anArticle('later', ['It sank.']), {}, NOON - 20 * MINUTE)]);
-      expect((await articles.article('later'))?.importedAtMs).toBe(NOON - 20 * MINUTE);
+      await articles.closeArrivals(NOON - 900 * MINUTE);
+      await articles.save([anItem(anArticle('later', ['It sank.']), {}, NOON - 120 * MINUTE)]);
+      expect((await articles.article('later'))?.importedAtMs).toBe(NOON - 120 * MINUTE);
     });
 
     check('the summary counts what may be shown', async (articles) => {

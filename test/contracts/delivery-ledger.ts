@@ -76,6 +76,18 @@ export const describeDeliveryLedger = (name: string, open: OpenStore): void => {
       expect(await ledger.open(aDelivery('other', { ...day, subscriptionId: 'b' }), someParts('o', 1))).toBe('opened');
     });
 
+    check('a slot that a clock that was ahead took for missed is opened when its time comes', async (ledger) => {
+      const day = { localDay: '2031-03-04', dueAtMs: 300 };
+      const missed = aDelivery('d', { ...day, createdAtMs: 9000, state: 'missed', reason: 'was down', report: null });
+      await ledger.open(missed, []);
+      const due = aDelivery('d', { ...day, createdAtMs: 300 });
+      expect(await ledger.open({ ...due, createdAtMs: 9001 }, someParts('d', 2))).toBe('exists');
+      expect((await ledger.find('d'))?.delivery).toEqual(missed);
+      expect(await ledger.open(due, someParts('d', 2))).toBe('opened');
+      expect(await ledger.find('d')).toMatchObject({ delivery: due, parts: [{ index: 0 }, { index: 1 }] });
+      expect(await ledger.open({ ...due, createdAtMs: 200 }, someParts('d', 2))).toBe('exists');
+    });
+
     check('deliveries are found by the articles that they cite, oldest first', async (ledger) => {
       const citing = (id: string, createdAtMs: number, ...articles: string[]) => {
         const sections = articles.map((article) => ({ title: aLine(article), lines: [aLine(article)] }));
@@ -143,6 +155,15 @@ export const describeDeliveryLedger = (name: string, open: OpenStore): void => {
       expect(await ledger.settle(ours, { kind: 'sent', messageId: '1' })).toBe(false);
       expect(await ledger.attempt(theirs, NOW + LEASE)).toBe(true);
       expect(await stateOf(ledger, 'd')).toEqual(['pending', 'sending']);
+    });
+
+    check('a lease taken by a clock that was ahead holds no part once the clock is set back', async (ledger) => {
+      await ledger.open(aDelivery('d', { dueAtMs: 1 }), someParts('d', 1));
+      const ahead = await claimOne(ledger);
+      expect(await claimAt(ledger, NOW, 'they')).toEqual([]);
+      const theirs = await claimOne(ledger, NOW - 1, 'they');
+      expect(theirs.fence).toBeGreaterThan(ahead.fence);
+      expect(await ledger.settle(ahead, { kind: 'sent', messageId: '1' })).toBe(false);
     });
 
     check('a part is not claimed before the one before it is sent', async (ledger) => {
@@ -276,9 +297,15 @@ export const describeDeliveryLedger = (name: string, open: OpenStore): void => {
       await ledger.open(aDelivery('late', { localDay: 'late', dueAtMs: 1, createdAtMs: 9000 }), someParts('late', 1));
       expect((await ledger.history({ subscriptionId: 'sub', sinceMs: 9000 })).map(({ id }) => id)).toEqual(['late']);
       expect(await ledger.history({ subscriptionId: 'sub' })).toHaveLength(4);
-      expect(await ledger.last('sub', ['skipped', 'missed'])).toEqual(missed);
-      expect(await ledger.last('sub', ['delivered'])).toBeNull();
-      expect(await ledger.last('sub', [])).toBeNull();
+      expect(await ledger.last('sub', ['skipped', 'missed'], NOW * 9)).toEqual(missed);
+      expect(await ledger.last('sub', ['delivered'], NOW * 9)).toBeNull();
+      expect(await ledger.last('sub', [], NOW * 9)).toBeNull();
+      expect(await ledger.last('sub', ['skipped', 'missed'], Math.max(missed.createdAtMs, 300))).toEqual(missed);
+      expect(await ledger.last('sub', ['skipped', 'missed'], missed.createdAtMs - 1)).toBeNull();
+      const early = aDelivery('early', { localDay: 'early', dueAtMs: 700, createdAtMs: 100 });
+      await ledger.open(early, someParts('early', 1));
+      expect(await ledger.last('sub', ['pending'], 699)).toBeNull();
+      expect(await ledger.last('sub', ['pending'], 700)).toEqual(early);
     });
   });
 };

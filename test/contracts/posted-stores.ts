@@ -31,6 +31,9 @@ export const describeCorrectionStore = (name: string, open: OpenStore): void => 
           corrections.hold({ deliveryId, owner, nowMs, leaseMs: 100 });
         expect([await hold('a', 0), await hold('b', 50), await hold('b', 50, 'other')]).toEqual([true, false, true]);
         expect([await hold('a', 50), await hold('b', 149), await hold('b', 150)]).toEqual([true, false, true]);
+        // The clock was set back: a hold that would end later than one taken now is none.
+        expect([await hold('a', 150), await hold('a', 149), await hold('b', 160)]).toEqual([false, true, false]);
+        expect([await hold('b', 148), await hold('b', 150)]).toEqual([true, true]);
         await corrections.release({ deliveryId: 'd', owner: 'a' });
         expect(await hold('a', 160)).toBe(false);
         await corrections.release({ deliveryId: 'd', owner: 'b' });

@@ -71,6 +71,40 @@ describe('a beat', () => {
   });
 });
 
+describe('a clock that was days ahead for a while', () => {
+  const DAY = 24 * HOUR;
+
+  test('silences no digest afterwards: each day has its own, what was told is not told again', async () => {
+    const periods: (number | null)[] = [];
+    const deps: BeatDeps = {
+      ...stage.deps,
+      compose: async (each, period) => {
+        periods.push(period.sinceMs);
+        return stage.deps.compose(each, period);
+      },
+    };
+    await beat(deps);
+    stage.pass(4 * DAY + HOUR);
+    await beat(deps);
+    stage.pass(-4 * DAY);
+    for (let hours = 1; hours < 6 * 24; hours += 1) {
+      await beat(deps);
+      stage.pass(HOUR);
+    }
+    const days = (await history()).map(({ localDay, state }) => `${localDay} ${state}`);
+    expect(days.sort()).toEqual([24, 25, 26, 27, 28, 29].map((day) => `2026-11-${day} delivered`));
+    expect(stage.posted()).toBe(6);
+    expect(periods.map((sinceMs) => (sinceMs === null ? null : (sinceMs - SLOT) / HOUR))).toEqual([
+      null,
+      0,
+      0,
+      24,
+      48,
+      97,
+    ]);
+  });
+});
+
 describe('a night on which the clocks change', () => {
   const QUARTER = HOUR / 4;
   const at = (iso: string): number => Date.parse(iso);

@@ -47,6 +47,35 @@ describe('a part that was posted', () => {
   });
 });
 
+describe('a part that was posted by a clock that is wrong', () => {
+  const AHEAD_MS = HOUR;
+
+  test('is found, where the process died then and the clock was set back since', async () => {
+    let aheadMs = AHEAD_MS;
+    const deps = { ...stage.deps, clock: { now: () => stage.deps.clock.now() + aheadMs } };
+    const { settle } = deps.ledger;
+    const dies = { ...deps.ledger, settle: async () => Promise.reject(new Error('the process died')) };
+    await expect(beat({ ...deps, ledger: dies })).rejects.toThrow('died');
+    cause(stage.wire.playground, { kind: 'forgotten-nonces' });
+    aheadMs = 0;
+    stage.pass(600_000);
+    await deliverPending({ ...deps, ledger: { ...deps.ledger, settle } });
+    expect(stage.posted()).toBe(1);
+    expect(await delivery()).toMatchObject({ state: 'delivered' });
+  });
+
+  test('is found, where the clock is ahead of Discord’s all the time', async () => {
+    const deps = { ...stage.deps, clock: { now: () => stage.deps.clock.now() + AHEAD_MS } };
+    cause(stage.wire.playground, { kind: 'stored-then-502', ...POSTING });
+    await beat(deps);
+    cause(stage.wire.playground, { kind: 'forgotten-nonces' });
+    stage.pass(600_000);
+    await deliverPending(deps);
+    expect(stage.posted()).toBe(1);
+    expect(await delivery()).toMatchObject({ state: 'delivered' });
+  });
+});
+
 describe('a post in a forum', () => {
   test('answered with stored-then-502 stands once, though Discord knows no nonce there: it is looked for first', async () => {
     await stage.wire.store.subscriptions.replace(subscription({ channelId: IDS.forum }));

@@ -38,6 +38,21 @@ describe('a watch', () => {
     expect(posted()).toHaveLength(1);
   });
 
+  test('goes on where a clock that was a year ahead is set back, and tells nothing twice', async () => {
+    await watch();
+    await arrive(SUNK);
+    await minute();
+    pass(365 * 24 * HOUR);
+    await arrive(ARREST);
+    await minute();
+    pass(-365 * 24 * HOUR + HOUR);
+    await minute();
+    expect(posted()).toHaveLength(1);
+    await arrive(DENIED);
+    await minute();
+    expect(posted()).toHaveLength(2);
+  });
+
   test('tells a story at most once an hour, and then what came meanwhile', async () => {
     await watch();
     await arrive(SUNK);

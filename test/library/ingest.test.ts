@@ -182,6 +182,17 @@ describe('feeds', () => {
     expect((await store.articles.summary({ shelves: ['operator'] })).articles).toBe(0);
   });
 
+  test('that a clock a year ahead fetched are fetched again once it is set back', async () => {
+    const all = { ...deps(), sources: store.sources, fetcher: answering(ok(feed), ok(feed)) };
+    const poll = async () => (await pollFeeds(all, { intervalMs: HOUR_MS })).map(({ kind }) => kind);
+    await addSource(request, all);
+    nowMs += 365 * 24 * HOUR_MS;
+    expect(await poll()).toEqual(['read']);
+    nowMs -= 364 * 24 * HOUR_MS;
+    expect(await poll()).toEqual(['failed']);
+    expect(await poll()).toEqual([]);
+  });
+
   test('that break off are fetched whole again, unchanged or not, and their tear is told until they are', async () => {
     const second = feed.replace(
       /<item>.*<\/item>/,

@@ -1,8 +1,11 @@
 import type { Database } from './database.ts';
 
 const CLOSED = 'arrivals.closed';
-/** No import takes so long from reading an article to storing it; one that is further behind goes by a clock that was set back. */
-const MOST_BEHIND_MS = 10 * 60_000;
+/**
+ * What is so far behind was on its way, or goes by a clock that was some hours ahead when digests were told. What is further behind
+ * has a time of its own, or nothing would arrive before a year has passed that a clock was ahead.
+ */
+const MOST_BEHIND_MS = 6 * 3_600_000;
 
 const closedUntil = (database: Database): number =>
   Number(database.get<{ value: string }>('SELECT value FROM facts WHERE name = ?', CLOSED)?.value ?? 0);

@@ -39,11 +39,12 @@ const hold = (
 ): boolean =>
   database.run(
     `INSERT INTO amending (delivery, owner, until_ms) VALUES (?1, ?2, ?3) ON CONFLICT (delivery)
-     DO UPDATE SET owner = ?2, until_ms = ?3 WHERE owner = ?2 OR until_ms <= ?4`,
+     DO UPDATE SET owner = ?2, until_ms = ?3 WHERE owner = ?2 OR until_ms NOT BETWEEN ?4 + 1 AND ?4 + ?5`,
     deliveryId,
     owner,
     nowMs + leaseMs,
     nowMs,
+    leaseMs,
   ).changes > 0;
 
 /** The port's store of corrections over one open database. */

@@ -24,6 +24,10 @@ const insertDelivery = (database: Database, opened: Delivery): boolean =>
   database.run(
     `INSERT INTO deliveries (id, subscription, guild, channel, local_day, due_ms, created_ms, state, late, reason,
        report, covered_until_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET channel = excluded.channel, due_ms = excluded.due_ms, created_ms = excluded.created_ms,
+       state = excluded.state, late = excluded.late, reason = excluded.reason, report = excluded.report,
+       covered_until_ms = excluded.covered_until_ms
+     WHERE state = 'missed' AND created_ms > excluded.created_ms
      ON CONFLICT DO NOTHING`,
     opened.id,
     opened.subscriptionId,
@@ -97,8 +101,9 @@ const NEXT_PARTS = `FROM deliveries d JOIN parts p ON p.delivery = d.id AND p.po
   WHERE d.state = 'pending'`;
 
 /** Those that are due, where nobody holds them. */
-const CLAIMABLE = `SELECT p.delivery AS deliveryId, p.position ${NEXT_PARTS} AND d.due_ms <= ?1 AND p.not_before_ms <= ?1 AND p.lease_until_ms <= ?1
-  ORDER BY d.due_ms, d.created_ms, d.id LIMIT ?2`;
+const CLAIMABLE = `SELECT p.delivery AS deliveryId, p.position ${NEXT_PARTS} AND d.due_ms <= ?1 AND p.not_before_ms <= ?1
+    AND p.lease_until_ms NOT BETWEEN ?1 + 1 AND ?1 + ?2
+  ORDER BY d.due_ms, d.created_ms, d.id LIMIT ?3`;
 
 const CLAIMED = `SELECT ${PART}, d.guild AS guildId, d.channel AS channelId, d.subscription AS subscriptionId, p.fence,
   (SELECT message FROM parts WHERE delivery = p.delivery AND position = 0) AS firstMessageId
@@ -110,7 +115,7 @@ type Claiming = Parameters<DeliveryLedger['claim']>[0];
 
 const claim = (database: Database, { owner, nowMs, leaseMs, limit }: Claiming): ClaimedPart[] =>
   database.immediate(() => {
-    const free = database.all<{ deliveryId: string; position: number }>(CLAIMABLE, nowMs, limit);
+    const free = database.all<{ deliveryId: string; position: number }>(CLAIMABLE, nowMs, leaseMs, limit);
     return free.flatMap(({ deliveryId, position }) => {
       const lease =
         'UPDATE parts SET fence = fence + 1, owner = ?, lease_until_ms = ? WHERE delivery = ? AND position = ?';
@@ -135,6 +140,7 @@ const byMarker = (database: Database, marker: string): Delivery | null => {
 };
 
 const EVER_MS = 0;
+const NEVER_MS = Number.MAX_SAFE_INTEGER;
 /** SQLite's word for no limit. */
 const ALL = -1;
 
@@ -142,18 +148,21 @@ type Past = {
   readonly subscriptionId: string;
   readonly states: readonly DeliveryState[] | null;
   readonly sinceMs: number;
+  readonly untilMs: number;
   readonly limit: number;
 };
 
-const newest = (database: Database, { subscriptionId, states, sinceMs, limit }: Past): Delivery[] =>
+const newest = (database: Database, { subscriptionId, states, sinceMs, untilMs, limit }: Past): Delivery[] =>
   database
     .all<DeliveryRow>(
       `SELECT ${DELIVERY} FROM deliveries d WHERE d.subscription = ?1
        AND (?2 IS NULL OR d.state IN (SELECT value FROM json_each(?2))) AND d.created_ms >= ?3
-       ORDER BY d.due_ms DESC, d.created_ms DESC LIMIT ?4`,
+       AND max(d.created_ms, d.due_ms) <= ?4
+       ORDER BY d.due_ms DESC, d.created_ms DESC LIMIT ?5`,
       subscriptionId,
       states === null ? null : JSON.stringify(states),
       sinceMs,
+      untilMs,
       limit,
     )
     .map(delivery);
@@ -185,8 +194,9 @@ export const deliveryLedger = (database: Database): Synchronous<DeliveryLedger> 
   byMarker: (marker) => byMarker(database, marker),
   citing: (query) => citing(database, query),
   history: ({ subscriptionId, sinceMs = EVER_MS, limit = ALL }) =>
-    newest(database, { subscriptionId, states: null, sinceMs, limit }),
-  last: (subscriptionId, states) => newest(database, { subscriptionId, states, sinceMs: EVER_MS, limit: 1 })[0] ?? null,
+    newest(database, { subscriptionId, states: null, sinceMs, untilMs: NEVER_MS, limit }),
+  last: (subscriptionId, states, atMs) =>
+    newest(database, { subscriptionId, states, sinceMs: EVER_MS, untilMs: atMs, limit: 1 })[0] ?? null,
   pending: () => database.get<{ n: number }>("SELECT count(*) AS n FROM deliveries WHERE state = 'pending'")?.n ?? 0,
   prune: (query) => prune(database, query),
   nextClaimAt: () => database.get<{ at: number | null }>(NEXT_CLAIM)?.at ?? null,
