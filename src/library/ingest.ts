@@ -56,6 +56,8 @@ type Run = {
   readonly counts: Counts & { undated: number; documents: number; bytes: number };
   /** Content hashes of what is on its way to the store. */
   readonly pending: Set<string>;
+  /** By id, the newest group on its way that has the article. */
+  readonly underWay: Map<string, Promise<void>>;
   readonly faults: Listing;
   readonly notes: Listing;
 };
@@ -152,10 +154,21 @@ const takePending = (candidates: readonly Candidate[], run: Run): Candidate[] =>
     return fresh;
   });
 
+/** An article waits for its version before, so that of several the last that is named is the newest revision, however long each is read. */
+const settleInTurn = async (group: readonly Candidate[], run: Run): Promise<void> => {
+  await Promise.allSettled(group.map(({ id }) => run.underWay.get(id)));
+  await settleGroup(group, run);
+};
+
 const runGroup = async (group: readonly Candidate[], run: Run): Promise<void> => {
   const fresh = takePending(group, run);
-  await settleGroup(fresh, run);
-  for (const { draft } of fresh) run.pending.delete(draft.contentHash);
+  const settling = settleInTurn(fresh, run);
+  for (const { id } of fresh) run.underWay.set(id, settling);
+  await settling;
+  for (const { id, draft } of fresh) {
+    run.pending.delete(draft.contentHash);
+    if (run.underWay.get(id) === settling) run.underWay.delete(id);
+  }
 };
 
 const tell = (run: Run): void => {
@@ -225,6 +238,7 @@ export const ingest = async (
     options,
     counts,
     pending: new Set(),
+    underWay: new Map(),
     faults: noFaults(),
     notes: noFaults(),
   };

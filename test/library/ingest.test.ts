@@ -57,6 +57,23 @@ describe('an import', () => {
     expect((await store.articles.article('pier'))?.text).toBe('Pier closed\n\nThe council of Ostra closed the pier.');
   });
 
+  test('takes of two versions of an article the later for the newer one, though the first is read longer', async () => {
+    const others = Array.from({ length: 8 }, (_, nth) => ({ ...gate, id: `gate-${nth}`, text: `Gate ${nth} opened.` }));
+    const second = { ...pier, text: 'The pier was never closed.' };
+    let turns = 0;
+    const read = async ({ text }: Article) => {
+      while (text.includes('closed the pier') && turns < 50) {
+        turns += 1;
+        await new Promise(setImmediate);
+      }
+      return null;
+    };
+    const report = await ingest(lines(pier, ...others, second), { ...deps(), reader: { read } });
+    expect(report).toMatchObject({ added: 9, revised: 1, unchanged: 0, faults: [] });
+    expect(await store.articles.article('pier')).toMatchObject({ revision: 2, text: expect.stringContaining('never') });
+    expect(turns).toBe(50);
+  });
+
   test('makes a changed article a new revision and keeps the old one', async () => {
     await ingest(lines(pier), deps());
     const changed = { ...pier, text: 'The council of Ostra closed both piers.' };
