@@ -2,6 +2,7 @@ import type { Line } from '../domain/report.ts';
 import { cluster } from './cluster.ts';
 import { lineOfSentence, lineOfTitle } from './line.ts';
 import type { Material } from './material.ts';
+import { strangersApart } from './strangers.ts';
 import { cosines, type Matrix, vectorsOf } from './vectors.ts';
 
 /** Articles that tell the same developing story, the most central one first. */
@@ -20,7 +21,7 @@ const centralityOf = (members: readonly number[], alike: Matrix): number[] =>
 
 /** Groups articles by the story they tell. Every article is in exactly one story. */
 export const storiesIn = (materials: readonly Material[]): StoryDraft[] => {
-  const alike = cosines(vectorsOf(materials.map(({ article }) => article)));
+  const alike = strangersApart(cosines(vectorsOf(materials.map(({ article }) => article))), materials);
   return cluster(materials, alike).map((members) => {
     const centrality = centralityOf(members, alike);
     const order = members

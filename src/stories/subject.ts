@@ -10,7 +10,8 @@ type Counted = { readonly telling: Telling; readonly speaker: Speaker | null };
 const NO_SUBJECT =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$|^(?:Health|Ministry|President|Minister|Mr|Ms|Dr)$/;
 
-const namesIn = (words: string): string[] =>
+/** Stems of the capitalised words within a sentence that are neither days, months nor offices. */
+export const namesIn = (words: string): string[] =>
   termsOf(
     [...words.matchAll(/(?<=[\p{L}\p{N},’'] )\p{Lu}[\p{L}-]+/gu)]
       .flatMap(([name]) => (NO_SUBJECT.test(name) ? [] : [name]))
@@ -33,7 +34,8 @@ const namesOfSentence = (telling: Telling): string[] => {
   return namesIn(article.text.slice(start, end)).filter((name) => !voices.has(name));
 };
 
-const placeOfWriting = ({ material: { article }, span }: Telling): string[] =>
+/** Where a dateline in capitals says that it was written. */
+export const placeOfWriting = ({ material: { article }, span }: Telling): string[] =>
   termsOf(PLACE.exec(article.text.slice(span.start, withoutDateline(article.text, span).start))?.[0] ?? '');
 
 type Weight = (terms: readonly string[]) => number;
