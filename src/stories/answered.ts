@@ -153,6 +153,10 @@ export const headTakenUp = (denial: Told): Telling | null => {
   return at > 1 && at <= HEAD_REACH ? (body[0] ?? null) : null;
 };
 
+/** "accused the operator of the dam", "Tarn Power, which runs the dam, denied it": the charge is told of who denies by more than the name. */
+const chargesWho = (telling: Telling, { speaker, telling: { terms } }: Told): boolean =>
+  holdsCharge(telling) && terms.some((term) => telling.terms.includes(term) && !speaker?.stems.includes(term));
+
 /** A denial that names no point of its own answers a sentence close before it in which others speak, or that tells of its speaker. */
 const answeredBefore = (denial: Told, ground: Ground): Telling | null => {
   const head = headTakenUp(denial);
@@ -172,8 +176,9 @@ const answeredBefore = (denial: Told, ground: Ground): Telling | null => {
     near,
     (telling) =>
       (claimsOfOthers(telling, denial, ground).length > 0 ? 0.5 : 0) +
-      (names(telling, denial) ? 0.3 : 0) -
-      0.15 * sentencesBefore(denial).indexOf(telling),
+      (names(telling, denial) ? 0.3 : 0) +
+      (chargesWho(telling, denial) ? 0.2 : 0) -
+      0.15 * before.indexOf(telling),
     0.3,
   );
 };

@@ -89,18 +89,23 @@ const lineFor = ({ telling, claim }: Told) =>
 /** A sentence that begins so leans on the one before it. */
 export const PRONOUN_FIRST = /^["“]?(?:He|She|It|They|His|Her|Its|Their)\b/;
 
-/** A sentence that does not say whom it speaks of, or says too little by itself, needs another one to be understood: the one before it. */
-const contextOf = (told: Told, { clear }: Alone): Line | null => {
+/**
+ * A sentence that does not say whom it speaks of, or says too little by itself, needs another one to be understood: what it denies,
+ * which may stand further up, else the one before it.
+ */
+const contextOf = (told: Told, { clear }: Alone, own: () => Ground): Line | null => {
   const { telling, vague } = told;
+  if (!vague && clear) return null;
   const tellings = tellingsOf(telling.material);
-  const before = headTakenUp(told) ?? tellings[tellings.indexOf(telling) - 1];
-  return (!vague && clear) || before === undefined || before.inTitle ? null : lineAlone(before);
+  const denied = vague ? answeredBy(told, own()) : null;
+  const before = headTakenUp(told) ?? denied ?? tellings[tellings.indexOf(telling) - 1];
+  return before === undefined || before === telling || before.inTitle ? null : lineAlone(before);
 };
 
-const ofStance = (told: Told, kind: Stance, search: Search): Finding[] => {
+const ofStance = (told: Told, kind: Stance, search: Search, own: () => Ground): Finding[] => {
   if (stood(told, kind, search)) return [];
   const shown = alone(told.telling, lineFor(told));
-  const context = contextOf(told, shown);
+  const context = contextOf(told, shown, own);
   return [
     {
       kind,
@@ -168,7 +173,7 @@ export const newClaims = (search: Search): Finding[] => {
     .flatMap((told) => {
       const stance = stanceOf(told);
       if (stance === 'denied' && !deniesSomething(told, search, own)) return [];
-      return stance === null ? ofNewSpeaker(told, search) : ofStance(told, stance, search);
+      return stance === null ? ofNewSpeaker(told, search) : ofStance(told, stance, search, own);
     });
 };
 

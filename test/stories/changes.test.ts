@@ -94,6 +94,30 @@ describe('what changed', () => {
     expect(denied[0]?.context?.text).toContain('had been drunk');
   });
 
+  test('brings what is denied where something else was told in between', () => {
+    const apart = item(
+      'quay-13',
+      '04',
+      'Crew accuses owner',
+      'MARLOW — Two stewards accused the owner of the ferry on Tuesday of locking the lifeboats. Divers found the wreck at 40 metres, the Coast Ministry said. Dunmore Line, which owns the ferry, denied it.',
+    );
+    const denied = since(apart).filter(({ kind }) => kind === 'denied');
+    expect(denied.map(({ context }) => context?.text)).toEqual([
+      'Two stewards accused the owner of the ferry on Tuesday of locking the lifeboats.',
+    ]);
+  });
+
+  test('brings the nearer of two charges that name who denies', () => {
+    const twice = item(
+      'quay-14',
+      '04',
+      'Captain under fire',
+      'MARLOW — Prosecutors accused the captain of the ferry that sank off Marlow harbour, Ilse Torrel, of sailing too fast. Harbour master Odd Renn said Torrel had been drunk. Torrel denied it.',
+    );
+    const denied = since(twice).filter(({ kind }) => kind === 'denied');
+    expect(denied.map(({ context }) => context?.text)).toEqual(['Harbour master Odd Renn said Torrel had been drunk.']);
+  });
+
   test('names a story after what came in about it, and says how much that is', () => {
     const [change] = since(DENIAL);
     expect(change?.story).toMatchObject({
