@@ -111,6 +111,22 @@ const needed = ({ change, lines }: Item, before: readonly (Line | Note)[]): read
   return known ? lines.filter((line) => line !== context) : lines;
 };
 
+const isSameLine = (line: Line | Note, other: Line | undefined): boolean =>
+  other !== undefined && isLine(line) && placeOf(line) === placeOf(other);
+
+/** What only another line makes understood ("The company denied it") stands right behind that one, or behind who denies it too. */
+const besideContext = (items: readonly Item[]): Item[] => {
+  const ordered = [...items];
+  for (const item of items) {
+    const { context } = item.change;
+    const at = ordered.findIndex((other) => other !== item && other.lines.some((line) => isSameLine(line, context)));
+    const to = ordered.indexOf(item);
+    if (at < 0 || at >= to - 1 || isSameLine(context as Line, ordered[at + 1]?.change.context)) continue;
+    ordered.splice(to - 1, 0, ...ordered.splice(at, 1));
+  }
+  return ordered;
+};
+
 /** What was withdrawn heads nothing: it stands under the word for it. */
 const isTakenBack = (story: StoryName, items: readonly Item[]): boolean =>
   items.every(({ change }) => change.kind === 'withdrawn' && placeOf(change.lines[0]) === placeOf(story.title));
@@ -119,8 +135,9 @@ const sectionOf = (story: StoryName, items: readonly Item[]): Section => {
   if (isTakenBack(story, items))
     return { title: { text: LABELS.withdrawn }, lines: items.flatMap(({ lines }) => lines) };
   const lines: (Line | Note)[] = [];
-  for (const [at, item] of items.entries()) {
-    if (items[at - 1]?.change.kind !== item.change.kind) lines.push({ text: LABELS[item.change.kind] });
+  const ordered = besideContext(items);
+  for (const [at, item] of ordered.entries()) {
+    if (ordered[at - 1]?.change.kind !== item.change.kind) lines.push({ text: LABELS[item.change.kind] });
     lines.push(...needed(item, lines));
   }
   return { title: story.title, lines };

@@ -116,6 +116,28 @@ describe('a digest of changes', () => {
     ]);
   });
 
+  test('tells a line that leans on an earlier one right behind it, and who else denies behind that', () => {
+    const at = (text: string, start: number) => line({ text, citations: [{ ...line().citations[0], start }] });
+    const told = at('Two stewards accuse the owner.', 10);
+    const changes: Change[] = [
+      { ...change('new-event', ['x']), lines: [told] },
+      { ...change('new-event', ['x']), lines: [at('Seven are dead.', 20)] },
+      { ...change('denied', ['x']), lines: [at('The owner denied it.', 30)], context: told },
+      { ...change('denied', ['x']), lines: [at('His son denied it.', 40)], context: told },
+    ];
+    expect(shown(changes)).toEqual([
+      [
+        'Harbour shut',
+        'New since the last digest',
+        'Seven are dead.',
+        told.text,
+        'Newly denied',
+        'The owner denied it.',
+        'His son denied it.',
+      ],
+    ]);
+  });
+
   test('is quiet on a day on which nothing but one paper’s announcement falls due', () => {
     expect(shown([change('plan-due', ['The school will reopen today.'])])).toEqual([]);
     expect(shown([change('plan-due', ['The vote is today.'], { tellers: 2 })])).toHaveLength(1);
