@@ -13,6 +13,7 @@ import { weighBy } from './recall.ts';
 import { revisions } from './revisions.ts';
 import { storiesIn, storyId, titleOfStory } from './story.ts';
 import { type Telling, tellingsOf } from './telling.ts';
+import { mayTell } from './told-as-done.ts';
 
 /** `sinceMs`, `nowMs`: the two moments, for plans whose day lies between them. `most`: what is over is counted, not told. */
 export type ChangeOptions = { readonly sinceMs: number; readonly nowMs: number; readonly most?: number };
@@ -54,9 +55,10 @@ const groundOf = (before: readonly Material[], after: readonly Material[]): Grou
 const nameIdOf = ({ article }: Material, storyOf: ReadonlyMap<string, { id: string }>): string =>
   storyOf.get(article.id)?.id ?? article.id;
 
-/** What calls a plan off has most words of the plan: it is known only by what calls off too. */
+/** What calls a plan off, or tells it done, has most words of the plan: it is known only by what calls off, or tells it done, too. */
 const isKnown = (telling: Telling, memory: Memory): boolean => {
-  const known = memory.sentences.like(telling.terms).filter(({ inIt }) => inIt >= KNOWN);
+  const told = mayTell(telling);
+  const known = memory.sentences.like(telling.terms).filter(({ inIt, item }) => inIt >= KNOWN && told(item));
   return known.length > 0 && (!callsOff(telling) || known.some(({ item }) => callsOff(item)));
 };
 

@@ -1,4 +1,4 @@
-import type { Claim, Event } from '../domain/reading.ts';
+import type { Claim, Event, Status } from '../domain/reading.ts';
 import { termsOf } from '../library/terms.ts';
 import { type Count, countsIn } from './counts.ts';
 import type { Material } from './material.ts';
@@ -52,11 +52,16 @@ export const toldIn = (material: Material): Told[] => {
   );
 };
 
+const DONE: ReadonlySet<Status> = new Set(['asserted', 'claimed', 'alleged']);
+
+/** Whether something is told as having happened, by an article or by somebody in it. */
+export const isDone = (status: Status): boolean => DONE.has(status);
+
 /** What happens in an article, its title left out: events that are told as having happened, by the article or by somebody. */
 export const happeningsIn = (material: Material): Happening[] =>
   (material.reading?.events ?? []).flatMap((event) => {
     const telling = tellingAround(material, event.trigger);
-    if (telling === null || telling.inTitle || !['asserted', 'claimed', 'alleged'].includes(event.status)) return [];
+    if (telling === null || telling.inTitle || !isDone(event.status)) return [];
     const spans = [event.actor, event.recipient, event.place].flatMap((part) => (part === null ? [] : [part.span]));
     return [{ event, telling, terms: termsOf(wordsOfSpans(material, [event.trigger, ...spans])) }];
   });

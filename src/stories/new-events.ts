@@ -5,6 +5,7 @@ import { deedsIn } from './deeds.ts';
 import type { Finding, Search } from './finding.ts';
 import { type Happening, happeningsIn } from './memory.ts';
 import { lineOfTelling, type Telling, tellingsOf } from './telling.ts';
+import { mayTell } from './told-as-done.ts';
 
 /** An opening of which less than this share stands in any earlier sentence tells something new, whatever was read from it. */
 const UNHEARD = 0.5;
@@ -70,10 +71,13 @@ const heardOf = (opening: Telling, { memory }: Search): Heard[] => {
   const matter = termsOf(text).filter((term) => own.has(term));
   const deeds = deedsIn(text).filter((deed) => own.has(deed));
   const found = memory.sentences.like(matter.length < FEWEST_TERMS ? opening.terms : matter);
-  return found.map(({ item, inIt }) => ({
-    share: inIt,
-    sameDeed: isOfOneDay(opening, item) || deeds.every((deed) => item.terms.includes(deed)),
-  }));
+  const told = mayTell(opening);
+  return found
+    .filter(({ item }) => told(item))
+    .map(({ item, inIt }) => ({
+      share: inIt,
+      sameDeed: isOfOneDay(opening, item) || deeds.every((deed) => item.terms.includes(deed)),
+    }));
 };
 
 const wasHeard = (opening: Telling, search: Search): boolean =>

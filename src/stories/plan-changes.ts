@@ -142,7 +142,7 @@ const isOneOf = (plan: Plan, other: Plan, memory: Memory, together: Together): b
 /** Plans whose day ended within a period without being told done, or of at all; each once, as it was told last. */
 export const plansDue = (memory: Memory, { sinceMs, nowMs, together }: Due): DuePlan[] => {
   const all = memory.plans.items.filter(({ dueMs }) => dueMs !== null && dueMs > sinceMs && dueMs <= nowMs);
-  const over = all.filter((plan) => isDone(plan, memory) || isOver(plan, memory));
+  const over = all.filter((plan) => isDone(plan, memory) || isOver(plan, memory, together));
   const due = all
     .filter((plan) => !over.some((other) => other === plan || isOneOf(plan, other, memory, together)))
     .sort(fullNewestFirst);

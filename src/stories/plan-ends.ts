@@ -1,4 +1,5 @@
 import { DAY_MS } from '../domain/instant.ts';
+import { stem } from '../library/terms.ts';
 import { lineAlone } from './alone-line.ts';
 import { callsOff } from './calls-off.ts';
 import type { Finding, Search } from './finding.ts';
@@ -64,11 +65,30 @@ export const plansCalledOff = ({ material, fresh, memory }: Search): Finding[] =
       return [{ kind: 'plan-called-off' as const, lines, speaker: null, telling, of: plan.telling.material }];
     });
 
+const isOnItsDay = (telling: Telling, { dueMs }: Plan): boolean =>
+  dueMs !== null && publishedMs(telling) >= dueMs - DAY_MS;
+
+/** What was to be done, in one word. */
+const deedOf = ({ event, telling }: Plan): string | null =>
+  event === null
+    ? null
+    : stem(telling.material.article.text.slice(event.trigger.start, event.trigger.end).toLowerCase());
+
+/** "The union called off its strike", "The strike began": with few of the plan's words, but in its own story. */
+const goesOnInStory = (plan: Plan, { sentences }: Memory, together: Search['together']): boolean => {
+  const deed = deedOf(plan);
+  return sentences.items.some(
+    (telling) =>
+      isLater(telling, plan) &&
+      together(telling.material, plan.telling.material) &&
+      (callsOff(telling) || (isOnItsDay(telling, plan) && deed !== null && telling.terms.includes(deed))),
+  );
+};
+
 /**
  * Whether nobody need be told that a plan's day has come: it was called off or left, or somebody wrote of it on that day
  * or later.
  */
-export const isOver = (plan: Plan, memory: Memory): boolean =>
-  toldAfter(plan, memory).some(
-    (telling) => ends(telling) || (plan.dueMs !== null && publishedMs(telling) >= plan.dueMs - DAY_MS),
-  );
+export const isOver = (plan: Plan, memory: Memory, together: Search['together']): boolean =>
+  toldAfter(plan, memory).some((telling) => ends(telling) || isOnItsDay(telling, plan)) ||
+  goesOnInStory(plan, memory, together);

@@ -50,6 +50,18 @@ const planClaimed = (telling: Telling, span: Span): Plan => {
 const eventAt = (material: Material, span: Span): Event | null =>
   material.reading?.events.find(({ trigger, status }) => PLANNED.has(status) && isWithin(trigger, span)) ?? null;
 
+/** "rejected calls for him to resign", "urged them to march": who is to do it has not said so. */
+const ASKED_OR_REFUSED =
+  /^(?:call|demand|urg|appeal|ask|press|reject|refus|dismiss|declin|den[iy]|rul(?:e|es|ed|ing) out)/i;
+
+const isOthersWish = ({ article, reading }: Material, { trigger }: Event): boolean =>
+  (reading?.claims ?? []).some(
+    ({ cue, content }) =>
+      cue !== null &&
+      ASKED_OR_REFUSED.test(article.text.slice(cue.start, cue.end)) &&
+      content.some((part) => isWithin(trigger, part)),
+  );
+
 /** The plans, promises and threats of an article's body, one a sentence. */
 export const plansIn = (material: Material): Plan[] => {
   const byClaims = tellingsOf(material).flatMap((telling) => {
@@ -58,7 +70,8 @@ export const plansIn = (material: Material): Plan[] => {
     return telling.inTitle || span === undefined ? [] : [planClaimed(telling, span)];
   });
   const byEvents = (material.reading?.events ?? []).flatMap((event) => {
-    const telling = PLANNED.has(event.status) ? tellingAround(material, event.trigger) : null;
+    const isPlan = PLANNED.has(event.status) && !isOthersWish(material, event);
+    const telling = isPlan ? tellingAround(material, event.trigger) : null;
     return telling === null || telling.inTitle ? [] : [planFrom(telling, telling.span, event)];
   });
   const claimed = new Set(byClaims.map(({ telling }) => telling));

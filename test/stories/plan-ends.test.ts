@@ -163,6 +163,38 @@ describe('a plan', () => {
     expect(textOf(changesOn(5, [TALKS, CALLED_OFF]), 'plan-due')).toEqual([]);
   });
 
+  const NURSES: Told = [
+    1,
+    'Velmar nurses to strike on Friday over night shifts',
+    'Velmar’s largest nurses’ union said on Tuesday that its 30,000 members would strike on Friday over night shifts and holidays.\n\nHealth Minister Odd Renn said hospitals would stay open.',
+  ];
+  test.each([
+    [3, 'The nurses’ union of Velmar called off its strike after the government offered shorter night shifts.'],
+    [4, 'A strike of nurses closed every second hospital ward in Velmar on Friday.'],
+  ])('does not fall due once its own story tells in few of its words what became of it: %s %s', (day, text) => {
+    expect(textOf(changesOn(5, [NURSES]), 'plan-due')).toHaveLength(1);
+    expect(textOf(changesOn(5, [NURSES, [day, 'Velmar nurses and night shifts', text]]), 'plan-due')).toEqual([]);
+  });
+
+  test('falls due though a strike elsewhere was called off', () => {
+    const others: Told = [3, 'Pilots stay', 'Pilots of Karsia Air called off a strike over meals, their union said.'];
+    expect(textOf(changesOn(5, [NURSES, others]), 'plan-due')).toHaveLength(1);
+  });
+
+  test('is not what others call for and its doer rejects', () => {
+    const rejected: Told = [
+      1,
+      'Harbour chief stays',
+      'The chief executive of Ostrel Harbour, Tomas Kell, rejected calls for him to resign over the fire.',
+    ];
+    const resigned: Told = [
+      3,
+      'Harbour chief goes',
+      'Tomas Kell resigned as chief executive of Ostrel Harbour on Thursday over the fire.',
+    ];
+    expect(changesOn(3, [rejected, resigned]).map(({ kind }) => kind)).toEqual(['new-event']);
+  });
+
   test('does not fall due where somebody wrote of it on its day', () => {
     const ruling: Told = [
       1,

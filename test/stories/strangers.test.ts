@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { storiesIn } from '../../src/stories/story.ts';
 import { type Item, materialsOf } from './materials.ts';
 
-const item = (id: string, title: string, text: string): Item => ({ id, title, text, publishedAt: '2027-05-04T08:00:00Z' });
+const item = (id: string, title: string, text: string): Item => ({
+  id,
+  title,
+  text,
+  publishedAt: '2027-05-04T08:00:00Z',
+});
 const groups = (...items: readonly Item[]): string[][] =>
   storiesIn(materialsOf(items))
     .map(({ members }) => members.map(({ article }) => article.id).sort())
