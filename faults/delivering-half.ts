@@ -56,6 +56,7 @@ export const openHalf = (order: Order, clock: Clock, wrap: Wrap): Half => {
   const { posts, ledger } = variantOf(order.without, plain, store.deliveries);
   const deps: BeatDeps = {
     subscriptions: wrap(store.subscriptions, 'subscriptions'),
+    watches: store.watches,
     ledger: wrap(ledger, 'ledger'),
     posts: wrap(posts, 'posts'),
     clock,

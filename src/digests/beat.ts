@@ -1,15 +1,17 @@
 import type { Report } from '../domain/report.ts';
 import type { Delivery, DeliveryState, Subscription } from '../domain/subscription.ts';
-import type { ClaimedPart, SubscriptionStore } from '../ports.ts';
+import type { ClaimedPart, SubscriptionStore, WatchStore } from '../ports.ts';
 import { type Compose, type Composed, type Composing, shareComposing } from './composing.ts';
-import { type DeliverDeps, type Delivered, deliverPart } from './deliver.ts';
-import { deliveryId, markerOf, nonceOf } from './identity.ts';
+import { type DeliverDeps, type Delivered, deliverPart, dropPart } from './deliver.ts';
+import { deliveryId, isByHand, markerOf, nonceOf } from './identity.ts';
 import { planSlots } from './plan.ts';
 import type { Slot } from './slots.ts';
 import { byLanguage, isSoon, turnsOf } from './turns.ts';
 
 export type BeatDeps = DeliverDeps & {
   readonly subscriptions: SubscriptionStore;
+  /** Their alerts go out by the same ledger. */
+  readonly watches: Pick<WatchStore, 'find'>;
   readonly compose: Compose;
   /** In the subscription's language, as far as that can be had; else as it is, saying why. Never rejects for want of a model. */
   readonly translated: (report: Report, subscription: Subscription) => Promise<Report>;
@@ -175,7 +177,21 @@ const tellUncertain = async (id: string, reason: string, deps: BeatDeps): Promis
   if (subscription !== null) await deps.onUncertain(subscription, reason);
 };
 
+/** Why something is posted no more, which may have waited for hours; null: it is. */
+const whyNot = async (
+  { subscriptionId, deliveryId }: ClaimedPart,
+  { subscriptions, watches, ledger }: BeatDeps,
+): Promise<string | null> => {
+  const from = (await subscriptions.find(subscriptionId)) ?? (await watches.find(subscriptionId));
+  if (from === null) return 'it was removed before this was posted';
+  if (from.state === 'active') return null;
+  const found = await ledger.find(deliveryId);
+  return found !== null && isByHand(found.delivery) ? null : 'it was paused before this was posted';
+};
+
 const deliverAndTell = async (part: ClaimedPart, deps: BeatDeps): Promise<Delivered> => {
+  const reason = await whyNot(part, deps);
+  if (reason !== null) return dropPart(part, reason, deps);
   const result = await deliverPart(part, deps);
   if (result.kind === 'barred') await pause(part.subscriptionId, result.reason, deps);
   if (result.kind === 'uncertain') await tellUncertain(part.subscriptionId, result.reason, deps);

@@ -65,6 +65,10 @@ const settle = async (part: ClaimedPart, outcome: PartOutcome, { ledger, posts }
     : { kind: outcome.kind, reason: outcome.reason };
 };
 
+/** Posts a leased part no more. */
+export const dropPart = (part: ClaimedPart, reason: string, deps: DeliverDeps): Promise<Delivered> =>
+  settle(part, { kind: 'failed', reason }, deps);
+
 /** Whether an earlier attempt may have got through, and what became of it. */
 const settled = async (part: ClaimedPart, deps: DeliverDeps): Promise<PartOutcome | null> => {
   const { posts, clock, patience } = deps;

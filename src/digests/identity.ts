@@ -7,6 +7,13 @@ const digest = (text: string, length: number): string =>
 export const deliveryId = (subscriptionId: string, localDay: string): string =>
   `d-${digest(`${subscriptionId} ${localDay}`, 20)}`;
 
+const BY_HAND = 'now:';
+
+/** Stands in the place of a local day where a digest is asked for by hand. */
+export const dayByHand = (interactionId: string): string => `${BY_HAND}${interactionId}`;
+
+export const isByHand = ({ localDay }: { readonly localDay: string }): boolean => localDay.startsWith(BY_HAND);
+
 /** At most 25 characters, as Discord wants it. */
 export const nonceOf = (delivery: string, index: number): string => digest(`nonce ${delivery} ${index}`, 24);
 

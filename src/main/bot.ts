@@ -83,6 +83,7 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
   const writer = await createWriter({ model: config.model, store, desk: answers, clock, log });
   const beatDeps: BeatDeps = {
     subscriptions: presence.subscriptions,
+    watches: presence.watches,
     ledger: store.deliveries,
     posts: discord.posts,
     clock,

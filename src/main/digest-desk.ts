@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Desk, DigestDraft, NowOutcome } from '../adapters/discord/command.ts';
 import { asTold, type BeatDeps, deliverPending, openSlot, toldUntil } from '../digests/beat.ts';
 import type { Composed } from '../digests/composing.ts';
-import { deliveryId } from '../digests/identity.ts';
+import { dayByHand, deliveryId } from '../digests/identity.ts';
 import { nextSlots } from '../digests/slots.ts';
 import { foldName } from '../domain/fold.ts';
 import type { Filter, Subscription } from '../domain/subscription.ts';
@@ -89,7 +89,7 @@ export const createDigestDesk = (deps: DigestDeskDeps, memory: KeptMemory): Desk
     preview: async (subscription) => (await composed(subscription, deps.clock.now())).report,
     now: async (subscription, interactionId) => {
       const nowMs = deps.clock.now();
-      const slot = { localDay: `now:${interactionId}`, atMs: nowMs };
+      const slot = { localDay: dayByHand(interactionId), atMs: nowMs };
       await openSlot({ subscription, slot, nowMs }, await composed(subscription, nowMs), false, deps);
       await deliverPending(deps);
       return outcomeNow(deliveryId(subscription.id, slot.localDay), deps);

@@ -30,6 +30,7 @@ beforeEach(async () => {
     desk: (posts) => {
       deps = {
         subscriptions: store.subscriptions,
+        watches: store.watches,
         ledger: store.deliveries,
         posts,
         patience: PATIENCE,

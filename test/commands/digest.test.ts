@@ -34,6 +34,7 @@ beforeEach(async () => {
     desk: (posts) => {
       const deps: BeatDeps = {
         subscriptions: wire.store.subscriptions,
+        watches: wire.store.watches,
         ledger: wire.store.deliveries,
         posts,
         patience: PATIENCE,
@@ -300,6 +301,13 @@ describe('/digest preview', () => {
 });
 
 describe('/digest now', () => {
+  test('posts one that is paused too: it was asked for by hand', async () => {
+    await add();
+    await run('digest pause');
+    expect(textIn(await run('digest now'))).toBe(`Posted in <#${IDS.briefings}>.`);
+    expect(you().messages(IDS.briefings)).toHaveLength(1);
+  });
+
   test('posts it, and its evidence opens from the ledger', async () => {
     await add();
     expect(textIn(await run('digest now'))).toBe(`Posted in <#${IDS.briefings}>.`);

@@ -127,6 +127,24 @@ describe('a part that was not posted', () => {
     expect(await delivery()).toMatchObject({ state: 'delivered' });
   });
 
+  const LOST = 'before this was posted';
+  test.each([
+    [
+      'paused',
+      () => stage.wire.store.subscriptions.replace(subscription({ state: 'paused' })),
+      `it was paused ${LOST}`,
+    ],
+    ['removed', () => stage.wire.store.subscriptions.remove('harbour'), `it was removed ${LOST}`],
+  ] as const)('is posted no more where its digest was %s meanwhile', async (_, change, reason) => {
+    cause(stage.wire.playground, { kind: '503', ...POSTING });
+    await beat(stage.deps);
+    await change();
+    await later(10 * 60_000);
+    expect(stage.posted()).toBe(0);
+    expect(await delivery()).toMatchObject({ state: 'failed', reason });
+    expect(await stage.wire.store.deliveries.pending()).toBe(0);
+  });
+
   test('is given up after six hours, with the reason', async () => {
     cause(stage.wire.playground, { kind: '503', count: 500, ...POSTING });
     await beat(stage.deps);

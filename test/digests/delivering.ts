@@ -60,6 +60,7 @@ export const openDelivering = async (first: Subscription = subscription()): Prom
     faults,
     deps: {
       subscriptions: wire.store.subscriptions,
+      watches: wire.store.watches,
       ledger: wire.store.deliveries,
       posts: discord.posts,
       clock: { now: () => nowMs },

@@ -38,6 +38,18 @@ describe('a watch', () => {
     expect(posted()).toHaveLength(1);
   });
 
+  test('that was removed tells nothing more, neither what waited to be posted', async () => {
+    await watch();
+    await arrive(SUNK);
+    cause(stage().wire.playground, { kind: '503', method: 'POST', route: '/channels/*/messages' });
+    await minute();
+    await deps().watches.remove('w');
+    pass(10 * MINUTE);
+    await minute();
+    expect(posted()).toEqual([]);
+    expect(await stage().wire.store.deliveries.pending()).toBe(0);
+  });
+
   test('goes on where a clock that was a year ahead is set back, and tells nothing twice', async () => {
     await watch();
     await arrive(SUNK);
