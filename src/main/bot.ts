@@ -132,7 +132,7 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
     }),
   });
   const { onEnd } = options;
-  const rounds = createRounds({ beatDeps, watchDeps, amending, sources, presence, store, clock, onEnd });
+  const rounds = createRounds({ beatDeps, watchDeps, amending, sources, presence, memory, store, clock, onEnd });
   const closeInside = async (): Promise<void> => {
     ending.abort();
     await discord.stop();

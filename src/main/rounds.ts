@@ -5,6 +5,7 @@ import { openAlerts, type WatchDeps } from '../digests/watching.ts';
 import { DAY_MS, dayOfMs } from '../domain/instant.ts';
 import type { Clock, Store } from '../ports.ts';
 import type { Amending } from './amending.ts';
+import type { KeptMemory } from './memory.ts';
 import type { Presence } from './presence.ts';
 import type { SourceDesk } from './source-desk.ts';
 
@@ -21,6 +22,7 @@ export type RoundsDeps = {
   readonly amending: Amending;
   readonly sources: SourceDesk;
   readonly presence: Presence;
+  readonly memory: Pick<KeptMemory, 'keepUp'>;
   readonly store: Store;
   readonly clock: Clock;
   readonly onEnd: (ending: Ending) => void;
@@ -31,7 +33,7 @@ export type Rounds = Readonly<Record<'deliver' | 'deliverTranslated' | 'alert' |
 
 /** The rounds of a bot; `onEnd` is called where Discord no longer takes its posts. */
 export const createRounds = ({ beatDeps, watchDeps, amending, sources, presence, ...deps }: RoundsDeps): Rounds => {
-  const { store, clock, onEnd } = deps;
+  const { store, clock, memory, onEnd } = deps;
   const deliverBy = async (beat: Beat): Promise<number | null> => {
     const { results, againAtMs } = await beat();
     if (results.some(({ kind }) => kind === 'unauthorized')) onEnd(REFUSED);
@@ -53,6 +55,7 @@ export const createRounds = ({ beatDeps, watchDeps, amending, sources, presence,
       return deliverBy(sending);
     },
     tidy: async () => {
+      await memory.keepUp();
       await sources.poll();
       await presence.forgetGone();
       await store.reports.forget(clock.now() - REPORTS_KEPT_MS);

@@ -4,7 +4,7 @@ import { offersOn } from '../../src/answering/actor/offers.ts';
 import { createMemory } from '../../src/main/memory.ts';
 import type { Scope, Store } from '../../src/ports.ts';
 import { aFolder } from '../adapters/sqlite/folder.ts';
-import { anActor, anArticle, anItem, aSource } from '../contracts/fixtures.ts';
+import { anActor, anArticle, anItem, aSource, aWatch } from '../contracts/fixtures.ts';
 
 const OPERATOR: Scope = { shelves: ['operator'] };
 const WITH_GUILD: Scope = { shelves: ['operator', 'guild:77'] };
@@ -91,6 +91,45 @@ describe('what autocompletion is offered from', () => {
     const memory = await ready();
     expect(memory.actors(OPERATOR, 'quill', 5)).toEqual([]);
     expect(memory.actors(WITH_GUILD, 'quill', 5)).toHaveLength(1);
+  });
+
+  test('what another process imports or withdraws is offered, or no more, once it is looked after', async () => {
+    const memory = await ready();
+    const article = anArticle('late', ['Late Comer left.'], { title: 'Late' });
+    await store.articles.save([anItem(article, { actors: [anActor(article, 'person/late-comer', 'Late Comer')] })]);
+    await memory.keepUp();
+    expect(memory.actors(OPERATOR, 'late', 5)).toHaveLength(1);
+    await store.articles.withdraw('late', { at: '2031-03-05', reason: 'made up' });
+    await memory.keepUp();
+    expect(memory.actors(OPERATOR, 'late', 5)).toEqual([]);
+  });
+
+  test('where nothing changed is not put together again', async () => {
+    let made = 0;
+    const memory = createMemory(store, (shelf) => {
+      made += 1;
+      return offersOn(shelf, store);
+    });
+    for (let minutes = 0; minutes < 3; minutes += 1) await memory.keepUp();
+    expect(made).toBe(1);
+  });
+
+  test('a list that was read earlier and comes later does not stand in the place of the newer', async () => {
+    const slow = Promise.withResolvers<void>();
+    let reads = 0;
+    const list = async () => {
+      const found = await store.watches.list(null);
+      reads += 1;
+      if (reads === 1) await slow.promise;
+      return found;
+    };
+    const memory = createMemory({ ...store, watches: { ...store.watches, list } }, (shelf) => offersOn(shelf, store));
+    const first = memory.refreshLists();
+    await store.watches.add(aWatch('new', { guildId: '77' }));
+    await memory.refreshLists();
+    slow.resolve();
+    await first;
+    expect(memory.watches('77').map(({ id }) => id)).toEqual(['new']);
   });
 
   test('what is asked again while it is read is read once more, and then stands', async () => {
