@@ -175,6 +175,16 @@ const isCleared = (tree: Tree, predicate: number): boolean =>
   /^(?:know|have|play|take|be|hear)$/.test(lemmaAt(tree, predicate)) &&
   dependentsBy(tree, predicate, 'obj').some((index) => CLEARED.test(formAt(tree, index)));
 
+const TIDINGS = /^(?:information|word|detail|comment|evidence|indication|confirmation|figure|news|report|idea|answer)$/;
+
+/** "had no information about deaths", "does not know who fired": whoever says so clears nobody and denies nothing. */
+const isUnknowing = (tree: Tree, predicate: number): boolean =>
+  isNegative(tree, predicate) &&
+  (lemmaAt(tree, predicate) === 'know'
+    ? !isCleared(tree, predicate)
+    : /^(?:have|receive|get|hear|see)$/.test(lemmaAt(tree, predicate)) &&
+      dependentsBy(tree, predicate, 'obj').some((index) => TIDINGS.test(lemmaAt(tree, index))));
+
 /** "There is no truth to it" */
 const isUntruth = (tree: Tree, predicate: number): boolean =>
   [predicate, ...dependentsBy(tree, predicate, 'nsubj', 'obj')].some((index) =>
@@ -279,6 +289,7 @@ export const vowsHarm = ({ tree, predicates }: Said): boolean =>
 /** What the first clause does whose wording alone decides it. */
 const actOfClauses = (said: Said, isBlame: boolean): Act | null => {
   for (const predicate of said.predicates) {
+    if (isUnknowing(said.tree, predicate)) continue;
     const decided = denial(said, predicate) ?? prospect(said, predicate);
     if (decided) return decided;
     if (isBlame || laysDeedToSomebody(said, predicate)) return ALLEGES;

@@ -1,7 +1,7 @@
 import type { Status } from '../../domain/reading.ts';
 import { claimAround, statusInArticle } from '../status/status-in-article.ts';
-import { isParticiple, isQuestion } from '../status/status-of.ts';
-import { deprelAt, hasDependent, headAt, relation, type Tree, treeOf } from '../tree.ts';
+import { isNegated, isParticiple, isQuestion } from '../status/status-of.ts';
+import { dependentsBy, deprelAt, hasDependent, headAt, relation, type Tree, treeOf } from '../tree.ts';
 import type { EventContext } from './event-context.ts';
 
 /** From what says least of an event's having come about to what says most; where several hold, the one further left does. */
@@ -29,6 +29,16 @@ const isPresupposed = (tree: Tree, index: number): boolean => {
   return false;
 };
 
+const isPlainClause = (tree: Tree, index: number): boolean =>
+  hasDependent(tree, index, 'nsubj', 'nsubj:pass') && !isNegated(tree, index);
+
+/** "had struck the depot and that it had not fired on the school": such a report denies the one and owns up to the other. */
+const isBesideDenied = (tree: Tree, index: number): boolean => {
+  const next = dependentsBy(tree, index, 'conj').some((at) => isNegated(tree, at));
+  const before = relation(deprelAt(tree, index)) === 'conj' && isNegated(tree, headAt(tree, index));
+  return (next || before) && isPlainClause(tree, index);
+};
+
 /**
  * How the article tells an event at a token of a sentence: its own mood, or what the claim it is told in makes of it (a denied
  * strike is denied), unless the claim takes it for granted ("denied responsibility for the bomb that killed eleven").
@@ -38,5 +48,8 @@ export const eventStatus = ({ analysis, claims }: EventContext, sentence: number
   const place = analysis.sentences[sentence];
   const token = place?.tokens[index];
   const claim = token ? claimAround(claims, token) : null;
-  return place && claim && !isPresupposed(treeOf(place), index) ? stronger(own, claim.status) : own;
+  if (!place || !claim) return own;
+  const tree = treeOf(place);
+  if (claim.status === 'denied' && isBesideDenied(tree, index)) return own;
+  return isPresupposed(tree, index) ? own : stronger(own, claim.status);
 };

@@ -132,6 +132,15 @@ describe('what is no denial', () => {
     expect(toldIn('"It is not yet a peace," Ms Dorn said.')[0]?.status).toBe('did-not-happen');
   });
 
+  test.each([
+    'The army said two gunners had been killed and that it had no information about deaths in the town.',
+    'The army said it had no information about deaths in the town.',
+    'The firm said it did not know who had opened the valve.',
+  ])('is not to know: %s', (text) => {
+    expect(toldIn(text).map(({ kind }) => kind)).not.toContain('denies');
+    expect(toldIn('The firm said it knew nothing of the raid.')[0]?.kind).toBe('denies');
+  });
+
   test('is to refuse what was asked for', () => {
     const told = toldIn("The former minister said the president's office had refused it.");
     expect(told.map(({ status }) => status)).toEqual(['claimed']);

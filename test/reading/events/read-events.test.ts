@@ -53,6 +53,10 @@ describe('the status of an event', () => {
     ['Rebels may attack the port.', 'attack', 'possible'],
     ['The army denied that it had shelled the port.', 'shelled', 'denied'],
     ['Rebels allegedly attacked the port.', 'attacked', 'alleged'],
+    ['The army said its guns had shelled the depot and that it had not bombed the school.', 'shelled', 'claimed'],
+    ['The army said its guns had shelled the depot and that it had not bombed the school.', 'bombed', 'denied'],
+    ['The army said it had not bombed the school or shelled the depot.', 'shelled', 'denied'],
+    ['The army said two gunners had been killed and that it had no information about the town.', 'killed', 'claimed'],
   ] as const)('%s', (text, trigger, status) => {
     expect(eventAt(text, trigger)?.status).toBe(status);
   });
