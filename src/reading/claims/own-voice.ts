@@ -72,11 +72,29 @@ const byPeriphrasis = (tree: Tree, first: number): Mood | null => {
     : null;
 };
 
-const UNDOING = new Set('prevent avert foil thwart cancel shelve scrap abandon drop fail collapse'.split(' '));
+const UNDOING = new Set('prevent avert foil thwart cancel shelve scrap'.split(' '));
+
+/** A plan that is dropped or a deal that collapses comes to nothing; food that is dropped and a dam that collapses do not. */
+const ENDING = new Set('abandon drop fail collapse'.split(' '));
+const UNDERTAKING = new Set(
+  `plan proposal project scheme idea programme program deal agreement accord pact treaty merger takeover sale bid offer talk negotiation
+  effort attempt plot coup truce ceasefire summit mission operation offensive search demand claim charge case appeal lawsuit bill motion vote`.split(
+    /\s+/,
+  ),
+);
+
+const isUndertaking = (tree: Tree, verb: number): boolean =>
+  dependentsBy(tree, verb, 'obj', 'nsubj', 'nsubj:pass').some((index) => UNDERTAKING.has(lemmaAt(tree, index)));
+
+const undoes = (tree: Tree, index: number): boolean => {
+  const lemma = lemmaAt(tree, index);
+  if (!ENDING.has(lemma)) return UNDOING.has(lemma);
+  return (lemma === 'fail' && hasDependent(tree, index, 'xcomp')) || isUndertaking(tree, index);
+};
 
 const byUndoing = (tree: Tree, index: number): Mood | null => {
   const calledOff = lemmaAt(tree, index) === 'call' && formAt(tree, index + 1) === 'off';
-  if (!calledOff && !UNDOING.has(lemmaAt(tree, index))) return null;
+  if (!calledOff && !undoes(tree, index)) return null;
   return isNegated(tree, index) ? null : { act: UNDONE, cue: calledOff ? [index, index + 1] : [index] };
 };
 
@@ -142,7 +160,7 @@ const clauseOf = (tree: Tree, index: number): number => {
 };
 
 const opensMood = flagOf(({ lower }) => lower === 'to' || ACCUSATIONS.test(lower));
-const LEMMAS = new Set(['be', 'call', 'plan', 'preparation', ...UNDOING]);
+const LEMMAS = new Set(['be', 'call', 'plan', 'preparation', ...UNDOING, ...ENDING]);
 const tellsMood = flagOf(({ lower }) => LEMMAS.has(lower) || OPENS.test(lower));
 
 const ownMood = (tree: Tree, index: number): Mood | null =>

@@ -222,3 +222,18 @@ test('an acting chief is named with the title', () => {
   const text = 'Guards stopped nine people at the gate, acting police chief Ola Brenn said.';
   expect(speakersIn(text)).toContain('acting police chief Ola Brenn');
 });
+test.each([
+  'A dam collapsed in the north on Monday.',
+  'The dam at the mine failed shortly after dawn and released mud into the river.',
+  'Helicopters dropped food into the valley.',
+  'Villagers abandoned their homes.',
+])('what breaks, falls or is left did so: %s', (text) => {
+  expect(toldIn(text)).toEqual([]);
+});
+
+test.each(['The council abandoned the plan.', 'The deal collapsed on Friday.', 'The two sides failed to meet.'])(
+  'what was undertaken and dropped came to nothing: %s',
+  (text) => {
+    expect(toldIn(text)).toEqual([expect.objectContaining({ by: '', status: 'did-not-happen' })]);
+  },
+);
