@@ -42,7 +42,9 @@ const dayOfClock = (context: Context, weekday: string | undefined, word: string 
   if (today === null) return 'XXXX-XX-XX';
   if (weekday) return weekdayNear(WEEKDAYS.get(weekday) ?? 1, today, context, undefined);
   if (word) return dayText(today + (DAYS[word] ?? 0));
-  return dayText(dayNamed(context) ?? today);
+  const named = dayNamed(context) ?? today;
+  // "… would not resume before Friday. The fire was out by 5 a.m.": what is past was on no day to come.
+  return dayText(named > today && outlookOf(context) === 'past' ? today : named);
 };
 
 const clock = (groups: Groups, context: Context): Found | null => {

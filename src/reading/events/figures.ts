@@ -2,7 +2,18 @@ import type { Claim, Figure, Voice } from '../../domain/reading.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Sentence } from '../analysis.ts';
 import { claimAround } from '../status/status-in-article.ts';
-import { dependentBy, deprelAt, hasAny, headAt, isWord, relation, type Tree, treeOf, uposAt } from '../tree.ts';
+import {
+  dependentBy,
+  dependentsBy,
+  deprelAt,
+  hasAny,
+  headAt,
+  isWord,
+  relation,
+  type Tree,
+  treeOf,
+  uposAt,
+} from '../tree.ts';
 import { flagOf } from '../word.ts';
 import { lemmaAt } from './grammar.ts';
 import { numberOf, scaleOf, smallNumber } from './number-words.ts';
@@ -103,6 +114,15 @@ const participleOf = (tree: Tree, { head, last }: Count): string | null => {
   return kindOfVerb(lemmaAt(tree, near), tree.tokens[near]?.form ?? '');
 };
 
+/** Nobody is died: what a parse gives them as their object belongs to the next clause ("three died and two tanks burned"). */
+const DYING = /^(?:die|perish)$/;
+
+const HELD = /^(?:storage|fuel|oil|petrol|gas|gasoline|diesel|water|septic|fish|think|oxygen|propane|holding)$/;
+/** "two fuel tanks" are no weapons. */
+const isVessel = (tree: Tree, index: number): boolean =>
+  lemmaAt(tree, index) === 'tank' &&
+  dependentsBy(tree, index, 'compound', 'amod').some((word) => HELD.test(lemmaAt(tree, word)));
+
 const kindOf = (tree: Tree, count: Count): string | null => {
   const unit = unitOf(tree, count);
   if (unit !== null && MONEY.has(unit)) return 'money';
@@ -114,12 +134,15 @@ const kindOf = (tree: Tree, count: Count): string | null => {
   )
     return null;
   const { verb, link } = governing(tree, count.head);
+  const lemma = lemmaAt(tree, verb);
   const asPatient =
-    relation(link) === 'obj' ||
+    (relation(link) === 'obj' && !DYING.test(lemma)) ||
     link === 'nsubj:pass' ||
-    (relation(link) === 'nsubj' && /^(?:die|perish|flee|drown)$/.test(lemmaAt(tree, verb)));
-  const told = asPatient && verb >= 0 ? kindOfVerb(lemmaAt(tree, verb), tree.tokens[verb]?.form ?? '') : null;
-  return told ?? participleOf(tree, count) ?? kindOfCount(lemmaAt(tree, count.head));
+    (relation(link) === 'nsubj' && (DYING.test(lemma) || /^(?:flee|drown)$/.test(lemma)));
+  const told = asPatient && verb >= 0 ? kindOfVerb(lemma, tree.tokens[verb]?.form ?? '') : null;
+  return (
+    told ?? participleOf(tree, count) ?? (isVessel(tree, count.head) ? null : kindOfCount(lemmaAt(tree, count.head)))
+  );
 };
 
 /** "The ministry did not say what caused the fire, which killed seven": who leaves a thing open counts nothing in it, whoever reports that may. */

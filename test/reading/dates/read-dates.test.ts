@@ -132,6 +132,15 @@ describe('times of day', () => {
   ])('%s', (text, line) => {
     expect(datesIn(text)).toEqual([line]);
   });
+
+  test('of what is past are on no day to come that was named before', () => {
+    expect(valuesIn('Loading will resume on Saturday. The fire was out by 5 a.m., the firm added.')).toEqual([
+      '2026-03-14 DATE',
+      '2026-03-12T05:00 TIME',
+    ]);
+    expect(valuesIn('The council will meet on Saturday. It will begin at 5 a.m.')[1]).toBe('2026-03-14T05:00 TIME');
+    expect(valuesIn('The council met on Monday. It began at 5 a.m.')[1]).toBe('2026-03-09T05:00 TIME');
+  });
 });
 
 describe('how long and how often', () => {

@@ -250,6 +250,10 @@ describe('figures', () => {
       [['displaced', 1200, 'family']],
     ],
     ['Three people are now known to have died in an attack on the port.', [['killed', 3, 'people']]],
+    [
+      'Three people died and two storage tanks burned after drones struck the depot, the ministry said.',
+      [['killed', 3, 'people']],
+    ],
     ['Six miners are believed to have been killed.', [['killed', 6, 'miner']]],
     ['The general said that 17 soldiers were killed, not 14.', [['killed', 17, 'soldier']]],
     ['Sweden donated $2.5 million to Haiti.', [['money', 2_500_000, 'USD']]],
