@@ -14,6 +14,7 @@ import {
   type TextOption,
   timestamp,
   UserFault,
+  userMention,
   words,
 } from '../src/adapters/discord/command.ts';
 import { EVENT_TYPES, isEventType, watchWords } from '../src/digests/alerts.ts';
@@ -36,7 +37,8 @@ const WHERE: readonly Option[] = [
   { kind: 'channel', name: 'channel', description: 'Where to tell it (your direct messages if left out)' },
 ];
 
-const whereOf = ({ channelId, direct }: Watch): Markup => (direct ? say`direct messages` : channelMention(channelId));
+const whereOf = ({ channelId, direct, createdBy }: Watch): Markup =>
+  direct ? say`direct messages to ${userMention(createdBy)}` : channelMention(channelId);
 
 const watchedIn = (call: Call, kind: WatchKind): string => {
   const given = requiredText(call, 'what').replaceAll(/\s+/g, ' ');

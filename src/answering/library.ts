@@ -24,6 +24,7 @@ const holds = (summary: LibrarySummary): Note[] => [
 ];
 
 const publishersOf = ({ publishers }: LibrarySummary): Note[] => {
+  if (publishers.length === 0) return [{ text: 'No article names its publisher.' }];
   const rest = publishers.length - MOST_PUBLISHERS;
   const lines = publishers
     .slice(0, MOST_PUBLISHERS)

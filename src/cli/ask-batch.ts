@@ -33,7 +33,9 @@ const opened = async (file: string): Promise<ReadStream> => {
   try {
     await once(stream, 'open');
   } catch (cause) {
-    throw new CliFault(`--batch ${file}: cannot be read (${(cause as Error).message})`, EXIT.usage);
+    const { code, message } = cause as NodeJS.ErrnoException;
+    const reason = code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${message})`;
+    throw new CliFault(`--batch ${file}: ${reason}`, EXIT.usage);
   }
   return stream;
 };

@@ -167,7 +167,7 @@ describe('the command line', () => {
     expect(ran.err).toContain('line 5: "id" is missing');
     const missing = await sitrep(['ask', '--batch', join(folder, 'nowhere.jsonl'), ...data]);
     expect(missing.code).toBe(2);
-    expect(missing.err).toContain('nowhere.jsonl: cannot be read');
+    expect(missing.err).toContain('nowhere.jsonl: there is no such file');
   });
 
   test('tells the days that matter for an actor, in the shape that others rely on', async () => {

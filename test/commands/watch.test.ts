@@ -75,7 +75,7 @@ describe('/watch', () => {
   });
 
   test('without a channel tells it in direct messages', async () => {
-    expect(textIn(await run('watch topic', { what: 'grain' }))).toContain('told in direct messages');
+    expect(textIn(await run('watch topic', { what: 'grain' }))).toContain(`told in direct messages to <@${IDS.admin}>`);
     expect(await saved()).toMatchObject([{ direct: true, channelId: directOf(IDS.admin), createdBy: IDS.admin }]);
   });
 
@@ -118,7 +118,7 @@ describe('the watches of a server', () => {
     await run('watch actor', { what: 'Tomar Velisk' });
     const text = textIn(await run('watch list'));
     expect(text).toContain(`- grain → <#${IDS.briefings}>`);
-    expect(text).toContain('- Tomar Velisk → direct messages');
+    expect(text).toContain(`- Tomar Velisk → direct messages to <@${IDS.admin}>`);
   });
 
   test('are removed by choice from the list', async () => {

@@ -22,3 +22,13 @@ test.skipIf(cannotTell)('threads that read give way to all others', async () => 
   expect(Math.max(...nicenessOfThreads())).toBeGreaterThan(before);
   await pool.close();
 });
+
+test('an article that takes too much memory is refused in plain words', async () => {
+  const pool = createReadingPool({ threads: 1, heapMb: 64 });
+  const paragraphs = Array.from(
+    { length: 9000 },
+    (_, day) => `A storm closed the port of Ostra on day ${day}, it said.`,
+  );
+  await expect(pool.read(anArticle('storm', paragraphs))).rejects.toThrow(/too much memory; split it/);
+  await pool.close();
+}, 60_000);
