@@ -1,5 +1,6 @@
 import type { Report } from '../domain/report.ts';
 import type { Delivery, DeliveryState, Subscription } from '../domain/subscription.ts';
+import { isOfTheStore } from '../library/together.ts';
 import type { ClaimedPart, SubscriptionStore, WatchStore } from '../ports.ts';
 import { type Compose, type Composed, type Composing, shareComposing } from './composing.ts';
 import { type DeliverDeps, type Delivered, deliverPart, dropPart } from './deliver.ts';
@@ -29,7 +30,7 @@ export type BeatDeps = DeliverDeps & {
   readonly onPaused: (subscription: Subscription, reason: string) => Promise<void>;
   /** Told when nobody can tell whether a digest stands in its channel. */
   readonly onUncertain: (subscription: Subscription, reason: string) => Promise<void>;
-  /** Told when a digest could not be composed; the next beat tries again, and the others go out meanwhile. */
+  /** Told when a digest could not be composed or opened; the next beat tries again, and the others go out meanwhile. */
   readonly onFault: (subscription: Subscription, error: unknown) => void;
 };
 
@@ -133,6 +134,17 @@ const openDue = async (subscription: Subscription, composing: Composing, deps: B
   if (run === null || composed === null) return { opened: 0, missed: missed.length };
   const opened = await openSlot({ subscription, slot: run, nowMs }, composed, late, deps);
   return { opened: opened === 'opened' ? 1 : 0, missed: missed.length };
+};
+
+/** One that cannot be opened at all, since its zone is no more for instance, holds up no other. */
+const openOr = async (subscription: Subscription, composing: Composing, deps: BeatDeps): Promise<Opened> => {
+  try {
+    return await openDue(subscription, composing, deps);
+  } catch (error) {
+    if (isOfTheStore(error)) throw error;
+    deps.onFault(subscription, error);
+    return { opened: 0, missed: 0 };
+  }
 };
 
 /**
@@ -241,7 +253,7 @@ export const createBeat = (deps: BeatDeps, isMine: (subscription: Subscription) 
     let delivering: Promise<void> = Promise.resolve();
     const deliver = async (): Promise<void> => void results.push(...(await deliverPending(deps)));
     for (const turn of turnsOf(subscriptions)) {
-      opened.push(...(await Promise.all(turn.map((subscription) => openDue(subscription, composing, deps)))));
+      opened.push(...(await Promise.all(turn.map((subscription) => openOr(subscription, composing, deps)))));
       delivering = delivering.then(deliver);
       // Told below; here it only must not count as unheard.
       delivering.catch(() => undefined);

@@ -1,14 +1,23 @@
 import type { Subscription } from '../domain/subscription.ts';
-import { nextSlots } from './slots.ts';
+import { nextSlots, type Slot } from './slots.ts';
 
 /** Delivery begins when so many were looked at, and goes on while the next are. */
 const OPENED_AT_ONCE = 50;
 /** What falls due within this time is composed now, for all that are alike at once. */
 const AHEAD_MS = 90_000;
 
+/** What is wrong with one whose zone is not known is told where it is opened. */
+const nextSlot = (subscription: Subscription, nowMs: number): Slot | undefined => {
+  try {
+    return nextSlots(subscription, nowMs, 1)[0];
+  } catch {
+    return undefined;
+  }
+};
+
 /** Whether a digest falls due so soon that it is composed now. */
 export const isSoon = (subscription: Subscription, nowMs: number): boolean => {
-  const [next] = subscription.state === 'active' ? nextSlots(subscription, nowMs, 1) : [];
+  const next = subscription.state === 'active' ? nextSlot(subscription, nowMs) : undefined;
   return next !== undefined && next.atMs - nowMs <= AHEAD_MS;
 };
 

@@ -1,5 +1,5 @@
 /** A store that can store nothing at all says so by a kind of its error; whatever else it refuses, it is the article's own fault. */
-const isOfTheStore = (error: unknown): boolean =>
+export const isOfTheStore = (error: unknown): boolean =>
   error instanceof Error && 'kind' in error && error.kind !== 'unexpected';
 
 /**

@@ -159,6 +159,13 @@ describe('a night on which the clocks change', () => {
 });
 
 describe('a digest that cannot be composed', () => {
+  test('or whose zone is no more holds up no other', async () => {
+    await stage.wire.store.subscriptions.add(subscription({ id: 'lost', zone: 'Ostra/Calder', createdAtMs: 0 }));
+    await beat(stage.deps);
+    expect(stage.posted()).toBe(1);
+    expect(stage.faults).toEqual([expect.stringMatching(/^lost: RangeError: .*Ostra\/Calder/i)]);
+  });
+
   test('is told of, holds up no other, and comes with a later beat', async () => {
     await stage.wire.store.subscriptions.add(subscription({ id: 'other', channelId: IDS.general, words: 100 }));
     const { compose } = stage.deps;
