@@ -2,7 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openStoreHere, storePath } from '../../src/adapters/sqlite/open-store-here.ts';
 import type { TimelineReport } from '../../src/answering/timeline/timeline.ts';
+import { settingsOf } from '../../src/domain/guild.ts';
 import { type Answer, type Citation, isLine, type Report } from '../../src/domain/report.ts';
 import { jsonLines, type Ran, sitrep } from './run-sitrep.ts';
 import { faultsBySchema } from './schemas.ts';
@@ -213,6 +215,16 @@ describe('the command line', () => {
     expect((await sitrep(['withdraw', 'no-such-article', '--reason', 'x', ...data])).code).toBe(1);
     const [report] = jsonLines(await sitrep(['brief', 'Teke Pass', '--json', ...data])) as [Report];
     expect(citationsOf(report).map(({ article }) => article)).not.toContain('meridian-0301-teke-pass');
+  });
+
+  test('forgets a server at once, and no other', async () => {
+    const [gone, here] = ['990000000000000001', '990000000000000002'];
+    const store = openStoreHere(storePath(join(folder, 'data')));
+    for (const guildId of [gone, here]) await store.guilds.put({ ...settingsOf(guildId), logChannel: '7' });
+    expect(await sitrep(['forget', gone, ...data])).toMatchObject({ code: 0 });
+    expect((await store.guilds.list()).map(({ guildId }) => guildId)).toEqual([here]);
+    await store.close();
+    expect(await sitrep(['forget', 'our server', ...data])).toMatchObject({ code: 2 });
   });
 
   test('explains what a briefing left out, for people and for programs', async () => {
