@@ -3,10 +3,11 @@ import { termsOf } from '../../library/terms.ts';
 import { sameSpeaker } from '../../stories/speaker.ts';
 import { holdsKey } from '../choice/doubt.ts';
 import { claimsAt, type Evidence, toldMs, wordsOfEvidence } from '../evidence/evidence.ts';
+import { asksOfDead } from '../match/fates.ts';
 import { isDoneToOther } from '../match/roles.ts';
 import { deniesOutright, holdsOpposite } from '../match/stance.ts';
 import { namesAsked, type Question } from '../question/question.ts';
-import { answersDiffer, countsDiffer, putBy, sentenceOf } from './differ.ts';
+import { answersDiffer, countsDiffer, numberIn, putBy, sentenceOf } from './differ.ts';
 import { countsSame, deniesInBrief, isCleft } from './in-brief.ts';
 
 /** What is less sure than this is no account of anything. */
@@ -149,6 +150,18 @@ const goesOn = (question: Question, a: Evidence, b: Evidence): boolean =>
   Math.abs(a.index - b.index) === 1 &&
   ((a.speaker !== null && b.speaker !== null) || putBy(b) !== null);
 
+/** How many sentences on a count may still be given otherwise without a word of what is counted: "put the toll at 19". */
+const SAME_COUNT = 6;
+
+/** "The ministry put the toll at 19" counts the same dead as the sentence of its article that tells of them. */
+const putsToll = (question: Question, a: Evidence, b: Evidence): boolean =>
+  asksOfDead(question) &&
+  a.material === b.material &&
+  b.index > a.index &&
+  b.index - a.index <= SAME_COUNT &&
+  putBy(b) !== null &&
+  /\b(?:toll|number of (?:the )?(?:dead|deaths|victims))\b/i.test(sentenceOf(b));
+
 const UNSURE: ReadonlySet<Evidence['status']> = new Set(['possible', 'planned', 'conditional', 'threatened']);
 
 /** Two holders of one office: of the whole of it ("defence minister", not any minister). */
@@ -185,6 +198,7 @@ const isRival = (question: Question, a: Evidence, b: Evidence): boolean =>
   holdsOffice(question, a, b) &&
   !deniesElsewhere(question, a, b) &&
   (goesOn(question, a, b) ||
+    putsToll(question, a, b) ||
     answersInLead(question, a, b) ||
     (isOnTopic(question, b) &&
       (b.status === 'denied' || isLead(b) || sharesThings(question, a, b)) &&
@@ -197,6 +211,13 @@ const isRival = (question: Question, a: Evidence, b: Evidence): boolean =>
   !settles(b, a) &&
   (deniesBeing(question, a, b) || (areAlike(question, a, b) && answersDiffer(question, a, b)));
 
+const RAISES =
+  /\b(?:rais|lower|revis|increas|reduc|cut)(?:e[sd]?|s|ed|ing)? (?:the|its|their) (?:death )?(?:toll|count|number|figure)\b/i;
+
+/** "at least 23", and later "raised the toll to 34": the later number stands, though both may be true. */
+const raises = (question: Question, later: Evidence, best: Evidence): boolean =>
+  counts(question) && RAISES.test(sentenceOf(later)) && numberIn(later)?.value !== numberIn(best)?.value;
+
 /** What answers: the surest, unless the same speaker said otherwise later or a later report settles it. */
 export const standing = (question: Question, evidence: readonly Evidence[]): Evidence | null => {
   const [best] = evidence;
@@ -204,7 +225,7 @@ export const standing = (question: Question, evidence: readonly Evidence[]): Evi
   const later = evidence
     .filter((each) => each !== best && each.confidence >= best.confidence * REPLACES_FROM)
     .filter((each) => best.dayTold !== 'asked' || each.dayTold !== 'other')
-    .filter((each) => settles(each, best) && answersDiffer(question, best, each))
+    .filter((each) => settles(each, best) && (answersDiffer(question, best, each) || raises(question, each, best)))
     .sort((a, b) => toldMs(b) - toldMs(a) || b.confidence - a.confidence);
   return later[0] ?? best;
 };

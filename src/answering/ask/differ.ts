@@ -105,7 +105,14 @@ const tellsMatter = (question: Question, { stance, beside }: Evidence): boolean 
   return stance !== 'neither' && (holds || holdsOpposite(question, beside));
 };
 
+/** "withdrew their statement that he was drunk": who takes it back says it no more. */
+const TAKES_BACK =
+  /\b(?:withdr(?:ew|awn?|aws)|retract(?:s|ed)|t(?:ook|akes?|aken) back) (?:\S+ ){0,3}?(?:statements?|claims?|reports?|accusations?|allegations?|charges?|remarks?|words)\b/i;
+
+const takesBack = (evidence: Evidence): boolean => TAKES_BACK.test(sentenceOf(evidence));
+
 const tellsOtherwise = (question: Question, a: Evidence, b: Evidence): boolean => {
+  if (takesBack(b) && !takesBack(a)) return true;
   if (a.stance !== 'denies' && !holdsKey(question, b.beside) && deniesInBrief(b)) return true;
   if (a.stance === 'denies' || b.stance === 'denies')
     return a.stance !== b.stance && tellsMatter(question, a) && tellsMatter(question, b);

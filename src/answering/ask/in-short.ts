@@ -77,10 +77,16 @@ const LEADS = /\bwho (?:currently |now )?(?:leads?|heads?|chairs?|runs?|commands
 /** "its navy", "a unit under his command": whose, only the sentence says; of "Sarn and its navy" the phrase does. */
 const OWNED = /(?:^|\bunder )(?:its|their|his|her)\b/i;
 
+/** "sworn in as the minister, replacing Ms Brul": what somebody is does not say who. */
+const isWhatSomebodyIs = ({ beside, span, material }: Evidence): boolean =>
+  /\bas (?:an? |the |its |their |his |her )?$/i.test(
+    material.article.text.slice(beside.sentence.span.start, span.start),
+  );
+
 /** Whether a phrase says enough without its sentence: who leads somebody has a name. */
 const saysEnough = ({ type, office, text }: Question, evidence: Evidence): boolean => {
   if (type === 'where') return isPlace(evidence);
-  if (type === 'who' && OWNED.test(wordsOfEvidence(evidence))) return false;
+  if (type === 'who' && (OWNED.test(wordsOfEvidence(evidence)) || isWhatSomebodyIs(evidence))) return false;
   return type !== 'who' || (office === null && !LEADS.test(text)) || /\p{Lu}/u.test(wordsOfEvidence(evidence));
 };
 

@@ -18,6 +18,8 @@ import { asksNegated, asksOfDenial, deniesOutright } from '../match/stance.ts';
 import { lacksOffice } from '../office/holder.ts';
 import { namesAsked, type Question } from '../question/question.ts';
 import { numberIn } from './differ.ts';
+import { countsOther } from './other-count.ts';
+import { isOtherDoer } from './other-doer.ts';
 import { isDoneByOther, isOfOtherMatter } from './other-matter.ts';
 import { isReasonFor, tellsReason } from './reason-told.ts';
 import { asksOfNext, tellsAhead } from './told-day.ts';
@@ -130,6 +132,7 @@ export const mayTell = (question: Question, evidence: Evidence): boolean => {
   if (question.type === 'how-many' && isOfOtherFate(question.text, beside) && numberIn(evidence)?.value !== 0)
     return false;
   if (lacksAgent(question, beside)) return false;
+  if (countsOther(question, evidence) || isOtherDoer(question, evidence)) return false;
   return (
     asksOfDenial(question) ||
     ANSWERED_BY_A_DENIAL.has(question.type) ||

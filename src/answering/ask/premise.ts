@@ -7,6 +7,7 @@ import { asksOfDenial, holdsOpposite } from '../match/stance.ts';
 import { namesAsked, type Question } from '../question/question.ts';
 import { sentenceOf } from './differ.ts';
 import { tellsReason } from './reason-told.ts';
+import { onlyRefuses } from './refusal.ts';
 
 /** A sentence speaks of the premise where it holds this share of the question, or less of it with its verb or office. */
 const SPEAKS_FROM = 0.5;
@@ -90,6 +91,17 @@ const isConfirmed = (question: Question, against: Evidence, later: Evidence): bo
   );
 };
 
+const NOT = /\b(?:not|no|never|nobody|none|neither|nor|without|den(?:y|ies|ied))\b|n[’']t\b/gi;
+const NOT_A_NUMBER =
+  /\b(?:and )?not (?:the )?(?:at least |about |some |around |more than )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty)\b/giu;
+
+/** "Six people died, not seven": a number set right denies nothing but the other number. */
+const setsNumberRight = ({ type }: Question, evidence: Evidence): boolean => {
+  const text = sentenceOf(evidence);
+  const numbers = text.match(NOT_A_NUMBER)?.length ?? 0;
+  return type === 'how-many' && numbers > 0 && numbers === (text.match(NOT)?.length ?? 0);
+};
+
 /** "What caused the blast?" takes the blast for granted: that one thing did not cause it leaves another. */
 const asksOfCause = ({ type, verb }: Question): boolean => type === 'why' && verb === 'caus';
 
@@ -102,7 +114,13 @@ export const contradicts = (question: Question, evidence: readonly Evidence[]): 
   if (asksOfDenial(question) || asksOfCause(question)) return null;
   const against = surest(
     question,
-    evidence.filter((each) => isAgainst(question, each) && speaksOf(question, each)),
+    evidence.filter(
+      (each) =>
+        isAgainst(question, each) &&
+        speaksOf(question, each) &&
+        !onlyRefuses(sentenceOf(each), []) &&
+        !setsNumberRight(question, each),
+    ),
   );
   if (against === undefined) return woundedInstead(question, evidence);
   const margin = isFirm(question, against) ? OUTWEIGHS : -YIELDS;

@@ -40,6 +40,11 @@ const NOT_AS_FIRST = new RegExp(
   String.raw`\b(?:not|rather than|instead of|and not) (?:the )?${BOUND}${NUMBER}\b[^.;]{0,40}?\b(?:first|earlier|previously|originally|initially|wrongly|mistakenly)\b`,
   'iu',
 );
+/** "six people died, not seven, the clinic said, correcting its count" */
+const NOT_AS_CORRECTED = new RegExp(
+  String.raw`\b(?:not|rather than|instead of|and not) (?:the )?${BOUND}${NUMBER}\b[^.;]*\bcorrect(?:s|ed|ing) (?:its|their|his|her|the|an?)\b`,
+  'iu',
+);
 /** "a figure of 31, printed by a newspaper, was wrong" */
 const IS_WRONG = new RegExp(
   String.raw`\b${FIGURE} of ${BOUND}${NUMBER}\b[^;]{0,120}?\b(?:was|is|were|had been|has been) (?:[\p{L}]+ly )?${WRONG}\b`,
@@ -81,7 +86,7 @@ const foundAt = (told: Told, before: Told | undefined, after: Told | undefined):
   const revised = FROM_TO.exec(words);
   const [from, to] = [numberOf(revised?.[1]), numberOf(revised?.[2])];
   if (from !== null && to !== null) return { old: from, now: to, by: [told] };
-  const first = NOT_AS_FIRST.exec(words);
+  const first = NOT_AS_FIRST.exec(words) ?? NOT_AS_CORRECTED.exec(words);
   const instead = numberOf(first?.[1]);
   if (first !== null && instead !== null)
     return { old: instead, now: otherNumber(words.slice(0, first.index), instead), by: [told] };

@@ -1,10 +1,12 @@
 import type { Sentence } from '../../reading/analysis.ts';
 import { TITLE_WORDS } from '../../reading/tables/offices.ts';
+import { subtree, treeOf } from '../../reading/tree.ts';
 import { type Evidence, toldMs } from '../evidence/evidence.ts';
 import { namesAsked, type Question } from '../question/question.ts';
 import { tellsOfLeaving } from './leaving.ts';
 import { leadersIn } from './led-by.ts';
 import { belongs, isOfAnotherBody, isOffice, type Office, officeAsked } from './office.ts';
+import { isOfLeadingState, isOfOtherName } from './other-state.ts';
 import { type Title, titlesIn } from './titles.ts';
 import { tellsItDone } from './told-done.ts';
 
@@ -85,8 +87,8 @@ const isHad = ({ tenure, noun }: Title, sentence: Sentence): boolean => {
 const asksOfLeader = ({ isHead, terms }: Office): boolean =>
   isHead || terms.every((term) => term === 'leader' || term === 'head');
 
-/** Who held an office, of those who are surest to be meant. */
-const holdersIn = (office: Office, evidence: readonly Evidence[]): Holder[] => {
+/** All that tells of somebody who has the office, of whomever, by who that is. */
+const toldByName = (office: Office, evidence: readonly Evidence[]): readonly (readonly Told[])[] => {
   const told = evidence.flatMap((each): Told[] => [
     ...titlesIn(each.beside.sentence).flatMap((title) =>
       isOffice(office, title, each.beside.sentence) && isHad(title, each.beside.sentence)
@@ -95,10 +97,22 @@ const holdersIn = (office: Office, evidence: readonly Evidence[]): Holder[] => {
     ),
     ...(asksOfLeader(office) ? leadersIn(each, office.of) : []).map((title) => ({ evidence: each, title, surety: 2 })),
   ]);
-  const groups = [...Map.groupBy(told, lastName).values()].flatMap((group) => [
-    ...Map.groupBy(group, nameTerms).values(),
-  ]);
-  return groups.filter(isOfAsked).map((group) => holderOf(office, group.toSorted(bestFirst), evidence));
+  return [...Map.groupBy(told, lastName).values()].flatMap((group) => [...Map.groupBy(group, nameTerms).values()]);
+};
+
+/** Who held an office, of those who are surest to be meant. */
+const holdersIn = (office: Office, evidence: readonly Evidence[]): Holder[] =>
+  toldByName(office, evidence)
+    .filter(isOfAsked)
+    .map((group) => holderOf(office, group.toSorted(bestFirst), evidence));
+
+/** Whether all who are told to have such an office are told to have that of somebody else than is asked about. */
+export const isHeldElsewhere = (question: Question, evidence: readonly Evidence[]): boolean => {
+  const office = officeAsked(question);
+  const groups = office === null ? [] : toldByName(office, evidence);
+  const isElsewhere = (group: readonly Told[]): boolean =>
+    group.some((each) => isOfOtherName(office?.of ?? [], each.title, each.evidence));
+  return groups.length > 0 && groups.every((group) => !isOfAsked(group) && isElsewhere(group));
 };
 
 /** The sentence that tells who has an office, and the words of the name in it; `isPast` where nobody is told to have it still. */
@@ -116,8 +130,16 @@ const nameIn = ({ evidence: { beside, material }, title }: Told): string => {
   const { tokens } = beside.sentence;
   let from = title.name[0] ?? 0;
   while (TITLE_WORDS.has(tokens[from - 1]?.form.toLowerCase() ?? '')) from -= 1;
-  return material.article.text.slice(tokens[from]?.start, tokens[title.name.at(-1) ?? from]?.end);
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[title.name.at(-1) ?? from]?.end ?? start;
+  return material.article.text.slice(start, wholeNameTo(material, end));
 };
+
+/** Where the name that a word ends in ends, as the article's names were read: "Mikael" of "Mikael Strand". */
+const wholeNameTo = ({ reading }: Evidence['material'], end: number): number =>
+  reading?.actors
+    .flatMap(({ mentions }) => mentions)
+    .find((mention) => mention.form === 'name' && mention.start < end && mention.end > end)?.end ?? end;
 
 const toldOf = ({ told, left }: Holder, isPast: boolean, isFormer: boolean): HolderTold | null => {
   const [best] = told;
@@ -173,11 +195,17 @@ const isOnlyBeside = (office: Office, evidence: Evidence): boolean => {
     const { start = 0, end = 0 } = sentence.tokens[at] ?? {};
     return start < evidence.span.end && end > evidence.span.start;
   };
+  const isOf = ({ noun, name }: Title): boolean =>
+    name.some(isThere) || subtree(treeOf(sentence), name[0] ?? noun).some(isThere);
   const told = titlesIn(sentence).filter(
-    (title) => title.name.some(isThere) && office.terms.every((term) => title.terms.has(term) || title.of.has(term)),
+    (title) => isOf(title) && office.terms.every((term) => title.terms.has(term) || title.of.has(term)),
   );
   const isNone = (title: Title): boolean =>
-    !isOffice(office, title, sentence) || isOfAnotherBody(office, title, sentence) || !isHad(title, sentence);
+    !isOffice(office, title, sentence) ||
+    isOfAnotherBody(office, title, sentence) ||
+    isOfOtherName(office.of, title, evidence) ||
+    (title.of.size === 0 && isOfLeadingState(office.of, evidence.material)) ||
+    !isHad(title, sentence);
   return told.length > 0 && told.every(isNone);
 };
 

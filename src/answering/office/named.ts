@@ -5,7 +5,7 @@ import { type Evidence, type EvidenceReading, evidenceIn, lineOfEvidence, toldMs
 import { type ArticleSearch, type Findings, type Found, findArticles } from '../evidence/find-articles.ts';
 import { abstained, type Told, told } from '../evidence/told.ts';
 import { type Question, takeApart } from '../question/question.ts';
-import { type HolderTold, holderOfAsked } from './holder.ts';
+import { type HolderTold, holderOfAsked, isHeldElsewhere } from './holder.ts';
 import { asksOfName, asksOfThing, identifiedBy, leftSince } from './identity.ts';
 import { paragraphsFor } from './named-paragraphs.ts';
 import { asksOfOffice, asksWhoLeads } from './office.ts';
@@ -29,7 +29,7 @@ const identified = (question: Question, evidence: readonly Evidence[]): Told | n
 /** "Who is the mayor of …?": by what people are called; who has left is told with all of the sentence. */
 const heldBy = (question: Question, evidence: readonly Evidence[]): Told | null => {
   const held = holderOfAsked(question, evidence);
-  if (held === null) return asksWhoLeads(question) ? abstained(0) : null;
+  if (held === null) return asksWhoLeads(question) || isHeldElsewhere(question, evidence) ? abstained(0) : null;
   if (held.left !== null)
     return told('answered', oneAfterOther([held.evidence, held.left]), [held.evidence, held.left, ...held.others]);
   const line = lineOfEvidence(held.evidence).text;

@@ -14,10 +14,11 @@ import {
 } from '../tree.ts';
 import { factOf, flagOf } from '../word.ts';
 import type { Act } from './act.ts';
-import { ACCUSERS, CONTENTION, CRIME, FALSITY, HARM, REPRISAL } from './content-words.ts';
+import { ACCUSERS, CONTENTION, CRIME, FALSITY, HARM } from './content-words.ts';
 import type { Draft } from './draft.ts';
 import { ALLEGES } from './idioms.ts';
 import { isOwnSide } from './own-side.ts';
+import { hasReprisal } from './reprisals.ts';
 import type { Said } from './said.ts';
 
 const subjectOf = (tree: Tree, index: number): number => {
@@ -81,28 +82,6 @@ const namesFalsity = (tree: Tree, index: number): boolean =>
 const isFalsity = (tree: Tree, predicate: number): boolean =>
   namesFalsity(tree, predicate) ||
   dependentsBy(tree, predicate, 'xcomp', 'obj', 'ccomp', 'amod', 'obl').some((index) => namesFalsity(tree, index));
-
-const isAmong = (tree: Tree, words: readonly number[], sought: RegExp): boolean =>
-  words.some((index) => sought.test(formAt(tree, index)));
-
-/** By what prepositions something hangs on a predicate. */
-const casesOn = (tree: Tree, predicate: number): number[] =>
-  dependentsBy(tree, predicate, 'obl').flatMap((index) => dependentsBy(tree, index, 'case'));
-
-/** "would pay each household", "will treat the wounded", "will respond on Monday": without a price, an "as" or a "with", these threaten nobody. */
-const isHarmless = (tree: Tree, predicate: number): boolean => {
-  const objects = dependentsBy(tree, predicate, 'obj', 'iobj');
-  const lemma = lemmaAt(tree, predicate);
-  if (lemma === 'pay') return objects.length > 0 && !isAmong(tree, objects, /^(?:price|penalty)$/);
-  const cases = casesOn(tree, predicate);
-  if (lemma === 'treat') return objects.length > 0 && !isAmong(tree, cases, /^(?:as|like)$/);
-  const manner = [...cases, ...dependentsBy(tree, predicate, 'advmod')];
-  return lemma === 'respond' && isAmong(tree, cases, /^(?:to|on|by|within)$/) && !isAmong(tree, manner, /^with$|ly$/);
-};
-
-const hasReprisal = (tree: Tree, predicate: number): boolean =>
-  (REPRISAL.has(lemmaAt(tree, predicate)) && !isHarmless(tree, predicate)) ||
-  dependentsBy(tree, predicate, 'xcomp', 'obj', 'conj').some((index) => REPRISAL.has(lemmaAt(tree, index)));
 
 /** "was convicted", also where the tagger took the participle for an adjective. */
 const isPassiveAct = (tree: Tree, predicate: number): boolean =>

@@ -1,4 +1,4 @@
-import { formAt, hasDependent, type Tree } from '../tree.ts';
+import { formAt, hasDependent, type Tree, uposAt } from '../tree.ts';
 import { type Draft, type Place, range, spansOf, topmost } from './draft.ts';
 import { speakerClass } from './speakers.ts';
 
@@ -148,11 +148,23 @@ const leavesOutcome = (tree: Tree, said: number, { content }: Draft): boolean =>
   );
 };
 
+/** "Police held nine people after bottles were thrown, a spokesman said": nobody says no more than when it was. */
+const leavesMain = (tree: Tree, { content }: Draft): boolean => {
+  const from = content[0]?.start ?? 0;
+  const first = tree.tokens.findIndex(({ start }) => start >= from);
+  return (
+    first > 0 &&
+    /^(?:after|before|since|when|as|because)$/.test(formAt(tree, first)) &&
+    uposAt(tree, first) === 'SCONJ' &&
+    uposAt(tree, first - 1) !== 'PUNCT'
+  );
+};
+
 /** A parse that hangs the report elsewhere gives it somebody of the statement for a speaker, or what follows it for content. */
 export const misreads = ({ tree }: Place, { speaker, said }: Parts, draft: Draft | null): boolean => {
   const first = tree.tokens[speaker[0]];
   if (!draft?.speaker || !first || draft.content.length === 0) return true;
   if (formAt(tree, speaker[0]) === 'acting' && draft.speaker.start > first.start) return true;
-  if (leavesOutcome(tree, said, draft)) return true;
+  if (leavesOutcome(tree, said, draft) || leavesMain(tree, draft)) return true;
   return draft.speaker.start < first.start || draft.content.some(({ end }) => end > first.start);
 };

@@ -218,6 +218,12 @@ test('what is set right was said by whom "as" names, and nothing before it was',
   expect(toldIn(text).find(({ by }) => by === 'the mayor')?.content).toBe('480');
 });
 
+test('what is said before a report begins with its main clause, not with when that was', () => {
+  const text =
+    'Police detained 14 marchers after bottles were thrown at the interior ministry, police chief Oskar Hale said.';
+  expect(toldIn(text)[0]?.content).toMatch(/^Police detained 14 marchers/);
+});
+
 test('an acting chief is named with the title', () => {
   const text = 'Guards stopped nine people at the gate, acting police chief Ola Brenn said.';
   expect(speakersIn(text)).toContain('acting police chief Ola Brenn');

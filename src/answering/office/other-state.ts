@@ -1,0 +1,49 @@
+import { termsOf } from '../../library/terms.ts';
+import { withoutDateline } from '../../reading/dateline.ts';
+import { subtree, treeOf } from '../../reading/tree.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { holdsAll, likeness } from '../words/likeness.ts';
+import type { Title } from './titles.ts';
+
+type Material = Evidence['material'];
+
+/** "Ostia closed the border": a name alone at the head of a lead. */
+const HEADS_LEAD = /^(\p{Lu}[\p{L}’-]+)(?= \p{Ll})/u;
+const MAY_BE_STATE = /^(?:country|place|person|nationality)$/;
+
+/** The first words of an article, behind its title and dateline. */
+const leadOf = ({ article, reading }: Material): string => {
+  const first = reading?.sentences.find(({ start }) => start >= (article.titleSpan?.end ?? 0));
+  if (first === undefined) return '';
+  const { start, end } = withoutDateline(article.text, first);
+  return article.text.slice(start, end);
+};
+
+/** Whether a word is a name by itself: in capitals within a sentence too, and nobody's surname. */
+const isNameAlone = ({ article, reading }: Material, word: string): boolean => {
+  const actors = (reading?.actors ?? []).filter(({ name }) => name.split(' ').includes(word));
+  return (
+    new RegExp(String.raw`\p{Ll},? ${word}\b`, 'u').test(article.text) &&
+    actors.some(({ name, kind }) => name === word && MAY_BE_STATE.test(kind)) &&
+    !actors.some(({ name, kind }) => name !== word && kind === 'person')
+  );
+};
+
+/**
+ * "Ostia closed the border … The prime minister, Ada Brul, said": whose minister she is goes without saying, and is none of another
+ * state that the news speaks of. `of`: stems of the state that is asked about.
+ */
+export const isOfLeadingState = (of: readonly string[], material: Material): boolean => {
+  const word = HEADS_LEAD.exec(leadOf(material))?.[1];
+  if (word === undefined || !isNameAlone(material, word)) return false;
+  const own = termsOf(word);
+  return own.length > 0 && !of.some((name) => own.some((term) => likeness(name, term) > 0));
+};
+
+/** "Ostia's interior minister" is none of Pell: another name stands in the title, and the one asked for does not. */
+export const isOfOtherName = (of: readonly string[], title: Title, { beside }: Evidence): boolean => {
+  if (of.length === 0 || title.of.size === 0) return false;
+  const tree = treeOf(beside.sentence);
+  const within = [title.noun, ...title.name].flatMap((at) => subtree(tree, at));
+  return !holdsAll(of, [...title.of, ...title.terms, ...within.flatMap((at) => beside.terms[at] ?? [])]);
+};

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { materialsOf } from '../../stories/materials.ts';
+import { answerOver, answerTo } from '../answer-to.ts';
+import { WEEK } from './week.ts';
+
+describe('a sentence of something else', () => {
+  test.each([
+    [
+      'How many people were killed when the Sea Lark ran aground?',
+      'The ferry Sea Lark ran aground off Corran on Monday with 211 people aboard, the coastguard said.',
+    ],
+    [
+      'How many soldiers died in Corran?',
+      'Six people died in the explosion at the mill in Corran on Monday, the mayor said.',
+    ],
+    [
+      'How much did the Corran terminal cost?',
+      'Three people were charged on Monday with bombing the terminal at Corran, the prosecutor said.',
+    ],
+    [
+      'Who threw bottles at the interior ministry?',
+      'Police detained 14 marchers after bottles were thrown at the interior ministry, police chief Oskar Hale said.',
+    ],
+    [
+      'Who left the flood barrier open?',
+      'Ada Brul stepped down as mayor of Corran on Sunday because, she said, the city needed "a fresh start" after the flood.',
+    ],
+    [
+      'Who wrote the report on the flood barrier?',
+      'Mayor Ada Brul confirmed that the report on the flood barrier exists. She refused to say who wrote it.',
+    ],
+  ])('answers nothing: %s', async (question, text) => {
+    expect((await answerTo(question, text)).kind).toBe('abstained');
+  });
+
+  test.each([
+    [
+      'How many people were aboard the Sea Lark?',
+      'The ferry Sea Lark ran aground off Corran on Monday with 211 people aboard, the coastguard said.',
+      '211',
+    ],
+    ['How many soldiers surrendered at Corran?', 'About 300 soldiers surrendered at Corran on Monday.', '300'],
+    ['How much did the Corran terminal cost?', 'The Corran terminal cost $40 million, its owner said.', '40 million'],
+    [
+      'Who threw bottles at the interior ministry?',
+      'Students threw bottles at the interior ministry on Monday, police chief Oskar Hale said.',
+      'Students',
+    ],
+    [
+      'Who won the election in Corran?',
+      'Ada Brul won the election in Corran on Sunday, the electoral board said.',
+      'Ada Brul',
+    ],
+  ])('but what is asked for does: %s', async (question, text, answer) => {
+    expect((await answerTo(question, text)).answer).toContain(answer);
+  });
+});
+
+test('what somebody is does not stand for who it is', async () => {
+  const text =
+    "Ada Brul was sworn in as Sarn's interior minister on Friday, replacing Oskar Hale, who resigned on Wednesday.";
+  expect((await answerTo('Who replaced Oskar Hale?', text)).answer).toContain('Ada Brul');
+});
+
+describe('a count', () => {
+  test('that is set right answers, and denies nothing', async () => {
+    const text =
+      "Six people died in Monday's explosion at Corran, not seven, the governor's office said on Friday, correcting its earlier count.";
+    const answer = await answerTo('How many people died in the explosion at Corran?', text);
+    expect([answer.kind, answer.answer]).toEqual(['answered', expect.stringMatching(/^Six/)]);
+  });
+
+  test('of the same dead stands beside another in its article, without a word of whom it counts', async () => {
+    const text = [
+      'TAMSIN, May 4 — Shells hit a market in the town of Oru on Sunday, killing at least 23 people, the Red Crescent said.',
+      'The army said that rebels of the Northern Movement had fired the shells. The Northern Movement blamed the army.',
+      'A doctor at Oru hospital said 31 bodies had been brought in. The health ministry put the toll at 19.',
+    ].join('\n\n');
+    const title = 'Army and rebels trade blame for shelling of Oru market';
+    const item = { id: 'told', title, publisher: 'Northline News', text, publishedAt: '2026-05-04T08:00:00Z' };
+    const answer = await answerOver('How many people were killed in Oru?', materialsOf([item]));
+    expect(answer.kind).toBe('disputed');
+    expect(answer.lines.map((line) => line.text).join(' ')).toContain('19');
+  });
+
+  test('that is raised later stands, though both may be true', async () => {
+    const told = (id: string, day: string, text: string) => ({
+      id,
+      title: '',
+      publisher: 'Northline News',
+      text,
+      publishedAt: `2026-05-0${day}T08:00:00Z`,
+    });
+    const answer = await answerOver(
+      'How many people were killed in Corran?',
+      materialsOf([
+        told('a', '1', 'Shells hit a market in Corran on Friday, killing at least 23 people, the Red Crescent said.'),
+        told('b', '3', 'The Red Crescent on Sunday raised the toll of the people killed in Corran to 34.'),
+      ]),
+    );
+    expect(answer.answer).toContain('34');
+  });
+});
+
+test('what is taken back later stands for what was said', async () => {
+  const told = (id: string, day: string, text: string) => ({
+    id,
+    title: '',
+    publisher: 'Northline News',
+    text,
+    publishedAt: `2026-05-0${day}T08:00:00Z`,
+  });
+  const answer = await answerOver(
+    'Did police say that Oskar Hale was drunk?',
+    materialsOf([
+      told('a', '1', 'Captain Oskar Hale was drunk when the ferry ran aground on Monday, police said on Wednesday.'),
+      told('b', '4', 'Police withdrew their statement that Captain Oskar Hale had been drunk.'),
+    ]),
+  );
+  expect(answer.answer).toContain('withdrew');
+});
+
+describe('over a week of news', () => {
+  test.each([
+    ['How many people were killed when the Silver Tern ran aground?'],
+    ['How many soldiers died in Port Ansel?'],
+    ['How much did the Port Ansel terminal cost?'],
+  ])('another count answers nothing: %s', async (question) => {
+    expect((await answerOver(question, WEEK)).kind).toBe('abstained');
+  });
+
+  test.each([
+    ['Who replaced Pavel Rusk?', /Hanne Dahl/],
+    ['How many people were killed in Oru?', /34/],
+    ['How many people died in the explosion at Port Ansel?', /^Six/],
+    ['How many people were aboard the Silver Tern?', /211/],
+  ])('what is asked for does: %s', async (question, answer) => {
+    const told = await answerOver(question, WEEK);
+    expect(told.kind).toBe('answered');
+    expect(told.answer).toMatch(answer);
+  });
+});
