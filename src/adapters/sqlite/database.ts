@@ -16,41 +16,42 @@ const PRAGMAS = [
   'PRAGMA temp_store = MEMORY',
 ];
 
-/** Between two tries at what SQLite does not wait for by itself. */
-const RETRY_MS = 20;
+/** An import beside a reread holds the lock nearly all the time, each of them for hours. */
+const PATIENCE_MS = 30_000;
+/**
+ * SQLite asks for a lock ever less often, up to ten times a second, and misses the moments between the transactions of somebody who
+ * writes much. So it is let wait for this long, then begins anew.
+ */
+const ROUND_MS = 15;
+/** Between two tries at what SQLite does not wait for at all, as the change to a log while another reads or makes the file. */
+const RETRY_MS = 2;
+
+const isBusy = (fault: unknown): boolean => fault instanceof StoreError && fault.kind === 'busy';
 
 const sleep = (ms: number): void => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 
 /** One connection with its prepared statements. Every fault it throws is a StoreError that names the file. */
 export class Database {
   readonly path: string;
+  readonly #patienceMs: number;
   readonly #connection: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
   #written = 0;
 
-  constructor(path: string, { readOnly = false, busyTimeoutMs = 5000 }: DatabaseOptions = {}) {
+  constructor(path: string, { readOnly = false, busyTimeoutMs = PATIENCE_MS }: DatabaseOptions = {}) {
     this.path = path;
-    this.#connection = this.#guard(() => new DatabaseSync(path, { readOnly, timeout: busyTimeoutMs }));
+    this.#patienceMs = busyTimeoutMs;
     try {
-      if (!readOnly) this.#useWal(performance.now() + busyTimeoutMs);
+      this.#connection = new DatabaseSync(path, { readOnly, timeout: Math.min(busyTimeoutMs, ROUND_MS) });
+    } catch (error) {
+      throw storeFault(error, path);
+    }
+    try {
+      if (!readOnly) this.exec('PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 4000');
       for (const pragma of PRAGMAS) this.exec(pragma);
     } catch (error) {
       this.#connection.close();
       throw error;
-    }
-  }
-
-  /** SQLite's own patience does not cover the change to a log: it gives up at once where another reads or makes the file. */
-  #useWal(untilMs: number): void {
-    for (;;) {
-      try {
-        this.exec('PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 4000');
-        return;
-      } catch (error) {
-        const isBusy = error instanceof StoreError && error.kind === 'busy';
-        if (!isBusy || performance.now() >= untilMs) throw error;
-        sleep(RETRY_MS);
-      }
     }
   }
 
@@ -128,11 +129,18 @@ export class Database {
     return statement;
   }
 
+  /** Waits for locks outside a transaction alone: within one it was more than this statement that failed. */
   #guard<Result>(work: () => Result): Result {
-    try {
-      return work();
-    } catch (error) {
-      throw storeFault(error, this.path);
+    let untilMs: number | null = null;
+    for (;;) {
+      try {
+        return work();
+      } catch (error) {
+        const fault = storeFault(error, this.path);
+        untilMs ??= performance.now() + this.#patienceMs;
+        if (!isBusy(fault) || this.#connection.isTransaction || performance.now() >= untilMs) throw fault;
+        sleep(RETRY_MS);
+      }
     }
   }
 }

@@ -1,8 +1,12 @@
+import { once } from 'node:events';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
 import { expect, test } from 'vitest';
 import { storeOn } from '../../../src/adapters/sqlite/core.ts';
+import { factStore } from '../../../src/adapters/sqlite/facts.ts';
 import { openStore } from '../../../src/adapters/sqlite/open-store.ts';
 import { openDatabase, openStoreHere, storePath } from '../../../src/adapters/sqlite/open-store-here.ts';
 import { aDelivery, anArticle, anItem, EVERYTHING, OPERATOR, someParts } from '../../contracts/fixtures.ts';
@@ -107,6 +111,37 @@ test('a lock that another process keeps is waited for, then named', async () => 
   expect(await store.facts.get('a')).toBe('b');
   await store.close();
   holder.close();
+});
+
+/** Holds the lock nearly all the time, as an import does that only writes. */
+const GREEDY = `
+  const { workerData, parentPort } = require('node:worker_threads');
+  const { DatabaseSync } = require('node:sqlite');
+  const database = new DatabaseSync(workerData, { timeout: 5000 });
+  const sleep = (ms) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+  for (let nth = 0; ; nth += 1) {
+    database.exec('BEGIN IMMEDIATE');
+    if (nth === 0) parentPort.postMessage('held');
+    sleep(100);
+    database.exec('COMMIT');
+    sleep(5);
+  }
+`;
+
+test('beside one who writes nearly all the time others come to write', async () => {
+  const path = storePath(aFolder());
+  const database = openDatabase(path, { busyTimeoutMs: 2500 });
+  const greedy = new Worker(GREEDY, { eval: true, workerData: path });
+  await once(greedy, 'message');
+  const facts = factStore(database);
+  for (let nth = 0; nth < 25; nth += 1) {
+    facts.set('nth', String(nth));
+    // By then the lock is taken again.
+    await sleep(20);
+  }
+  expect(facts.get('nth')).toBe('24');
+  await greedy.terminate();
+  database.close();
 });
 
 test('the log is written through before a save is acknowledged', () => {
