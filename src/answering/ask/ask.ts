@@ -18,6 +18,7 @@ import { righted } from './righted.ts';
 import { toldSaid } from './said-about.ts';
 import { toldDay, withoutNext } from './told-day.ts';
 import { toldNext } from './told-next.ts';
+import { toldDenier } from './who-denied.ts';
 import { toldDoer } from './who-did.ts';
 
 export type AskRequest = {
@@ -68,7 +69,9 @@ export const ask = async (request: AskRequest, library: LibraryAccess, core: Cor
       answer
     );
   };
-  const answer = named ?? (await toldSaid(search, library, conclude));
+  const answer =
+    named ??
+    (await toldDenier({ ...search, nowMs: request.nowMs }, library, () => toldSaid(search, library, conclude)));
   const next = question.type === 'why' && answer.kind === 'abstained' ? toldNext(own) : [];
   const passed = next.length > 0 ? next : nearestOf(found, own);
   const nearest = distinct([...(answer.nearest ?? []), ...passed]).slice(0, MOST_NEAREST);

@@ -79,7 +79,7 @@ const DENIES_PART =
   /\bden(?:y|ies|ied) (?:(?:any|all|its|his|her|their|having|that it had any) )*(?:part|role|hand|involvement|responsibility)\b/i;
 
 /** The title of an article and the first words of its first paragraph. */
-const leadOf = (text: string): string => text.split(/\n+/).slice(0, 2).join(' ').slice(0, LEAD_LENGTH);
+export const openingWords = (text: string): string => text.split(/\n+/).slice(0, 2).join(' ').slice(0, LEAD_LENGTH);
 const LEAD_LENGTH = 500;
 
 const BY_ITSELF = 2;
@@ -93,7 +93,7 @@ const nearness = (claim: ClaimEntry, about: readonly string[], text: string): nu
   const isReferring = REFERS_BACK.test(claim.text) && !REFUSES.test(claim.text);
   if (isReferring && holdsAll(about, [...own, ...termsOf(wordsBefore(claim, text))])) return 1;
   if (about.length === 0) return 0;
-  if (DENIES_PART.test(claim.text) && holdsAll(about, termsOf(leadOf(text)))) return BY_LEAD;
+  if (DENIES_PART.test(claim.text) && holdsAll(about, termsOf(openingWords(text)))) return BY_LEAD;
   return !isEmpty(claim) && holdsAll(about, termsOf(claim.article.title ?? '')) ? BY_TITLE : 0;
 };
 
