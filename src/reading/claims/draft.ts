@@ -16,6 +16,7 @@ import {
 import { MARK } from '../word.ts';
 import type { Act } from './act.ts';
 import type { Candidate } from './candidate.ts';
+import { hasThat } from './frames.ts';
 import { idiomAt } from './idioms.ts';
 import type { Phrase } from './phrases.ts';
 import { withoutEdges } from './speaker-edges.ts';
@@ -81,6 +82,7 @@ export const speakerAt = (text: string, tree: Tree, token: number, cue = -1): Sp
       (cue >= 0 && isBelow(tree, cue, branch)) ||
       isIncidental(tree, branch) ||
       isOfWhatOneIsAccused(tree, branch) ||
+      (headAt(tree, token) === cue && hasThat(tree, branch)) ||
       (headAt(tree, branch) === token && isEdge(deprelAt(tree, branch), branch, token)),
   );
   const at = tree.tokens[token];

@@ -102,7 +102,7 @@ const nounClauseFrame = (tree: Tree, clause: number): string => {
 };
 
 /** "allegations that the police beat prisoners", where "that" is a conjunction and no relative pronoun. */
-const hasThat = (tree: Tree, clause: number): boolean =>
+export const hasThat = (tree: Tree, clause: number): boolean =>
   dependentsBy(tree, clause, 'mark').some(
     (mark) => formAt(tree, mark) === 'that' && tree.tokens[mark]?.upos === 'SCONJ',
   ) && hasDependent(tree, clause, 'nsubj');
@@ -110,6 +110,14 @@ const hasThat = (tree: Tree, clause: number): boolean =>
 const clauseOnNoun = (tree: Tree, noun: number): number => {
   for (const index of dependentsBy(tree, noun, 'acl', 'ccomp', 'xcomp'))
     if (index > noun && (deprelAt(tree, index) !== 'acl:relcl' || hasThat(tree, index))) return index;
+  return clauseBehindSpeaker(tree, noun);
+};
+
+/** "the claim by the army that the port was safe": the clause hangs on whoever claims it, and tells of the claim. */
+const clauseBehindSpeaker = (tree: Tree, noun: number): number => {
+  for (const by of dependentsBy(tree, noun, 'nmod'))
+    if (prepositionOf(tree, by) === 'by')
+      for (const clause of dependentsBy(tree, by, 'acl')) if (hasThat(tree, clause)) return clause;
   return -1;
 };
 

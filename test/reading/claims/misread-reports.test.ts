@@ -243,3 +243,10 @@ test.each(['The council abandoned the plan.', 'The deal collapsed on Friday.', '
     expect(toldIn(text)).toEqual([expect.objectContaining({ by: '', status: 'did-not-happen' })]);
   },
 );
+
+test('what is claimed by somebody and called false is not denied by who claims it', () => {
+  const text = 'The claim by the mayor that the bridge was safe is untrue.';
+  expect(toldIn(text)).toEqual([
+    expect.objectContaining({ by: 'the mayor', kind: 'says', content: 'that the bridge was safe' }),
+  ]);
+});
