@@ -179,7 +179,10 @@ const tabsOver = (dealings: number): Tab[] => [
   { label: 'Dealt with', sections: Array.from({ length: dealings }, (_, at) => 7 + at) },
 ];
 
-/** What the library holds on an actor: who they are here, what they did, said and deny, what is said of them, whom they dealt with. */
+/**
+ * What the library holds on an actor: who they are here, what they did, said and deny, what is said of them, whom they dealt with;
+ * with two actors, what they did to and say of each other. Two names of one actor are one.
+ */
 export const actorReport = async (request: ActorRequest, library: LibraryAccess): Promise<ActorReport> => {
   const { scope, name, other } = request;
   const found = await findActor({ scope, name }, library);
@@ -187,6 +190,7 @@ export const actorReport = async (request: ActorRequest, library: LibraryAccess)
   if (other === null) return oneActor(found, request, library);
   const second = await findActor({ scope, name: other }, library);
   if (second.kind === 'unknown') return unknownActor(other, second, { scope, library });
+  if (second.who.ids.some((id) => found.who.ids.includes(id))) return oneActor(found, request, library);
   return relationReport({ scope, period: request.period, pair: [found.who, second.who] }, library);
 };
 

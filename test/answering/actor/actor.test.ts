@@ -64,6 +64,7 @@ describe('what is told of an actor', () => {
         actorReport({ scope: SCOPE, name, other, period: EVER, nowMs: 0 }, store);
       for (const name of NAMES) reports.set(name, await asked(name));
       reports.set('pair', await asked('Iran', 'Israel'));
+      reports.set('twice', await asked('Petra Holm', 'person/petra-holm'));
       reports.set('half', await asked('Iran', 'Nobody Known'));
       const late = { sinceMs: Date.UTC(2029, 4, 3), untilMs: null };
       reports.set(
@@ -82,6 +83,11 @@ describe('what is told of an actor', () => {
         : [],
     );
   const under = (name: string, title: string): string => linesUnder(of(name).report, title).join('\n');
+
+  test('is the same under two names of theirs', () => {
+    expect(of('twice').report).toEqual(of('Petra Holm').report);
+    expect(of('twice').relation).toBeUndefined();
+  });
 
   test('says who it is here: roles with their dates, and where it was named first and last', () => {
     const who = under('Petra Holm', 'Person');
