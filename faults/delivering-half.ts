@@ -51,7 +51,7 @@ export const openHalf = (order: Order, clock: Clock, wrap: Wrap): Half => {
     rejectOnRateLimit: leftToTheOutbox,
     globalRequestsPerSecond: 10_000,
   }).setToken(order.token);
-  const channelKind = async () => ({ type: 0, guildId: 'guild' });
+  const channelKind = async () => ({ type: 0, guildId: 'guild', readsHistory: true });
   const plain = createPosts({ rest, channelKind, log: () => undefined });
   const { posts, ledger } = variantOf(order.without, plain, store.deliveries);
   const deps: BeatDeps = {

@@ -1,6 +1,14 @@
 import { REST, type RESTOptions } from '@discordjs/rest';
-import { Client, DiscordjsError, DiscordjsErrorCodes, Events, GatewayCloseCodes, GatewayIntentBits } from 'discord.js';
-import { type APIChannel, Routes } from 'discord-api-types/v10';
+import {
+  type Channel,
+  Client,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayCloseCodes,
+  GatewayIntentBits,
+} from 'discord.js';
+import { type APIChannel, PermissionFlagsBits, Routes } from 'discord-api-types/v10';
 import type { FactStore, Posts } from '../../ports.ts';
 import type { Command, Desk } from './command.ts';
 import { createOpenDirect, createSayIn, createTell, type OpenDirect, type SayIn, type Tell } from './direct.ts';
@@ -83,15 +91,25 @@ const postsRest = (options: DiscordOptions): REST =>
     rejectOnRateLimit: leftToTheOutbox,
   }).setToken(options.token);
 
+/** What is not known is taken for allowed: Discord will say so. */
+const readsHistory = (channel: Channel): boolean => {
+  const held = 'permissionsFor' in channel ? channel.permissionsFor(channel.client.user) : null;
+  return held?.has(PermissionFlagsBits.ReadMessageHistory) ?? true;
+};
+
 /** From what the gateway told us; asked of Discord where it did not (a thread not in the cache). */
 const channelKindFrom =
   (client: Client, rest: REST) =>
   async (channelId: string): Promise<ChannelKind | null> => {
     const cached = client.channels.cache.get(channelId);
-    if (cached !== undefined) return { type: cached.type, guildId: 'guildId' in cached ? cached.guildId : null };
+    if (cached !== undefined) {
+      const guildId = 'guildId' in cached ? cached.guildId : null;
+      return { type: cached.type, guildId, readsHistory: readsHistory(cached) };
+    }
     if (client.isReady()) return null;
     const channel = (await rest.get(Routes.channel(channelId))) as APIChannel;
-    return { type: channel.type, guildId: 'guild_id' in channel ? (channel.guild_id ?? null) : null };
+    const guildId = 'guild_id' in channel ? (channel.guild_id ?? null) : null;
+    return { type: channel.type, guildId, readsHistory: true };
   };
 
 const listen = (client: Client, { log, onEnd, onServers }: DiscordOptions): void => {

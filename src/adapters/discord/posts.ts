@@ -15,7 +15,12 @@ import { refusalOf } from './post-outcome.ts';
 import { renderReport } from './render.ts';
 
 /** What is known of a channel; null: unknown, it is then taken for a text channel. */
-export type ChannelKind = { readonly type: number; readonly guildId: string | null };
+export type ChannelKind = {
+  readonly type: number;
+  readonly guildId: string | null;
+  /** Who may not read a channel's history is not refused: Discord answers that there are no messages. */
+  readonly readsHistory: boolean;
+};
 export type PostsDeps = {
   /** With `retries: 0`: a message stored and then answered with an error must not be sent again unasked. */
   readonly rest: REST;
@@ -131,6 +136,8 @@ const post = async (deps: PostsDeps, place: PostPlace, body: string, nonce: stri
 
 const find = async (deps: PostsDeps, place: PostPlace, marker: string, afterMs: number): Promise<LookupOutcome> => {
   try {
+    if ((await deps.channelKind(place.channelId))?.readsHistory === false)
+      return { kind: 'unreadable', reason: 'the bot may not read the channel’s history' };
     const target = await targetOf(deps, place);
     if (target.kind === 'messages') return await findInChannel(deps.rest, target.channelId, marker, afterMs);
     const { forumId, guildId } = target;

@@ -56,9 +56,13 @@ const requireAccess = ({ world }: Call, channel: Channel): void => {
 };
 
 /** 50013 unless the bot holds all of `bits` there. */
-export const requirePermissions = ({ world }: Call, channel: Channel, bits: bigint): void => {
-  if ((world.permissions(world.bot.id, channel) & bits) !== bits) throw refuse.missingPermissions();
+export const requirePermissions = (call: Call, channel: Channel, bits: bigint): void => {
+  if (!holdsPermissions(call, channel, bits)) throw refuse.missingPermissions();
 };
+
+/** Whether the bot has all of these in a channel. */
+export const holdsPermissions = ({ world }: Call, channel: Channel, bits: bigint): boolean =>
+  (world.permissions(world.bot.id, channel) & bits) === bits;
 
 /** A whole number of the query within bounds, or its default. */
 export const numberParam = (

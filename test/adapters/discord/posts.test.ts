@@ -1,4 +1,5 @@
 import { REST } from '@discordjs/rest';
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createPosts } from '../../../src/adapters/discord/posts.ts';
 import type { RequestFaultKind } from '../../../src/playground/faults.ts';
@@ -185,8 +186,24 @@ describe('looking for a part', () => {
 
   test('does not look before the moment of the attempt', async () => {
     await posts.post(at(IDS.briefings), body(), NONCE);
-    wire.playground.clock.advance(600_000);
+    wire.playground.clock.advance(2 * 3_600_000);
     expect(await posts.find(at(IDS.briefings), MARKER, nowMs())).toEqual({ kind: 'absent' });
+  });
+
+  test('in a channel whose history is closed to it says so, though Discord answers that there are no messages', async () => {
+    const began = nowMs();
+    await posts.post(at(IDS.briefings), body(), NONCE);
+    const { world } = wire.playground;
+    const channel = world.channels.get(IDS.briefings);
+    const deny = String(PermissionFlagsBits.ReadMessageHistory);
+    if (channel !== undefined)
+      world.putChannel({ ...channel, overwrites: [{ id: world.bot.id, type: 1, allow: '0', deny }] });
+    await expect
+      .poll(() => posts.find(at(IDS.briefings), MARKER, began))
+      .toEqual({
+        kind: 'unreadable',
+        reason: 'the bot may not read the channel’s history',
+      });
   });
 
   test('in a channel that cannot be read says why', async () => {
