@@ -9,7 +9,11 @@ import { addRereadCommand } from './cli/reread.ts';
 import { addStoriesCommand } from './cli/stories.ts';
 import { addTimelineCommand } from './cli/timeline.ts';
 import { addUsageCommand } from './cli/usage.ts';
-import { ConfigError, loadConfig, VERSION } from './config.ts';
+import { ConfigError, configFrom, loadConfig, VERSION } from './config.ts';
+
+/** A fault in `.env` keeps nobody from reading how a command is used. */
+const asksForHelp = ([first = '', ...rest]: readonly string[]): boolean =>
+  /^(?:help|--version|-v)$/.test(first) || [first, ...rest].some((word) => word === '--help' || word === '-h');
 
 const build = (): Command => {
   const program = new Command('sitrep')
@@ -17,7 +21,7 @@ const build = (): Command => {
     .version(VERSION, '-v, --version', 'the version of sitrep')
     .showHelpAfterError('(sitrep --help lists the commands)')
     .exitOverride();
-  const config = loadConfig();
+  const config = asksForHelp(process.argv.slice(2)) ? configFrom({}) : loadConfig();
   addLibraryCommands(program, config);
   addRereadCommand(program, config);
   addAskCommands(program, config);

@@ -130,7 +130,13 @@ describe('the command line', () => {
     const { code, err } = await sitrep(['doktor', '--help']);
     expect(code).toBe(2);
     expect(err).toContain("unknown command 'doktor'");
-    expect((await sitrep(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  test('shows its version and its help whatever the settings are', async () => {
+    const faulty = { DISCORD_TOKEN: 'no token' };
+    expect((await sitrep(['--version'], faulty)).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect(await sitrep(['brief', '--help'], faulty)).toMatchObject({ code: 0, err: '' });
+    expect(await sitrep(['brief'], faulty)).toMatchObject({ code: 1, out: '' });
   });
 
   test('lists no evidence that no line of an answer points to', async () => {
