@@ -2,6 +2,7 @@ import { instantMs } from '../../domain/instant.ts';
 import {
   type Answer,
   type Citation,
+  type Citations,
   type Line,
   nearestBeside,
   noteOfMeant,
@@ -34,10 +35,25 @@ const nearestSection = (answer: Answer): Section[] => {
     : [];
 };
 
+/** True where what answers is who says, or denies, what the line tells: that it is denied holds for the line and not for a name. */
+const namesSpeaker = (answer: string, { attribution }: Line): boolean =>
+  attribution.some(({ name }) => answer.split('; ').some((each) => each.endsWith(name)));
+
+/** Those who answer by having said it, with what each of them says. */
+const speakers = (answer: string, lines: readonly Line[]): Line[] => {
+  const [first, ...others] = lines.filter((line) => line.status === 'denied' && namesSpeaker(answer, line));
+  if (first === undefined) return [];
+  const [cited, ...more] = first.citations;
+  const citations: Citations = [cited, ...more, ...others.flatMap((line) => [...line.citations])];
+  return [{ text: answer, citations, attribution: [], status: 'asserted' }];
+};
+
 /** The short answer with the citations of the line that it is taken from; left out where that line says just this. */
 const shortAnswer = ({ answer, lines }: Answer): Line[] => {
   const from = lines.find(({ text }) => answer !== null && text.includes(answer)) ?? lines[0];
   if (answer === null || from === undefined || from.text === answer) return [];
+  const named = speakers(answer, lines);
+  if (named.length > 0) return named;
   const others = lines.filter((line) => line !== from && answer.includes(line.text));
   const [first, ...more] = from.citations;
   return [{ ...from, text: answer, citations: [first, ...more, ...others.flatMap((line) => [...line.citations])] }];

@@ -302,6 +302,24 @@ describe('an answer', () => {
     expect(text.match(/It shut\./g)).toHaveLength(1);
   });
 
+  test('that is who denies a thing is not itself denied', () => {
+    const denial = (name: string, start: number) =>
+      line({
+        text: `${name} denied it.`,
+        status: 'denied',
+        attribution: [{ name }],
+        citations: [citation({ start, end: start + 9 })],
+      });
+    const lines = [denial('Ostia', 50), denial('Mina Sohl', 70)];
+    const [section] = reportOfAnswer('Who?', { ...base, kind: 'answered', answer: 'Ostia; Mina Sohl', lines }).sections;
+    expect(section?.lines[0]).toEqual({
+      text: 'Ostia; Mina Sohl',
+      citations: lines.flatMap(({ citations }) => [...citations]),
+      attribution: [],
+      status: 'asserted',
+    });
+  });
+
   test('that the library does not have is said, with the nearest passages cited', () => {
     const text = shown(
       reportOfAnswer('Who?', { ...base, kind: 'abstained', answer: null, lines: [], nearest: [citation()] }),
