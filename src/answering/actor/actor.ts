@@ -1,6 +1,7 @@
 import { inArticles } from '../../domain/counted.ts';
 import { EVER, type Period } from '../../domain/period.ts';
 import type { Report, Section, Tab } from '../../domain/report.ts';
+import { overlaps } from '../../domain/span.ts';
 import type { ClaimEntry, EventEntry, LibraryAccess, Scope } from '../../ports.ts';
 import { inPeriod } from '../../stories/in-period.ts';
 import { inOneLine } from '../../stories/line.ts';
@@ -132,9 +133,29 @@ const isAboutWho = ({ text, claim, sentence }: ClaimEntry, { kind, name, aliases
   return named.length === 0 || named.some((at) => !PLACED.test(said.slice(0, at)));
 };
 
+/** "resigned because, she said, the town needed it": the article tells the deed, and she its reason. */
+const isToldBeside = ({ event, article, text }: EventEntry, said: readonly ClaimEntry[]): boolean =>
+  event.status === 'asserted' &&
+  event.claim === null &&
+  !said.some(
+    (entry) =>
+      entry.article.id === article.id &&
+      entry.text === text &&
+      entry.claim.cue !== null &&
+      overlaps(entry.claim.cue, event.trigger),
+  );
+
 /** What they merely say stands under what they said; what they say they will do is a deed in waiting. */
-const deedsIn = (events: readonly EventEntry[], said: ReadonlySet<string>): EventEntry[] =>
-  events.filter(({ event, text }) => event.status === 'planned' || event.status === 'threatened' || !said.has(text));
+const deedsIn = (events: readonly EventEntry[], said: readonly ClaimEntry[]): EventEntry[] => {
+  const texts = new Set(said.map(({ text }) => text));
+  return events.filter(
+    (entry) =>
+      entry.event.status === 'planned' ||
+      entry.event.status === 'threatened' ||
+      !texts.has(entry.text) ||
+      isToldBeside(entry, said),
+  );
+};
 
 const claimRows = (claims: readonly ClaimEntry[]): ClaimRow[] => mergeAlike(withoutHeadlines(claims).map(rowOfClaim));
 const eventRows = (events: readonly EventEntry[]): EventRow[] => mergeAlike(inText(events).map(rowOfEvent));
@@ -154,8 +175,7 @@ const dataOf = async (
   ]);
   const own = saidBy(speaking, ids);
   const denials = new Set(own.filter(isDenied).map(({ text }) => text));
-  const spoken = new Set(own.map(({ text }) => text));
-  const deeds = deedsIn(did, spoken);
+  const deeds = deedsIn(did, own);
   return {
     who,
     did: eventRows(deeds.filter((entry) => !byOther(entry, ids))),

@@ -35,11 +35,16 @@ const sameVoice = (a: Evidence, b: Evidence): boolean => {
   return sameSpeaker(a.speaker, b.speaker);
 };
 
+/** "The number of dead rose to three": whoever says so counts on from what was told before. */
+const ROSE =
+  /\b(?:toll|dead|deaths|casualties|injured|missing)\b(?: \S+){0,3}? (?:rose|risen|rises|climb(?:s|ed)|increased|fell|fallen|dropped)(?: \S+){0,3}? to\b/i;
+
 const CONCEDES = /\badmit(?:s|ted)\b/i;
 
 /** "The navy admitted the loss of a boat, but not of ten": who admits a smaller number has settled nothing. */
 const settlesBy = (later: Evidence, earlier: Evidence): boolean =>
-  SETTLES.test(sentenceOf(later)) && !(CONCEDES.test(sentenceOf(later)) && countsDiffer(later, earlier));
+  (SETTLES.test(sentenceOf(later)) || ROSE.test(sentenceOf(later))) &&
+  !(CONCEDES.test(sentenceOf(later)) && countsDiffer(later, earlier));
 
 const settles = (later: Evidence, earlier: Evidence): boolean =>
   toldMs(later) > toldMs(earlier) && (sameVoice(later, earlier) || settlesBy(later, earlier));
@@ -205,7 +210,7 @@ const isRival = (question: Question, a: Evidence, b: Evidence): boolean =>
       (isLinked(question, b) || (isLead(b) && (counts(question) || question.type === 'when'))) &&
       (b.confidence >= ACCOUNTS_FROM || isLead(b)))) &&
   !sameVoice(a, b) &&
-  areAsSure(question, a, b) &&
+  (areAsSure(question, a, b) || (putBy(b) !== null && goesOn(question, a, b))) &&
   Math.abs(toldMs(a) - toldMs(b)) <= RIVAL_DAYS * DAY_MS &&
   !settles(a, b) &&
   !settles(b, a) &&

@@ -63,6 +63,7 @@ export const toldOfAnother = (question: Question, evidence: readonly Evidence[])
         isSureButForKind(each) &&
         each.stance === 'tells' &&
         isToldOfAnother(question, each) &&
+        !countsOther(question, each) &&
         names.every((at) => each.beside.nearby.has(at)),
     ) ?? null
   );

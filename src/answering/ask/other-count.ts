@@ -52,7 +52,8 @@ const countsOthers = ({ type, focus, words, tokens }: Question, evidence: Eviden
   if (type !== 'how-many' || focus === null || OF_PEOPLE.test(focus) || beside.holdsFocus) return false;
   const word = words.findIndex(({ term }) => term === focus);
   const lemma = tokens[words[word]?.at ?? -1]?.lemma ?? '';
-  if (word < 0 || !PEOPLE_NOUNS.has(lemma) || ANYBODY.test(lemma) || beside.nearby.has(word)) return false;
+  if (word < 0 || !PEOPLE_NOUNS.has(lemma) || /^(?:people|person|victim)$/.test(lemma) || beside.nearby.has(word))
+    return false;
   if (OF_ANYBODY.test(material.article.text.slice(span.end, beside.sentence.span.end))) return true;
   // "six people, not seven": the number set right counts what the other does.
   const within = /\bnot (?:\S+ )?$/.test(before(evidence)) ? beside.sentence.span : span;

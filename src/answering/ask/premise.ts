@@ -93,7 +93,7 @@ const isConfirmed = (question: Question, against: Evidence, later: Evidence): bo
 
 const NOT = /\b(?:not|no|never|nobody|none|neither|nor|without|den(?:y|ies|ied))\b|n[’']t\b/gi;
 const NOT_A_NUMBER =
-  /\b(?:and )?not (?:the )?(?:at least |about |some |around |more than )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty)\b/giu;
+  /\b(?:and )?not (?:the )?(?:at least |about |some |around |more than )?(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty)\b/giu;
 
 /** "Six people died, not seven": a number set right denies nothing but the other number. */
 const setsNumberRight = ({ type }: Question, evidence: Evidence): boolean => {

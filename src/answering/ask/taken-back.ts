@@ -136,11 +136,13 @@ const OF_DEATH =
   /\b(?:die[sd]?|dying|dead|deaths?|kill(?:s|ed|ing)?|fatalit(?:y|ies)|slain|drown(?:s|ed|ing)?|perish(?:ed)?|bod(?:y|ies)|victims?|toll|casualt(?:y|ies)|lives)\b/i;
 
 /** Told of what the question names, and of the same deed: the number of the missing is none of the dead. */
-const isOfAsked = (question: Question, { words }: TakenBack, { article }: Material): boolean => {
+const isOfAsked = (question: Question, { words, lines }: TakenBack, { article }: Material): boolean => {
   const names = namesAsked(question).flatMap((at) => question.words[at]?.term ?? []);
   const [whole, near] = [termsOf(article.text), termsOf(words)];
   if (!names.every((term) => holds(whole, term))) return false;
   if (OF_DEATH.test(question.text)) return OF_DEATH.test(words);
+  // "Thirteen died, not 14" counts nobody but the dead.
+  if (OF_DEATH.test(lines[0]?.text ?? '')) return false;
   if (question.verb !== null) return holds(near, question.verb);
   const others = question.words.filter(({ isName, isNumber }) => !isName && !isNumber);
   return others.length === 0 || others.some(({ term }) => holds(near, term));

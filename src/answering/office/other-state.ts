@@ -19,13 +19,19 @@ const leadOf = ({ article, reading }: Material): string => {
   return article.text.slice(start, end);
 };
 
+/** "Sorvian" beside "Sorvia": only what has a people is a state. */
+const hasPeople = ({ article }: Material, word: string): boolean =>
+  new RegExp(String.raw`\b${word.replace(/[aeiouy]+$/, '')}(?:i?an|ians|ish|ese|i)s?\b`, 'u').test(article.text);
+
 /** Whether a word is a name by itself: in capitals within a sentence too, and nobody's surname. */
-const isNameAlone = ({ article, reading }: Material, word: string): boolean => {
+const isNameAlone = (material: Material, word: string): boolean => {
+  const { article, reading } = material;
   const actors = (reading?.actors ?? []).filter(({ name }) => name.split(' ').includes(word));
+  if (actors.some(({ name, kind }) => name !== word && kind === 'person')) return false;
+  if (hasPeople(material, word)) return true;
   return (
     new RegExp(String.raw`\p{Ll},? ${word}\b`, 'u').test(article.text) &&
-    actors.some(({ name, kind }) => name === word && MAY_BE_STATE.test(kind)) &&
-    !actors.some(({ name, kind }) => name !== word && kind === 'person')
+    actors.some(({ name, kind }) => name === word && MAY_BE_STATE.test(kind))
   );
 };
 

@@ -1,4 +1,4 @@
-import { dependentsBy, formAt, lemmaAt, type Tree } from '../tree.ts';
+import { dependentsBy, formAt, hasDependent, lemmaAt, type Tree } from '../tree.ts';
 import { REPRISAL } from './content-words.ts';
 
 const isAmong = (tree: Tree, words: readonly number[], sought: RegExp): boolean =>
@@ -8,10 +8,11 @@ const isAmong = (tree: Tree, words: readonly number[], sought: RegExp): boolean 
 const casesOn = (tree: Tree, predicate: number): number[] =>
   dependentsBy(tree, predicate, 'obl').flatMap((index) => dependentsBy(tree, index, 'case'));
 
-/** "would pay each household", "will treat the wounded", "will respond on Monday": without a price, an "as" or a "with", these threaten nobody. */
+/** "would pay each household", "would be paid from May", "will treat the wounded", "will respond on Monday": without a price, an "as" or a "with", these threaten nobody. */
 const isHarmless = (tree: Tree, predicate: number): boolean => {
   const objects = dependentsBy(tree, predicate, 'obj', 'iobj');
   const lemma = lemmaAt(tree, predicate);
+  if (lemma === 'pay' && hasDependent(tree, predicate, 'aux:pass', 'nsubj:pass')) return true;
   if (lemma === 'pay') return objects.length > 0 && !isAmong(tree, objects, /^(?:price|penalty)$/);
   const cases = casesOn(tree, predicate);
   if (lemma === 'treat') return objects.length > 0 && !isAmong(tree, cases, /^(?:as|like)$/);

@@ -97,8 +97,12 @@ const harmOf = factOf(({ lower }): Harm | null => {
   return root === undefined ? null : { isCrime: CRIME.has(root) };
 });
 
-const harmAt = ({ lemmaWords }: Tree, index: number): Harm | null => {
-  const lemma = lemmaWords[index];
+/** "A fire broke out", "talks broke down": nobody breaks anything. */
+const breaksByItself = (tree: Tree, index: number): boolean =>
+  lemmaAt(tree, index) === 'break' && /^(?:out|down|up|off)$/.test(formAt(tree, index + 1));
+
+const harmAt = (tree: Tree, index: number): Harm | null => {
+  const lemma = breaksByItself(tree, index) ? undefined : tree.lemmaWords[index];
   return lemma ? harmOf(lemma) : null;
 };
 

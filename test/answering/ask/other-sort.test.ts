@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { materialsOf } from '../../stories/materials.ts';
 import { answerOver, answerTo } from '../answer-to.ts';
-import { WEEK } from './week.ts';
+import { ANOTHER_WEEK, WEEK } from './week.ts';
 
 describe('a sentence of something else', () => {
   test.each([
@@ -138,5 +138,19 @@ describe('over a week of news', () => {
     const told = await answerOver(question, WEEK);
     expect(told.kind).toBe('answered');
     expect(told.answer).toMatch(answer);
+  });
+});
+
+describe('over a week of other news', () => {
+  test.each([
+    ['How many children died in the bus crash?', 'abstained', null],
+    ['How many people were on board the bus?', 'answered', '39'],
+    ['How many people were killed in the bus crash near Koll?', 'answered', 'Thirteen'],
+    ['How many teachers are expected to strike?', 'disputed', '3,000'],
+    ['Who is the president of Halden?', 'abstained', null],
+  ] as const)('%s', async (question, kind, words) => {
+    const told = await answerOver(question, ANOTHER_WEEK);
+    expect(told.kind).toBe(kind);
+    if (words !== null) expect(told.answer).toContain(words);
   });
 });

@@ -120,3 +120,97 @@ export const WEEK = materialsOf([
     ].join('\n\n'),
   },
 ]);
+
+/** Of another: a refinery on fire, two states at odds, a strike called off, a bus in a ravine. */
+export const ANOTHER_WEEK = materialsOf([
+  {
+    id: 'h01',
+    title: 'Fire at Melk refinery kills two, company says',
+    publisher: 'Coast Wire',
+    publishedAt: '2026-07-01T06:00:00Z',
+    text: [
+      'MELK, July 1 (Coast Wire) — A fire broke out at the Melk oil refinery late on Tuesday, killing two workers, its owner, Ostberg Energy, said.',
+      '"The fire was put out by midnight," the company\'s spokeswoman, Tilda Kern, told reporters.',
+      'Four firefighters who took part in the operation said that it was still burning at dawn. They asked not to be named because they had not been cleared to speak.',
+      'Residents of the nearby Rosen quarter were told to keep their windows shut. Mayor Joren Vale said there was no danger to health.',
+    ].join('\n\n'),
+  },
+  {
+    id: 'h02',
+    title: 'Ostberg admits Melk fire burned for nine hours',
+    publisher: 'Coast Wire',
+    publishedAt: '2026-07-02T07:30:00Z',
+    text: [
+      'MELK, July 2 (Coast Wire) — Ostberg Energy acknowledged on Thursday that a fire at its Melk refinery had burned for nine hours, and apologised for saying that it was put out by midnight.',
+      'The number of dead rose to three after a worker died in hospital, the regional health office said. Nobody else is missing.',
+      "Mayor Joren Vale denied a newspaper report that he had known of the fire's extent. The Melk Observer had reported that he was told by telephone at 11 p.m.",
+      'The labour ministry said it would open an inquiry. It did not say how long that would take.',
+    ].join('\n\n'),
+  },
+  {
+    id: 'h04',
+    title: 'Halden expels two Sorvian diplomats',
+    publisher: 'Halden Times',
+    publishedAt: '2026-07-03T09:00:00Z',
+    text: [
+      'HALDEN, July 3 — Halden expelled two Sorvian diplomats on Friday, accusing them of spying on its navy, the foreign ministry said.',
+      'Sorvia rejected the accusation and vowed to respond "in kind". Its ambassador, Irena Maltz, was summoned to the ministry.',
+      'Foreign Minister Gerd Aune said the two had until Sunday to leave.',
+    ].join('\n\n'),
+  },
+  {
+    id: 'h05',
+    title: 'Sorvia expels two Halden diplomats in reply',
+    publisher: 'Halden Times',
+    publishedAt: '2026-07-05T16:00:00Z',
+    text: [
+      'HALDEN, July 5 — Sorvia ordered two Halden diplomats to leave on Sunday, two days after Halden expelled two of its own.',
+      'Sorvian President Vadim Orlo said his country would not close its embassy. "We do not want a rupture," he said.',
+      "Halden's prime minister, Signy Aune, called the step regrettable. She and the foreign minister, Gerd Aune, are not related.",
+    ].join('\n\n'),
+  },
+  {
+    id: 'h06',
+    title: 'Teachers in Arden to strike on Monday',
+    publisher: 'Plains Daily',
+    publishedAt: '2026-07-04T08:15:00Z',
+    text: [
+      'ARDEN, July 4 — Teachers in Arden will go on strike on Monday over pay, their union said on Saturday.',
+      'About 6,200 teachers are expected to stop work. The education ministry put the number at 3,000.',
+      'Education Minister Paul Renko said schools would stay open. The union, AEU, said he was wrong.',
+    ].join('\n\n'),
+  },
+  {
+    id: 'h08',
+    title: 'Bus plunges into ravine near Koll; 14 dead',
+    publisher: 'Plains Daily',
+    publishedAt: '2026-07-05T10:00:00Z',
+    text: [
+      'KOLL, July 5 — A bus plunged into a ravine near Koll on Saturday night, killing 14 passengers and injuring 22, police said.',
+      "The driver, Anton Reve, survived. Police said that he had fallen asleep. Reve's brother, Milo Reve, denied that, saying the brakes had failed.",
+      'The bus company, Koll Lines, said 39 people were on board. No charges have been brought.',
+    ].join('\n\n'),
+  },
+  {
+    id: 'h09',
+    title: 'Police take back statement on Koll bus driver',
+    publisher: 'Plains Daily',
+    publishedAt: '2026-07-07T10:00:00Z',
+    text: [
+      'KOLL, July 7 — Police on Tuesday withdrew their statement that the driver of a bus that crashed near Koll had fallen asleep.',
+      'Mechanics found that a brake line was broken, the prosecutor, Dana Holm, said. Thirteen people died in the crash, not 14, she said, correcting the figure given by police.',
+      'Koll Lines suspended its technical director, Igor Sand. His lawyer said Sand had warned the company in May.',
+    ].join('\n\n'),
+  },
+  {
+    id: 'h10',
+    title: 'Aune quits as Halden foreign minister',
+    publisher: 'Halden Times',
+    publishedAt: '2026-07-07T13:00:00Z',
+    text: [
+      "HALDEN, July 7 — Gerd Aune resigned as Halden's foreign minister on Tuesday because, he said, he had lost the trust of the cabinet.",
+      'Prime Minister Signy Aune named Ebba Lund, the ambassador to Norway, as his successor. Lund will take office on July 10.',
+      'A government source said that Aune had been told to go. His spokesman denied it.',
+    ].join('\n\n'),
+  },
+]);

@@ -152,6 +152,8 @@ const ACTS: readonly (readonly [string, ClaimKind, Status])[] = [
   ['"We wronged these families," the bishop said.', 'says', 'claimed'],
   ['"Our drivers can no longer feed their children," the union said.', 'says', 'did-not-happen'],
   ['The bank said it would pay each customer 300 crowns.', 'plans', 'planned'],
+  ['The minister said the raise would be paid from September.', 'plans', 'planned'],
+  ['A fire broke out at a mill late on Tuesday, the mayor said.', 'says', 'claimed'],
   ['The traitors will pay the price, the general said.', 'threatens', 'threatened'],
   ['The hospital will treat 60 children, its director said.', 'plans', 'planned'],
   ['"We will treat them as spies," the general said.', 'threatens', 'threatened'],
