@@ -87,7 +87,8 @@ export const createPresence = (options: PresenceOptions): Presence => {
       ...store.subscriptions,
       find: async (id) => {
         const found = await store.subscriptions.find(id);
-        return found !== null && (await awayIn(store)).has(found.guildId) ? null : found;
+        // Asked for each post: of one server alone.
+        return found === null || (await store.guilds.find(found.guildId)).awaySinceMs === null ? found : null;
       },
       list: async (guildId) => {
         const away = await awayIn(store);
