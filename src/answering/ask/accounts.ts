@@ -37,7 +37,7 @@ const sameVoice = (a: Evidence, b: Evidence): boolean => {
 
 /** "The number of dead rose to three": whoever says so counts on from what was told before. */
 const ROSE =
-  /\b(?:toll|dead|deaths|casualties|injured|missing)\b(?: \S+){0,3}? (?:rose|risen|rises|climb(?:s|ed)|increased|fell|fallen|dropped)(?: \S+){0,3}? to\b/i;
+  /\b(?:toll|dead|deaths|casualties|injured|missing)\b(?: [^\s,;]+){0,8}? (?:rose|risen|rises|climb(?:s|ed)|increased|fell|fallen|dropped)(?: \S+){0,3}? to\b/i;
 
 const CONCEDES = /\badmit(?:s|ted)\b/i;
 

@@ -106,6 +106,10 @@ const harmAt = (tree: Tree, index: number): Harm | null => {
   return lemma ? harmOf(lemma) : null;
 };
 
+/** What kills and has no will: a flood that killed nine accuses nobody. */
+const UNWILLING =
+  /^(?:fire|blaze|wildfire|flood|storm|quake|earthquake|tsunami|avalanche|landslide|mudslide|rockfall|tornado|hurricane|cyclone|typhoon|lightning|heatwave|drought|famine|disease|virus|outbreak|epidemic|cholera|crash|accident|collision|derailment)$/;
+
 const CULPRIT = /^(?:PROPN|NOUN|PRON)$/;
 
 const accuses = ({ tree, draft }: Said, predicate: number, { isCrime }: Harm): boolean => {
@@ -117,7 +121,7 @@ const accuses = ({ tree, draft }: Said, predicate: number, { isCrime }: Harm): b
     return true;
   if (isPassiveAct(tree, predicate)) return isCrime || hasDependent(tree, predicate, 'obl:agent');
   const subject = subjectOf(tree, predicate);
-  if (subject < 0 || isOwnSide(tree, subject, draft)) return false;
+  if (subject < 0 || isOwnSide(tree, subject, draft) || UNWILLING.test(lemmaAt(tree, subject))) return false;
   return CULPRIT.test(uposAt(tree, subject)) && formAt(tree, subject) !== 'it';
 };
 

@@ -102,6 +102,28 @@ describe('a count', () => {
   });
 });
 
+test('a toll that rose counts on from what was told before', async () => {
+  const told = (id: string, day: string, text: string) => ({
+    id,
+    title: '',
+    publisher: 'Northline News',
+    text,
+    publishedAt: `2026-05-0${day}T08:00:00Z`,
+  });
+  const answer = await answerOver(
+    'How many people died in the fire at the Melk refinery?',
+    materialsOf([
+      told('a', '1', 'A fire at the Melk refinery killed two workers on Tuesday, its owner, Ostberg Energy, said.'),
+      told(
+        'b',
+        '3',
+        'The number of dead in the fire at the Melk refinery rose to three on Thursday, the health office said.',
+      ),
+    ]),
+  );
+  expect([answer.kind, answer.answer]).toEqual(['answered', expect.stringContaining('three')]);
+});
+
 test('what is taken back later stands for what was said', async () => {
   const told = (id: string, day: string, text: string) => ({
     id,

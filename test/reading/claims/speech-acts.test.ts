@@ -154,6 +154,8 @@ const ACTS: readonly (readonly [string, ClaimKind, Status])[] = [
   ['The bank said it would pay each customer 300 crowns.', 'plans', 'planned'],
   ['The minister said the raise would be paid from September.', 'plans', 'planned'],
   ['A fire broke out at a mill late on Tuesday, the mayor said.', 'says', 'claimed'],
+  ['A fire at the mill killed two workers on Tuesday, its owner said.', 'says', 'claimed'],
+  ['The guards killed two workers on Tuesday, the union said.', 'alleges', 'alleged'],
   ['The traitors will pay the price, the general said.', 'threatens', 'threatened'],
   ['The hospital will treat 60 children, its director said.', 'plans', 'planned'],
   ['"We will treat them as spies," the general said.', 'threatens', 'threatened'],
