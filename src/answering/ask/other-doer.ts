@@ -51,7 +51,32 @@ const isDeedItself = ({ tokens, words, verb }: Question, { beside: { sentence },
   );
 };
 
+const MARKS = /^(?:after|before|since|following)$/i;
+/** Of these whoever it is done to may have done the deed. */
+const LAYS =
+  /^(?:accuse|blame|suspect|charge|convict|arrest|detain|jail|sentence|indict|name|identify|hunt|seek|shoot|kill)$/;
+
+/** "Sarn recalled its envoy a day after an attack": neither of them is told to have made it. */
+const isOnlyAfter = (question: Question, { beside, span }: Evidence): boolean => {
+  const { tokens } = beside.sentence;
+  const tree = treeOf(beside.sentence);
+  const places = beside.met[question.words.findIndex(({ term }) => term === question.verb)]?.places ?? [];
+  const most = Math.max(...places.map(({ like }) => like));
+  const isMark = ({ at }: Place): boolean =>
+    tokens[at]?.upos === 'NOUN' && dependentsBy(tree, at, 'case').some((lead) => MARKS.test(tokens[lead]?.form ?? ''));
+  const isInside = (at: number): boolean =>
+    (tokens[at]?.start ?? -1) >= span.start && (tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= span.end;
+  const main = tokens.findIndex(({ head }) => head < 0);
+  const isMarked = places.length > 0 && places.filter(({ like }) => like === most).every(isMark);
+  const doers = dependentsBy(tree, main, 'nsubj');
+  const others = LAYS.test(tokens[main]?.lemma ?? '') ? [] : dependentsBy(tree, main, 'obj');
+  return isMarked && [...doers, ...others].some(isInside);
+};
+
 /** Whether a sentence tells of the deed that is asked about, or of one like it, but not that this one did it to that one. */
 export const isOtherDoer = (question: Question, evidence: Evidence): boolean =>
   asksWhoDid(question) &&
-  (isToldWithoutDoer(question, evidence) || isDoneToNothing(question, evidence) || isDeedItself(question, evidence));
+  (isToldWithoutDoer(question, evidence) ||
+    isDoneToNothing(question, evidence) ||
+    isDeedItself(question, evidence) ||
+    isOnlyAfter(question, evidence));
