@@ -12,12 +12,14 @@ import {
   type Tree,
   uposAt,
 } from '../tree.ts';
-import { factOf, flagOf } from '../word.ts';
+import { flagOf } from '../word.ts';
 import type { Act } from './act.ts';
-import { ACCUSERS, CONTENTION, CRIME, FALSITY, HARM } from './content-words.ts';
+import { ACCUSERS, CONTENTION, FALSITY } from './content-words.ts';
 import type { Draft } from './draft.ts';
+import { type Harm, harmAt } from './harm.ts';
 import { ALLEGES } from './idioms.ts';
 import { isOwnSide } from './own-side.ts';
+import { isPosition } from './position.ts';
 import { hasReprisal } from './reprisals.ts';
 import type { Said } from './said.ts';
 
@@ -76,8 +78,9 @@ const isLackOfIntent = (tree: Tree, predicate: number): boolean =>
 
 /** "We wronged them": to wrong somebody is a deed. */
 const namesFalsity = (tree: Tree, index: number): boolean =>
-  (FALSITY.has(lemmaAt(tree, index)) && !/^wrong(?:s|ed|ing)$/.test(formAt(tree, index))) ||
-  FALSITY.has(formAt(tree, index));
+  (FALSITY.has(formAt(tree, index)) ||
+    (FALSITY.has(lemmaAt(tree, index)) && !/^wrong(?:s|ed|ing)$/.test(formAt(tree, index)))) &&
+  !isPosition(tree, index);
 
 const isFalsity = (tree: Tree, predicate: number): boolean =>
   namesFalsity(tree, predicate) ||
@@ -87,24 +90,6 @@ const isFalsity = (tree: Tree, predicate: number): boolean =>
 const isPassiveAct = (tree: Tree, predicate: number): boolean =>
   hasDependent(tree, predicate, 'nsubj:pass', 'aux:pass') ||
   (/ed$/.test(formAt(tree, predicate)) && hasDependent(tree, predicate, 'cop'));
-
-type Harm = { readonly isCrime: boolean };
-
-/** What harm a word names, null for none; a participle that the tagger took for an adjective keeps its ending. */
-const harmOf = factOf(({ lower }): Harm | null => {
-  const stem = lower.replace(/ed$/, '');
-  const root = [lower, stem, `${stem}l`, `${stem}e`].find((each) => HARM.has(each) || CRIME.has(each));
-  return root === undefined ? null : { isCrime: CRIME.has(root) };
-});
-
-/** "A fire broke out", "talks broke down": nobody breaks anything. */
-const breaksByItself = (tree: Tree, index: number): boolean =>
-  lemmaAt(tree, index) === 'break' && /^(?:out|down|up|off)$/.test(formAt(tree, index + 1));
-
-const harmAt = (tree: Tree, index: number): Harm | null => {
-  const lemma = breaksByItself(tree, index) ? undefined : tree.lemmaWords[index];
-  return lemma ? harmOf(lemma) : null;
-};
 
 /** What kills and has no will: a flood that killed nine accuses nobody. */
 const UNWILLING =
@@ -226,8 +211,14 @@ const opensConditionally = (said: Said): boolean =>
 /** What no one decides: that a dam will hold, that prices will fall. */
 const UNWILLED =
   /^(?:hold|fall|rise|burst|collapse|rain|last|survive|grow|drop|work|fail|worsen|improve|climb|decline|shrink|snow)$/;
+/** "will hold talks", "will drop the charges": what somebody does to something is willed. */
+const WILLED_OF_SOMETHING = /^(?:hold|drop)$/;
+const isUnwilled = (tree: Tree, predicate: number): boolean =>
+  UNWILLED.test(lemmaAt(tree, predicate)) &&
+  !isPassiveAct(tree, predicate) &&
+  !(WILLED_OF_SOMETHING.test(lemmaAt(tree, predicate)) && hasDependent(tree, predicate, 'obj'));
 const isPrediction = (tree: Tree, predicate: number, draft: Draft): boolean =>
-  (UNWILLED.test(lemmaAt(tree, predicate)) && !isPassiveAct(tree, predicate)) ||
+  isUnwilled(tree, predicate) ||
   /^(?:believe|think|confident|hopeful|optimistic|sure|certain|fear|doubt)$/.test(draft.lemma);
 
 const prospect = (said: Said, predicate: number): Act | null => {
@@ -273,12 +264,16 @@ const orderAct = ({ tree, tokens }: Said): Act =>
 export const vowsHarm = ({ tree, predicates }: Said): boolean =>
   predicates.some((predicate) => !isNegative(tree, predicate) && hasReprisal(tree, predicate));
 
+/** "met and agreed to reopen the canal": what follows of a deed does not make a plan of it. */
+const isAfterDeed = ({ tree, predicates: [first] }: Said, predicate: number, { status }: Act): boolean =>
+  first !== undefined && first !== predicate && status === 'planned' && tree.tokens[first]?.tense === 'Past';
+
 /** What the first clause does whose wording alone decides it. */
 const actOfClauses = (said: Said, isBlame: boolean): Act | null => {
   for (const predicate of said.predicates) {
     if (isUnknowing(said.tree, predicate)) continue;
     const decided = denial(said, predicate) ?? prospect(said, predicate);
-    if (decided) return decided;
+    if (decided && !isAfterDeed(said, predicate, decided)) return decided;
     if (isBlame || laysDeedToSomebody(said, predicate)) return ALLEGES;
   }
   return isBlame ? ALLEGES : null;

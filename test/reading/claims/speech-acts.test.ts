@@ -12,6 +12,15 @@ const claimsIn = (text: string): Claim[] => {
 
 /** Invented news: what is said, and what saying it does. */
 const ACTS: readonly (readonly [string, ClaimKind, Status])[] = [
+  ['The wreck lies at 40 metres, the Coast Ministry said.', 'says', 'claimed'],
+  ['The blame lies with the owner, the union said.', 'says', 'claimed'],
+  ['The bodies lay under the rubble for three days, a doctor said.', 'says', 'claimed'],
+  ['The report lies, the minister said.', 'denies', 'denied'],
+  ['The minister lies to voters, Ada Roon said.', 'denies', 'denied'],
+  ['The two sides will hold talks in Ostrel on Friday, a mediator said.', 'plans', 'planned'],
+  ['The truce will hold until Friday, a mediator said.', 'says', 'possible'],
+  ['The two ministers met in Ostrel and agreed to reopen the canal, a spokesman said.', 'says', 'claimed'],
+  ['The union decided to strike on Friday, it said.', 'plans', 'planned'],
   ['The minister said the rebels were at fault.', 'alleges', 'alleged'],
   ['The minister said the militia had a hand in it.', 'alleges', 'alleged'],
   ['The mayor said the guards set fire to the depot.', 'alleges', 'alleged'],
