@@ -1,5 +1,15 @@
 import { civilDate, type DayNumber, dayNumber, daysInMonth, dayText, monthText, pad, weekdayOf } from './calendar.ts';
-import { type Context, date, type Groups, outlookOf, type Rule, rule, wordAfter, wordBefore } from './rule.ts';
+import {
+  type Context,
+  date,
+  type Groups,
+  outlookOf,
+  ownsWhatWill,
+  type Rule,
+  rule,
+  wordAfter,
+  wordBefore,
+} from './rule.ts';
 import {
   DAY_OF_MONTH,
   DAY_PARTS,
@@ -138,6 +148,9 @@ const slashed = (groups: Groups) => {
   return date(`${monthText(year, month)}-${pad(day)}`);
 };
 
+/** "Saturday's talks will decide", said on a Thursday or Friday: so near a day ahead would not be left for one so long past. */
+const SOON_DAYS = 2;
+
 /** A weekday by the tense around it: the nearest one behind, today counted, or ahead. */
 export const weekdayNear = (weekday: number, today: DayNumber, context: Context, shift: string | undefined): string => {
   const behind = (weekdayOf(today) - weekday + 7) % 7;
@@ -145,7 +158,7 @@ export const weekdayNear = (weekday: number, today: DayNumber, context: Context,
   if (shift && /^(?:last|past|previous)/.test(shift)) return dayText(today - (behind || 7));
   if (shift && /^(?:next|coming|following)/.test(shift)) return dayText(today + (ahead || 7));
   const outlook = outlookOf(context);
-  if (outlook === 'future') return dayText(today + ahead);
+  if (outlook === 'future' || (ahead <= SOON_DAYS && ownsWhatWill(context))) return dayText(today + ahead);
   return dayText(today - behind);
 };
 

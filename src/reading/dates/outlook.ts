@@ -26,6 +26,9 @@ const verbAbove = (tokens: readonly Token[], from: number): number => {
 
 const KEEPS = /^(?:stay|remain|keep)$/;
 
+/** "is to take place on Sunday"; "was to" may be over. */
+const IS = /^(?:is|are|’s|'s|'re|’re)$/;
+
 const looksBack = (helper: Token | undefined): boolean => helper?.tense === 'Past' || helper?.lemma === 'have';
 
 const outlookOfVerb = (tree: Tree, at: number, steps: number): Outlook => {
@@ -36,6 +39,8 @@ const outlookOfVerb = (tree: Tree, at: number, steps: number): Outlook => {
   if (STILL_AHEAD.test(verb.lemma)) return 'future';
   if (AHEAD.test(verb.lemma) && !(verb.tense === 'Past' && verb.verbForm === 'Fin')) return 'future';
   const infinitive = dependentsBy(tree, at, 'mark').some((mark) => tree.tokens[mark]?.lemma === 'to');
+  const isTo = infinitive && helpers.some((index) => IS.test(formAt(tree, index)));
+  if (isTo && verb.lemma !== 'blame') return 'future';
   if (infinitive && verb.head >= 0) {
     const above = tree.tokens[verb.head];
     if (above && (AHEAD.test(above.lemma) || above.lemma === 'be')) return 'future';
@@ -113,6 +118,11 @@ const outlookOfCopula = (tree: Tree, at: number): Outlook | null => {
   return tense === 'Pres' ? 'future' : tense === 'Past' ? 'past' : null;
 };
 
+/** "Teachers to strike on Friday": what a headline's infinitive tells is still to come. */
+const isHeadlinesPlan = (tree: Tree, at: number): boolean =>
+  uposAt(tree, headAt(tree, at)) !== 'VERB' &&
+  dependentsBy(tree, at, 'mark').some((mark) => formAt(tree, mark) === 'to');
+
 /** The outlook of the predicate that governs token `at`: its tense, auxiliaries, and verbs of planning above it. */
 export const outlookAt = (sentence: Sentence, at: number): Outlook => {
   const tree = treeOf(sentence);
@@ -120,6 +130,7 @@ export const outlookAt = (sentence: Sentence, at: number): Outlook => {
   if (stated) return stated;
   const verb = verbAbove(sentence.tokens, at);
   if (isCalledFor(tree, at, verb) || isMovedTo(tree, at, verb)) return 'future';
+  if (sentence.headline && verb >= 0 && isHeadlinesPlan(tree, verb)) return 'future';
   if (isBehindWill(tree, at) || (verb >= 0 && isConditionAhead(tree, verb))) return 'future';
   return verb < 0 ? 'open' : outlookOfVerb(tree, verb, 0);
 };

@@ -91,13 +91,17 @@ export const wordAfter = ({ line, to }: Context): string => line.cells[to]?.lowe
 /** Whether it stands before a possessive ("Wednesday's ruling"): such a thing has happened. */
 const possesses = (context: Context): boolean => /^['’]s?$/.test(wordAfter(context));
 
+const seenAt = ({ line, from, to }: Context): Outlook =>
+  outlookAt(line.sentence, (line.cells[to - 1] ?? line.cells[from])?.token ?? 0);
+
+/** "Saturday's talks will decide": a day that owns what lies ahead; so does the quake that "will cost millions" after it. */
+export const ownsWhatWill = (context: Context): boolean => possesses(context) && seenAt(context) === 'future';
+
 /** Which way the words around the match look; deadlines look ahead unless the verb is past. */
 export const outlookOf = (context: Context): Outlook => {
-  const { line, from, to } = context;
   const before = wordBefore(context);
   if (before === 'as' && wordBefore(context, 2) === 'soon') return 'future';
-  const cell = line.cells[to - 1] ?? line.cells[from];
-  const seen = outlookAt(line.sentence, cell?.token ?? 0);
+  const seen = seenAt(context);
   if (possesses(context) && seen !== 'past') return 'open';
   return /^(?:by|until|till|coming|upcoming)$/.test(before) && seen === 'open' ? 'future' : seen;
 };

@@ -77,8 +77,25 @@ describe('dates that lack a part', () => {
     ['Ferry crews will walk out unless pay talks succeed by Saturday, the union said.', '2026-03-14 DATE'],
     ['The envoy will visit the town that was shelled on Monday.', '2026-03-09 DATE'],
     ['The lorries left when the toll was lowered on Saturday.', '2026-03-07 DATE'],
+    ['The prisoners are to be exchanged at the bridge on Sunday.', '2026-03-15 DATE'],
+    ['The march was to begin on Sunday.', '2026-03-08 DATE'],
+    ['The driver is to blame for the crash on Sunday.', '2026-03-08 DATE'],
+    ['Saturday’s talks in Osk will decide it, the envoy said.', '2026-03-14 DATE'],
+    ['Saturday’s talks in Osk broke down, the envoy said.', '2026-03-07 DATE'],
+    ['Monday’s storm will cost the town millions.', '2026-03-09 DATE'],
   ])('take it from the day of publication and the tense: %s', (text, value) => {
     expect(valuesIn(text)).toEqual([value]);
+  });
+
+  test.each([
+    ['Nurses to strike on Wednesday over night shifts', '2026-03-18 DATE'],
+    ['Nurses strike on Wednesday over night shifts', '2026-03-11 DATE'],
+    ['Nurses who tried to march on Wednesday held', '2026-03-11 DATE'],
+  ])('look ahead behind a headline’s infinitive: %s', (text, value) => {
+    const titled = { text, paragraphs: paragraphsOf(text), titleSpan: { start: 0, end: text.length } };
+    expect(readDates(analyse(titled, readCore()), PUBLISHED).map((found) => `${found.value} ${found.type}`)).toEqual([
+      value,
+    ]);
   });
 
   test('a year is too wide to count days from', () => {
