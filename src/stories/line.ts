@@ -5,6 +5,7 @@ import type { Line } from '../domain/report.ts';
 import { isWithin, type Span } from '../domain/span.ts';
 import type { ClaimEntry, EventEntry, Passage } from '../ports.ts';
 import { withoutDateline } from '../reading/dateline.ts';
+import { isDone } from './done.ts';
 import { headlineNames, isInTitle } from './headline-speaker.ts';
 
 /** Most texts have single spaces and nothing else already; to find that costs less than to write them anew. */
@@ -76,12 +77,38 @@ const namesIn = (article: Article, reading: Reading, claim: Claim, sentence: Spa
 const eventStatus = (reading: Reading, sentence: Span): Status | null =>
   reading.events.find(({ trigger }) => isWithin(trigger, sentence))?.status ?? null;
 
+/** "met in Ostrel and agreed to reopen the canal": the plan is the second thing that its subject did. */
+const JOINS_DEED = /\b(?:and|but)(?: (?:also|then|later|\p{Ll}+ly))? $/u;
+/** "Foes meet in Lusk, agree to swap prisoners" */
+const JOINS_IN_TITLE = /, $/;
+const PLANNED: ReadonlySet<Status> = new Set(['planned', 'threatened']);
+
+const isPlan = ({ status, cue }: Claim): boolean => PLANNED.has(status) && cue !== null;
+
+/** Whether something was done before a plan in the same breath: such a sentence is no plan. */
+const followsDeed = (article: Article, { events, claims }: Reading, plan: Claim, sentence: Span): boolean => {
+  const { cue } = plan;
+  const { text } = article;
+  if (cue === null || !isPlan(plan)) return false;
+  const words = text.slice(sentence.start, cue.start);
+  if (!JOINS_DEED.test(words) && !(isInTitle(article, sentence) && JOINS_IN_TITLE.test(words))) return false;
+  const before = { start: sentence.start, end: cue.start };
+  const plans = claims.filter((claim) => claim.sentence === plan.sentence && isPlan(claim));
+  return events.some(
+    ({ trigger, status }) =>
+      isDone(status) &&
+      isWithin(trigger, before) &&
+      !plans.some((other) => other.cue !== null && isWithin(trigger, other.cue)),
+  );
+};
+
 /** A line that is one sentence of an article, with the speaker and status it is told under. */
 export const lineOfSentence = (article: Article, reading: Reading | null, index: number, span: Span): Line => {
   const cited = withoutDateline(article.text, span);
   const citation = cite(article, cited);
   const claims = reading === null ? [] : reading.claims.filter(({ sentence }) => sentence === index);
-  const claim = mainClaim(ofMainClause(claims, article.text, span));
+  const main = mainClaim(ofMainClause(claims, article.text, span));
+  const claim = main !== null && reading !== null && followsDeed(article, reading, main, span) ? null : main;
   return {
     text: inOneLine(citation.text),
     citations: [citation],

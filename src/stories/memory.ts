@@ -1,6 +1,7 @@
-import type { Claim, Event, Status } from '../domain/reading.ts';
+import type { Claim, Event } from '../domain/reading.ts';
 import { termsOf } from '../library/terms.ts';
 import { type Count, countsIn } from './counts.ts';
+import { isDone } from './done.ts';
 import type { Material } from './material.ts';
 import { type Plan, plansIn } from './plans.ts';
 import { Recall, type Weigh } from './recall.ts';
@@ -51,11 +52,6 @@ export const toldIn = (material: Material): Told[] => {
           .map((claim) => toldFrom(telling, claim, tellings[at - 1]?.terms ?? [])),
   );
 };
-
-const DONE: ReadonlySet<Status> = new Set(['asserted', 'claimed', 'alleged']);
-
-/** Whether something is told as having happened, by an article or by somebody in it. */
-export const isDone = (status: Status): boolean => DONE.has(status);
 
 /** What happens in an article, its title left out: events that are told as having happened, by the article or by somebody. */
 export const happeningsIn = (material: Material): Happening[] =>

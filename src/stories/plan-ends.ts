@@ -40,6 +40,9 @@ const toldAfter = (plan: Plan, memory: Memory): Telling[] =>
 
 const wasCalledOff = (plan: Plan, memory: Memory): boolean => toldAfter(plan, memory).some(callsOff);
 
+/** What was to be on Thursday is not what is put off on Saturday. */
+const isPast = ({ dueMs }: Plan, telling: Telling): boolean => dueMs !== null && dueMs <= publishedMs(telling);
+
 const planBehind = (telling: Telling, memory: Memory): Plan | null => {
   const found = memory.plans
     .like(telling.terms)
@@ -48,6 +51,7 @@ const planBehind = (telling: Telling, memory: Memory): Plan | null => {
         ofIt >= OF_PLAN &&
         shared(item, telling) >= FEWEST_SHARED_WORDS &&
         isLater(telling, item) &&
+        !isPast(item, telling) &&
         !callsOff(item.telling),
     )
     .sort((a, b) => b.ofIt - a.ofIt);

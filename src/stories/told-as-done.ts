@@ -1,7 +1,7 @@
 import type { Status } from '../domain/reading.ts';
 import { isWithin } from '../domain/span.ts';
 import { stem } from '../library/terms.ts';
-import { isDone } from './memory.ts';
+import { isDone } from './done.ts';
 import type { Telling } from './telling.ts';
 
 const triggersIn = ({ material, span }: Telling, isMeant: (status: Status) => boolean): string[] =>

@@ -43,6 +43,16 @@ describe('the status of a whole sentence', () => {
     expect(lineOf(text).status).toBe(status);
   });
 
+  test.each([
+    ['asserted', 'The two ministers met in Norvel on Friday and agreed to reopen the canal.'],
+    ['asserted', 'Police arrested two men in Norvel and vowed to find a third.'],
+    ['planned', 'The Dunmore Line agreed to pay and promised to rebuild the pier.'],
+    ['threatened', 'After troops shelled Norvel, the president vowed to retaliate.'],
+    ['planned', 'Premier Ivo Marn, who met the envoy on Monday, plans to resign.'],
+  ])('is %s, as a plan takes what was done before it from nobody: %s', (status, text) => {
+    expect(lineOf(text).status).toBe(status);
+  });
+
   test('is a plan where the main clause plans', () => {
     expect(lineOf('Parliament was to vote on a motion of no confidence on Tuesday.').status).toBe('planned');
   });
@@ -55,6 +65,11 @@ const titled = (title: string) => {
   if (material === undefined) throw new Error('no article');
   return lineOfTitle(material.article, material.reading);
 };
+
+test('a headline that tells a deed and a plan is no plan', () => {
+  expect(titled('Envoys meet in Norvel, agree to swap 60 prisoners')?.status).toBe('asserted');
+  expect(titled('Envoys agree to swap 60 prisoners')?.status).toBe('planned');
+});
 
 describe('the speaker of a headline', () => {
   test.each([

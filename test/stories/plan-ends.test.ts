@@ -128,6 +128,16 @@ describe('a plan', () => {
     expect(textOf(changesOn(3, [TALKS, [3, 'Karsia on the talks', text]]), 'plan-called-off')).toEqual([]);
   });
 
+  test('of a day that is over is not what is put off later', () => {
+    const round: Told = [
+      6,
+      'Next round put off',
+      'Sunday’s round of talks between the Velmar and Karsia ministers in Ostrel over the closed canal was put off, the Velmar foreign ministry said.',
+    ];
+    expect(textOf(changesOn(6, [TALKS, round]), 'plan-called-off')).toEqual([]);
+    expect(textOf(changesOn(3, [TALKS, [3, round[1], round[2]]]), 'plan-called-off')).toHaveLength(1);
+  });
+
   const MARCH: Told = [
     1,
     'Ostrel dockers to march',
