@@ -37,6 +37,16 @@ const NO_OBJECT = /^(?:of|for|from|at|said|says)$/;
 const FINITE =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|\p{Ll}+ed|beat|became|began|bent|blew|broke|brought|built|burst|came|caught|chose|cost|cut|dealt|drew|drove|fell|fought|fled|flew|found|gave|got|grew|held|hit|hung|kept|knew|laid|led|left|lost|made|meant|met|paid|put|quit|ran|rang|rose|saw|sent|set|shot|shut|sold|sought|spent|split|spoke|spread|stood|stole|struck|swept|swore|threw|told|took|tore|went|withdrew|woke|won|wore|wrote)$/u;
 
+/** Where another clause begins, whose verb is not the opening's. */
+const OTHER_CLAUSE =
+  /^(?:that|which|who|whom|whose|what|why|how|if|whether|when|where|because|before|after|until|unless|while|as|and|or|but)$/;
+
+/** "Finance ministers of seven countries agreed": further on too, what stands before its verb is a subject. */
+const tellsOfSubject = (words: readonly string[]): boolean => {
+  const end = words.findIndex((word) => OTHER_CLAUSE.test(word));
+  return (end < 0 ? words : words.slice(0, end)).some((word) => FINITE.test(word));
+};
+
 const unquoted = (text: string): string => text.replaceAll(/["“][^"”]*(?:["”]|$)|(?:''|``).*?(?:''|$)/gs, ' ').trim();
 
 /** The words that a paragraph opens with, up to the first mark. */
@@ -47,11 +57,12 @@ const opensAsInstruction = (text: string): boolean => {
   const lower = verb.toLowerCase();
   const isOftenElse = verbsByWord().get(lower);
   if (isOftenElse === undefined || NO_VERBS.has(lower)) return false;
-  const [second = '', third = '', fourth = ''] = rest.split(/\s+/);
+  const words = rest.split(/\s+/);
+  const [second = ''] = words;
   // "State television said", "Support for the bill fell": only a verb has an object right behind it.
   if (/^please\b/i.test(text) || OBJECT.test(second === 'this' ? rest : second)) return true;
   if (isOftenElse || !/^[\p{Ll}\d]/u.test(second) || NO_OBJECT.test(second)) return false;
-  return ![second, third, fourth].some((word) => FINITE.test(word));
+  return !words.slice(0, 3).some((word) => FINITE.test(word)) && !tellsOfSubject(words);
 };
 
 /** True for a paragraph that speaks to whoever reads: it asks, it instructs, it says "you" outside a quotation and names nobody who says so. */
