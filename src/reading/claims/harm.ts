@@ -1,4 +1,4 @@
-import { formAt, lemmaAt, type Tree } from '../tree.ts';
+import { formAt, hasDependent, lemmaAt, type Tree } from '../tree.ts';
 import { factOf } from '../word.ts';
 import { CRIME, HARM } from './content-words.ts';
 import { isPosition } from './position.ts';
@@ -17,8 +17,15 @@ const harmOf = factOf(({ lower }): Harm | null => {
 const breaksByItself = (tree: Tree, index: number): boolean =>
   lemmaAt(tree, index) === 'break' && /^(?:out|down|up|off)$/.test(formAt(tree, index + 1));
 
+/** "Six people drowned": who drowns nobody is the victim. */
+const isVictim = (tree: Tree, index: number): boolean =>
+  lemmaAt(tree, index) === 'drown' && !hasDependent(tree, index, 'obj', 'nsubj:pass', 'aux:pass');
+
+const isNoDeed = (tree: Tree, index: number): boolean =>
+  breaksByItself(tree, index) || isPosition(tree, index) || isVictim(tree, index);
+
 /** The harm that a token names as something done; null for none. */
 export const harmAt = (tree: Tree, index: number): Harm | null => {
-  const lemma = breaksByItself(tree, index) || isPosition(tree, index) ? undefined : tree.lemmaWords[index];
+  const lemma = isNoDeed(tree, index) ? undefined : tree.lemmaWords[index];
   return lemma ? harmOf(lemma) : null;
 };

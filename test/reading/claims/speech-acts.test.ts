@@ -12,6 +12,8 @@ const claimsIn = (text: string): Claim[] => {
 
 /** Invented news: what is said, and what saying it does. */
 const ACTS: readonly (readonly [string, ClaimKind, Status])[] = [
+  ['Six people drowned when a flood swept through the village, the rescue service said.', 'says', 'claimed'],
+  ['The guards drowned six prisoners in the river, the mayor said.', 'alleges', 'alleged'],
   ['The wreck lies at 40 metres, the Coast Ministry said.', 'says', 'claimed'],
   ['The blame lies with the owner, the union said.', 'says', 'claimed'],
   ['The bodies lay under the rubble for three days, a doctor said.', 'says', 'claimed'],
