@@ -107,11 +107,11 @@ export const openSlot = async (
   return deps.ledger.open(delivery, frozenParts(delivery, report, row, deps));
 };
 
-/** Up to when a subscription was told what is new; null: never. */
+/** Up to when a subscription was told what is new, by what was opened last; null: never. */
 export const toldUntil = async (
   { ledger, clock }: Pick<BeatDeps, 'ledger' | 'clock'>,
   id: string,
-): Promise<number | null> => (await ledger.last(id, TOLD_STATES, clock.now()))?.coveredUntilMs ?? null;
+): Promise<number | null> => (await ledger.lastOpened(id, TOLD_STATES, clock.now()))?.coveredUntilMs ?? null;
 
 /** Whether the ledger has a slot. What a clock that was ahead took for missed may come yet. */
 const isSettled = async (id: string, nowMs: number, { ledger }: BeatDeps): Promise<boolean> => {

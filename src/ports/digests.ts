@@ -53,6 +53,8 @@ export interface DeliveryLedger {
   history(query: { subscriptionId: string; sinceMs?: number; limit?: number }): Promise<Delivery[]>;
   /** The newest by its due time; one that fell due or was opened after `atMs` was told by a clock that was ahead, and is left out. */
   last(subscriptionId: string, states: readonly DeliveryState[], atMs: number): Promise<Delivery | null>;
+  /** The one opened last, whatever the times it bears: what a clock that was ahead opened may be due after it. Else as `last`. */
+  lastOpened(subscriptionId: string, states: readonly DeliveryState[], atMs: number): Promise<Delivery | null>;
   pending(): Promise<number>;
   /** Drops what settled deliveries opened before that moment said, so many at most; that they were, and what came of them, stays. Returns how many. */
   prune(query: { beforeMs: number; limit: number }): Promise<number>;

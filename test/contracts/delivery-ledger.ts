@@ -307,5 +307,21 @@ export const describeDeliveryLedger = (name: string, open: OpenStore): void => {
       expect(await ledger.last('sub', ['pending'], 699)).toBeNull();
       expect(await ledger.last('sub', ['pending'], 700)).toEqual(early);
     });
+
+    check('the one opened last is the last to be opened, whatever its times', async (ledger) => {
+      const day = (id: string, times: { dueAtMs: number; createdAtMs: number }) =>
+        aDelivery(id, { localDay: id, ...times });
+      const ahead = day('ahead', { dueAtMs: 400, createdAtMs: 450 });
+      const soon = day('soon', { dueAtMs: 300, createdAtMs: 300 });
+      const wrong = { ...soon, createdAtMs: 450, state: 'missed' as const, reason: 'was down', report: null };
+      await ledger.open(wrong, []);
+      await ledger.open(ahead, someParts('ahead', 1));
+      expect(await ledger.lastOpened('sub', ['pending', 'missed'], 450)).toEqual(ahead);
+      await ledger.open(soon, someParts('soon', 1));
+      expect(await ledger.lastOpened('sub', ['pending', 'missed'], 450)).toEqual(soon);
+      expect(await ledger.lastOpened('sub', ['missed'], 450)).toBeNull();
+      expect(await ledger.lastOpened('sub', ['pending'], 299)).toBeNull();
+      expect(await ledger.lastOpened('other', ['pending'], 450)).toBeNull();
+    });
   });
 };

@@ -20,15 +20,14 @@ const delivery = (row: DeliveryRow): Delivery => ({
   report: row.report === null ? null : (JSON.parse(row.report) as Report),
 });
 
-const insertDelivery = (database: Database, opened: Delivery): boolean =>
-  database.run(
+/** What a clock that was ahead took for missed; it goes whole, so that what takes its place is the one opened last. */
+const TAKEN_FOR_MISSED = "DELETE FROM deliveries WHERE id = ? AND state = 'missed' AND created_ms > ?";
+
+const insertDelivery = (database: Database, opened: Delivery): boolean => {
+  database.run(TAKEN_FOR_MISSED, opened.id, opened.createdAtMs);
+  const { changes } = database.run(
     `INSERT INTO deliveries (id, subscription, guild, channel, local_day, due_ms, created_ms, state, late, reason,
-       report, covered_until_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (id) DO UPDATE SET channel = excluded.channel, due_ms = excluded.due_ms, created_ms = excluded.created_ms,
-       state = excluded.state, late = excluded.late, reason = excluded.reason, report = excluded.report,
-       covered_until_ms = excluded.covered_until_ms
-     WHERE state = 'missed' AND created_ms > excluded.created_ms
-     ON CONFLICT DO NOTHING`,
+       report, covered_until_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
     opened.id,
     opened.subscriptionId,
     opened.guildId,
@@ -41,7 +40,9 @@ const insertDelivery = (database: Database, opened: Delivery): boolean =>
     opened.reason,
     opened.report === null ? null : JSON.stringify(opened.report),
     opened.coveredUntilMs,
-  ).changes > 0;
+  );
+  return changes > 0;
+};
 
 type FrozenPart = Pick<DeliveryPart, 'body' | 'nonce' | 'marker'>;
 
@@ -152,13 +153,19 @@ type Past = {
   readonly limit: number;
 };
 
-const newest = (database: Database, { subscriptionId, states, sinceMs, untilMs, limit }: Past): Delivery[] =>
-  database
+const BY_DUE_TIME = 'd.due_ms DESC, d.created_ms DESC';
+/** No clock has a say in it. */
+const BY_OPENING = 'd.rowid DESC';
+type Order = typeof BY_DUE_TIME | typeof BY_OPENING;
+
+const newest = (database: Database, past: Past, order: Order = BY_DUE_TIME): Delivery[] => {
+  const { subscriptionId, states, sinceMs, untilMs, limit } = past;
+  return database
     .all<DeliveryRow>(
       `SELECT ${DELIVERY} FROM deliveries d WHERE d.subscription = ?1
        AND (?2 IS NULL OR d.state IN (SELECT value FROM json_each(?2))) AND d.created_ms >= ?3
        AND max(d.created_ms, d.due_ms) <= ?4
-       ORDER BY d.due_ms DESC, d.created_ms DESC LIMIT ?5`,
+       ORDER BY ${order} LIMIT ?5`,
       subscriptionId,
       states === null ? null : JSON.stringify(states),
       sinceMs,
@@ -166,6 +173,12 @@ const newest = (database: Database, { subscriptionId, states, sinceMs, untilMs, 
       limit,
     )
     .map(delivery);
+};
+
+type Asked = Parameters<DeliveryLedger['last']>;
+
+const last = (database: Database, [subscriptionId, states, atMs]: Asked, order: Order): Delivery | null =>
+  newest(database, { subscriptionId, states, sinceMs: EVER_MS, untilMs: atMs, limit: 1 }, order)[0] ?? null;
 
 const PRUNED = [
   'DELETE FROM parts WHERE delivery = ?',
@@ -195,8 +208,8 @@ export const deliveryLedger = (database: Database): Synchronous<DeliveryLedger> 
   citing: (query) => citing(database, query),
   history: ({ subscriptionId, sinceMs = EVER_MS, limit = ALL }) =>
     newest(database, { subscriptionId, states: null, sinceMs, untilMs: NEVER_MS, limit }),
-  last: (subscriptionId, states, atMs) =>
-    newest(database, { subscriptionId, states, sinceMs: EVER_MS, untilMs: atMs, limit: 1 })[0] ?? null,
+  last: (...asked) => last(database, asked, BY_DUE_TIME),
+  lastOpened: (...asked) => last(database, asked, BY_OPENING),
   pending: () => database.get<{ n: number }>("SELECT count(*) AS n FROM deliveries WHERE state = 'pending'")?.n ?? 0,
   prune: (query) => prune(database, query),
   nextClaimAt: () => database.get<{ at: number | null }>(NEXT_CLAIM)?.at ?? null,

@@ -56,6 +56,7 @@ const METHODS: { readonly [Name in RoleName]: { readonly [Method in keyof Roles[
     citing: 'read',
     history: 'read',
     last: 'read',
+    lastOpened: 'read',
     pending: 'read',
     prune: 'write',
     nextClaimAt: 'read',
