@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { StoreError } from './adapters/sqlite/store-error.ts';
 import { addAskCommands } from './cli/ask-commands.ts';
 import { addEvalCommand } from './cli/eval.ts';
+import { addForgetCommand } from './cli/forget.ts';
 import { addLibraryCommands } from './cli/library-commands.ts';
 import { CliFault, EXIT, note } from './cli/output.ts';
 import { addRereadCommand } from './cli/reread.ts';
@@ -23,6 +24,7 @@ const build = (): Command => {
     .exitOverride();
   const config = asksForHelp(process.argv.slice(2)) ? configFrom({}) : loadConfig();
   addLibraryCommands(program, config);
+  addForgetCommand(program, config);
   addRereadCommand(program, config);
   addAskCommands(program, config);
   addStoriesCommand(program, config);

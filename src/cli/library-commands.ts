@@ -7,7 +7,7 @@ import { importPaths } from './import.ts';
 import { CliFault, EXIT, print, printJson } from './output.ts';
 import { reportText } from './print-report.ts';
 import { readAloud } from './read.ts';
-import { type Session, withSession } from './session.ts';
+import { withSession } from './session.ts';
 
 const checkedDate = (typed: string): string => {
   if (/^\d{4}-\d{2}-\d{2}(?:T\S+)?$/.test(typed) && !Number.isNaN(Date.parse(typed))) return typed;
@@ -30,19 +30,7 @@ const withdrawIt = async (id: string, options: { reason: string; dataDir?: strin
   });
 };
 
-const SERVER_ID = /^\d{15,21}$/;
-
-const forgetIt = async (serverId: string, options: { dataDir?: string }, config: Config): Promise<void> => {
-  if (!SERVER_ID.test(serverId))
-    throw new CliFault(`${serverId}: give the server’s id, a long number (Discord: Copy Server ID)`, EXIT.usage);
-  const forget = async ({ store }: Session): Promise<void> => {
-    await store.guilds.forget(serverId);
-    print(`Nothing is kept for server ${serverId} any more: no digest, watch, feed, setting, post, report or answer.`);
-  };
-  await withSession(options, config, forget, { mayBeEmpty: true });
-};
-
-/** import, read, library, withdraw, forget, export: what fills the library and shows what it holds. */
+/** import, read, library, withdraw, export: what fills the library and shows what it holds. */
 export const addLibraryCommands = (program: Command, config: Config): void => {
   program
     .command('import')
@@ -83,14 +71,6 @@ export const addLibraryCommands = (program: Command, config: Config): void => {
     .requiredOption('--reason <text>', 'why, in words that readers will see')
     .option('--data-dir <dir>', 'the library to use (default: DATA_DIR)')
     .action((id: string, options: { reason: string; dataDir?: string }) => withdrawIt(id, options, config));
-  program
-    .command('forget')
-    .argument('<server>', 'the Discord server’s id')
-    .description(
-      'delete at once what is kept for a server: digests, watches, feeds, settings, what was posted, reported and answered there',
-    )
-    .option('--data-dir <dir>', 'the library to use (default: DATA_DIR)')
-    .action((serverId: string, options: { dataDir?: string }) => forgetIt(serverId, options, config));
   program
     .command('export')
     .argument('<what>', EXPORTS.join(', '))

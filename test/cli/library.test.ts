@@ -6,6 +6,7 @@ import { openStoreHere, storePath } from '../../src/adapters/sqlite/open-store-h
 import type { TimelineReport } from '../../src/answering/timeline/timeline.ts';
 import { settingsOf } from '../../src/domain/guild.ts';
 import { type Answer, type Citation, isLine, type Report } from '../../src/domain/report.ts';
+import { aSubscription } from '../contracts/fixtures.ts';
 import { jsonLines, type Ran, sitrep } from './run-sitrep.ts';
 import { faultsBySchema } from './schemas.ts';
 
@@ -223,13 +224,24 @@ describe('the command line', () => {
     expect(citationsOf(report).map(({ article }) => article)).not.toContain('meridian-0301-teke-pass');
   });
 
-  test('forgets a server at once, and no other', async () => {
+  test('forgets a server where that is confirmed, and no other', async () => {
     const [gone, here] = ['990000000000000001', '990000000000000002'];
     const store = openStoreHere(storePath(join(folder, 'data')));
-    for (const guildId of [gone, here]) await store.guilds.put({ ...settingsOf(guildId), logChannel: '7' });
-    expect(await sitrep(['forget', gone, ...data])).toMatchObject({ code: 0 });
+    for (const guildId of [gone, here]) {
+      await store.guilds.put({ ...settingsOf(guildId), logChannel: '7' });
+      await store.subscriptions.add(aSubscription(guildId, { guildId }));
+    }
+    const told = await sitrep(['forget', gone, ...data]);
+    expect(told).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^Nothing was deleted\..*--yes/) });
+    expect(told.err).toContain(`1 digest, 0 watches and 0 feeds of server ${gone} in ${join(folder, 'data')}`);
+    expect(await store.guilds.list()).toHaveLength(2);
+    expect(await sitrep(['forget', gone, '--yes', ...data])).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^Deleted: 1 digest.*\nWhat stays: articles/),
+    });
     expect((await store.guilds.list()).map(({ guildId }) => guildId)).toEqual([here]);
     await store.close();
+    expect((await sitrep(['forget', gone, '--yes', '--data-dir', join(folder, 'mistyped')])).err).toContain('is empty');
     expect(await sitrep(['forget', 'our server', ...data])).toMatchObject({ code: 2 });
   });
 
