@@ -12,10 +12,16 @@ const asBefore = (tree: Tree, verb: number, speaker: number): number => {
   return -1;
 };
 
+const FORMERLY = /^(?:first|earlier|initially|originally|previously|once|had|wrongly)$/;
+
+/** "…, not by the army, as the government said": behind a comma of its own the "as" speaks of the whole, unless it tells what was said before. */
+const isOfAll = (tree: Tree, as: number, verb: number): boolean =>
+  formAt(tree, as - 1) === ',' && !range(as, verb + 2).some((index) => FORMERLY.test(formAt(tree, index)));
+
 /** "640 homes, not 600 as the council first said": where what the council said begins and ends; null where it said all of it. */
 const wasSaid = (tree: Tree, verb: number, speaker: number): readonly [number, number] | null => {
   const as = asBefore(tree, verb, speaker);
-  if (as < 0) return null;
+  if (as < 0 || isOfAll(tree, as, verb)) return null;
   const end = formAt(tree, as - 1) === ',' ? as - 1 : as;
   const not = tree.lower.findLastIndex((form, at) => at < end && at >= end - FARTHEST_NOT && form === 'not');
   return not > 0 && not + 1 < end && formAt(tree, not - 1) === ',' ? [not + 1, end] : null;

@@ -22,6 +22,8 @@ import { isOwnSide } from './own-side.ts';
 import { isPosition } from './position.ts';
 import { hasReprisal } from './reprisals.ts';
 import type { Said } from './said.ts';
+import { isUnknowing } from './unknowing.ts';
+import { isUnwilling } from './unwilling.ts';
 
 const subjectOf = (tree: Tree, index: number): number => {
   const own = dependentBy(tree, index, 'nsubj');
@@ -41,7 +43,8 @@ const isMadeNegative = (tree: Tree, index: number): boolean => {
 };
 
 /** What a statement is without where it is not so, and whoever did nothing wrong. */
-const GAINSAID = /^(?:basis|blame|fault|foundation|guilt|merit|substance|truth)$/;
+const GAINSAID =
+  /^(?:basis|blame|cause|evidence|fault|foundation|ground|guilt|justification|merit|proof|reason|substance|support|truth|validity)$/;
 
 /** "were without power": that a thing lacks another is told as so. */
 const isLack = (tree: Tree, predicate: number): boolean =>
@@ -91,10 +94,6 @@ const isPassiveAct = (tree: Tree, predicate: number): boolean =>
   hasDependent(tree, predicate, 'nsubj:pass', 'aux:pass') ||
   (/ed$/.test(formAt(tree, predicate)) && hasDependent(tree, predicate, 'cop'));
 
-/** What kills and has no will: a flood that killed nine accuses nobody. */
-const UNWILLING =
-  /^(?:fire|blaze|wildfire|flood|storm|quake|earthquake|tsunami|avalanche|landslide|mudslide|rockfall|tornado|hurricane|cyclone|typhoon|lightning|heatwave|drought|famine|disease|virus|outbreak|epidemic|cholera|crash|accident|collision|derailment)$/;
-
 const CULPRIT = /^(?:PROPN|NOUN|PRON)$/;
 
 const accuses = ({ tree, draft }: Said, predicate: number, { isCrime }: Harm): boolean => {
@@ -106,7 +105,7 @@ const accuses = ({ tree, draft }: Said, predicate: number, { isCrime }: Harm): b
     return true;
   if (isPassiveAct(tree, predicate)) return isCrime || hasDependent(tree, predicate, 'obl:agent');
   const subject = subjectOf(tree, predicate);
-  if (subject < 0 || isOwnSide(tree, subject, draft) || UNWILLING.test(lemmaAt(tree, subject))) return false;
+  if (subject < 0 || isOwnSide(tree, subject, draft) || isUnwilling(tree, subject)) return false;
   return CULPRIT.test(uposAt(tree, subject)) && formAt(tree, subject) !== 'it';
 };
 
@@ -146,16 +145,6 @@ const CLEARED = /^(?:nothing|part|role|hand|knowledge|involvement|link|tie|conne
 const isCleared = (tree: Tree, predicate: number): boolean =>
   /^(?:know|have|play|take|be|hear)$/.test(lemmaAt(tree, predicate)) &&
   dependentsBy(tree, predicate, 'obj').some((index) => CLEARED.test(formAt(tree, index)));
-
-const TIDINGS = /^(?:information|word|detail|comment|evidence|indication|confirmation|figure|news|report|idea|answer)$/;
-
-/** "had no information about deaths", "does not know who fired": whoever says so clears nobody and denies nothing. */
-const isUnknowing = (tree: Tree, predicate: number): boolean =>
-  isNegative(tree, predicate) &&
-  (lemmaAt(tree, predicate) === 'know'
-    ? !isCleared(tree, predicate)
-    : /^(?:have|receive|get|hear|see)$/.test(lemmaAt(tree, predicate)) &&
-      dependentsBy(tree, predicate, 'obj').some((index) => TIDINGS.test(lemmaAt(tree, index))));
 
 /** "There is no truth to it" */
 const isUntruth = (tree: Tree, predicate: number): boolean =>
@@ -271,7 +260,8 @@ const isAfterDeed = ({ tree, predicates: [first] }: Said, predicate: number, { s
 /** What the first clause does whose wording alone decides it. */
 const actOfClauses = (said: Said, isBlame: boolean): Act | null => {
   for (const predicate of said.predicates) {
-    if (isUnknowing(said.tree, predicate)) continue;
+    if (isNegative(said.tree, predicate) && isUnknowing(said.tree, predicate) && !isCleared(said.tree, predicate))
+      continue;
     const decided = denial(said, predicate) ?? prospect(said, predicate);
     if (decided && !isAfterDeed(said, predicate, decided)) return decided;
     if (isBlame || laysDeedToSomebody(said, predicate)) return ALLEGES;

@@ -141,6 +141,10 @@ describe('what is no denial', () => {
     expect(toldIn('The firm said it knew nothing of the raid.')[0]?.kind).toBe('denies');
   });
 
+  test('is one where the speaker says that he does not know somebody', () => {
+    expect(toldIn('The minister said he did not know the man accused of the bombing.')[0]?.kind).toBe('denies');
+  });
+
   test('is to refuse what was asked for', () => {
     const told = toldIn("The former minister said the president's office had refused it.");
     expect(told.map(({ status }) => status)).toEqual(['claimed']);
@@ -249,4 +253,26 @@ test('what is claimed by somebody and called false is not denied by who claims i
   expect(toldIn(text)).toEqual([
     expect.objectContaining({ by: 'the mayor', kind: 'says', content: 'that the bridge was safe' }),
   ]);
+});
+
+test.each([
+  ['The attack was carried out by rebels, not by the army, as the government said on Monday.', /rebels/],
+  ['Nine people died, not of cold, as doctors said.', /Nine people/],
+  ['According to the audit, 520 cellars were flooded, not 480, as the mayor first said.', /^480$/],
+])('an "as" behind a comma of its own speaks of the whole, unless of what was said first: %s', (text, content) => {
+  expect(toldIn(text).at(-1)?.content).toMatch(content);
+});
+
+test.each([
+  ['Villagers said army fire killed nine people.', 'alleged'],
+  ['The army said mortar fire from Doria killed three soldiers.', 'alleged'],
+  ['Police said a fire started by Kellan Roth killed nine people.', 'alleged'],
+  ['Police said a forest fire killed nine people.', 'claimed'],
+  ['Police said fires killed nine people.', 'claimed'],
+])('fire that is shot, and a fire that somebody set, accuse: %s', (text, status) => {
+  expect(toldIn(text)[0]?.status).toBe(status);
+});
+
+test.each(['evidence', 'justification', 'proof'])('a charge that is without %s is told as not so', (word) => {
+  expect(toldIn(`The minister said the charge was without ${word}.`)[0]?.status).toBe('did-not-happen');
 });
