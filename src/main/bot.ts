@@ -157,7 +157,12 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
       startPulse(rounds.deliverTranslated, log),
       startPulse(rounds.alert, log),
     ]);
-    const chores = startPulse(rounds.tidy, log);
+    // Nor does what cannot be offered keep feeds from being fetched, or a slow feed what was kept for long from going.
+    const chores = together([
+      startPulse(rounds.fetch, log),
+      startPulse(rounds.offer, log),
+      startPulse(rounds.tidy, log),
+    ]);
     void pulse.now();
     void chores.now();
     const stop = async (): Promise<void> => {

@@ -20,8 +20,8 @@ export type RoundsDeps = {
   readonly beatDeps: BeatDeps;
   readonly watchDeps: WatchDeps;
   readonly amending: Amending;
-  readonly sources: SourceDesk;
-  readonly presence: Presence;
+  readonly sources: Pick<SourceDesk, 'poll'>;
+  readonly presence: Pick<Presence, 'forgetGone'>;
   readonly memory: Pick<KeptMemory, 'keepUp'>;
   readonly store: Store;
   readonly clock: Clock;
@@ -29,7 +29,9 @@ export type RoundsDeps = {
 };
 
 /** What the bot does again and again; each answers in how many milliseconds it wants to be called before the minute is over, or null. */
-export type Rounds = Readonly<Record<'deliver' | 'deliverTranslated' | 'alert' | 'tidy', () => Promise<number | null>>>;
+export type Rounds = Readonly<
+  Record<'deliver' | 'deliverTranslated' | 'alert' | 'fetch' | 'offer' | 'tidy', () => Promise<number | null>>
+>;
 
 /** The rounds of a bot; `onEnd` is called where Discord no longer takes its posts. */
 export const createRounds = ({ beatDeps, watchDeps, amending, sources, presence, ...deps }: RoundsDeps): Rounds => {
@@ -54,9 +56,15 @@ export const createRounds = ({ beatDeps, watchDeps, amending, sources, presence,
       await openAlerts(watchDeps);
       return deliverBy(sending);
     },
-    tidy: async () => {
-      await memory.keepUp();
+    fetch: async () => {
       await sources.poll();
+      return null;
+    },
+    offer: async () => {
+      await memory.keepUp();
+      return null;
+    },
+    tidy: async () => {
       await presence.forgetGone();
       await store.reports.forget(clock.now() - REPORTS_KEPT_MS);
       await store.deliveries.prune({ beforeMs: clock.now() - DELIVERIES_KEPT_MS, limit: MOST_PRUNED });
