@@ -93,7 +93,7 @@ export class Database {
     try {
       return await work();
     } finally {
-      this.#guard(() => this.#prepared('ROLLBACK').run());
+      this.#rollBack();
     }
   }
 
@@ -115,10 +115,14 @@ export class Database {
       this.#guard(() => this.#prepared('COMMIT').run());
       return result;
     } catch (error) {
-      // SQLite has rolled back by itself after some faults (a full disk, for one).
-      if (this.#connection.isTransaction) this.#connection.exec('ROLLBACK');
+      this.#rollBack();
       throw error;
     }
+  }
+
+  /** SQLite has done so by itself after some faults: a full disk, for one. */
+  #rollBack(): void {
+    if (this.#connection.isTransaction) this.#connection.exec('ROLLBACK');
   }
 
   #prepared(sql: string): StatementSync {

@@ -128,6 +128,17 @@ const GREEDY = `
   }
 `;
 
+test('a fault after which SQLite has rolled back by itself is told as it is', async () => {
+  const database = openDatabase(storePath(aFolder()));
+  const reading = database.moment(async () => {
+    database.exec('ROLLBACK');
+    throw new Error('the disk is gone');
+  });
+  await expect(reading).rejects.toThrow('the disk is gone');
+  expect(await database.moment(async () => database.snapshot(() => 'again'))).toBe('again');
+  database.close();
+});
+
 test('beside one who writes nearly all the time others come to write', async () => {
   const path = storePath(aFolder());
   const database = openDatabase(path, { busyTimeoutMs: 2500 });
