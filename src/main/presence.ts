@@ -72,6 +72,12 @@ const forgetGone = async ({ store, clock, log, onChange }: PresenceOptions): Pro
   }
 };
 
+/** What is found where the bot is still in its server. Asked for each post: of one server alone. */
+const here = async <Found extends { readonly guildId: string }>(
+  found: Found | null,
+  { guilds }: Pick<Store, 'guilds'>,
+): Promise<Found | null> => (found === null || (await guilds.find(found.guildId)).awaySinceMs === null ? found : null);
+
 /** Writes down which servers the bot joins and leaves, one after the other, and keeps what belongs to those it left out of the stores. */
 export const createPresence = (options: PresenceOptions): Presence => {
   const { store, log } = options;
@@ -85,11 +91,7 @@ export const createPresence = (options: PresenceOptions): Presence => {
     settled: () => last,
     subscriptions: {
       ...store.subscriptions,
-      find: async (id) => {
-        const found = await store.subscriptions.find(id);
-        // Asked for each post: of one server alone.
-        return found === null || (await store.guilds.find(found.guildId)).awaySinceMs === null ? found : null;
-      },
+      find: async (id) => here(await store.subscriptions.find(id), store),
       list: async (guildId) => {
         const away = await awayIn(store);
         return (await store.subscriptions.list(guildId)).filter((each) => !away.has(each.guildId));
@@ -97,6 +99,7 @@ export const createPresence = (options: PresenceOptions): Presence => {
     },
     watches: {
       ...store.watches,
+      find: async (id) => here(await store.watches.find(id), store),
       list: async (guildId) => {
         const away = await awayIn(store);
         return (await store.watches.list(guildId)).filter((each) => !away.has(each.guildId));

@@ -70,6 +70,7 @@ describe('a server that puts the bot out', () => {
     expect(stage.wire.playground.recorder.since(asked).filter(({ kind }) => kind === 'request')).toEqual([]);
     expect(await stage.wire.store.subscriptions.list(IDS.guild)).toMatchObject([{ state: 'active' }]);
     expect(await presence.watches.list(null)).toEqual([]);
+    expect([await presence.watches.find('w'), await presence.subscriptions.find('harbour')]).toEqual([null, null]);
     expect(await presence.sources.list(null)).toEqual([]);
     expect(stage.paused).toEqual([]);
   });
