@@ -195,7 +195,7 @@ const whyNot = async (
   { subscriptions, watches, ledger }: BeatDeps,
 ): Promise<string | null> => {
   const from = (await subscriptions.find(subscriptionId)) ?? (await watches.find(subscriptionId));
-  if (from === null) return 'it was removed before this was posted';
+  if (from === null) return 'it was removed, or the bot from its server, before this was posted';
   if (from.state === 'active') return null;
   const found = await ledger.find(deliveryId);
   return found !== null && isByHand(found.delivery) ? null : 'it was paused before this was posted';

@@ -65,24 +65,32 @@ const settle = async (part: ClaimedPart, outcome: PartOutcome, { ledger, posts }
     : { kind: outcome.kind, reason: outcome.reason };
 };
 
-/** Posts a leased part no more. */
-export const dropPart = (part: ClaimedPart, reason: string, deps: DeliverDeps): Promise<Delivered> =>
-  settle(part, { kind: 'failed', reason }, deps);
-
-/** Whether an earlier attempt may have got through, and what became of it. */
-const settled = async (part: ClaimedPart, deps: DeliverDeps): Promise<PartOutcome | null> => {
+/** What became of an attempt that nobody answered; null: it did not get through. */
+const lookUp = async (part: ClaimedPart, attemptedAtMs: number, deps: DeliverDeps): Promise<PartOutcome | null> => {
   const { posts, clock, patience } = deps;
-  if (part.firstAttemptAtMs === null) return null;
   const nowMs = clock.now();
-  const ageMs = nowMs - part.firstAttemptAtMs;
-  // Made by a clock that was ahead: nobody knows how long ago.
-  const isUndated = ageMs < 0;
-  if (!isUndated && ageMs <= patience.nonceTrustedMs && (await posts.honoursNonce(part))) return null;
-  const found = await posts.find(part, part.marker, isUndated ? nowMs - GIVE_UP_AFTER_MS : part.firstAttemptAtMs);
+  // One made by a clock that was ahead was made nobody knows how long ago.
+  const found = await posts.find(part, part.marker, attemptedAtMs > nowMs ? nowMs - GIVE_UP_AFTER_MS : attemptedAtMs);
   if (found.kind === 'found') return { kind: 'sent', messageId: found.messageId };
   if (found.kind === 'absent') return null;
   if (found.kind === 'unreadable' || isTooOld(part, deps)) return { kind: 'uncertain', reason: found.reason };
   return { kind: 'retry', notBeforeMs: clock.now() + unknownFor(MOST_DOUBLINGS, patience), reason: found.reason };
+};
+
+/** Whether an earlier attempt may have got through, and what became of it. */
+const settled = async (part: ClaimedPart, deps: DeliverDeps): Promise<PartOutcome | null> => {
+  const { firstAttemptAtMs } = part;
+  if (firstAttemptAtMs === null) return null;
+  const ageMs = deps.clock.now() - firstAttemptAtMs;
+  const isYoung = ageMs >= 0 && ageMs <= deps.patience.nonceTrustedMs;
+  return isYoung && (await deps.posts.honoursNonce(part)) ? null : lookUp(part, firstAttemptAtMs, deps);
+};
+
+/** Posts a leased part no more. Where an attempt at it got through it stands, and counts as told. */
+export const dropPart = async (part: ClaimedPart, reason: string, deps: DeliverDeps): Promise<Delivered> => {
+  const { firstAttemptAtMs } = part;
+  const stands = firstAttemptAtMs === null ? null : await lookUp(part, firstAttemptAtMs, deps);
+  return settle(part, stands ?? { kind: 'failed', reason }, deps);
 };
 
 /**

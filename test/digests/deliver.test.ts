@@ -127,6 +127,16 @@ describe('a part that was not posted', () => {
     expect(await delivery()).toMatchObject({ state: 'delivered' });
   });
 
+  test('stands where its digest was paused after it got through, though Discord’s answer was lost', async () => {
+    cause(stage.wire.playground, { kind: 'stored-then-502', ...POSTING });
+    await beat(stage.deps);
+    await stage.wire.store.subscriptions.replace(subscription({ state: 'paused' }));
+    await later(10_000);
+    const [standing] = stage.wire.playground.world.messages(IDS.briefings);
+    expect(await delivery()).toMatchObject({ state: 'delivered', reason: null });
+    expect(await parts()).toMatchObject([{ state: 'sent', messageId: standing?.message.id }]);
+  });
+
   const LOST = 'before this was posted';
   test.each([
     [
@@ -134,7 +144,11 @@ describe('a part that was not posted', () => {
       () => stage.wire.store.subscriptions.replace(subscription({ state: 'paused' })),
       `it was paused ${LOST}`,
     ],
-    ['removed', () => stage.wire.store.subscriptions.remove('harbour'), `it was removed ${LOST}`],
+    [
+      'removed',
+      () => stage.wire.store.subscriptions.remove('harbour'),
+      `it was removed, or the bot from its server, ${LOST}`,
+    ],
   ] as const)('is posted no more where its digest was %s meanwhile', async (_, change, reason) => {
     cause(stage.wire.playground, { kind: '503', ...POSTING });
     await beat(stage.deps);
