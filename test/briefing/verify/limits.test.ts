@@ -4,7 +4,7 @@ import { rulesOf } from './told.ts';
 const STORE =
   'The firm is to build the largest battery store in the Belling valley, its manager, Ivo Marsk, said on Monday.';
 const CREW = 'The captain said by radio that all the sailors were in good health except the cook, who had malaria.';
-const PILOTS = 'Two pilots are expected to return on Friday, provided that the weather over Belling improves.';
+const PILOTS = 'Two pilots are expected to return on Friday, provided that the fog over Belling lifts.';
 
 describe('a limit that the source sets stays', () => {
   test.each([
@@ -18,7 +18,7 @@ describe('a limit that the source sets stays', () => {
       CREW,
       'The captain said by radio that all the sailors, including the cook, were in good health.',
     ],
-    ['of a condition', PILOTS, 'Whatever the weather over Belling, two pilots are expected to return on Friday.'],
+    ['of a condition', PILOTS, 'Whatever the fog over Belling, two pilots are expected to return on Friday.'],
   ])('%s', (_, told, text) => {
     expect(rulesOf(told, text)).not.toEqual([]);
   });
@@ -37,7 +37,7 @@ describe('a limit that the source sets stays', () => {
     [
       'of a condition, kept',
       PILOTS,
-      'Two pilots are expected to return on Friday if the weather over Belling improves.',
+      'Two pilots are expected to return on Friday if the fog over Belling lifts.',
     ],
     [
       'whose description stands behind a month',

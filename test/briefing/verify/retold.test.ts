@@ -21,13 +21,13 @@ const RETOLD: readonly (readonly [string, readonly string[], string, string | nu
       'Ward staff in Brannoch said they had treated 40 people for burns; the mayor, Ilse Anders, said she knew of only two deaths.',
       'She accused the staff of “working for the rebels”, which the clinic’s director, Jon Reband, denied.',
     ],
-    'The clinic’s director, Jon Reband, denied an accusation by Mayor Ilse Anders that its staff were “working for the rebels”.',
-    'The clinic’s director, Jon Reband, confirmed an accusation by Mayor Ilse Anders that its staff were “working for the rebels”.',
+    'The clinic’s director, Jon Reband, denied Mayor Ilse Anders’s accusation that its staff were “working for the rebels”.',
+    'The clinic’s director, Jon Reband, confirmed Mayor Ilse Anders’s accusation that its staff were “working for the rebels”.',
   ],
   [
     'a clause hangs on the noun that undergoes it',
-    ['The Harbour Office could not verify reports that more than 200 families had left the delta in a week.'],
-    'Reports that more than 200 families had left the delta in a week could not be verified, the Harbour Office said.',
+    ['The Harbour Office could not verify claims that more than 200 families had left the delta in a week.'],
+    'Claims that more than 200 families had left the delta in a week could not be verified, the Harbour Office said.',
     null,
   ],
   [
