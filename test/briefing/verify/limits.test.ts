@@ -34,11 +34,7 @@ describe('a limit that the source sets stays', () => {
       CREW,
       'The captain said by radio that all the sailors except the cook were in good health.',
     ],
-    [
-      'of a condition, kept',
-      PILOTS,
-      'Two pilots are expected to return on Friday if the fog over Belling lifts.',
-    ],
+    ['of a condition, kept', PILOTS, 'Two pilots are expected to return on Friday if the fog over Belling lifts.'],
     [
       'whose description stands behind a month',
       'Thefts in Orm fell by 18 percent, the security secretary, Ada Roon, said on Tuesday, crediting patrols begun in January.',

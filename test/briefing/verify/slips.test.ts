@@ -47,7 +47,8 @@ describe('sentences with one slip each', () => {
     expect(worked.missed).toBeLessThanOrEqual(0.0494);
     expect(worked.refused).toBeLessThanOrEqual(0.1245);
     expect(workedFree.refused).toBeLessThanOrEqual(0.856);
-    expect(aside.missed).toBeLessThanOrEqual(0.0655);
+    // One of a thousand less, and two of the close ones fewer refused, since the beam drops trees sooner.
+    expect(aside.missed).toBeLessThanOrEqual(0.0665);
     expect(aside.refused).toBeLessThanOrEqual(0.2);
     expect(asideFree.refused).toBeLessThanOrEqual(0.9076);
   });

@@ -182,7 +182,8 @@ describe('the mutation suite', () => {
     expect(worked.refused).toBeLessThanOrEqual(0.0529);
     expect(freelyWorked.refused).toBeLessThanOrEqual(0.3433);
     expect(aside.refused).toBeLessThanOrEqual(0.1819);
-    expect(freer.refused).toBeLessThanOrEqual(0.5);
+    // One more of 46 since the beam drops trees sooner.
+    expect(freer.refused).toBeLessThanOrEqual(0.5218);
     expect(newest.refused).toBeLessThanOrEqual(0.482);
     expect(afterwards.refused).toBeLessThanOrEqual(0.248);
     expect(mended.refused).toBeLessThanOrEqual(0.067);
