@@ -63,11 +63,18 @@ const countsOthers = ({ type, focus, words, tokens }: Question, evidence: Eviden
 const ASKS_OF_MONEY =
   /\bhow much\b(?=.*\b(?:cost|costs|pay|pays|paid|spend|spends|spent|worth|price|fine|fined|owe|owes|owed|earn|earns|earned|donated?|money|raised)\b)/i;
 const MONEY =
-  /[$€£¥₴₽₹₺]|\b(?:dollars?|euros?|pounds?|cents?|pence|yen|yuan|roubles?|rubles?|rupees?|francs?|marks?|crowns?|krone[rn]?|kron(?:a|or)|pesos?|lira|dinars?|dirhams?|riyals?|shillings?|rand|hryvnias?|zlotys?|percent|per cent|[A-Z]{3} ?\d)\b|%/;
+  /[$€£¥₴₽₹₺]|\b(?:dollars?|euros?|pounds?|cents?|pence|yen|yuan|roubles?|rubles?|rupees?|francs?|marks?|crowns?|krone[rn]?|kron(?:a|or)|pesos?|lira|baht|won|ringgit|naira|cedis?|shekels?|forints?|rupiah|taka|dong|kunas?|birr|tenge|manats?|lari|leva|lei|reais|kwacha|dinars?|dirhams?|riyals?|shillings?|rand|hryvnias?|zlotys?|percent|per cent|[A-Z]{3} ?\d)\b|%/;
+
+/** "was repaired for 4 million korun", "paid 40,000 talers": a price in whatever money. */
+const PRICED =
+  /\b(?:costs?|costing|pays?|paid|paying|spends?|spent|worth|fined?|fines|owe[sd]?|earn(?:s|ed)?|donat(?:es?|ed)|raised|price of|for|at|of) (?:\w+ ){0,2}?[\d.,]*\d(?: (?:thousand|million|billion|trillion))? (?!(?:[ap]\.?m|seconds?|minutes?|hours?|days?|weeks?|months?|years?|times|tonnes?|tons?|miles?|met(?:re|er)s?|k\p{L}+)\b)\p{Ll}/iu;
 
 /** "How much did it cost?" is told by money, or by a part of a price; "three people" cost nothing. */
 const countsNoMoney = ({ type, text }: Question, evidence: Evidence): boolean =>
-  type === 'how-many' && ASKS_OF_MONEY.test(text) && !MONEY.test(sentenceOf(evidence));
+  type === 'how-many' &&
+  ASKS_OF_MONEY.test(text) &&
+  !MONEY.test(sentenceOf(evidence)) &&
+  !PRICED.test(sentenceOf(evidence));
 
 /** "How much …?" counts no people. */
 const countsPeople = ({ type, text }: Question, { beside: { sentence }, span }: Evidence): boolean =>

@@ -25,10 +25,12 @@ const UNTOPICAL = /^(?:obl|nmod):(?:tmod|agent|npmod|unmarked|poss)$/;
 const DAY = new RegExp(`^(?:${WEEKDAY}|${MONTH})$`, 'i');
 const PART_OF_TIME = /^(?:day|eve|night|morning|afternoon|evening|weekend|anniversary)$/;
 
-/** "confirmed on Saturday", "announced on the day that …": when it was is not what it was about. */
+/** "confirmed on Saturday", "announced on the day that …": when it was is not what it was about, as it is of who "agreed on a day". */
 const isDay = (tree: Tree, index: number): boolean =>
   DAY.test(tree.tokens[index]?.form ?? '') ||
-  (PART_OF_TIME.test(formAt(tree, index)) && prepositionOf(tree, index) === 'on');
+  (PART_OF_TIME.test(formAt(tree, index)) &&
+    prepositionOf(tree, index) === 'on' &&
+    !dependentsBy(tree, index, 'det').some((word) => /^an?$/.test(formAt(tree, word))));
 
 /** "spoke of the vote": what a word is about by its preposition; null for days and for prepositions that tell no topic. */
 export const oblique = (tree: Tree, head: number): Found | null => {

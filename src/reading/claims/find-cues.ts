@@ -106,9 +106,13 @@ const leadsToNameAlone = (tree: Tree, { part, content }: Candidate): boolean =>
 
 const isNaming = (tree: Tree, index: number): boolean => /^(?:PROPN|ADP|DET|PUNCT|NUM)$/.test(uposAt(tree, index));
 
-/** "A truce was announced": where nobody is told to announce it, the writer tells that it was. */
+/** "A truce was announced": where nobody is told to announce it, the writer tells that it was; a strike announced for Friday is yet to be. */
 const isAnnounced = (tree: Tree, { token, lemma, frame, speaker }: Candidate): boolean =>
-  lemma === 'announce' && speaker < 0 && /^pass-(?:obj|none)$/.test(frame) && deprelAt(tree, token) === 'root';
+  lemma === 'announce' &&
+  speaker < 0 &&
+  /^pass-(?:obj|none)$/.test(frame) &&
+  deprelAt(tree, token) === 'root' &&
+  !dependentsBy(tree, token, 'obl', 'nmod').some((index) => /^(?:for|from)$/.test(prepositionOf(tree, index)));
 
 /** "threatened to attack ships", "talks on a new treaty". */
 const isNoSpeech = (tree: Tree, candidate: Candidate): boolean => {

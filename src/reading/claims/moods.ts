@@ -10,7 +10,7 @@ import { isRefusal, kindOf, statusOfKind } from './kinds.ts';
 import { quotesOver } from './quotations.ts';
 import type { Quote } from './quotes.ts';
 import { predicateOf, type Said, saidIn } from './said.ts';
-import { actOfReport, isNegative, vowsHarm } from './speech-acts.ts';
+import { actOfReport, isFuture, isNegative, vowsHarm } from './speech-acts.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 import { isTurnedDown } from './turned-down.ts';
 
@@ -44,9 +44,7 @@ const BINDING = new Set(['vow', 'swear', 'promise', 'pledge']);
 /** "swore that he had never met her": who swears to what was promises nothing. */
 const tellsWhatWas = ({ tree, draft, predicates }: Said): boolean => {
   const predicate = predicates[0] ?? -1;
-  if (draft.frame !== 'ccomp' || predicate < 0) return false;
-  const auxiliaries = dependentsBy(tree, predicate, 'aux').map((index) => formAt(tree, index));
-  return auxiliaries.includes('had') || (auxiliaries.length === 0 && tree.tokens[predicate]?.tense === 'Past');
+  return draft.frame === 'ccomp' && predicate >= 0 && !isFuture(tree, predicate);
 };
 
 const byContent = (said: Said, own: Act): Act => {

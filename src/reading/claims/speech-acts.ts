@@ -66,7 +66,7 @@ const FUTURE = /^(?:will|'ll|’ll|shall|wo|would|'d|’d|ca)$/;
 const NEARING = /^(?:about|due|set|scheduled|poised|slated|ready)$/;
 
 /** "will go", "is to go", "is about to go", "is going to go", "intends to go". */
-const isFuture = (tree: Tree, predicate: number): boolean => {
+export const isFuture = (tree: Tree, predicate: number): boolean => {
   const auxiliaries = dependentsBy(tree, predicate, 'aux');
   if (auxiliaries.some((index) => FUTURE.test(formAt(tree, index)))) return true;
   if (NEARING.test(formAt(tree, predicate))) return hasDependent(tree, predicate, 'cop', 'aux');

@@ -237,9 +237,13 @@ const operatorAt = (tree: Tree, index: number): Status | null => {
   return rules ? 'claimed' : operatorOf(lemma);
 };
 
+/** "swore that they had destroyed it": who swears to a whole clause says that it is so, be it of what was or of what will be. */
+const isSwornTo = (tree: Tree, index: number, governor: number): boolean =>
+  lemmaAt(tree, governor) === 'swear' && bareRelation(tree, index) === 'ccomp';
+
 const operatorAbove = (tree: Tree, index: number): Status | null => {
   const governor = governorOf(tree, index);
-  const operator = operatorAt(tree, governor);
+  const operator = isSwornTo(tree, index, governor) ? 'claimed' : operatorAt(tree, governor);
   if (!operator || !isComplement(tree, index, operator)) return null;
   return isNegated(tree, governor) ? negatedOperator(operator) : operator;
 };

@@ -176,3 +176,18 @@ describe('over a week of other news', () => {
     if (words !== null) expect(told.answer).toContain(words);
   });
 });
+
+test.each([
+  [
+    'How much did the bridge at Corran cost?',
+    'The bridge at Corran was repaired for 4 million korun, the council said.',
+  ],
+  ['How much was the mayor of Corran paid?', 'The mayor of Corran was paid 40,000 talers by Brandal Grain.'],
+])('a price in a money that no list has is a price: %s', async (question, text) => {
+  expect((await answerTo(question, text)).kind).toBe('answered');
+});
+
+test('how long somebody did a thing is no price', async () => {
+  const text = 'Dockers at Corran were on strike for 12 days, their union said.';
+  expect((await answerTo('How much did the strike at Corran cost?', text)).kind).toBe('abstained');
+});

@@ -276,3 +276,19 @@ test.each([
 test.each(['evidence', 'justification', 'proof'])('a charge that is without %s is told as not so', (word) => {
   expect(toldIn(`The minister said the charge was without ${word}.`)[0]?.status).toBe('did-not-happen');
 });
+
+test.each([
+  ['The witness swore that soldiers shot the mayor.', 'claimed'],
+  ['The army said it would respond to the attack.', 'threatened'],
+  ['The army said it would respond by force.', 'threatened'],
+  ['The army said it would respond by Friday.', 'planned'],
+  ['The council said it would respond to the letter.', 'planned'],
+  ['The party agreed on a day for the vote.', 'planned'],
+])('a plan, a threat or neither: %s', (text, status) => {
+  expect(toldIn(text)[0]?.status).toBe(status);
+});
+
+test('a strike that is announced for a day is still told as announced, and not as held', () => {
+  expect(toldIn('A strike was announced for Friday.')).toHaveLength(1);
+  expect(toldIn('The arrest of the general was announced on Sunday.')).toEqual([]);
+});

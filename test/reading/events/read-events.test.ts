@@ -58,6 +58,8 @@ describe('the status of an event', () => {
     ['The army said it had not bombed the school or shelled the depot.', 'shelled', 'denied'],
     ['The army said two gunners had been killed and that it had no information about the town.', 'killed', 'claimed'],
     ['The army said it had seen no evidence that its forces struck the hospital.', 'struck', 'possible'],
+    ['Rebels swore they destroyed the bridge.', 'destroyed', 'claimed'],
+    ['Rebels swore they would destroy the bridge.', 'destroy', 'threatened'],
     ['The army said it had seen evidence that rebels struck the hospital.', 'struck', 'claimed'],
   ] as const)('%s', (text, trigger, status) => {
     expect(eventAt(text, trigger)?.status).toBe(status);
