@@ -29,10 +29,13 @@ const MARGIN_MS = 2 * 60_000;
 /** After a long sleep what is older than this is left to the digests. */
 const REACHES_BACK_MS = 24 * HOUR_MS;
 
-/** What was looked through by a clock that was ahead is looked through again: what was told is known by its places. */
+/**
+ * What was looked through by a clock that was ahead is looked through again: what was told is known by its places. Nor is believed that
+ * a watch was made, or resumed, later than now.
+ */
 const sinceOf = ({ coveredUntilMs, activeSinceMs, mutedUntilMs }: Watch, nowMs: number): number => {
   const lookedUntilMs = coveredUntilMs > nowMs ? 0 : coveredUntilMs - MARGIN_MS;
-  return Math.max(lookedUntilMs, activeSinceMs, mutedUntilMs, nowMs - REACHES_BACK_MS);
+  return Math.max(lookedUntilMs, activeSinceMs > nowMs ? 0 : activeSinceMs, mutedUntilMs, nowMs - REACHES_BACK_MS);
 };
 
 const citedIn = ({ report }: Pick<Delivery, 'report'>): string[] =>

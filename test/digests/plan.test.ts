@@ -54,6 +54,14 @@ describe('a plan', () => {
     expect(plan('2026-05-01T09:00Z', null).late).toBe(true);
   });
 
+  test('of what a clock that was a year ahead made owes each day’s slot once that is set back', () => {
+    const ahead = { createdAtMs: at('2027-05-01T00:00Z'), activeSinceMs: at('2027-05-01T00:00Z') };
+    const day = (now: string, last: string | null) => plan(now, last, ahead).run?.localDay ?? null;
+    expect(day('2026-05-03T08:00Z', null)).toBe('2026-05-03');
+    expect(day('2026-05-03T08:01Z', '2026-05-03T08:00Z')).toBeNull();
+    expect(plan('2026-05-03T15:00Z', null, ahead)).toEqual({ run: null, late: false, missed: [] });
+  });
+
   test('owes nothing while paused, nor what came due before it was resumed', () => {
     expect(plan('2026-05-03T09:00Z', null, { state: 'paused' })).toEqual({ run: null, late: false, missed: [] });
     expect(plan('2026-05-03T09:00Z', null, { activeSinceMs: at('2026-05-03T08:30Z') })).toEqual({

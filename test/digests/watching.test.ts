@@ -50,6 +50,16 @@ describe('a watch', () => {
     expect(await stage().wire.store.deliveries.pending()).toBe(0);
   });
 
+  test('that a clock that was a year ahead made tells what comes once that is set back', async () => {
+    pass(365 * 24 * HOUR);
+    await watch({ activeSinceMs: now(), coveredUntilMs: now() });
+    pass(-365 * 24 * HOUR);
+    await minute();
+    await arrive(SUNK);
+    await minute();
+    expect(posted()).toHaveLength(1);
+  });
+
   test('goes on where a clock that was a year ahead is set back, and tells nothing twice', async () => {
     await watch();
     await arrive(SUNK);
