@@ -96,7 +96,7 @@ export const countsIn = (material: Material): Count[] => {
     countOf(material, figure, isNamed(figure.attribution) ? figure.attribution : attributionAt(material, figure.span)),
   );
   const fromTolls = tollsIn(material.article.text).flatMap((toll) =>
-    countOf(material, { ...toll, unit: null }, attributionAt(material, toll.span)),
+    countOf(material, toll, attributionAt(material, toll.span)),
   );
   const all = [...fromTolls, ...fromEvents];
   return all

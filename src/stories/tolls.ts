@@ -1,8 +1,15 @@
 import type { Span } from '../domain/span.ts';
 import { smallNumber } from '../reading/events/number-words.ts';
+import { PEOPLE_NOUNS } from '../reading/tables/role-nouns.ts';
 
 /** "The toll at Aster rose to nine": a count that is told by its name, not by what is counted. */
-export type Toll = { readonly kind: string; readonly value: number; readonly span: Span };
+export type Toll = {
+  readonly kind: string;
+  readonly value: number;
+  readonly span: Span;
+  /** Whom it counts, in one word; null for people in general. */
+  readonly unit: string | null;
+};
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/kill|dead|death|died|victim|toll|fatalit/i, 'killed'],
@@ -44,21 +51,45 @@ export const giverEnd = (text: string, sentence: Span, toll: Span): number | nul
 /** "17 people were missing", "nine are still unaccounted for": told as how people are, and not as what befell them. */
 const STATE =
   '(?:(?:is|are|was|were|remain|remains|remained|has been|have been|had been|listed as|reported|feared|believed|declared|still|also|now) )*';
-const ANYBODY = '(?:other |more )?(?:people|persons|others|residents|villagers|passengers)';
+const PEOPLE = '(?:people|persons|others|residents|villagers|passengers)';
+const ANYBODY = `(?:other |more )?${PEOPLE}`;
 const UNACCOUNTED = new RegExp(
   `\\b([\\d,]*\\d|[a-z]+(?:-[a-z]+)?) (?:${ANYBODY} )?${STATE}(?:missing|unaccounted for)\\b`,
   'gi',
 );
-/** No event of politics or war, but who dies in one is counted: "six people died", "31 people are known to have died". */
-const DIED = new RegExp(
-  `\\b([\\d,]*\\d|[a-z]+(?:-[a-z]+)?) ${ANYBODY} (?:(?:(?:are|were) )?(?:now )?(?:known|confirmed) to have |have |had )?died\\b`,
-  'gi',
-);
+/** No event of politics or war, but who dies in one is counted: "six people died", "four miners are known to have died". */
+const DIED =
+  /\b([\d,]*\d|[a-z]+(?:-[a-z]+)?) (?:other |more )?([a-z]+) (?:(?:(?:are|were) )?(?:now )?(?:known|confirmed) to have |have |had )?(?:died|drowned|perished)\b/gi;
+const IS_ANYBODY = new RegExp(`^${PEOPLE}$`, 'i');
+/** "four of the 20 passengers died": not the twenty. */
+const OF_MORE = /\bof (?:the|its|those|these|their)? ?$/i;
+/** Trades that dangers befall and that seldom act in the news. */
+const TRADES =
+  /^(?:miner|diver|docker|dockworker|climber|hiker|swimmer|skier|cyclist|motorist|logger|porter|steelworker|mineworker)$/;
+
+const singular = (noun: string): string =>
+  noun
+    .toLowerCase()
+    .replace(/men$/, 'man')
+    .replace(/^children$/, 'child')
+    .replace(/ies$/, 'y')
+    .replace(/(?<!s)s$/, '');
+
+/** Trees and horses die too, and no toll counts them. */
+const deadIn = (text: string): Toll[] =>
+  [...text.matchAll(DIED)].flatMap(({ index, 1: word = '', 2: noun = '' }) => {
+    const value = smallNumber(word);
+    const one = singular(noun);
+    const unit = IS_ANYBODY.test(noun) ? null : one;
+    if (value === null || OF_MORE.test(text.slice(Math.max(0, index - 12), index))) return [];
+    if (unit !== null && !PEOPLE_NOUNS.has(one) && !TRADES.test(one)) return [];
+    return [{ kind: 'killed', value, unit, span: { start: index, end: index + word.length } }];
+  });
 
 const matched = (text: string, pattern: RegExp, kind: string): Toll[] =>
   [...text.matchAll(pattern)].flatMap(({ index, 1: word = '' }) => {
     const value = smallNumber(word);
-    return value === null ? [] : [{ kind, value, span: { start: index, end: index + word.length } }];
+    return value === null ? [] : [{ kind, value, unit: null, span: { start: index, end: index + word.length } }];
   });
 
 /** "… 23 people were known to have died. The hospital put the number at 26": of what, the sentence before tells, where it counts nothing else. */
@@ -98,12 +129,12 @@ const sameAgainIn = (text: string, tolls: readonly Toll[]): Toll[] =>
     if (value === null || last === null || !isOfASize(value, last.value)) return [];
     if (tellsOfMany(text.slice(sentenceStart(text, last), index), last)) return [];
     const sentences = text.slice(last.span.end, index).match(SENTENCE_END)?.length ?? 0;
-    return sentences > 1 ? [] : [{ kind: last.kind, value, span: { start: end - word.length, end } }];
+    return sentences > 1 ? [] : [{ kind: last.kind, value, unit: last.unit, span: { start: end - word.length, end } }];
   });
 
 /** The tolls of a text; each with the span of its newest number ("from six to nine" is nine). */
 export const tollsIn = (text: string): Toll[] => {
-  const tolls = [...namedIn(text), ...matched(text, UNACCOUNTED, 'missing'), ...matched(text, DIED, 'killed')];
+  const tolls = [...namedIn(text), ...matched(text, UNACCOUNTED, 'missing'), ...deadIn(text)];
   return [...tolls, ...sameAgainIn(text, tolls)];
 };
 
@@ -115,5 +146,5 @@ const namedIn = (text: string): Toll[] =>
     const kind = KINDS.find(([pattern]) => pattern.test(match[0]))?.[1];
     return number === null || kind === undefined
       ? []
-      : [{ kind, value: number.value, span: { start: number.start, end: number.end } }];
+      : [{ kind, value: number.value, unit: null, span: { start: number.start, end: number.end } }];
   });

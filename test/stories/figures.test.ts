@@ -35,6 +35,21 @@ describe('what one speaker counts of one thing', () => {
     ]);
   });
 
+  test('goes on where miners were killed, then died', () => {
+    const first = 'Two miners were killed when a roof fell in at the Norvel pit, the rescue service said.';
+    const more = 'Four miners are now known to have died at the Norvel pit, the rescue service said.';
+    expect(told(first, more)).toEqual(['Killed: 2 → 4 (miner), the rescue service']);
+  });
+
+  test.each([
+    ['Six people drowned off Norvel, the coast guard said.', ['Killed: 6, the coast guard']],
+    ['Four children died at Norvel, the hospital said.', ['Killed: 4 (child), the hospital']],
+    ['Four horses died at Norvel, the fire service said.', []],
+    ['Some of the 20 passengers died at Norvel, the operator said.', []],
+  ])('counts people who died or drowned, and no beasts or those they were among: %s', (text, figures) => {
+    expect(told(text)).toEqual(figures);
+  });
+
   test('stays apart where it is counted somewhere else', () => {
     expect(
       seriesOf(
