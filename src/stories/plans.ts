@@ -52,7 +52,7 @@ const eventAt = (material: Material, span: Span): Event | null =>
 
 /** "rejected calls for him to resign", "urged them to march": who is to do it has not said so. */
 const ASKED_OR_REFUSED =
-  /^(?:call|demand|urg|appeal|ask|press|reject|refus|dismiss|declin|den[iy]|rul(?:e|es|ed|ing) out)/i;
+  /^(?:calls? |call(?:s|ed|ing)? (?:for|on|upon)\b|calls?$|demand|urg|appeal|ask|press|reject|refus|dismiss|declin|den[iy]|rul(?:e|es|ed|ing) out)/i;
 
 const isOthersWish = ({ article, reading }: Material, { trigger }: Event): boolean =>
   (reading?.claims ?? []).some(
