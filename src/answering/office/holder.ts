@@ -204,7 +204,7 @@ const isOnlyBeside = (office: Office, evidence: Evidence): boolean => {
     !isOffice(office, title, sentence) ||
     isOfAnotherBody(office, title, sentence) ||
     isOfOtherName(office.of, title, evidence) ||
-    (title.of.size === 0 && isOfLeadingState(office.of, evidence.material)) ||
+    (title.of.size === 0 && isOfLeadingState(office.of, title, evidence.material)) ||
     !isHad(title, sentence);
   return told.length > 0 && told.every(isNone);
 };

@@ -8,7 +8,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { namesAsked, type Question } from '../question/question.ts';
 import { termOf } from '../question/term-of.ts';
 import { holdsAll, likeness } from '../words/likeness.ts';
-import { isOfLeadingState } from './other-state.ts';
+import { behindName, isOfLeadingState } from './other-state.ts';
 import type { Title } from './titles.ts';
 
 const ASKS_OF_OFFICE = /^\s*who(?:['’]s| is| are| was| became| becomes| has become)\b/i;
@@ -158,8 +158,10 @@ export const belongs = (office: Office, title: Title, evidence: Evidence): numbe
   const { of } = office;
   if (isOfAnotherBody(office, title, evidence.beside.sentence)) return 0;
   if (holdsAll(of, [...title.of, ...title.terms])) return 2;
+  const behind = behindName(title, evidence);
+  if (behind.length > 0) return holdsAll(of, [...behind, ...title.terms]) ? 2 : 0;
   if (title.of.size > 0 || !mayHead(office, title) || !holdsAll(of, [...termsAround(evidence)])) return 0;
-  return of.length > 0 && isOfLeadingState(of, evidence.material) ? 0 : 1;
+  return of.length > 0 && isOfLeadingState(of, title, evidence.material) ? 0 : 1;
 };
 
 /** Whether a question asks for nothing but who has an office. */

@@ -1,6 +1,6 @@
 import { termsOf } from '../../library/terms.ts';
 import { withoutDateline } from '../../reading/dateline.ts';
-import { subtree, treeOf } from '../../reading/tree.ts';
+import { dependentsBy, formAt, subtree, treeOf, uposAt } from '../../reading/tree.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { holdsAll, likeness } from '../words/likeness.ts';
 import type { Title } from './titles.ts';
@@ -37,18 +37,32 @@ const isNameAlone = (material: Material, word: string): boolean => {
 
 /**
  * "Ostia closed the border … The prime minister, Ada Brul, said": whose minister she is goes without saying, and is none of another
- * state that the news speaks of. `of`: stems of the state that is asked about.
+ * state that the news speaks of. A mayor is no state's. `of`: stems of the state that is asked about.
  */
-export const isOfLeadingState = (of: readonly string[], material: Material): boolean => {
+export const isOfLeadingState = (of: readonly string[], { terms }: Title, material: Material): boolean => {
+  if (terms.has('mayor')) return false;
   const word = HEADS_LEAD.exec(leadOf(material))?.[1];
   if (word === undefined || !isNameAlone(material, word)) return false;
   const own = termsOf(word);
   return own.length > 0 && !of.some((name) => own.some((term) => likeness(name, term) > 0));
 };
 
+/** "Mayor Pia Lund of Osso": the place that stands behind the name is that of the office. */
+export const behindName = ({ name }: Title, { beside }: Evidence): string[] => {
+  const tree = treeOf(beside.sentence);
+  return name
+    .flatMap((at) => dependentsBy(tree, at, 'nmod'))
+    .filter(
+      (at) =>
+        uposAt(tree, at) === 'PROPN' && dependentsBy(tree, at, 'case').some((word) => formAt(tree, word) === 'of'),
+    )
+    .flatMap((at) => beside.terms[at] ?? []);
+};
+
 /** "Ostia's interior minister" is none of Pell: another name stands in the title, and the one asked for does not. */
-export const isOfOtherName = (of: readonly string[], title: Title, { beside }: Evidence): boolean => {
-  if (of.length === 0 || title.of.size === 0) return false;
+export const isOfOtherName = (of: readonly string[], title: Title, evidence: Evidence): boolean => {
+  const { beside } = evidence;
+  if (of.length === 0 || (title.of.size === 0 && behindName(title, evidence).length === 0)) return false;
   const tree = treeOf(beside.sentence);
   const within = [title.noun, ...title.name].flatMap((at) => subtree(tree, at));
   return !holdsAll(of, [...title.of, ...title.terms, ...within.flatMap((at) => beside.terms[at] ?? [])]);

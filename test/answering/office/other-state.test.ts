@@ -50,3 +50,22 @@ test.each([
 ])('but of its own: %s', async (question, name) => {
   expect((await answerOver(question, NEWS)).answer).toContain(name);
 });
+
+test('the place behind a name is that of the office, and the town that heads the news is not', async () => {
+  const news = materialsOf([
+    told('e', '', 'Norvel celebrated on Monday. Mayor Pia Lund of Osso sent greetings to Norvel.'),
+  ]);
+  expect((await answerOver('Who is the mayor of Osso?', news)).answer).toContain('Pia Lund');
+  expect((await answerOver('Who is the mayor of Norvel?', news)).answer ?? '').not.toContain('Lund');
+});
+
+test('a firm or a visitor that heads the news takes no mayor from the town', async () => {
+  const news = materialsOf([
+    told(
+      'f',
+      '',
+      'Brandal closed its mill at Corran on Monday. Mayor Ola Brenn, who met workers in Corran, said Brandal lied.',
+    ),
+  ]);
+  expect((await answerOver('Who is the mayor of Corran?', news)).answer).toContain('Ola Brenn');
+});
