@@ -37,6 +37,13 @@ const TAGS: ReadonlyMap<string, Tag> = new Map([
   ['B-LOC', { type: 'LOC', inside: 'I-LOC' }],
 ]);
 
+/** "Labour inspectors" at the start of a sentence are of no party. */
+const OF_WORK =
+  /^(?:action|camps?|codes?|costs?|courts?|disputes?|force|groups?|inspectors?|inspectorate|laws?|markets?|relations|rights|shortages?|standards|unions?|unrest)$/;
+
+const isOfWork = (tokens: Line['tokens'], { from, to }: { readonly from: number; readonly to: number }): boolean =>
+  to === from + 1 && /^Labou?r$/.test(tokens[from]?.form ?? '') && OF_WORK.test(tokens[to]?.form ?? '');
+
 /** What the tagger saw. */
 const tagged = (line: Line): Piece[] => {
   const { tokens } = line;
@@ -46,7 +53,7 @@ const tagged = (line: Line): Piece[] => {
     if (!tag) continue;
     let to = from + 1;
     while (tokens[to]?.name === tag.inside) to += 1;
-    pieces.push({ from, to, type: tag.type, entry: null });
+    if (!isOfWork(tokens, { from, to })) pieces.push({ from, to, type: tag.type, entry: null });
     from = to - 1;
   }
   return pieces;
@@ -62,6 +69,7 @@ const listed = (line: Line): Piece[] => {
     const { entry, size } = found;
     const tag = tokens[from]?.name ?? 'O';
     if (entry.unsure && (tag === 'O' || tag.endsWith('PER')) && !startsDateline(tokens, from + size)) continue;
+    if (isOfWork(tokens, { from, to: from + size })) continue;
     pieces.push({ from, to: from + size, type: TYPE_OF_KIND[entry.kind], entry });
     from += size - 1;
   }

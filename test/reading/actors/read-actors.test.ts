@@ -27,6 +27,12 @@ describe('states, bodies and groups that the tables know', () => {
     expect(read('The Houthis fired. Ansar Allah denied it.').said('group/houthis')).toEqual(['Houthis', 'Ansar Allah']);
   });
 
+  test.each(['inspectors', 'laws', 'unions'])('“Labour %s” are of no party', (kind) => {
+    const text = `Labour ${kind} in Osk came under fire on Monday.`;
+    expect(read(text).actors.filter(({ name }) => /^Labour(?: Party)?$/.test(name))).toEqual([]);
+    expect(ids(read('Labour said on Monday that it backed the bill.').actors)).toContain('org/labour-party');
+  });
+
   test('a people is no state', () => {
     expect(ids(read('Iranian officials met Iraqis.').actors)).toContain('nationality/iranian');
     expect(ids(read('Iranian officials met Iraqis.').actors)).not.toContain('country/ir');
