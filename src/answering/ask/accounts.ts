@@ -39,11 +39,21 @@ const sameVoice = (a: Evidence, b: Evidence): boolean => {
 const ROSE =
   /\b(?:toll|dead|deaths|casualties|injured|missing)\b(?: [^\s,;]+){0,8}? (?:rose|risen|rises|climb(?:s|ed)|increased|fell|fallen|dropped)(?: \S+){0,3}? to\b/i;
 
+const FELL = /\b(?:fell|fallen|dropped)(?: \S+){0,3}? to\b/i;
+
+/** A toll that rose to eight does not count on from the 40 of the other side, nor one that fell from fewer. */
+const countsOn = (later: Evidence, earlier: Evidence): boolean => {
+  const text = sentenceOf(later);
+  const [from, to] = [numberIn(earlier)?.value, numberIn(later)?.value];
+  if (!ROSE.test(text) || typeof from !== 'number' || typeof to !== 'number') return false;
+  return FELL.test(text) ? from >= to : from <= to;
+};
+
 const CONCEDES = /\badmit(?:s|ted)\b/i;
 
 /** "The navy admitted the loss of a boat, but not of ten": who admits a smaller number has settled nothing. */
 const settlesBy = (later: Evidence, earlier: Evidence): boolean =>
-  (SETTLES.test(sentenceOf(later)) || ROSE.test(sentenceOf(later))) &&
+  (SETTLES.test(sentenceOf(later)) || countsOn(later, earlier)) &&
   !(CONCEDES.test(sentenceOf(later)) && countsDiffer(later, earlier));
 
 const settles = (later: Evidence, earlier: Evidence): boolean =>

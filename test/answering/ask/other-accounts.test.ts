@@ -30,3 +30,15 @@ test('the dead of a village that is named are not those of another place, whatev
   const answer = await answerTo('How many people died at Pell Gate?', `${told} Pell Gate was shut.`);
   expect(answer.kind).toBe('abstained');
 });
+
+test('a toll that one side says has risen does not count on from a higher one of the other side', async () => {
+  const answer = await answerOver(
+    'How many people died in Karse?',
+    daily(
+      'The army said on Monday that six soldiers died in Karse. Rebels said 40 soldiers died in Karse.',
+      'The army said on Tuesday that the number of dead had risen to eight in Karse.',
+    ),
+  );
+  expect(answer.kind).toBe('disputed');
+  expect(answer.answer).toMatch(/eight.*40/s);
+});
