@@ -50,8 +50,11 @@ describe('a part that was posted', () => {
 describe('a part that was posted by a clock that is wrong', () => {
   const AHEAD_MS = HOUR;
 
-  test('is found, where the process died then and the clock was set back since', async () => {
-    let aheadMs = AHEAD_MS;
+  test.each([
+    ['an hour', AHEAD_MS],
+    ['three hours', 3 * HOUR],
+  ])('is found, where the process died then and the clock was set back by %s since', async (_, byMs) => {
+    let aheadMs = byMs;
     const deps = { ...stage.deps, clock: { now: () => stage.deps.clock.now() + aheadMs } };
     const { settle } = deps.ledger;
     const dies = { ...deps.ledger, settle: async () => Promise.reject(new Error('the process died')) };

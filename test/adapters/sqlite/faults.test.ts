@@ -113,7 +113,7 @@ test('a lock that another process keeps is waited for, then named', async () => 
   holder.close();
 });
 
-/** Holds the lock nearly all the time, as an import does that only writes. */
+/** Holds the lock nearly all the time, as an import does that only writes, and as often as SQLite asks for one: ten times a second. */
 const GREEDY = `
   const { workerData, parentPort } = require('node:worker_threads');
   const { DatabaseSync } = require('node:sqlite');
@@ -122,7 +122,7 @@ const GREEDY = `
   for (let nth = 0; ; nth += 1) {
     database.exec('BEGIN IMMEDIATE');
     if (nth === 0) parentPort.postMessage('held');
-    sleep(100);
+    sleep(95);
     database.exec('COMMIT');
     sleep(5);
   }
