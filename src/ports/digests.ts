@@ -37,8 +37,9 @@ export interface DeliveryLedger {
     parts: readonly Pick<DeliveryPart, 'body' | 'nonce' | 'marker'>[],
   ): Promise<'opened' | 'exists'>;
   /**
-   * Leases the next unfinished part of each pending delivery that is due (never part k+1 before k is sent), oldest due first. A lease
-   * that would end later than one taken now has run out: the clock was set back since.
+   * Leases the next unfinished part of each pending delivery that is due (never part k+1 before k is sent), oldest due first. What a
+   * clock that was ahead wrote down holds nothing up once that is set back: a lease that would end later than one taken now, a wait of
+   * more than six hours, a delivery opened later than now, which was due then.
    */
   claim(query: { owner: string; nowMs: number; leaseMs: number; limit: number }): Promise<ClaimedPart[]>;
   /** Writes the attempt down before the request leaves. False: the lease is lost, send nothing. */

@@ -5,6 +5,7 @@ import { type OpenStore, withStore } from './open.ts';
 
 const NOW = 5000;
 const LEASE = 1000;
+const HOUR_MS = 3_600_000;
 
 const claimAt = (ledger: DeliveryLedger, nowMs: number, owner = 'us', limit = 9): Promise<ClaimedPart[]> =>
   ledger.claim({ owner, nowMs, leaseMs: LEASE, limit });
@@ -155,6 +156,20 @@ export const describeDeliveryLedger = (name: string, open: OpenStore): void => {
       expect(await ledger.settle(ours, { kind: 'sent', messageId: '1' })).toBe(false);
       expect(await ledger.attempt(theirs, NOW + LEASE)).toBe(true);
       expect(await stateOf(ledger, 'd')).toEqual(['pending', 'sending']);
+    });
+
+    check('what a clock that was ahead opened or put off is claimed once the clock is set back', async (ledger) => {
+      const aheadMs = NOW + 72 * HOUR_MS;
+      await ledger.open(aDelivery('off', { localDay: 'off', dueAtMs: 1, createdAtMs: 1 }), someParts('off', 1));
+      await ledger.settle(await claimOne(ledger, aheadMs), { kind: 'retry', notBeforeMs: aheadMs + 9, reason: 'busy' });
+      const ahead = aDelivery('ahead', { localDay: 'ahead', dueAtMs: aheadMs, createdAtMs: aheadMs });
+      await ledger.open(ahead, someParts('ahead', 1));
+      expect((await claimAt(ledger, NOW)).map(({ deliveryId }) => deliveryId)).toEqual(['off', 'ahead']);
+      const later = NOW + LEASE;
+      const [off] = await claimAt(ledger, later);
+      if (off !== undefined)
+        await ledger.settle(off, { kind: 'retry', notBeforeMs: later + 6 * HOUR_MS, reason: 'busy' });
+      expect((await claimAt(ledger, later)).map(({ deliveryId }) => deliveryId)).toEqual([]);
     });
 
     check('a lease taken by a clock that was ahead holds no part once the clock is set back', async (ledger) => {

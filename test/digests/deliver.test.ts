@@ -53,6 +53,7 @@ describe('a part that was posted by a clock that is wrong', () => {
   test.each([
     ['an hour', AHEAD_MS],
     ['three hours', 3 * HOUR],
+    ['three days', 72 * HOUR],
   ])('is found, where the process died then and the clock was set back by %s since', async (_, byMs) => {
     let aheadMs = byMs;
     const deps = { ...stage.deps, clock: { now: () => stage.deps.clock.now() + aheadMs } };

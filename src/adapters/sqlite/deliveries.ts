@@ -101,9 +101,12 @@ const NEXT_PARTS = `FROM deliveries d JOIN parts p ON p.delivery = d.id AND p.po
     SELECT min(position) FROM parts WHERE delivery = d.id AND state <> 'sent')
   WHERE d.state = 'pending'`;
 
-/** Those that are due, where nobody holds them. */
-const CLAIMABLE = `SELECT p.delivery AS deliveryId, p.position ${NEXT_PARTS} AND d.due_ms <= ?1 AND p.not_before_ms <= ?1
-    AND p.lease_until_ms NOT BETWEEN ?1 + 1 AND ?1 + ?2
+/** As long as a post is tried; who is told to wait for longer was told so by a clock that was ahead. */
+const LONGEST_WAIT_MS = 6 * 3_600_000;
+
+/** Those that are due, where nobody holds them. What was opened later than now was due when it was. */
+const CLAIMABLE = `SELECT p.delivery AS deliveryId, p.position ${NEXT_PARTS} AND (d.due_ms <= ?1 OR d.created_ms > ?1)
+    AND p.not_before_ms NOT BETWEEN ?1 + 1 AND ?1 + ${LONGEST_WAIT_MS} AND p.lease_until_ms NOT BETWEEN ?1 + 1 AND ?1 + ?2
   ORDER BY d.due_ms, d.created_ms, d.id LIMIT ?3`;
 
 const CLAIMED = `SELECT ${PART}, d.guild AS guildId, d.channel AS channelId, d.subscription AS subscriptionId, p.fence,
