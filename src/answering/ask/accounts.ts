@@ -9,6 +9,7 @@ import { deniesOutright, holdsOpposite } from '../match/stance.ts';
 import { namesAsked, type Question } from '../question/question.ts';
 import { answersDiffer, countsDiffer, numberIn, putBy, sentenceOf } from './differ.ts';
 import { countsSame, deniesInBrief, isCleft } from './in-brief.ts';
+import { isOfOtherPlace } from './other-place.ts';
 
 /** What is less sure than this is no account of anything. */
 const ACCOUNTS_FROM = 0.02;
@@ -212,6 +213,7 @@ const deniesElsewhere = (question: Question, a: Evidence, b: Evidence): boolean 
 const isRival = (question: Question, a: Evidence, b: Evidence): boolean =>
   holdsOffice(question, a, b) &&
   !deniesElsewhere(question, a, b) &&
+  !(counts(question) && isOfOtherPlace(question, a, b)) &&
   (goesOn(question, a, b) ||
     putsToll(question, a, b) ||
     answersInLead(question, a, b) ||

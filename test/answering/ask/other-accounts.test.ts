@@ -42,3 +42,14 @@ test('a toll that one side says has risen does not count on from a higher one of
   expect(answer.kind).toBe('disputed');
   expect(answer.answer).toMatch(/eight.*40/s);
 });
+
+test('the dead of another town’s like mishap are no other account', async () => {
+  const answer = await answerOver(
+    'How many people died in Osso?',
+    daily(
+      'A dam burst in Tarn on Tuesday, killing six people, doctors said.',
+      'A dam burst in Osso on Tuesday, killing nine people, the mayor said.',
+    ),
+  );
+  expect([answer.kind, answer.answer]).toEqual(['answered', 'nine']);
+});
