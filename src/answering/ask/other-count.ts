@@ -4,6 +4,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { asksOfDead } from '../match/fates.ts';
 import { OF_PEOPLE } from '../phrases/slot-count.ts';
 import type { Question } from '../question/question.ts';
+import { holdsWord } from '../words/holds-word.ts';
 import { numberIn, putBy, sentenceOf } from './differ.ts';
 
 /** Words by which the dead are counted, or what is left of a count where they are not named again. */
@@ -99,11 +100,44 @@ const countsHurt = (question: Question, { beside: { sentence }, span }: Evidence
   return number >= 0 && asksOfDead(question) && HURTS.test(sentence.tokens[verbOver(sentence, number)]?.lemma ?? '');
 };
 
+/** Characters of an article's opening, and before a sentence, in which that is named of which the sentence tells. */
+const OPENING = 400;
+const BEFORE = 500;
+
+/** Whether a word stands in the opening of the article, in the sentence or not far before it; null where the article lacks it. */
+const isNamedNear = (lemma: string, { beside, material: { article } }: Evidence): boolean | null => {
+  const { text } = article;
+  if (!holdsWord(text, lemma)) return null;
+  const { start, end } = beside.sentence.span;
+  return holdsWord(text.slice(0, OPENING), lemma) || holdsWord(text.slice(Math.max(0, start - BEFORE), end), lemma);
+};
+
+/** "killed by the flood" beside those killed in a battle, in an article that speaks of floods elsewhere, or nowhere. */
+const countsOfAnotherCause = ({ type, words, tokens }: Question, evidence: Evidence): boolean => {
+  const { beside } = evidence;
+  const causes = tokens.flatMap(({ deprel, upos, lemma }, at) =>
+    deprel === 'obl:agent' && upos === 'NOUN' && !PEOPLE_NOUNS.has(lemma) ? [at] : [],
+  );
+  const named = words.flatMap(({ at }, word) => {
+    const { head = -1, deprel = '', lemma = '' } = tokens[at] ?? {};
+    return causes.includes(at) || (deprel === 'compound' && causes.includes(head)) ? [{ word, lemma }] : [];
+  });
+  return (
+    type === 'how-many' &&
+    named.length > 0 &&
+    !named.some(
+      ({ word, lemma }) =>
+        (beside.met[word]?.places.length ?? 0) > 0 || (isNamedNear(lemma, evidence) ?? beside.nearby.has(word)),
+    )
+  );
+};
+
 /** Whether what a sentence counts is something else than what is asked for, by its own words. */
 export const countsOther = (question: Question, evidence: Evidence): boolean =>
   numberIn(evidence)?.value !== 0 &&
   (countsNoDead(question, evidence) ||
     countsHurt(question, evidence) ||
     countsOthers(question, evidence) ||
+    countsOfAnotherCause(question, evidence) ||
     countsNoMoney(question, evidence) ||
     countsPeople(question, evidence));

@@ -3,6 +3,7 @@ import { ANSWERS_FROM } from '../choice/doubt-weights.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { type Told, unlike } from '../evidence/told.ts';
 import type { Question } from '../question/question.ts';
+import { holdsWord } from '../words/holds-word.ts';
 import { numberIn } from './differ.ts';
 import { type TakenBack, takenBack } from './taken-back.ts';
 
@@ -21,6 +22,12 @@ const isOvertaken = (each: Evidence, { now, atMs }: TakenBack): boolean => {
 const bearsOn = (each: Evidence, { old, now }: TakenBack): boolean => {
   const value = numberIn(each)?.value;
   return each.fits && each.confidence >= ANSWERS_FROM && value !== undefined && (value === old || value === now);
+};
+
+/** A number like it may have been set right in quite another matter. */
+const isOfMatter = ({ words, tokens, verb, focus }: Question, text: string): boolean => {
+  const matter = words.filter(({ term }) => term !== verb && term !== focus);
+  return matter.length === 0 || matter.some(({ at }) => holdsWord(text, (tokens[at]?.lemma ?? '').toLowerCase()));
 };
 
 const MOST_LINES = 3;
@@ -42,7 +49,8 @@ export const righted = (
   materials: readonly Material[],
   conclude: (evidence: readonly Evidence[]) => Told,
 ): Told => {
-  const taken = takenBack(question, materials).filter((each) => evidence.some((one) => bearsOn(one, each)));
+  const ofMatter = materials.filter(({ article }) => isOfMatter(question, `${article.title ?? ''}\n${article.text}`));
+  const taken = takenBack(question, ofMatter).filter((each) => evidence.some((one) => bearsOn(one, each)));
   const newest = taken.toSorted((a, b) => (b.atMs ?? 0) - (a.atMs ?? 0))[0];
   if (newest === undefined) return conclude(evidence);
   const notices = unlike(newest.lines);

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { materialsOf } from '../../stories/materials.ts';
-import { answerOver, answerTo } from '../answer-to.ts';
+import { answerOver, answerTo, daily } from '../answer-to.ts';
 import { ANOTHER_WEEK, WEEK } from './week.ts';
 
 describe('a sentence of something else', () => {
   test.each([
+    [
+      'How many people were killed by the flood?',
+      'At least ten soldiers were killed at Corran on Monday, the army said, in the heaviest shelling of the year so far. The General Staff denied that houses had been hit by its guns. Three villages lie within a mile of the target. It said that the pictures passed around on Tuesday had been taken a year ago. Reservists called up in March will have finished their training by the end of the week. The minister thanked them and said that the front would hold, whatever it took. The pictures show what the floods of last year had done.',
+    ],
     [
       'How many people were killed when the Sea Lark ran aground?',
       'The ferry Sea Lark ran aground off Corran on Monday with 211 people aboard, the coastguard said.',
@@ -63,6 +67,15 @@ test('what somebody is does not stand for who it is', async () => {
 });
 
 describe('a count', () => {
+  test('that is set right in another matter is none of this one', async () => {
+    const dam =
+      'Four people were killed by the dam burst at Wend and nine are still missing, the emergency agency said.';
+    const raid =
+      'The Health Ministry lowered the number of those killed in the raid on Corran from nine to eight. One man had been counted twice.';
+    const answer = await answerOver('How many people were killed by the dam burst?', daily(dam, raid));
+    expect(answer.answer).toMatch(/^four/i);
+  });
+
   test('that is set right answers, and denies nothing', async () => {
     const text =
       "Six people died in Monday's explosion at Corran, not seven, the governor's office said on Friday, correcting its earlier count.";
