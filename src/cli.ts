@@ -10,11 +10,20 @@ import { addRereadCommand } from './cli/reread.ts';
 import { addStoriesCommand } from './cli/stories.ts';
 import { addTimelineCommand } from './cli/timeline.ts';
 import { addUsageCommand } from './cli/usage.ts';
-import { ConfigError, configFrom, loadConfig, VERSION } from './config.ts';
+import { type Config, ConfigError, configFrom, loadConfig, VERSION } from './config.ts';
 
 /** A fault in `.env` keeps nobody from reading how a command is used. */
 const asksForHelp = ([first = '', ...rest]: readonly string[]): boolean =>
-  /^(?:help|--version|-v)$/.test(first) || [first, ...rest].some((word) => word === '--help' || word === '-h');
+  /^(?:|help|--version|-v)$/.test(first) || [first, ...rest].some((word) => word === '--help' || word === '-h');
+
+const configured = (): Config => {
+  try {
+    return loadConfig();
+  } catch (error) {
+    if (error instanceof ConfigError && asksForHelp(process.argv.slice(2))) return configFrom({});
+    throw error;
+  }
+};
 
 const build = (): Command => {
   const program = new Command('sitrep')
@@ -22,7 +31,7 @@ const build = (): Command => {
     .version(VERSION, '-v, --version', 'the version of sitrep')
     .showHelpAfterError('(sitrep --help lists the commands)')
     .exitOverride();
-  const config = asksForHelp(process.argv.slice(2)) ? configFrom({}) : loadConfig();
+  const config = configured();
   addLibraryCommands(program, config);
   addForgetCommand(program, config);
   addRereadCommand(program, config);

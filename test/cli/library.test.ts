@@ -137,7 +137,10 @@ describe('the command line', () => {
     const faulty = { DISCORD_TOKEN: 'no token' };
     expect((await sitrep(['--version'], faulty)).out).toMatch(/^\d+\.\d+\.\d+\n$/);
     expect(await sitrep(['brief', '--help'], faulty)).toMatchObject({ code: 0, err: '' });
+    expect((await sitrep([], faulty)).err).toContain('Usage: sitrep');
     expect(await sitrep(['brief'], faulty)).toMatchObject({ code: 1, out: '' });
+    const worded = await sitrep(['withdraw', 'none', '--reason', '--help'], { DATA_DIR: join(folder, 'data') });
+    expect(worded).toMatchObject({ code: 1, err: expect.not.stringContaining('is empty') });
   });
 
   test('lists no evidence that no line of an answer points to', async () => {
