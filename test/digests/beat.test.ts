@@ -74,7 +74,7 @@ describe('a beat', () => {
 describe('a clock that was days ahead for a while', () => {
   const DAY = 24 * HOUR;
 
-  test('silences no digest afterwards: each day has its own, what was told is not told again', async () => {
+  test('silences no digest afterwards: each day has its own, and no time is left out', async () => {
     const periods: (number | null)[] = [];
     const deps: BeatDeps = {
       ...stage.deps,
