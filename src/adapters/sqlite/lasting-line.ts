@@ -9,14 +9,16 @@ export class LastingLine {
   readonly #start: () => StoreLine;
   #line: StoreLine;
   #renewing: Promise<StoreLine> | null = null;
+  #refused = false;
 
   constructor(start: () => StoreLine) {
     this.#start = start;
     this.#line = start();
   }
 
+  /** How much was asked that has no answer yet; one that could not be started anew is asked after all others. */
   get load(): number {
-    return this.#line.load;
+    return this.#refused ? Number.POSITIVE_INFINITY : this.#line.load;
   }
 
   ask(ask: Request['ask']): Promise<unknown> {
@@ -40,6 +42,7 @@ export class LastingLine {
   }
 
   async #renew(): Promise<StoreLine> {
+    this.#refused = true;
     const line = this.#start();
     try {
       await line.ask('open');
@@ -48,6 +51,7 @@ export class LastingLine {
       throw error;
     }
     this.#line = line;
+    this.#refused = false;
     return line;
   }
 }

@@ -105,6 +105,20 @@ const MORTAL = `
   });
 `;
 
+test('a thread that cannot be started anew is asked last, and no more so once it can', async () => {
+  const DEAD = 'process.exit(4)';
+  const entries = [MORTAL, DEAD, MORTAL];
+  const line = new LastingLine(() => aLine(entries.shift() ?? DEAD));
+  const call = (method: string) => ({ role: 'facts', method, args: [] });
+  await line.ask('open');
+  await expect(line.ask(call('end'))).rejects.toEqual(refusal('dead-thread', /exit code 3/));
+  await expect(line.ask(call('one'))).rejects.toEqual(refusal('dead-thread', /exit code 4/));
+  expect(line.load).toBe(Number.POSITIVE_INFINITY);
+  expect(await line.ask(call('two'))).toBe('two');
+  expect(line.load).toBe(0);
+  await line.close();
+});
+
 test('a thread that ended is started anew and opened for what is asked next', async () => {
   let started = 0;
   const line = new LastingLine(() => {
