@@ -1,5 +1,5 @@
 import { isWithin, overlaps, type Span } from '../../domain/span.ts';
-import { dependentsBy, deprelAt, formAt, isLemma, lemmaAt, subtree, type Tree, uposAt } from '../tree.ts';
+import { dependentsBy, deprelAt, formAt, headAt, isLemma, lemmaAt, subtree, type Tree, uposAt } from '../tree.ts';
 import { type Flag, flagOf } from '../word.ts';
 import type { Candidate, Looked } from './candidate.ts';
 import { candidateAt } from './candidates.ts';
@@ -14,8 +14,10 @@ import { mayHavePhrase, phraseAt } from './phrases.ts';
 import type { Quote } from './quotes.ts';
 import { setApart } from './set-apart.ts';
 import { speakerClass } from './speakers.ts';
+import { isNegative } from './speech-acts.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 import { draftOfTrailing, misreads, trailingReportAt } from './trailing-report.ts';
+import { isTidings } from './unknowing.ts';
 
 /** From here on a candidate is taken for a cue: where the F1 over sentences of the counted part is best. */
 const CUE_THRESHOLD = 0.4;
@@ -114,7 +116,7 @@ const isAnnounced = (tree: Tree, { token, lemma, frame, speaker }: Candidate): b
   deprelAt(tree, token) === 'root' &&
   !dependentsBy(tree, token, 'obl', 'nmod').some((index) => /^(?:for|from)$/.test(prepositionOf(tree, index)));
 
-/** "threatened to attack ships", "talks on a new treaty". */
+/** "threatened to attack ships", "talks on a new treaty", "received no confirmation that …". */
 const isNoSpeech = (tree: Tree, candidate: Candidate): boolean => {
   const { token, lemma, part, frame } = candidate;
   return (
@@ -124,6 +126,7 @@ const isNoSpeech = (tree: Tree, candidate: Candidate): boolean => {
     isNobody(tree, candidate) ||
     leadsToNameAlone(tree, candidate) ||
     isAnnounced(tree, candidate) ||
+    (part === 'n' && isTidings(tree, token) && isNegative(tree, headAt(tree, token))) ||
     (part === 'v' && isDeedByParticle(tree, candidate)) ||
     (part === 'v' && lemma === 'attack' && frame === 'obj' && tree.tokens[token]?.verbForm === 'Inf') ||
     (part === 'v' && !frame.endsWith('+q') && (DEEDS.get(lemma)?.test(frame) ?? false))

@@ -44,7 +44,7 @@ const isMadeNegative = (tree: Tree, index: number): boolean => {
 
 /** What a statement is without where it is not so, and whoever did nothing wrong. */
 const GAINSAID =
-  /^(?:basis|blame|cause|evidence|fault|foundation|ground|guilt|justification|merit|proof|reason|substance|support|truth|validity)$/;
+  /^(?:basis|blame|evidence|fault|foundation|ground|guilt|justification|merit|proof|substance|truth|validity)$/;
 
 /** "were without power": that a thing lacks another is told as so. */
 const isLack = (tree: Tree, predicate: number): boolean =>

@@ -1,10 +1,9 @@
 import type { Status } from '../../domain/reading.ts';
-import { isNegative } from '../claims/speech-acts.ts';
-import { isTidings } from '../claims/unknowing.ts';
 import { claimAround, statusInArticle } from '../status/status-in-article.ts';
 import { isNegated, isParticiple, isQuestion } from '../status/status-of.ts';
 import { dependentsBy, deprelAt, hasDependent, headAt, relation, type Tree, treeOf } from '../tree.ts';
 import type { EventContext } from './event-context.ts';
+import { isUnheardOf } from './unheard-of.ts';
 
 /** From what says least of an event's having come about to what says most; where several hold, the one further left does. */
 const ORDER: readonly Status[] = [
@@ -41,13 +40,6 @@ const isBesideDenied = (tree: Tree, index: number): boolean => {
   return (next || before) && isPlainClause(tree, index);
 };
 
-/** "had seen no evidence that its forces struck the school": whoever says so does not say that they did. */
-const isUnheardOf = (tree: Tree, index: number): boolean => {
-  for (let at = index; at >= 0 && deprelAt(tree, at) !== 'acl:relcl'; at = headAt(tree, at))
-    if (at !== index && isTidings(tree, at)) return isNegative(tree, headAt(tree, at));
-  return false;
-};
-
 /**
  * How the article tells an event at a token of a sentence: its own mood, or what the claim it is told in makes of it (a denied
  * strike is denied), unless the claim takes it for granted ("denied responsibility for the bomb that killed eleven").
@@ -57,9 +49,10 @@ export const eventStatus = ({ analysis, claims }: EventContext, sentence: number
   const place = analysis.sentences[sentence];
   const token = place?.tokens[index];
   const claim = token ? claimAround(claims, token) : null;
-  if (!place || !claim) return own;
+  if (!place) return own;
   const tree = treeOf(place);
   if (isUnheardOf(tree, index)) return stronger(own, 'possible');
+  if (!claim) return own;
   if (claim.status === 'denied' && isBesideDenied(tree, index)) return own;
   return isPresupposed(tree, index) ? own : stronger(own, claim.status);
 };

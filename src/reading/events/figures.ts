@@ -19,6 +19,7 @@ import { lemmaAt } from './grammar.ts';
 import { numberOf, scaleOf, smallNumber } from './number-words.ts';
 import { patientOf } from './subjects.ts';
 import { kindOfCount, kindOfVerb, MONEY, moneyUnit } from './tables/figure-kinds.ts';
+import { isUnheardOf } from './unheard-of.ts';
 
 /** A number of a sentence with what it counts; `head` is the token that it hangs on. */
 type Count = {
@@ -158,7 +159,7 @@ export const figuresIn = (sentence: Sentence, claims: readonly Claim[]): PlacedF
   const tree = treeOf(sentence);
   return countsIn(tree).flatMap((count): PlacedFigure[] => {
     const kind = kindOf(tree, count);
-    if (kind === null) return [];
+    if (kind === null || isUnheardOf(tree, count.head)) return [];
     const attribution = tellersOf(claimAround(claims, count.span));
     return [{ kind, value: count.value, unit: unitOf(tree, count), span: count.span, attribution, token: count.head }];
   });

@@ -292,3 +292,12 @@ test('a strike that is announced for a day is still told as announced, and not a
   expect(toldIn('A strike was announced for Friday.')).toHaveLength(1);
   expect(toldIn('The arrest of the general was announced on Sunday.')).toEqual([]);
 });
+
+test('who has no confirmation of a thing does not claim it', () => {
+  const told = toldIn('The army said it had received no confirmation that six soldiers had been killed.');
+  expect(told.map(({ by }) => by)).toEqual(['The army']);
+});
+
+test('who is without support is told to lack it, and not that it is not so', () => {
+  expect(toldIn('The mayor said villagers were without support.')[0]?.status).toBe('claimed');
+});

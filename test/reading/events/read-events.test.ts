@@ -58,11 +58,17 @@ describe('the status of an event', () => {
     ['The army said it had not bombed the school or shelled the depot.', 'shelled', 'denied'],
     ['The army said two gunners had been killed and that it had no information about the town.', 'killed', 'claimed'],
     ['The army said it had seen no evidence that its forces struck the hospital.', 'struck', 'possible'],
+    ['Doria has no evidence that Kessia attacked the port.', 'attacked', 'possible'],
     ['Rebels swore they destroyed the bridge.', 'destroyed', 'claimed'],
     ['Rebels swore they would destroy the bridge.', 'destroy', 'threatened'],
     ['The army said it had seen evidence that rebels struck the hospital.', 'struck', 'claimed'],
   ] as const)('%s', (text, trigger, status) => {
     expect(eventAt(text, trigger)?.status).toBe(status);
+  });
+
+  test('counts nobody where there is no word that they are dead', () => {
+    const text = 'The army said it had received no confirmation that six soldiers had been killed.';
+    expect(eventAt(text, 'killed')?.figures).toEqual([]);
   });
 
   test('is not claimed where a report stands behind it and tells something else', () => {
