@@ -1,5 +1,6 @@
 import { formAt, hasDependent, type Tree, uposAt } from '../tree.ts';
-import { type Draft, type Place, range, spansOf, topmost } from './draft.ts';
+import { type Draft, type Place, range } from './draft.ts';
+import { draftOfReport } from './report-draft.ts';
 import { speakerClass } from './speakers.ts';
 
 /** The tokens before a report that opens its sentence, which name who speaks, and of what it reports; ends are exclusive. */
@@ -71,29 +72,8 @@ export const leadingReportAt = (tree: Tree, verb: number): Parts | null => {
 };
 
 /** What a report at the head of its sentence says; null where nobody is named there. */
-export const draftOfLeading = (
-  { text, tree, sentence }: Place,
-  { speaker, token, told }: Parts,
-  verb: number,
-): Draft | null => {
-  const [named] = spansOf(text, tree, range(...speaker));
-  const cue = tree.tokens[verb];
-  if (!named || !cue) return null;
-  const words = range(...told);
-  return {
-    sentence,
-    token: verb,
-    cue: { start: cue.start, end: cue.end },
-    lemma: cue.lemma.toLowerCase(),
-    frame: 'ccomp',
-    speaker: { ...named, token },
-    heads: topmost(tree, words),
-    content: spansOf(text, tree, words),
-    confidence: 0.8,
-    act: null,
-    ownVoice: false,
-  };
-};
+export const draftOfLeading = (place: Place, { speaker, token, told }: Parts, verb: number): Draft | null =>
+  draftOfReport(place, { speaker, token, verb, words: range(...told), frame: 'ccomp' });
 
 /** A parse that takes what follows for who speaks, or the last word before for all of him. */
 export const turnsAround = ({ tree }: Place, { token }: Parts, verb: number, draft: Draft | null): boolean => {

@@ -1,5 +1,6 @@
 import { formAt, hasDependent, type Tree, uposAt } from '../tree.ts';
-import { type Draft, type Place, range, spansOf, topmost } from './draft.ts';
+import { type Draft, type Place, range } from './draft.ts';
+import { draftOfReport } from './report-draft.ts';
 import { speakerClass } from './speakers.ts';
 
 /** Tokens of a report that closes its sentence, and of what it reports, before it and behind it; ends are exclusive. */
@@ -110,28 +111,12 @@ const saidBefore = (tree: Tree, said: number): number[] => {
 };
 
 /** A claim from a report that closes its sentence; null where no speaker can be told. */
-export const draftOfTrailing = (
-  { text, tree, sentence }: Place,
-  { speaker, verb, said, behind }: Parts,
-): Draft | null => {
+export const draftOfTrailing = (place: Place, { speaker, verb, said, behind }: Parts): Draft | null => {
+  const { tree } = place;
   const token = headOf(tree, speaker);
-  const [named] = spansOf(text, tree, range(...speaker));
-  const cue = tree.tokens[verb];
-  if (!named || !cue || speakerClass(tree, token) === 'd') return null;
+  if (speakerClass(tree, token) === 'd') return null;
   const words = [...saidBefore(tree, said), ...range(...behind)];
-  return {
-    sentence,
-    token: verb,
-    cue: { start: cue.start, end: cue.end },
-    lemma: cue.lemma.toLowerCase(),
-    frame: 'aside',
-    speaker: { ...named, token },
-    heads: topmost(tree, words),
-    content: spansOf(text, tree, words),
-    confidence: 0.8,
-    act: null,
-    ownVoice: false,
-  };
+  return draftOfReport(place, { speaker, token, verb, words, frame: 'aside' });
 };
 
 /** "Shells hit a market, killing at least six people, doctors said": what came of it is told by the same. */

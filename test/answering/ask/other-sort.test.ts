@@ -3,6 +3,15 @@ import { materialsOf } from '../../stories/materials.ts';
 import { answerOver, answerTo, daily } from '../answer-to.ts';
 import { ANOTHER_WEEK, WEEK } from './week.ts';
 
+/** An article of one paper, of a day in May 2026. */
+const told = (id: string, day: string, text: string) => ({
+  id,
+  title: '',
+  publisher: 'Northline News',
+  text,
+  publishedAt: `2026-05-0${day}T08:00:00Z`,
+});
+
 describe('a sentence of something else', () => {
   test.each([
     [
@@ -97,13 +106,6 @@ describe('a count', () => {
   });
 
   test('that is raised later stands, though both may be true', async () => {
-    const told = (id: string, day: string, text: string) => ({
-      id,
-      title: '',
-      publisher: 'Northline News',
-      text,
-      publishedAt: `2026-05-0${day}T08:00:00Z`,
-    });
     const answer = await answerOver(
       'How many people were killed in Corran?',
       materialsOf([
@@ -116,13 +118,6 @@ describe('a count', () => {
 });
 
 test('a toll that rose counts on from what was told before', async () => {
-  const told = (id: string, day: string, text: string) => ({
-    id,
-    title: '',
-    publisher: 'Northline News',
-    text,
-    publishedAt: `2026-05-0${day}T08:00:00Z`,
-  });
   const answer = await answerOver(
     'How many people died in the fire at the Melk refinery?',
     materialsOf([
@@ -138,13 +133,6 @@ test('a toll that rose counts on from what was told before', async () => {
 });
 
 test('what is taken back later stands for what was said', async () => {
-  const told = (id: string, day: string, text: string) => ({
-    id,
-    title: '',
-    publisher: 'Northline News',
-    text,
-    publishedAt: `2026-05-0${day}T08:00:00Z`,
-  });
   const answer = await answerOver(
     'Did police say that Oskar Hale was drunk?',
     materialsOf([
